@@ -1,0 +1,1 @@
+"""Qt widgets and painting: shows view models, sends intentions back."""
