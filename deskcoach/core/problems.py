@@ -1,0 +1,29 @@
+"""What is told to a person when an input cannot be used: place, value and remedy in one line."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with one input.
+
+    Attributes:
+        file: Name of the file, as the person would open it.
+        place: Where in it: a key, a JSON path or a line.
+        value: What was found there, shortened.
+        remedy: What to do now, as a whole sentence.
+    """
+
+    file: str
+    place: str
+    value: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.place}: {self.value}: {self.remedy}"
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """The value as it is quoted in a problem: one line, at most `limit` characters."""
+    text = " ".join(repr(value).split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"

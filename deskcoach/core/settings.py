@@ -1,0 +1,229 @@
+"""Every setting of DeskCoach: its default, its range and its unit, in one typed place.
+
+None of these numbers is given by the source of the exercises; they are ours, and the evidence
+for each default is named beside it (`docs/decisions/0004-defaults.md` has the references).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+import msgspec
+from msgspec import Meta, Struct
+
+from deskcoach.core.problems import Problem, shown
+
+
+def _number(unit: str, low: int, high: int, words: str) -> Meta:
+    return Meta(ge=low, le=high, description=words, extra={"unit": unit})
+
+
+def _words(words: str) -> Meta:
+    return Meta(description=words)
+
+
+class Stretch(Struct, frozen=True, forbid_unknown_fields=True):
+    """The short break: one of the three documented stretches."""
+
+    enabled: Annotated[bool, _words("Offer a stretch")] = True
+    # A reminder about every 30 minutes: UK Chief Medical Officers, sedentary behaviour (2019).
+    after: Annotated[int, _number("min", 5, 180, "Time at the desk before a stretch")] = 30
+    # 15 s twice, with time to get into position: ours.
+    length: Annotated[int, _number("s", 20, 600, "How long the stretch takes")] = 60
+    hold: Annotated[int, _number("s", 5, 60, "How long each stretch is held")] = 15
+    rounds: Annotated[int, _number("", 1, 5, "How often each stretch is held")] = 2
+
+
+class Move(Struct, frozen=True, forbid_unknown_fields=True):
+    """The long break: all three stretches, then a walk."""
+
+    enabled: Annotated[bool, _words("Offer a longer break")] = True
+    # 5 to 10 minutes after 50 to 60: HSE, display screen equipment.
+    after: Annotated[int, _number("min", 10, 360, "Time at the desk before a longer break")] = 60
+    length: Annotated[int, _number("s", 60, 1800, "How long the longer break takes")] = 300
+
+
+class Posture(Struct, frozen=True, forbid_unknown_fields=True):
+    """The silent posture cue."""
+
+    enabled: Annotated[bool, _words("Show posture cues")] = True
+    every: Annotated[int, _number("min", 5, 180, "Time at the desk between two cues")] = 20
+    shown: Annotated[int, _number("s", 2, 30, "How long a cue stays")] = 6
+    clear: Annotated[int, _number("min", 0, 30, "No cue this close to a break")] = 5
+
+
+class Asking(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a break is offered."""
+
+    later: Annotated[
+        tuple[Annotated[int, Meta(ge=1, le=60)], ...],
+        Meta(min_length=1, max_length=3, description="The choices behind Later", extra={"unit": "min"}),
+    ] = (2, 5, 10)
+    tuck_after: Annotated[int, _number("s", 10, 600, "How long the card stays")] = 60
+    again_after: Annotated[int, _number("min", 1, 60, "Ask again when nobody answered")] = 5
+    heads_up: Annotated[int, _number("s", 0, 300, "The tray icon tells this long before")] = 30
+    typing_gap: Annotated[int, _number("s", 0, 30, "Wait for this long a pause in typing")] = 2
+    typing_cap: Annotated[int, _number("s", 0, 600, "But never longer than this")] = 60
+    corner: Annotated[
+        Literal["bottom-right", "bottom-left", "top-right", "top-left"],
+        _words("Where the card appears"),
+    ] = "bottom-right"
+
+
+class Presence(Struct, frozen=True, forbid_unknown_fields=True):
+    """When a person counts as being at the desk."""
+
+    away_after: Annotated[int, _number("s", 30, 1800, "No input for this long means away")] = 120
+    day_starts: Annotated[int, _number("h", 0, 12, "The hour at which a new day begins")] = 4
+
+
+class Sound(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is heard."""
+
+    enabled: Annotated[bool, _words("Play a soft chime when a hold ends")] = True
+    volume: Annotated[int, _number("%", 0, 100, "Volume")] = 60
+
+
+class Appearance(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is seen."""
+
+    theme: Annotated[Literal["system", "light", "dark"], _words("Colours")] = "system"
+    motion: Annotated[Literal["system", "full", "reduced"], _words("Motion")] = "system"
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """All settings, by section."""
+
+    stretch: Stretch = Stretch()
+    move: Move = Move()
+    posture: Posture = Posture()
+    asking: Asking = Asking()
+    presence: Presence = Presence()
+    sound: Sound = Sound()
+    appearance: Appearance = Appearance()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting as a settings page or an error message needs it.
+
+    Attributes:
+        section: Table in the file.
+        key: Key in that table.
+        type: Its annotated type.
+        default: The value that is used when the file has none or a wrong one.
+        low: Smallest allowed number, or None.
+        high: Largest allowed number, or None.
+        unit: `min`, `s`, `h`, `%`, or empty.
+        choices: The allowed words, or an empty tuple.
+        words: What it is, in English; the screens translate it.
+    """
+
+    section: str
+    key: str
+    type: Any
+    default: Any
+    low: int | None
+    high: int | None
+    unit: str
+    choices: tuple[str, ...]
+    words: str
+
+    @property
+    def allowed(self) -> str:
+        """The allowed values as they are named in a message."""
+        if self.choices:
+            return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+        if isinstance(self.default, bool):
+            return "true or false"
+        if isinstance(self.default, tuple):
+            return "a list of one to three numbers from 1 to 60"
+        unit = f" {self.unit}" if self.unit else ""
+        return f"a whole number from {self.low} to {self.high}{unit}"
+
+
+def all_settings() -> Iterator[Setting]:
+    """Every setting in the order of the file."""
+    for section, section_type in get_type_hints(Settings).items():
+        defaults = section_type()
+        for key, annotated in get_type_hints(section_type, include_extras=True).items():
+            yield _setting(section, key, annotated, getattr(defaults, key))
+
+
+def _setting(section: str, key: str, annotated: Any, default: Any) -> Setting:
+    base, meta = get_args(annotated)
+    return Setting(
+        section=section,
+        key=key,
+        type=annotated,
+        default=default,
+        low=meta.ge,
+        high=meta.le,
+        unit=(meta.extra or {}).get("unit", ""),
+        choices=tuple(get_args(base)) if get_origin(base) is Literal else (),
+        words=meta.description or "",
+    )
+
+
+def read_settings(document: Mapping[str, Any], file: str) -> tuple[Settings, tuple[Problem, ...]]:
+    """Settings from a parsed file; whatever is wrong is named and its default is used.
+
+    Args:
+        document: The parsed TOML document.
+        file: Its name, for the problems.
+    """
+    problems = list(_unknown(document, file))
+    sections: dict[str, dict[str, Any]] = {}
+    for setting in all_settings():
+        table = document.get(setting.section)
+        if not isinstance(table, Mapping) or setting.key not in table:
+            continue
+        value = table[setting.key]
+        try:
+            good = msgspec.convert(value, setting.type)
+        except msgspec.ValidationError:
+            remedy = f"write {setting.allowed}; until then {_toml(setting.default)} is used"
+            place = f"{setting.section}.{setting.key}"
+            problems.append(Problem(file, place, shown(value), remedy))
+        else:
+            sections.setdefault(setting.section, {})[setting.key] = good
+    return msgspec.convert(sections, Settings), tuple(problems)
+
+
+def check_value(section: str, key: str, value: Any, file: str) -> Any:
+    """The value, if this setting may have it.
+
+    Raises:
+        ValueError: It may not, or there is no such setting; the text is one line.
+    """
+    for setting in all_settings():
+        if (setting.section, setting.key) == (section, key):
+            try:
+                return msgspec.convert(value, setting.type)
+            except msgspec.ValidationError:
+                remedy = f"choose {setting.allowed}"
+                raise ValueError(str(Problem(file, f"{section}.{key}", shown(value), remedy))) from None
+    raise ValueError(str(Problem(file, f"{section}.{key}", "unknown setting", "check its spelling")))
+
+
+def _unknown(document: Mapping[str, Any], file: str) -> Iterator[Problem]:
+    known: dict[str, list[str]] = {}
+    for setting in all_settings():
+        known.setdefault(setting.section, []).append(setting.key)
+    for section, table in document.items():
+        if section not in known:
+            remedy = f"remove it, or use one of {', '.join(known)}"
+            yield Problem(file, str(section), "unknown section", remedy)
+        elif not isinstance(table, Mapping):
+            yield Problem(file, str(section), shown(table), f"write a table: [{section}]")
+        else:
+            for key in table:
+                if key not in known[section]:
+                    remedy = f"remove it, or use one of {', '.join(known[section])}"
+                    yield Problem(file, f"{section}.{key}", "unknown setting", remedy)
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else str(list(value) if isinstance(value, tuple) else value)
