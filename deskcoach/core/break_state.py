@@ -207,7 +207,10 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
         )
         for kind in Kind
     }
-    offer = replace(known.offer, since=known.offer.since + shift) if known.offer else None
+    offer = known.offer
+    if offer:  # its card is gone: it is asked again as soon as somebody is back
+        offer = replace(offer, since=offer.since + shift, tucked=True)
+        clocks[offer.kind] = replace(clocks[offer.kind], ask_at=at)
     return State(
         at=at,
         last_input=at,

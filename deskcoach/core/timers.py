@@ -1,7 +1,8 @@
 """When something happens by itself next, read off the state."""
 
-from deskcoach.core.break_state import EPSILON, State, due
+from deskcoach.core.break_state import EPSILON, Guided, State, due
 from deskcoach.core.events import BREAKS, Kind
+from deskcoach.core.guide import place
 from deskcoach.core.rules import Rules
 
 CALLS = frozenset({"microphone", "camera", "screen-share"})
@@ -55,13 +56,19 @@ def _times(state: State, rules: Rules) -> list[float]:
         times.append(state.offer.since + rules.tuck_after)
     if state.guided:
         if not state.guided.paused:
-            times.append(max(state.at, state.guided.stalled_until) + state.guided.remaining)
+            times.append(_phase_over(state.at, state.guided))
     elif state.away_since is not None:
         owing = (kind for kind in BREAKS if state.clocks[kind].desk > EPSILON)
         times += [state.away_since + rules.length[kind] for kind in owing]
     else:
         times += _times_at_desk(state, rules)
     return times
+
+
+def _phase_over(at: float, guided: Guided) -> float:
+    """When the present phase of a guided break ends; the last one's end is the end of all."""
+    index, spent = place(guided.course, guided.position)
+    return max(at, guided.stalled_until) + guided.course[index].seconds - spent
 
 
 def _times_at_desk(state: State, rules: Rules) -> list[float]:
