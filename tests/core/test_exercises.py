@@ -177,7 +177,7 @@ BROKEN: dict[str, tuple[Callable[[Any], bytes], str, str, str]] = {
     "missing colon": (just(b'{"a" 1}'), "line 1, column 6", "1}", "colon"),
     "no value": (just(b'{"a": ,}'), "line 1, column 7", ",}", "value"),
     "cut short": (just(b'{"a":'), "line 1, column", "the end of the line", "value"),
-    "text not closed": (just(b'{"a": "b'), "line 1, column 7", 'b"', "close the text"),
+    "text not closed": (just(b'{"a": "b'), "line 1, column 7", '"b', "close the text"),
     "something after": (just(SHIPPED + b"}"), f"line {LINES + 1}, column 1", "}", "last closing"),
     "a bare backslash": (just(b'{"a": "\\x"}'), "line 1, column", "x", "backslash"),
     "a new line in a text": (just(b'{"a": "b\nc"}'), "line 1, column", "the end", "new line"),
