@@ -15,6 +15,7 @@ from deskcoach.core.break_state import Guided, Offer, freeze, fresh, thaw
 from deskcoach.core.breaks import step
 from deskcoach.core.events import (
     OUTCOMES,
+    Acted,
     BreakAsked,
     Event,
     FellAsleep,
@@ -103,7 +104,7 @@ class Coach:
             return  # another version's, or damaged: it is only the time at the desk so far
         self._happen(FellAsleep(self._state.at), now)
         self._happen(WokeUp(), now)
-        self._happen(Looked(now.elapsed), now)  # whoever starts a program is there
+        self._happen(Acted(), now)  # whoever starts a program is there
 
     def wake(self) -> None:
         """Look at the clock and at the input, and do what is due. Called by the alarm."""

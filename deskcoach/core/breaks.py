@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from deskcoach.core.break_state import PAUSE, Offer, State
 from deskcoach.core.events import (
+    Acted,
     BreakAsked,
     Event,
     FellAsleep,
@@ -93,6 +94,8 @@ def _fall_asleep(turn: Turn, at: float) -> None:
 
 def _change(turn: Turn, event: Event) -> None:
     match event:
+        case Acted():
+            _person_acted(turn)
         case Locked():
             _lock(turn)
         case Unlocked():
@@ -126,7 +129,7 @@ def _begin_pause(turn: Turn, seconds: float) -> None:
     _person_acted(turn)
     offer = turn.state.offer
     if offer:
-        turn.put_off(offer, seconds, PAUSE)
+        turn.put_off(offer, seconds, PAUSE, ask_in=0.0)
     turn.state.pause_ends = turn.state.at + seconds
     turn.say(What.PAUSED, None, PAUSE, seconds)
 

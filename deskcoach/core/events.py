@@ -83,6 +83,11 @@ class Looked:
 
 
 @dataclass(frozen=True, slots=True)
+class Acted:
+    """The person used DeskCoach itself, so they are there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Locked:
     """The screen was locked."""
 
@@ -186,6 +191,7 @@ class GuideStopped:
 
 Event = (
     Looked
+    | Acted
     | Locked
     | Unlocked
     | FellAsleep

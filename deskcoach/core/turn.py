@@ -264,11 +264,20 @@ class Turn:
         desk = self.state.clocks[kind].desk
         return after is not None and desk > after - self.rules.typing_cap - EPSILON
 
-    def put_off(self, offer: Offer, seconds: float, why: str) -> None:
-        """Close the offer; ask again in so many seconds, if the break is still owed then."""
+    def put_off(self, offer: Offer, seconds: float, why: str, ask_in: float | None = None) -> None:
+        """Close the offer; ask again in so many seconds, if the break is still owed then.
+
+        Args:
+            offer: The open offer.
+            seconds: What the log is told.
+            why: The reason.
+            ask_in: Seconds after which it may be asked again, if that is not the same.
+        """
         self.close(What.PUT_OFF, offer.kind, why, seconds)
         clock = self.state.clocks[offer.kind]
-        self.state.clocks[offer.kind] = replace(clock, ask_at=self.state.at + seconds)
+        self.state.clocks[offer.kind] = replace(
+            clock, ask_at=self.state.at + (seconds if ask_in is None else ask_in)
+        )
         self.state.last_break = self.state.at
 
     def open_offer(self) -> Offer:

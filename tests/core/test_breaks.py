@@ -5,6 +5,7 @@ import pytest
 from deskcoach.core.break_state import freeze, fresh, thaw
 from deskcoach.core.breaks import step
 from deskcoach.core.events import (
+    Acted,
     BreakAsked,
     Event,
     FellAsleep,
@@ -145,16 +146,14 @@ def test_an_offer_is_closed_by_an_absence_that_pays_it() -> None:
 
 
 def test_an_absence_of_two_minutes_does_not_pay_a_move() -> None:
-    world = World().go(60 * MIN)
-    world.do(OfferSkipped()) if world.state.offer and world.state.offer.kind is STRETCH else None
-    world = World(rules=rules_from(Settings(stretch=Stretch(enabled=False)))).go(60 * MIN).key()
+    only_move = rules_from(Settings(stretch=Stretch(enabled=False)))
+    world = World(rules=only_move).go(60 * MIN).key()
     world.busy = False
     world.go(63 * MIN).key()
     world.busy = True
     assert world.go(66 * MIN).breaks() == [
         "60:00 offer move",
         "61:00 tucked move",
-        "62:00 natural stretch",
         "66:00 unanswered move",
         "66:00 offer move",
     ]
@@ -183,7 +182,7 @@ def test_the_next_interval_starts_with_the_first_input() -> None:
     world.busy = True
     world.lines()
     assert world.state.clocks[STRETCH].desk == 0
-    assert world.go(63 * MIN).breaks() == ["62:30 offer move"] or world.breaks() == []
+    assert world.go(63 * MIN).breaks() == ["62:30 offer move"]
     assert world.state.clocks[STRETCH].desk == pytest.approx(30.5 * MIN)
 
 
@@ -319,8 +318,8 @@ def test_sleep_is_rest_and_nothing_is_overdue() -> None:
         "29:00 away",
         "30:00 natural stretch",
         "34:00 natural move",
-        "601:00 back",
-    ] or world.state.present
+        "600:58 back",
+    ]
     assert world.state.clocks[STRETCH].desk < 2 * MIN
 
 
@@ -421,14 +420,13 @@ def test_nothing_wakes_a_sleeping_house() -> None:
 
 
 def test_the_state_survives_a_restart() -> None:
-    now = Moment(5000.0, WALL)
     world = World(state=fresh(Moment(0, WALL))).go(25 * MIN).do(PauseBegan(30 * MIN))
     now = Moment(25 * MIN, WALL)
     kept = freeze(world.state, now)
     again = World(state=thaw(kept, Moment(25 * MIN + 20, WALL.replace(second=20))))
     again.do(FellAsleep(again.state.at))
     again.state, _ = step(again.state, WokeUp(), 25 * MIN + 20, again.rules)
-    again.key().go(56 * MIN)
+    again.do(Acted()).go(56 * MIN)
     assert "55:00 resumed" in again.lines()
     assert again.state.clocks[MOVE].desk == pytest.approx(56 * MIN - 20)
 
@@ -449,7 +447,7 @@ def test_a_guided_break_is_closed_by_a_restart() -> None:
     world = World().go(30 * MIN).do(OfferAccepted(course(60)))
     again = World(state=thaw(freeze(world.state, Moment(30 * MIN, WALL)), Moment(30 * MIN, WALL)))
     again.do(FellAsleep(again.state.at))
-    assert [(each.what, each.offer) for each in again.said][0] == ("part-done", 1)
+    assert next((each.what, each.offer) for each in again.said) == ("part-done", 1)
 
 
 def test_rubbish_is_not_thawed() -> None:
