@@ -58,7 +58,7 @@ class BreakMachine(RuleBasedStateMachine):
         typing_gap=st.integers(0, 5),
     )
     def sit_down(self, stretch: int, move: int, cap: int, typing_gap: int) -> None:
-        self.rules = rules_from(
+        self.numbers = rules_from(
             Settings(
                 stretch=Stretch(after=stretch),
                 move=Move(after=move),
@@ -79,7 +79,7 @@ class BreakMachine(RuleBasedStateMachine):
     def time_goes_by(self, seconds: float) -> None:
         end = self.now.elapsed + seconds
         wakes = 0
-        while (wake := next_wake(self.state, self.rules)) is not None and wake <= end:
+        while (wake := next_wake(self.state, self.numbers)) is not None and wake <= end:
             wakes += 1
             assert wakes < 20_000, "the timers do not come to rest"
             self.look(wake)
@@ -154,13 +154,13 @@ class BreakMachine(RuleBasedStateMachine):
     # -- how it happens ---------------------------------------------------------------------------
 
     def look(self, at: float) -> None:
-        self.do(Looked(at - self.rules.typing_gap if self.busy else None), at - self.now.elapsed)
+        self.do(Looked(at - self.numbers.typing_gap if self.busy else None), at - self.now.elapsed)
 
     def do(self, event: Event, seconds: float = 0.0) -> None:
         self.now = self.now.later(seconds)
         before = self.state
         try:
-            self.state, said = step(before, event, self.now.elapsed, self.rules)
+            self.state, said = step(before, event, self.now.elapsed, self.numbers)
         except NotNow:
             return
         times = [each.at for each in said]
@@ -173,7 +173,7 @@ class BreakMachine(RuleBasedStateMachine):
             assert self.open is None, "two offers at once"
             assert happened.offer not in self.seen, "an offer's number twice"
             assert happened.kind is not None
-            assert happened.desk >= self.rules.after[happened.kind] - 1e-3, "too early"
+            assert happened.desk >= self.numbers.after[happened.kind] - 1e-3, "too early"
             self.open = happened.offer
             self.seen.add(happened.offer or 0)
         elif happened.what is What.STARTED and happened.offer is not None:
@@ -207,18 +207,18 @@ class BreakMachine(RuleBasedStateMachine):
         """Whatever is due is offered if a free, present person is left in peace long enough."""
         if not hasattr(self, "state"):
             return
-        due = [kind for kind in BREAKS if self.state.clocks[kind].desk >= self.rules.after[kind]]
+        due = [kind for kind in BREAKS if self.state.clocks[kind].desk >= self.numbers.after[kind]]
         if not due or self.state.locked or self.state.asleep or self.state.guided:
             return
         state, at = self.state, self.state.at
         for reason in state.holds:
-            state, _ = step(state, HoldEnded(reason), at, self.rules)
+            state, _ = step(state, HoldEnded(reason), at, self.numbers)
         if state.pause_ends is not None:
-            state, _ = step(state, PauseEnded(), at, self.rules)
+            state, _ = step(state, PauseEnded(), at, self.numbers)
         offered = state.offer is not None
         for _ in range(40):  # in steps of 30 s, working on, for twenty minutes
             at += 30
-            state, said = step(state, Looked(at - self.rules.typing_gap), at, self.rules)
+            state, said = step(state, Looked(at - self.numbers.typing_gap), at, self.numbers)
             offered = offered or any(each.what is What.OFFER for each in said)
         assert offered, "a break that was due never came"
 

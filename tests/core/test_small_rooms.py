@@ -68,13 +68,17 @@ def test_good_settings_are_read() -> None:
     [
         (
             {"stretch": {"after": 3}},
-            "settings.toml: stretch.after: 3: write a whole number from 5 to 180 min; "
-            "until then 30 is used",
+            (
+                "settings.toml: stretch.after: 3: write a whole number from 5 to 180 min; "
+                "until then 30 is used"
+            ),
         ),
         (
             {"stretch": {"after": True}},
-            "settings.toml: stretch.after: True: write a whole number from 5 to 180 min; "
-            "until then 30 is used",
+            (
+                "settings.toml: stretch.after: True: write a whole number from 5 to 180 min; "
+                "until then 30 is used"
+            ),
         ),
         (
             {"sound": {"enabled": "yes"}},
@@ -82,13 +86,17 @@ def test_good_settings_are_read() -> None:
         ),
         (
             {"appearance": {"theme": "pink"}},
-            'settings.toml: appearance.theme: \'pink\': write one of "system", "light", '
-            '"dark"; until then "system" is used',
+            (
+                'settings.toml: appearance.theme: \'pink\': write one of "system", "light", '
+                '"dark"; until then "system" is used'
+            ),
         ),
         (
             {"asking": {"later": [0]}},
-            "settings.toml: asking.later: [0]: write a list of one to three numbers from 1 to 60; "
-            "until then [2, 5, 10] is used",
+            (
+                "settings.toml: asking.later: [0]: write a list of one to three numbers from 1 to 60; "
+                "until then [2, 5, 10] is used"
+            ),
         ),
         (
             {"stretch": 5},
@@ -96,8 +104,10 @@ def test_good_settings_are_read() -> None:
         ),
         (
             {"move": {"speed": 1}},
-            "settings.toml: move.speed: unknown setting: remove it, or use one of enabled, after, "
-            "length",
+            (
+                "settings.toml: move.speed: unknown setting: remove it, or use one of enabled, after, "
+                "length"
+            ),
         ),
     ],
 )
