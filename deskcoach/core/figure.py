@@ -19,7 +19,6 @@ from deskcoach.core.skeleton import (
     Bones,
     Point,
     View,
-    bearing,
     place,
     travel,
     two_bones,
@@ -35,7 +34,7 @@ BREATH_DEGREES: Final = 1.1
 _FLOOR_TRIES: Final = 4
 _SPINE: Final = ("waist", "chest", "neck", "head")
 Side = Literal["near", "far"]
-_SIDES: Final[tuple[Side, ...]] = ("near", "far")
+SIDES: Final[tuple[Side, ...]] = ("near", "far")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +180,7 @@ class Motion:
         builder = _Builder(self.figure.view, self._bones, first, last, part)
         builder.spine(breath, lift)
         for limb in _LIMBS:
-            for side in _SIDES:
+            for side in SIDES:
                 builder.limb(limb, side)
         hands = (first if part < 0.5 else last).pose.hands  # noqa: PLR2004 - half way
         effort = _mix(float(start == self.peak), float(end == self.peak), part)
@@ -226,7 +225,7 @@ class _Builder:
         points["head"] = travel(points["nape"], headings["neck"], bones.neck)
         headings["head"] = headings["neck"] + angles["head"]
         points["crown"] = travel(points["head"], headings["head"], bones.head)
-        for side in _SIDES:
+        for side in SIDES:
             out = _sign(self._view, side)
             along = bones.shoulder_along
             points[f"{side}_shoulder"] = place(
@@ -366,7 +365,7 @@ def _key(view: View, pose: Pose) -> _Key:
     builder.spine(0.0, 0.0)
     limbs: dict[str, _Target] = {}
     for limb in _LIMBS:
-        for side in _SIDES:
+        for side in SIDES:
             pin, angles = pin_of(pose, limb.pin, side), _angles_of(joints, limb, side)
             if pin is not None:
                 angles = builder.solve(limb, side, pin, angles[2])
@@ -397,8 +396,3 @@ def _angles_of(joints: Joints, limb: _Limb, side: Side) -> _Angles:
     far = [getattr(joints, f"far_{joint}") for joint in limb.angles]
     own = [a if a is not None else b for a, b in zip(far, near, strict=True)]
     return own[0], own[1], own[2]
-
-
-def line_heading(frame: Frame, start: str, end: str) -> float:
-    """Return the heading in degrees from one joint of a frame to another."""
-    return bearing(frame.points[start], frame.points[end])

@@ -42,7 +42,7 @@ class Bones:
 
 BONES: Final[dict[View, Bones]] = {
     "side": Bones(),
-    "front": Bones(shoulder_out=15.5, hip_out=7.5, foot=6.0, foot_rest=30.0),
+    "front": Bones(shoulder_out=15.5, hip_out=7.5, foot=6.0, foot_rest=8.0),
 }
 
 LIMITS: Final[dict[View, dict[str, tuple[float, float]]]] = {

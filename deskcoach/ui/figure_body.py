@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
 
-from deskcoach.core.figure import Frame, Side
+from deskcoach.core.figure import SIDES, Frame, Side
 from deskcoach.core.skeleton import Point, place
 from deskcoach.ui import figure_shapes as shapes
 from deskcoach.ui.figure_palette import Clothes, Hair, Inks
@@ -19,8 +19,6 @@ FAR_OFFSET: Final = (-3.2, 1.2)
 """How far the far limbs stand off from the near ones in a side view, units."""
 
 Fill = Callable[[QPainterPath, QBrush], None]
-_SLEEVE: Final = {Clothes.TEE: 0.58, Clothes.LONG: 1.0, Clothes.SPORT: 0.0}
-_HEM: Final = {Clothes.TEE: 1.0, Clothes.LONG: 1.0, Clothes.SPORT: 0.0}
 
 
 def between(a: Point, b: Point, part: float) -> Point:
@@ -35,6 +33,8 @@ def arm(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
     wrist = points[f"{side}_wrist"]
     skin = inks.skin_far if far else inks.skin
     sleeve = inks.top_far if far else inks.top_near
+    if frame.view == "front":
+        sleeve = inks.top
     long = inks.clothes is Clothes.LONG
     _hand(fill, frame, side, skin, far)
     lower = sleeve if long else skin
@@ -72,20 +72,11 @@ def _hand(fill: Fill, frame: Frame, side: Side, skin: QBrush, far: bool) -> None
         fill(shapes.carried(path, wrist, heading, mirror), skin)
 
 
-def knuckles(painter: QPainter, frame: Frame, inks: Inks) -> None:
+def knuckles(fill: Fill, frame: Frame, inks: Inks) -> None:
     """Draw the lines between the fingers of a near fist or clasp."""
-    if frame.view != "side" or frame.hands not in ("grip", "clasp"):
-        return
-    lines = shapes.carried(
-        shapes.knuckles(), frame.points["near_wrist"], frame.headings["near_hand"]
-    )
-    painter.strokePath(lines, _line(inks.skin_far.color(), 0.9))
-
-
-def _line(colour: QColor, width: float) -> QPen:
-    return QPen(
-        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    )
+    if frame.hands in ("grip", "clasp"):
+        wrist, heading = frame.points["near_wrist"], frame.headings["near_hand"]
+        fill(shapes.carried(shapes.knuckles(), wrist, heading), inks.skin_far)
 
 
 def leg(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
@@ -99,7 +90,9 @@ def leg(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
     fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.2, 3.7), skin)
     fill(shapes.carried(shapes.shoe_side(), ankle, heading), inks.shoe_far if far else inks.shoe)
     fill(shapes.carried(shapes.sole_side(), ankle, heading), inks.sole_far if far else inks.sole)
-    fill(_shin(knee, ankle, 0.98 if short else 0.9, 0.86 if short else 1.0), skin if short else cloth)
+    fill(
+        _shin(knee, ankle, 0.98 if short else 0.9, 0.86 if short else 1.0), skin if short else cloth
+    )
     if short:
         fill(shapes.capsule(hip, knee, 9.4, 6.2), skin)
         fill(_shorts(hip, knee), cloth)
@@ -148,10 +141,13 @@ _STATIONS: Final = (
     ("waist", "pelvis", 0.0, 8.6, 9.9),
     ("waist", "waist", 8.0, 7.4, 9.9),
     ("chest", "waist", 0.0, 8.6, 11.2),
-    ("chest", "chest", 9.0, 10.2, 11.2),
-    ("chest", "chest", 16.0, 9.0, 8.0),
+    ("chest", "chest", 9.0, 10.2, 10.9),
+    ("chest", "chest", 16.0, 9.0, 7.6),
     ("chest", "chest", 20.5, 5.4, 4.6),
 )
+
+# The belly is one long curve: fewer stations keep it smooth when the spine bends far.
+_BACK_ONLY: Final = frozenset({1, 3})
 
 
 def torso_side(frame: Frame) -> QPainterPath:
@@ -166,7 +162,8 @@ def torso_side(frame: Frame) -> QPainterPath:
             heading = (heading + frame.headings[joint]) / 2.0
         deep = before + swell if index >= 2 else before
         back.append(place(frame.points[joint], heading, -behind, along))
-        front.append(place(frame.points[joint], heading, deep, along))
+        if index not in _BACK_ONLY:
+            front.append(place(frame.points[joint], heading, deep, along))
     path = QPainterPath(QPointF(*back[0]))
     shapes.add_spline(path, back)
     path.lineTo(*front[-1])
@@ -198,11 +195,11 @@ def side_far(fill: Fill, frame: Frame, inks: Inks) -> None:
     leg(fill, frame, "far", inks, far=True)
 
 
-def body_front(fill: Fill, painter: QPainter, frame: Frame, inks: Inks) -> QPainterPath:
+def body_front(fill: Fill, frame: Frame, inks: Inks) -> QPainterPath:
     """Draw the whole body from the front; return the top's path, for the glow."""
     where, heading = frame.points["head"], frame.headings["head"]
-    for side in ("far", "near"):
-        _leg_front(fill, frame, "far" if side == "far" else "near", inks)
+    for side in SIDES:
+        _leg_front(fill, frame, side, inks)
     fill(_pelvis_front(frame), inks.trousers)
     fill(shapes.carried(shapes.hair_behind(inks.hair_shape), where, heading), inks.hair_far)
     neck(fill, frame, inks)
@@ -211,12 +208,34 @@ def body_front(fill: Fill, painter: QPainter, frame: Frame, inks: Inks) -> QPain
     arm(fill, frame, "far", inks, far=False)
     arm(fill, frame, "near", inks, far=False)
     if frame.hands == "clasp":
-        _linked_front(fill, painter, frame, inks)
+        _linked_front(fill, frame, inks)
+    return torso
+
+
+def face_front(fill: Fill, frame: Frame, inks: Inks) -> None:
+    """Draw the head from the front."""
+    where, heading = frame.points["head"], frame.headings["head"]
     fill(shapes.carried(shapes.ears_front(), where, heading), inks.skin_far)
     fill(shapes.carried(shapes.head_front(), where, heading), inks.skin)
     fill(shapes.carried(shapes.nose_front(), where, heading), inks.skin_far)
     fill(shapes.carried(shapes.hair_front(inks.hair_shape), where, heading), inks.hair)
-    return torso
+
+
+def upper_arm(frame: Frame, side: Side, inks: Inks) -> QPainterPath:
+    """The upper arm with its sleeve, as the place where its muscles glow."""
+    shoulder, elbow = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
+    if inks.clothes is Clothes.TEE:
+        return _sleeve(shoulder, elbow)
+    return shapes.capsule(shoulder, elbow, 5.7, 4.7)
+
+
+def shirt_front(frame: Frame, torso: QPainterPath, inks: Inks) -> QPainterPath:
+    """Top and sleeves as one, so that a glow crosses their seams."""
+    path = QPainterPath(torso)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for side in SIDES:
+        path.addPath(upper_arm(frame, side, inks))
+    return path
 
 
 def _leg_front(fill: Fill, frame: Frame, side: Side, inks: Inks) -> None:
@@ -227,12 +246,18 @@ def _leg_front(fill: Fill, frame: Frame, side: Side, inks: Inks) -> None:
     fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.0, 3.6), inks.skin)
     shoe = shapes.carried(shapes.shoe_front(), ankle, frame.headings[f"{side}_foot"], mirror)
     fill(shoe, inks.shoe)
-    fill(_shin(knee, ankle, 0.97 if short else 0.9, 0.8 if short else 0.95), inks.skin if short else cloth)
+    lower = _shin_front(knee, ankle, 0.97 if short else 0.9, 0.84 if short else 1.0)
+    fill(lower, inks.skin if short else cloth)
     if short:
-        fill(shapes.capsule(hip, knee, 7.6, 5.8), inks.skin)
+        fill(shapes.capsule(hip, knee, 7.6, 5.4), inks.skin)
         fill(_shorts_front(hip, knee), cloth)
     else:
-        fill(shapes.capsule(hip, knee, 8.8, 6.8), cloth)
+        fill(shapes.capsule(hip, knee, 8.4, 6.5), cloth)
+
+
+def _shin_front(knee: Point, ankle: Point, end: float, width: float) -> QPainterPath:
+    spots = [between(knee, ankle, part) for part in (0.0, 0.3, 0.65, end)]
+    return shapes.band(spots, [(r * width, r * width) for r in (6.4, 6.5, 5.8, 5.3)])
 
 
 def _shorts_front(hip: Point, knee: Point) -> QPainterPath:
@@ -242,19 +267,19 @@ def _shorts_front(hip: Point, knee: Point) -> QPainterPath:
 
 def _pelvis_front(frame: Frame) -> QPainterPath:
     hip, lean = frame.points["hip"], frame.headings["pelvis"]
-    half = ((0.0, -9.0), (9.0, -8.0), (15.6, -5.0), (14.6, 4.0), (9.0, 8.0))
+    half = ((0.0, -9.0), (9.0, -8.5), (15.6, -6.0), (15.4, 1.0), (9.0, 5.0))
     right = [place(hip, lean, x, y) for x, y in half]
     left = [place(hip, lean, -x, y) for x, y in half[:0:-1]]
     return shapes.closed(right + left)
 
 
 _FRONT: Final = (
-    ("hip", "pelvis", 1.0, 15.6),
-    ("waist", "pelvis", -2.0, 13.0),
-    ("waist", "waist", 8.0, 11.6),
-    ("chest", "waist", 0.0, 13.4),
-    ("chest", "chest", 8.0, 15.4),
-    ("chest", "chest", 14.0, 17.6),
+    ("hip", "pelvis", -3.0, 16.2),
+    ("waist", "pelvis", -3.0, 14.0),
+    ("waist", "waist", 8.0, 12.6),
+    ("chest", "waist", 0.0, 13.6),
+    ("chest", "chest", 8.0, 15.2),
+    ("chest", "chest", 14.0, 17.4),
     ("chest", "chest", 18.6, 15.6),
     ("chest", "chest", 21.4, 8.6),
     ("chest", "chest", 23.0, 5.4),
@@ -278,7 +303,7 @@ def torso_front(frame: Frame) -> QPainterPath:
     return path
 
 
-def _linked_front(fill: Fill, painter: QPainter, frame: Frame, inks: Inks) -> None:
+def _linked_front(fill: Fill, frame: Frame, inks: Inks) -> None:
     """Draw two hands with fingers linked between the wrists, palms away from the head."""
     a, b = frame.points["far_wrist"], frame.points["near_wrist"]
     up = 2.6
@@ -287,19 +312,16 @@ def _linked_front(fill: Fill, painter: QPainter, frame: Frame, inks: Inks) -> No
     lines = QPainterPath()
     for index in range(1, 6):
         x, y = between(left, right, index / 6.0)
-        lines.moveTo(x - 0.5, y + 1.0)
-        lines.lineTo(x + 0.5, y - 3.0)
-    painter.strokePath(lines, _line(inks.skin_far.color(), 0.8))
+        shapes.add_capsule(lines, (x - 0.5, y + 1.0), (x + 0.5, y - 3.0), 0.4, 0.4)
+    fill(lines, inks.skin_far)
 
 
 def glow(painter: QPainter, path: QPainterPath, at: Point, radius: float, colour: QColor) -> None:
-    """Let a muscle glow softly within a part of the body; `colour` carries the strength."""
+    """Let a muscle glow softly within a part of the body, as strong as the painter's opacity."""
+    # The stops never change, so that Qt keeps their colour table from frame to frame.
     gradient = QRadialGradient(QPointF(*at), radius)
-    clear = QColor(colour)
+    half, clear = QColor(colour), QColor(colour)
+    half.setAlphaF(0.62)
     clear.setAlphaF(0.0)
-    gradient.setColorAt(0.0, colour)
-    half = QColor(colour)
-    half.setAlphaF(colour.alphaF() * 0.62)
-    gradient.setColorAt(0.5, half)
-    gradient.setColorAt(1.0, clear)
+    gradient.setStops([(0.0, colour), (0.5, half), (1.0, clear)])
     painter.fillPath(path, QBrush(gradient))

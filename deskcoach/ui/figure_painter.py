@@ -4,25 +4,23 @@ Nothing is parsed or measured per frame: the camera, the brushes and the rigid p
 once. Crisp at any scale, since everything is a path in units under one transform.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QLinearGradient,
     QPainter,
     QPainterPath,
-    QRadialGradient,
     QTransform,
 )
 
-from deskcoach.core.figure import Frame, Motion, motion_of
+from deskcoach.core.figure import SIDES, Frame, Motion, motion_of
 from deskcoach.core.poses import Chair, Desk, Dumbbells, Figure, Mat
-from deskcoach.core.skeleton import Point, place
+from deskcoach.core.skeleton import place
 from deskcoach.ui import figure_body as body
 from deskcoach.ui import figure_props as props
 from deskcoach.ui.figure_palette import Inks, Look, Palette, Stage, inks_for, stage_colours
@@ -30,6 +28,12 @@ from deskcoach.ui.figure_palette import Inks, Look, Palette, Stage, inks_for, st
 _SAMPLES: Final = 12
 _STANDING: Final = 190.0
 _GLOW_ALPHA: Final = 0.78
+_FAINT: Final = 0.01
+_SHADOW_ALPHA: Final = 0.17
+# How far each layer of the shadow spreads, and how deep it is, units: together a soft edge.
+_SHADOW_RINGS: Final = ((2.6, 5.0), (0.0, 3.2))
+# Body parts higher than this cast no shadow on the floor, units.
+_CASTS: Final = 48.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +90,21 @@ def camera_for(figure: Figure, rect: QRectF) -> Camera:
     return _camera(box_of(figure), rect.x(), rect.y(), rect.width(), rect.height())
 
 
+def figure_area(figure: Figure, rect: QRectF) -> QRect:
+    """Return the pixels that a figure can touch in a stage, over its whole movement."""
+    camera, box = camera_for(figure, rect), box_of(figure)
+    left, right = (camera.x0 + camera.scale * x for x in (box.left - 6.0, box.right + 6.0))
+    top, bottom = camera.floor - camera.scale * (box.top + 4.0), camera.floor + camera.scale * 9.0
+    return QRectF(left, top, right - left, bottom - top).toAlignedRect()
+
+
 def stage_disc(rect: QRectF) -> tuple[QPointF, float]:
     """Return the middle and the radius of the stage's disc in pixels."""
     radius = 0.385 * min(rect.width(), rect.height() * 1.02)
     return QPointF(rect.center().x(), rect.top() + rect.height() * 0.5), radius
 
 
-def paint_stage(  # noqa: PLR0913 - a stage has this many sides
+def paint_stage(
     painter: QPainter,
     rect: QRectF,
     stage: Stage,
@@ -111,22 +123,36 @@ def paint_stage(  # noqa: PLR0913 - a stage has this many sides
         corner: Radius of the stage's corners, pixels.
     """
     colours = stage_colours(palette, stage)
+    line = (rect.top() + rect.height() * 0.895 if floor is None else floor) - rect.height() * 0.05
+    sides = rect.x(), rect.y(), rect.width(), rect.height()
+    tint, disc, band = _stage_paths(sides, line, corner)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    frame = QPainterPath()
-    frame.addRoundedRect(rect, corner, corner)
-    centre, radius = stage_disc(rect)
-    line = (rect.top() + rect.height() * 0.895 if floor is None else floor) - rect.height() * 0.05
-    disc, band = QPainterPath(), QPainterPath()
-    disc.addEllipse(centre, radius, radius)
-    band.addRect(QRectF(rect.left(), line, rect.width(), rect.bottom() - line))
-    painter.fillPath(frame, QColor(f"#{colours.tint}"))
-    painter.fillPath(frame & disc, QColor(f"#{colours.disc}"))
-    painter.fillPath(frame & band, QColor(f"#{colours.floor}"))
+    painter.fillPath(tint, QColor(f"#{colours.tint}"))
+    painter.fillPath(disc, QColor(f"#{colours.disc}"))
+    painter.fillPath(band, QColor(f"#{colours.floor}"))
     painter.restore()
 
 
-def paint_figure(  # noqa: PLR0913 - the whole of what a picture depends on, by name
+@lru_cache(maxsize=64)
+def _stage_paths(
+    sides: tuple[float, float, float, float], line: float, corner: float
+) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+    """Return tint, disc and floor band; cutting paths is slow, so it is done once a size."""
+    rect = QRectF(*sides)
+    frame, disc, band = QPainterPath(), QPainterPath(), QPainterPath()
+    frame.addRoundedRect(rect, corner, corner)
+    disc.addEllipse(*_disc(rect))
+    band.addRect(QRectF(rect.left(), line, rect.width(), rect.bottom() - line))
+    return frame, frame & disc, frame & band
+
+
+def _disc(rect: QRectF) -> tuple[QPointF, float, float]:
+    centre, radius = stage_disc(rect)
+    return centre, radius, radius
+
+
+def paint_figure(  # noqa: PLR0913, PLR0917 - the whole of what a picture depends on, by name
     painter: QPainter,
     rect: QRectF,
     figure: Figure,
@@ -169,6 +195,7 @@ def paint_figure(  # noqa: PLR0913 - the whole of what a picture depends on, by 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(camera.transform(), combine=True)
+    _mats(painter.fillPath, figure, inks)
     paint_shadow(painter, figure, frame, inks)
     before = _previous(motion, phase) if ghost else None
     if before is not None and frame.view == "side":
@@ -193,10 +220,11 @@ def paint_body(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> N
     holds = any(isinstance(prop, Dumbbells) for prop in figure.props)
     _behind(fill, figure, inks)
     if frame.view == "front":
-        torso = body.body_front(fill, painter, frame, inks)
+        torso = body.body_front(fill, frame, inks)
         if holds:
             _bells_front(fill, frame, inks)
-        _glow(painter, figure, frame, inks, torso)
+        _glow_over(painter, figure, frame, inks, torso)
+        body.face_front(fill, frame, inks)
         return
     painter.translate(*body.FAR_OFFSET)
     if holds:
@@ -209,11 +237,12 @@ def paint_body(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> N
     body.neck(fill, frame, inks)
     torso = body.torso_side(frame)
     fill(torso, inks.top)
-    _glow(painter, figure, frame, inks, torso)
+    _glow_under(painter, figure, frame, inks, torso)
     if holds:
         props.dumbbell(fill, frame, "near", inks, far=False)
     body.arm(fill, frame, "near", inks, far=False)
-    body.knuckles(painter, frame, inks)
+    _glow_over(painter, figure, frame, inks, torso)
+    body.knuckles(fill, frame, inks)
     body.head_side(fill, frame, inks)
 
 
@@ -224,10 +253,15 @@ def _bells_front(fill: body.Fill, frame: Frame, inks: Inks) -> None:
 
 def _behind(fill: body.Fill, figure: Figure, inks: Inks) -> None:
     for prop in figure.props:
+        if isinstance(prop, Chair):
+            props.chair_far(fill, prop, inks)
+
+
+def _mats(fill: body.Fill, figure: Figure, inks: Inks) -> None:
+    """The mat lies under the shadow."""
+    for prop in figure.props:
         if isinstance(prop, Mat):
             props.mat(fill, prop, inks)
-        elif isinstance(prop, Chair):
-            props.chair_far(fill, prop, inks)
 
 
 def _among(fill: body.Fill, figure: Figure, inks: Inks) -> None:
@@ -239,85 +273,95 @@ def _among(fill: body.Fill, figure: Figure, inks: Inks) -> None:
 
 
 # Muscle: joint and bone whose frame it lies in, where there, and how far it glows (units).
-_MUSCLES: Final[dict[str, tuple[str, str, float, float, float]]] = {
-    "upper-back": ("chest", "chest", -5.0, 10.0, 15.0),
-    "lower-back": ("waist", "waist", -5.5, 3.0, 16.0),
-    "shoulders": ("chest", "chest", -3.0, 15.0, 14.0),
+_DEEP: Final[dict[str, tuple[str, str, float, float, float]]] = {
+    "lower-back": ("waist", "waist", -5.5, 4.0, 14.0),
     "chest": ("chest", "chest", 6.0, 8.0, 13.0),
     "glutes": ("hip", "pelvis", -6.0, 1.0, 13.0),
 }
+_UPPER: Final[dict[str, tuple[str, str, float, float, float]]] = {
+    "upper-back": ("chest", "chest", -7.0, 12.0, 15.0),
+}
+# Muscle: how far down the upper arm it glows.
+_ARMS: Final = {"shoulders": 0.12, "arms": 0.55}
 
 
-def _glow(
+def _glow_under(
     painter: QPainter, figure: Figure, frame: Frame, inks: Inks, torso: QPainterPath
 ) -> None:
-    """Let the working muscles glow as far as they work."""
-    if frame.effort <= 0.01:
+    """Let the muscles of the trunk glow, as far as they work, before the near arm covers them."""
+    if frame.effort <= _FAINT:
         return
-    colour = QColor(inks.glow)
-    colour.setAlphaF(_GLOW_ALPHA * frame.effort)
+    painter.setOpacity(_GLOW_ALPHA * frame.effort)
     for muscle in figure.muscles:
-        spot = _MUSCLES.get(muscle)
-        if spot is None:
-            continue
-        joint, bone, x, y, radius = spot
-        at = place(frame.points[joint], frame.headings[bone], x, y)
-        within = torso
-        if muscle == "glutes" and frame.view == "side":
-            within = body.pelvis_side(frame)
-            colour.setAlphaF(0.4 * frame.effort)
-        body.glow(painter, within, at, radius, colour)
-
-
-def paint_shadow(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
-    """Paint the contact shadow: dark where the body is on the floor, faint where it is high."""
-    spots = _contacts(frame)
-    for left, right in props.feet_of(figure):
-        spots += [(left, 0.0, 2.0), (right, 0.0, 2.0)]
-    left = min(x - r for x, _, r in spots)
-    right = max(x + r for x, _, r in spots)
-    width = right - left
-    count = 14
-    gradient = QLinearGradient(left, 0.0, right, 0.0)
-    for index in range(count + 1):
-        x = left + width * index / count
-        colour = QColor(inks.shadow)
-        edge = min(1.0, min(index, count - index) / 2.0)
-        colour.setAlphaF(0.30 * edge * _nearness(spots, x, width / count))
-        gradient.setColorAt(index / count, colour)
-    for grow, deep, alpha in ((1.0, 4.6, 0.45), (0.97, 3.2, 0.6)):
-        path = QPainterPath()
-        half = width * grow / 2.0
-        path.addEllipse(QPointF((left + right) / 2.0, -1.2), half, deep)
-        painter.setOpacity(alpha)
-        painter.fillPath(path, QBrush(gradient))
+        if muscle in _DEEP:
+            seat = muscle == "glutes" and frame.view == "side"
+            within = body.pelvis_side(frame) if seat else torso
+            _glow_at(painter, frame, inks, _DEEP[muscle], within)
     painter.setOpacity(1.0)
 
 
-def _contacts(frame: Frame) -> list[tuple[float, float, float]]:
-    """Return body points as (x, height, half width), in units, along every bone."""
-    points = frame.points
-    chains = [("hip", "waist", "chest", "nape", "head")]
-    for side in ("near", "far"):
-        chains.append(tuple(f"{side}_{j}" for j in ("shoulder", "elbow", "wrist", "hand")))
-        chains.append(tuple(f"{side}_{j}" for j in ("hip", "knee", "ankle", "toe")))
-    spots: list[tuple[float, float, float]] = []
-    for chain in chains:
-        for first, second in zip(chain, chain[1:], strict=False):
-            for part in (0.0, 0.5, 1.0):
-                x, y = body.between(points[first], points[second], part)
-                if y < 60.0:
-                    spots.append((x, max(0.0, y - 8.0), 7.0))
-    return spots or [(points["hip"][0], 60.0, 14.0)]
+def _glow_over(
+    painter: QPainter, figure: Figure, frame: Frame, inks: Inks, torso: QPainterPath
+) -> None:
+    """Let shoulders, arms and upper back glow through the sleeves."""
+    if frame.effort <= _FAINT:
+        return
+    front = frame.view == "front"
+    painter.setOpacity(_GLOW_ALPHA * frame.effort)
+    shirt = body.shirt_front(frame, torso, inks) if front else body.upper_arm(frame, "near", inks)
+    for muscle in figure.muscles:
+        if muscle in _UPPER:
+            _glow_at(painter, frame, inks, _UPPER[muscle], shirt)
+            if not front:
+                _glow_at(painter, frame, inks, _UPPER[muscle], torso)
+        elif muscle in _ARMS:
+            for side in SIDES if front else SIDES[:1]:
+                ends = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
+                at = body.between(*ends, _ARMS[muscle])
+                body.glow(painter, shirt, at, 13.0, inks.glow)
+    painter.setOpacity(1.0)
 
 
-def _nearness(spots: list[tuple[float, float, float]], x: float, step: float) -> float:
-    """Return 1 where something touches the floor near x, down to 0 where all is high."""
-    best = 0.0
-    for at, height, half in spots:
-        gap = max(0.0, abs(x - at) - half) / (step + 8.0)
-        best = max(best, (1.0 - min(1.0, height / 55.0)) * max(0.0, 1.0 - gap))
-    return best
+def _glow_at(
+    painter: QPainter,
+    frame: Frame,
+    inks: Inks,
+    spot: tuple[str, str, float, float, float],
+    within: QPainterPath,
+) -> None:
+    joint, bone, x, y, radius = spot
+    at = place(frame.points[joint], frame.headings[bone], x, y)
+    body.glow(painter, within, at, radius, inks.glow)
+
+
+def paint_shadow(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
+    """Paint the contact shadow: it shrinks and fades as the body leaves the floor."""
+    left, right, near = _contact(frame, props.feet_of(figure))
+    colour = QColor(inks.shadow)
+    colour.setAlphaF(_SHADOW_ALPHA * near)
+    brush, middle = QBrush(colour), QPointF((left + right) / 2.0, -1.4)
+    # On a mat the shadow keeps to the mat.
+    flat = 0.42 if any(isinstance(prop, Mat) for prop in figure.props) else 1.0
+    for grow, deep in _SHADOW_RINGS:
+        path = QPainterPath()
+        path.addEllipse(middle, (right - left) / 2.0 + grow, deep * flat)
+        painter.fillPath(path, brush)
+
+
+def _contact(frame: Frame, feet: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+    """Return where the shadow begins and ends (units) and how near the floor the body is, 0-1.
+
+    A part that rises draws its end of the shadow towards the parts that stay down, so that the
+    shadow follows the movement without a jump.
+    """
+    spots = [(x, min(1.0, max(0.0, 1.0 - (y - 8.0) / _CASTS))) for x, y in frame.points.values()]
+    spots += [(x, 1.0) for span in feet for x in span]
+    weight = sum(near for _, near in spots)
+    if weight <= 0.0:
+        return frame.points["hip"][0] - 12.0, frame.points["hip"][0] + 12.0, 0.25
+    middle = sum(x * near * near for x, near in spots) / sum(near * near for _, near in spots)
+    pulled = [middle + (x - middle) * near**0.5 for x, near in spots]
+    return min(pulled) - 5.0, max(pulled) + 5.0, max(near for _, near in spots)
 
 
 def _ghost(painter: QPainter, frame: Frame, inks: Inks) -> None:
@@ -337,19 +381,3 @@ def _flat(fill: body.Fill, brush: QBrush) -> Callable[[QPainterPath, QBrush], No
         fill(path, brush)
 
     return one_colour
-
-
-__all__ = [
-    "Box",
-    "Camera",
-    "Point",
-    "QRadialGradient",
-    "Qt",
-    "box_of",
-    "camera_for",
-    "paint_body",
-    "paint_figure",
-    "paint_shadow",
-    "paint_stage",
-    "stage_disc",
-]

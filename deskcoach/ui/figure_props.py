@@ -1,7 +1,7 @@
 """What the figure sits on, lies on and holds: chair, mat, dumbbells, desk. Units, y up."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QPainterPath
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath
 
 from deskcoach.core.figure import Frame, Side
 from deskcoach.core.poses import Chair, Desk, Figure, Mat
@@ -28,7 +28,9 @@ def chair_near(fill: Fill, prop: Chair, inks: Inks) -> None:
     """Draw the low back, the near legs and the seat."""
     x, seat = prop.x, prop.seat
     fill(shapes.capsule((x - 17.0, seat - 5.0), (x - 24.5, seat + 25.0), 2.4, 2.2), inks.wood)
-    fill(shapes.capsule((x - 21.6, seat + 15.0), (x - 24.6, seat + 26.0), 3.5, 3.3), inks.wood_light)
+    fill(
+        shapes.capsule((x - 21.6, seat + 15.0), (x - 24.6, seat + 26.0), 3.5, 3.3), inks.wood_light
+    )
     fill(shapes.capsule((x - 17.0, seat - 4.0), (x - 21.5, 2.2), 2.7, 2.2), inks.wood)
     fill(shapes.capsule((x + 17.0, seat - 4.0), (x + 19.0, 2.2), 2.7, 2.2), inks.wood)
     fill(_bar(x - 20.5, seat - 5.4, 42.0, 5.4, 2.7), inks.wood_light)
@@ -97,11 +99,3 @@ def feet_of(figure: Figure) -> list[tuple[float, float]]:
         elif isinstance(prop, Desk):
             spans.append((prop.x + 40.0, prop.x + 52.0))
     return spans
-
-
-def centre(path: QPainterPath) -> QPointF:
-    """Return the middle of a path's box."""
-    return path.boundingRect().center()
-
-
-__all__ = ["QBrush", "centre", "chair_far", "chair_near", "desk", "dumbbell", "extent", "feet_of", "mat"]

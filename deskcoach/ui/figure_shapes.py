@@ -6,7 +6,7 @@ a transform; limbs and torso are made anew for each frame.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import acos, cos, degrees, hypot, pi, radians, sin
+from math import acos, cos, degrees, hypot, radians, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -18,7 +18,9 @@ from deskcoach.ui.figure_palette import Hair
 _STRAIGHT: Final = 1e-9
 
 
-def carried(path: QPainterPath, origin: Point, heading: float, mirror: bool = False) -> QPainterPath:
+def carried(
+    path: QPainterPath, origin: Point, heading: float, mirror: bool = False
+) -> QPainterPath:
     """Return a rigid part moved to its bone; `mirror` swaps its left and right."""
     angle = radians(heading)
     c, s, flip = cos(angle), sin(angle), -1.0 if mirror else 1.0
@@ -49,7 +51,12 @@ def add_capsule(path: QPainterPath, a: Point, b: Point, ra: float, rb: float) ->
 
 
 def _arc(
-    path: QPainterPath, centre: Point, radius: float, start: float, sweep: float, first: bool = False
+    path: QPainterPath,
+    centre: Point,
+    radius: float,
+    start: float,
+    sweep: float,
+    first: bool = False,
 ) -> None:
     box = QRectF(centre[0] - radius, centre[1] - radius, 2.0 * radius, 2.0 * radius)
     if first:
@@ -183,7 +190,7 @@ def _curls(centres: Sequence[Point]) -> QPainterPath:
 @lru_cache(maxsize=1)
 def head_front() -> QPainterPath:
     """The head from the front in the frame of the skull: an oval with a soft jaw, and ears."""
-    face = closed(
+    return closed(
         [
             (0.0, -2.2),
             (4.4, -0.8),
@@ -197,7 +204,6 @@ def head_front() -> QPainterPath:
             (-4.4, -0.8),
         ]
     )
-    return face
 
 
 @lru_cache(maxsize=1)
@@ -280,17 +286,25 @@ def hand_flat() -> QPainterPath:
 def hand_grip() -> QPainterPath:
     """A fist around a bar."""
     return closed(
-        [(3.0, -1.0), (4.6, 3.0), (4.4, 7.6), (1.6, 9.8), (-2.4, 9.6), (-4.8, 7.0), (-4.6, 3.0), (-3.0, -1.0)]
+        [
+            (3.0, -1.0),
+            (4.6, 3.0),
+            (4.4, 7.6),
+            (1.6, 9.8),
+            (-2.4, 9.6),
+            (-4.8, 7.0),
+            (-4.6, 3.0),
+            (-3.0, -1.0),
+        ]
     )
 
 
 @lru_cache(maxsize=1)
 def knuckles() -> QPainterPath:
-    """Lines between the fingers of a fist or clasp, to be stroked."""
+    """Lines between the fingers of a fist or clasp, as filled shapes: stroking them is slow."""
     path = QPainterPath()
     for y in (3.4, 5.4, 7.4):
-        path.moveTo(-4.2, y)
-        path.lineTo(-0.6, y + 0.2)
+        add_capsule(path, (-4.2, y), (-0.6, y + 0.2), 0.45, 0.45)
     return path
 
 
@@ -298,7 +312,17 @@ def knuckles() -> QPainterPath:
 def hand_clasp() -> QPainterPath:
     """Two hands folded into each other, from the side."""
     return closed(
-        [(3.0, -2.0), (4.8, 2.4), (5.4, 7.0), (3.6, 11.0), (-0.6, 12.0), (-4.4, 10.2), (-5.2, 5.8), (-4.2, 1.6), (-3.0, -2.0)]
+        [
+            (3.0, -2.0),
+            (4.8, 2.4),
+            (5.4, 7.0),
+            (3.6, 11.0),
+            (-0.6, 12.0),
+            (-4.4, 10.2),
+            (-5.2, 5.8),
+            (-4.2, 1.6),
+            (-3.0, -2.0),
+        ]
     )
 
 
@@ -330,11 +354,17 @@ def sole_side() -> QPainterPath:
 @lru_cache(maxsize=1)
 def shoe_front() -> QPainterPath:
     """A shoe seen from the front, in the frame of its short bone (y towards the viewer)."""
-    return closed(
-        [(-4.2, -3.0), (0.0, -4.4), (4.2, -3.0), (5.4, 2.2), (4.6, 6.0), (0.0, 6.8), (-4.6, 6.0), (-5.4, 2.2)]
-    )
+    path = QPainterPath(QPointF(-4.0, -3.6))
+    path.cubicTo(-1.6, -5.0, 1.6, -5.0, 4.0, -3.6)
+    path.cubicTo(5.2, -1.0, 6.2, 2.0, 6.2, 4.2)
+    path.lineTo(-6.2, 4.2)
+    path.cubicTo(-6.2, 2.0, -5.2, -1.0, -4.0, -3.6)
+    return path
 
 
-def wave(turns: float) -> float:
-    """Return a smooth 0 to 1 to 0 over one turn, for soft pulses."""
-    return 0.5 - 0.5 * cos(2.0 * pi * turns)
+@lru_cache(maxsize=1)
+def sole_front() -> QPainterPath:
+    """The toe's edge and sole under `shoe_front`."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(-6.5, 3.8, 13.0, 2.4), 1.2, 1.2)
+    return path
