@@ -21,6 +21,21 @@ def step_of(progress: float) -> int:
     return max(0, min(STEPS, int(progress * STEPS + 1e-6)))
 
 
+Form = tuple[Mode, int, bool, bool]
+
+
+def form_of(
+    mode: Mode, progress: float, *, heads_up: bool = False, strength_day: bool = False
+) -> Form:
+    """What one can see of a state: two states of the same form have the same icon."""
+    if mode in (Mode.DUE, Mode.OFFERED):
+        return Mode.DUE, 0, False, False
+    if mode in (Mode.GUIDED, Mode.PAUSED, Mode.QUIET):
+        return mode, 0, False, False
+    step = 0 if mode is Mode.AWAY else step_of(progress)
+    return Mode.WORKING, step, heads_up, strength_day
+
+
 def tray_icon(
     mode: Mode,
     progress: float = 0.0,

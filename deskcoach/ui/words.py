@@ -39,6 +39,13 @@ def long_duration(seconds: float) -> str:
     return plural("Words", "%n minute(s)", round(seconds / 60))
 
 
+def long_pause(minutes: int) -> str:
+    """The length of a pause in a menu: `30 minutes`, `2 hours`."""
+    if minutes % 60:
+        return plural("Words", "%n minute(s)", minutes)
+    return plural("Words", "%n hour(s)", minutes // 60)
+
+
 def countdown(seconds: float) -> str:
     """Time left as it falls: `9`, then `1:05` from a minute up."""
     left = max(0, math.ceil(seconds - 1e-6))

@@ -95,7 +95,7 @@ def _draw(path: QPainterPath, command: str, at: list[float]) -> None:
         case "O":
             path.addEllipse(QPointF(at[0], at[1]), at[2], at[2])
         case "R":
-            path.addRoundedRect(*at, at[4])
+            path.addRoundedRect(QRectF(*at[:4]), at[4], at[4])
         case "A":
             box = QRectF(at[0] - at[2], at[1] - at[2], 2 * at[2], 2 * at[2])
             path.arcMoveTo(box, at[3])
