@@ -57,7 +57,12 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
 
     later: Annotated[
         tuple[Annotated[int, Meta(ge=1, le=60)], ...],
-        Meta(min_length=1, max_length=3, description="The choices behind Later", extra={"unit": "min"}),
+        Meta(
+            min_length=1,
+            max_length=3,
+            description="The choices behind Later",
+            extra={"unit": "min"},
+        ),
     ] = (2, 5, 10)
     tuck_after: Annotated[int, _number("s", 10, 600, "How long the card stays")] = 60
     again_after: Annotated[int, _number("min", 1, 60, "Ask again when nobody answered")] = 5
@@ -202,8 +207,12 @@ def check_value(section: str, key: str, value: Any, file: str) -> Any:
                 return msgspec.convert(value, setting.type)
             except msgspec.ValidationError:
                 remedy = f"choose {setting.allowed}"
-                raise ValueError(str(Problem(file, f"{section}.{key}", shown(value), remedy))) from None
-    raise ValueError(str(Problem(file, f"{section}.{key}", "unknown setting", "check its spelling")))
+                raise ValueError(
+                    str(Problem(file, f"{section}.{key}", shown(value), remedy))
+                ) from None
+    raise ValueError(
+        str(Problem(file, f"{section}.{key}", "unknown setting", "check its spelling"))
+    )
 
 
 def _unknown(document: Mapping[str, Any], file: str) -> Iterator[Problem]:
@@ -226,4 +235,8 @@ def _unknown(document: Mapping[str, Any], file: str) -> Iterator[Problem]:
 def _toml(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
-    return f'"{value}"' if isinstance(value, str) else str(list(value) if isinstance(value, tuple) else value)
+    return (
+        f'"{value}"'
+        if isinstance(value, str)
+        else str(list(value) if isinstance(value, tuple) else value)
+    )
