@@ -1,7 +1,9 @@
 """Files that are replaced whole or not at all, and folders that are nobody else's business."""
 
 import contextlib
+import errno
 import os
+import stat
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
@@ -17,6 +19,20 @@ def private_folder(path: Path) -> None:
     path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     with contextlib.suppress(OSError):  # not ours to change: what is in it is private still
         path.chmod(PRIVATE_FOLDER)
+
+
+def own_folder(path: Path) -> None:
+    """Make the folder, or see that the one that is there was made by this user.
+
+    Where others may write beside it (`/tmp`), somebody could have been there first.
+
+    Raises:
+        OSError: It cannot be made, is a link, or belongs to somebody else.
+    """
+    private_folder(path)
+    found = path.lstat()
+    if stat.S_ISLNK(found.st_mode) or (os.name == "posix" and found.st_uid != os.geteuid()):
+        raise PermissionError(errno.EPERM, "belongs to somebody else", str(path))
 
 
 def create_private(path: Path) -> None:
