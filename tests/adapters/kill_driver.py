@@ -34,6 +34,7 @@ def write_forever(path: Path, first: int, out: int) -> None:
         log.add_break(row(number))
         os.write(out, b"%d\n" % number)
         log.save_state({"number": number})
+        os.write(out, b"state %d\n" % number)
         log.add_decision(Decision(EPOCH, What.OFFER, Kind.STRETCH, "desk:1800"))
         number += 1
 
@@ -59,20 +60,21 @@ def round_of(path: Path, first: int, seconds: float) -> bytes:
 def main() -> None:
     folder, rounds, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     path, chance = folder / "log.db", random.Random(seed)  # noqa: S311 - not a secret
-    reported, number, early = set[int](), 0, 0
+    reported, state, number, early = set[int](), -1, 0, 0
     for _ in range(rounds):
-        said = round_of(path, number, chance.uniform(0.0005, 0.05)).split()
+        said = round_of(path, number, chance.uniform(0.0005, 0.05)).splitlines()
         if b"bad" in said:
             sys.exit(f"after {number} rows the log did not open cleanly")
         early += not said
-        reported |= {int(line) for line in said}
+        reported |= {int(line) for line in said if line.isdigit()}
+        state = max([state, *(int(line[6:]) for line in said if line.startswith(b"state"))])
         log = open_log(path, lambda: EPOCH)
         found = {int(record.why) for record in log.breaks(EPOCH)}
-        state = log.load_state() or {"number": -1}
+        kept = (log.load_state() or {"number": -1})["number"]
         if not log.keeping or log.problems or not reported <= found:
             sys.exit(f"lost {sorted(reported - found)}; {log.problems}")
-        if len(found - reported) > rounds or state["number"] < max(reported, default=0) - 1:
-            sys.exit(f"rows from nowhere, or an old state: {state}")
+        if len(found - reported) > rounds or kept < state:
+            sys.exit(f"rows from nowhere, or state {kept} where {state} was reported")
         number = max(found, default=-1) + 1
         log.close()
     print(f"{rounds} kills, {early} before the first row, {len(reported)} rows reported, 0 lost")  # noqa: T201
