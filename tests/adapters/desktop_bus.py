@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from queue import Queue
 from typing import Any
@@ -41,7 +41,7 @@ def private_bus() -> Iterator[tuple[str, subprocess.Popen[str]]]:
 class Server:
     """Owns `name` on the bus and answers `methods`; calls are noted in `calls`."""
 
-    def __init__(self, address: str, name: str, path: str, methods: dict[str, Answer]) -> None:
+    def __init__(self, address: str, name: str, path: str, methods: Mapping[str, Answer]) -> None:
         self.calls = list[tuple[str, tuple[Any, ...]]]()
         self._emitter = DBusAddress(path, bus_name=name, interface=name)
         self._methods = methods
