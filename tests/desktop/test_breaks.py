@@ -99,7 +99,10 @@ def test_start_guides_the_stretch_and_logs_it_as_done(running: Start) -> None:
 
 def test_the_notification_is_answered(desktop: Session, running: Start) -> None:
     program = running(2.0, '[asking]\nby = "notification"\n')
-    shown = lambda: desktop.run("dunstctl", "count", "displayed") == "1"  # noqa: E731
+
+    def shown() -> bool:
+        return desktop.run("dunstctl", "count", "displayed") == "1"
+
     wait_until(shown, what="the notification")
     assert not desktop.windows(CARD)
     desktop.run("dunstctl", "action", "0")
@@ -150,9 +153,7 @@ def test_five_starts_at_once_are_one(running: Start) -> None:
         for _ in range(5)
     ]
     try:
-        ended = lambda: sum(each.poll() is not None for each in children)  # noqa: E731
-        wait_until(lambda: ended() == 4, 20, "four to end")
-        assert [each.poll() for each in children].count(0) == 4
+        wait_until(lambda: [each.poll() for each in children].count(0) == 4, 20, "four to end")
         wait_until(lambda: program.ask("quit")[0] == 0, what="the one to answer")
     finally:
         printed = [_end(each) for each in children]
