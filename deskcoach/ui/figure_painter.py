@@ -30,7 +30,7 @@ _STANDING: Final = 190.0
 _GLOW: Final = 0.78
 _FAINT: Final = 0.01
 # How far each layer of the shadow spreads and how deep it is (units), and how dark: a soft edge.
-_SHADOW_RINGS: Final = ((3.6, 5.6, 0.06), (2.4, 4.7, 0.12), (1.2, 3.8, 0.18), (0.0, 2.8, 0.25))
+_SHADOW_RINGS: Final = ((3.2, 5.4, 0.08), (1.6, 4.3, 0.16), (0.0, 3.1, 0.25))
 # Body parts higher than this cast no shadow on the floor, units.
 _CASTS: Final = 48.0
 
@@ -288,8 +288,13 @@ def _trunk_light(figure: Figure, frame: Frame, inks: Inks, spots: Mapping[str, S
         if muscle in spots and frame.effort > _FAINT:
             joint, bone, x, y, radius = spots[muscle]
             at = place(frame.points[joint], frame.headings[bone], x, y)
-            return body.light(at, radius, inks.glow, _GLOW * frame.effort)
+            return body.light(at, radius, inks.glow, _strength(frame))
     return body.unlit
+
+
+def _strength(frame: Frame) -> float:
+    """Return the glow in steps too fine to see: Qt keeps the colours of a gradient it knows."""
+    return _GLOW * round(frame.effort * 32.0) / 32.0
 
 
 def _arm_light(figure: Figure, frame: Frame, inks: Inks, side: Side) -> body.Light:
@@ -298,7 +303,7 @@ def _arm_light(figure: Figure, frame: Frame, inks: Inks, side: Side) -> body.Lig
         if muscle in _ARMS and frame.effort > _FAINT:
             ends = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
             at = body.between(*ends, _ARMS[muscle])
-            return body.light(at, 13.0, inks.glow, _GLOW * frame.effort)
+            return body.light(at, 13.0, inks.glow, _strength(frame))
     upper = {"upper-back": _TRUNK["upper-back"]}
     return _trunk_light(figure, frame, inks, upper)
 

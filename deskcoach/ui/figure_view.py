@@ -229,7 +229,7 @@ class FigureView(QWidget):
     def _moment(self) -> tuple[str, float, float]:
         """Return phase, fraction and breath to paint, in steps too fine to be seen."""
         phase, fraction = self._shown()
-        return phase, 0.0 if phase == "hold" else fraction, round(self._breath() * 40.0) / 40.0
+        return phase, 0.0 if phase == "hold" else fraction, round(self._breath() * 12.0) / 12.0
 
     def _shown(self) -> tuple[str, float]:
         """Return the moment to paint: with reduced motion, the pose where the phase ends."""
