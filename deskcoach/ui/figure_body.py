@@ -41,17 +41,20 @@ def arm(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool, lit: Light 
     sleeve = inks.top_far if far else inks.top_near
     if frame.view == "front":
         sleeve = inks.top
-    long = inks.clothes is Clothes.LONG
     _hand(fill, frame, side, skin, far)
-    fill(shapes.capsule(elbow, wrist, 4.7 + 0.5 * long, 3.2 + 0.9 * long), sleeve if long else skin)
-    upper = shapes.capsule(shoulder, elbow, 5.7, 4.7)
+    path = QPainterPath()
+    # One path, one fill: the parts overlap, and all of them turn the same way round.
+    path.setFillRule(Qt.FillRule.WindingFill)
     if inks.clothes is Clothes.TEE:
-        fill(upper, skin)
+        shapes.add_capsule(path, elbow, wrist, 4.7, 3.2)
+        shapes.add_capsule(path, between(shoulder, elbow, 0.4), elbow, 5.3, 4.7)
+        fill(path, skin)
         fill(_sleeve(shoulder, elbow), lit(sleeve))
-    else:
-        fill(upper, lit(sleeve if long else skin))
-    if inks.clothes is Clothes.SPORT:
-        fill(shapes.capsule(shoulder, between(shoulder, elbow, 0.08), 6.2, 5.8), lit(skin))
+        return
+    long = inks.clothes is Clothes.LONG
+    shapes.add_capsule(path, elbow, wrist, 4.7 + 0.5 * long, 3.2 + 0.9 * long)
+    shapes.add_capsule(path, shoulder, elbow, 6.0, 4.7)
+    fill(path, lit(sleeve if long else skin))
 
 
 def _sleeve(shoulder: Point, elbow: Point) -> QPainterPath:
@@ -59,7 +62,7 @@ def _sleeve(shoulder: Point, elbow: Point) -> QPainterPath:
     middle, end = between(shoulder, elbow, 0.32), between(shoulder, elbow, 0.6)
     path = shapes.band([shoulder, middle, end], [(7.2, 7.2), (6.9, 6.9), (6.7, 6.7)])
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPath(shapes.capsule(shoulder, between(shoulder, elbow, 0.04), 7.2, 7.1))
+    shapes.add_capsule(path, shoulder, between(shoulder, elbow, 0.04), 7.2, 7.1)
     return path
 
 
@@ -96,14 +99,11 @@ def leg(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
     fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.2, 3.7), skin)
     fill(shapes.carried(shapes.shoe_side(), ankle, heading), inks.shoe_far if far else inks.shoe)
     fill(shapes.carried(shapes.sole_side(), ankle, heading), inks.sole_far if far else inks.sole)
-    fill(
-        _shin(knee, ankle, 0.98 if short else 0.9, 0.86 if short else 1.0), skin if short else cloth
-    )
+    path = _shin(knee, ankle, 0.98 if short else 0.9, 0.86 if short else 1.0)
+    shapes.add_capsule(path, hip, knee, 9.4 if short else 11.0, 6.2 if short else 7.0)
+    fill(path, skin if short else cloth)
     if short:
-        fill(shapes.capsule(hip, knee, 9.4, 6.2), skin)
         fill(_shorts(hip, knee), cloth)
-    else:
-        fill(shapes.capsule(hip, knee, 11.0, 7.0), cloth)
 
 
 def _shorts(hip: Point, knee: Point) -> QPainterPath:
@@ -111,7 +111,7 @@ def _shorts(hip: Point, knee: Point) -> QPainterPath:
     middle, end = between(hip, knee, 0.4), between(hip, knee, 0.74)
     path = shapes.band([hip, middle, end], [(11.0, 11.0), (10.0, 10.0), (9.2, 9.2)])
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPath(shapes.capsule(hip, between(hip, knee, 0.04), 11.0, 10.9))
+    shapes.add_capsule(path, hip, between(hip, knee, 0.04), 11.0, 10.9)
     return path
 
 
@@ -121,7 +121,7 @@ def _shin(knee: Point, ankle: Point, end: float, width: float) -> QPainterPath:
     radii = [(6.9, 6.9), (8.1, 6.5), (6.7, 5.9), (5.6, 5.4)]
     path = shapes.band(spots, [(r * width, q * width) for r, q in radii])
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPath(shapes.capsule(knee, between(knee, ankle, 0.03), 6.9 * width, 6.9 * width))
+    shapes.add_capsule(path, knee, between(knee, ankle, 0.03), 6.9 * width, 6.9 * width)
     return path
 
 

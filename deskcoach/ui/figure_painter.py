@@ -4,7 +4,7 @@ Nothing is parsed or measured per frame: the camera, the brushes and the rigid p
 once. Crisp at any scale, since everything is a path in units under one transform.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -28,9 +28,11 @@ from deskcoach.ui.figure_palette import Inks, Look, Palette, Stage, inks_for, mi
 _SAMPLES: Final = 12
 _STANDING: Final = 190.0
 _GLOW: Final = 0.78
+Stroke = tuple[QPainterPath, QBrush]
+
 _FAINT: Final = 0.01
 # How far each layer of the shadow spreads and how deep it is (units), and how dark: a soft edge.
-_SHADOW_RINGS: Final = ((3.6, 5.6, 0.06), (2.4, 4.7, 0.12), (1.2, 3.8, 0.18), (0.0, 2.8, 0.25))
+_SHADOW_RINGS: Final = ((3.2, 5.4, 0.08), (1.6, 4.3, 0.16), (0.0, 3.1, 0.25))
 # Body parts higher than this cast no shadow on the floor, units.
 _CASTS: Final = 48.0
 
@@ -190,17 +192,44 @@ def paint_figure(  # noqa: PLR0913, PLR0917 - the whole of what a picture depend
     camera = camera_for(figure, rect)
     if backdrop:
         paint_stage(painter, rect, stage, palette, camera.floor, corner)
-    inks = inks_for(palette, stage, look)
+    replay(painter, camera, compose(figure, frame, inks_for(palette, stage, look), ghost, phase))
+
+
+def replay(painter: QPainter, camera: Camera, strokes: Sequence[Stroke]) -> None:
+    """Paint what `compose` made, through a camera."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(camera.transform(), combine=True)
-    _mats(painter.fillPath, figure, inks)
-    paint_shadow(painter, figure, frame, inks)
+    for path, brush in strokes:
+        painter.fillPath(path, brush)
+    painter.restore()
+
+
+def compose(
+    figure: Figure, frame: Frame, inks: Inks, ghost: bool = False, phase: str = ""
+) -> list[Stroke]:
+    """Return everything that one frame shows, from back to front, in units.
+
+    Args:
+        figure: For its props and muscles.
+        frame: The body.
+        inks: What to paint it with.
+        ghost: Whether a shade of the pose that `phase` comes from is left behind.
+        phase: The phase that the frame is from.
+    """
+    strokes: list[Stroke] = []
+
+    def fill(path: QPainterPath, brush: QBrush) -> None:
+        strokes.append((path, brush))
+
+    _mats(fill, figure, inks)
+    _shadow(fill, figure, frame, inks)
+    motion = motion_of(figure)
     before = _previous(motion, phase) if ghost else None
     if before is not None and frame.view == "side":
-        _ghost(painter, motion.at(before), inks)
-    paint_body(painter, figure, frame, inks)
-    painter.restore()
+        _ghost(fill, motion.at(before), inks)
+    _compose_body(fill, figure, frame, inks)
+    return strokes
 
 
 def _previous(motion: Motion, phase: str) -> str | None:
@@ -213,9 +242,8 @@ def _previous(motion: Motion, phase: str) -> str | None:
     return figure.phases[0 if index == 1 else index].start
 
 
-def paint_body(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
-    """Paint props and body in units; the painter already carries the camera."""
-    fill = painter.fillPath
+def _compose_body(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> None:
+    """Paint props and body."""
     holds = any(isinstance(prop, Dumbbells) for prop in figure.props)
     _behind(fill, figure, inks)
     if frame.view == "front":
@@ -225,11 +253,10 @@ def paint_body(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> N
             _bells_front(fill, frame, inks)
         body.face_front(fill, frame, inks)
         return
-    painter.translate(*body.FAR_OFFSET)
+    far = _aside(fill)
     if holds:
-        props.dumbbell(fill, frame, "far", inks, far=True)
-    body.side_far(fill, frame, inks)
-    painter.translate(-body.FAR_OFFSET[0], -body.FAR_OFFSET[1])
+        props.dumbbell(far, frame, "far", inks, far=True)
+    body.side_far(far, frame, inks)
     _among(fill, figure, inks)
     body.leg(fill, frame, "near", inks, far=False)
     fill(body.pelvis_side(frame), _trunk_light(figure, frame, inks, _SEAT)(inks.trousers))
@@ -240,6 +267,15 @@ def paint_body(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> N
     body.arm(fill, frame, "near", inks, False, _arm_light(figure, frame, inks, "near"))
     body.knuckles(fill, frame, inks)
     body.head_side(fill, frame, inks)
+
+
+def _aside(fill: body.Fill) -> body.Fill:
+    """Return a fill that sets the far limbs off from the near ones."""
+
+    def fill_aside(path: QPainterPath, brush: QBrush) -> None:
+        fill(path.translated(*body.FAR_OFFSET), brush)
+
+    return fill_aside
 
 
 def _bells_front(fill: body.Fill, frame: Frame, inks: Inks) -> None:
@@ -288,8 +324,13 @@ def _trunk_light(figure: Figure, frame: Frame, inks: Inks, spots: Mapping[str, S
         if muscle in spots and frame.effort > _FAINT:
             joint, bone, x, y, radius = spots[muscle]
             at = place(frame.points[joint], frame.headings[bone], x, y)
-            return body.light(at, radius, inks.glow, _GLOW * frame.effort)
+            return body.light(at, radius, inks.glow, _strength(frame))
     return body.unlit
+
+
+def _strength(frame: Frame) -> float:
+    """Return the glow in steps too fine to see: Qt keeps the colours of a gradient it knows."""
+    return _GLOW * round(frame.effort * 32.0) / 32.0
 
 
 def _arm_light(figure: Figure, frame: Frame, inks: Inks, side: Side) -> body.Light:
@@ -298,12 +339,12 @@ def _arm_light(figure: Figure, frame: Frame, inks: Inks, side: Side) -> body.Lig
         if muscle in _ARMS and frame.effort > _FAINT:
             ends = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
             at = body.between(*ends, _ARMS[muscle])
-            return body.light(at, 13.0, inks.glow, _GLOW * frame.effort)
+            return body.light(at, 13.0, inks.glow, _strength(frame))
     upper = {"upper-back": _TRUNK["upper-back"]}
     return _trunk_light(figure, frame, inks, upper)
 
 
-def paint_shadow(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
+def _shadow(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> None:
     """Paint the contact shadow: it shrinks and fades as the body leaves the floor."""
     left, right, near = _contact(frame, props.feet_of(figure))
     middle = QPointF((left + right) / 2.0, -1.4)
@@ -314,7 +355,7 @@ def paint_shadow(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) ->
         path = QPainterPath()
         path.addEllipse(middle, (right - left) / 2.0 + grow, deep * flat)
         # Mixed with what it lies on, not translucent: blending wide shapes is slow.
-        painter.fillPath(path, QBrush(mixed(ground, inks.shade, dark * near)))
+        fill(path, QBrush(mixed(ground, inks.shade, dark * near)))
 
 
 def _contact(frame: Frame, feet: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
@@ -333,10 +374,10 @@ def _contact(frame: Frame, feet: Sequence[tuple[float, float]]) -> tuple[float, 
     return min(pulled) - 5.0, max(pulled) + 5.0, max(near for _, near in spots)
 
 
-def _ghost(painter: QPainter, frame: Frame, inks: Inks) -> None:
+def _ghost(fill: body.Fill, frame: Frame, inks: Inks) -> None:
     """Leave a flat shade of an earlier pose behind the body."""
-    flat = _flat(painter.fillPath, inks.ghost)
-    body.side_far(flat, frame, inks)
+    flat = _flat(fill, inks.ghost)
+    body.side_far(_aside(flat), frame, inks)
     body.leg(flat, frame, "near", inks, far=False)
     flat(body.pelvis_side(frame), inks.ghost)
     body.neck(flat, frame, inks)
@@ -345,7 +386,7 @@ def _ghost(painter: QPainter, frame: Frame, inks: Inks) -> None:
     body.head_side(flat, frame, inks)
 
 
-def _flat(fill: body.Fill, brush: QBrush) -> Callable[[QPainterPath, QBrush], None]:
+def _flat(fill: body.Fill, brush: QBrush) -> body.Fill:
     def one_colour(path: QPainterPath, _: QBrush) -> None:
         fill(path, brush)
 
