@@ -248,7 +248,7 @@ def add_set(session: Session, _: Command, at: float) -> Result:
     session = replace(session, blocks=(*session.blocks[:index], more, *session.blocks[index + 1 :]))
     if not isinstance(session.stage, Closing):
         return session, []
-    ended = session.account[-1].ended
+    ended = min(at, session.account[-1].ended)  # a set from before a restart has another clock
     return enter(session, Resting(ended, max(ended + block.rest, at + COUNTDOWN)), at)
 
 
