@@ -30,19 +30,29 @@ class HoldStage(QWidget):
         self._hint = ""
         self._figure: Figure | None = None
         self._moved, self._breath = 0.0, 0.0
+        self._step = -1
         look.changed.connect(self.update)
 
     def show_now(self, now: Now, hint: str) -> None:
         """Bring ring, number and hint up to date; repaints only what changed."""
         left = words.countdown(now.left)
         share = now.share if not self._look.theme.reduced_motion else _whole(now)
-        if (now.phase.name, left, hint) != (self._phase, self._left, self._hint):
+        told = (now.phase.name, left, hint)
+        if told != (self._phase, self._left, self._hint) or not self.accessibleName():
             self.setAccessibleName(f"{words.phase_word(now.phase.name)} {left}. {hint}")
+        # The ring moves ten times a second; between two of its steps only the figure is painted.
+        step = int(now.inside * 10)
+        whole = step != self._step or told != (self._phase, self._left, self._hint)
+        self._step = step
         self._moved = now.share
         held = now.phase.name == "hold" and not self._look.theme.reduced_motion
         self._breath = breath_at(now.inside) if held else 0.0
-        self._phase, self._share, self._left, self._hint = now.phase.name, share, left, hint
-        self.update()
+        self._phase, self._left, self._hint = told
+        if whole:
+            self._share = share
+            self.update()
+        else:
+            self.update(self._figure_box(self._centre()).toAlignedRect())
 
     def show_figure(self, figure: Figure | None) -> None:
         """Put a figure on the stage, or take it away."""
