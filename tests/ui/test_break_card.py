@@ -54,9 +54,7 @@ def test_skip_names_its_offer(qtbot: QtBot, card: BreakCard) -> None:
 
 
 @pytest.mark.parametrize("minutes", [2, 5, 10])
-def test_later_turns_the_row_into_the_choice(
-    qtbot: QtBot, card: BreakCard, minutes: int
-) -> None:
+def test_later_turns_the_row_into_the_choice(qtbot: QtBot, card: BreakCard, minutes: int) -> None:
     appear(qtbot, card, 9)
     qtbot.mouseClick(button(card, "Later"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(card.put_off) as told:
@@ -78,9 +76,7 @@ def test_the_next_offer_begins_with_start_again(qtbot: QtBot, card: BreakCard) -
     assert button(card, "Start").isVisible()
 
 
-def test_a_click_meant_for_what_was_there_before_answers_nothing(
-    qtbot: QtBot, look: Look
-) -> None:
+def test_a_click_meant_for_what_was_there_before_answers_nothing(qtbot: QtBot, look: Look) -> None:
     card = BreakCard(look, figure, settle_ms=60_000, area=lambda: AREA)
     qtbot.addWidget(card)
     card.appear(a_card(), "bottom-right")
@@ -106,9 +102,7 @@ def test_no_key_does_anything(qtbot: QtBot, card: BreakCard) -> None:
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_S):
         for signal in (card.started, card.skipped, card.put_off):
             with qtbot.assertNotEmitted(signal):
-                press = QKeyEvent(
-                    QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, ""
-                )
+                press = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "")
                 QApplication.sendEvent(card, press)
     assert card.isVisible()
 

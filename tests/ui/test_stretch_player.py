@@ -38,9 +38,7 @@ def sent() -> Sent:
 
 
 @pytest.fixture
-def player(
-    qtbot: QtBot, qapp: QApplication, sent: Sent, clock: Elapsed
-) -> Iterator[StretchPlayer]:
+def player(qtbot: QtBot, qapp: QApplication, sent: Sent, clock: Elapsed) -> Iterator[StretchPlayer]:
     made = StretchPlayer(Look(qapp, "light", "full"), figure, sent, clock, area=lambda: AREA)
     qtbot.addWidget(made, before_close_func=lambda _: made.hide())
     yield made
@@ -97,9 +95,7 @@ def test_the_longer_break_names_the_stretch_and_ends_with_a_walk(player: Stretch
     player.grab()
 
 
-def test_its_buttons_send_what_they_say(
-    qtbot: QtBot, player: StretchPlayer, sent: Sent
-) -> None:
+def test_its_buttons_send_what_they_say(qtbot: QtBot, player: StretchPlayer, sent: Sent) -> None:
     player.show_guide(a_guide())
     for name in ("Pause", "Next", "Stop"):
         found = [b for b in player.findChildren(QPushButton) if b.accessibleName() == name]
@@ -159,9 +155,7 @@ def test_it_beats_only_while_something_moves(player: StretchPlayer) -> None:
     assert not player._beat.isActive()
 
 
-def test_with_less_motion_it_steps(
-    qtbot: QtBot, look: Look, sent: Sent, clock: Elapsed
-) -> None:
+def test_with_less_motion_it_steps(qtbot: QtBot, look: Look, sent: Sent, clock: Elapsed) -> None:
     player = StretchPlayer(look, figure, sent, clock, area=lambda: AREA)
     qtbot.addWidget(player, before_close_func=lambda w: w.hide())
     player.show_guide(a_guide(HOLD + 6.7))
