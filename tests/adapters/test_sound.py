@@ -38,7 +38,7 @@ def sounds(tmp_path: Path, volume: int = 100, platform: str = "linux") -> Played
     )
 
 
-def samples(path: Path) -> array.array[int]:
+def samples(path: Path) -> "array.array[int]":
     with wave.open(str(path), "rb") as file:
         return array.array("h", file.readframes(file.getnframes()))
 
