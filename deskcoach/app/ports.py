@@ -41,6 +41,14 @@ class Idle(Protocol):
         """Seconds since the last key or pointer event, or None where nobody can tell."""
         ...
 
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        """Call once, in the GUI thread, when the next input comes.
+
+        Returns:
+            False where this cannot be watched; the caller then looks from time to time.
+        """
+        ...
+
 
 class Chime(Protocol):
     """Plays a short sound."""

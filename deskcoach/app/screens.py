@@ -57,7 +57,7 @@ class CardScreen:
     """The break card.
 
     Attributes:
-        offer: Number of the offer; answers carry it back, so that a late click answers nothing else.
+        offer: Number of the offer; answers carry it back: a late click answers nothing else.
         kind: Which break is offered.
         exercise: The (first) stretch of it.
         desk_seconds: Time at the desk without a break of this kind.

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from deskcoach.core.guide import Course
+
 
 class Kind(StrEnum):
     """The kinds of things that fall due while somebody sits."""
@@ -54,7 +56,9 @@ class Happened:
         why: The reason as a short code with a value, such as `desk:1800` or `hold:microphone`;
             `deskcoach.app.reasons` turns it into words.
         offer: Number of the offer that it opens, tucks or closes, or None.
+        offered: When that offer was made, in elapsed seconds, or None.
         seconds: A length that belongs to it: time guided, time away, time put off.
+        desk: Time at the desk since the last break of this kind, before this ended it, seconds.
     """
 
     at: float
@@ -62,7 +66,9 @@ class Happened:
     kind: Kind | None
     why: str
     offer: int | None = None
+    offered: float | None = None
     seconds: float = 0.0
+    desk: float = 0.0
 
 
 # Events: what the world or the person did. Each is handed to `breaks.step` with the moment at
@@ -74,6 +80,11 @@ class Looked:
     """The clock was read and nothing else happened; input was last seen at `last_input`."""
 
     last_input: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """The person used DeskCoach itself, so they are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +144,17 @@ class PauseEnded:
 
 @dataclass(frozen=True, slots=True)
 class BreakAsked:
-    """The person wants a break now."""
+    """The person wants a break now, which then runs this course."""
 
     kind: Kind
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
 class OfferAccepted:
-    """The person starts the break that is on offer."""
+    """The person starts the break that is on offer, which then runs this course."""
+
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +191,7 @@ class GuideStopped:
 
 Event = (
     Looked
+    | Acted
     | Locked
     | Unlocked
     | FellAsleep

@@ -1,0 +1,430 @@
+"""Breaks: the one owner of the state.
+
+It reads the clock, hands events to the rules, writes down what they say, and shows it. Whatever
+wakes it (the alarm, the heartbeat, a button, the command line), the path is the same.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, View
+from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.app.status import status
+from deskcoach.core.break_state import Guided, Offer, freeze, fresh, thaw
+from deskcoach.core.breaks import step
+from deskcoach.core.events import (
+    OUTCOMES,
+    Acted,
+    BreakAsked,
+    Event,
+    FellAsleep,
+    GuideMovedOn,
+    GuidePaused,
+    GuideResumed,
+    GuideStopped,
+    Happened,
+    HoldBegan,
+    HoldEnded,
+    Kind,
+    Locked,
+    Looked,
+    NotNow,
+    OfferAccepted,
+    OfferPutOff,
+    OfferSkipped,
+    PauseBegan,
+    PauseEnded,
+    Unlocked,
+    Watching,
+    What,
+    WokeUp,
+)
+from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.guide import Course, course_seconds, move_course, place, stretch_course
+from deskcoach.core.moment import Moment
+from deskcoach.core.picker import in_turn
+from deskcoach.core.records import BreakRecord
+from deskcoach.core.rules import rules_from
+from deskcoach.core.settings import Settings
+from deskcoach.core.timers import next_wake
+from deskcoach.core.workday import at_work, next_border, seconds_to_tomorrow
+
+SLEPT = 90.0
+"""Seconds between two looks after which this program, or the machine, must have stood still: the
+heartbeat comes every 30 s."""
+LOOK_GUIDED = 1.0
+"""Seconds between two looks at the input while a break is guided, to notice typing."""
+OUTSIDE_HOURS = "outside-hours"
+LOOK_AWAY = 5.0
+"""Seconds between two looks at the input while nobody is there, to notice a return."""
+SAVE_EVERY = 30.0
+"""Seconds of time at the desk that a crash may lose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Everything outside that the coach works with."""
+
+    clock: Clock
+    alarm: Alarm
+    idle: Idle
+    log: Log
+    chime: Chime
+    view: View
+
+
+class Coach:
+    """Keeps the break rules going. Nothing here decides; `core.breaks` does."""
+
+    def __init__(self, outside: Outside, settings: Settings, catalogue: Catalogue) -> None:
+        self._outside = outside
+        self._settings = settings
+        self._rules = rules_from(settings)
+        self._catalogue = catalogue
+        self._shown: list[str] = []
+        self._next: tuple[str, ...] = ()
+        self._log_down = ""
+        self._waiting_for_input = False
+        self._saved_at = float("-inf")
+        self._state = fresh(outside.clock.now())
+
+    # -- life -----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Take up the state of the last run, and start."""
+        now = self._outside.clock.now()
+        stored = self._outside.log.load_state()
+        if stored is not None:
+            self._take_up(stored, now)
+        self._wake_at(now)
+
+    def _take_up(self, stored: Mapping[str, Any], now: Moment) -> None:
+        try:
+            self._state = thaw(stored, now)
+        except ValueError:
+            return  # another version's, or damaged: it is only the time at the desk so far
+        self._happen(FellAsleep(self._state.at), now)
+        self._happen(WokeUp(), now)
+        self._happen(Acted(), now)  # whoever starts a program is there
+
+    def wake(self) -> None:
+        """Look at the clock and at the input, and do what is due. Called by the alarm."""
+        self._wake_at(self._outside.clock.now())
+
+    def _wake_at(self, now: Moment) -> None:
+        if now.elapsed - self._state.at > SLEPT:
+            self._happen(FellAsleep(self._state.at), now)
+            self._happen(WokeUp(), now)
+        self._happen(Looked(self._last_input(now)), now)
+        self._follow_hours(now)
+        self._settle(now)
+
+    def end(self) -> None:
+        """Keep the state for the next run; nothing runs after this."""
+        self._outside.alarm.set(None)
+        self._keep(self._outside.clock.now())
+
+    # -- wishes and answers ---------------------------------------------------------------------
+
+    def start(self, offer: int | None = None) -> None:
+        """Start the break that is on offer.
+
+        Args:
+            offer: Number of the offer that is meant; None means whichever is open.
+
+        Raises:
+            NotNow: That offer is not open any more.
+        """
+        open_offer = self._open_offer(offer)
+        self._do(OfferAccepted(self._course(open_offer.kind)))
+
+    def put_off(self, minutes: int, offer: int | None = None) -> None:
+        """Ask again in so many minutes (1 to 60).
+
+        Raises:
+            NotNow: That offer is not open any more.
+        """
+        self._open_offer(offer)
+        self._do(OfferPutOff(minutes))
+
+    def skip(self, offer: int | None = None) -> None:
+        """Skip the break that is on offer.
+
+        Raises:
+            NotNow: That offer is not open any more.
+        """
+        self._open_offer(offer)
+        self._do(OfferSkipped())
+
+    def take_break(self, kind: Kind | None = None) -> None:
+        """Start a break now: the one on offer, or the one that is asked for.
+
+        Args:
+            kind: Which; None means the one on offer, else a stretch.
+
+        Raises:
+            NotNow: One is being guided already.
+        """
+        if kind is None:
+            kind = self._state.offer.kind if self._state.offer else Kind.STRETCH
+        self._do(BreakAsked(kind, self._course(kind)))
+
+    def pause(self, minutes: float | None) -> None:
+        """Be quiet for so many minutes, or until tomorrow (None)."""
+        now = self._outside.clock.now()
+        until_tomorrow = seconds_to_tomorrow(now.wall, self._settings.presence.day_starts)
+        self._do(PauseBegan(until_tomorrow if minutes is None else minutes * 60))
+
+    def resume(self) -> None:
+        """End the pause.
+
+        Raises:
+            NotNow: Nothing is paused.
+        """
+        self._do(PauseEnded())
+
+    def pause_guide(self) -> None:
+        """Pause the guided break. Raises `NotNow` if there is none."""
+        self._do(GuidePaused())
+
+    def resume_guide(self) -> None:
+        """Go on with the guided break. Raises `NotNow` if there is none."""
+        self._do(GuideResumed())
+
+    def move_guide_on(self) -> None:
+        """Go to the next part of the guided break. Raises `NotNow` if there is none."""
+        self._do(GuideMovedOn())
+
+    def stop_guide(self) -> None:
+        """End the guided break here. Raises `NotNow` if there is none."""
+        self._do(GuideStopped())
+
+    # -- what the world does ----------------------------------------------------------------------
+
+    def lock(self, *, locked: bool) -> None:
+        """The screen was locked or unlocked."""
+        self._do(Locked() if locked else Unlocked())
+
+    def hold(self, reason: str, *, on: bool) -> None:
+        """Something began, or ended, during which no break is offered."""
+        self._do(HoldBegan(reason) if on else HoldEnded(reason))
+
+    def watch(self, *, on: bool) -> None:
+        """Something is watched or listened to, or no longer."""
+        self._do(Watching(on))
+
+    def use(self, settings: Settings, catalogue: Catalogue) -> None:
+        """Go by these settings and this catalogue from now on."""
+        self._settings, self._catalogue = settings, catalogue
+        self._rules = rules_from(settings)
+        if not self._state.guided:
+            self._next = ()
+        self.wake()
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def status(self) -> StatusScreen:
+        """The state as it is shown now."""
+        return status(self._state, self._rules, self._outside.clock.now())
+
+    def show_again(self) -> None:
+        """Bring the tray and any open window up to date."""
+        self._outside.view.show_status(self.status())
+
+    # -- within -----------------------------------------------------------------------------------
+
+    def _do(self, event: Event) -> None:
+        now = self._outside.clock.now()
+        if now.elapsed - self._state.at > SLEPT:
+            self._happen(FellAsleep(self._state.at), now)
+            self._happen(WokeUp(), now)
+        self._happen(Looked(self._last_input(now)), now)
+        try:
+            self._happen(event, now)
+        finally:
+            self._settle(now)
+
+    def _happen(self, event: Event, now: Moment) -> None:
+        before = self._state.guided
+        self._state, said = step(self._state, event, now.elapsed, self._rules)
+        for happened in said:
+            self._carry_out(happened, now)
+        if said:
+            self._saved_at = float("-inf")
+        after = self._state.guided
+        if after is not None and after is not before:
+            self._outside.view.show_guide(self._guide_screen(after))
+        if before is not None and _hold_over(before, after):
+            self._outside.chime.play("chime")
+
+    def _follow_hours(self, now: Moment) -> None:
+        """Outside working hours nothing is offered; the wall clock says when."""
+        hours = self._settings.hours
+        outside = hours.enabled and not at_work(now.wall, hours.week)
+        if outside != (OUTSIDE_HOURS in self._state.holds):
+            self._happen(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS), now)
+
+    def _settle(self, now: Moment) -> None:
+        """Keep the state, arm the alarm, show where things stand."""
+        counting = self._state.present and now.elapsed - self._saved_at >= SAVE_EVERY
+        if counting or self._saved_at == float("-inf"):
+            self._keep(now)
+        self._arm(now)
+        self._outside.view.show_status(status(self._state, self._rules, now))
+
+    def _carry_out(self, happened: Happened, now: Moment) -> None:
+        if happened.what in OUTCOMES:
+            self._write_down(happened, now)
+        view = self._outside.view
+        match happened.what:
+            case What.OFFER:
+                view.show_card(self._card(happened))
+            case What.TUCKED:
+                view.tuck_card()
+            case What.NUDGE:
+                view.show_nudge(self._rules.nudge_shown)
+            case What.STARTED:
+                view.close_card()
+            case What.DONE | What.PART_DONE:
+                view.close_guide()
+                self._next = ()
+            case what if what in OUTCOMES and happened.offer is not None:
+                view.close_card()
+
+    def _write_down(self, happened: Happened, now: Moment) -> None:
+        kind = happened.kind or Kind.STRETCH
+        guided = happened.what in {What.DONE, What.PART_DONE}
+        record = BreakRecord(
+            at=now.later(happened.at - now.elapsed).wall,
+            kind=kind,
+            outcome=happened.what,
+            offered=(
+                None if happened.offered is None else now.later(happened.offered - now.elapsed).wall
+            ),
+            exercises=self._exercises(kind) if guided else (),
+            desk_seconds=happened.desk,
+            seconds=happened.seconds,
+            why=happened.why,
+        )
+        if guided:
+            self._shown += record.exercises
+        self._keeping(lambda: self._outside.log.add_break(record))
+
+    def _keep(self, now: Moment) -> None:
+        self._saved_at = now.elapsed
+        kept = freeze(self._state, now)
+        self._keeping(lambda: self._outside.log.save_state(kept))
+
+    def _keeping(self, write: Callable[[], None]) -> None:
+        """Write, and tell the person once while it cannot be done."""
+        try:
+            write()
+        except LogError as error:
+            if str(error) != self._log_down:
+                self._log_down = str(error)
+                self._outside.view.tell(str(error))
+        else:
+            self._log_down = ""
+
+    def _arm(self, now: Moment) -> None:
+        hopes = (next_wake(self._state, self._rules), self._look_at(), self._hours_turn(now))
+        wake = min((time for time in hopes if time is not None), default=None)
+        self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
+
+    def _look_at(self) -> float | None:
+        """When the input must be looked at again, sooner than by the heartbeat."""
+        state = self._state
+        if state.guided and not state.guided.paused:
+            return state.at + LOOK_GUIDED
+        if (not state.present or state.resting) and not state.locked:
+            return None if self._told_of_return() else state.at + LOOK_AWAY
+        return None
+
+    def _told_of_return(self) -> bool:
+        """Whether the next input wakes us by itself."""
+        if not self._waiting_for_input:
+            self._waiting_for_input = self._outside.idle.on_next_input(self._input_came)
+        return self._waiting_for_input
+
+    def _input_came(self) -> None:
+        self._waiting_for_input = False
+        self.wake()
+
+    def _hours_turn(self, now: Moment) -> float | None:
+        """When working hours next begin or end, in elapsed seconds."""
+        hours = self._settings.hours
+        border = next_border(now.wall, hours.week) if hours.enabled else None
+        return None if border is None else now.elapsed + (border - now.wall).total_seconds()
+
+    def _last_input(self, now: Moment) -> float | None:
+        """When input was last seen; where nobody can tell, somebody is taken to be there."""
+        idle = self._outside.idle.seconds()
+        if idle is not None:
+            return now.elapsed - idle
+        return None if self._state.guided else now.elapsed - self._rules.typing_gap
+
+    # -- exercises --------------------------------------------------------------------------------
+
+    def _open_offer(self, number: int | None) -> Offer:
+        self.wake()
+        offer = self._state.offer
+        if offer is None:
+            raise NotNow("No break is on offer now.")
+        if number is not None and number != offer.number:
+            raise NotNow("That offer is over; another one has come.")
+        return offer
+
+    def _turn(self) -> tuple[str, ...]:
+        """All stretches in the order in which they come next; fixed until a break was done."""
+        if not self._next:
+            stretches = [exercise.id for exercise in self._catalogue.of_kind("stretch")]
+            self._next = in_turn(stretches, self._shown)
+        return self._next
+
+    def _exercises(self, kind: Kind) -> tuple[str, ...]:
+        return self._turn() if kind is Kind.MOVE else self._turn()[:1]
+
+    def _course(self, kind: Kind) -> Course:
+        if kind is Kind.MOVE:
+            return move_course(self._turn(), self._settings.stretch, self._rules.length[Kind.MOVE])
+        return stretch_course(self._turn()[0], self._settings.stretch)
+
+    def _exercise(self, exercise: str) -> Exercise:
+        found = self._catalogue.by_id(exercise)
+        return found or self._catalogue.of_kind("stretch")[0]
+
+    def _card(self, happened: Happened) -> CardScreen:
+        kind = happened.kind or Kind.STRETCH
+        exercise = self._exercise(self._turn()[0])
+        return CardScreen(
+            offer=happened.offer or 0,
+            kind=kind,
+            exercise=exercise,
+            desk_seconds=happened.desk,
+            length=course_seconds(self._course(kind)),
+            later=self._settings.asking.later,
+            source=self._catalogue.source_of(exercise),
+        )
+
+    def _guide_screen(self, guided: Guided) -> GuideScreen:
+        ids = list(dict.fromkeys(phase.exercise for phase in guided.course if phase.exercise))
+        exercises = tuple(self._exercise(each) for each in ids)
+        return GuideScreen(
+            kind=guided.kind,
+            course=guided.course,
+            exercises=exercises,
+            position=guided.position,
+            as_of=self._state.at,
+            running=guided.running(self._state.at),
+            paused=guided.paused,
+            source=self._catalogue.source_of(exercises[0]),
+        )
+
+
+def _hold_over(before: Guided, after: Guided | None) -> bool:
+    """Whether a hold of the guided break has ended between the two."""
+    index, _ = place(before.course, before.position)
+    if before.course[index].name != "hold":
+        return False
+    return after is None or place(after.course, after.position)[0] != index

@@ -1,0 +1,256 @@
+"""The one table of commands: the tray, the windows, the notifications and the command line use it.
+
+A command comes as plain values (a name and its words), is checked against the types below, and
+ends in one call of a use case.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from deskcoach.app.coach import Coach
+from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
+from deskcoach.app.reports import plain_record, plain_status
+from deskcoach.core.events import Kind, NotNow
+from deskcoach.core.settings import Settings
+from deskcoach.core.workday import day_start
+
+REFUSED, FAILED, USAGE = 4, 5, 2
+"""Codes of a reply that is not ok; the command line exits with them."""
+
+MinutesLater = Annotated[int, Meta(ge=1, le=60)]
+PauseMinutes = Annotated[float, Meta(ge=1, le=36 * 60)]
+
+
+class _Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="command"):
+    pass
+
+
+class Status(_Command, frozen=True, tag="status"):
+    """What is going on?"""
+
+
+class Break(_Command, frozen=True, tag="break"):
+    """Start a break now."""
+
+    kind: Literal["stretch", "move"] | None = None
+
+
+class Start(_Command, frozen=True, tag="start"):
+    """Start the break that is on offer."""
+
+    offer: int | None = None
+
+
+class Later(_Command, frozen=True, tag="later"):
+    """Ask again in so many minutes."""
+
+    minutes: MinutesLater
+    offer: int | None = None
+
+
+class Skip(_Command, frozen=True, tag="skip"):
+    """Skip the break that is on offer."""
+
+    offer: int | None = None
+
+
+class Pause(_Command, frozen=True, tag="pause"):
+    """Be quiet for a while; without minutes, until tomorrow."""
+
+    minutes: PauseMinutes | None = None
+    until: Literal["tomorrow"] | None = None
+
+
+class Resume(_Command, frozen=True, tag="resume"):
+    """End the pause."""
+
+
+class GuidePause(_Command, frozen=True, tag="guide-pause"):
+    """Pause the guided break."""
+
+
+class GuideResume(_Command, frozen=True, tag="guide-resume"):
+    """Go on with the guided break."""
+
+
+class GuideNext(_Command, frozen=True, tag="guide-next"):
+    """Go to the next part of the guided break."""
+
+
+class GuideStop(_Command, frozen=True, tag="guide-stop"):
+    """End the guided break here."""
+
+
+class ShowLog(_Command, frozen=True, tag="log"):
+    """The outcomes since a time (ISO 8601 with offset); without one, today's."""
+
+    since: datetime | None = None
+
+
+class Set(_Command, frozen=True, tag="set"):
+    """Change one setting."""
+
+    section: str
+    key: str
+    value: Any
+
+
+class Open(_Command, frozen=True, tag="open"):
+    """Show the window."""
+
+    page: Literal["today", "settings"] = "today"
+
+
+class Doctor(_Command, frozen=True, tag="doctor"):
+    """What works, what does not, and what to do."""
+
+
+class Autostart(_Command, frozen=True, tag="autostart"):
+    """Start with the desktop, or not; without a word, tell which."""
+
+    on: bool | None = None
+
+
+class Quit(_Command, frozen=True, tag="quit"):
+    """End the program."""
+
+
+Command = (
+    Status
+    | Break
+    | Start
+    | Later
+    | Skip
+    | Pause
+    | Resume
+    | GuidePause
+    | GuideResume
+    | GuideNext
+    | GuideStop
+    | ShowLog
+    | Set
+    | Open
+    | Doctor
+    | Autostart
+    | Quit
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What commands do that is not the coach's: windows, the desktop's autostart, the end."""
+
+    open: Callable[[str], None]
+    doctor: Callable[[], Sequence[Mapping[str, Any]]]
+    autostart: Callable[[bool | None], bool]
+    quit: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that the commands work on."""
+
+    coach: Coach
+    clock: Clock
+    log: Log
+    settings: SettingsStore
+    use: Callable[[], Settings]
+    program: Program
+
+
+Reply = dict[str, Any]
+
+
+def run(desk: Desk, request: object) -> Reply:
+    """Check a request and carry it out.
+
+    Args:
+        desk: What to work on.
+        request: Plain JSON values, such as `{"command": "later", "minutes": 5}`.
+
+    Returns:
+        `{"ok": True, "value": …}`, or `{"ok": False, "error": one line, "code": exit code}`.
+    """
+    try:
+        command: Command = msgspec.convert(request, Command)
+    except msgspec.ValidationError as error:
+        return _failed(" ".join(str(error).split()), USAGE)
+    try:
+        return {"ok": True, "value": _carry_out(desk, command)}
+    except NotNow as refusal:
+        return _failed(str(refusal), REFUSED)
+    except ValueError as error:
+        return _failed(str(error), USAGE)
+    except (LogError, OSError) as error:
+        return _failed(str(error), FAILED)
+
+
+def _failed(error: str, code: int) -> Reply:
+    return {"ok": False, "error": error, "code": code}
+
+
+def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0912 - one line a command
+    coach = desk.coach
+    match command:
+        case Status():
+            coach.wake()
+            return plain_status(coach.status())
+        case Break(kind):
+            coach.take_break(Kind(kind) if kind else None)
+        case Start(offer):
+            coach.start(offer)
+        case Later(minutes, offer):
+            coach.put_off(minutes, offer)
+        case Skip(offer):
+            coach.skip(offer)
+        case Pause(minutes, until):
+            _pause(coach, minutes, until)
+        case Resume():
+            coach.resume()
+        case GuidePause():
+            coach.pause_guide()
+        case GuideResume():
+            coach.resume_guide()
+        case GuideNext():
+            coach.move_guide_on()
+        case GuideStop():
+            coach.stop_guide()
+        case ShowLog(since):
+            return [plain_record(record) for record in desk.log.breaks(_since(desk, since))]
+        case Set(section, key, value):
+            desk.settings.change(section, key, value)
+            desk.use()
+        case _:
+            return _carry_out_program(desk.program, command)
+    return None
+
+
+def _carry_out_program(program: Program, command: Command) -> Any:
+    match command:
+        case Open(page):
+            program.open(page)
+        case Doctor():
+            return list(program.doctor())
+        case Autostart(on):
+            return program.autostart(on)
+        case _:
+            program.quit()
+    return None
+
+
+def _pause(coach: Coach, minutes: float | None, until: str | None) -> None:
+    if (minutes is None) == (until is None):
+        raise ValueError("pause: say either for how many minutes, or until tomorrow")
+    coach.pause(minutes)
+
+
+def _since(desk: Desk, since: datetime | None) -> datetime:
+    if since is None:
+        settings, _ = desk.settings.load()
+        return day_start(desk.clock.now().wall, settings.presence.day_starts)
+    return since if since.tzinfo else since.astimezone()

@@ -1,0 +1,80 @@
+"""From the log to what is shown: numbers are derived when they are looked at, never stored."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from deskcoach.app.ports import Log
+from deskcoach.app.screens import LogLine, StatusScreen, TodayScreen
+from deskcoach.core.events import What
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.records import BreakRecord
+
+
+def today(
+    log: Log,
+    catalogue: Catalogue,
+    status: StatusScreen,
+    since: datetime,
+    problems: Sequence[str],
+    *,
+    tray: bool,
+) -> TodayScreen:
+    """The first page of the window.
+
+    Args:
+        log: Where the outcomes are.
+        catalogue: Where the exercises' names are.
+        status: The state now.
+        since: When today began.
+        problems: What cannot be used at present.
+        tray: Whether a tray shows the icon.
+    """
+    records = log.breaks(since)
+    return TodayScreen(
+        status=status,
+        done=sum(record.outcome is What.DONE for record in records),
+        natural=sum(record.outcome is What.NATURAL for record in records),
+        lines=tuple(_line(record, catalogue) for record in reversed(records)),
+        problems=tuple(problems),
+        tray=tray,
+    )
+
+
+def _line(record: BreakRecord, catalogue: Catalogue) -> LogLine:
+    names = [found.name for each in record.exercises if (found := catalogue.by_id(each))]
+    return LogLine(record.at, record.kind, record.outcome, ", ".join(names), record.seconds)
+
+
+def plain_record(record: BreakRecord) -> dict[str, Any]:
+    """One outcome as `deskcoach log --json` prints it: times in ISO 8601, lengths in seconds."""
+    return {
+        "at": record.at.isoformat(timespec="seconds"),
+        "kind": str(record.kind),
+        "outcome": str(record.outcome),
+        "offered": record.offered.isoformat(timespec="seconds") if record.offered else None,
+        "exercises": list(record.exercises),
+        "desk_seconds": round(record.desk_seconds, 1),
+        "seconds": round(record.seconds, 1),
+        "why": record.why,
+    }
+
+
+def plain_status(status: StatusScreen) -> dict[str, Any]:
+    """The state as `deskcoach status --json` prints it: times in ISO 8601, lengths in seconds."""
+    return {
+        "mode": str(status.mode),
+        "next_kind": str(status.next_kind) if status.next_kind else None,
+        "next_seconds": None if status.next_seconds is None else round(status.next_seconds, 1),
+        "progress": round(status.progress, 3),
+        "heads_up": status.heads_up,
+        "desk_seconds": round(status.desk_seconds, 1),
+        "holds": list(status.holds),
+        "owed": [str(kind) for kind in status.owed],
+        "paused_until": _iso(status.paused_until),
+        "asks_again": _iso(status.asks_again),
+    }
+
+
+def _iso(time: datetime | None) -> str | None:
+    return time.isoformat(timespec="seconds") if time else None

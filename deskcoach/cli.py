@@ -1,0 +1,313 @@
+"""Words on the command line ⇄ requests to the running program.
+
+Exit codes: 0 done; 1 a file or a check has a fault; 2 wrong words; 3 not running; 4 not possible
+now; 5 failed for a reason outside.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from deskcoach import __version__
+
+OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
+
+EPILOG = """\
+Without a command, DeskCoach starts, or shows its window if it is running already.
+
+exit codes: 0 done, 1 a file or a check has a fault, 2 wrong words, 3 not running,
+            4 not possible now, 5 failed for a reason outside
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command line and return its exit code."""
+    words = _parser().parse_args(arguments)
+    try:
+        code: int = words.run(words)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader has gone; nothing more is to be said
+        return OK
+    except KeyboardInterrupt:
+        return FAILED
+    return code
+
+
+def entry() -> None:
+    """Where the installed commands begin."""
+    sys.exit(main())
+
+
+# -- the words --------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="deskcoach",
+        description="Breaks at a moment that suits you, desk stretches and strength sessions.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"deskcoach {__version__}")
+    parser.add_argument("--background", action="store_true", help="start without showing a window")
+    parser.set_defaults(run=_start)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_running(commands)
+    _add_offline(commands)
+    return parser
+
+
+def _add_running(commands: Any) -> None:
+    """The commands that speak to the running program."""
+    command = commands.add_parser("status", help="what is going on")
+    command.add_argument("--json", action="store_true", help="as one JSON object")
+    command.set_defaults(run=_status)
+
+    command = commands.add_parser("break", help="start a break now")
+    command.add_argument("kind", nargs="?", choices=["stretch", "move"])
+    command.set_defaults(run=lambda words: _tell({"command": "break", "kind": words.kind}))
+
+    command = commands.add_parser("later", help="ask again in N minutes")
+    command.add_argument("minutes", type=_minutes_later, metavar="N", help="1 to 60")
+    command.set_defaults(run=lambda words: _tell({"command": "later", "minutes": words.minutes}))
+
+    command = commands.add_parser("skip", help="skip the break that is on offer")
+    command.set_defaults(run=lambda _: _tell({"command": "skip"}))
+
+    command = commands.add_parser("pause", help="be quiet for a while; it ends by itself")
+    command.add_argument("length", type=_pause, metavar="30m|2h|tomorrow")
+    command.set_defaults(run=lambda words: _tell({"command": "pause", **words.length}))
+
+    command = commands.add_parser("resume", help="end the pause")
+    command.set_defaults(run=lambda _: _tell({"command": "resume"}))
+
+    command = commands.add_parser("log", help="how your breaks ended")
+    command.add_argument(
+        "--since",
+        type=_since,
+        metavar="WHEN",
+        help="2026-03-02, a date and time, or 7d; else today",
+    )
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    command.set_defaults(run=_log)
+
+    command = commands.add_parser("autostart", help="start with the desktop, or not")
+    command.add_argument("state", nargs="?", choices=["on", "off"])
+    command.set_defaults(run=_autostart)
+
+    command = commands.add_parser("quit", help="end DeskCoach")
+    command.set_defaults(run=lambda _: _tell({"command": "quit"}))
+
+
+def _add_offline(commands: Any) -> None:
+    """The commands that work whether it is running or not."""
+    command = commands.add_parser("doctor", help="what works, what does not, and what to do")
+    command.add_argument("--json", action="store_true", help="as a JSON list")
+    command.set_defaults(run=_doctor)
+
+    command = commands.add_parser("exercises", help="check exercise files")
+    jobs = command.add_subparsers(title="jobs", metavar="JOB", required=True)
+    check = jobs.add_parser("check", help="say what is wrong with a file, if anything")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.set_defaults(run=_check)
+    schema = jobs.add_parser("schema", help="print the JSON Schema of such a file")
+    schema.set_defaults(run=_schema)
+
+
+def _minutes_later(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 60:  # noqa: PLR2004 - the range itself
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 60")
+    return int(text)
+
+
+def _pause(text: str) -> dict[str, Any]:
+    if text == "tomorrow":
+        return {"until": "tomorrow"}
+    number, unit = text[:-1], text[-1:]
+    minutes = {"m": 1, "h": 60}.get(unit)
+    if minutes and number.isdecimal() and 1 <= int(number) * minutes <= 36 * 60:
+        return {"minutes": int(number) * minutes}
+    raise argparse.ArgumentTypeError(f"{text!r} is not like 30m, 2h (at most 36h) or tomorrow")
+
+
+def _since(text: str) -> datetime:
+    if text.endswith("d") and text[:-1].isdecimal() and int(text[:-1]) <= 36500:  # noqa: PLR2004
+        return datetime.now().astimezone() - timedelta(days=int(text[:-1]))
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 2026-03-02 or 7d") from None
+    return when if when.tzinfo else when.astimezone()
+
+
+# -- speaking to the running program ------------------------------------------------------------
+
+
+def _ask(request: dict[str, Any]) -> tuple[int, Any]:
+    """Send one request; what goes wrong is said on standard error.
+
+    Returns:
+        The exit code, and the value of the reply.
+    """
+    from deskcoach.adapters import ipc, resources  # noqa: PLC0415 - `--help` needs neither
+
+    try:
+        reply = ipc.ask(resources.socket_path(), request)
+    except ipc.NotRunning:
+        return _say_error("DeskCoach is not running. Start it with: deskcoach", NOT_RUNNING), None
+    except ipc.IpcError as error:
+        return _say_error(str(error), FAILED), None
+    if not reply.get("ok"):
+        return _say_error(str(reply.get("error")), int(reply.get("code", FAILED))), None
+    return OK, reply.get("value")
+
+
+def _tell(request: dict[str, Any]) -> int:
+    code, _ = _ask({name: value for name, value in request.items() if value is not None})
+    return code
+
+
+def _say_error(line: str, code: int) -> int:
+    print(f"deskcoach: {line}", file=sys.stderr)
+    return code
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _status(words: argparse.Namespace) -> int:
+    code, value = _ask({"command": "status"})
+    if code == OK:
+        _print_json(value) if words.json else print(status_sentence(value))
+    return code
+
+
+MODES = {
+    "working": "You are at the desk.",
+    "due": "A break is due.",
+    "offered": "A break is on offer.",
+    "put-off": "A break is put off.",
+    "guided": "A break is being guided.",
+    "resting": "A break is over; the next interval starts with your first key.",
+    "away": "You are away.",
+    "paused": "Paused.",
+    "quiet": "Quiet.",
+}
+
+
+def status_sentence(value: dict[str, Any]) -> str:
+    """The state in a line or two: `deskcoach status` without `--json`."""
+    parts = [MODES[value["mode"]]]
+    if value["holds"]:
+        parts.append("Held by: " + ", ".join(value["holds"]) + ".")
+    if value["paused_until"]:
+        parts.append(f"Until {_clock_time(value['paused_until'])}.")
+    if value["asks_again"]:
+        parts.append(f"Asks again at {_clock_time(value['asks_again'])}.")
+    if value["next_kind"]:
+        minutes = round(value["next_seconds"] / 60)
+        when = f"in {minutes} min at the desk" if minutes else "now"
+        parts.append(f"Next: {value['next_kind']} {when}.")
+    return " ".join(parts)
+
+
+def _clock_time(iso: str) -> str:
+    return f"{datetime.fromisoformat(iso):%Y-%m-%d %H:%M}"
+
+
+def _log(words: argparse.Namespace) -> int:
+    request: dict[str, Any] = {"command": "log"}
+    if words.since:
+        request["since"] = words.since.isoformat()
+    code, records = _ask(request)
+    for record in records or []:
+        _print_json(record) if words.json else print(_log_line(record))
+    return code
+
+
+def _log_line(record: dict[str, Any]) -> str:
+    line = f"{_clock_time(record['at'])}  {record['kind']:8}{record['outcome']:12}"
+    return (line + f"{round(record['seconds'])} s  " + ", ".join(record["exercises"])).rstrip()
+
+
+def _autostart(words: argparse.Namespace) -> int:
+    wanted = None if words.state is None else words.state == "on"
+    request = {"command": "autostart"} | ({} if wanted is None else {"on": wanted})
+    code, on = _ask(request)
+    if code == NOT_RUNNING:
+        return code
+    if code == OK:
+        print("on" if on else "off")
+    return code
+
+
+# -- without the running program ----------------------------------------------------------------
+
+
+def _start(words: argparse.Namespace) -> int:
+    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+
+    return bootstrap.start(background=words.background)
+
+
+def _doctor(words: argparse.Namespace) -> int:
+    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+
+    checks = bootstrap.doctor()
+    if words.json:
+        _print_json(checks)
+    else:
+        _print_checks(checks)
+    return OK if all(check["ok"] or not check["needed"] for check in checks) else FAULT
+
+
+def _print_checks(checks: Sequence[dict[str, Any]]) -> None:
+    for check in checks:
+        mark = "ok  " if check["ok"] else ("FAIL" if check["needed"] else "--  ")
+        print(f"{mark} {check['name']:14} {check['detail']}")
+        if check["remedy"]:
+            print(f"     {'':14} {check['remedy']}")
+
+
+def _check(words: argparse.Namespace) -> int:
+    return max(_check_file(path, _catalogue_lines) for path in words.files)
+
+
+def _check_file(path: Path, lines_of: Callable[[bytes, str], Sequence[str]]) -> int:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return _say_line(f"{path}: {error.strerror or error}: check the name and the permissions")
+    lines = lines_of(data, str(path))
+    for line in lines:
+        _say_line(line)
+    if not lines:
+        print(f"{path}: good")
+    return FAULT if lines else OK
+
+
+def _say_line(line: str) -> int:
+    print(line, file=sys.stderr)
+    return FAULT
+
+
+def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:
+    from deskcoach.core.exercises import CatalogueError, load_catalogue  # noqa: PLC0415
+
+    try:
+        load_catalogue(data, name)
+    except CatalogueError as error:
+        return [str(error)]
+    return []
+
+
+def _schema(_: argparse.Namespace) -> int:
+    from deskcoach.core.exercises import schema  # noqa: PLC0415
+
+    print(json.dumps(schema(), indent=2))
+    return OK

@@ -1,0 +1,258 @@
+"""The state of the break rules: everything that affects what happens next, and nothing else.
+
+All times are elapsed seconds (see `moment.Moment`), all lengths are seconds.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from deskcoach.core.events import BREAKS, Kind
+from deskcoach.core.guide import Course, course_seconds
+from deskcoach.core.moment import Moment
+
+PAUSE = "pause"
+"""The hold that a pause is."""
+EPSILON = 1e-6
+"""Seconds below which two times are the same: sums of floats are not exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindClock:
+    """The clock of one kind of break.
+
+    Attributes:
+        desk: Time at the desk since this clock started anew.
+        ask_at: Not offered before this time (put off, or nobody answered), or None.
+        held: It fell due while something held it, and this was said.
+    """
+
+    desk: float = 0.0
+    ask_at: float | None = None
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The one offer that is open.
+
+    Attributes:
+        number: Counts up from 1 for ever.
+        kind: What is offered.
+        since: When it was made.
+        tucked: The card has gone into the tray; it can still be answered from there.
+    """
+
+    number: int
+    kind: Kind
+    since: float
+    tucked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guided:
+    """The break that is being guided.
+
+    Attributes:
+        kind: Which break.
+        course: Its phases.
+        offer: The offer that it answers, or None where the person asked for it.
+        started: When it began.
+        position: Seconds into the course.
+        spent: Seconds really spent; less than `position` where the person moved on.
+        paused: The person pressed Pause.
+        stalled_until: It goes on at this time, because the person was typing before.
+        grace_until: Input up to this time belongs to a press of a button, not to work.
+    """
+
+    kind: Kind
+    course: Course
+    offer: Offer | None
+    started: float
+    position: float = 0.0
+    spent: float = 0.0
+    paused: bool = False
+    stalled_until: float = 0.0
+    grace_until: float = 0.0
+
+    @property
+    def remaining(self) -> float:
+        """Seconds to its end, if it ran on."""
+        return course_seconds(self.course) - self.position
+
+    def running(self, at: float) -> bool:
+        """Whether it is going on at this time."""
+        return not self.paused and at >= self.stalled_until
+
+
+@dataclass(slots=True)
+class State:
+    """Where the break rules stand.
+
+    `breaks.step` takes one of these and returns another; it never changes the one it was given.
+
+    Attributes:
+        at: Everything up to here has been counted.
+        last_input: The last key or pointer event.
+        last_sign: The last sign of presence: input, or watching something.
+        unsure: Time at the desk counted since `last_sign`; taken back if it was an absence.
+        away_since: When the absence began, or None while present.
+        locked: The screen is locked.
+        asleep: The machine sleeps.
+        resting: A break is over and nothing has been typed since.
+        watching: Something is watched or listened to.
+        clocks: The clock of each kind.
+        holds: What keeps a break from being offered.
+        pause_ends: When the pause ends, or None.
+        waiting_since: Since when an offer waits for a gap in typing, or None.
+        offer: The open offer, or None.
+        guided: The break that is being guided, or None.
+        last_break: When a break, or an answer to an offer of one, was last over.
+        offers: How many offers there have been.
+    """
+
+    at: float
+    last_input: float
+    last_sign: float
+    unsure: float = 0.0
+    away_since: float | None = None
+    locked: bool = False
+    asleep: bool = False
+    resting: bool = False
+    watching: bool = False
+    clocks: dict[Kind, KindClock] = field(
+        default_factory=lambda: {kind: KindClock() for kind in Kind}
+    )
+    holds: frozenset[str] = frozenset()
+    pause_ends: float | None = None
+    waiting_since: float | None = None
+    offer: Offer | None = None
+    guided: Guided | None = None
+    last_break: float = float("-inf")
+    offers: int = 0
+
+    def copy(self) -> "State":
+        """Another one, equal and independent."""
+        return replace(self, clocks=dict(self.clocks))
+
+    @property
+    def present(self) -> bool:
+        """Whether somebody is at the desk, as far as one knows."""
+        return self.away_since is None
+
+    @property
+    def held_by(self) -> tuple[str, ...]:
+        """What holds an offer now, in alphabetical order, the pause first."""
+        paused = (PAUSE,) if self.pause_ends is not None else ()
+        return paused + tuple(sorted(self.holds))
+
+
+def fresh(now: Moment) -> State:
+    """The state of somebody who has just sat down."""
+    return State(at=now.elapsed, last_input=now.elapsed, last_sign=now.elapsed)
+
+
+class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What survives a restart, with times relative to `at` so that a new boot can read them."""
+
+    desk: dict[Kind, float]
+    ask_in: dict[Kind, float]
+    pause_left: float | None
+    offer: Offer | None
+    guided: Guided | None
+    offers: int
+    elapsed: float
+    wall: str
+
+
+def freeze(state: State, now: Moment) -> Mapping[str, Any]:
+    """The part of the state that survives a restart, as plain JSON values."""
+    asks = {kind: clock.ask_at - state.at for kind, clock in state.clocks.items() if clock.ask_at}
+    kept = _Kept(
+        desk={kind: clock.desk for kind, clock in state.clocks.items()},
+        ask_in=asks,
+        pause_left=None if state.pause_ends is None else state.pause_ends - state.at,
+        offer=state.offer,
+        guided=state.guided,
+        offers=state.offers,
+        elapsed=state.at,
+        wall=now.later(state.at - now.elapsed).wall.isoformat(),
+    )
+    plain: Mapping[str, Any] = msgspec.to_builtins(kept)
+    return plain
+
+
+def thaw(kept: Mapping[str, Any], now: Moment) -> State:
+    """The state as it was frozen, `State.at` being the time at which it was frozen.
+
+    The time between was not observed; the caller says so by `FellAsleep(state.at)` and `WokeUp()`.
+
+    Args:
+        kept: What `freeze` returned.
+        now: The moment of the restart.
+
+    Raises:
+        ValueError: This was not made by `freeze`.
+    """
+    known = msgspec.convert(kept, _Kept)
+    at = now.elapsed - _gap(known, now)
+    shift = at - known.elapsed
+    clocks = {
+        kind: KindClock(
+            desk=max(0.0, known.desk.get(kind, 0.0)),
+            ask_at=at + known.ask_in[kind] if kind in known.ask_in else None,
+        )
+        for kind in Kind
+    }
+    offer = known.offer
+    if offer:  # its card is gone: it is asked again as soon as somebody is back
+        offer = replace(offer, since=offer.since + shift, tucked=True)
+        clocks[offer.kind] = replace(clocks[offer.kind], ask_at=at)
+    return State(
+        at=at,
+        last_input=at,
+        last_sign=at,
+        clocks=clocks,
+        pause_ends=None if known.pause_left is None else at + known.pause_left,
+        offer=offer,
+        guided=_shifted(known.guided, shift) if known.guided else None,
+        offers=known.offers,
+    )
+
+
+def _gap(known: _Kept, now: Moment) -> float:
+    """Seconds between freezing and now: by the elapsed clock in the same boot, else by the wall."""
+    same_boot_slack = 120.0
+    by_wall = now.wall.timestamp() - _timestamp(known.wall)
+    by_elapsed = now.elapsed - known.elapsed
+    if by_elapsed >= 0 and abs(by_wall - by_elapsed) < same_boot_slack:
+        return by_elapsed
+    return max(0.0, by_wall)
+
+
+def _timestamp(wall: str) -> float:
+    return datetime.fromisoformat(wall).timestamp()
+
+
+def _shifted(guided: Guided, shift: float) -> Guided:
+    offer = guided.offer
+    return replace(
+        guided,
+        offer=replace(offer, since=offer.since + shift) if offer else None,
+        started=guided.started + shift,
+        stalled_until=guided.stalled_until + shift,
+        grace_until=guided.grace_until + shift,
+    )
+
+
+def due(state: State, kind: Kind, after: Mapping[Kind, float]) -> bool:
+    """Whether enough time at the desk has gone by for this kind."""
+    return kind in after and state.clocks[kind].desk >= after[kind] - EPSILON
+
+
+def first_due(state: State, after: Mapping[Kind, float]) -> Kind | None:
+    """The kind to offer: the longer break, where both are due."""
+    return next((kind for kind in BREAKS if due(state, kind, after)), None)

@@ -1,0 +1,55 @@
+"""Day borders and working hours on the wall clock."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+
+Week = Sequence[Sequence[str]]
+"""Ranges such as `22:00-06:00` for each weekday, Monday first; see `settings.Hours`."""
+
+
+def day_start(wall: datetime, day_starts: int) -> datetime:
+    """When the day of this moment began.
+
+    Args:
+        wall: A moment with UTC offset.
+        day_starts: The hour at which a new day begins, 0 to 12: who works past midnight is
+            still in the day before.
+    """
+    begun = datetime.combine(wall.date(), time(day_starts), wall.tzinfo)
+    return begun if begun <= wall else begun - timedelta(days=1)
+
+
+def seconds_to_tomorrow(wall: datetime, day_starts: int) -> float:
+    """Seconds until the next day begins; at least a minute, at most a day.
+
+    A change to or from daylight saving in between makes the pause an hour longer or shorter
+    on the wall clock, and nobody is waiting for it at that hour.
+    """
+    begun = day_start(wall, day_starts)
+    return max(60.0, (begun + timedelta(days=1) - wall).total_seconds())
+
+
+def at_work(wall: datetime, week: Week) -> bool:
+    """Whether this moment lies in working hours."""
+    return any(begin <= wall < end for begin, end in _spans(wall, week))
+
+
+def next_border(wall: datetime, week: Week) -> datetime | None:
+    """When working hours next begin or end after this moment; None in a week without any."""
+    borders = (border for span in _spans(wall, week) for border in span if border > wall)
+    return min(borders, default=None)
+
+
+def _spans(wall: datetime, week: Week) -> Iterator[tuple[datetime, datetime]]:
+    """The working hours from the day before to a week ahead."""
+    for days in range(-1, 9):
+        day = wall.date() + timedelta(days=days)
+        for words in week[day.weekday()]:
+            begin, end = (_clock_time(day, text, wall) for text in words.split("-"))
+            yield begin, end if end > begin else end + timedelta(days=1)
+
+
+def _clock_time(day: date, text: str, wall: datetime) -> datetime:
+    hours, minutes = (int(part) for part in text.split(":"))
+    begun = datetime.combine(day, time(), wall.tzinfo)
+    return begun + timedelta(hours=hours, minutes=minutes)
