@@ -1,4 +1,3 @@
-# noqa: INP001 - run as a program, from no package
 """Makes the sounds that DeskCoach plays: `python tools/make_sounds.py assets/sounds`.
 
 The chime is ours: two soft notes a fourth apart, each a struck wooden bar: a fundamental, a

@@ -25,14 +25,29 @@ class IdleTime:
         problem: What does not work and what to do, in one line; empty: nothing.
     """
 
-    def __init__(self, name: str, read: Callable[[], float | None], problem: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        read: Callable[[], float | None],
+        problem: str = "",
+        watch: Callable[[Callable[[], None]], bool] | None = None,
+    ) -> None:
         self.name = name
         self.problem = problem
         self._read = read
+        self._watch = watch
 
     def seconds(self) -> float | None:
         """Seconds since the last key or pointer event, or None where nobody can tell."""
         return self._read()
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        """Call once, in the GUI thread, when the next input comes.
+
+        Returns:
+            False where this cannot be watched; the caller then looks from time to time.
+        """
+        return self._watch is not None and self._watch(call)
 
 
 def choose_idle(environ: Mapping[str, str], platform: str = sys.platform) -> IdleTime:
