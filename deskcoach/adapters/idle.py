@@ -6,7 +6,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from deskcoach.adapters.bus import Service, call_and_wait, session_address
+from deskcoach.adapters.bus import Bus, Service, call_and_wait, session_address
+from deskcoach.adapters.next_input import GnomeNextInput, X11NextInput
 
 MUTTER = Service(
     "org.gnome.Mutter.IdleMonitor",
@@ -65,7 +66,8 @@ def choose_idle(environ: Mapping[str, str], platform: str = sys.platform) -> Idl
         if environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland":
             return _wayland(environ)
         if environ.get("DISPLAY"):
-            return IdleTime("X11", x11_reader(environ["DISPLAY"]))
+            display = environ["DISPLAY"]
+            return IdleTime("X11", x11_reader(display), watch=x11_watch(display))
     except (OSError, AttributeError) as error:
         return _blind(f"idle time cannot be asked ({' '.join(str(error).split())})")
     return _blind("no screen, so nobody can tell the idle time")
@@ -77,10 +79,26 @@ def _blind(reason: str) -> IdleTime:
 
 def _wayland(environ: Mapping[str, str]) -> IdleTime:
     # Not from X: through XWayland it sees only what is typed into X windows.
-    read = mutter_reader(session_address(environ))
+    address = session_address(environ)
+    read = mutter_reader(address)
     if read() is not None:
-        return IdleTime("GNOME", read)
+        return IdleTime("GNOME", read, watch=GnomeNextInput(Bus(address), MUTTER))
     return _blind("this Wayland desktop does not tell the idle time in a way that we understand")
+
+
+def x11_watch(display_name: str) -> Callable[[Callable[[], None]], bool]:
+    """Watches for the next input on this display; opened when it is first wanted."""
+    opened: list[X11NextInput | None] = []
+
+    def watch(call: Callable[[], None]) -> bool:
+        if not opened:
+            try:
+                opened.append(X11NextInput(display_name))
+            except (OSError, AttributeError):  # then the caller looks from time to time
+                opened.append(None)
+        return opened[0] is not None and opened[0](call)
+
+    return watch
 
 
 def mutter_reader(address: str) -> Callable[[], float | None]:
