@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from deskcoach.adapters.bus import Bus, Service, call_and_wait, session_address
+from deskcoach.adapters.bus import Bus, QuickCalls, Service, session_address
 from deskcoach.adapters.next_input import GnomeNextInput, X11NextInput
 
 MUTTER = Service(
@@ -103,11 +103,10 @@ def x11_watch(display_name: str) -> Callable[[Callable[[], None]], bool]:
 
 def mutter_reader(address: str) -> Callable[[], float | None]:
     """Asks GNOME's compositor over the bus at `address`."""
+    calls = QuickCalls(address, _MUTTER_SECONDS)
 
     def read() -> float | None:
-        if not address:
-            return None
-        found = call_and_wait(address, MUTTER, "GetIdletime", _MUTTER_SECONDS)
+        found = calls.call(MUTTER, "GetIdletime")
         return found[0] / 1000 if found else None
 
     return read
