@@ -38,10 +38,6 @@ class IdleTime:
         self._read = read
         self._watch = watch
 
-    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - nobody calls
-        """Nobody tells: the caller looks from time to time."""
-        return False
-
     def seconds(self) -> float | None:
         """Seconds since the last key or pointer event, or None where nobody can tell."""
         return self._read()
