@@ -35,6 +35,7 @@ from deskcoach.bootstrap.offering import Offering
 from deskcoach.core.poses import Figure
 from deskcoach.core.workday import day_start
 from deskcoach.ui.theme import Look
+from deskcoach.ui.tray_icon import program_icon
 from deskcoach.ui.view import Screens
 from deskcoach.ui.window import Reads
 
@@ -50,6 +51,7 @@ class Program:
         self._folders = folders
         self._background = background
         self._app = _application()
+        self._app.setWindowIcon(program_icon())
         self._clock = SystemClock()
         self._store = SettingsFile(folders.settings_file)
         self._settings, self._problems = self._store.load()
@@ -85,8 +87,8 @@ class Program:
         server = Server(ipc.endpoint(self._folders.runtime), self._handle)
         ends = signals.on_end(self._quit)
         self._app.aboutToQuit.connect(self._end)
-        self._screens.tray.show()
         self._coach.begin()
+        self._screens.tray.show()
         QTimer.singleShot(TRAY_PATIENCE[self._background], self._app, self._open_without_tray)
         code = self._app.exec()
         ends.stop()
@@ -217,7 +219,7 @@ def itself(*words: str) -> list[str]:
 
 
 def _application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication(["deskcoach"])
     app.setApplicationName("deskcoach")
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
