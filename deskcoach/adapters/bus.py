@@ -39,11 +39,39 @@ def session_address(environ: Mapping[str, str]) -> str:
     return found
 
 
-def call_and_wait(
-    address: str, service: Service, member: str, timeout: float
-) -> tuple[Any, ...] | None:
-    """What a method without arguments returns, or None. Holds up its caller: for quick ones."""
-    try:
+class QuickCalls:
+    """Calls that hold up their caller: for methods without arguments that answer at once.
+
+    Args:
+        address: As D-Bus writes it; empty: there is no bus.
+        timeout: Seconds to wait for each step.
+    """
+
+    def __init__(self, address: str, timeout: float) -> None:
+        self._address = address
+        self._timeout = timeout
+        self._connection: Any = None
+
+    def call(self, service: Service, member: str) -> tuple[Any, ...] | None:
+        """What the method returns, or None."""
+        if not self._address:
+            return None
+        try:
+            return self._call(service, member)
+        except (ImportError, OSError, RuntimeError, ValueError, StopIteration):
+            self.close()  # the next call begins anew
+            return None
+
+    def close(self) -> None:
+        """Leave the bus."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _call(self, service: Service, member: str) -> tuple[Any, ...] | None:
         from jeepney import (  # type: ignore[import-untyped] # noqa: PLC0415 - only on Linux
             DBusAddress,
             MessageType,
@@ -53,13 +81,14 @@ def call_and_wait(
             open_dbus_connection,
         )
 
-        target = DBusAddress(service.path, service.name, service.interface)
-        with open_dbus_connection(address, auth_timeout=timeout) as connection:
-            reply = connection.send_and_get_reply(new_method_call(target, member), timeout=timeout)
-    except (ImportError, OSError, RuntimeError, ValueError):
-        return None
-    is_answer = reply.header.message_type is MessageType.method_return
-    return tuple(reply.body) if is_answer else None
+        if self._connection is None:
+            self._connection = open_dbus_connection(self._address, auth_timeout=self._timeout)
+        message = new_method_call(
+            DBusAddress(service.path, service.name, service.interface), member
+        )
+        reply = self._connection.send_and_get_reply(message, timeout=self._timeout)
+        is_answer = reply.header.message_type is MessageType.method_return
+        return tuple(reply.body) if is_answer else None
 
 
 class Bus(QObject):

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from deskcoach.adapters.bus import Service, call_and_wait, session_address
+from deskcoach.adapters.bus import Bus, QuickCalls, Service, session_address
+from deskcoach.adapters.next_input import GnomeNextInput, X11NextInput
 
 MUTTER = Service(
     "org.gnome.Mutter.IdleMonitor",
@@ -25,18 +26,29 @@ class IdleTime:
         problem: What does not work and what to do, in one line; empty: nothing.
     """
 
-    def __init__(self, name: str, read: Callable[[], float | None], problem: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        read: Callable[[], float | None],
+        problem: str = "",
+        watch: Callable[[Callable[[], None]], bool] | None = None,
+    ) -> None:
         self.name = name
         self.problem = problem
         self._read = read
-
-    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - nobody calls
-        """Nobody tells: the caller looks from time to time."""
-        return False
+        self._watch = watch
 
     def seconds(self) -> float | None:
         """Seconds since the last key or pointer event, or None where nobody can tell."""
         return self._read()
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        """Call once, in the GUI thread, when the next input comes.
+
+        Returns:
+            False where this cannot be watched; the caller then looks from time to time.
+        """
+        return self._watch is not None and self._watch(call)
 
 
 def choose_idle(environ: Mapping[str, str], platform: str = sys.platform) -> IdleTime:
@@ -54,7 +66,8 @@ def choose_idle(environ: Mapping[str, str], platform: str = sys.platform) -> Idl
         if environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland":
             return _wayland(environ)
         if environ.get("DISPLAY"):
-            return IdleTime("X11", x11_reader(environ["DISPLAY"]))
+            display = environ["DISPLAY"]
+            return IdleTime("X11", x11_reader(display), watch=x11_watch(display))
     except (OSError, AttributeError) as error:
         return _blind(f"idle time cannot be asked ({' '.join(str(error).split())})")
     return _blind("no screen, so nobody can tell the idle time")
@@ -66,19 +79,34 @@ def _blind(reason: str) -> IdleTime:
 
 def _wayland(environ: Mapping[str, str]) -> IdleTime:
     # Not from X: through XWayland it sees only what is typed into X windows.
-    read = mutter_reader(session_address(environ))
+    address = session_address(environ)
+    read = mutter_reader(address)
     if read() is not None:
-        return IdleTime("GNOME", read)
+        return IdleTime("GNOME", read, watch=GnomeNextInput(Bus(address), MUTTER))
     return _blind("this Wayland desktop does not tell the idle time in a way that we understand")
+
+
+def x11_watch(display_name: str) -> Callable[[Callable[[], None]], bool]:
+    """Watches for the next input on this display; opened when it is first wanted."""
+    opened: list[X11NextInput | None] = []
+
+    def watch(call: Callable[[], None]) -> bool:
+        if not opened:
+            try:
+                opened.append(X11NextInput(display_name))
+            except (OSError, AttributeError):  # then the caller looks from time to time
+                opened.append(None)
+        return opened[0] is not None and opened[0](call)
+
+    return watch
 
 
 def mutter_reader(address: str) -> Callable[[], float | None]:
     """Asks GNOME's compositor over the bus at `address`."""
+    calls = QuickCalls(address, _MUTTER_SECONDS)
 
     def read() -> float | None:
-        if not address:
-            return None
-        found = call_and_wait(address, MUTTER, "GetIdletime", _MUTTER_SECONDS)
+        found = calls.call(MUTTER, "GetIdletime")
         return found[0] / 1000 if found else None
 
     return read

@@ -14,6 +14,7 @@ from deskcoach.adapters.log_file import (
     DECISION_COLUMNS,
     back_up_day,
     backup,
+    copy_rows,
     open_database,
     refusal,
 )
@@ -21,6 +22,8 @@ from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord
+
+_TRY_AGAIN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +49,25 @@ class SqliteLog:
     """The log. Made by `open_log`.
 
     Attributes:
-        keeping: Whether what is logged outlives the program; False: see `problems`.
+        keeping: Whether what is logged outlives the program. While it is False, and `problems`
+            says why, the log is kept in memory, and the disk is tried again each minute.
     """
 
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        path: Path | None,
-        problems: Sequence[str],
-        wall: Callable[[], datetime],
-    ) -> None:
-        self.keeping = path is not None
-        self._connection = connection
+    def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
+        self.keeping = False
         self._path = path
-        self._problems = tuple(problems)
         self._wall = wall
-        self._day = wall().date()
+        self._tried = wall()
+        self._day = self._tried.date()
+        self._problems: tuple[str, ...] = ()
         self._backup_problem: str | None = None
+        try:
+            self._connection, self._problems = open_database(path, self._tried)
+            self.keeping = True
+        except LogError as error:
+            self._connection = sqlite3.connect(":memory:", isolation_level=None)
+            migrate(self._connection, path, backup)
+            self._problems = (f"{error}. Until then nothing is being kept on the disk.",)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -145,23 +150,54 @@ class SqliteLog:
         self._write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
 
     def _write(self, statement: str, row: tuple[Any, ...]) -> None:
+        self._follow_file()
         self._back_up()
         try:
             self._connection.execute(statement, row)
         except sqlite3.Error as error:
-            raise refusal(self._path or Path("log"), error) from None
+            raise refusal(self._path, error) from None
 
     def _read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         try:
             with closing(self._connection.execute(statement, values)) as found:
                 return found.fetchall()
         except sqlite3.Error as error:
-            raise refusal(self._path or Path("log"), error) from None
+            raise refusal(self._path, error) from None
+
+    def _follow_file(self) -> None:
+        """Go on in the file when its place can be used again, or in a new one when it was taken.
+
+        Raises:
+            LogError: The file was taken away, and no new one can be made.
+        """
+        if not self.keeping:
+            self._try_again()
+        elif not self._path.exists():
+            # Who removes the log wants it gone. First closed: that takes its companions along.
+            self._connection.close()
+            self._connection, self._problems = open_database(self._path, self._wall())
+
+    def _try_again(self) -> None:
+        now = self._wall()
+        if abs(now - self._tried) < _TRY_AGAIN:
+            return
+        self._tried = now
+        try:
+            found, problems = open_database(self._path, now)
+        except LogError:
+            return
+        try:
+            copy_rows(self._connection, found)
+        except sqlite3.Error:
+            found.close()
+            return
+        self._connection.close()
+        self._connection, self._problems, self.keeping = found, problems, True
 
     def _back_up(self) -> None:
         """Before the first write of a day, copy what the days before it left."""
         now = self._wall()
-        if self._path is None or now.date() == self._day:
+        if not self.keeping or now.date() == self._day:
             return
         self._day = now.date()
         try:
@@ -173,21 +209,13 @@ class SqliteLog:
 
 
 def open_log(path: Path, wall: Callable[[], datetime] | None = None) -> SqliteLog:
-    """Open the log, or, where its place cannot be used, one that lasts until the program ends.
+    """Open the log, or one in memory that moves to its place as soon as that can be used.
 
     Args:
         path: The database file; the backups lie beside it.
         wall: Reads the time of day; the names of backups come from it.
     """
-    read = wall or (lambda: datetime.now().astimezone())
-    try:
-        connection, problems = open_database(path, read())
-    except LogError as error:
-        connection = sqlite3.connect(":memory:", isolation_level=None)
-        migrate(connection, path, backup)
-        loud = f"{error}. Until then nothing is being kept: what is logged is lost at the end."
-        return SqliteLog(connection, None, (loud,), read)
-    return SqliteLog(connection, path, problems, read)
+    return SqliteLog(path, wall or (lambda: datetime.now().astimezone()))
 
 
 def _utc(at: datetime) -> str:

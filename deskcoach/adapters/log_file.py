@@ -82,6 +82,8 @@ def open_database(path: Path, now: datetime) -> tuple[sqlite3.Connection, tuple[
         fault = find_fault(path)
         broken = _quarantine(path, now) if fault else None
         restored = _restore(path) if broken else None
+        if not path.exists():  # what stayed behind belongs to a log that somebody took away
+            _drop_companions(path)
         create_private(path)
         connection = connect(path)
     except (OSError, sqlite3.Error) as error:
@@ -214,6 +216,11 @@ def _quarantine(path: Path, now: datetime) -> Path:
     return broken
 
 
+def _drop_companions(path: Path) -> None:
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
 def _restore(path: Path) -> Path | None:
     """Put the newest sound backup in the log's place; None: there is none."""
     for found in _backups(path):
@@ -224,6 +231,23 @@ def _restore(path: Path) -> Path | None:
                 put_in_place(part, path)
                 return found
     return None
+
+
+def copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Add to one log what another holds; the other's state counts.
+
+    Raises:
+        sqlite3.Error: It failed half-way; nothing was added.
+    """
+    with target:
+        target.execute("BEGIN IMMEDIATE")
+        for table, columns in (("breaks", BREAK_COLUMNS), ("decisions", DECISION_COLUMNS)):
+            marks = ", ".join("?" * (columns.count(",") + 1))
+            rows = source.execute(f"SELECT {columns} FROM {table} ORDER BY id")  # noqa: S608
+            into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+            target.executemany(into, rows)
+        states = source.execute("SELECT id, state FROM state")
+        target.executemany("INSERT OR REPLACE INTO state (id, state) VALUES (?, ?)", states)
 
 
 def _salvage(connection: sqlite3.Connection, broken: Path) -> int:

@@ -62,6 +62,10 @@ def filled(path: Path, rows: int = 3) -> None:
     log.close()
 
 
+def keeps(log: SqliteLog) -> bool:
+    return log.keeping
+
+
 def reasons(log: SqliteLog) -> list[str]:
     return [found.why for found in log.breaks(LONG_AGO)]
 
@@ -261,14 +265,107 @@ def test_any_damage_leaves_a_log_that_works(path: Path, seed: int) -> None:
 def unusable(path: Path) -> str:
     log = opened(path)
     assert not log.keeping
-    log.add_break(record())  # works, and is gone at the end
+    log.add_break(record())  # works, and would be gone at the end
     assert reasons(log) == ["desk:1800"]
     log.close()
     (problem,) = log.problems
-    assert problem.endswith("nothing is being kept: what is logged is lost at the end.")
+    assert problem.endswith("Until then nothing is being kept on the disk.")
     assert problem.startswith(str(path))
     assert "\n" not in problem
     return problem
+
+
+def test_once_the_place_can_be_used_everything_moves_there(path: Path) -> None:
+    path.mkdir(parents=True)
+    at = [NOON]
+    log = open_log(path, lambda: at[0])
+    log.add_break(record(0, "first"))
+    log.add_decision(Decision(NOON, What.OFFER, Kind.STRETCH, "desk:1800"))
+    log.save_state({"desk": 1})
+    at[0] += timedelta(minutes=2)
+    log.add_break(record(1, "second"))
+    assert not keeps(log)
+    path.rmdir()
+    log.add_break(record(2, "within the minute"))
+    assert not keeps(log)
+    at[0] += timedelta(minutes=2)
+    log.add_break(record(3, "last"))
+    assert keeps(log)
+    assert log.problems == ()
+    log.close()
+    again = opened(path)
+    assert reasons(again) == ["first", "second", "within the minute", "last"]
+    assert len(again.decisions()) == 1
+    assert again.load_state() == {"desk": 1}
+    again.close()
+
+
+def test_a_place_that_turns_out_too_small_changes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.mkdir(parents=True)
+    at = [NOON]
+    log = open_log(path, lambda: at[0])
+    log.add_break(record(0, "first"))
+    path.rmdir()
+
+    def refuse(*_: object) -> None:
+        raise sqlite3.OperationalError("full")
+
+    monkeypatch.setattr(log_module, "copy_rows", refuse)
+    at[0] += timedelta(minutes=2)
+    log.add_break(record(1, "second"))
+    assert not keeps(log)
+    assert reasons(log) == ["first", "second"]
+    log.close()
+
+
+def test_rows_are_copied_all_or_none(path: Path) -> None:
+    filled(path)
+    source, target = opened(path), opened(path.with_name("other.db"))
+    source._connection.execute("PRAGMA ignore_check_constraints = ON")
+    source._connection.execute("UPDATE breaks SET seconds = -1 WHERE id = 3")
+    with pytest.raises(sqlite3.IntegrityError):
+        log_file.copy_rows(source._connection, target._connection)
+    assert reasons(target) == []
+    source.close()
+    target.close()
+
+
+def test_a_log_that_is_taken_away_while_running_is_begun_anew(path: Path) -> None:
+    log = opened(path)
+    log.add_break(record(0, "first"))
+    path.unlink()
+    log.add_break(record(1, "second"))
+    log.close()
+    again = opened(path)
+    assert again.problems == ()
+    assert reasons(again) == ["second"]
+    again.close()
+
+
+def test_a_place_that_is_taken_away_while_running(path: Path) -> None:
+    log = opened(path)
+    log.add_break(record(0, "first"))
+    shutil.rmtree(path.parent)
+    path.parent.touch()
+    for _ in range(2):
+        with pytest.raises(LogError, match="file exists: check"):
+            log.add_break(record(1, "second"))
+    path.parent.unlink()
+    log.add_break(record(2, "third"))
+    assert reasons(log) == ["third"]
+    log.close()
+
+
+def test_what_stayed_behind_without_its_log_is_dropped(path: Path) -> None:
+    filled(path)
+    path.unlink()
+    path.with_name("log.db-wal").write_bytes(b"old")
+    log = opened(path)
+    assert log.problems == ()
+    assert reasons(log) == []
+    log.close()
 
 
 def test_a_newer_log_is_refused_and_left_alone(path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.bus import Bus, Service, call_and_wait, session_address
+from deskcoach.adapters.bus import Bus, QuickCalls, Service, session_address
 from deskcoach.adapters.notifier import SERVER, Notification, Notifier
 from tests.adapters.desktop_bus import Server, private_bus
 
@@ -235,11 +235,18 @@ def test_where_the_bus_is(tmp_path: object) -> None:
     assert session_address({"XDG_RUNTIME_DIR": str(tmp_path)}) == ""
 
 
-def test_a_quick_call_that_is_waited_for(address: str, server: Server) -> None:
-    assert call_and_wait(address, SERVER, "GetCapabilities", 2) == (
-        ["actions", "body", "body-markup"],
-    )
-    assert call_and_wait(address, SERVER, "Unknown", 2) is None
-    assert call_and_wait(address, Service("no.body", "/", "no.body"), "Any", 2) is None
-    assert call_and_wait("unix:path=/nowhere", SERVER, "Any", 2) is None
-    assert server.calls
+def test_a_quick_call_that_is_waited_for(
+    bus: tuple[str, subprocess.Popen[str]], server: Server
+) -> None:
+    calls = QuickCalls(bus[0], 2)
+    for _ in range(2):
+        assert calls.call(SERVER, "GetCapabilities") == (["actions", "body", "body-markup"],)
+    assert calls.call(SERVER, "Unknown") is None
+    assert calls.call(Service("no.body", "/", "no.body"), "Any") is None
+    assert len(server.called("GetCapabilities")) == 2
+    bus[1].kill()
+    bus[1].wait()
+    assert calls.call(SERVER, "GetCapabilities") is None
+    for address in ("", "unix:path=/nowhere", "nonsense"):
+        assert QuickCalls(address, 2).call(SERVER, "Any") is None
+    calls.close()
