@@ -1,6 +1,6 @@
 """Speed and memory, as ratios measured in one run against a bare PySide6 tray.
 
-    python -m tools.bench [--minutes 5]
+python -m tools.bench [--minutes 5]
 """
 
 import argparse
@@ -9,12 +9,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
-from pathlib import Path
 
 from tools.bench_card import card_milliseconds
 from tools.bench_figure import figure_cost
-from tools.desktop_session import Session, session, wait_until
+from tools.desktop_session import Session, session
 from tools.measure import Cost, cost
 
 BARE = ("-m", "tools.bare_tray")
@@ -109,8 +107,7 @@ def _idle(desktop: Session, minutes: float) -> list[tuple[str, str, str, bool]]:
         desktop.run("xdotool", "mousemove", str(200 + step % 50), "300")
         time.sleep(10)
     mine, floor = (
-        cost(pid).since(was, minutes)
-        for pid, was in zip((ours.pid, bare.pid), before, strict=True)
+        cost(pid).since(was, minutes) for pid, was in zip((ours.pid, bare.pid), before, strict=True)
     )
     _end(ours)
     _end(bare)
