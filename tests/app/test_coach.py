@@ -59,7 +59,7 @@ def test_the_stretches_take_turns_and_a_move_has_them_all() -> None:
 
 
 def test_nobody_answers() -> None:
-    office = Office(posture={"enabled": False}).work(30.5 * MIN).work(7 * MIN)
+    office = Office(posture={"enabled": False}).work(30.5 * MIN).work(6.3 * MIN)
     assert [w for w in office.view.words() if w != "show_guide"] == [
         "show_card",
         "tuck_card",
