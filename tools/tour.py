@@ -11,11 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.log import open_log
-from deskcoach.core.break_state import KindClock, freeze, fresh
-from deskcoach.core.events import Kind
 from tools.desktop_session import Session, session, wait_until
+from tools.seat import seat
 
 PICTURES = Path("build/tour")
 SETTINGS = "# Made short for the tour.\n[stretch]\nlength = 20\nhold = 6\nrounds = 1\n"
@@ -27,7 +24,8 @@ def main() -> int:
     """Show it; returns 0 when everything was seen."""
     with session() as desktop:
         home = desktop.home / "tour"
-        _sit_for_half_an_hour(home)
+        seat(home, DUE_IN)
+        (home / "config/settings.toml").write_text(SETTINGS)
         desktop.env["DESKCOACH_HOME"] = str(home)
         desktop.run("xsetroot", "-solid", "#d8d8d0")
         _say("DeskCoach starts in the tray of a real X11 session (Xvfb, openbox, xfce4-panel).")
@@ -54,18 +52,6 @@ def main() -> int:
         code = program.wait(10)
     _say(f"Done. Pictures: {PICTURES.resolve()}")
     return code
-
-
-def _sit_for_half_an_hour(home: Path) -> None:
-    (home / "config").mkdir(parents=True)
-    (home / "config/settings.toml").write_text(SETTINGS)
-    clock = SystemClock()
-    state = fresh(clock.now())
-    for kind in (Kind.STRETCH, Kind.MOVE):
-        state.clocks[kind] = KindClock(desk=1800.0 - DUE_IN)
-    log = open_log(home / "data/log.db", lambda: clock.now().wall)
-    log.save_state(freeze(state, clock.now()))
-    log.close()
 
 
 def _ask(desktop: Session, *words: str) -> str:

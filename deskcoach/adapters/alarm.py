@@ -4,10 +4,14 @@ import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from apscheduler.executors.debug import DebugExecutor
-from apscheduler.schedulers.base import STATE_RUNNING, BaseScheduler
-from apscheduler.schedulers.qt import QtScheduler
 from PySide6.QtCore import QObject, Qt, QTimer
+
+from deskcoach.adapters.scheduler import (
+    STATE_RUNNING,
+    BaseScheduler,
+    DebugExecutor,
+    QtScheduler,
+)
 
 HEARTBEAT = 30.0
 """Seconds. Qt's timers stand still in suspend; so late, at most, is the end of it noticed."""

@@ -86,14 +86,18 @@ class Program:
         # Held by names of our own: what nobody holds, Qt takes away.
         server = Server(ipc.endpoint(self._folders.runtime), self._handle)
         ends = signals.on_end(self._quit)
-        self._app.aboutToQuit.connect(self._end)
-        self._coach.begin()
-        self._screens.tray.show()
+        self._app.aboutToQuit.connect(self.end)
+        self.begin()
         QTimer.singleShot(TRAY_PATIENCE[self._background], self._app, self._open_without_tray)
         code = self._app.exec()
         ends.stop()
         server.close()
         return code
+
+    def begin(self) -> None:
+        """Take up the last state and show the tray icon."""
+        self._coach.begin()
+        self._screens.tray.show()
 
     # -- wiring ---------------------------------------------------------------------------------
 
@@ -190,7 +194,8 @@ class Program:
     def _quit(self) -> None:
         QTimer.singleShot(0, self._app, self._app.quit)  # first the reply, then the end
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Keep the state and let go of everything."""
         self._watch.stop()
         self._coach.end()
         self._alarm.stop()

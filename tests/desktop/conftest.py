@@ -11,11 +11,8 @@ from typing import Any
 
 import pytest
 
-from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.log import open_log
-from deskcoach.core.break_state import KindClock, freeze, fresh
-from deskcoach.core.events import Kind
 from tools.desktop_session import Session, session, wait_until
+from tools.seat import seat
 
 CARD = "^DeskCoach break$"
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -114,7 +111,7 @@ def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]
 
     def start(due_in: float = 1800.0, settings: str = "", *words: str) -> Running:
         program = Running(desktop, tmp_path / f"home{len(made)}")
-        seed(program.home, due_in)
+        seat(program.home, due_in)
         if settings:
             (program.home / "config/settings.toml").write_text(settings)
         made.append(program)
@@ -127,19 +124,6 @@ def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]
         program.kill()
         assert "Traceback" not in program.said
         assert not list(program.home.rglob("errors.log"))
-
-
-def seed(home: Path, due_in: float) -> None:
-    """Write the state of somebody who has sat there until a stretch is due in `due_in` seconds."""
-    (home / "config").mkdir(parents=True)
-    clock = SystemClock()
-    now = clock.now()
-    state = fresh(now)
-    state.clocks[Kind.STRETCH] = KindClock(desk=1800.0 - due_in)
-    state.clocks[Kind.MOVE] = KindClock(desk=max(0.0, 1800.0 - due_in))
-    log = open_log(home / "data/log.db", lambda: clock.now().wall)
-    log.save_state(freeze(state, now))
-    log.close()
 
 
 class Typist:
