@@ -224,7 +224,8 @@ class StretchPlayer(Panel):
             self._beat.stop()
             return
         now = self.now()
-        moving = now is not None and now.phase.name in ("in", "hold", "out")
+        # In a hold only a breath moves, two pixels in four seconds: the ring's pace will do.
+        moving = now is not None and now.phase.name in ("in", "out")
         pace = STEP_MS if self.look.theme.reduced_motion else FIGURE_MS if moving else RING_MS
         if not self._beat.isActive() or self._beat.interval() != pace:
             self._beat.start(pace)
