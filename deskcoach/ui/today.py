@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import LogLine, Mode, StatusScreen, TodayScreen
 from deskcoach.core.events import OUTCOMES, Kind, What
@@ -39,7 +39,8 @@ class NextBreak(Surface):
         self._send = send
         self._paused = False
         self._kind = Kind.STRETCH
-        self.setFixedWidth(300)
+        self.setMinimumWidth(300)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.ring = Ring(look)
         self._name = Text(look, Role.STRONG)
         self._line = Text(look, Role.SECONDARY, ink="ink2", wrap=True)

@@ -14,13 +14,14 @@ from deskcoach.app.screens import LogLine, Mode, TodayScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
+from deskcoach.ui.reads import Reads
 from deskcoach.ui.settings_page import Sentence
 from deskcoach.ui.theme import Look
 from deskcoach.ui.today import ring_line, ring_words
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.window import Reads, Window
+from deskcoach.ui.window import Window
 from tests.ui.conftest import Sent, a_day, a_status
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
