@@ -55,8 +55,11 @@ class BreakCard(Panel):
     ) -> None:
         super().__init__(look, FLAGS, composited=composited)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # A tool window stands in the taskbar of some panels; a notification nowhere.
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAccessibleName(translate("Card", "Break"))
+        self.setWindowTitle(translate("Card", "DeskCoach break"))
         self._figures, self._area = figures, area
         self._card: CardScreen | None = None
         self._corner, self._gap = "bottom-right", GAP

@@ -66,6 +66,10 @@ class Screens(QObject):
             self._nudge.hide()
         self._the_card().appear(card, self._corner())
 
+    def remember_card(self, card: CardScreen) -> None:
+        """An offer was made in another way; a click on the tray icon shows its card."""
+        self._card_shown = card
+
     def tuck_card(self) -> None:
         """Let the card slide into the tray; a click there brings it back."""
         if self._card is not None:
