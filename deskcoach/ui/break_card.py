@@ -116,6 +116,7 @@ class BreakCard(Panel):
         )
         later = _unfocused(Capsule(self.look, translate("Card", "Later"), trailing="chevron-down"))
         skip = _unfocused(Capsule(self.look, translate("Card", "Skip"), tone=Tone.GHOST))
+        later.setObjectName("later")
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
         skip.clicked.connect(lambda: self._answer(self.skipped))

@@ -1,1 +1,0 @@
-"""What developers run: the tour, pictures of the screens, measurements."""
