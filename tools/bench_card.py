@@ -36,6 +36,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["DESKCOACH_HOME"] = folder
         seat(Path(folder), due_in=0.0)
+        # Starting a program is a key press, and an offer waits for a gap after one.
+        (Path(folder) / "config/settings.toml").write_text("[asking]\ntyping_gap = 0\n")
         from deskcoach.adapters.resources import folders  # noqa: PLC0415 - after the home is set
         from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - so that it is loaded late
 

@@ -9,31 +9,31 @@ class Cost:
     """What a process has cost so far.
 
     Attributes:
-        wakeups: How often any of its threads went to sleep and was woken again.
-        cpu_ms: Time on a processor, milliseconds.
+        wakeups: How often each of its threads went to sleep and was woken again.
+        cpu_ms: Time of each on a processor, milliseconds.
         pss_mib: Its share of memory, MiB.
     """
 
-    wakeups: int
-    cpu_ms: float
+    wakeups: dict[str, int]
+    cpu_ms: dict[str, float]
     pss_mib: float
 
-    def since(self, before: "Cost", minutes: float) -> "Cost":
-        """What it cost a minute since then; memory as it is now."""
-        return Cost(
-            round((self.wakeups - before.wakeups) / minutes),
-            (self.cpu_ms - before.cpu_ms) / minutes,
-            self.pss_mib,
-        )
+    def wakeups_since(self, before: "Cost") -> int:
+        """How often its threads were woken since then; one that has ended counts no more."""
+        return sum(n - before.wakeups.get(task, 0) for task, n in self.wakeups.items())
+
+    def cpu_ms_since(self, before: "Cost") -> float:
+        """Milliseconds on a processor since then; a thread that has ended counts no more."""
+        return sum(ms - before.cpu_ms.get(task, 0.0) for task, ms in self.cpu_ms.items())
 
 
 def cost(pid: int) -> Cost:
-    """What this process has cost so far, all its threads together."""
+    """What this process has cost so far."""
     tasks = list(Path(f"/proc/{pid}/task").iterdir())
-    wakeups = sum(_field(task / "status", "voluntary_ctxt_switches") for task in tasks)
-    ns = sum(int((task / "schedstat").read_text().split()[0]) for task in tasks)
+    wakeups = {task.name: _field(task / "status", "voluntary_ctxt_switches") for task in tasks}
+    cpu_ms = {task.name: int((task / "schedstat").read_text().split()[0]) / 1e6 for task in tasks}
     pss_kib = _field(Path(f"/proc/{pid}/smaps_rollup"), "Pss")
-    return Cost(wakeups, ns / 1e6, pss_kib / 1024)
+    return Cost(wakeups, cpu_ms, pss_kib / 1024)
 
 
 def _field(file: Path, name: str) -> int:

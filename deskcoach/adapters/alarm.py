@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from deskcoach.adapters.scheduler import (
     STATE_RUNNING,
     BaseScheduler,
+    DateTrigger,
     DebugExecutor,
+    IntervalTrigger,
     QtScheduler,
 )
 
@@ -107,7 +109,7 @@ class SchedulerAlarm:
         self._rung = False
         self._beat = timedelta(seconds=heartbeat)
         self._scheduler = OneTimerScheduler(self._keep_true, self._ring, heartbeat)
-        self._scheduler.add_job(self._mark, "interval", seconds=heartbeat, id=_BEAT)
+        self._scheduler.add_job(self._mark, IntervalTrigger(seconds=heartbeat), id=_BEAT)
         self._scheduler.start()
 
     def set(self, seconds: float | None) -> None:
@@ -131,7 +133,7 @@ class SchedulerAlarm:
         at = datetime.now(UTC) + timedelta(seconds=self._due - self._elapsed())
         if job is None or abs(job.next_run_time - at) > _SLACK:
             self._scheduler.add_job(
-                self._mark, "date", run_date=at, id=_WISH, replace_existing=True
+                self._mark, DateTrigger(run_date=at), id=_WISH, replace_existing=True
             )
 
     def _keep_true(self) -> None:
@@ -140,7 +142,7 @@ class SchedulerAlarm:
             self._arm()
         beat = self._scheduler.get_job(_BEAT)
         if beat.next_run_time - datetime.now(UTC) > self._beat + _SLACK:  # set back
-            beat.reschedule("interval", seconds=self._beat.total_seconds())
+            beat.reschedule(IntervalTrigger(seconds=self._beat.total_seconds()))
 
     def _mark(self) -> None:
         # Not yet `wake`: the scheduler removes a date job once it has run, and would remove

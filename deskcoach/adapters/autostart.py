@@ -1,8 +1,6 @@
 """Starting with the desktop session: switched on, off, and asked about."""
 
 import os
-import plistlib
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -55,6 +53,8 @@ def choose_autostart(
         winreg: Windows' module of that name.
     """
     if platform == "win32":
+        import subprocess  # noqa: PLC0415 - on Windows alone
+
         return RunKey(subprocess.list2cmdline(command), winreg or _winreg())
     if platform == "darwin":
         agents = Path(environ["HOME"]) / "Library" / "LaunchAgents"
@@ -105,6 +105,8 @@ def launch_agent(command: Sequence[str]) -> bytes:
         "RunAtLoad": True,
         "ProcessType": "Interactive",
     }
+    import plistlib  # noqa: PLC0415 - on macOS alone
+
     return plistlib.dumps(agent)
 
 

@@ -4,12 +4,12 @@ A request is an object with a `command`; a reply is `{"ok": true, "value": …}`
 `{"ok": false, "error": "…", "code": n}`.
 """
 
-import hashlib
 import json
 import os
 import socket
 import sys
 import tempfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -123,4 +123,5 @@ def _is_pipe(address: str) -> bool:
 
 
 def _short(runtime: Path) -> str:
-    return hashlib.sha256(os.fsencode(runtime)).hexdigest()[:12]
+    # Only to tell two of a user's folders apart; hashlib would load OpenSSL for it.
+    return f"{zlib.crc32(os.fsencode(runtime)):08x}"

@@ -1,8 +1,8 @@
 """Where the files that come with DeskCoach lie, and where the user's own belong."""
 
-import hashlib
 import os
 import tempfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -96,4 +96,4 @@ def _runtime(environ: Mapping[str, str]) -> Path:
 def _user() -> str:
     if hasattr(os, "getuid"):
         return str(os.getuid())
-    return hashlib.sha256(str(Path.home()).encode()).hexdigest()[:12]
+    return f"{zlib.crc32(str(Path.home()).encode()):08x}"

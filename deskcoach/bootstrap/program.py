@@ -34,10 +34,10 @@ from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.core.poses import Figure
 from deskcoach.core.workday import day_start
+from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
 from deskcoach.ui.view import Screens
-from deskcoach.ui.window import Reads
 
 TRAY_PATIENCE = {False: 2_000, True: 20_000}
 """Milliseconds to wait for a tray before the window opens instead; longer when the desktop has
