@@ -50,6 +50,7 @@ def days(names: str) -> list[date]:
         # any three sessions make the week
         ("tue", "tue", "thu sat", "This week's sessions move to Thursday and Saturday."),
         ("wed", "mon tue", "fri", ""),
+        ("wed", "wed", "fri", ""),
         ("wed", "mon tue wed", "", ""),
         ("mon", "mon mon mon", "", ""),
         # the week before keeps its distance too

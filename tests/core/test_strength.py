@@ -161,6 +161,11 @@ def test_a_computer_that_slept_pauses_the_set_where_it_was() -> None:
     assert driven.look.rep == 2
 
 
+def test_ten_seconds_late_is_late_and_not_asleep() -> None:
+    assert working().do(ev.Tick(), after=12).stage == Working(2, 20)
+    assert working().do(ev.Tick(), after=12.1).stage == Paused(Working(0, None))
+
+
 def test_a_tempo_without_a_hold_has_no_hold_cue() -> None:
     driven = Driven(replace(BACK, tempo=Tempo(1, 0, 1))).until(12)
     assert driven.cues(CueKind.HOLD) == []
@@ -292,6 +297,17 @@ def test_undo_of_an_early_start_gives_the_rest_back() -> None:
 
 def test_nothing_to_take_back() -> None:
     assert "nothing" in working().refused(ev.Undo())
+
+
+def test_what_can_be_taken_back_can_be_taken_back_everywhere() -> None:
+    undoable: dict[str, set[bool]] = {}
+    for (_, command), rule in strength.TABLE.items():
+        undoable.setdefault(command.__name__, set()).add(rule.undoable)
+    assert {name for name, values in undoable.items() if values == {True}} == {
+        *("Rep", "EndSet", "SkipExercise", "Back", "AddSet", "StartNow", "MoreRest"),
+        *("CountBy", "RateEffort", "Correct"),
+    }
+    assert all(len(values) == 1 for values in undoable.values())
 
 
 # Pause
@@ -498,6 +514,11 @@ def test_in_a_rest_it_is_the_exercise_just_done_that_hurts() -> None:
     assert driven.stage == Paused(Resting(-5, 85))
 
 
+def test_in_a_set_it_is_the_running_exercise_that_hurts() -> None:
+    driven = working(BACK, ROW).until(440).do(ev.ItHurts()).do(ev.RatePain(7))
+    assert driven.state.aside == {"bent-over-row"}
+
+
 def test_pain_after_the_last_set_is_noted_too() -> None:
     driven = working().until(345).do(ev.ItHurts())
     kept = strength.step(driven.state, ev.RatePain(2), driven.now)[0]
@@ -607,6 +628,9 @@ def test_what_hurt_stays_aside_and_what_does_not_belong_is_refused() -> None:
     assert state.slot == Slot(1, 1, 0)
     with pytest.raises(ValueError, match="is not exercise 1"):
         strength.restored(strength.new_session((ROW,)), account, frozenset())
+    second = working(ROW, BACK).do(ev.SkipExercise()).until(70).state.account
+    with pytest.raises(ValueError, match="is not exercise 2"):
+        strength.restored(strength.new_session((ROW,)), second, frozenset())
     with pytest.raises(ValueError, match="every set"):
         strength.restored(
             strength.new_session((BACK,)), working().until(341).state.account, frozenset()
