@@ -4,13 +4,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core import plan as plans
 from deskcoach.core.calendar_file import calendar
 from deskcoach.core.plan import Break, Plan, Trained, Week, week_of, week_view
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
 PLAN = Plan()
 DAY = timedelta(days=1)
 NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -100,6 +101,7 @@ def test_no_session_moves_into_a_break() -> None:
     assert week_view(plan, day("sat"), days("mon wed")).ahead == ()
 
 
+@UNHURRIED
 @given(
     st.frozensets(st.integers(1, 7), min_size=1, max_size=4),
     st.dates(date(2024, 1, 1), date(2027, 1, 1)),
@@ -376,6 +378,7 @@ def test_a_break_until_further_notice_leaves_half_a_year_out() -> None:
     assert len(out) > 26 * 3
 
 
+@UNHURRIED
 @given(
     st.frozensets(st.integers(1, 7), min_size=1),
     st.times(),

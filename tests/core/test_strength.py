@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core import session_events as ev
@@ -712,6 +712,9 @@ COMMANDS = st.one_of(
 WAITS = st.sampled_from([0.0, 0.5, 1.0, 2.0, 3.0, 5.0, 9.0, 30.0])
 SEQUENCES = st.lists(st.tuples(WAITS, COMMANDS), max_size=60)
 EXAMPLES = int(os.environ.get("DESKCOACH_EXAMPLES", "150"))
+UNHURRIED = settings(
+    max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 UNDOABLE = {command for (_, command), rule in strength.TABLE.items() if rule.undoable}
 
 
@@ -759,7 +762,7 @@ def check(state: Session, command: Command, now: float, log: dict[Slot, SetRecor
 
 
 @given(SEQUENCES, st.sampled_from(["paced", "manual"]))
-@settings(max_examples=EXAMPLES, deadline=None)
+@UNHURRIED
 def test_any_sequence_of_commands_keeps_the_account(
     sequence: list[tuple[float, Command]], counting: Any
 ) -> None:
@@ -788,7 +791,7 @@ def test_any_sequence_of_commands_keeps_the_account(
 
 
 @given(SEQUENCES, st.sampled_from(["paced", "manual"]), st.sampled_from([0.0, 4.0, 1000.0]))
-@settings(max_examples=EXAMPLES, deadline=None)
+@UNHURRIED
 def test_pause_and_resume_lose_nothing(
     sequence: list[tuple[float, Command]], counting: Any, paused_for: float
 ) -> None:
