@@ -366,6 +366,16 @@ def test_moved_days_and_breaks_are_in_the_calendar_file() -> None:
     assert "DTSTART:20260115T173000" in lines
 
 
+def test_the_calendar_file_begins_on_the_first_planned_day_even_if_that_is_moved() -> None:
+    plan = Plan(days=frozenset({2, 4}), moves=((day("tue"), day("wed")),))
+    lines = calendar(plan, day("sun"), STAMP).split("\r\n")
+    assert [x for x in lines if x.startswith(("DTSTART", "RECURRENCE-ID"))] == [
+        "DTSTART:20260113T173000",
+        "DTSTART:20260114T173000",
+        "RECURRENCE-ID:20260113T173000",
+    ]
+
+
 def test_a_day_moved_out_of_a_break_stays() -> None:
     plan = Plan(moves=((day("wed"), day("thu")),), breaks=(Break(day("wed"), day("wed")),))
     assert "EXDATE" not in calendar(plan, MONDAY, STAMP)
