@@ -408,6 +408,11 @@ def test_in_the_rest_after_an_exercise_a_set_is_added_to_that_exercise() -> None
     assert driven.stage == Resting(340, 430)
 
 
+def test_one_exercise_changes_and_the_other_ones_stay_as_they_are() -> None:
+    driven = working(BACK, ROW, PLANK, SIDE).until(345).do(ev.AddSet()).do(ev.Correct(load=5.0))
+    assert driven.state.blocks == (replace(BACK, sets=4, load=5.0), ROW, PLANK, SIDE)
+
+
 def test_a_set_on_top_after_the_end_opens_the_session_again() -> None:
     driven = working().until(345)
     assert driven.look.stage == "closing"
@@ -486,6 +491,8 @@ def test_pain_up_to_five_lets_the_person_go_on(level: int, eased: bool) -> None:
     driven = working().until(27).do(ev.ItHurts()).do(ev.RatePain(level))
     assert driven.happened(ev.PainNoted) == [ev.PainNoted("back-extension", level)]
     assert bool(driven.happened(ev.EaseAdvised)) is driven.look.eased is eased
+    assert not driven.look.hurting
+    assert driven.refused(ev.RatePain(level)) == 'Say "It hurts" first.'
     assert driven.do(ev.Resume()).until(30).look.rep == 4
 
 
@@ -545,6 +552,8 @@ def test_finishing_keeps_the_reps_of_the_running_set_and_abandoning_does_not() -
     assert (finished.stage, [r.actual for r in finished.state.account]) == (Over("part done"), [3])
     assert (left.stage, left.state.account) == (Over("abandoned"), ())
     assert Driven().do(ev.Finish()).stage == Over("abandoned")
+    late = working().until(170).do(ev.Finish())
+    assert late.happened(ev.SessionFinished) == [ev.SessionFinished("part done", 0, 170)]
 
 
 @pytest.mark.parametrize(
