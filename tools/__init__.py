@@ -1,0 +1,1 @@
+"""What developers run: the tour, pictures of the screens, measurements."""
