@@ -4,7 +4,7 @@ Run it from the checkout: `python tools/shots.py [--font NAME] [--out FOLDER]`. 
 once for each scale, because Qt reads the scale when it starts.
 """
 
-# ruff: noqa: E402 - the checkout comes first; tools are scripts, not a package
+# ruff: noqa: E402 - the checkout comes first on the path
 
 import argparse
 import os

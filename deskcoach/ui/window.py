@@ -166,3 +166,6 @@ class Window(QWidget):
         self._told.show_lines((message,))
         self._told.show()
         self._told_box.show()
+
+
+__all__ = ["Reads", "Window"]

@@ -160,3 +160,10 @@ def test_settings_are_taken_up(screens: Screens, look: Look, world: World) -> No
 def test_a_card_button_says_what_it_is(screens: Screens) -> None:
     screens.show_card(a_card())
     assert card_button(screens, "Start").accessibleName() == "Start"
+
+
+def test_an_offer_made_in_another_way_can_be_raised_as_a_card(screens: Screens) -> None:
+    screens.remember_card(a_card(4))
+    screens.tray.clicked.emit()
+    assert screens._card is not None
+    assert screens._card.offer == 4

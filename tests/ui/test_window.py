@@ -20,6 +20,7 @@ from deskcoach.ui.theme import Look
 from deskcoach.ui.today import ring_line, ring_words
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.notice import Notice
+from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.window import Window
 from tests.ui.conftest import Sent, a_day, a_status
@@ -253,6 +254,7 @@ def test_choices_and_corners_are_picked(window: Window, world: World, sent: Sent
     QTest.mouseClick(choice.findChildren(QPushButton)[2], Qt.MouseButton.LeftButton)
     values = [more["value"] for _, more in sent]
     assert values == ["top-left", "dark"]
+    assert not picker.grab().isNull()
     picker.show_value("nowhere")
     choice.show_value("nothing")
 
@@ -350,3 +352,30 @@ def test_a_notice_without_lines_is_gone(qtbot: QtBot, look: Look) -> None:
     assert notice.isVisible()
     notice.show_lines(())
     assert notice.isHidden()
+
+
+def test_a_new_outcome_joins_the_list(window: Window, world: World) -> None:
+    world.day = a_day(lines=LINES[:1])
+    window.open()
+    world.day = a_day(lines=LINES)
+    window.show_status(world.day.status)
+    QApplication.processEvents()
+    assert "Away from the desk, 10 min" in words(window)
+
+
+def test_working_hours_are_typed_and_nonsense_is_taken_back(window: Window, sent: Sent) -> None:
+    window.open("settings")
+    window.settings.show_page("hours")
+    monday = field(window, RangesField, "When you work on Monday")
+    for typed in ("10:00-12:00, 13:00-17:00", "all day"):
+        monday.setText(typed)
+        QTest.keyClick(monday, Qt.Key.Key_Return)
+    assert [more["value"] for _, more in sent] == [("10:00-12:00", "13:00-17:00")]
+    assert monday.text() == "10:00-12:00, 13:00-17:00"
+
+
+def test_working_hours_are_a_sentence(window: Window, world: World) -> None:
+    world.settings = msgspec.convert({"hours": {"enabled": True}}, Settings)
+    window.open("settings")
+    told = " ".join(s.words() for s in window.settings.findChildren(Sentence))
+    assert "in your working hours" in told

@@ -107,3 +107,9 @@ def test_hints_promise_a_chime_only_when_one_sounds() -> None:
 def test_cues_come_in_turn() -> None:
     assert words.posture_cue(0) != words.posture_cue(1)
     assert words.posture_cue(0) == words.posture_cue(4)
+
+
+def test_a_notification_has_the_words_of_the_card() -> None:
+    assert words.answer("start") == "Start"
+    assert words.answer("later", 5) == "In 5 min"
+    assert words.answer("skip") == "Skip"
