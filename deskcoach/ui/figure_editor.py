@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcoach.core.figure import motion_of, pin_of
+from deskcoach.core.figure import pin_of
 from deskcoach.core.figure_check import check_motion
 from deskcoach.core.figure_edit import End, Kind, drag, new_figure, pin, unpin, with_pose
 from deskcoach.core.poses import (
@@ -390,4 +390,4 @@ def _in_rows(boxes: list[QCheckBox]) -> QWidget:
     return holder
 
 
-__all__ = ["FigureEditor", "motion_of", "open_editor"]
+__all__ = ["FigureEditor", "open_editor"]
