@@ -234,6 +234,8 @@ def _leg_front(fill: Fill, frame: Frame, side: Side, inks: Inks) -> None:
     fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.0, 3.6), inks.skin)
     shoe = shapes.carried(shapes.shoe_front(), ankle, frame.headings[f"{side}_foot"], mirror)
     fill(shoe, inks.shoe)
+    sole = shapes.carried(shapes.sole_front(), ankle, frame.headings[f"{side}_foot"], mirror)
+    fill(sole, inks.sole)
     lower = _shin_front(knee, ankle, 0.97 if short else 0.9, 0.84 if short else 1.0)
     fill(lower, inks.skin if short else cloth)
     if short:

@@ -278,6 +278,8 @@ class FigureEditor(QWidget):
             spin.setValue(phase.seconds)
         self.undo.setEnabled(bool(self._past))
         self.canvas.set_figure(figure)
+        if self.canvas.is_pose():
+            self.canvas.set_moment(self._pose(), 0.0)
         stage = Stage.SAGE if figure.phases[0].name == "in" else Stage.APRICOT
         self.preview.set_figure(figure, stage)
         self.preview.play_loop({"hold": min(2.0, figure.phase("hold").seconds)})
