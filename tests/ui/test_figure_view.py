@@ -119,12 +119,18 @@ def test_reduced_motion_still_loops_step_by_step(view: FigureView, qtbot: QtBot)
 
 
 def _changes(view: FigureView) -> Iterator[None]:
-    yield view.set_dark(True)
-    yield view.set_look(Look(Skin.PORCELAIN, clothes=Clothes.LONG))
-    yield view.set_ghost(True)
-    yield view.set_corner_radius(40)
-    yield view.set_stage_visible(False)
-    yield view.resize(220, 180)
+    view.set_dark(True)
+    yield
+    view.set_look(Look(Skin.PORCELAIN, clothes=Clothes.LONG))
+    yield
+    view.set_ghost(True)
+    yield
+    view.set_corner_radius(40)
+    yield
+    view.set_stage_visible(False)
+    yield
+    view.resize(220, 180)
+    yield
 
 
 def test_theme_look_ghost_stage_and_corners_are_seen(view: FigureView) -> None:
