@@ -167,7 +167,7 @@ DARK = Palette(
     mark_off="EEF1EC",
     shadow="050807",
     # Hair must leave the dark stages: black below them, every other colour above them.
-    hairs=("120D0C", "86614F", "B5683C", "DDB06B", "B9B8B4"),
+    hairs=("120D0C", "80533E", "B5683C", "DDB06B", "B9B8B4"),
 )
 
 
