@@ -136,7 +136,7 @@ def pin(figure: Figure, name: str, end: End) -> Figure:
     wrist, bone = ("near_wrist", "near_hand") if end == "hand" else ("near_ankle", "near_foot")
     x, y = frame.points[wrist]
     bend = _bend(figure.view, frame, end)
-    made = Pin(_grid(x), max(0.0, _grid(y)), bend, angle=_grid(wrap(frame.headings[bone])))
+    made = Pin(*_within((x, y)), bend, angle=_grid(wrap(frame.headings[bone])))
     return with_pose(figure, replace(pose, pins=_pins(pose, end, made)))
 
 

@@ -243,7 +243,10 @@ def _rounded(value: Any) -> Any:
         return {key: _rounded(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_rounded(item) for item in value]
-    return round(value, 2) if isinstance(value, float) else value
+    if isinstance(value, float):
+        short = round(value, 2)
+        return int(short) if short.is_integer() else short
+    return value
 
 
 def _line(name: str, where: str, what: str, remedy: str) -> str:
@@ -271,13 +274,13 @@ def _explain(message: str, data: bytes) -> tuple[str, str, str]:
 
 
 def _value_at(data: bytes, where: str) -> object:
-    """Return what stands at a place such as `$.poses[1].joints.elbow`; None when unreadable."""
+    """Return what stands at a place such as `$.poses[1].joints.elbow`."""
     try:
         value: Any = msgspec.json.decode(data)
         for field, index in re.findall(r"\.(\w+)|\[(\d+)\]", where):
             value = value[field] if field else value[int(index)]
-    except (msgspec.DecodeError, LookupError, TypeError):
-        return None
+    except (msgspec.DecodeError, LookupError, TypeError, RecursionError):
+        return "something unreadable"
     return value
 
 

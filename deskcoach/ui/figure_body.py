@@ -181,8 +181,9 @@ def torso_side(frame: Frame) -> QPainterPath:
 def neck(fill: Fill, frame: Frame, inks: Inks) -> None:
     """Draw the neck, a tone darker: it lies in the shadow of the jaw."""
     low = place(frame.points["nape"], frame.headings["chest"], 0.0, -5.0)
-    top = place(frame.points["head"], frame.headings["head"], -1.4, 3.0)
-    width = 5.4 if frame.view == "side" else 5.2
+    side = frame.view == "side"
+    top = place(frame.points["head"], frame.headings["head"], -1.4 if side else 0.0, 3.0)
+    width = 5.4 if side else 5.2
     fill(shapes.capsule(low, top, width, width - 0.5), inks.skin_far)
 
 
@@ -234,13 +235,15 @@ def _leg_front(fill: Fill, frame: Frame, side: Side, inks: Inks) -> None:
     fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.0, 3.6), inks.skin)
     shoe = shapes.carried(shapes.shoe_front(), ankle, frame.headings[f"{side}_foot"], mirror)
     fill(shoe, inks.shoe)
+    sole = shapes.carried(shapes.sole_front(), ankle, frame.headings[f"{side}_foot"], mirror)
+    fill(sole, inks.sole)
     lower = _shin_front(knee, ankle, 0.97 if short else 0.9, 0.84 if short else 1.0)
     fill(lower, inks.skin if short else cloth)
     if short:
         fill(shapes.capsule(hip, knee, 7.6, 5.4), inks.skin)
         fill(_shorts_front(hip, knee), cloth)
     else:
-        fill(shapes.capsule(hip, knee, 8.4, 6.5), cloth)
+        fill(shapes.capsule(hip, knee, 7.9, 6.5), cloth)
 
 
 def _shin_front(knee: Point, ankle: Point, end: float, width: float) -> QPainterPath:
@@ -255,7 +258,7 @@ def _shorts_front(hip: Point, knee: Point) -> QPainterPath:
 
 def _pelvis_front(frame: Frame) -> QPainterPath:
     hip, lean = frame.points["hip"], frame.headings["pelvis"]
-    half = ((0.0, -9.0), (9.0, -8.5), (15.6, -6.0), (15.4, 1.0), (9.0, 5.0))
+    half = ((0.0, -9.0), (9.0, -8.8), (14.6, -7.0), (13.6, -1.0), (8.0, 3.0))
     right = [place(hip, lean, x, y) for x, y in half]
     left = [place(hip, lean, -x, y) for x, y in half[:0:-1]]
     return shapes.closed(right + left)

@@ -54,6 +54,9 @@ class PoseCanvas(QWidget):
     def set_figure(self, figure: Figure) -> None:
         """Show a changed figure; while a handle is held the view stays where it is."""
         self._figure = figure
+        poses, phases = (pose.name for pose in figure.poses), (each.name for each in figure.phases)
+        if self._moment[0] not in {*poses, *phases}:
+            self._moment = READY, 0.0
         if not self._held:
             self._camera = None
         self.update()

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcoach.core.figure import motion_of, pin_of
+from deskcoach.core.figure import pin_of
 from deskcoach.core.figure_check import check_motion
 from deskcoach.core.figure_edit import End, Kind, drag, new_figure, pin, unpin, with_pose
 from deskcoach.core.poses import (
@@ -278,6 +278,8 @@ class FigureEditor(QWidget):
             spin.setValue(phase.seconds)
         self.undo.setEnabled(bool(self._past))
         self.canvas.set_figure(figure)
+        if self.canvas.is_pose():
+            self.canvas.set_moment(self._pose(), 0.0)
         stage = Stage.SAGE if figure.phases[0].name == "in" else Stage.APRICOT
         self.preview.set_figure(figure, stage)
         self.preview.play_loop({"hold": min(2.0, figure.phase("hold").seconds)})
@@ -390,4 +392,4 @@ def _in_rows(boxes: list[QCheckBox]) -> QWidget:
     return holder
 
 
-__all__ = ["FigureEditor", "motion_of", "open_editor"]
+__all__ = ["FigureEditor", "open_editor"]

@@ -129,7 +129,10 @@ def paint_stage(
     tint, disc, band = _stage_paths(sides, line, corner)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(tint, QColor(f"#{colours.tint}"))
+    if corner > 0.0:
+        painter.fillPath(tint, QColor(f"#{colours.tint}"))
+    else:
+        painter.fillRect(rect, QColor(f"#{colours.tint}"))
     painter.fillPath(disc, QColor(f"#{colours.disc}"))
     painter.fillPath(band, QColor(f"#{colours.floor}"))
     painter.restore()

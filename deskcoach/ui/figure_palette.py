@@ -166,8 +166,8 @@ DARK = Palette(
     mark="8AD0B2",
     mark_off="EEF1EC",
     shadow="050807",
-    # Black hair and deep skin must still leave the dark stage.
-    hairs=("15100F", "4A352E", "A15A33", "DDB06B", "B9B8B4"),
+    # Hair must leave the dark stages: black below them, every other colour above them.
+    hairs=("120D0C", "80533E", "B5683C", "DDB06B", "B9B8B4"),
 )
 
 

@@ -321,12 +321,12 @@ def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
         seconds: Since the loop began, 0 or more.
     """
     left = seconds % sum(tempo.values())
-    name, length = "", 1.0
-    for name, length in tempo.items():
-        if left < length:
-            return name, left / length
-        left -= length
-    return name, 1.0
+    *before, (last, length) = tempo.items()
+    for name, own in before:
+        if left < own:
+            return name, left / own
+        left -= own
+    return last, min(1.0, left / length)
 
 
 __all__ = ["FigureView", "Look", "Stage", "moment_of"]
