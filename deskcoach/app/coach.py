@@ -58,7 +58,7 @@ LOOK_GUIDED = 1.0
 OUTSIDE_HOURS = "outside-hours"
 LOOK_AWAY = 5.0
 """Seconds between two looks at the input while nobody is there, to notice a return."""
-SAVE_EVERY = 30.0
+SAVE_EVERY = 60.0
 """Seconds of time at the desk that a crash may lose."""
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -40,6 +41,9 @@ class Tray(QObject):
         super().__init__()
         self._send, self._dark_panel = send, dark_panel
         self._form: tuple[Form, bool] | None = None
+        # Each change of icon, tooltip or menu travels over D-Bus and wakes the panel and us some
+        # twenty times; so what is shown changes every few minutes, and exactly when one looks.
+        self._line = ""
         self._icon = QSystemTrayIcon(self)
         self._menu = self._build_menu(strength)
         self._icon.setContextMenu(self._menu)
@@ -73,9 +77,10 @@ class Tray(QObject):
             self._icon.setIcon(
                 tray_icon(status.mode, status.progress, heads_up=status.heads_up, dark_panel=dark)
             )
-        self._tell(f"DeskCoach\n{words.status_line(status)}")
-        line = words.next_break_line(status)
-        if line != self._next.text():
+        line = words.next_break_about(status, datetime.now().astimezone())
+        if line != self._line:
+            self._line = line
+            self._icon.setToolTip(f"DeskCoach\n{line}")
             self._next.setText(line)
         paused = status.mode is Mode.PAUSED
         if paused != self._resume.isVisible():
@@ -86,10 +91,10 @@ class Tray(QObject):
         """Say one thing beside the icon."""
         self._icon.showMessage("DeskCoach", message, self._icon.icon())
 
-    def _tell(self, tip: str) -> None:
-        # Each change travels over D-Bus and wakes the panel.
-        if tip != self._icon.toolTip():
-            self._icon.setToolTip(tip)
+    def show_exactly(self, status: StatusScreen) -> None:
+        """The menu is about to be seen: tell the minutes."""
+        self.show_status(status)
+        self._next.setText(words.next_break_line(status))
 
     def _build_menu(self, strength: bool) -> QMenu:
         menu = QMenu()

@@ -168,7 +168,7 @@ class Screens(QObject):
             self._send("open")
 
     def _menu_opening(self) -> None:
-        self.tray.show_status(self._reads.today().status)
+        self.tray.show_exactly(self._reads.today().status)
 
 
 def _translucent() -> bool:

@@ -171,6 +171,9 @@ def hold(code: str) -> str:
         "fullscreen": translate("Words", "something fills the screen"),
         "dnd": translate("Words", "do not disturb is on"),
         "do-not-disturb": translate("Words", "do not disturb is on"),
+        "screen-share": translate("Words", "your screen is shared"),
+        "outside-hours": translate("Words", "outside your working hours"),
+        "session": translate("Words", "a strength session is on"),
         "quiet-hours": translate("Words", "quiet hours"),
         "typing": translate("Words", "you are typing"),
         "locked": translate("Words", "the screen is locked"),
@@ -189,6 +192,17 @@ def next_break_line(status: StatusScreen) -> str:
         return translate("Words", "Next break in less than a minute")
     minutes = math.ceil(status.next_seconds / 60)
     return translate("Words", "Next break in {time}").format(time=duration(minutes * 60))
+
+
+def next_break_about(status: StatusScreen, now: datetime) -> str:
+    """The same, to the nearest five minutes of the clock: it stays true while one works on."""
+    told = (Mode.PAUSED, Mode.GUIDED, Mode.DUE, Mode.OFFERED, Mode.PUT_OFF, Mode.AWAY, Mode.RESTING)
+    told_by_state = status.mode in told or (status.mode is Mode.QUIET and status.holds)
+    if told_by_state or status.heads_up or status.next_seconds is None:
+        return status_line(status) if told_by_state or status.heads_up else next_break_line(status)
+    at = now.timestamp() + status.next_seconds
+    about = datetime.fromtimestamp(round(at / 300) * 300, now.tzinfo)
+    return translate("Words", "Next break about {time}").format(time=clock_time(about))
 
 
 def outcome(line: LogLine) -> str:
