@@ -14,7 +14,7 @@ from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem
-from deskcoach.core.records import BreakRecord
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings, check_value, read_settings
 
 MONDAY_MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -192,6 +192,69 @@ class FakeLog:
     def _check(self) -> None:
         if self.refusal:
             raise LogError(self.refusal)
+
+
+class FakeTrainingLog:
+    """Strength sessions in memory. While `refusal` is not empty, nothing can be written or read."""
+
+    def __init__(self) -> None:
+        self.refusal = ""
+        self._sessions: dict[str, SessionRecord] = {}
+        self._sets: dict[str, SetRecord] = {}
+        self._pains: dict[str, PainRecord] = {}
+        self._state: str | None = None
+
+    def put_session(self, session: SessionRecord) -> None:
+        self._check()
+        self._sessions[session.id] = session
+
+    def remove_session(self, session_id: str) -> None:
+        self._check()
+        self._sessions.pop(session_id, None)
+        self._sets = {k: v for k, v in self._sets.items() if v.session != session_id}
+
+    def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
+        self._check()
+        found = [s for s in self._sessions.values() if _within(s.started, since, until)]
+        return sorted(found, key=lambda s: (s.started, s.id))
+
+    def put_set(self, record: SetRecord) -> None:
+        self._check()
+        self._sets[record.id] = record
+
+    def remove_set(self, set_id: str) -> None:
+        self._check()
+        self._sets.pop(set_id, None)
+
+    def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
+        self._check()
+        found = [s for s in self._sets.values() if _within(s.ended, since, until)]
+        return sorted(found, key=lambda s: (s.ended, s.id))
+
+    def put_pain(self, record: PainRecord) -> None:
+        self._check()
+        self._pains[record.id] = record
+
+    def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
+        self._check()
+        found = [p for p in self._pains.values() if _within(p.at, since, until)]
+        return sorted(found, key=lambda p: (p.at, p.id))
+
+    def save_training(self, state: Mapping[str, Any]) -> None:
+        self._check()
+        self._state = json.dumps(dict(state), allow_nan=False)
+
+    def load_training(self) -> Mapping[str, Any] | None:
+        self._check()
+        return None if self._state is None else dict(json.loads(self._state))
+
+    def _check(self) -> None:
+        if self.refusal:
+            raise LogError(self.refusal)
+
+
+def _within(at: datetime, since: datetime, until: datetime | None) -> bool:
+    return at >= since and (until is None or at < until)
 
 
 class FakeSettingsStore:

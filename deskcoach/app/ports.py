@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem
-from deskcoach.core.records import BreakRecord
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
 
 Answer = Callable[..., None]
@@ -83,6 +83,53 @@ class Log(Protocol):
 
     def load_state(self) -> Mapping[str, Any] | None:
         """The state that was kept last, or None."""
+        ...
+
+
+class TrainingLog(Protocol):
+    """Keeps strength sessions, set by set. Each call is committed when it returns.
+
+    Every method raises `LogError` where it cannot be read or written.
+    """
+
+    def put_session(self, session: SessionRecord) -> None:
+        """Keep a session, in place of what was kept under its id."""
+        ...
+
+    def remove_session(self, session_id: str) -> None:
+        """Take a session out, with its sets."""
+        ...
+
+    def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
+        """All sessions that began from then on (and before `until`), oldest first."""
+        ...
+
+    def put_set(self, record: SetRecord) -> None:
+        """Keep a set, in place of what was kept under its id."""
+        ...
+
+    def remove_set(self, set_id: str) -> None:
+        """Take a set out."""
+        ...
+
+    def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
+        """All sets that ended from then on (and before `until`), oldest first."""
+        ...
+
+    def put_pain(self, record: PainRecord) -> None:
+        """Keep what was told of pain, in place of what was kept under its id."""
+        ...
+
+    def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
+        """All that was told of pain from then on (and before `until`), oldest first."""
+        ...
+
+    def save_training(self, state: Mapping[str, Any]) -> None:
+        """Keep what the plan and the safety check must remember, in place of the earlier."""
+        ...
+
+    def load_training(self) -> Mapping[str, Any] | None:
+        """What was kept last, or None."""
         ...
 
 

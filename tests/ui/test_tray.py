@@ -124,7 +124,7 @@ def test_strength_is_offered_once_it_exists(sent: Sent, tray: Tray) -> None:
 
 
 def test_the_menu_tells_when_the_next_break_is(tray: Tray) -> None:
-    tray.show_status(a_status(next_seconds=400.0))
+    tray.show_exactly(a_status(next_seconds=400.0))
     first = tray.menu.actions()[0]
     assert first.text() == "Next break in 7 min"
     assert not first.isEnabled()
