@@ -7,7 +7,7 @@ now; 5 failed for a reason outside.
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -115,7 +115,15 @@ def _add_offline(commands: Any) -> None:
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     check.set_defaults(run=_check)
     schema = jobs.add_parser("schema", help="print the JSON Schema of such a file")
+    schema.add_argument("what", nargs="?", choices=["exercises", "figure"], default="exercises")
     schema.set_defaults(run=_schema)
+    preview = jobs.add_parser("preview", help="open a figure, move its joints, save it")
+    preview.add_argument("file", type=Path, metavar="FILE", help="a new name begins a new figure")
+    preview.set_defaults(run=_preview)
+    sheet = jobs.add_parser("sheet", help="draw all exercises into one picture")
+    sheet.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+    sheet.add_argument("--dark", action="store_true")
+    sheet.set_defaults(run=_sheet)
 
 
 def _minutes_later(text: str) -> int:
@@ -275,14 +283,15 @@ def _print_checks(checks: Sequence[dict[str, Any]]) -> None:
 
 
 def _check(words: argparse.Namespace) -> int:
-    return max(_check_file(path, _catalogue_lines) for path in words.files)
+    return max(_check_file(path) for path in words.files)
 
 
-def _check_file(path: Path, lines_of: Callable[[bytes, str], Sequence[str]]) -> int:
+def _check_file(path: Path) -> int:
     try:
         data = path.read_bytes()
     except OSError as error:
         return _say_line(f"{path}: {error.strerror or error}: check the name and the permissions")
+    lines_of = _figure_lines if b'"poses"' in data else _catalogue_lines
     lines = lines_of(data, str(path))
     for line in lines:
         _say_line(line)
@@ -306,8 +315,32 @@ def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:
     return []
 
 
-def _schema(_: argparse.Namespace) -> int:
-    from deskcoach.core.exercises import schema  # noqa: PLC0415
+def _figure_lines(data: bytes, name: str) -> Sequence[str]:
+    from deskcoach.core.figure_check import check_motion  # noqa: PLC0415
+    from deskcoach.core.poses import FigureError, load_figure  # noqa: PLC0415
 
-    print(json.dumps(schema(), indent=2))
+    try:
+        figure = load_figure(data, name)
+    except FigureError as error:
+        return [str(error)]
+    return [f"{name}: {fault}" for fault in check_motion(figure)]
+
+
+def _schema(words: argparse.Namespace) -> int:
+    from deskcoach.core import exercises, poses  # noqa: PLC0415
+
+    made = poses.json_schema() if words.what == "figure" else exercises.schema()
+    print(json.dumps(made, indent=2))
     return OK
+
+
+def _preview(words: argparse.Namespace) -> int:
+    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+
+    return bootstrap.preview(words.file)
+
+
+def _sheet(words: argparse.Namespace) -> int:
+    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+
+    return bootstrap.sheet(words.out, dark=words.dark)

@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters import ipc, resources, screen
@@ -55,6 +56,24 @@ def doctor() -> Sequence[dict[str, Any]]:
     from deskcoach.bootstrap.checks import checks_from_outside  # noqa: PLC0415 - needs Qt
 
     return checks_from_outside(folders)
+
+
+def preview(path: Path) -> int:
+    """Open the figure's editor on a file, which need not exist yet; returns the exit code."""
+    problem = screen.prepare(os.environ, sys.platform)
+    if problem:
+        return _refuse(problem)
+    from deskcoach.bootstrap.figure_tools import edit  # noqa: PLC0415 - needs Qt
+
+    return edit(path)
+
+
+def sheet(out: Path, *, dark: bool) -> int:
+    """Draw all exercises into one picture, which needs no screen; returns the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from deskcoach.bootstrap.figure_tools import draw_sheet  # noqa: PLC0415 - needs Qt
+
+    return draw_sheet(resources.folders(), out, dark=dark)
 
 
 def _raise_running(folders: Folders) -> bool:

@@ -1,0 +1,55 @@
+"""The figure's editor and the sheet of all exercises: `deskcoach exercises preview` and `sheet`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from deskcoach.adapters.figures import load_figure_file
+from deskcoach.adapters.library import load_library
+from deskcoach.adapters.resources import Folders
+from deskcoach.core.poses import FigureError
+from deskcoach.ui.figure_editor import open_editor
+from deskcoach.ui.figure_sheet import render_sheet
+from deskcoach.ui.tray_icon import program_icon
+
+FAULT, FAILED = 1, 5
+
+
+def edit(path: Path) -> int:
+    """Open the editor and wait until its window is closed; returns the exit code."""
+    app = QApplication(["deskcoach"])
+    app.setApplicationDisplayName("DeskCoach")
+    app.setDesktopFileName("deskcoach")
+    app.setWindowIcon(program_icon())
+    try:
+        window = open_editor(path)
+    except (FigureError, OSError) as error:
+        return _say(str(error), FAULT)
+    window.show()
+    return app.exec()
+
+
+def draw_sheet(folders: Folders, out: Path, *, dark: bool) -> int:
+    """Write the picture; returns the exit code."""
+    app = QApplication(["deskcoach"])
+    catalogue, problems = load_library(folders)
+    for problem in problems:
+        _say(problem, FAULT)
+    figures = [
+        figure
+        for exercise in catalogue.exercises
+        if (figure := load_figure_file(folders, exercise.figure)) is not None
+    ]
+    try:
+        render_sheet(figures, str(out), dark)
+    except OSError as error:
+        return _say(str(error), FAILED)
+    finally:
+        app.quit()
+    return 0
+
+
+def _say(line: str, code: int) -> int:
+    print(f"deskcoach: {line}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    return code
