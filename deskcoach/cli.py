@@ -329,8 +329,10 @@ def _figure_lines(data: bytes, name: str) -> Sequence[str]:
 def _schema(words: argparse.Namespace) -> int:
     from deskcoach.core import exercises, poses  # noqa: PLC0415
 
-    made = poses.json_schema() if words.what == "figure" else exercises.schema()
-    print(json.dumps(made, indent=2))
+    if words.what == "figure":
+        print(poses.json_schema().decode(), end="")
+    else:
+        print(json.dumps(exercises.schema(), indent=2))
     return OK
 
 

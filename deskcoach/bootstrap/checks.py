@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -112,9 +112,9 @@ def _own_checks(  # noqa: PLR0913, PLR0917 - one argument for each thing that is
     return [
         _split("idle time", idle.problem, f"from {idle.name}"),
         _split("sound", sounds.problem, f"played by {sounds.name}"),
-        _split("log", "; ".join(log), str(folders.log_file), needed=True),
-        _split("settings", "; ".join(settings), str(folders.settings_file)),
-        _split("catalogue", "; ".join(faults), f"{exercises} exercises", needed=exercises == 0),
+        *_listed("log", log, str(folders.log_file), needed=True),
+        *_listed("settings", settings, str(folders.settings_file)),
+        *_listed("catalogue", faults, f"{exercises} exercises"),
     ]
 
 
@@ -126,6 +126,15 @@ def _tray(*, shown: bool) -> Check:
         "AppIndicator brings a tray"
     )
     return Check("tray", ok=False, needed=False, detail="this desktop has none", remedy=remedy)
+
+
+def _listed(
+    name: str, problems: Sequence[str], good: str, *, needed: bool = False
+) -> Iterator[Check]:
+    """What was found, and one line more for each problem."""
+    yield Check(name, ok=not (problems and needed), needed=needed, detail=good)
+    for problem in problems:
+        yield Check(name, ok=False, needed=needed, detail=problem)
 
 
 def _split(name: str, problem: str, good: str, *, needed: bool = False) -> Check:

@@ -1,0 +1,241 @@
+"""The command line: words, exit codes, and one clear line for whatever is wrong."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deskcoach import cli
+from deskcoach.adapters import ipc
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DESKCOACH_HOME", str(tmp_path))
+    return tmp_path
+
+
+class Listening:
+    """A running program that answers what it is told to, and notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[dict[str, Any]] = []
+        self.reply: dict[str, Any] = {"ok": True, "value": None}
+        self.error: Exception | None = None
+
+    def ask(self, _address: str, request: dict[str, Any]) -> dict[str, Any]:
+        if self.error:
+            raise self.error
+        self.asked.append(request)
+        return self.reply
+
+
+@pytest.fixture
+def program(monkeypatch: pytest.MonkeyPatch) -> Listening:
+    made = Listening()
+    monkeypatch.setattr(ipc, "ask", made.ask)
+    return made
+
+
+STATUS = {
+    "mode": "working",
+    "next_kind": "stretch",
+    "next_seconds": 720.0,
+    "holds": [],
+    "paused_until": None,
+    "asks_again": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "request_"),
+    [
+        (["break"], {"command": "break"}),
+        (["break", "move"], {"command": "break", "kind": "move"}),
+        (["later", "5"], {"command": "later", "minutes": 5}),
+        (["skip"], {"command": "skip"}),
+        (["pause", "30m"], {"command": "pause", "minutes": 30}),
+        (["pause", "2h"], {"command": "pause", "minutes": 120}),
+        (["pause", "tomorrow"], {"command": "pause", "until": "tomorrow"}),
+        (["resume"], {"command": "resume"}),
+        (["quit"], {"command": "quit"}),
+        (["autostart", "on"], {"command": "autostart", "on": True}),
+        (["autostart"], {"command": "autostart"}),
+    ],
+)
+def test_words_become_requests(
+    program: Listening, words: list[str], request_: dict[str, Any]
+) -> None:
+    assert cli.main(words) == 0
+    assert program.asked == [request_]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["later", "0"],
+        ["later", "61"],
+        ["later", "five"],
+        ["pause", "0m"],
+        ["pause", "37h"],
+        ["pause", "soon"],
+        ["pause", "m"],
+        ["log", "--since", "yesterday"],
+        ["break", "nap"],
+        ["dance"],
+        ["exercises"],
+    ],
+)
+def test_wrong_words_are_told(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(words)
+    assert left.value.code == 2
+    assert "error:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "line"),
+    [
+        (ipc.NotRunning(), 3, "deskcoach: DeskCoach is not running. Start it with: deskcoach\n"),
+        (ipc.IpcError("it is stuck: end it"), 5, "deskcoach: it is stuck: end it\n"),
+    ],
+)
+def test_who_does_not_answer_has_a_code(
+    program: Listening,
+    capsys: pytest.CaptureFixture[str],
+    error: Exception,
+    code: int,
+    line: str,
+) -> None:
+    program.error = error
+    for words in (["skip"], ["status"], ["log"], ["autostart"]):
+        assert cli.main(words) == code
+        assert capsys.readouterr().err == line
+
+
+def test_a_refusal_has_its_code(program: Listening, capsys: pytest.CaptureFixture[str]) -> None:
+    program.reply = {"ok": False, "error": "No break is on offer now.", "code": 4}
+    assert cli.main(["skip"]) == 4
+    assert capsys.readouterr().err == "deskcoach: No break is on offer now.\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        ({}, "You are at the desk. Next: stretch in 12 min at the desk."),
+        (
+            {"mode": "quiet", "holds": ["microphone"], "next_seconds": 0.0},
+            "Quiet. Held by: microphone. Next: stretch now.",
+        ),
+        (
+            {"mode": "paused", "paused_until": "2026-03-02T10:00:00+01:00", "next_kind": None},
+            "Paused. Until 2026-03-02 10:00.",
+        ),
+        (
+            {"mode": "put-off", "asks_again": "2026-03-02T10:00:00+01:00", "next_kind": None},
+            "A break is put off. Asks again at 2026-03-02 10:00.",
+        ),
+    ],
+)
+def test_status_is_a_sentence(
+    program: Listening, capsys: pytest.CaptureFixture[str], more: dict[str, Any], sentence: str
+) -> None:
+    program.reply = {"ok": True, "value": STATUS | more}
+    assert cli.main(["status"]) == 0
+    assert capsys.readouterr().out == sentence + "\n"
+    cli.main(["status", "--json"])
+    assert json.loads(capsys.readouterr().out) == STATUS | more
+
+
+def test_the_log_is_a_table_or_json(program: Listening, capsys: pytest.CaptureFixture[str]) -> None:
+    row = {
+        "at": "2026-03-02T10:00:00+01:00",
+        "kind": "stretch",
+        "outcome": "done",
+        "seconds": 60.2,
+        "exercises": ["cobra-stretch"],
+    }
+    program.reply = {"ok": True, "value": [row]}
+    assert cli.main(["log", "--since", "2026-03-01"]) == 0
+    assert capsys.readouterr().out == "2026-03-02 10:00  stretch done        60 s  cobra-stretch\n"
+    assert program.asked[0]["since"].startswith("2026-03-01T00:00:00")
+    cli.main(["log", "--since", "7d", "--json"])
+    assert json.loads(capsys.readouterr().out) == row
+
+
+@pytest.mark.parametrize(("value", "word"), [(True, "on\n"), (False, "off\n")])
+def test_autostart_tells_which_it_is(
+    program: Listening, capsys: pytest.CaptureFixture[str], *, value: bool, word: str
+) -> None:
+    program.reply = {"ok": True, "value": value}
+    assert cli.main(["autostart"]) == 0
+    assert capsys.readouterr().out == word
+
+
+def test_our_own_files_are_good(capsys: pytest.CaptureFixture[str]) -> None:
+    files = [ROOT / "exercises.json", *sorted((ROOT / "assets/figures").glob("*-*.json"))]
+    assert cli.main(["exercises", "check", *map(str, files)]) == 0
+    assert capsys.readouterr().out.count(": good") == len(files)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"{", "line 1"),
+        (b"[]", "$"),
+        (b'{"poses": 3}', "$"),
+        (b'{"source": {}, "exercises": []}', "$.source"),
+        (b"\xff\xfe", "UTF-8"),
+    ],
+)
+def test_a_broken_file_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, words: str
+) -> None:
+    file = tmp_path / "mine.json"
+    file.write_bytes(content)
+    assert cli.main(["exercises", "check", str(file)]) == 1
+    line = capsys.readouterr().err
+    assert line.count("\n") == 1
+    assert line.startswith(str(file))
+    assert words in line
+
+
+def test_a_missing_file_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["exercises", "check", "/nowhere/mine.json"]) == 1
+    assert "No such file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("what", ["exercises", "figure"])
+def test_the_schemas_are_printed(capsys: pytest.CaptureFixture[str], what: str) -> None:
+    assert cli.main(["exercises", "schema", what]) == 0
+    assert "$defs" in json.loads(capsys.readouterr().out)
+
+
+def test_doctor_works_without_the_program(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["doctor"]) == 0
+    assert "6 exercises" in capsys.readouterr().out
+    (home / "config").mkdir()
+    (home / "config/settings.toml").write_text("[stretch]\nafter = 1\n")
+    assert cli.main(["doctor", "--json"]) == 0
+    checks = json.loads(capsys.readouterr().out)
+    assert [c["detail"] for c in checks if c["name"] == "settings" and not c["ok"]] == [
+        (
+            "settings.toml: stretch.after: 1: write a whole number from 5 to 180 min; "
+            "until then 30 is used"
+        )
+    ]
+
+
+def test_an_interrupt_and_a_closed_pipe_are_no_tracebacks(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_ask", interrupt)
+    assert cli.main(["skip"]) == 5
+    assert capsys.readouterr().err == ""
