@@ -79,7 +79,7 @@ class Session:
         return self.run("xdotool", "search", "--onlyvisible", "--name", name, check=False).split()
 
 
-def wait_until(look: Callable[[], Seen], seconds: float = 15.0, what: str = "it") -> Seen:
+def wait_until(look: Callable[[], Seen], seconds: float = 45.0, what: str = "it") -> Seen:
     """Look again and again until there is something to see.
 
     Raises:

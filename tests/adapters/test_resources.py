@@ -62,4 +62,4 @@ def test_without_a_runtime_folder(given: str, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delattr(resources.os, "getuid")  # type: ignore[attr-defined] # as on Windows
     other = folders({"XDG_RUNTIME_DIR": given}).runtime
     assert other.parent == temporary
-    assert len(other.name) == len("deskcoach-") + 12
+    assert len(other.name) == len("deskcoach-") + 8
