@@ -1,5 +1,6 @@
 """The running program: every adapter and window, made here and wired by plain calls."""
 
+import gc
 import os
 import shutil
 import sys
@@ -39,6 +40,8 @@ from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
 from deskcoach.ui.view import Screens
 
+LATER = 400
+"""Milliseconds after the start at which the rest is done."""
 TRAY_PATIENCE = {False: 2_000, True: 20_000}
 """Milliseconds to wait for a tray before the window opens instead; longer when the desktop has
 only just started us."""
@@ -51,7 +54,6 @@ class Program:
         self._folders = folders
         self._background = background
         self._app = _application()
-        self._app.setWindowIcon(program_icon())
         self._clock = SystemClock()
         self._store = SettingsFile(folders.settings_file)
         self._settings, self._problems = self._store.load()
@@ -64,6 +66,7 @@ class Program:
         self._idle = choose_idle(os.environ)
         self._screens = self._make_screens()
         self._offering = self._make_offering()
+        self._notifier: Notifier | None = None
         self._alarm = SchedulerAlarm(self._wake, self._clock.elapsed)
         self._coach = Coach(
             Outside(self._clock, self._alarm, self._idle, self._log, self._sounds, self._offering),
@@ -88,6 +91,7 @@ class Program:
         ends = signals.on_end(self._quit)
         self._app.aboutToQuit.connect(self.end)
         self.begin()
+        QTimer.singleShot(LATER, self._app, self.settle)
         QTimer.singleShot(TRAY_PATIENCE[self._background], self._app, self._open_without_tray)
         code = self._app.exec()
         ends.stop()
@@ -98,6 +102,14 @@ class Program:
         """Take up the last state and show the tray icon."""
         self._coach.begin()
         self._screens.tray.show()
+
+    def settle(self) -> None:
+        """Do what need not stand between the start and the tray icon."""
+        self._app.setWindowIcon(program_icon())
+        self._the_notifier()
+        gc.enable()
+        gc.collect()
+        gc.freeze()  # what has been loaded stays: it need not be looked through again
 
     # -- wiring ---------------------------------------------------------------------------------
 
@@ -111,17 +123,19 @@ class Program:
         return Screens(look, self._figures(), self._send, reads, self._clock.elapsed)
 
     def _make_offering(self) -> Offering:
-        bus = Bus(session_address(os.environ))
-        offering = Offering(
+        return Offering(
             self._screens,
             self._send,
             lambda: self._settings.asking.by,
             native_wayland=screen.native_wayland(os.environ),
         )
-        notifier = Notifier(bus, offering.answered, offering.dismissed)
-        offering.use(notifier)
-        self._notifier = notifier
-        return offering
+
+    def _the_notifier(self) -> Notifier:
+        if self._notifier is None:
+            bus = Bus(session_address(os.environ))
+            self._notifier = Notifier(bus, self._offering.answered, self._offering.dismissed)
+            self._offering.use(self._notifier)
+        return self._notifier
 
     def _figures(self) -> Callable[[str], Figure | None]:
         return cache(lambda name: load_figure_file(self._folders, name))
@@ -172,7 +186,7 @@ class Program:
         return checks_from_within(
             self._folders,
             tray=self._screens.tray.available,
-            notifier=self._notifier.problem,
+            notifier=self._the_notifier().problem,
             idle=self._idle,
             sounds=self._sounds,
             log=self._log.problems,

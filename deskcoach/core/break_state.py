@@ -3,12 +3,13 @@
 All times are elapsed seconds (see `moment.Moment`), all lengths are seconds.
 """
 
+import copy
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
+import msgspec.structs
 
 from deskcoach.core.events import BREAKS, Kind
 from deskcoach.core.guide import Course, course_seconds
@@ -20,8 +21,7 @@ EPSILON = 1e-6
 """Seconds below which two times are the same: sums of floats are not exact."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindClock:
+class KindClock(msgspec.Struct, frozen=True):
     """The clock of one kind of break.
 
     Attributes:
@@ -40,8 +40,7 @@ class KindClock:
         return KindClock(self.desk + seconds, self.ask_at, self.held)
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(msgspec.Struct, frozen=True):
     """The one offer that is open.
 
     Attributes:
@@ -57,8 +56,7 @@ class Offer:
     tucked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Guided:
+class Guided(msgspec.Struct, frozen=True):
     """The break that is being guided.
 
     Attributes:
@@ -93,8 +91,7 @@ class Guided:
         return not self.paused and at >= self.stalled_until
 
 
-@dataclass(slots=True)
-class State:
+class State(msgspec.Struct):
     """Where the break rules stand.
 
     `breaks.step` takes one of these and returns another; it never changes the one it was given.
@@ -128,7 +125,7 @@ class State:
     asleep: bool = False
     resting: bool = False
     watching: bool = False
-    clocks: dict[Kind, KindClock] = field(
+    clocks: dict[Kind, KindClock] = msgspec.field(
         default_factory=lambda: {kind: KindClock() for kind in Kind}
     )
     holds: frozenset[str] = frozenset()
@@ -141,7 +138,9 @@ class State:
 
     def copy(self) -> "State":
         """Another one, equal and independent."""
-        return replace(self, clocks=dict(self.clocks))
+        other = copy.copy(self)
+        other.clocks = dict(self.clocks)
+        return other
 
     @property
     def present(self) -> bool:
@@ -214,8 +213,8 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
     }
     offer = known.offer
     if offer:  # its card is gone: it is asked again as soon as somebody is back
-        offer = replace(offer, since=offer.since + shift, tucked=True)
-        clocks[offer.kind] = replace(clocks[offer.kind], ask_at=at)
+        offer = msgspec.structs.replace(offer, since=offer.since + shift, tucked=True)
+        clocks[offer.kind] = msgspec.structs.replace(clocks[offer.kind], ask_at=at)
     return State(
         at=at,
         last_input=at,
@@ -244,9 +243,9 @@ def _timestamp(wall: str) -> float:
 
 def _shifted(guided: Guided, shift: float) -> Guided:
     offer = guided.offer
-    return replace(
+    return msgspec.structs.replace(
         guided,
-        offer=replace(offer, since=offer.since + shift) if offer else None,
+        offer=msgspec.structs.replace(offer, since=offer.since + shift) if offer else None,
         started=guided.started + shift,
         stalled_until=guided.stalled_until + shift,
         grace_until=guided.grace_until + shift,

@@ -5,7 +5,7 @@ come out. It runs every timer that lies between the two times in its order, so t
 depend on how often, or how late, it is called; `timers.next_wake` tells when the next one lies.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from deskcoach.core.break_state import PAUSE, Offer, State
 from deskcoach.core.events import (

@@ -1,7 +1,8 @@
 """What comes in to the break rules, and what they say has happened."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from deskcoach.core.guide import Course
 
@@ -45,8 +46,7 @@ OUTCOMES = frozenset(
 """How an offer, or a break that nobody had to offer, can end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(Struct, frozen=True):
     """One thing that the rules decided or noticed.
 
     Attributes:
@@ -75,117 +75,98 @@ class Happened:
 # which it is handled; `at` says when it happened, where that may be earlier.
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(Struct, frozen=True):
     """The clock was read and nothing else happened; input was last seen at `last_input`."""
 
     last_input: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Acted:
+class Acted(Struct, frozen=True):
     """The person used DeskCoach itself, so they are there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Locked:
+class Locked(Struct, frozen=True):
     """The screen was locked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unlocked:
+class Unlocked(Struct, frozen=True):
     """The screen was unlocked, which only a person does."""
 
 
-@dataclass(frozen=True, slots=True)
-class FellAsleep:
+class FellAsleep(Struct, frozen=True):
     """The machine, or this program, stopped at `at` elapsed seconds."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class WokeUp:
+class WokeUp(Struct, frozen=True):
     """The machine, or this program, goes on. Nobody need be there."""
 
 
-@dataclass(frozen=True, slots=True)
-class HoldBegan:
+class HoldBegan(Struct, frozen=True):
     """Something began during which no break is offered."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class HoldEnded:
+class HoldEnded(Struct, frozen=True):
     """It is over."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Watching:
+class Watching(Struct, frozen=True):
     """Something is watched or listened to (or no longer): missing input is not absence."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PauseBegan:
+class PauseBegan(Struct, frozen=True):
     """The person asked for quiet for so many seconds (60 s to 36 h)."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class PauseEnded:
+class PauseEnded(Struct, frozen=True):
     """The person ended the pause."""
 
 
-@dataclass(frozen=True, slots=True)
-class BreakAsked:
+class BreakAsked(Struct, frozen=True):
     """The person wants a break now, which then runs this course."""
 
     kind: Kind
     course: Course
 
 
-@dataclass(frozen=True, slots=True)
-class OfferAccepted:
+class OfferAccepted(Struct, frozen=True):
     """The person starts the break that is on offer, which then runs this course."""
 
     course: Course
 
 
-@dataclass(frozen=True, slots=True)
-class OfferPutOff:
+class OfferPutOff(Struct, frozen=True):
     """The person asks to be asked again in so many minutes (1 to 60)."""
 
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class OfferSkipped:
+class OfferSkipped(Struct, frozen=True):
     """The person skips the break that is on offer."""
 
 
-@dataclass(frozen=True, slots=True)
-class GuidePaused:
+class GuidePaused(Struct, frozen=True):
     """The person paused the guided break."""
 
 
-@dataclass(frozen=True, slots=True)
-class GuideResumed:
+class GuideResumed(Struct, frozen=True):
     """The person goes on with the guided break."""
 
 
-@dataclass(frozen=True, slots=True)
-class GuideMovedOn:
+class GuideMovedOn(Struct, frozen=True):
     """The person wants the next part of the guided break."""
 
 
-@dataclass(frozen=True, slots=True)
-class GuideStopped:
+class GuideStopped(Struct, frozen=True):
     """The person ends the guided break here."""
 
 

@@ -1,8 +1,9 @@
 """The course of a guided break: which stretch, which round, which phase, for how long."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from deskcoach.core.settings import Stretch
 
@@ -16,8 +17,7 @@ SHORTEST_READY = 6.0
 """Seconds that are left at least to read the steps and get into position. Ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(Struct, frozen=True):
     """One stretch of time in a guided break.
 
     Attributes:

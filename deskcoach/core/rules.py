@@ -1,7 +1,8 @@
 """The numbers that the break rules go by, in seconds, made from the settings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from deskcoach.core.events import Kind
 from deskcoach.core.settings import Move, Settings, Stretch
@@ -9,8 +10,7 @@ from deskcoach.core.settings import Move, Settings, Stretch
 MINUTE = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """What `breaks.step` goes by; all numbers in seconds.
 
     Attributes:

@@ -4,7 +4,7 @@
 offers are made, held and tucked away, and a guided break comes to its end.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from deskcoach.core.break_state import EPSILON, Guided, KindClock, Offer, State, first_due
 from deskcoach.core.events import BREAKS, Happened, Kind, NotNow, What
