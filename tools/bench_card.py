@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 
 from tools.seat import seat
 
@@ -39,11 +38,11 @@ def main() -> int:
         # Starting a program is a key press, and an offer waits for a gap after one.
         (Path(folder) / "config/settings.toml").write_text("[asking]\ntyping_gap = 0\n")
         from deskcoach.adapters.resources import folders  # noqa: PLC0415 - after the home is set
-        from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - so that it is loaded late
+        from deskcoach.bootstrap.application import application  # noqa: PLC0415
+        from deskcoach.bootstrap.program import Program  # noqa: PLC0415
 
-        program = Program(folders(), background=True)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        app, early = application()
+        program = Program(folders(), app, early, background=True)
         paint = FirstPaint()
         app.installEventFilter(paint)
         begun = time.perf_counter()

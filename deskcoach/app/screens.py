@@ -2,25 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from deskcoach.app.mode import Mode
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.guide import Course
-
-
-class Mode(StrEnum):
-    """The state of the program in one word; each has a tray icon and a sentence."""
-
-    WORKING = "working"
-    DUE = "due"
-    OFFERED = "offered"
-    PUT_OFF = "put-off"
-    GUIDED = "guided"
-    RESTING = "resting"
-    AWAY = "away"
-    PAUSED = "paused"
-    QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +119,13 @@ class TodayScreen:
     lines: tuple[LogLine, ...]
     problems: tuple[str, ...]
     tray: bool
+
+
+__all__ = [
+    "CardScreen",
+    "GuideScreen",
+    "LogLine",
+    "Mode",
+    "StatusScreen",
+    "TodayScreen",
+]

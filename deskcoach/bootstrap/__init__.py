@@ -42,9 +42,12 @@ def start(*, background: bool) -> int:
         return _refuse(str(error))
     if instance is None:
         return _meet_running(folders, background=background)
-    from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - needs Qt
+    from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
 
-    return Program(folders, background=background).run()
+    app, early = application()
+    from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
+
+    return Program(folders, app, early, background=background).run()
 
 
 def doctor() -> Sequence[dict[str, Any]]:

@@ -35,6 +35,7 @@ from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.core.poses import Figure
 from deskcoach.core.workday import day_start
+from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
@@ -50,10 +51,12 @@ only just started us."""
 class Program:
     """Everything that lives as long as the program runs."""
 
-    def __init__(self, folders: Folders, *, background: bool) -> None:
+    def __init__(
+        self, folders: Folders, app: QApplication, early: EarlyTray, *, background: bool
+    ) -> None:
         self._folders = folders
         self._background = background
-        self._app = _application()
+        self._app = app
         self._clock = SystemClock()
         self._store = SettingsFile(folders.settings_file)
         self._settings, self._problems = self._store.load()
@@ -64,7 +67,7 @@ class Program:
         )
         self._autostart = choose_autostart(itself("--background"), os.environ)
         self._idle = choose_idle(os.environ)
-        self._screens = self._make_screens()
+        self._screens = self._make_screens(early)
         self._offering = self._make_offering()
         self._notifier: Notifier | None = None
         self._alarm = SchedulerAlarm(self._wake, self._clock.elapsed)
@@ -113,14 +116,14 @@ class Program:
 
     # -- wiring ---------------------------------------------------------------------------------
 
-    def _make_screens(self) -> Screens:
+    def _make_screens(self, early: EarlyTray) -> Screens:
         look = Look(self._app, self._settings.appearance.theme, self._settings.appearance.motion)
         reads = Reads(
             today=self._today,
             settings=lambda: (self._settings, self._problems),
             autostart=self._autostart.is_on,
         )
-        return Screens(look, self._figures(), self._send, reads, self._clock.elapsed)
+        return Screens(look, self._figures(), self._send, reads, self._clock.elapsed, early)
 
     def _make_offering(self) -> Offering:
         return Offering(
@@ -235,12 +238,3 @@ def itself(*words: str) -> list[str]:
     """The command that starts this program again, with more words."""
     installed = shutil.which("deskcoach")
     return [installed, *words] if installed else [sys.executable, "-m", "deskcoach", *words]
-
-
-def _application() -> QApplication:
-    app = QApplication(["deskcoach"])
-    app.setApplicationName("deskcoach")
-    app.setApplicationDisplayName("DeskCoach")
-    app.setDesktopFileName("deskcoach")
-    app.setQuitOnLastWindowClosed(False)
-    return app

@@ -305,8 +305,6 @@ class Turn:
     def start(self, kind: Kind, course: Course, offer: Offer | None) -> None:
         """Begin to guide a break."""
         state = self.state
-        if state.guided:
-            raise NotNow("A break is already being guided.")
         state.offer = None
         state.waiting_since = None
         state.guided = Guided(kind, course, offer, state.at, grace_until=state.at + GRACE)

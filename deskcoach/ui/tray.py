@@ -1,16 +1,15 @@
 """The tray: the icon, its menu and its tooltip."""
 
-import os
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from deskcoach.app.screens import Mode, StatusScreen
 from deskcoach.ui import words
-from deskcoach.ui.theme import system_dark
+from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.tray_icon import Form, form_of, tray_icon
 
 Send = Callable[..., None]
@@ -21,13 +20,6 @@ translate = words.translate
 PAUSES = (15, 30, 60, 120)
 
 
-def panel_is_dark(app: QApplication) -> bool:
-    """Whether the tray's panel is dark, as far as anybody can tell."""
-    # GNOME's top bar is black whatever the windows are; elsewhere panels follow the scheme.
-    gnome = "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
-    return gnome or system_dark(app)
-
-
 class Tray(QObject):
     """The icon in the tray. It draws itself anew only when its visible form changed."""
 
@@ -36,7 +28,12 @@ class Tray(QObject):
     menu_opening = Signal()
 
     def __init__(
-        self, send: Send, *, dark_panel: Callable[[], bool], strength: bool = False
+        self,
+        send: Send,
+        *,
+        dark_panel: Callable[[], bool],
+        strength: bool = False,
+        early: EarlyTray | None = None,
     ) -> None:
         super().__init__()
         self._send, self._dark_panel = send, dark_panel
@@ -44,8 +41,8 @@ class Tray(QObject):
         # Each change of icon, tooltip or menu travels over D-Bus and wakes the panel and us some
         # twenty times; so what is shown changes every few minutes, and exactly when one looks.
         self._line = ""
-        self._icon = QSystemTrayIcon(self)
-        self._menu = self._build_menu(strength)
+        self._icon = early.icon if early else QSystemTrayIcon(self)
+        self._menu = self._fill_menu(early.menu if early else QMenu(), strength=strength)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
         self._menu.aboutToShow.connect(self.menu_opening)
@@ -96,8 +93,7 @@ class Tray(QObject):
         self.show_status(status)
         self._next.setText(words.next_break_line(status))
 
-    def _build_menu(self, strength: bool) -> QMenu:
-        menu = QMenu()
+    def _fill_menu(self, menu: QMenu, *, strength: bool) -> QMenu:
         self._next = menu.addAction("")
         self._next.setEnabled(False)
         menu.addSeparator()

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.ui.early_tray import EarlyTray
+from deskcoach.ui.panel import panel_is_dark
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
-from deskcoach.ui.tray import Tray, panel_is_dark
+from deskcoach.ui.tray import Tray
 
 if TYPE_CHECKING:
     from deskcoach.ui.break_card import BreakCard
@@ -33,6 +35,7 @@ class Screens(QObject):
         send: Callable[..., None],
         reads: Reads,
         elapsed: Callable[[], float],
+        early: EarlyTray | None = None,
     ) -> None:
         super().__init__()
         self._look, self._figures, self._send = look, figures, send
@@ -44,7 +47,9 @@ class Screens(QObject):
         self._window: Window | None = None
         app = QApplication.instance()
         self.tray = Tray(
-            send, dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app)
+            send,
+            dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app),
+            early=early,
         )
         self.tray.clicked.connect(self._tray_clicked)
         self.tray.settings_wanted.connect(lambda: send("open", page="settings"))

@@ -40,6 +40,7 @@ def test_the_tray_icon_is_there_and_doctor_finds_everything(
 ) -> None:
     program = running()
     wait_until(lambda: "StatusNotifierItem" in tray_items(desktop), what="the tray icon")
+    wait_until(lambda: "ok   notifications" in program.ask("doctor")[1], what="notifications")
     code, words = program.ask("doctor")
     assert code == 0, words
     for name in ("tray", "notifications", "idle time", "log", "settings", "catalogue"):

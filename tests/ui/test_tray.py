@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.screens import Mode
+from deskcoach.ui.panel import panel_is_dark
 from deskcoach.ui.theme import DARK, LIGHT
-from deskcoach.ui.tray import Tray, panel_is_dark
+from deskcoach.ui.tray import Tray
 from deskcoach.ui.tray_icon import SIZES, form_of, grid, step_of, tray_icon, tray_pixmap
 from tests.ui.conftest import Sent, a_status
 

@@ -1,0 +1,18 @@
+"""The Qt application and its tray icon: what stands between the start and the first thing seen."""
+
+from PySide6.QtWidgets import QApplication
+
+from deskcoach.ui.early_tray import EarlyTray, early_tray
+from deskcoach.ui.panel import panel_is_dark
+
+
+def application() -> tuple[QApplication, EarlyTray]:
+    """Make both; the icon is on its way to the panel while the rest is loaded."""
+    app = QApplication(["deskcoach"])
+    app.setApplicationName("deskcoach")
+    app.setApplicationDisplayName("DeskCoach")
+    app.setDesktopFileName("deskcoach")
+    app.setQuitOnLastWindowClosed(False)
+    early = early_tray(dark_panel=panel_is_dark(app))
+    app.processEvents()
+    return app, early
