@@ -22,7 +22,9 @@ class GnomeBanners:
 
     name = "GNOME"
 
-    def __init__(self, bus: Bus, reader: tuple[str, ...] = ("gsettings", "get", SCHEMA, KEY)):
+    def __init__(
+        self, bus: Bus, reader: tuple[str, ...] = ("gsettings", "get", SCHEMA, KEY)
+    ) -> None:
         self._bus = bus
         self._reader = reader
         self._switch = hold("do-not-disturb")

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from jeepney import (
+from jeepney import (  # type: ignore[import-untyped,unused-ignore]
     DBusAddress,
     HeaderFields,
     Message,
@@ -17,8 +17,10 @@ from jeepney import (
     Parser,
     new_method_call,
 )
-from jeepney.bus import get_connectable_addresses
-from jeepney.io.blocking import prep_socket
+from jeepney.bus import (  # type: ignore[import-untyped,unused-ignore]
+    get_connectable_addresses,
+)
+from jeepney.io.blocking import prep_socket  # type: ignore[import-untyped,unused-ignore]
 
 from deskcoach.adapters.presence.wire import PATIENCE, Wire
 
@@ -185,7 +187,7 @@ class Bus:
             self._match(hearing)
         self._hearings.append(hearing)
 
-    def call(  # noqa: PLR0913 - what a method call consists of
+    def call(
         self,
         target: Target,
         member: str,

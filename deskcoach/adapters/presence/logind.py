@@ -121,9 +121,7 @@ class SessionLock:
         method, signature, body = (
             ("GetSession", "s", (self._id,)) if self._id else ("GetSessionByPID", "u", (0,))
         )
-        self._bus.call(
-            MANAGER, method, signature, body, then=self._found, failed=self._not_found
-        )
+        self._bus.call(MANAGER, method, signature, body, then=self._found, failed=self._not_found)
 
     def _not_found(self, words: str) -> None:
         if self._problem or not self._id:

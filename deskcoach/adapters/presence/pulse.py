@@ -6,6 +6,7 @@ ours, and no wake-up but when a recording begins, ends or is paused.
 
 import struct
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -136,7 +137,7 @@ class PulseMicrophone:
         for source in {each["source"] for each in self._outputs} - set(self._monitors):
             self._monitors[source] = True  # until we know: no hold for a blink
             body = _number(source) + b"N"
-            self._command(_SOURCE, body, lambda told, source=source: self._sourced(source, told))
+            self._command(_SOURCE, body, partial(self._sourced, source))
         self._judge()
 
     def _sourced(self, source: int, reply: bytes) -> None:
@@ -234,10 +235,8 @@ def _value(data: bytes, at: int) -> tuple[Any, int]:
         case "x":
             size = struct.unpack_from(">I", data, at)[0]
             return data[at + 4 : at + 4 + size], at + 4 + size
-        case "m":
-            return None, at + 1 + data[at]
-        case "v":
-            return None, at + 1 + 4 * data[at]
+        case "m" | "v":
+            return None, at + 1 + data[at] * (1 if kind == "m" else 4)
         case "P":
             return _properties(data, at)
         case _:

@@ -1,8 +1,8 @@
 """What every source of presence has in common: it starts, tells events, stops, and reports."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from deskcoach.core.events import Event, HoldBegan, HoldEnded, Watching
 
@@ -45,6 +45,19 @@ class Source(Protocol):
 
     def report(self) -> Check:
         """How it is now."""
+        ...
+
+
+@runtime_checkable
+class Pauses(Protocol):
+    """A source that can also pause what it tells of."""
+
+    def pause_players(self) -> list[str]:
+        """Pause all that are playing; returns their names, for `resume_players`."""
+        ...
+
+    def resume_players(self, names: Iterable[str]) -> None:
+        """Let those play on that are still there and still paused."""
         ...
 
 

@@ -125,9 +125,7 @@ class Wire(QObject):
             return
         self._retry.stop()
         self._socket.settimeout(PATIENCE)
-        self._notifier = QSocketNotifier(
-            self._socket.fileno(), QSocketNotifier.Type.Read, self
-        )
+        self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
         self.problem = ""
         try:

@@ -56,7 +56,7 @@ class X11:
         self.lost = lost
         self._buffer = b""
         self._sequence = 0
-        self._answer: bytes | None = None
+        self._answers = dict[int, bytes]()
         self._awaited = -1
         self._events = deque[bytes]()
         self._atoms = dict[str, int]()
@@ -101,14 +101,15 @@ class X11:
             XError: It was refused, not answered in time, or there is no server.
         """
         self.send(data)
-        self._answer, self._awaited = None, self._sequence
-        answered = self._wire.pull(lambda: self._answer is not None)
+        self._awaited = number = self._sequence
+        self._wire.pull(lambda: number in self._answers)
         self._awaited = -1
-        if not answered or self._answer is None:
+        answer = self._answers.pop(number, None)
+        if answer is None:
             raise XError(self.problem or "the X server did not answer")
-        if self._answer[0] == _ERROR:
-            raise XError(f"the X server refused request {self._answer[10]}: {self._answer[1]}")
-        return self._answer
+        if answer[0] == _ERROR:
+            raise XError(f"the X server refused request {answer[10]}: {answer[1]}")
+        return answer
 
     def atom(self, name: str) -> int:
         """The server's number for a name."""
@@ -158,7 +159,7 @@ class X11:
             number = struct.unpack_from("<H", packet, 2)[0]
             if packet[0] in {_ERROR, _REPLY}:
                 if number == self._awaited:
-                    self._answer = packet
+                    self._answers[number] = packet
             else:
                 self._events.append(packet)
 
