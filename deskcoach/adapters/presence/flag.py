@@ -114,7 +114,7 @@ class Flag:
     def _answered(self, body: Body) -> None:
         try:
             on = self._question.means(body[0])
-        except (TypeError, ValueError, LookupError) as error:
+        except (AttributeError, TypeError, ValueError, LookupError) as error:
             self._refused(f"its answer makes no sense: {error}")
         else:
             self._problem = ""

@@ -118,19 +118,21 @@ class SessionLock:
         return Check(self.name, ok=False, detail=why)
 
     def _came(self) -> None:
-        method, signature, body = (
-            ("GetSession", "s", (self._id,)) if self._id else ("GetSessionByPID", "u", (0,))
-        )
-        self._bus.call(MANAGER, method, signature, body, then=self._found, failed=self._not_found)
+        if self._id:
+            self._bus.call(
+                MANAGER, "GetSession", "s", (self._id,), then=self._found, failed=self._by_process
+            )
+        else:
+            self._by_process("")
 
-    def _not_found(self, words: str) -> None:
-        if self._problem or not self._id:
-            self._problem = words
-            return
-        self._problem = words  # an id that logind does not know: ask by process instead
+    def _by_process(self, _: str) -> None:
+        """Ask by this process: the environment names no session, or one that is over."""
         self._bus.call(
-            MANAGER, "GetSessionByPID", "u", (0,), then=self._found, failed=self._not_found
+            MANAGER, "GetSessionByPID", "u", (0,), then=self._found, failed=self._unknown
         )
+
+    def _unknown(self, words: str) -> None:
+        self._problem = words
 
     def _found(self, body: Body) -> None:
         self._problem = ""

@@ -37,7 +37,7 @@ class Windows(Protocol):
 
 @dataclass(slots=True)
 class _Player:
-    pid: int = 0
+    pid: int | None = None  # not known yet; 0: nobody knows
     status: str = ""
 
 
@@ -134,11 +134,18 @@ class Players:
     def _add(self, name: str) -> None:
         player = self._players[name] = _Player()
 
-        def mark(body: Body) -> None:
-            player.pid = int(body[0])
+        def mark(pid: int) -> None:
+            player.pid = pid
             self._judge()
 
-        self._bus.call(DAEMON, "GetConnectionUnixProcessID", "s", (name,), then=mark)
+        self._bus.call(
+            DAEMON,
+            "GetConnectionUnixProcessID",
+            "s",
+            (name,),
+            then=lambda body: mark(int(body[0])),
+            failed=lambda _: mark(0),
+        )
         self._ask(name)
 
     def _ask(self, name: str) -> None:
@@ -156,14 +163,15 @@ class Players:
                 self._ask(name)
 
     def _judge(self) -> None:
-        playing = [self._players[name] for name in self._playing()]
-        self._switch.set(on=any(not self._in_background(player) for player in playing))
+        pids = [self._players[name].pid for name in self._playing()]
+        watched = (pid is not None and not self._in_background(pid) for pid in pids)
+        self._switch.set(on=any(watched))
 
-    def _in_background(self, player: _Player) -> bool:
-        if self._windows is None or not player.pid:
+    def _in_background(self, pid: int) -> bool:
+        if self._windows is None or not pid:
             return False
         with_windows = self._windows.pids()
-        family = [player.pid, *self._ancestors(player.pid)]
+        family = [pid, *self._ancestors(pid)]
         shown_by = next((pid for pid in family if pid in with_windows), None)
         return shown_by is not None and shown_by != self._windows.front.pid
 
