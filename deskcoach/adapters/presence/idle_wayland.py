@@ -24,7 +24,7 @@ class WaylandIdle:
         self._elapsed = elapsed
         self._wayland = Wayland(environ, self._ready, self._event, self._lost)
         self._notification = 0
-        self._protocol = ""
+        self._protocol: str | None = None  # the compositor has not said yet
         self._last_input: float | None = None
         self._call: Callable[[], None] | None = None
 
@@ -55,7 +55,8 @@ class WaylandIdle:
         """Whether the compositor tells."""
         if self._notification:
             return Check("idle time", ok=True, detail=f"Wayland ({self._protocol})")
-        none = "the compositor has no idle protocol" if self._wayland.up else ""
+        silent = "the compositor does not answer"
+        none = silent if self._protocol is None else "the compositor has no idle protocol"
         why = self._wayland.problem or none
         return Check("idle time", ok=False, detail=f"Wayland: {why}")
 
@@ -76,6 +77,7 @@ class WaylandIdle:
 
     def _lost(self) -> None:
         self._notification = 0
+        self._protocol = None
         self._last_input = None
 
     def _event(self, target: int, opcode: int, _: bytes) -> None:

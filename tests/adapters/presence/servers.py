@@ -20,10 +20,12 @@ class Server:
         self._listener.listen()
         self._path = path
         self.connection: socket.socket | None = None
+        self._there = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
     def send(self, data: bytes) -> None:
+        assert self._there.wait(5)
         assert self.connection is not None
         self.connection.sendall(data)
 
@@ -45,6 +47,7 @@ class Server:
                 self.connection, _ = self._listener.accept()
             except OSError:
                 return
+            self._there.set()
             with self.connection, contextlib.suppress(OSError):
                 while data := self.connection.recv(65536):
                     self._answer(self.connection, data)
