@@ -1,11 +1,14 @@
 """Do not disturb in GNOME: its setting that no banners be shown."""
 
-from PySide6.QtCore import QObject, QProcess
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
 from deskcoach.adapters.presence.bus import DAEMON, Body, Bus, Target
 from deskcoach.adapters.presence.source import Check, Tell, hold
 
 SCHEMA, KEY = "org.gnome.desktop.notifications", "show-banners"
+READER = ("gsettings", "get", SCHEMA, KEY)
 _FOLDER = "/org/gnome/desktop/notifications/"
 _WRITER = Target("", "/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer")
 
@@ -17,15 +20,17 @@ class GnomeBanners:
 
     Args:
         bus: The session bus.
+        environ: The environment of the session.
         reader: The command that prints the setting, `true` or `false`.
     """
 
     name = "GNOME"
 
     def __init__(
-        self, bus: Bus, reader: tuple[str, ...] = ("gsettings", "get", SCHEMA, KEY)
+        self, bus: Bus, environ: Mapping[str, str], reader: tuple[str, ...] = READER
     ) -> None:
         self._bus = bus
+        self._environ = environ
         self._reader = reader
         self._switch = hold("do-not-disturb")
         self._owner = QObject()
@@ -73,6 +78,10 @@ class GnomeBanners:
             return
         self._again = False
         self._process = QProcess(self._owner)
+        environment = QProcessEnvironment()
+        for name, value in self._environ.items():
+            environment.insert(name, value)
+        self._process.setProcessEnvironment(environment)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         self._process.start(self._reader[0], list(self._reader[1:]))

@@ -343,5 +343,6 @@ def _folder(address: str) -> Path | None:
 
 
 def _words(message: Message) -> str:
-    name = message.header.fields.get(HeaderFields.error_name, "error")
-    return f"{name}: {message.body[0]}" if message.body else str(name)
+    name = str(message.header.fields.get(HeaderFields.error_name, "error")).rpartition(".")[2]
+    lines = str(message.body[0]).strip().splitlines() if message.body else []
+    return f"{name}: {lines[-1][:160]}" if lines else name

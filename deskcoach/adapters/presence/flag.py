@@ -84,7 +84,7 @@ class Flag:
         if not self._bus.up:
             return Check(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
         if not self._present:
-            return Check(self.name, ok=False, detail=f"{self._question.target.service} is absent")
+            return Check(self.name, ok=False, detail="absent")
         if self._problem:
             return Check(self.name, ok=False, detail=self._problem)
         return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")

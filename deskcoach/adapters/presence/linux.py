@@ -61,7 +61,7 @@ def linux_sources(
 
 
 def _quiet(environ: Mapping[str, str], bus: Bus) -> list[Source]:
-    gnome: list[Source] = [GnomeBanners(bus)] if _desktops(environ) & _GNOMES else []
+    gnome: list[Source] = [GnomeBanners(bus, environ)] if _desktops(environ) & _GNOMES else []
     return [*gnome, quiet.plasma(bus), quiet.dunst(bus), quiet.xfce(bus)]
 
 

@@ -21,7 +21,7 @@ def screen_savers(bus: Bus) -> list[Flag]:
     """One source for each screen saver that there may be on the session bus."""
     return [
         Flag(
-            target.service,
+            f"{target.service} {target.path}",
             bus,
             Question(target, "GetActive", ("ActiveChanged",)),
             Switch(Locked(), Unlocked()),

@@ -1,5 +1,6 @@
 """GNOME's do-not-disturb: read when dconf's writer says that it may differ."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ def test_banners_off_and_on(
 ) -> None:
     setting = tmp_path / "setting"
     setting.write_text("true\n")
-    source = GnomeBanners(bus, ("cat", str(setting)))
+    source = GnomeBanners(bus, os.environ, ("cat", str(setting)))
     source.start(told)
     qtbot.waitUntil(lambda: source.report().ok)
     assert source.report().detail == "off"
@@ -46,7 +47,7 @@ def test_banners_off_and_on(
 
 def test_a_reader_that_is_missing_or_knows_nothing(bus: Bus, told: Told, qtbot: QtBot) -> None:
     for reader, words in ((("/nowhere/gsettings",), "not installed"), (("true",), "does not know")):
-        source = GnomeBanners(bus, reader)
+        source = GnomeBanners(bus, os.environ, reader)
         source.start(told)
         qtbot.waitUntil(partial(_says, source, words))
         source.stop()
@@ -54,7 +55,7 @@ def test_a_reader_that_is_missing_or_knows_nothing(bus: Bus, told: Told, qtbot: 
 
 
 def test_stopping_while_it_is_read(bus: Bus, told: Told, qtbot: QtBot) -> None:
-    source = GnomeBanners(bus, ("sleep", "30"))
+    source = GnomeBanners(bus, os.environ, ("sleep", "30"))
     source.start(told)
     qtbot.waitUntil(lambda: source._process is not None)
     source._read()
