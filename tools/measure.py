@@ -1,0 +1,43 @@
+"""Reading what a process costs, from /proc (Linux)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process has cost so far.
+
+    Attributes:
+        wakeups: How often each of its threads went to sleep and was woken again.
+        cpu_ms: Time of each on a processor, milliseconds.
+        pss_mib: Its share of memory, MiB.
+    """
+
+    wakeups: dict[str, int]
+    cpu_ms: dict[str, float]
+    pss_mib: float
+
+    def wakeups_since(self, before: "Cost") -> int:
+        """How often its threads were woken since then; one that has ended counts no more."""
+        return sum(n - before.wakeups.get(task, 0) for task, n in self.wakeups.items())
+
+    def cpu_ms_since(self, before: "Cost") -> float:
+        """Milliseconds on a processor since then; a thread that has ended counts no more."""
+        return sum(ms - before.cpu_ms.get(task, 0.0) for task, ms in self.cpu_ms.items())
+
+
+def cost(pid: int) -> Cost:
+    """What this process has cost so far."""
+    tasks = list(Path(f"/proc/{pid}/task").iterdir())
+    wakeups = {task.name: _field(task / "status", "voluntary_ctxt_switches") for task in tasks}
+    cpu_ms = {task.name: int((task / "schedstat").read_text().split()[0]) / 1e6 for task in tasks}
+    pss_kib = _field(Path(f"/proc/{pid}/smaps_rollup"), "Pss")
+    return Cost(wakeups, cpu_ms, pss_kib / 1024)
+
+
+def _field(file: Path, name: str) -> int:
+    for line in file.read_text().splitlines():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1])
+    raise ValueError(f"{file} has no {name}")

@@ -1,0 +1,29 @@
+"""Somebody who has sat there for a while: what the tour, the bench and tests begin with."""
+
+from pathlib import Path
+
+from deskcoach.adapters.clock import SystemClock
+from deskcoach.adapters.log import open_log
+from deskcoach.core.break_state import KindClock, freeze, fresh
+from deskcoach.core.events import Kind
+
+STRETCH_AFTER = 1800.0
+"""Seconds at the desk after which a stretch is due, by default."""
+
+
+def seat(home: Path, due_in: float) -> None:
+    """Write the state of somebody for whom a stretch falls due in so many seconds (0 to 1800).
+
+    Args:
+        home: What `DESKCOACH_HOME` will be.
+        due_in: Seconds.
+    """
+    (home / "config").mkdir(parents=True, exist_ok=True)
+    clock = SystemClock()
+    now = clock.now()
+    state = fresh(now)
+    for kind in (Kind.STRETCH, Kind.MOVE):
+        state.clocks[kind] = KindClock(desk=STRETCH_AFTER - due_in)
+    log = open_log(home / "data/log.db", lambda: clock.now().wall)
+    log.save_state(freeze(state, now))
+    log.close()
