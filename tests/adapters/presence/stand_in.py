@@ -34,6 +34,11 @@ def same(seen: list[Any], expected: list[Any]) -> Callable[[], bool]:
     return lambda: seen == expected
 
 
+def counted(seen: list[Any], number: int) -> Callable[[], bool]:
+    """To be waited for: that so many are seen."""
+    return lambda: len(seen) == number
+
+
 class Told(list[Event]):
     """Keeps what a source tells."""
 

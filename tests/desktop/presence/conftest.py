@@ -64,7 +64,8 @@ def runtime(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
 
 
-Start = Callable[..., "subprocess.Popen[bytes]"]
+Process = subprocess.Popen[bytes]
+Start = Callable[..., Process]
 
 
 @pytest.fixture
@@ -95,4 +96,4 @@ def end(child: "subprocess.Popen[bytes]") -> None:
         child.wait(5)
 
 
-__all__ = ["Start", "end", "need", "wait_until"]
+__all__ = ["Process", "Start", "end", "need", "wait_until"]

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.pulse import PulseMicrophone
 from deskcoach.core.events import HoldBegan, HoldEnded
-from tests.adapters.presence.stand_in import Told
+from tests.adapters.presence.stand_in import Told, counted
 from tests.desktop.presence.conftest import Start, end, need
 
 pytestmark = pytest.mark.desktop
@@ -31,15 +31,15 @@ def test_pulseaudio(runtime: dict[str, str], start: Start, told: Told, qtbot: Qt
         qtbot.waitUntil(lambda: source.report().ok, timeout=9000)
         listener = start("parec", "-d", "out.monitor", "/dev/null")
         speaker = start("parec", "-d", "mic", "/dev/null")
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 1)
+        qtbot.waitUntil(counted(told, 4 * times + 1))
         assert source.report().detail == "used by parec"
         end(speaker)
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 2)
+        qtbot.waitUntil(counted(told, 4 * times + 2))
         end(listener)
         start("parec", "-d", "mic", "/dev/null")
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 3)
+        qtbot.waitUntil(counted(told, 4 * times + 3))
         end(server)
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 4)
+        qtbot.waitUntil(counted(told, 4 * times + 4))
         assert not source.report().ok
     assert told == [MIC, NO_MIC] * 4
     source.stop()
@@ -54,14 +54,14 @@ def test_pipewire(runtime: dict[str, str], start: Start, told: Told, qtbot: QtBo
         qtbot.waitUntil(lambda: source.report().ok, timeout=9000)
         sharing = "{ media.class=Stream/Output/Video node.name=shell }"
         sharer = start("pw-record", "-P", sharing, "/dev/null")
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 1)
+        qtbot.waitUntil(counted(told, 4 * times + 1))
         assert "shell" in source.report().detail
         end(sharer)
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 2)
+        qtbot.waitUntil(counted(told, 4 * times + 2))
         start("pw-record", "-P", sharing, "/dev/null")
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 3)
+        qtbot.waitUntil(counted(told, 4 * times + 3))
         end(server)
-        qtbot.waitUntil(lambda: len(told) == 4 * times + 4)
+        qtbot.waitUntil(counted(told, 4 * times + 4))
         assert not source.report().ok
     assert told == [SHARE, NO_SHARE] * 4
     source.stop()

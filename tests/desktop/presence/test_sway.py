@@ -1,14 +1,14 @@
 """Idle time from a real wlroots compositor."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence.choose import choose_idle
-from tests.desktop.presence.conftest import Start, end, need
+from tests.adapters.presence.stand_in import same
+from tests.desktop.presence.conftest import Process, Start, end, need
 
 pytestmark = pytest.mark.desktop
 
@@ -21,7 +21,7 @@ HEADLESS = {
 }
 
 
-def sway(start: Start, runtime: dict[str, str]) -> "subprocess.Popen[bytes]":
+def sway(start: Start, runtime: dict[str, str]) -> Process:
     config = Path(runtime["HOME"]) / "config"
     config.write_text("xwayland disable\n")
     command = ["sway", "-c", str(config)]
@@ -47,7 +47,7 @@ def test_sway(runtime: dict[str, str], start: Start, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: (idle.seconds() or 0.0) >= 1.0)
         assert idle.on_next_input(lambda: calls.append("back"))
         start("wtype", "a", WAYLAND_DISPLAY="wayland-1")
-        qtbot.waitUntil(lambda times=times: calls == ["back"] * times)  # type: ignore[misc]
+        qtbot.waitUntil(same(calls, ["back"] * times))
         assert idle.seconds() == 0.0
         end(compositor)
         qtbot.waitUntil(lambda: idle.seconds() is None)
