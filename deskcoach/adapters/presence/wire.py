@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, QTimer
 
 FIRST_RETRY = 1.0
 LAST_RETRY = 60.0
@@ -58,7 +58,7 @@ class Wire(QObject):
         self._notifier: QSocketNotifier | None = None
         self._watcher: QFileSystemWatcher | None = None
         self._retry_after = FIRST_RETRY
-        self._retry = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._try)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(talker.drain)

@@ -12,7 +12,8 @@ from deskcoach.adapters.presence.x11 import X11, XError
 
 _PROPERTY_CHANGE, _STRUCTURE = 0x400000, 0x20000
 _PROPERTY_NOTIFY, _CONFIGURE_NOTIFY = 28, 22
-_SETTLE_MS = 300  # a window manager resizes first and says afterwards that it is fullscreen
+_SETTLE_MS = (300, 2000)
+"""A window manager may resize first and say afterwards that it is fullscreen, at its leisure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class X11Windows:
         self._watched = 0
         self._active_atom = 0
         self._owner = QObject()
-        self._settled = QTimer(self._owner, singleShot=True, interval=_SETTLE_MS)
-        self._settled.timeout.connect(self._look)
+        self._settled = QTimer(self._owner, singleShot=True)
+        self._settled.timeout.connect(self._look_again)
         self._wayland = bool(environ.get("WAYLAND_DISPLAY"))
         self.front = Front()
         self.changed: Callable[[], None] = lambda: None
@@ -96,7 +97,12 @@ class X11Windows:
         if code == _PROPERTY_NOTIFY and struct.unpack_from("<I", packet, 8)[0] == self._active_atom:
             self._look()
         elif code == _CONFIGURE_NOTIFY:
-            self._settled.start()
+            self._settled.start(_SETTLE_MS[0])
+
+    def _look_again(self) -> None:
+        self._look()
+        if self._settled.interval() == _SETTLE_MS[0]:
+            self._settled.start(_SETTLE_MS[1])
 
     def _look(self) -> None:
         before = self.front
@@ -127,7 +133,7 @@ class X11Windows:
         self._watched = window
         if window:
             self._x.listen(window, _STRUCTURE)
-            self._settled.start()
+            self._settled.start(_SETTLE_MS[0])
 
     def _pid(self, window: int) -> int:
         return (*self._x.numbers(window, "_NET_WM_PID"), 0)[0]

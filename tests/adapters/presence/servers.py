@@ -20,6 +20,7 @@ class Server:
         self._listener.listen()
         self._path = path
         self.connection: socket.socket | None = None
+        self._closing = False
         self._there = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -30,6 +31,7 @@ class Server:
         self.connection.sendall(data)
 
     def close(self) -> None:
+        self._closing = True
         self._path.unlink(missing_ok=True)
         self._listener.shutdown(socket.SHUT_RDWR)
         self.hang_up()
@@ -46,6 +48,9 @@ class Server:
             try:
                 self.connection, _ = self._listener.accept()
             except OSError:
+                return
+            if self._closing:  # it had been waiting to be taken
+                self.connection.close()
                 return
             self._there.set()
             with self.connection, contextlib.suppress(OSError):

@@ -22,8 +22,10 @@ BEGAN, ENDED = HoldBegan("do-not-disturb"), HoldEnded("do-not-disturb")
 @contextmanager
 def following(source: Flag, told: Told) -> Iterator[Flag]:
     source.start(told)
-    yield source
-    source.stop()
+    try:
+        yield source
+    finally:
+        source.stop()
 
 
 PLASMA = (quiet.plasma, NOTIFICATIONS, "Inhibited")

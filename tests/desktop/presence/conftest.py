@@ -42,7 +42,7 @@ def told() -> Told:
 
 @pytest.fixture(scope="module")
 def x11() -> Iterator[Session]:
-    need("Xvfb", "openbox", "dunst", "xdotool", "xterm")
+    need("Xvfb", "openbox", "dunst", "xdotool", "xterm", "wmctrl")
     with session(panel=False) as made:
         yield made
 

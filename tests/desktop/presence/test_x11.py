@@ -40,16 +40,19 @@ def idle(x11: Session, qtbot: QtBot) -> Iterator[X11Idle]:
 @contextlib.contextmanager
 def started(source: Source, told: Told) -> Iterator[None]:
     source.start(told)
-    yield
-    source.stop()
+    try:
+        yield
+    finally:
+        source.stop()
 
 
 @contextlib.contextmanager
 def window(x11: Session, title: str, *more: str) -> Iterator[str]:
     child = x11.start("xterm", "-T", title, *more, "-e", "sleep", "60")
-    number = wait_until(lambda: x11.windows(title), what=title)[0]
-    yield number
-    end(child)
+    try:
+        yield wait_until(lambda: x11.windows(title), what=title)[0]
+    finally:
+        end(child)
 
 
 def seconds(idle: X11Idle) -> float:
@@ -91,7 +94,7 @@ def test_a_window_that_becomes_fullscreen_and_plain_again(
     with started(source, told), window(x11, "slides"):
         qtbot.waitUntil(lambda: source.front.pid != 0)
         for events in ([FULL], [FULL, NOT_FULL]):
-            x11.run("xdotool", "key", "alt+Return")
+            x11.run("wmctrl", "-r", "slides", "-b", "toggle,fullscreen")
             qtbot.waitUntil(same(told, events))
 
 
@@ -158,7 +161,7 @@ def test_a_player_is_watched_while_its_window_is_in_front(
         qtbot.waitUntil(lambda: told == [Watching(on=True)])
         with window(x11, "editor"):
             qtbot.waitUntil(lambda: told == [Watching(on=True), Watching(on=False)])
-        number = x11.windows("player")[0]
+        number = wait_until(lambda: x11.windows("player"), what="player")[0]
         x11.run("xdotool", "windowactivate", number)
         qtbot.waitUntil(lambda: told[2:] == [Watching(on=True)])
         end(child)
