@@ -17,10 +17,13 @@ class MutterIdle:
 
     Args:
         bus: The session bus.
+        elapsed: Reads the clock that nobody sets, seconds.
     """
 
-    def __init__(self, bus: Bus) -> None:
+    def __init__(self, bus: Bus, elapsed: Callable[[], float]) -> None:
         self._bus = bus
+        self._elapsed = elapsed
+        self._last_input: float | None = None
         self._present = False
         self._watch: int | None = None
         self._call: Callable[[], None] | None = None
@@ -38,13 +41,19 @@ class MutterIdle:
         self._bus.close()
 
     def seconds(self) -> float | None:
-        """Seconds since the last input, or None while there is no Shell that answers."""
+        """Seconds since the last input, or None while there is no Shell.
+
+        While the Shell is too busy to answer, nothing is taken to have happened.
+        """
+        now = self._elapsed()
         if not self._bus.up:
             return None
         try:
-            return float(self._bus.ask(MONITOR, "GetIdletime")[0]) / 1000
+            self._last_input = now - float(self._bus.ask(MONITOR, "GetIdletime")[0]) / 1000
         except BusError:
-            return None
+            if not self._present or self._last_input is None:
+                return None
+        return now - self._last_input
 
     def on_next_input(self, call: Callable[[], None]) -> bool:
         """Call once, in the GUI thread, when the next input comes; False without a Shell."""
@@ -67,6 +76,7 @@ class MutterIdle:
 
     def _went(self) -> None:
         self._present = False
+        self._last_input = None
         self._watch = None
 
     def _add(self) -> bool:

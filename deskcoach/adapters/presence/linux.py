@@ -33,7 +33,10 @@ def is_wayland(environ: Mapping[str, str]) -> bool:
 def linux_idle(environ: Mapping[str, str], elapsed: Callable[[], float]) -> IdleSource:
     """On Wayland the compositor's word, never X's, which sees its own windows only; else X's."""
     if is_wayland(environ):
-        ways: list[IdleSource] = [WaylandIdle(environ, elapsed), MutterIdle(session_bus(environ))]
+        ways: list[IdleSource] = [
+            WaylandIdle(environ, elapsed),
+            MutterIdle(session_bus(environ), elapsed),
+        ]
         return FirstIdle(ways[::-1] if _desktops(environ) & _GNOMES else ways)
     if environ.get("DISPLAY"):
         return FirstIdle([X11Idle(environ)])

@@ -9,7 +9,7 @@ from deskcoach.adapters.presence.bus import Bus
 from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NoIdle
 from deskcoach.adapters.presence.idle_mutter import MONITOR, MutterIdle
 from deskcoach.adapters.presence.source import Check
-from tests.adapters.presence.stand_in import Daemon, Service, service
+from tests.adapters.presence.stand_in import SILENT, Daemon, Service, service
 
 
 def shell(made: Service) -> None:
@@ -23,7 +23,7 @@ def fire(made: Service, number: int) -> None:
 
 
 def test_mutter_tells_and_comes_back(bus: Bus, bus_daemon: Daemon, qtbot: QtBot) -> None:
-    idle = MutterIdle(bus)
+    idle = MutterIdle(bus, lambda: 1000.0)
     calls = list[str]()
     assert idle.seconds() is None
     assert not idle.on_next_input(lambda: calls.append("early"))
@@ -46,6 +46,24 @@ def test_mutter_tells_and_comes_back(bus: Bus, bus_daemon: Daemon, qtbot: QtBot)
         qtbot.waitUntil(lambda: idle._watch == 7)
         fire(made, 7)
         qtbot.waitUntil(lambda: calls == ["first", "third"])
+    idle.stop()
+
+
+def test_a_shell_that_is_too_busy_to_answer_has_seen_nothing(
+    bus: Bus, bus_daemon: Daemon, qtbot: QtBot
+) -> None:
+    now = [1000.0]
+    idle = MutterIdle(bus, lambda: now[0])
+    idle.start()
+    with service(bus_daemon.address, MONITOR.service) as made:
+        shell(made)
+        qtbot.waitUntil(lambda: idle.report().ok)
+        assert idle.seconds() == pytest.approx(90.5)
+        made.replies[MONITOR.path, MONITOR.interface, "GetIdletime", ()] = SILENT
+        now[0] += 5.0
+        assert idle.seconds() == pytest.approx(95.5)
+    qtbot.waitUntil(lambda: not idle.report().ok)
+    assert idle.seconds() is None
     idle.stop()
 
 
