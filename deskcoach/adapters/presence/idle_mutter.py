@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from deskcoach.adapters.presence.bus import Body, Bus, BusError, Target
 from deskcoach.adapters.presence.source import Check
+from deskcoach.adapters.presence.waiting import Waiting
 
 MONITOR = Target(
     "org.gnome.Mutter.IdleMonitor",
@@ -26,7 +27,7 @@ class MutterIdle:
         self._last_input: float | None = None
         self._present = False
         self._watch: int | None = None
-        self._call: Callable[[], None] | None = None
+        self._waiting = Waiting()
 
     def start(self) -> None:
         """Follow the Shell."""
@@ -36,7 +37,7 @@ class MutterIdle:
 
     def stop(self) -> None:
         """Follow it no longer; nobody is called any more."""
-        self._call = None
+        self._waiting.clear()
         self._present = False
         self._bus.close()
 
@@ -57,10 +58,10 @@ class MutterIdle:
 
     def on_next_input(self, call: Callable[[], None]) -> bool:
         """Call once, in the GUI thread, when the next input comes; False without a Shell."""
-        self._call = call
-        if self._watch is not None:
-            return True
-        return self._bus.up and self._add()
+        if self._watch is None and not (self._bus.up and self._add()):
+            return False
+        self._waiting.add(call)
+        return True
 
     def report(self) -> Check:
         """Whether the Shell tells."""
@@ -71,7 +72,7 @@ class MutterIdle:
 
     def _came(self) -> None:
         self._present = True
-        if self._call is not None:
+        if self._waiting:
             self._add()
 
     def _went(self) -> None:
@@ -90,6 +91,4 @@ class MutterIdle:
         if body[0] != self._watch:
             return
         self._watch = None  # the Shell removes such a watch once it has fired
-        call, self._call = self._call, None
-        if call is not None:
-            call()
+        self._waiting.go()

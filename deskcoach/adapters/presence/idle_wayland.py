@@ -4,6 +4,7 @@ import struct
 from collections.abc import Callable, Mapping
 
 from deskcoach.adapters.presence.source import Check
+from deskcoach.adapters.presence.waiting import Waiting
 from deskcoach.adapters.presence.wayland import Wayland
 
 _EXT, _KDE, _SEAT = "ext_idle_notifier_v1", "org_kde_kwin_idle", "wl_seat"
@@ -26,7 +27,7 @@ class WaylandIdle:
         self._notification = 0
         self._protocol: str | None = None  # the compositor has not said yet
         self._last_input: float | None = None
-        self._call: Callable[[], None] | None = None
+        self._waiting = Waiting()
 
     def start(self) -> None:
         """Connect, now or as soon as the compositor is there."""
@@ -34,7 +35,7 @@ class WaylandIdle:
 
     def stop(self) -> None:
         """Hang up; nobody is called any more."""
-        self._call = None
+        self._waiting.clear()
         self._lost()
         self._wayland.close()
 
@@ -48,7 +49,7 @@ class WaylandIdle:
         """Call once, in the GUI thread, when input goes on; False while it does not pause."""
         if not self._notification or self._last_input is None:
             return False
-        self._call = call
+        self._waiting.add(call)
         return True
 
     def report(self) -> Check:
@@ -87,6 +88,4 @@ class WaylandIdle:
             self._last_input = self._elapsed() - GRANULE_MS / 1000
             return
         self._last_input = None
-        call, self._call = self._call, None
-        if call is not None:
-            call()
+        self._waiting.go()

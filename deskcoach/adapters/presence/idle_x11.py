@@ -4,6 +4,7 @@ import struct
 from collections.abc import Callable, Mapping
 
 from deskcoach.adapters.presence.source import Check
+from deskcoach.adapters.presence.waiting import Waiting
 from deskcoach.adapters.presence.x11 import X11, XError, request
 
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM, _DESTROY_ALARM = 0, 1, 5, 8, 11
@@ -25,7 +26,7 @@ class X11Idle:
         self._first_event = 0
         self._counter = 0
         self._alarm = 0
-        self._call: Callable[[], None] | None = None
+        self._waiting = Waiting()
 
     def start(self) -> None:
         """Connect, now or as soon as the server is there."""
@@ -33,7 +34,7 @@ class X11Idle:
 
     def stop(self) -> None:
         """Hang up; nobody is called any more."""
-        self._call = None
+        self._waiting.clear()
         self._x.close()
 
     def seconds(self) -> float | None:
@@ -47,11 +48,13 @@ class X11Idle:
 
     def on_next_input(self, call: Callable[[], None]) -> bool:
         """Call once, in the GUI thread, when the next input comes; False without a server."""
-        self._call = call
         try:
-            return self._arm()
+            armed = self._arm()
         except XError:
             return False
+        if armed:
+            self._waiting.add(call)
+        return armed
 
     def report(self) -> Check:
         """Whether the server tells."""
@@ -66,7 +69,7 @@ class X11Idle:
         self._x.ask(request(self._sync, _INITIALIZE, bytes((3, 1))))
         reply = self._x.ask(request(self._sync, _LIST_COUNTERS))
         self._counter = _counters(reply).get("IDLETIME", 0)
-        if self._call is not None:
+        if self._waiting:
             self._arm()
 
     def _lost(self) -> None:
@@ -98,9 +101,7 @@ class X11Idle:
             return
         self._x.send(request(self._sync, _DESTROY_ALARM, struct.pack("<I", self._alarm)))
         self._alarm = 0
-        call, self._call = self._call, None
-        if call is not None:
-            call()
+        self._waiting.go()
 
 
 def _counters(reply: bytes) -> dict[str, int]:

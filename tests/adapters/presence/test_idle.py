@@ -9,6 +9,7 @@ from deskcoach.adapters.presence.bus import Bus
 from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NoIdle
 from deskcoach.adapters.presence.idle_mutter import MONITOR, MutterIdle
 from deskcoach.adapters.presence.source import Check
+from deskcoach.adapters.presence.waiting import Waiting
 from tests.adapters.presence.stand_in import SILENT, Daemon, Service, service
 
 
@@ -45,8 +46,28 @@ def test_mutter_tells_and_comes_back(bus: Bus, bus_daemon: Daemon, qtbot: QtBot)
         shell(made)
         qtbot.waitUntil(lambda: idle._watch == 7)
         fire(made, 7)
-        qtbot.waitUntil(lambda: calls == ["first", "third"])
+        qtbot.waitUntil(lambda: calls == ["first", "second", "third"])
     idle.stop()
+
+
+def test_all_that_wait_are_called_once_whatever_one_of_them_does(qtbot: QtBot) -> None:
+    calls = list[str]()
+    waiting = Waiting()
+
+    def faulty() -> None:
+        raise ValueError("planted")
+
+    def good() -> None:
+        calls.append("good")
+
+    for call in (faulty, good, good):
+        waiting.add(call)
+    with qtbot.captureExceptions() as caught:
+        waiting.go()
+        waiting.go()
+    assert calls == ["good"]
+    assert len(caught) == 1
+    assert not waiting
 
 
 def test_a_shell_that_is_too_busy_to_answer_has_seen_nothing(
