@@ -1,0 +1,167 @@
+"""Cameras, and microphones without a sound server: who has the device files open.
+
+The kernel tells of each opening and closing; only then is anything looked at.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from deskcoach.adapters.presence.inotify import ATTRIBUTES, CLOSE, CREATE, DELETE, OPEN, Inotify
+from deskcoach.adapters.presence.source import Check, Switch, Tell
+
+SETTLE_MS = 1000
+"""Programs open every device for a moment, to see what there is."""
+_SOUND_SERVERS = frozenset({"pulseaudio", "pipewire", "wireplumber", "pipewire-media-"})
+
+Look = Callable[[list[Path]], set[str]]
+"""Takes the devices that there are; returns the names of the programs that use one."""
+
+
+class Devices:
+    """A hold for as long as somebody uses one of the devices.
+
+    Args:
+        name: Two or three words for it.
+        folder: Where the device files are.
+        pattern: What the whole of their names is like.
+        look: See `Look`.
+        switch: What is told.
+    """
+
+    def __init__(self, name: str, folder: Path, pattern: str, look: Look, switch: Switch) -> None:
+        self.name = name
+        self._folder = folder
+        self._pattern = re.compile(pattern)
+        self._look = look
+        self._switch = switch
+        self._inotify = Inotify(self._heard)
+        self._found = list[Path]()
+        self._users = set[str]()
+        self._problem = "not started"
+        self._owner = QObject()
+        self._settled = QTimer(self._owner, singleShot=True, interval=SETTLE_MS)
+        self._settled.timeout.connect(self._see)
+
+    def start(self, tell: Tell) -> None:
+        """Watch the devices."""
+        self._switch.tell_to(tell)
+        try:
+            self._inotify.open()
+            self._watch_folder()
+            self._problem = ""
+        except OSError as error:
+            self._problem = str(error)
+            return
+        self._see()
+
+    def stop(self) -> None:
+        """Watch them no longer."""
+        self._switch.silence()
+        self._settled.stop()
+        self._inotify.close()
+        self._problem = "not started"
+
+    def report(self) -> Check:
+        """Which devices there are, and who uses one."""
+        if self._problem:
+            return Check(self.name, ok=False, detail=self._problem)
+        if not self._found:
+            return Check(self.name, ok=True, detail="no such device")
+        words = f"used by {', '.join(sorted(self._users))}" if self._users else "not in use"
+        return Check(self.name, ok=True, detail=words)
+
+    def _watch_folder(self) -> None:
+        """Watch for devices that come; a folder that comes with them is told by its parent."""
+        what = CREATE | DELETE | ATTRIBUTES
+        if self._folder.is_dir():
+            self._inotify.watch(self._folder, what)
+        else:
+            self._inotify.watch(self._folder.parent, CREATE)
+
+    def _heard(self, bits: int, name: str) -> None:
+        ours = self._pattern.fullmatch(name) or name == self._folder.name
+        if bits & (OPEN | CLOSE) or ours:
+            self._settled.start()
+
+    def _see(self) -> None:
+        try:
+            self._watch_folder()
+            names = sorted(os.listdir(self._folder)) if self._folder.is_dir() else []  # noqa: PTH208
+            self._found = [self._folder / name for name in names if self._pattern.fullmatch(name)]
+            for path in self._found:
+                self._watch(path)
+            self._users = self._look(self._found) if self._found else set()
+        except OSError as error:
+            self._problem = str(error)
+            self._users = set()
+        self._switch.set(on=bool(self._users))
+
+    def _watch(self, path: Path) -> None:
+        try:
+            self._inotify.watch(path, OPEN | CLOSE)
+        except OSError:
+            self._found = [each for each in self._found if each != path]  # not ours to see
+
+
+def openers(paths: list[Path], processes: Path = Path("/proc")) -> set[str]:
+    """The names of this user's programs that have one of these files open."""
+    wanted = {str(path) for path in paths}
+    return {
+        _name(process)
+        for process in _processes(processes)
+        if process.name != str(os.getpid()) and any(link in wanted for link in _links(process))
+    }
+
+
+def recorders(cards: Path, served: Callable[[], bool]) -> Look:
+    """Makes a `Look` at the capture devices of ALSA.
+
+    Args:
+        cards: The kernel's folder of sound cards, `/proc/asound`.
+        served: Whether a sound server is there that tells of its own recordings.
+    """
+
+    def look(_: list[Path]) -> set[str]:
+        users = set[str]()
+        for status in cards.glob("card*/pcm*c/sub*/status"):
+            words = _words(status)
+            owner = re.search(r"owner_pid\s*:\s*(\d+)", words)
+            if words.startswith("closed") or owner is None:
+                continue
+            name = _words(Path("/proc") / owner[1] / "comm").strip() or "a program"
+            if name not in _SOUND_SERVERS or not served():
+                users.add(name)
+        return users
+
+    return look
+
+
+def _processes(folder: Path) -> Iterator[Path]:
+    return (folder / name for name in os.listdir(folder) if name.isdigit())  # noqa: PTH208
+
+
+def _links(process: Path) -> Iterator[str]:
+    try:
+        with os.scandir(process / "fd") as entries:
+            for entry in entries:
+                try:
+                    yield os.readlink(entry.path)  # noqa: PTH115 - thousands of them
+                except OSError:
+                    continue
+    except OSError:
+        return  # another user's, or gone by now
+
+
+def _name(process: Path) -> str:
+    return _words(process / "comm").strip() or "a program"
+
+
+def _words(file: Path) -> str:
+    try:
+        return file.read_text(errors="replace")
+    except OSError:
+        return ""

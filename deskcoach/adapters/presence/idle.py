@@ -1,0 +1,92 @@
+"""Time without input where there is a choice of ways, and where there is none."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from deskcoach.adapters.presence.source import Check
+from deskcoach.app.ports import Idle
+
+
+class IdleSource(Idle, Protocol):
+    """Something that tells of input; it comes back by itself."""
+
+    def start(self) -> None:
+        """Begin. Returns at once."""
+        ...
+
+    def stop(self) -> None:
+        """End: no timer or socket is left, nobody is called any more."""
+        ...
+
+    def report(self) -> Check:
+        """How it is now."""
+        ...
+
+
+class FirstIdle:
+    """The first of several that can tell at the time.
+
+    Args:
+        ways: The ways, the best first.
+    """
+
+    def __init__(self, ways: Sequence[IdleSource]) -> None:
+        self._ways = tuple(ways)
+
+    def start(self) -> None:
+        """Begin with all."""
+        for way in self._ways:
+            way.start()
+
+    def stop(self) -> None:
+        """End with all."""
+        for way in self._ways:
+            way.stop()
+
+    def seconds(self) -> float | None:
+        """Seconds since the last input, by the first that can tell."""
+        told = (way.seconds() for way in self._ways)
+        return next((seconds for seconds in told if seconds is not None), None)
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        """Call once when the next input comes, by the first that can tell."""
+        return any(way.on_next_input(call) for way in self._ways)
+
+    def report(self) -> Check:
+        """The first that can tell, or what keeps each of them from it."""
+        checks = [way.report() for way in self._ways]
+        good = next((check for check in checks if check.ok), None)
+        words = "; ".join(check.detail for check in checks)
+        return good or Check("idle time", ok=False, detail=words, remedy=FALLBACK)
+
+
+FALLBACK = "Until it can be told, time at the desk counts until the screen is locked or sleep."
+
+
+class NoIdle:
+    """Where nobody can tell: time at the desk then counts until lock or sleep.
+
+    Args:
+        why: Why nobody can.
+    """
+
+    def __init__(self, why: str) -> None:
+        self._why = why
+
+    def start(self) -> None:
+        """Nothing to begin."""
+
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    def seconds(self) -> float | None:
+        """Nobody can tell."""
+        return None
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - the port's shape
+        """Nobody can tell."""
+        return False
+
+    def report(self) -> Check:
+        """Why, and what counts instead."""
+        return Check("idle time", ok=False, detail=self._why, remedy=FALLBACK)

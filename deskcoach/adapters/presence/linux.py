@@ -1,0 +1,89 @@
+"""Which sources a Linux desktop has."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from deskcoach.adapters.presence import inhibitors, quiet
+from deskcoach.adapters.presence.absent import Absent
+from deskcoach.adapters.presence.banners import GnomeBanners
+from deskcoach.adapters.presence.bus import Bus, session_bus, system_bus
+from deskcoach.adapters.presence.devices import Devices, openers, recorders
+from deskcoach.adapters.presence.idle import FirstIdle, IdleSource, NoIdle
+from deskcoach.adapters.presence.idle_mutter import MutterIdle
+from deskcoach.adapters.presence.idle_wayland import WaylandIdle
+from deskcoach.adapters.presence.idle_x11 import X11Idle
+from deskcoach.adapters.presence.logind import SessionLock, Sleep
+from deskcoach.adapters.presence.pipewire import ScreenShare
+from deskcoach.adapters.presence.players import Players
+from deskcoach.adapters.presence.pulse import PulseMicrophone, socket_of
+from deskcoach.adapters.presence.screensaver import screen_savers
+from deskcoach.adapters.presence.source import Source, hold
+from deskcoach.adapters.presence.together import Together
+from deskcoach.adapters.presence.x11_windows import X11Windows
+from deskcoach.app.ports import Idle
+
+_GNOMES = frozenset({"GNOME", "Unity", "Budgie", "Pantheon"})
+
+
+def is_wayland(environ: Mapping[str, str]) -> bool:
+    """Whether the session is a Wayland one, even if we are shown through XWayland."""
+    return bool(environ.get("WAYLAND_DISPLAY")) or environ.get("XDG_SESSION_TYPE") == "wayland"
+
+
+def linux_idle(environ: Mapping[str, str], elapsed: Callable[[], float]) -> IdleSource:
+    """On Wayland the compositor's word, never X's, which sees its own windows only; else X's."""
+    if is_wayland(environ):
+        ways: list[IdleSource] = [
+            WaylandIdle(environ, elapsed),
+            MutterIdle(session_bus(environ), elapsed),
+        ]
+        return FirstIdle(ways[::-1] if _desktops(environ) & _GNOMES else ways)
+    if environ.get("DISPLAY"):
+        return FirstIdle([X11Idle(environ)])
+    return NoIdle("there is no graphical session")
+
+
+def linux_sources(
+    environ: Mapping[str, str], elapsed: Callable[[], float], idle: Idle | None
+) -> list[Source]:
+    """All sources, whether their services are there yet or not."""
+    session, system = session_bus(environ), system_bus(environ)
+    windows = X11Windows(environ) if environ.get("DISPLAY") else None
+    lock = SessionLock(system, environ.get("XDG_SESSION_ID", ""), idle)
+    return [
+        Sleep(system, elapsed),
+        Together("lock", [lock, *screen_savers(session)], "Sleep and missing input still count."),
+        Together("do not disturb", _quiet(environ, session), "Pause DeskCoach by hand instead."),
+        Together("microphone", _microphones(environ), "Pause DeskCoach by hand during calls."),
+        Devices("camera", Path("/dev"), r"video\d+", openers, hold("camera")),
+        ScreenShare(environ),
+        windows or Absent("fullscreen", "Wayland has no general way to tell"),
+        Together("inhibitors", _inhibitors(environ, session, system)),
+        Players(session, windows),
+    ]
+
+
+def _quiet(environ: Mapping[str, str], bus: Bus) -> list[Source]:
+    gnome: list[Source] = [GnomeBanners(bus, environ)] if _desktops(environ) & _GNOMES else []
+    return [*gnome, quiet.plasma(bus), quiet.dunst(bus), quiet.xfce(bus)]
+
+
+def _microphones(environ: Mapping[str, str]) -> list[Source]:
+    look = recorders(Path("/proc/asound"), served=lambda: socket_of(environ).exists())
+    alsa = Devices("ALSA", Path("/dev/snd"), r"pcmC\d+D\d+c", look, hold("microphone"))
+    return [PulseMicrophone(environ), alsa]
+
+
+def _inhibitors(environ: Mapping[str, str], session: Bus, system: Bus) -> list[Source]:
+    found: list[Source] = [
+        inhibitors.logind(system),
+        inhibitors.gnome(session),
+        inhibitors.plasma(session),
+    ]
+    if "KDE" not in _desktops(environ):
+        found.append(inhibitors.power(session))
+    return found
+
+
+def _desktops(environ: Mapping[str, str]) -> set[str]:
+    return set(environ.get("XDG_CURRENT_DESKTOP", "").split(":"))

@@ -1,0 +1,194 @@
+"""Media players: whether something is played to somebody, and pausing it for a guided break."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from deskcoach.adapters.presence.bus import DAEMON, Body, Bus, Target
+from deskcoach.adapters.presence.source import Check, Tell, watching
+
+PREFIX = "org.mpris.MediaPlayer2"
+_PATH = "/org/mpris/MediaPlayer2"
+_PLAYER = "org.mpris.MediaPlayer2.Player"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+_MIRROR = f"{PREFIX}.playerctld"  # repeats what the others say
+
+
+class _Front(Protocol):
+    @property
+    def pid(self) -> int: ...
+
+
+class Windows(Protocol):
+    """Knows which windows there are."""
+
+    changed: Callable[[], None]
+
+    @property
+    def front(self) -> _Front:
+        """The window in front."""
+        ...
+
+    def pids(self) -> frozenset[int]:
+        """The processes that have windows; empty when nobody can tell."""
+        ...
+
+
+@dataclass(slots=True)
+class _Player:
+    pid: int | None = None  # not known yet; 0: nobody knows
+    status: str = ""
+
+
+class Players:
+    """Follows all MPRIS players on the session bus.
+
+    One that plays counts as watched, unless it is known to be in the background: it, or the
+    program in which it runs, has windows and none of them is in front. Where windows cannot be
+    seen (Wayland), or it has none, whoever plays something is taken to be listening.
+
+    Args:
+        bus: The session bus.
+        windows: Knows the windows, where somebody does.
+        ancestors: The parents of a process, nearest first.
+    """
+
+    name = "media"
+
+    def __init__(
+        self,
+        bus: Bus,
+        windows: Windows | None = None,
+        ancestors: Callable[[int], Iterable[int]] | None = None,
+    ) -> None:
+        self._bus = bus
+        self._windows = windows
+        self._ancestors = ancestors or ancestors_of
+        self._switch = watching()
+        self._players = dict[str, _Player]()
+
+    def start(self, tell: Tell) -> None:
+        """Follow the players."""
+        self._switch.tell_to(tell)
+        if self._windows is not None:
+            self._windows.changed = self._judge
+        self._bus.open()
+        players = Target("", _PATH, _PROPERTIES)
+        self._bus.hear(players, "PropertiesChanged", self._changed, ("arg0", _PLAYER))
+        self._bus.hear(DAEMON, "NameOwnerChanged", self._owner, ("arg0namespace", PREFIX))
+        self._bus.follow(DAEMON.service, self._came, self._went)
+
+    def stop(self) -> None:
+        """Follow them no longer."""
+        self._switch.silence()
+        if self._windows is not None:
+            self._windows.changed = lambda: None
+        self._players.clear()
+        self._bus.close()
+
+    def report(self) -> Check:
+        """Which players there are."""
+        if not self._bus.up:
+            return Check(self.name, ok=False, detail=f"no session bus: {self._bus.problem}")
+        playing = [_short(name) for name in self._playing()]
+        words = f"{', '.join(playing)} playing" if playing else f"{len(self._players)} players"
+        return Check(self.name, ok=True, detail=f"MPRIS: {words}")
+
+    def pause_players(self) -> list[str]:
+        """Pause all that are playing; returns their names, for `resume_players`."""
+        paused = [name for name in self._playing() if name != _MIRROR]
+        for name in paused:
+            self._bus.call(Target(name, _PATH, _PLAYER), "Pause")
+        return paused
+
+    def resume_players(self, names: Iterable[str]) -> None:
+        """Let those play on that are still there and still paused."""
+        for name in names:
+            player = self._players.get(name)
+            if player is not None and player.status != "Playing":
+                self._bus.call(Target(name, _PATH, _PLAYER), "Play")
+
+    def _playing(self) -> list[str]:
+        return [name for name, player in self._players.items() if player.status == "Playing"]
+
+    def _came(self) -> None:
+        self._bus.call(DAEMON, "ListNames", then=self._listed)
+
+    def _listed(self, body: Body) -> None:
+        for name in body[0]:
+            if name.startswith(PREFIX + "."):
+                self._add(name)
+
+    def _went(self) -> None:
+        self._players.clear()
+        self._judge()
+
+    def _owner(self, body: Body) -> None:
+        name, _, new = body
+        if new:
+            self._add(name)
+        elif self._players.pop(name, None) is not None:
+            self._judge()
+
+    def _add(self, name: str) -> None:
+        player = self._players[name] = _Player()
+
+        def mark(pid: int) -> None:
+            player.pid = pid
+            self._judge()
+
+        self._bus.call(
+            DAEMON,
+            "GetConnectionUnixProcessID",
+            "s",
+            (name,),
+            then=lambda body: mark(int(body[0])),
+            failed=lambda _: mark(0),
+        )
+        self._ask(name)
+
+    def _ask(self, name: str) -> None:
+        def mark(body: Body) -> None:
+            if name in self._players:
+                self._players[name].status = str(body[0][1])
+                self._judge()
+
+        target = Target(name, _PATH, _PROPERTIES)
+        self._bus.call(target, "Get", "ss", (_PLAYER, "PlaybackStatus"), then=mark)
+
+    def _changed(self, body: Body) -> None:
+        if "PlaybackStatus" in body[1] or "PlaybackStatus" in body[2]:
+            for name in self._players:
+                self._ask(name)
+
+    def _judge(self) -> None:
+        pids = [self._players[name].pid for name in self._playing()]
+        watched = (pid is not None and not self._in_background(pid) for pid in pids)
+        self._switch.set(on=any(watched))
+
+    def _in_background(self, pid: int) -> bool:
+        if self._windows is None or not pid:
+            return False
+        with_windows = self._windows.pids()
+        family = [pid, *self._ancestors(pid)]
+        shown_by = next((pid for pid in family if pid in with_windows), None)
+        return shown_by is not None and shown_by != self._windows.front.pid
+
+
+def ancestors_of(pid: int, processes: Path = Path("/proc")) -> list[int]:
+    """The parents of a process, nearest first, but for the first process of all."""
+    found = list[int]()
+    while pid > 1:
+        try:
+            words = (processes / str(pid) / "stat").read_text(errors="replace")
+        except OSError:
+            break
+        pid = int(words.rpartition(")")[2].split()[1])
+        if pid > 1:
+            found.append(pid)
+    return found
+
+
+def _short(name: str) -> str:
+    return name.removeprefix(PREFIX + ".")

@@ -1,0 +1,254 @@
+"""What is recorded from microphones, as the sound server tells it.
+
+Speaks PulseAudio's own protocol over its socket, which PipeWire answers as well: no process of
+ours, and no wake-up but when a recording begins, ends or is paused.
+"""
+
+import struct
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from deskcoach.adapters.presence.source import Check, Tell, hold
+from deskcoach.adapters.presence.wire import Wire, dial_unix
+
+_VERSION = 19  # the first that tells whether a recording is paused
+_ERROR, _REPLY, _AUTH, _SET_NAME, _SOURCE, _OUTPUTS, _SUBSCRIBE, _EVENT = 0, 2, 8, 9, 23, 32, 35, 66
+_RECORDINGS = 8
+_NONE = 0xFFFFFFFF
+_METERS = frozenset({"org.PulseAudio.pavucontrol", "org.gnome.VolumeControl", "org.kde.plasma-pa"})
+_MOST = 16 * 1024 * 1024
+_SIZES = {"B": 1, "R": 8, "r": 8, "a": 6, "V": 4, "U": 8, "T": 8, "1": 0, "0": 0, "N": 0}
+
+
+class PulseMicrophone:
+    """A microphone is in use while a program records from one and is not paused.
+
+    Recording what is played (a monitor), level meters and the sound server's own modules do not
+    count: nobody speaks to those.
+
+    Args:
+        environ: Where the server's socket and cookie are looked up.
+    """
+
+    name = "PulseAudio or PipeWire"
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._path = socket_of(environ)
+        self._cookie = _cookie(environ)
+        self._wire = Wire(self._dial, self, self._path.parent)
+        self._switch = hold("microphone")
+        self._buffer = b""
+        self._inbox = list[bytes]()
+        self._then = dict[int, Callable[[bytes], None]]()
+        self._tag = 0
+        self._monitors = dict[int, bool]()
+        self._outputs = list[dict[str, Any]]()
+        self._ready = False
+
+    def start(self, tell: Tell) -> None:
+        """Follow the sound server."""
+        self._switch.tell_to(tell)
+        self._wire.open()
+
+    def stop(self) -> None:
+        """Follow it no longer."""
+        self._switch.silence()
+        self._ready = False
+        self._wire.close()
+
+    def report(self) -> Check:
+        """Whether the sound server tells."""
+        if not self._ready:
+            return Check(self.name, ok=False, detail=self._wire.problem or "no answer")
+        users = ", ".join(sorted(self._users()))
+        return Check(self.name, ok=True, detail=f"used by {users}" if users else "not in use")
+
+    # -- what the wire says ---------------------------------------------------------------------
+
+    def opened(self) -> None:
+        """Greet, and ask to be told about recordings."""
+        self._buffer = b""
+        self._inbox.clear()
+        self._then.clear()
+        self._monitors.clear()
+        self._command(_AUTH, _number(_VERSION) + b"x" + struct.pack(">I", 256) + self._cookie)
+        name = _text("application.name") + b"L" + struct.pack(">I", 10) + _bytes(b"DeskCoach\0")
+        self._command(_SET_NAME, b"P" + name + b"N")
+        self._command(_SUBSCRIBE, _number(_RECORDINGS), self._listening)
+
+    def fed(self, data: bytes) -> None:
+        """Keep the complete packets."""
+        self._buffer += data
+        while len(self._buffer) >= 20:  # noqa: PLR2004 - the size of a head
+            size = struct.unpack_from(">I", self._buffer)[0]
+            if size > _MOST:
+                raise ValueError("not a sound server")
+            if len(self._buffer) < 20 + size:
+                break
+            self._inbox.append(self._buffer[20 : 20 + size])
+            self._buffer = self._buffer[20 + size :]
+
+    def drain(self) -> None:
+        """Act on the packets."""
+        inbox, self._inbox = self._inbox, []
+        for packet in inbox:
+            values = _values(packet)
+            kind, tag = next(values), next(values)
+            if kind == _EVENT:
+                self._look(b"")
+            elif kind == _REPLY:
+                self._then.pop(tag, _ignore)(packet[10:])
+            elif kind == _ERROR:
+                self._refused(tag)
+
+    def lost(self) -> None:
+        """Nobody records where there is no server."""
+        self._ready = False
+        self._outputs = []
+        self._switch.set(on=False)
+
+    # -- within ---------------------------------------------------------------------------------
+
+    def _dial(self) -> Any:
+        return dial_unix(str(self._path))
+
+    def _command(self, kind: int, body: bytes, then: Callable[[bytes], None] | None = None) -> None:
+        self._tag += 1
+        if then is not None:
+            self._then[self._tag] = then
+        packet = _number(kind) + _number(self._tag) + body
+        self._wire.send(struct.pack(">IIIII", len(packet), _NONE, 0, 0, 0) + packet)
+
+    def _refused(self, tag: int) -> None:
+        # A source that is gone by the time that we ask: the next event tells.
+        self._then.pop(tag, None)
+
+    def _listening(self, _: bytes) -> None:
+        self._ready = True
+        self._look(b"")
+
+    def _look(self, _: bytes) -> None:
+        self._command(_OUTPUTS, b"", self._listed)
+
+    def _listed(self, reply: bytes) -> None:
+        self._outputs = list(_recordings(reply))
+        for source in {each["source"] for each in self._outputs} - set(self._monitors):
+            self._monitors[source] = True  # until we know: no hold for a blink
+            body = _number(source) + b"N"
+            self._command(_SOURCE, body, partial(self._sourced, source))
+        self._judge()
+
+    def _sourced(self, source: int, reply: bytes) -> None:
+        fields = list(_values(reply, most=9))
+        self._monitors[source] = fields[8] != _NONE
+        self._judge()
+
+    def _judge(self) -> None:
+        self._switch.set(on=bool(self._users()))
+        # Numbers are given out again once the server has counted round; so forget old ones.
+        used = {each["source"] for each in self._outputs}
+        self._monitors = {key: value for key, value in self._monitors.items() if key in used}
+
+    def _users(self) -> set[str]:
+        return {
+            each["who"]
+            for each in self._outputs
+            if not self._monitors.get(each["source"], True)
+            and not each["paused"]
+            and each["client"] != _NONE
+            and not each["meter"]
+        }
+
+
+def socket_of(environ: Mapping[str, str]) -> Path:
+    """Where the sound server listens."""
+    server = environ.get("PULSE_SERVER", "")
+    if server.startswith(("unix:", "/")):
+        return Path(server.removeprefix("unix:"))
+    folder = environ.get("PULSE_RUNTIME_PATH") or f"{environ.get('XDG_RUNTIME_DIR', '')}/pulse"
+    return Path(folder) / "native"
+
+
+def _cookie(environ: Mapping[str, str]) -> bytes:
+    home = environ.get("HOME", "")
+    config = environ.get("XDG_CONFIG_HOME") or f"{home}/.config"
+    places = [environ.get("PULSE_COOKIE", ""), f"{config}/pulse/cookie", f"{home}/.pulse-cookie"]
+    for place in filter(None, places):
+        try:
+            return Path(place).read_bytes()[:256].ljust(256, b"\0")
+        except OSError:
+            continue
+    return bytes(256)  # the server knows its own user without one
+
+
+def _recordings(reply: bytes) -> Iterator[dict[str, Any]]:
+    fields = list(_values(reply))
+    for at in range(0, len(fields) - 12, 13):
+        _, media, _, client, source, *_, about, paused = fields[at : at + 13]
+        identity = about.get("application.id", "")
+        yield {
+            "client": client,
+            "source": source,
+            "paused": paused,
+            "who": about.get("application.name") or media or "a program",
+            "meter": identity in _METERS or media == "Peak detect",
+        }
+
+
+def _ignore(_: bytes) -> None:
+    """Who takes a reply that nobody waits for."""
+
+
+def _number(value: int) -> bytes:
+    return b"L" + struct.pack(">I", value)
+
+
+def _text(value: str) -> bytes:
+    return b"t" + value.encode() + b"\0"
+
+
+def _bytes(value: bytes) -> bytes:
+    return b"x" + struct.pack(">I", len(value)) + value
+
+
+def _values(data: bytes, most: int | None = None) -> Iterator[Any]:
+    """The values of a message, one after another."""
+    at = 0
+    count = 0
+    while at < len(data) and (most is None or count < most):
+        value, at = _value(data, at)
+        count += 1
+        yield value
+
+
+def _value(data: bytes, at: int) -> tuple[Any, int]:
+    kind = chr(data[at])
+    at += 1
+    match kind:
+        case "L":
+            return struct.unpack_from(">I", data, at)[0], at + 4
+        case "t":
+            end = data.index(0, at)
+            return data[at:end].decode(errors="replace"), end + 1
+        case "x":
+            size = struct.unpack_from(">I", data, at)[0]
+            return data[at + 4 : at + 4 + size], at + 4 + size
+        case "m" | "v":
+            return None, at + 1 + data[at] * (1 if kind == "m" else 4)
+        case "P":
+            return _properties(data, at)
+        case _:
+            return kind == "1" if kind in "10" else None, at + _SIZES[kind]
+
+
+def _properties(data: bytes, at: int) -> tuple[dict[str, str], int]:
+    found = dict[str, str]()
+    while True:
+        key, at = _value(data, at)
+        if key is None:
+            return found, at
+        _, at = _value(data, at)
+        value, at = _value(data, at)
+        found[key] = value.rstrip(b"\0").decode(errors="replace")

@@ -1,0 +1,35 @@
+"""Do not disturb, as the desktops' notification services have it."""
+
+from deskcoach.adapters.presence.bus import Bus, Target
+from deskcoach.adapters.presence.flag import Flag, Question, property_of
+from deskcoach.adapters.presence.source import hold
+
+REASON = "do-not-disturb"
+_SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+KDE = Target(_SERVICE, _PATH, _SERVICE)
+DUNST = Target(_SERVICE, _PATH, "org.dunstproject.cmd0")
+XFCE = Target("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf")
+
+
+def plasma(bus: Bus) -> Flag:
+    """Plasma's `Inhibited`."""
+    return Flag("KDE", bus, property_of(KDE, "Inhibited"), hold(REASON))
+
+
+def dunst(bus: Bus) -> Flag:
+    """Dunst's `paused`."""
+    return Flag("dunst", bus, property_of(DUNST, "paused"), hold(REASON))
+
+
+def xfce(bus: Bus) -> Flag:
+    """The setting of xfce4-notifyd."""
+    question = Question(
+        XFCE,
+        "GetProperty",
+        ("PropertyChanged", "PropertyRemoved"),
+        "ss",
+        ("xfce4-notifyd", "/do-not-disturb"),
+        means=lambda variant: bool(variant[1]),
+        first=("arg0", "xfce4-notifyd"),
+    )
+    return Flag("XFCE", bus, question, hold(REASON))

@@ -1,0 +1,187 @@
+"""Windows: input, fullscreen and quiet hours, microphone and camera, lock and sleep.
+
+Built to Microsoft's documentation and tested against fakes; not yet run on a Windows machine.
+"""
+
+import ctypes
+from collections.abc import Callable, Iterator
+from ctypes import wintypes
+from typing import Any
+
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
+from PySide6.QtGui import QWindow
+
+from deskcoach.adapters.presence.polled import Polled, Rounds
+from deskcoach.adapters.presence.source import Check, Source, Tell, hold, nobody
+from deskcoach.core.events import Event, FellAsleep, Locked, Unlocked, WokeUp
+
+_CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
+_FULLSCREEN = frozenset({2, 3, 4})  # busy, Direct3D in full screen, presentation mode
+_QUIET = 6
+_SESSION_CHANGE, _POWER = 0x2B1, 0x218
+_SESSION: dict[int, Event] = {7: Locked(), 8: Unlocked()}
+_SUSPEND, _RESUME = 4, 18
+_THIS_SESSION = 0
+
+
+class _LastInput(ctypes.Structure):
+    _fields_ = (("size", wintypes.UINT), ("time", wintypes.DWORD))
+
+
+class WindowsIdle:
+    """Asks `GetLastInputInfo`, which costs next to nothing; nobody tells of the next input.
+
+    Args:
+        dlls: `ctypes.windll`.
+    """
+
+    def __init__(self, dlls: Any) -> None:
+        self._dlls = dlls
+
+    def start(self) -> None:
+        """Nothing to begin."""
+
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    def seconds(self) -> float | None:
+        """Seconds since the last input, or None when Windows does not say."""
+        last = _LastInput(ctypes.sizeof(_LastInput), 0)
+        if not self._dlls.user32.GetLastInputInfo(ctypes.byref(last)):
+            return None
+        # Both count milliseconds since the start and begin anew after 49.7 days.
+        ticks = int(self._dlls.kernel32.GetTickCount()) & 0xFFFFFFFF
+        return float((ticks - last.time) & 0xFFFFFFFF) / 1000
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - the port's shape
+        """Windows tells nobody; look from time to time."""
+        return False
+
+    def report(self) -> Check:
+        """Whether Windows says."""
+        ok = self.seconds() is not None
+        return Check("idle time", ok, "Windows (GetLastInputInfo)")
+
+
+class WindowsSession(QAbstractNativeEventFilter):
+    """Tells of lock and unlock, suspend and resume, as Windows tells each window.
+
+    Args:
+        dlls: `ctypes.windll`.
+        elapsed: Reads the clock that nobody sets, seconds.
+    """
+
+    name = "lock and sleep"
+
+    def __init__(self, dlls: Any, elapsed: Callable[[], float]) -> None:
+        super().__init__()
+        self._dlls = dlls
+        self._elapsed = elapsed
+        self._tell: Tell = nobody
+        self._window: QWindow | None = None
+        self._ok = False
+
+    def start(self, tell: Tell) -> None:
+        """Have Windows tell a window of ours that is never shown."""
+        self._tell = tell
+        self._window = QWindow()
+        self._window.create()
+        register = self._dlls.wtsapi32.WTSRegisterSessionNotification
+        self._ok = bool(register(self._window.winId(), _THIS_SESSION))
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installNativeEventFilter(self)
+
+    def stop(self) -> None:
+        """Have it told no longer."""
+        self._tell = nobody
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeNativeEventFilter(self)
+        if self._window is not None:
+            self._dlls.wtsapi32.WTSUnRegisterSessionNotification(self._window.winId())
+            self._window.destroy()
+            self._window = None
+        self._ok = False
+
+    def report(self) -> Check:
+        """Whether Windows took the wish."""
+        words = "Windows session notifications" if self._ok else "Windows refused to tell"
+        return Check(self.name, self._ok, words)
+
+    def nativeEventFilter(  # noqa: N802 - Qt's name
+        self, kind: QByteArray | bytes | bytearray | memoryview, message: int
+    ) -> object:
+        """Look at each message of Windows, and take none away."""
+        del kind
+        event = self._event(wintypes.MSG.from_address(int(message)))
+        if event is not None:
+            self._tell(event)
+        return False, 0
+
+    def _event(self, message: wintypes.MSG) -> Event | None:
+        if message.message == _SESSION_CHANGE:
+            return _SESSION.get(message.wParam)
+        if message.message == _POWER and message.wParam == _SUSPEND:
+            return FellAsleep(self._elapsed())
+        if message.message == _POWER and message.wParam == _RESUME:
+            return WokeUp()
+        return None
+
+
+def windows_sources(dlls: Any, registry: Any, elapsed: Callable[[], float]) -> list[Source]:
+    """All sources that Windows has.
+
+    Args:
+        dlls: `ctypes.windll`.
+        registry: The module `winreg`.
+        elapsed: Reads the clock that nobody sets, seconds.
+    """
+    rounds = Rounds()
+
+    def state() -> int:
+        found = ctypes.c_int()
+        if dlls.shell32.SHQueryUserNotificationState(ctypes.byref(found)) != 0:
+            raise OSError("SHQueryUserNotificationState failed")
+        return found.value
+
+    return [
+        WindowsSession(dlls, elapsed),
+        Polled("fullscreen", rounds, lambda: state() in _FULLSCREEN, hold("fullscreen")),
+        Polled("do not disturb", rounds, lambda: state() == _QUIET, hold("do-not-disturb")),
+        Polled("microphone", rounds, lambda: in_use(registry, "microphone"), hold("microphone")),
+        Polled("camera", rounds, lambda: in_use(registry, "webcam"), hold("camera")),
+    ]
+
+
+def in_use(registry: Any, device: str) -> bool:
+    """Whether a program began to use the device and has not ended, by the privacy records.
+
+    Raises:
+        OSError: The records are not there.
+    """
+    root = rf"{_CONSENT}\{device}"
+    with registry.OpenKey(registry.HKEY_CURRENT_USER, root):
+        pass
+    packaged = (rf"{root}\{name}" for name in _subkeys(registry, root))
+    plain = (rf"{root}\NonPackaged\{name}" for name in _subkeys(registry, rf"{root}\NonPackaged"))
+    return any(_running(registry, path) for path in (*packaged, *plain))
+
+
+def _subkeys(registry: Any, path: str) -> Iterator[str]:
+    try:
+        with registry.OpenKey(registry.HKEY_CURRENT_USER, path) as key:
+            for index in range(registry.QueryInfoKey(key)[0]):
+                yield registry.EnumKey(key, index)
+    except OSError:
+        return
+
+
+def _running(registry: Any, path: str) -> bool:
+    try:
+        with registry.OpenKey(registry.HKEY_CURRENT_USER, path) as key:
+            begun = registry.QueryValueEx(key, "LastUsedTimeStart")[0]
+            ended = registry.QueryValueEx(key, "LastUsedTimeStop")[0]
+    except OSError:
+        return False
+    return bool(begun) and ended == 0

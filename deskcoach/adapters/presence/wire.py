@@ -1,0 +1,204 @@
+"""A stream socket in the GUI thread: read when something comes, dialled again when it died."""
+
+import select
+import socket
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, QTimer
+
+FIRST_RETRY = 1.0
+LAST_RETRY = 60.0
+"""Seconds between two attempts to reach a service: at first, and after it has long been gone. The
+folder of its socket is watched besides, so that its return is noticed at once."""
+PATIENCE = 0.5
+"""Seconds that a service may take to answer or to accept; the GUI stands still meanwhile."""
+_CHUNK = 65536
+
+
+class Talker(Protocol):
+    """Speaks a protocol over a `Wire`."""
+
+    def opened(self) -> None:
+        """The connection is there: greet. An `OSError` means that it is of no use."""
+        ...
+
+    def fed(self, data: bytes) -> None:
+        """Take these bytes apart and keep what they say; act on nothing yet."""
+        ...
+
+    def drain(self) -> None:
+        """Act on everything that was kept."""
+        ...
+
+    def lost(self) -> None:
+        """The connection died; it is dialled again by itself."""
+        ...
+
+
+class Wire(QObject):
+    """Keeps one connection to a service.
+
+    Args:
+        dial: Connects and returns the socket, or raises an `OSError` whose text says why not.
+        talker: Who speaks over it.
+        near: The folder in which the service's socket lies, or None.
+    """
+
+    def __init__(
+        self, dial: Callable[[], socket.socket], talker: Talker, near: Path | None = None
+    ) -> None:
+        super().__init__()
+        self._dial = dial
+        self._talker = talker
+        self._near = near
+        self._socket: socket.socket | None = None
+        self._notifier: QSocketNotifier | None = None
+        self._watcher: QFileSystemWatcher | None = None
+        self._retry_after = FIRST_RETRY
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self._try)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(talker.drain)
+        # Not at once: the one who is told may be waiting for an answer over this very wire.
+        self._lost = QTimer(self, singleShot=True, interval=0)
+        self._lost.timeout.connect(talker.lost)
+        self.problem = "not opened"
+
+    @property
+    def up(self) -> bool:
+        """Whether there is a connection."""
+        return self._socket is not None
+
+    def open(self) -> None:
+        """Connect, now or as soon as the service is there, until `close`."""
+        self._retry_after = FIRST_RETRY
+        self._try()
+
+    def close(self) -> None:
+        """Hang up, for good."""
+        self._retry.stop()
+        self._later.stop()
+        self._lost.stop()
+        self._look_out(on=False)
+        self._hang_up()
+        self.problem = "not opened"
+
+    def send(self, data: bytes) -> None:
+        """Send all of it. When that fails the connection is lost, which the talker is told."""
+        if self._socket is None:
+            return
+        try:
+            self._socket.sendall(data)
+        except OSError as error:
+            self._fail(error)
+
+    def pull(self, enough: Callable[[], bool]) -> bool:
+        """Read until there is enough, for `PATIENCE` at most; the rest is drained later.
+
+        Returns:
+            Whether there is enough.
+        """
+        end = time.monotonic() + PATIENCE
+        while not enough():
+            left = end - time.monotonic()
+            if self._socket is None or left <= 0:
+                return False
+            if select.select([self._socket], [], [], left)[0]:
+                self._take()
+        self.drain_later()
+        return True
+
+    def drain_later(self) -> None:
+        """Let the talker drain when the event loop is back."""
+        self._later.start()
+
+    def _try(self) -> None:
+        if self._socket is not None:
+            return
+        try:
+            self._socket = self._dial()
+        except OSError as error:
+            self._fail(error)
+            return
+        self._retry.stop()
+        self._socket.settimeout(PATIENCE)
+        self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        self.problem = ""
+        try:
+            self._talker.opened()
+        except OSError as error:
+            self._fail(error)
+            return
+        if self.up:
+            self._retry_after = FIRST_RETRY
+            self._look_out(on=False)
+
+    def _read(self) -> None:
+        self._take()
+        self._talker.drain()
+
+    def _take(self) -> None:
+        if self._socket is None:
+            return
+        try:
+            data = self._socket.recv(_CHUNK, socket.MSG_DONTWAIT)
+            if not data:
+                raise ConnectionResetError("it hung up")  # noqa: TRY301 - one way to fail
+            self._talker.fed(data)
+        except BlockingIOError:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever a service says, the program must live
+            self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        was_up = self.up
+        self._hang_up()
+        self.problem = str(error) or type(error).__name__
+        self._look_out(on=True)
+        self._retry.start(int(self._retry_after * 1000))
+        self._retry_after = min(self._retry_after * 2, LAST_RETRY)
+        if was_up:
+            self._lost.start()
+
+    def _hang_up(self) -> None:
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
+            self._notifier = None
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+
+    def _look_out(self, *, on: bool) -> None:
+        """Watch the folder of the socket while the service is gone."""
+        if on and self._watcher is None and self._near is not None and self._near.is_dir():
+            self._watcher = QFileSystemWatcher([str(self._near)], self)
+            self._watcher.directoryChanged.connect(self._came_near)
+        elif not on and self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+
+    def _came_near(self) -> None:
+        # The socket is there a moment before somebody listens on it.
+        self._retry_after = FIRST_RETRY
+        self._retry.start(100)
+
+
+def dial_unix(path: str) -> socket.socket:
+    """Connect to a Unix socket; a leading NUL means an abstract one.
+
+    Raises:
+        OSError: Nobody listens there; its text names the path.
+    """
+    made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    made.settimeout(PATIENCE)
+    try:
+        made.connect(path)
+    except OSError as error:
+        made.close()
+        raise OSError(f"{path.replace(chr(0), '@')}: {error.strerror or error}") from error
+    return made

@@ -1,0 +1,263 @@
+"""A small X11 client that speaks the protocol itself.
+
+Xlib ends the whole process when the server dies; here a dead server is an event like any other.
+"""
+
+import os
+import socket
+import struct
+from collections import deque
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from deskcoach.adapters.presence.wire import PATIENCE, Wire, dial_unix
+
+SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
+_COOKIE = b"MIT-MAGIC-COOKIE-1"
+_ERROR, _REPLY, _GENERIC = 0, 1, 35
+_LOCAL = 256  # an entry of the authority file for this machine
+_ANY = 65535
+
+INTERN_ATOM, GET_PROPERTY, CHANGE_ATTRIBUTES, QUERY_EXTENSION = 16, 20, 2, 98
+EVENT_MASK = 0x800
+
+
+class XError(OSError):
+    """The X server refused a request or did not answer; the text says which."""
+
+
+def request(opcode: int, data: int, body: bytes = b"") -> bytes:
+    """A request as the server reads it."""
+    body += bytes(-len(body) % 4)
+    return struct.pack("<BBH", opcode, data, 1 + len(body) // 4) + body
+
+
+class X11:
+    """One connection to an X server, made again when the server comes back.
+
+    Args:
+        environ: Where `DISPLAY` and `XAUTHORITY` are looked up.
+        opened: Called when there is a connection. An `OSError` makes it be tried again later.
+        event: Called with each event, 32 bytes.
+        lost: Called when the server is gone.
+    """
+
+    def __init__(
+        self,
+        environ: Mapping[str, str],
+        opened: Callable[[], None],
+        event: Callable[[bytes], None],
+        lost: Callable[[], None],
+    ) -> None:
+        self._environ = environ
+        self._display = environ.get("DISPLAY", "")
+        self._then = opened
+        self._event = event
+        self.lost = lost
+        self._buffer = b""
+        self._sequence = 0
+        self._answers = dict[int, bytes]()
+        self._awaited = -1
+        self._events = deque[bytes]()
+        self._atoms = dict[str, int]()
+        self._ids = (0, 0)
+        self._made = 0
+        self.root = 0
+        self._wire = Wire(self._dial, self, SOCKETS)
+
+    @property
+    def up(self) -> bool:
+        """Whether there is a connection."""
+        return self._wire.up
+
+    @property
+    def problem(self) -> str:
+        """Why there is no connection; empty when there is one."""
+        return self._wire.problem
+
+    def open(self) -> None:
+        """Connect, now or as soon as the server is there."""
+        self._wire.open()
+
+    def close(self) -> None:
+        """Hang up, for good."""
+        self._wire.close()
+
+    def new_id(self) -> int:
+        """A number for something that is about to be made in the server."""
+        base, mask = self._ids
+        self._made += 1
+        return base | (self._made * (mask & -mask) & mask)
+
+    def send(self, data: bytes) -> None:
+        """Send a request that has no reply."""
+        self._sequence = (self._sequence + 1) & 0xFFFF
+        self._wire.send(data)
+
+    def ask(self, data: bytes) -> bytes:
+        """Send a request and wait for its reply, for a short time.
+
+        Raises:
+            XError: It was refused, not answered in time, or there is no server.
+        """
+        self.send(data)
+        self._awaited = number = self._sequence
+        self._wire.pull(lambda: number in self._answers)
+        self._awaited = -1
+        answer = self._answers.pop(number, None)
+        if answer is None:
+            raise XError(self.problem or "the X server did not answer")
+        if answer[0] == _ERROR:
+            raise XError(f"the X server refused request {answer[10]}: {answer[1]}")
+        return answer
+
+    def atom(self, name: str) -> int:
+        """The server's number for a name."""
+        if name not in self._atoms:
+            word = name.encode()
+            reply = self.ask(request(INTERN_ATOM, 0, struct.pack("<HH", len(word), 0) + word))
+            self._atoms[name] = struct.unpack_from("<I", reply, 8)[0]
+        return self._atoms[name]
+
+    def numbers(self, window: int, name: str) -> tuple[int, ...]:
+        """A property of a window that consists of 32-bit numbers; empty when it has none."""
+        wanted = struct.pack("<IIIII", window, self.atom(name), 0, 0, 1024)
+        reply = self.ask(request(GET_PROPERTY, 0, wanted))
+        count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 32 else 0  # noqa: PLR2004
+        return struct.unpack_from(f"<{count}I", reply, 32)
+
+    def listen(self, window: int, mask: int) -> None:
+        """Ask for these events of a window; 0 for none."""
+        self.send(request(CHANGE_ATTRIBUTES, 0, struct.pack("<III", window, EVENT_MASK, mask)))
+
+    def extension(self, name: str) -> tuple[int, int]:
+        """The request code and the first event code of an extension.
+
+        Raises:
+            XError: The server does not have it.
+        """
+        word = name.encode()
+        reply = self.ask(request(QUERY_EXTENSION, 0, struct.pack("<HH", len(word), 0) + word))
+        if not reply[8]:
+            raise XError(f"the X server has no {name} extension")
+        return reply[9], reply[10]
+
+    # -- what the wire says ---------------------------------------------------------------------
+
+    def opened(self) -> None:
+        """Begin anew."""
+        self._sequence = 0
+        self._made = 0
+        self._events.clear()
+        self._atoms.clear()
+        self._then()
+
+    def fed(self, data: bytes) -> None:
+        """Keep the events; the reply that is waited for goes to its place."""
+        self._buffer += data
+        while (packet := self._next()) is not None:
+            number = struct.unpack_from("<H", packet, 2)[0]
+            if packet[0] in {_ERROR, _REPLY}:
+                if number == self._awaited:
+                    self._answers[number] = packet
+            else:
+                self._events.append(packet)
+
+    def drain(self) -> None:
+        """Hand out the events."""
+        while self._events:
+            self._event(self._events.popleft())
+
+    def _next(self) -> bytes | None:
+        if len(self._buffer) < 32:  # noqa: PLR2004 - the size of an X packet
+            return None
+        size = 32
+        if self._buffer[0] & 0x7F in {_REPLY, _GENERIC}:
+            size += 4 * struct.unpack_from("<I", self._buffer, 4)[0]
+        if len(self._buffer) < size:
+            return None
+        packet, self._buffer = self._buffer[:size], self._buffer[size:]
+        return packet
+
+    # -- connecting -----------------------------------------------------------------------------
+
+    def _dial(self) -> socket.socket:
+        self._buffer = b""
+        host, number = _parse(self._display)
+        made = _connect(host, number)
+        try:
+            self._set_up(made, _cookie(self._environ, number))
+        except (OSError, struct.error) as error:
+            made.close()
+            raise OSError(f"display {self._display}: {error}") from error
+        return made
+
+    def _set_up(self, made: socket.socket, cookie: bytes) -> None:
+        name = _COOKIE if cookie else b""
+        words = name + bytes(-len(name) % 4) + cookie + bytes(-len(cookie) % 4)
+        made.sendall(struct.pack("<cxHHHHxx", b"l", 11, 0, len(name), len(cookie)) + words)
+        head = _exactly(made, 8)
+        body = _exactly(made, 4 * struct.unpack_from("<H", head, 6)[0])
+        if head[0] != 1:
+            raise ConnectionRefusedError(body[: head[1]].decode(errors="replace").strip())
+        _, base, mask, _, vendor, _, _, formats = struct.unpack_from("<IIIIHHBB", body)
+        self._ids = (base, mask)
+        self.root = struct.unpack_from("<I", body, 32 + vendor + -vendor % 4 + 8 * formats)[0]
+
+
+def _parse(display: str) -> tuple[str, int]:
+    host, _, rest = display.rpartition(":")
+    number = rest.partition(".")[0]
+    if not number.isdigit():
+        raise OSError(f"DISPLAY is {display!r}")
+    return "" if host.startswith(("unix", "/")) else host, int(number)
+
+
+def _connect(host: str, number: int) -> socket.socket:
+    if host:
+        return socket.create_connection((host, 6000 + number), PATIENCE)
+    path = f"{SOCKETS}/X{number}"
+    try:
+        return dial_unix(path)
+    except OSError:
+        if os.name != "posix":
+            raise
+        return dial_unix("\0" + path)
+
+
+def _exactly(made: socket.socket, size: int) -> bytes:
+    data = b""
+    while len(data) < size:
+        more = made.recv(size - len(data))
+        if not more:
+            raise ConnectionResetError("it hung up")
+        data += more
+    return data
+
+
+def _cookie(environ: Mapping[str, str], number: int) -> bytes:
+    """The secret for this display out of the authority file; empty where there is none."""
+    file = environ.get("XAUTHORITY") or f"{environ.get('HOME', '')}/.Xauthority"
+    try:
+        data = Path(file).read_bytes()
+    except OSError:
+        return b""
+    return _entry(data, str(number).encode(), socket.gethostname().encode())
+
+
+def _entry(data: bytes, number: bytes, host: bytes) -> bytes:
+    while len(data) > 2:  # noqa: PLR2004 - a family and more
+        family = struct.unpack_from(">H", data)[0]
+        data = data[2:]
+        words = list[bytes]()
+        for _ in range(4):
+            if len(data) < 2:  # noqa: PLR2004 - cut off
+                return b""
+            size = struct.unpack_from(">H", data)[0]
+            words.append(data[2 : 2 + size])
+            data = data[2 + size :]
+        address, display, name, secret = words
+        here = family == _ANY or (family == _LOCAL and address == host) or family < _LOCAL
+        if here and display in {b"", number} and name == _COOKIE:
+            return secret
+    return b""

@@ -1,0 +1,139 @@
+"""Which window is in front on X11, and whether it fills the screen."""
+
+import os
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from deskcoach.adapters.presence.source import Check, Tell, hold
+from deskcoach.adapters.presence.x11 import X11, XError
+
+_PROPERTY_CHANGE, _STRUCTURE = 0x400000, 0x20000
+_PROPERTY_NOTIFY, _CONFIGURE_NOTIFY = 28, 22
+_SETTLE_MS = (300, 2000)
+"""A window manager may resize first and say afterwards that it is fullscreen, at its leisure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The window in front.
+
+    Attributes:
+        pid: The process that it belongs to; 0 when it does not say, or there is none.
+        fullscreen: Whether it fills the screen.
+    """
+
+    pid: int = 0
+    fullscreen: bool = False
+
+
+class X11Windows:
+    """Follows the window in front. What DeskCoach itself puts there does not count.
+
+    Args:
+        environ: Where the display is looked up.
+        own_pid: The process whose windows are our own.
+    """
+
+    name = "fullscreen"
+
+    def __init__(self, environ: Mapping[str, str], own_pid: int | None = None) -> None:
+        self._x = X11(environ, self._opened, self._event, self._lost)
+        self._own = os.getpid() if own_pid is None else own_pid
+        self._switch = hold("fullscreen")
+        self._watched = 0
+        self._active_atom = 0
+        self._owner = QObject()
+        self._settled = QTimer(self._owner, singleShot=True)
+        self._settled.timeout.connect(self._look_again)
+        self._wayland = bool(environ.get("WAYLAND_DISPLAY"))
+        self.front = Front()
+        self.changed: Callable[[], None] = lambda: None
+        """Called when another window is in front."""
+
+    def start(self, tell: Tell) -> None:
+        """Follow the windows, now or as soon as the server is there."""
+        self._switch.tell_to(tell)
+        self._x.open()
+
+    def stop(self) -> None:
+        """Follow them no longer."""
+        self._switch.silence()
+        self._settled.stop()
+        self._x.close()
+
+    def report(self) -> Check:
+        """Whether the server tells."""
+        if not self._x.up:
+            return Check(self.name, ok=False, detail=f"X11: {self._x.problem}")
+        words = "X11 windows only" if self._wayland else "X11"
+        state = "a window fills the screen" if self._switch.is_on else "no"
+        return Check(self.name, ok=True, detail=f"{words}: {state}")
+
+    def pids(self) -> frozenset[int]:
+        """The processes that have windows; empty when nobody can tell."""
+        try:
+            windows = self._x.numbers(self._x.root, "_NET_CLIENT_LIST") if self._x.up else ()
+            return frozenset(self._pid(window) for window in windows) - {0}
+        except (XError, struct.error):
+            return frozenset()
+
+    def _opened(self) -> None:
+        self._watched = 0
+        self._active_atom = self._x.atom("_NET_ACTIVE_WINDOW")
+        self._x.listen(self._x.root, _PROPERTY_CHANGE)
+        self._look()
+
+    def _lost(self) -> None:
+        self._settled.stop()
+        self.front = Front()
+        self._switch.set(on=False)
+        self.changed()
+
+    def _event(self, packet: bytes) -> None:
+        code = packet[0] & 0x7F
+        if code == _PROPERTY_NOTIFY and struct.unpack_from("<I", packet, 8)[0] == self._active_atom:
+            self._look()
+        elif code == _CONFIGURE_NOTIFY:
+            self._settled.start(_SETTLE_MS[0])
+
+    def _look_again(self) -> None:
+        self._look()
+        if self._settled.interval() == _SETTLE_MS[0]:
+            self._settled.start(_SETTLE_MS[1])
+
+    def _look(self) -> None:
+        before = self.front
+        try:
+            self.front = self._see()
+        except (XError, struct.error):
+            self.front = Front()  # it was closed while we looked; the next one is announced
+        self._switch.set(on=self.front.fullscreen)
+        if self.front.pid != before.pid:
+            self.changed()
+
+    def _see(self) -> Front:
+        active = (*self._x.numbers(self._x.root, "_NET_ACTIVE_WINDOW"), 0)[0]
+        self._watch(active)
+        if not active:
+            return Front()
+        pid = self._pid(active)
+        states = self._x.numbers(active, "_NET_WM_STATE")
+        fills = self._x.atom("_NET_WM_STATE_FULLSCREEN") in states
+        return Front(pid, fills and pid != self._own)
+
+    def _watch(self, window: int) -> None:
+        # Its size, not its properties: those change with every key in some toolkits.
+        if window == self._watched:
+            return
+        if self._watched and self._watched != self._x.root:
+            self._x.listen(self._watched, 0)
+        self._watched = window
+        if window:
+            self._x.listen(window, _STRUCTURE)
+            self._settled.start(_SETTLE_MS[0])
+
+    def _pid(self, window: int) -> int:
+        return (*self._x.numbers(window, "_NET_WM_PID"), 0)[0]

@@ -1,0 +1,27 @@
+"""A bus of our own for each test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.presence.bus import Bus
+from tests.adapters.presence.stand_in import Daemon, Told, daemon
+
+
+@pytest.fixture
+def bus_daemon(tmp_path: Path) -> Iterator[Daemon]:
+    with daemon(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def bus(bus_daemon: Daemon, qtbot: QtBot) -> Bus:
+    assert qtbot is not None
+    return Bus(bus_daemon.address)
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()

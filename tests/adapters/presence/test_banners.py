@@ -1,0 +1,67 @@
+"""GNOME's do-not-disturb: read when dconf's writer says that it may differ."""
+
+import os
+from functools import partial
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.presence.banners import GnomeBanners
+from deskcoach.adapters.presence.bus import Bus
+from deskcoach.core.events import HoldBegan, HoldEnded
+from tests.adapters.presence.stand_in import Daemon, Told, service
+
+BEGAN, ENDED = HoldBegan("do-not-disturb"), HoldEnded("do-not-disturb")
+WRITER, KEY = "/ca/desrt/dconf/Writer/user", "/org/gnome/desktop/notifications/show-banners"
+
+
+def test_banners_off_and_on(
+    bus: Bus, bus_daemon: Daemon, told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    setting = tmp_path / "setting"
+    setting.write_text("true\n")
+    source = GnomeBanners(bus, os.environ, ("cat", str(setting)))
+    source.start(told)
+    qtbot.waitUntil(lambda: source.report().ok)
+    assert source.report().detail == "off"
+    with service(bus_daemon.address) as writer:
+
+        def write(words: str, path: str = KEY) -> None:
+            setting.write_text(words)
+            writer.emit(WRITER, "ca.desrt.dconf.Writer", "Notify", "sass", (path, [""], "tag"))
+
+        write("false\n")
+        write("false\n")
+        qtbot.waitUntil(lambda: told == [BEGAN])
+        write("true\n", "/org/gnome/shell/")
+        qtbot.wait(50)
+        write("true\n")
+        qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
+        write("false\n")
+        qtbot.waitUntil(lambda: told == [BEGAN, ENDED, BEGAN])
+    bus_daemon.stop()
+    qtbot.waitUntil(lambda: told[3:] == [ENDED])
+    assert "no bus" in source.report().detail
+    source.stop()
+
+
+def test_a_reader_that_is_missing_or_knows_nothing(bus: Bus, told: Told, qtbot: QtBot) -> None:
+    for reader, words in ((("/nowhere/gsettings",), "not installed"), (("true",), "does not know")):
+        source = GnomeBanners(bus, os.environ, reader)
+        source.start(told)
+        qtbot.waitUntil(partial(_says, source, words))
+        source.stop()
+    assert not told
+
+
+def test_stopping_while_it_is_read(bus: Bus, told: Told, qtbot: QtBot) -> None:
+    source = GnomeBanners(bus, os.environ, ("sleep", "30"))
+    source.start(told)
+    qtbot.waitUntil(lambda: source._process is not None)
+    source._read()
+    source.stop()
+    assert source._process is None
+
+
+def _says(source: GnomeBanners, words: str) -> bool:
+    return words in source.report().detail

@@ -1,0 +1,147 @@
+"""The sound server's answers, taken apart; a real one is in tests/desktop/presence."""
+
+import struct
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.presence.pulse import PulseMicrophone, _cookie, _values, socket_of
+from deskcoach.core.events import HoldBegan, HoldEnded
+from tests.adapters.presence.servers import server
+from tests.adapters.presence.stand_in import Told
+
+NONE = 0xFFFFFFFF
+
+
+def number(value: int) -> bytes:
+    return b"L" + struct.pack(">I", value)
+
+
+def text(value: str) -> bytes:
+    return b"t" + value.encode() + b"\0"
+
+
+def about(**words: str) -> bytes:
+    body = b""
+    for key, value in words.items():
+        data = value.encode() + b"\0"
+        size = struct.pack(">I", len(data))
+        body += text(key.replace("_", ".")) + b"L" + size + b"x" + size + data
+    return b"P" + body + b"N"
+
+
+def recording(source: int, *, client: int = 3, paused: bool = False, **words: str) -> bytes:
+    spec = b"a" + bytes(6) + b"m\x02\x01\x02"
+    times = b"U" + bytes(8) + b"U" + bytes(8)
+    head = number(1) + text(words.pop("media", "call")) + number(NONE) + number(client)
+    flag = b"1" if paused else b"0"
+    return head + number(source) + spec + times + b"N" + text("d") + about(**words) + flag
+
+
+def source_info(*, monitor: bool) -> bytes:
+    spec = b"a" + bytes(6) + b"m\x01\x01" + number(NONE) + b"v\x01" + bytes(4) + b"0"
+    return number(5) + text("mic") + text("Mic") + spec + number(4 if monitor else NONE) + b"N"
+
+
+class Sound:
+    """Answers as PulseAudio does: one reply a command."""
+
+    def __init__(self) -> None:
+        self.recordings = b""
+        self.monitors = frozenset({9})
+        self.refuse_sources = False
+
+    def __call__(self, connection: object, data: bytes) -> None:
+        send = connection.sendall  # type: ignore[attr-defined]
+        while data:
+            size = struct.unpack_from(">I", data)[0]
+            kind, tag, *rest = list(_values(data[20 : 20 + size]))
+            data = data[20 + size :]
+            if kind == 23 and self.refuse_sources:
+                send(packet(number(0) + number(tag) + number(5)))
+                continue
+            answers = {32: self.recordings}
+            if kind == 23:
+                answers[23] = source_info(monitor=rest[0] in self.monitors)
+            send(packet(number(2) + number(tag) + answers.get(kind, b"")))
+
+
+def packet(body: bytes) -> bytes:
+    return struct.pack(">IIIII", len(body), NONE, 0, 0, 0) + body
+
+
+EVENT = packet(number(66) + number(NONE) + number(1) + number(1))
+BEGAN, ENDED = HoldBegan("microphone"), HoldEnded("microphone")
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    (tmp_path / "pulse").mkdir()
+    return {"XDG_RUNTIME_DIR": str(tmp_path), "HOME": str(tmp_path)}
+
+
+@pytest.mark.parametrize(
+    ("recordings", "held"),
+    [
+        (recording(5, application_name="Call"), True),
+        (recording(5), True),
+        (recording(5, paused=True), False),
+        (recording(9), False),
+        (recording(5, client=NONE), False),
+        (recording(5, application_id="org.PulseAudio.pavucontrol"), False),
+        (recording(5, media="Peak detect"), False),
+        (recording(9) + recording(5), True),
+        (b"", False),
+    ],
+)
+def test_which_recordings_count(
+    recordings: bytes,
+    held: bool,
+    environ: dict[str, str],
+    tmp_path: Path,
+    told: Told,
+    qtbot: QtBot,
+) -> None:
+    sound = Sound()
+    source = PulseMicrophone(environ)
+    with server(tmp_path / "pulse" / "native", sound) as made:
+        source.start(told)
+        qtbot.waitUntil(lambda: source.report().ok)
+        sound.recordings = recordings
+        made.send(EVENT)
+        if held:
+            qtbot.waitUntil(lambda: told == [BEGAN])
+            assert "used by" in source.report().detail
+            sound.recordings = b""
+            made.send(EVENT[:7])
+            made.send(EVENT[7:])
+            qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
+        else:
+            qtbot.wait(50)
+            assert not told
+    source.stop()
+
+
+def test_a_source_that_is_gone_when_we_ask_holds_nothing(
+    environ: dict[str, str], tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    sound = Sound()
+    sound.refuse_sources = True
+    sound.recordings = recording(5)
+    source = PulseMicrophone(environ)
+    with server(tmp_path / "pulse" / "native", sound) as made:
+        source.start(told)
+        qtbot.waitUntil(lambda: source.report().ok)
+        made.send(struct.pack(">IIIII", NONE, 0, 0, 0, 0))
+        qtbot.waitUntil(lambda: "not a sound server" in source.report().detail)
+    source.stop()
+    assert not told
+
+
+def test_where_the_server_and_its_cookie_are(tmp_path: Path) -> None:
+    assert socket_of({"PULSE_SERVER": "unix:/a/b"}) == Path("/a/b")
+    assert socket_of({"PULSE_RUNTIME_PATH": "/c"}) == Path("/c/native")
+    assert _cookie({"HOME": str(tmp_path)}) == bytes(256)
+    (tmp_path / "secret").write_bytes(b"s" * 256)
+    assert _cookie({"PULSE_COOKIE": str(tmp_path / "secret")}) == b"s" * 256

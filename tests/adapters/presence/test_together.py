@@ -1,0 +1,106 @@
+"""Several sources as one: told once, ended once, and no fault of one reaches the others."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.presence.absent import Absent
+from deskcoach.adapters.presence.source import Check, Tell, nobody
+from deskcoach.adapters.presence.together import Together
+from deskcoach.core.events import (
+    Acted,
+    FellAsleep,
+    HoldBegan,
+    HoldEnded,
+    Locked,
+    Unlocked,
+    Watching,
+    WokeUp,
+)
+from tests.adapters.presence.stand_in import Told
+
+
+class Scripted:
+    def __init__(self, name: str, fault: str = "") -> None:
+        self.name = name
+        self.tell: Tell = nobody
+        self.fault = fault
+
+    def start(self, tell: Tell) -> None:
+        if self.fault:
+            raise RuntimeError(self.fault)
+        self.tell = tell
+
+    def stop(self) -> None:
+        if self.fault:
+            raise RuntimeError(self.fault)
+
+    def report(self) -> Check:
+        return Check(self.name, ok=self.tell is not nobody, detail="as scripted")
+
+
+@pytest.fixture
+def two() -> tuple[Scripted, Scripted]:
+    return Scripted("one"), Scripted("other")
+
+
+def test_a_hold_ends_when_nobody_sees_it_any_more(
+    two: tuple[Scripted, Scripted], told: Told
+) -> None:
+    one, other = two
+    Together("microphone", two).start(told)
+    one.tell(HoldBegan("microphone"))
+    other.tell(HoldBegan("microphone"))
+    one.tell(HoldEnded("microphone"))
+    assert told == [HoldBegan("microphone")]
+    other.tell(HoldEnded("microphone"))
+    assert told == [HoldBegan("microphone"), HoldEnded("microphone")]
+
+
+def test_watching_is_merged_alike(two: tuple[Scripted, Scripted], told: Told) -> None:
+    one, other = two
+    Together("media", two).start(told)
+    one.tell(Watching(on=True))
+    other.tell(Watching(on=True))
+    one.tell(Watching(on=False))
+    other.tell(Watching(on=False))
+    assert told == [Watching(on=True), Watching(on=False)]
+
+
+def test_lock_and_sleep_are_told_once_and_the_last_word_counts(
+    two: tuple[Scripted, Scripted], told: Told
+) -> None:
+    one, other = two
+    Together("lock", two).start(told)
+    for event in (Locked(), FellAsleep(3.0)):
+        one.tell(event)
+        other.tell(event)
+    other.tell(WokeUp())
+    one.tell(WokeUp())
+    one.tell(Unlocked())
+    other.tell(Unlocked())
+    one.tell(Acted())
+    assert told == [Locked(), FellAsleep(3.0), WokeUp(), Unlocked(), Acted()]
+
+
+def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot) -> None:
+    good, bad = Scripted("good"), Scripted("bad", "planted")
+    together = Together("microphone", [bad, good], "Buy another.")
+    with qtbot.captureExceptions() as caught:
+        together.start(told)
+        assert [check.ok for check in together.reports()] == [False, True]
+        assert "planted" in together.reports()[0].detail
+        assert together.report() == Check("microphone", ok=True, detail="good: as scripted")
+        good.tell(HoldBegan("microphone"))
+        together.stop()
+    assert len(caught) == 2
+    assert told == [HoldBegan("microphone")]
+    good.tell(HoldEnded("microphone"))
+    assert len(told) == 1
+
+
+def test_none_that_works_is_reported_with_a_remedy(told: Told) -> None:
+    together = Together("fullscreen", [Absent("X11", "no X11 here")], "Use another.")
+    together.start(told)
+    expected = Check("fullscreen", ok=False, detail="X11: no X11 here", remedy="Use another.")
+    assert together.report() == expected
+    together.stop()

@@ -1,0 +1,164 @@
+"""Windows, against fakes of its libraries and of its registry."""
+
+import ctypes
+from contextlib import contextmanager
+from ctypes import wintypes
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.presence.windows import (
+    WindowsIdle,
+    WindowsSession,
+    in_use,
+    windows_sources,
+)
+from deskcoach.core.events import FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
+from tests.adapters.presence.stand_in import Told
+
+STORE = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
+
+
+class Registry:
+    HKEY_CURRENT_USER = object()
+
+    def __init__(self, keys: dict[str, dict[str, int]]) -> None:
+        self._keys = keys
+
+    @contextmanager
+    def OpenKey(self, root: object, path: str) -> Any:  # noqa: N802 - its name
+        assert root is self.HKEY_CURRENT_USER
+        if path not in self._keys:
+            raise FileNotFoundError(path)
+        yield path
+
+    def _below(self, path: str) -> list[str]:
+        inside = (
+            key.removeprefix(path + "\\") for key in self._keys if key.startswith(path + "\\")
+        )
+        return sorted(name for name in inside if "\\" not in name)
+
+    def QueryInfoKey(self, path: str) -> tuple[int, int, int]:  # noqa: N802 - its name
+        return len(self._below(path)), 0, 0
+
+    def EnumKey(self, path: str, index: int) -> str:  # noqa: N802 - its name
+        return self._below(path)[index]
+
+    def QueryValueEx(self, path: str, name: str) -> tuple[int, int]:  # noqa: N802 - its name
+        try:
+            return self._keys[path][name], 11
+        except KeyError:
+            raise FileNotFoundError(name) from None
+
+
+def used(*, by: str, now: bool) -> Registry:
+    top = rf"{STORE}\microphone"
+    times = {"LastUsedTimeStart": 5, "LastUsedTimeStop": 0 if now else 9}
+    return Registry({top: {}, rf"{top}\NonPackaged": {}, rf"{top}\{by}": times})
+
+
+@pytest.mark.parametrize("by", ["Zoom_1", r"NonPackaged\C:#app.exe"])
+@pytest.mark.parametrize("now", [True, False])
+def test_the_consent_store(by: str, now: bool) -> None:
+    assert in_use(used(by=by, now=now), "microphone") is now
+
+
+def test_without_a_consent_store_nobody_can_tell() -> None:
+    with pytest.raises(OSError, match="webcam"):
+        in_use(used(by="Zoom", now=True), "webcam")
+
+
+class Libraries:
+    """Stands for `ctypes.windll`."""
+
+    def __init__(self, *, state: int = 5, fault: bool = False) -> None:
+        self.registered = list[int]()
+        self.user32 = SimpleNamespace(GetLastInputInfo=self._last_input)
+        self.kernel32 = SimpleNamespace(GetTickCount=lambda: 1000)
+        self.shell32 = SimpleNamespace(SHQueryUserNotificationState=self._state)
+        self.wtsapi32 = SimpleNamespace(
+            WTSRegisterSessionNotification=self._register,
+            WTSUnRegisterSessionNotification=self.registered.remove,
+        )
+        self._fault = fault
+        self._answer = state
+
+    def _last_input(self, info: Any) -> int:
+        if self._fault:
+            return 0
+        info._obj.time = 2**32 - 4000
+        return 1
+
+    def _state(self, found: Any) -> int:
+        found._obj.value = self._answer
+        return 5 if self._fault else 0
+
+    def _register(self, window: int, scope: int) -> int:
+        assert scope == 0
+        self.registered.append(window)
+        return 0 if self._fault else 1
+
+
+def test_idle_time_over_the_end_of_the_count() -> None:
+    idle = WindowsIdle(Libraries())
+    idle.start()
+    assert idle.seconds() == 5.0
+    assert idle.report().ok
+    assert not idle.on_next_input(lambda: None)
+    idle.stop()
+    assert WindowsIdle(Libraries(fault=True)).seconds() is None
+
+
+@pytest.mark.parametrize(
+    ("number", "word", "event"),
+    [
+        (0x2B1, 7, Locked()),
+        (0x2B1, 8, Unlocked()),
+        (0x2B1, 1, None),
+        (0x218, 4, FellAsleep(9.0)),
+        (0x218, 18, WokeUp()),
+        (0x218, 10, None),
+        (0x100, 7, None),
+    ],
+)
+def test_what_windows_tells_a_window(
+    number: int, word: int, event: object, told: Told, qtbot: QtBot
+) -> None:
+    assert qtbot is not None
+    libraries = Libraries()
+    source = WindowsSession(libraries, lambda: 9.0)
+    source.start(told)
+    assert len(libraries.registered) == 1
+    assert source.report().ok
+    message = wintypes.MSG(message=number, wParam=word)
+    assert source.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(message)) == (False, 0)
+    assert told == ([event] if event else [])
+    source.stop()
+    assert not libraries.registered
+    assert not source.report().ok
+
+
+@pytest.mark.parametrize(("state", "reason"), [(3, "fullscreen"), (6, "do-not-disturb"), (5, None)])
+def test_all_sources(state: int, reason: str | None, told: Told, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    sources = windows_sources(Libraries(state=state), used(by="Zoom", now=True), lambda: 0.0)
+    for source in sources:
+        source.start(told)
+    expected = {HoldBegan("microphone")} | ({HoldBegan(reason)} if reason else set())
+    assert set(told) == expected
+    names = {source.name: source.report().ok for source in sources}
+    assert names["camera"] is False
+    assert names["fullscreen"] is True
+    for source in sources:
+        source.stop()
+
+
+def test_a_shell_that_refuses_is_reported(told: Told, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    for source in windows_sources(Libraries(fault=True), Registry({}), lambda: 0.0):
+        source.start(told)
+        assert not source.report().ok
+        source.stop()
+    assert not told

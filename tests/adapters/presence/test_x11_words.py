@@ -1,0 +1,76 @@
+"""Which display, which secret; a real X server is in tests/desktop/presence."""
+
+import socket
+import struct
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.presence.idle_x11 import X11Idle
+from deskcoach.adapters.presence.x11 import _connect, _cookie, _parse
+from deskcoach.adapters.presence.x11_windows import X11Windows
+
+
+def entry(family: int, *words: bytes) -> bytes:
+    packed = b"".join(struct.pack(">H", len(word)) + word for word in words)
+    return struct.pack(">H", family) + packed
+
+
+COOKIE = b"MIT-MAGIC-COOKIE-1"
+HERE = socket.gethostname().encode()
+
+
+@pytest.mark.parametrize(
+    ("display", "expected"),
+    [
+        (":0", ("", 0)),
+        (":12.1", ("", 12)),
+        ("unix:3", ("", 3)),
+        ("unix/host:3", ("", 3)),
+        ("host:4", ("host", 4)),
+    ],
+)
+def test_displays(display: str, expected: tuple[str, int]) -> None:
+    assert _parse(display) == expected
+
+
+def test_no_display_is_a_problem_with_words(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    idle, windows = X11Idle({"DISPLAY": "none"}), X11Windows({"DISPLAY": ":4242"})
+    idle.start()
+    assert "DISPLAY is 'none'" in idle.report().detail
+    assert idle.seconds() is None
+    assert not idle.on_next_input(lambda: None)
+    idle.stop()
+    windows.start(lambda _: None)
+    assert "X4242" in windows.report().detail
+    assert windows.pids() == frozenset()
+    windows.stop()
+
+
+def test_a_display_elsewhere_is_reached_over_the_net() -> None:
+    with pytest.raises(OSError, match="refused"):
+        _connect("127.0.0.1", 4242)
+
+
+@pytest.mark.parametrize(
+    ("data", "secret"),
+    [
+        (entry(256, HERE, b"7", COOKIE, b"right"), b"right"),
+        (entry(256, b"elsewhere", b"7", COOKIE, b"wrong"), b""),
+        (entry(65535, b"", b"", COOKIE, b"any"), b"any"),
+        (entry(256, HERE, b"8", COOKIE, b"x") + entry(256, HERE, b"7", COOKIE, b"y"), b"y"),
+        (entry(256, HERE, b"7", b"OTHER", b"x"), b""),
+        (entry(256, HERE, b"7", COOKIE, b"right")[:6], b""),
+        (b"\x01\x00\x00", b""),
+        (b"", b""),
+    ],
+)
+def test_the_secret_of_a_display(data: bytes, secret: bytes, tmp_path: Path) -> None:
+    (tmp_path / ".Xauthority").write_bytes(data)
+    assert _cookie({"HOME": str(tmp_path)}, 7) == secret
+
+
+def test_no_secret(tmp_path: Path) -> None:
+    assert _cookie({"XAUTHORITY": str(tmp_path / "none")}, 7) == b""

@@ -1,0 +1,55 @@
+"""Idle time from a real wlroots compositor."""
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.presence.choose import choose_idle
+from tests.adapters.presence.stand_in import same
+from tests.desktop.presence.conftest import Process, Start, end, need
+
+pytestmark = pytest.mark.desktop
+
+NOBODY = 65534
+HEADLESS = {
+    "WLR_BACKENDS": "headless",
+    "WLR_LIBINPUT_NO_DEVICES": "1",
+    "WLR_RENDERER": "pixman",
+    "WAYLAND_DISPLAY": "",
+}
+
+
+def sway(start: Start, runtime: dict[str, str]) -> Process:
+    config = Path(runtime["HOME"]) / "config"
+    config.write_text("xwayland disable\n")
+    command = ["sway", "-c", str(config)]
+    if os.geteuid() == 0:  # which sway refuses to run as
+        os.chown(runtime["HOME"], NOBODY, NOBODY)
+        for folder in list(Path(runtime["HOME"]).parents)[:-2]:
+            folder.chmod(folder.stat().st_mode | 0o011)
+        words = (f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
+        command = ["setpriv", *words, *command]
+    return start(*command, **HEADLESS)
+
+
+def test_sway(runtime: dict[str, str], start: Start, qtbot: QtBot) -> None:
+    need("sway", "wtype")
+    environ = {**runtime, "WAYLAND_DISPLAY": "wayland-1"}
+    idle = choose_idle(environ, "linux", lambda: float(os.times().elapsed))
+    idle.start()
+    assert idle.seconds() is None
+    calls = list[str]()
+    for times in (1, 2):
+        compositor = sway(start, runtime)
+        qtbot.waitUntil(lambda: idle.report().ok, timeout=9000)
+        qtbot.waitUntil(lambda: (idle.seconds() or 0.0) >= 1.0)
+        assert idle.on_next_input(lambda: calls.append("back"))
+        start("wtype", "a", WAYLAND_DISPLAY="wayland-1")
+        qtbot.waitUntil(same(calls, ["back"] * times))
+        assert idle.seconds() == 0.0
+        end(compositor)
+        qtbot.waitUntil(lambda: idle.seconds() is None)
+        assert "Wayland" in idle.report().detail
+    idle.stop()
