@@ -8,11 +8,13 @@ imports them after this.
 
 import inspect
 import sys
+from datetime import UTC
 from types import ModuleType
 
 _UNUSED: dict[str, dict[str, object]] = {
     "asyncio": {"iscoroutinefunction": inspect.iscoroutinefunction},
     "importlib.metadata": {"entry_points": lambda **_: (), "version": lambda _: "3.11"},
+    "tzlocal": {"get_localzone": lambda: UTC},
     "apscheduler.executors.pool": {"ThreadPoolExecutor": object, "ProcessPoolExecutor": object},
 }
 

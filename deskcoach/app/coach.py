@@ -202,6 +202,10 @@ class Coach:
 
     # -- what the world does ----------------------------------------------------------------------
 
+    def take(self, event: Event) -> None:
+        """Something outside was noticed: a lock, sleep, a call, a film."""
+        self._do(event)
+
     def lock(self, *, locked: bool) -> None:
         """The screen was locked or unlocked."""
         self._do(Locked() if locked else Unlocked())

@@ -2,6 +2,8 @@
 
 import contextlib
 import gc
+import importlib
+import linecache
 import os
 import sys
 import time
@@ -45,9 +47,39 @@ def start(*, background: bool) -> int:
     from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
 
     app, early = application()
+    _load_in_steps()
     from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
 
     return Program(folders, app, early, background=background).run()
+
+
+STEPS = (
+    "msgspec",
+    "sqlite3",
+    "deskcoach.core.settings",
+    "deskcoach.adapters.scheduler",
+    "deskcoach.adapters.alarm",
+    "deskcoach.adapters.log",
+    "deskcoach.adapters.ipc_server",
+    "deskcoach.app.commands",
+    "deskcoach.adapters.settings_file",
+    "deskcoach.adapters.notifier",
+    "deskcoach.adapters.presence.idle_x11",
+    "deskcoach.ui.view",
+    "deskcoach.bootstrap.program",
+)
+"""What is loaded at the start, in an order in which each step brings a part of it."""
+
+
+def _load_in_steps() -> None:
+    """Load the program, and throw away after each step what PySide keeps of it.
+
+    PySide's import hook reads the source of every module that is imported after it, and never
+    looks at it again: 5 MiB, a tenth of the whole program, that no `free` would give back later.
+    """
+    for name in STEPS:
+        importlib.import_module(name)
+        linecache.clearcache()
 
 
 def doctor() -> Sequence[dict[str, Any]]:

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from deskcoach.adapters import screen
-from deskcoach.adapters.idle import choose_idle
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
+from deskcoach.adapters.presence import source as presence
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.sound import PlayedSounds
@@ -58,7 +58,8 @@ def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is l
     *,
     tray: bool,
     notifier: str,
-    idle: Named,
+    idle: presence.Check,
+    sources: Sequence[presence.Check],
     sounds: Named,
     log: Sequence[str],
     settings: Sequence[str],
@@ -70,7 +71,8 @@ def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is l
         Check("running", ok=True, needed=False, detail=f"process {os.getpid()}"),
         _tray(shown=tray),
         _split("notifications", notifier, "they have buttons"),
-        *_own_checks(folders, idle, sounds, log, settings, faults, exercises),
+        *(_seen(each) for each in (idle, *sources)),
+        *_own_checks(folders, sounds, log, settings, faults, exercises),
     ]
 
 
@@ -88,7 +90,6 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
         _split("screen", no_screen, os.environ.get("DISPLAY", "") or sys.platform),
         *_own_checks(
             folders,
-            choose_idle(os.environ),
             sounds,
             log.problems,
             [str(problem) for problem in problems],
@@ -100,9 +101,8 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
     return [check.plain() for check in checks]
 
 
-def _own_checks(  # noqa: PLR0913, PLR0917 - one argument for each thing that is looked at
+def _own_checks(
     folders: Folders,
-    idle: Named,
     sounds: Named,
     log: Sequence[str],
     settings: Sequence[str],
@@ -110,12 +110,15 @@ def _own_checks(  # noqa: PLR0913, PLR0917 - one argument for each thing that is
     exercises: int,
 ) -> list[Check]:
     return [
-        _split("idle time", idle.problem, f"from {idle.name}"),
         _split("sound", sounds.problem, f"played by {sounds.name}"),
         *_listed("log", log, str(folders.log_file), needed=True),
         *_listed("settings", settings, str(folders.settings_file)),
         *_listed("catalogue", faults, f"{exercises} exercises"),
     ]
+
+
+def _seen(found: presence.Check) -> Check:
+    return Check(found.name, found.ok, needed=False, detail=found.detail, remedy=found.remedy)
 
 
 def _tray(*, shown: bool) -> Check:

@@ -1,6 +1,7 @@
 """The running program: every adapter and window, made here and wired by plain calls."""
 
 import gc
+import linecache
 import os
 import shutil
 import sys
@@ -8,7 +9,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,12 +19,11 @@ from deskcoach.adapters.alarm import SchedulerAlarm
 from deskcoach.adapters.autostart import choose_autostart
 from deskcoach.adapters.bus import Bus, session_address
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.figures import load_figure_file
-from deskcoach.adapters.idle import choose_idle
 from deskcoach.adapters.ipc_server import Server
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.notifier import Notifier
+from deskcoach.adapters.presence.choose import choose_idle
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
@@ -33,13 +33,16 @@ from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.screens import TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
-from deskcoach.core.poses import Figure
 from deskcoach.core.workday import day_start
 from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
 from deskcoach.ui.view import Screens
+
+if TYPE_CHECKING:
+    from deskcoach.adapters.presence.together import Together
+    from deskcoach.core.poses import Figure
 
 LATER = 400
 """Milliseconds after the start at which the rest is done."""
@@ -66,7 +69,9 @@ class Program:
             find_resource("assets/sounds"), self._volume, folders.data / "sounds"
         )
         self._autostart = choose_autostart(itself("--background"), os.environ)
-        self._idle = choose_idle(os.environ)
+        self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed)
+        self._idle.start()
+        self._sources: Together | None = None
         self._screens = self._make_screens(early)
         self._offering = self._make_offering()
         self._notifier: Notifier | None = None
@@ -110,6 +115,9 @@ class Program:
         """Do what need not stand between the start and the tray icon."""
         self._app.setWindowIcon(program_icon())
         self._the_notifier()
+        self._the_sources()
+        # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
+        linecache.clearcache()
         gc.enable()
         gc.collect()
         gc.freeze()  # what has been loaded stays: it need not be looked through again
@@ -133,6 +141,17 @@ class Program:
             native_wayland=screen.native_wayland(os.environ),
         )
 
+    def _the_sources(self) -> "Together":
+        """What tells of calls, locks, sleep and the rest."""
+        if self._sources is None:
+            from deskcoach.adapters.presence.choose import choose_sources  # noqa: PLC0415
+            from deskcoach.adapters.presence.together import Together  # noqa: PLC0415
+
+            found = choose_sources(os.environ, sys.platform, self._clock.elapsed, self._idle)
+            self._sources = Together("presence", found)
+            self._sources.start(self._coach.take)
+        return self._sources
+
     def _the_notifier(self) -> Notifier:
         if self._notifier is None:
             bus = Bus(session_address(os.environ))
@@ -140,8 +159,13 @@ class Program:
             self._offering.use(self._notifier)
         return self._notifier
 
-    def _figures(self) -> Callable[[str], Figure | None]:
-        return cache(lambda name: load_figure_file(self._folders, name))
+    def _figures(self) -> Callable[[str], "Figure | None"]:
+        def load(name: str) -> "Figure | None":
+            from deskcoach.adapters.figures import load_figure_file  # noqa: PLC0415 - when seen
+
+            return load_figure_file(self._folders, name)
+
+        return cache(load)
 
     def _windows(self) -> commands.Program:
         return commands.Program(
@@ -190,7 +214,8 @@ class Program:
             self._folders,
             tray=self._screens.tray.available,
             notifier=self._the_notifier().problem,
-            idle=self._idle,
+            idle=self._idle.report(),
+            sources=self._the_sources().reports(),
             sounds=self._sounds,
             log=self._log.problems,
             settings=[str(problem) for problem in self._problems],
@@ -214,6 +239,9 @@ class Program:
     def end(self) -> None:
         """Keep the state and let go of everything."""
         self._watch.stop()
+        if self._sources is not None:
+            self._sources.stop()
+        self._idle.stop()
         self._coach.end()
         self._alarm.stop()
         self._offering.close_card()

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.alarm import SchedulerAlarm
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.idle import IdleTime
 from deskcoach.adapters.log import open_log
+from deskcoach.adapters.presence.idle import NoIdle
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, SettingsStore, View
@@ -35,7 +35,7 @@ REAL_AND_FAKE = ["real", "fake"]
 def test_the_types_agree(tmp_path: Path) -> None:
     """Checked by mypy; running it only shows that the constructors are as written here."""
     clock = FakeClock()
-    idles: list[Idle] = [FakeIdle(clock), IdleTime("nobody", lambda: None)]
+    idles: list[Idle] = [FakeIdle(clock), NoIdle("nobody")]
     chimes: list[Chime] = [FakeChime(), PlayedSounds(tmp_path, lambda: 0, tmp_path)]
     views: list[View] = [FakeView()]
     assert len(idles) + len(chimes) + len(views) == 5
