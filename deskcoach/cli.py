@@ -95,6 +95,15 @@ def _add_running(commands: Any) -> None:
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.set_defaults(run=_log)
 
+    command = commands.add_parser("why", help="why a break came, or did not")
+    command.add_argument("--limit", type=int, default=20, metavar="N", help="how many lines")
+    command.add_argument("--json", action="store_true", help="as a JSON list")
+    command.set_defaults(run=_why)
+
+    command = commands.add_parser("meeting", help="hold breaks during a meeting; it ends by itself")
+    command.add_argument("length", type=_meeting, metavar="30m|2h|over")
+    command.set_defaults(run=lambda words: _tell({"command": "meeting", **words.length}))
+
     command = commands.add_parser("autostart", help="start with the desktop, or not")
     command.add_argument("state", nargs="?", choices=["on", "off"])
     command.set_defaults(run=_autostart)
@@ -108,6 +117,15 @@ def _add_offline(commands: Any) -> None:
     command = commands.add_parser("doctor", help="what works, what does not, and what to do")
     command.add_argument("--json", action="store_true", help="as a JSON list")
     command.set_defaults(run=_doctor)
+
+    command = commands.add_parser("simulate", help="replay an activity trace through the rules")
+    command.add_argument(
+        "trace", type=Path, metavar="TRACE", help="JSON Lines; - is standard input"
+    )
+    command.add_argument("--settings", type=Path, metavar="FILE", help="a settings.toml to try")
+    command.add_argument("--answer", choices=["start", "later", "skip", "ignore"], default="ignore")
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    command.set_defaults(run=_simulate)
 
     command = commands.add_parser("exercises", help="check exercise files")
     jobs = command.add_subparsers(title="jobs", metavar="JOB", required=True)
@@ -140,6 +158,15 @@ def _pause(text: str) -> dict[str, Any]:
     if minutes and number.isdecimal() and 1 <= int(number) * minutes <= 36 * 60:
         return {"minutes": int(number) * minutes}
     raise argparse.ArgumentTypeError(f"{text!r} is not like 30m, 2h (at most 36h) or tomorrow")
+
+
+def _meeting(text: str) -> dict[str, Any]:
+    if text == "over":
+        return {}
+    length = _pause(text)
+    if "minutes" not in length:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 30m, 2h or over")
+    return length
 
 
 def _since(text: str) -> datetime:
@@ -243,6 +270,15 @@ def _log_line(record: dict[str, Any]) -> str:
     return (line + f"{round(record['seconds'])} s  " + ", ".join(record["exercises"])).rstrip()
 
 
+def _why(words: argparse.Namespace) -> int:
+    code, lines = _ask({"command": "why", "limit": words.limit})
+    if code == OK and words.json:
+        _print_json(lines)
+    else:
+        print(*(lines or []), sep="\n")
+    return code
+
+
 def _autostart(words: argparse.Namespace) -> int:
     wanted = None if words.state is None else words.state == "on"
     request = {"command": "autostart"} | ({} if wanted is None else {"on": wanted})
@@ -280,6 +316,22 @@ def _print_checks(checks: Sequence[dict[str, Any]]) -> None:
         print(f"{mark} {check['name']:14} {check['detail']}")
         if check["remedy"]:
             print(f"     {'':14} {check['remedy']}")
+
+
+def _simulate(words: argparse.Namespace) -> int:
+    from deskcoach.adapters.traces import TraceFileError, open_trace, settings_of  # noqa: PLC0415
+    from deskcoach.app.simulate import TraceError, read_trace, simulate  # noqa: PLC0415
+
+    try:
+        settings, problems = settings_of(words.settings)
+        for problem in problems:
+            _say_line(str(problem))
+        with open_trace(words.trace) as lines:
+            for told in simulate(read_trace(lines, str(words.trace)), settings, words.answer):
+                _print_json(told.plain()) if words.json else print(told.line())
+    except (TraceError, TraceFileError) as error:
+        return _say_line(str(error))
+    return FAULT if problems else OK
 
 
 def _check(words: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem
-from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings, check_value, read_settings
 
 MONDAY_MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -161,6 +161,7 @@ class FakeLog:
 
     def __init__(self) -> None:
         self.kept: list[BreakRecord] = []
+        self.journal: list[Decision] = []
         self.refusal = ""
         self._state: str | None = None
 
@@ -176,6 +177,14 @@ class FakeLog:
     def breaks(self, since: datetime) -> Sequence[BreakRecord]:
         self._check()
         return sorted((one for one in self.kept if one.at >= since), key=lambda one: one.at)
+
+    def add_decision(self, decision: Decision) -> None:
+        self._check()
+        self.journal.append(decision)
+
+    def decisions(self, limit: int = 100) -> Sequence[Decision]:
+        self._check()
+        return self.journal[-limit:]
 
     def save_state(self, state: Mapping[str, Any]) -> None:
         self._check()

@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -21,28 +20,9 @@ from deskcoach.adapters.log_file import (
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.events import Kind, What
-from deskcoach.core.records import BreakRecord
+from deskcoach.core.records import BreakRecord, Decision
 
 _TRY_AGAIN = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """One line of the journal: what the break rules said, and why.
-
-    Attributes:
-        at: When, with UTC offset.
-        what: The word for it.
-        kind: Which kind it concerns, or None.
-        why: The reason as a code.
-        seconds: A length that belongs to it.
-    """
-
-    at: datetime
-    what: What
-    kind: Kind | None
-    why: str
-    seconds: float = 0.0
 
 
 class SqliteLog:

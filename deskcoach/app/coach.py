@@ -44,18 +44,18 @@ from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.guide import Course, course_seconds, move_course, place, stretch_course
 from deskcoach.core.moment import Moment
 from deskcoach.core.picker import in_turn
-from deskcoach.core.records import BreakRecord
+from deskcoach.core.records import BreakRecord, Decision
 from deskcoach.core.rules import rules_from
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import next_wake
-from deskcoach.core.workday import at_work, next_border, seconds_to_tomorrow
+from deskcoach.core.workday import OUTSIDE_HOURS, at_work, next_border, seconds_to_tomorrow
 
 SLEPT = 90.0
 """Seconds between two looks after which this program, or the machine, must have stood still: the
 heartbeat comes every 30 s."""
 LOOK_GUIDED = 1.0
 """Seconds between two looks at the input while a break is guided, to notice typing."""
-OUTSIDE_HOURS = "outside-hours"
+MEETING = "meeting"
 LOOK_AWAY = 5.0
 """Seconds between two looks at the input while nobody is there, to notice a return."""
 SAVE_EVERY = 60.0
@@ -184,6 +184,11 @@ class Coach:
         """
         self._do(PauseEnded())
 
+    def meet(self, minutes: float | None) -> None:
+        """In a meeting for so many minutes; None: not any more."""
+        seconds = None if minutes is None else minutes * 60
+        self._do(HoldEnded(MEETING) if seconds is None else HoldBegan(MEETING, seconds))
+
     def pause_guide(self) -> None:
         """Pause the guided break. Raises `NotNow` if there is none."""
         self._do(GuidePaused())
@@ -278,6 +283,9 @@ class Coach:
         self._outside.view.show_status(status(self._state, self._rules, now))
 
     def _carry_out(self, happened: Happened, now: Moment) -> None:
+        at = now.later(happened.at - now.elapsed).wall
+        decision = Decision(at, happened.what, happened.kind, happened.why, happened.seconds)
+        self._keeping(lambda: self._outside.log.add_decision(decision))
         if happened.what in OUTCOMES:
             self._write_down(happened, now)
         view = self._outside.view

@@ -14,6 +14,7 @@ from msgspec import Meta, Struct
 
 from deskcoach.app.coach import Coach
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
+from deskcoach.app.reasons import explain
 from deskcoach.app.reports import plain_record, plain_status
 from deskcoach.core.events import Kind, NotNow
 from deskcoach.core.workday import day_start
@@ -91,6 +92,18 @@ class ShowLog(_Command, frozen=True, tag="log"):
     since: datetime | None = None
 
 
+class Why(_Command, frozen=True, tag="why"):
+    """Why a break came, or did not: the last decisions in plain words."""
+
+    limit: Annotated[int, Meta(ge=1, le=1000)] = 20
+
+
+class Meeting(_Command, frozen=True, tag="meeting"):
+    """In a meeting for so many minutes; without minutes, not any more."""
+
+    minutes: PauseMinutes | None = None
+
+
 class Set(_Command, frozen=True, tag="set"):
     """Change one setting."""
 
@@ -132,6 +145,8 @@ Command = (
     | GuideNext
     | GuideStop
     | ShowLog
+    | Why
+    | Meeting
     | Set
     | Open
     | Doctor
@@ -221,6 +236,10 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0912 - on
             coach.stop_guide()
         case ShowLog(since):
             return [plain_record(record) for record in desk.log.breaks(_since(desk, since))]
+        case Why(limit):
+            return explain(desk.log.decisions(limit), coach.status())
+        case Meeting(minutes):
+            coach.meet(minutes)
         case Set(section, key, value):
             desk.settings.change(section, key, value)
             desk.use()

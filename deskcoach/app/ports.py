@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem
-from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
 
 Answer = Callable[..., None]
@@ -71,6 +71,18 @@ class Log(Protocol):
 
     def breaks(self, since: datetime) -> Sequence[BreakRecord]:
         """All outcomes since then, oldest first."""
+        ...
+
+    def add_decision(self, decision: Decision) -> None:
+        """Keep one line of the journal; the oldest beyond some thousands go.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        ...
+
+    def decisions(self, limit: int = 100) -> Sequence[Decision]:
+        """The newest lines of the journal, oldest first."""
         ...
 
     def save_state(self, state: Mapping[str, Any]) -> None:

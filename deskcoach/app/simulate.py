@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from deskcoach.app.reasons import why
 from deskcoach.core.break_state import State, fresh
 from deskcoach.core.breaks import step
 from deskcoach.core.events import (
@@ -35,8 +36,11 @@ from deskcoach.core.events import (
 from deskcoach.core.guide import Course, Phase
 from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem, shown
-from deskcoach.core.rules import MINUTE, Rules
+from deskcoach.core.records import Decision
+from deskcoach.core.rules import MINUTE, rules_from
+from deskcoach.core.settings import Settings
 from deskcoach.core.timers import next_wake
+from deskcoach.core.workday import OUTSIDE_HOURS, at_work, next_border
 
 AnswerWord = Literal["start", "later", "skip", "ignore"]
 Reason = Literal["microphone", "camera", "screen-share", "do-not-disturb", "fullscreen", "meeting"]
@@ -139,12 +143,19 @@ class Told:
     at: datetime
     happened: Happened
 
+    def line(self) -> str:
+        """The line as a person reads it."""
+        plain = self.plain()
+        kind = plain["kind"] or ""
+        return f"{self.at:%Y-%m-%d %H:%M:%S}  {plain['what']:11} {kind:8} {plain['why']}".rstrip()
+
     def plain(self) -> dict[str, str | None]:
         """The line as `--json` prints it."""
         happened = self.happened
         kind = str(happened.kind) if happened.kind else None
         at = self.at.isoformat(timespec="seconds")
-        return {"at": at, "what": str(happened.what), "kind": kind, "why": happened.why}
+        decision = Decision(self.at, happened.what, happened.kind, happened.why, happened.seconds)
+        return {"at": at, "what": str(happened.what), "kind": kind, "why": why(decision)}
 
 
 def read_trace(lines: Iterable[str], file: str) -> Iterator[TraceLine]:
@@ -183,19 +194,19 @@ def _bad(file: str, number: int, value: str, remedy: str) -> TraceError:
 
 
 def simulate(
-    lines: Iterable[TraceLine], rules: Rules, answer: AnswerWord = "ignore"
+    lines: Iterable[TraceLine], settings: Settings, answer: AnswerWord = "ignore"
 ) -> Iterator[Told]:
     """What would have happened, line by line.
 
     Args:
         lines: The trace, in order of time.
-        rules: The rules to go by.
+        settings: What to go by, working hours included.
         answer: How every offer is answered, besides the answers in the trace.
     """
     world: _World | None = None
     for line in lines:
         if world is None:
-            world = _World(line.at, rules, answer)
+            world = _World(line.at, settings, answer)
         world.go_on_to(line.at)
         yield from world.tell()
         if isinstance(line, _End):
@@ -207,8 +218,9 @@ def simulate(
 class _World:
     """The simulated person, clocks and rules."""
 
-    def __init__(self, start: datetime, rules: Rules, answer: AnswerWord) -> None:
-        self.rules = rules
+    def __init__(self, start: datetime, settings: Settings, answer: AnswerWord) -> None:
+        self.rules = rules_from(settings)
+        self.hours = settings.hours
         self.answer = answer
         self.now = Moment(0.0, start)
         self.state: State = fresh(self.now)
@@ -230,10 +242,15 @@ class _World:
         self.now = Moment(end, self.now.wall.astimezone(zone))
 
     def next_look(self) -> float | None:
-        """When the rules want to be called, or the person's next key is pressed."""
+        """When the rules want to be called, a key is pressed, or working hours turn."""
         if self.state.resting and self.busy():
             return self.state.at
-        return next_wake(self.state, self.rules)
+        wake = next_wake(self.state, self.rules)
+        border = next_border(self.now.wall, self.hours.week) if self.hours.enabled else None
+        if border is None:
+            return wake
+        turn = self.now.elapsed + (border - self.now.wall).total_seconds()
+        return turn if wake is None else min(wake, turn)
 
     def busy(self) -> bool:
         """Whether input would be seen now."""
@@ -243,6 +260,13 @@ class _World:
 
     def look(self, at: float) -> None:
         self.do(Looked(self.last_input(at) if self.busy() else None), at)
+        self.follow_hours()
+
+    def follow_hours(self) -> None:
+        """Outside working hours nothing is offered."""
+        outside = self.hours.enabled and not at_work(self.now.wall, self.hours.week)
+        if outside != (OUTSIDE_HOURS in self.state.holds):
+            self.do(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS))
 
     def last_input(self, at: float) -> float:
         """The last key before `at`: this moment while typing, else just a gap ago."""

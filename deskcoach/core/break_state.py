@@ -28,16 +28,18 @@ class KindClock(msgspec.Struct, frozen=True):
         desk: Time at the desk since this clock started anew.
         ask_at: Not offered before this time (put off, or nobody answered), or None.
         held: It fell due while something held it, and this was said.
+        put_offs: How often it was put off, or not answered, since it fell due.
     """
 
     desk: float = 0.0
     ask_at: float | None = None
     held: bool = False
+    put_offs: int = 0
 
     def after(self, seconds: float) -> "KindClock":
         """This clock after so much more time at the desk."""
         # Spelled out: `replace` takes five times as long, and a year has millions of these.
-        return KindClock(self.desk + seconds, self.ask_at, self.held)
+        return KindClock(self.desk + seconds, self.ask_at, self.held, self.put_offs)
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -107,7 +109,9 @@ class State(msgspec.Struct):
         resting: A break is over and nothing has been typed since.
         watching: Something is watched or listened to.
         clocks: The clock of each kind.
-        holds: What keeps a break from being offered.
+        holds: What keeps a break from being offered, and since when.
+        hold_ends: When a hold that has an end ends by itself.
+        released: What held a break last, and until when; until that break is offered.
         pause_ends: When the pause ends, or None.
         waiting_since: Since when an offer waits for a gap in typing, or None.
         offer: The open offer, or None.
@@ -128,7 +132,9 @@ class State(msgspec.Struct):
     clocks: dict[Kind, KindClock] = msgspec.field(
         default_factory=lambda: {kind: KindClock() for kind in Kind}
     )
-    holds: frozenset[str] = frozenset()
+    holds: dict[str, float] = msgspec.field(default_factory=dict)
+    hold_ends: dict[str, float] = msgspec.field(default_factory=dict)
+    released: tuple[str, float] | None = None
     pause_ends: float | None = None
     waiting_since: float | None = None
     offer: Offer | None = None
@@ -140,6 +146,8 @@ class State(msgspec.Struct):
         """Another one, equal and independent."""
         other = copy.copy(self)
         other.clocks = dict(self.clocks)
+        other.holds = dict(self.holds)
+        other.hold_ends = dict(self.hold_ends)
         return other
 
     @property

@@ -106,11 +106,10 @@ def _change(turn: Turn, event: Event) -> None:
             turn.state.last_input = turn.state.at  # only what is typed from here on is a return
         case Watching(on):
             turn.state.watching = on
-        case HoldBegan(reason):
-            turn.make_way(reason)
-            turn.state.holds |= {reason}
+        case HoldBegan(reason, seconds):
+            turn.hold(reason, seconds)
         case HoldEnded(reason):
-            turn.state.holds -= {reason}
+            turn.let_go(reason)
         case PauseBegan(seconds):
             _begin_pause(turn, seconds)
         case PauseEnded():
@@ -139,6 +138,7 @@ def _stop_pause(turn: Turn) -> None:
         raise NotNow("Nothing is paused.")
     _person_acted(turn)
     turn.state.pause_ends = None
+    turn.released(PAUSE)
     turn.say(What.RESUMED, None, "asked")
 
 
@@ -157,8 +157,9 @@ def _answer(turn: Turn, event: Event) -> None:
             turn.start(offer.kind, course, offer)
         case OfferPutOff(minutes):
             offer = turn.open_offer()
+            turn.may_put_off(offer)
             _person_acted(turn)
-            turn.put_off(offer, minutes * MINUTE, "later")
+            turn.put_off(offer, turn.sooner(offer.kind, minutes * MINUTE), "later")
         case OfferSkipped():
             _skip(turn, turn.open_offer())
         case _:

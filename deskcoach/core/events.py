@@ -104,9 +104,10 @@ class WokeUp(Struct, frozen=True):
 
 
 class HoldBegan(Struct, frozen=True):
-    """Something began during which no break is offered."""
+    """Something began during which no break is offered; with `seconds`, it ends by itself."""
 
     reason: str
+    seconds: float | None = None
 
 
 class HoldEnded(Struct, frozen=True):

@@ -32,6 +32,25 @@ class BreakRecord:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the journal: what the break rules said, and why.
+
+    Attributes:
+        at: When, with UTC offset.
+        what: The word for it.
+        kind: Which kind it concerns, or None.
+        why: The reason as a code.
+        seconds: A length that belongs to it.
+    """
+
+    at: datetime
+    what: What
+    kind: Kind | None
+    why: str
+    seconds: float = 0.0
+
+
 SessionOutcome = Literal["open", "done", "part-done", "abandoned"]
 """`open` while it runs, or until it is resumed or closed after a crash."""
 

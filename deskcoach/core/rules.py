@@ -24,6 +24,8 @@ class Rules(Struct, frozen=True):
         away_after: Time without input after which somebody counts as away.
         nudge_shown: How long a posture cue stays.
         nudge_clear: No posture cue this close to a break.
+        sooner: The kinds that ask again sooner each time they are put off.
+        later_limit: How often one break can be put off; 0: as often as one likes.
     """
 
     after: Mapping[Kind, float]
@@ -36,6 +38,8 @@ class Rules(Struct, frozen=True):
     away_after: float
     nudge_shown: float
     nudge_clear: float
+    sooner: frozenset[Kind] = frozenset()
+    later_limit: int = 0
 
 
 def rules_from(settings: Settings) -> Rules:
@@ -58,4 +62,6 @@ def rules_from(settings: Settings) -> Rules:
         away_after=float(settings.presence.away_after),
         nudge_shown=float(settings.posture.shown),
         nudge_clear=settings.posture.clear * MINUTE,
+        sooner=frozenset(kind for kind, s in sections.items() if s.firmness != "gentle"),
+        later_limit=settings.asking.later_limit,
     )

@@ -22,6 +22,13 @@ def _words(words: str) -> Meta:
     return Meta(description=words)
 
 
+Firmness = Literal["gentle", "steady", "firm"]
+_FIRMNESS = _words(
+    "How firmly it asks: the card; the card, sooner each time it is put off; or a window on every "
+    "screen, with a way out that takes three seconds"
+)
+
+
 class Stretch(Struct, frozen=True, forbid_unknown_fields=True):
     """The short break: one of the three documented stretches."""
 
@@ -32,6 +39,7 @@ class Stretch(Struct, frozen=True, forbid_unknown_fields=True):
     length: Annotated[int, _number("s", 20, 600, "How long the stretch takes")] = 60
     hold: Annotated[int, _number("s", 5, 60, "How long each stretch is held")] = 15
     rounds: Annotated[int, _number("", 1, 5, "How often each stretch is held")] = 2
+    firmness: Annotated[Firmness, _FIRMNESS] = "gentle"
 
 
 class Move(Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,6 +49,7 @@ class Move(Struct, frozen=True, forbid_unknown_fields=True):
     # 5 to 10 minutes after 50 to 60: HSE, display screen equipment.
     after: Annotated[int, _number("min", 10, 360, "Time at the desk before a longer break")] = 60
     length: Annotated[int, _number("s", 60, 1800, "How long the longer break takes")] = 300
+    firmness: Annotated[Firmness, _FIRMNESS] = "gentle"
 
 
 class Posture(Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,6 +76,13 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
     tuck_after: Annotated[int, _number("s", 10, 600, "How long the card stays")] = 60
     again_after: Annotated[int, _number("min", 1, 60, "Ask again when nobody answered")] = 5
     heads_up: Annotated[int, _number("s", 0, 300, "The tray icon tells this long before")] = 30
+    notice: Annotated[bool, _words("Tell it with a notification, too")] = False
+    later_limit: Annotated[
+        int, _number("", 0, 20, "How often one break can be put off; 0 means as often as you like")
+    ] = 0
+    skip_limit: Annotated[
+        int, _number("", 0, 50, "How many breaks a day can be skipped; 0 means any number")
+    ] = 0
     typing_gap: Annotated[int, _number("s", 0, 30, "Wait for this long a pause in typing")] = 2
     typing_cap: Annotated[int, _number("s", 0, 600, "But never longer than this")] = 60
     by: Annotated[
@@ -122,6 +138,7 @@ class Sound(Struct, frozen=True, forbid_unknown_fields=True):
     """What is heard."""
 
     enabled: Annotated[bool, _words("Play a soft chime when a hold ends")] = True
+    pause_media: Annotated[bool, _words("Pause music and films during a guided break")] = False
     volume: Annotated[int, _number("%", 0, 100, "Volume")] = 60
 
 

@@ -30,7 +30,7 @@ def next_due(state: State, rules: Rules) -> tuple[Kind, float] | None:
 
 def watched(state: State) -> bool:
     """Whether missing input is not absence, because something is watched or a call is on."""
-    return state.watching or bool(state.holds & CALLS)
+    return state.watching or bool(CALLS & state.holds.keys())
 
 
 def in_a_gap(state: State, rules: Rules) -> bool:
@@ -52,6 +52,7 @@ def nudge_open(state: State, rules: Rules) -> bool:
 
 def _times(state: State, rules: Rules) -> list[float]:
     times = [] if state.pause_ends is None else [state.pause_ends]
+    times += state.hold_ends.values()
     if state.offer and not state.offer.tucked:
         times.append(state.offer.since + rules.tuck_after)
     if state.guided:

@@ -6,10 +6,10 @@ offers are made, held and tucked away, and a guided break comes to its end.
 
 from msgspec.structs import replace
 
-from deskcoach.core.break_state import EPSILON, Guided, KindClock, Offer, State, first_due
+from deskcoach.core.break_state import EPSILON, PAUSE, Guided, KindClock, Offer, State, first_due
 from deskcoach.core.events import BREAKS, Happened, Kind, NotNow, What
 from deskcoach.core.guide import Course, course_seconds
-from deskcoach.core.rules import Rules
+from deskcoach.core.rules import MINUTE, Rules
 from deskcoach.core.timers import in_a_gap, next_wake, nudge_open, watched
 
 GRACE = 3.0
@@ -72,6 +72,7 @@ class Turn:
     def settle(self) -> None:
         """Do everything that is to be done at this time, in a fixed order."""
         self.end_pause()
+        self.end_holds()
         self.end_guide()
         self.notice_absence()
         self.credit_absence()
@@ -154,6 +155,7 @@ class Turn:
         state = self.state
         if state.pause_ends is not None and state.at >= state.pause_ends - EPSILON:
             state.pause_ends = None
+            self.released(PAUSE)
             self.say(What.RESUMED, None, "pause-over")
 
     def wanted(self) -> Kind | None:
@@ -180,7 +182,9 @@ class Turn:
         if kind is None or not state.held_by or state.clocks[kind].held:
             return
         state.clocks[kind] = replace(state.clocks[kind], held=True)
-        self.say(What.HELD, kind, f"hold:{state.held_by[0]}")
+        reason = state.held_by[0]
+        since = state.holds.get(reason, state.at)
+        self.say(What.HELD, kind, f"hold:{reason}", state.at - since)
 
     def tell_released(self) -> None:
         """Say that a held break is free to be offered."""
@@ -191,6 +195,34 @@ class Turn:
             if state.clocks[kind].held:
                 state.clocks[kind] = replace(state.clocks[kind], held=False)
                 self.say(What.RELEASED, kind, "hold-over")
+
+    def end_holds(self) -> None:
+        """A hold that was set by hand ends by itself."""
+        over = [
+            reason for reason, end in self.state.hold_ends.items() if self.state.at >= end - EPSILON
+        ]
+        for reason in over:
+            self.let_go(reason)
+
+    def hold(self, reason: str, seconds: float | None) -> None:
+        """Nothing is offered from now on, for this reason."""
+        state = self.state
+        self.make_way(reason)
+        state.holds.setdefault(reason, state.at)
+        if seconds is not None:
+            state.hold_ends[reason] = state.at + seconds
+
+    def let_go(self, reason: str) -> None:
+        """This reason is over."""
+        state = self.state
+        state.hold_ends.pop(reason, None)
+        if state.holds.pop(reason, None) is not None and not state.holds:
+            self.released(reason)
+
+    def released(self, reason: str) -> None:
+        """Remember what held a break, so that its offer can say so."""
+        if any(clock.held for clock in self.state.clocks.values()):
+            self.state.released = (reason, self.state.at)
 
     def make_way(self, reason: str) -> None:
         """A card that is up gives way to a hold that begins; the break is owed."""
@@ -208,7 +240,10 @@ class Turn:
             return
         state.offer = replace(offer, tucked=True)
         clock = state.clocks[offer.kind]
-        state.clocks[offer.kind] = replace(clock, ask_at=state.at + self.rules.again_after)
+        again = self.sooner(offer.kind, self.rules.again_after)
+        state.clocks[offer.kind] = replace(
+            clock, ask_at=state.at + again, put_offs=clock.put_offs + 1
+        )
         self.said.append(
             Happened(state.at, What.TUCKED, offer.kind, "unanswered", offer.number, offer.since)
         )
@@ -226,13 +261,16 @@ class Turn:
             return
         if state.offer:
             self.close(What.UNANSWERED, state.offer.kind, "asked-again")
-        state.waiting_since = None
+        why, waited = "desk", 0.0
+        if state.released is not None:
+            why, waited = f"after:{state.released[0]}", state.at - state.released[1]
+        state.waiting_since = state.released = None
         state.offers += 1
         state.offer = Offer(state.offers, kind, state.at)
         clock = state.clocks[kind]
         state.clocks[kind] = replace(clock, ask_at=None)
         happened = Happened(
-            state.at, What.OFFER, kind, "desk", state.offers, state.at, desk=clock.desk
+            state.at, What.OFFER, kind, why, state.offers, state.at, waited, clock.desk
         )
         self.said.append(happened)
 
@@ -268,6 +306,18 @@ class Turn:
         after = self.rules.after.get(kind)
         desk = self.state.clocks[kind].desk
         return after is not None and desk > after - self.rules.typing_cap - EPSILON
+
+    def sooner(self, kind: Kind, seconds: float) -> float:
+        """How long to wait before asking again: less each time, for a kind that is steady."""
+        if kind not in self.rules.sooner:
+            return seconds
+        return max(MINUTE, seconds / (1 + self.state.clocks[kind].put_offs))
+
+    def may_put_off(self, offer: Offer) -> None:
+        """Refuse to put off what has been put off as often as the person wished to allow."""
+        times, limit = self.state.clocks[offer.kind].put_offs, self.rules.later_limit
+        if limit and times >= limit:
+            raise NotNow(f"You have put this break off {times} times, as often as you chose.")
 
     def put_off(self, offer: Offer, seconds: float, why: str, ask_in: float | None = None) -> None:
         """Close the offer; ask again in so many seconds, if the break is still owed then.

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
+OUTSIDE_HOURS = "outside-hours"
+"""The hold that time off is."""
 Week = Sequence[Sequence[str]]
 """Ranges such as `22:00-06:00` for each weekday, Monday first; see `settings.Hours`."""
 

@@ -12,9 +12,9 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from deskcoach.adapters.log import Decision, open_log
+from deskcoach.adapters.log import open_log
 from deskcoach.core.events import Kind, What
-from deskcoach.core.records import BreakRecord
+from deskcoach.core.records import BreakRecord, Decision
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 
 from deskcoach.adapters import log as log_module
 from deskcoach.adapters import log_file
-from deskcoach.adapters.log import Decision, SqliteLog, open_log
+from deskcoach.adapters.log import SqliteLog, open_log
 from deskcoach.adapters.migrations import MIGRATIONS, migrate, version_of
 from deskcoach.app.ports import LogError
 from deskcoach.core.events import OUTCOMES, Kind, What
-from deskcoach.core.records import BreakRecord
+from deskcoach.core.records import BreakRecord, Decision
 
 BERLIN = timezone(timedelta(hours=1))
 NOON = datetime(2026, 11, 22, 12, tzinfo=BERLIN)

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcoach.app.simulate import AnswerWord, TraceError, read_trace, simulate
-from deskcoach.core.rules import rules_from
 from deskcoach.core.settings import Settings
 
 TRACES = Path(__file__).parent / "traces"
@@ -29,11 +28,10 @@ ANSWERS: dict[str, AnswerWord] = {
     "three-laters": "ignore",
     "a-day-of-skips": "skip",
 }
-RULES = rules_from(Settings())
 
 
 def told(lines: list[str], answer: AnswerWord = "ignore") -> list[str]:
-    found = simulate(read_trace(lines, "trace.jsonl"), RULES, answer)
+    found = simulate(read_trace(lines, "trace.jsonl"), Settings(), answer)
     return [json.dumps(each.plain()) for each in found]
 
 

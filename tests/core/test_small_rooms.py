@@ -142,7 +142,7 @@ def test_good_settings_are_read() -> None:
             {"move": {"speed": 1}},
             (
                 "settings.toml: move.speed: unknown setting: remove it, or use one of enabled, "
-                "after, length"
+                "after, length, firmness"
             ),
         ),
     ],
