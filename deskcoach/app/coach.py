@@ -4,11 +4,12 @@ It reads the clock, hands events to the rules, writes down what they say, and sh
 wakes it (the alarm, the heartbeat, a button, the command line), the path is the same.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, View
+from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, Media, View
 from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
 from deskcoach.app.status import status
 from deskcoach.core.break_state import Guided, Offer, freeze, fresh, thaw
@@ -48,7 +49,13 @@ from deskcoach.core.records import BreakRecord, Decision
 from deskcoach.core.rules import rules_from
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import next_wake
-from deskcoach.core.workday import OUTSIDE_HOURS, at_work, next_border, seconds_to_tomorrow
+from deskcoach.core.workday import (
+    OUTSIDE_HOURS,
+    at_work,
+    day_start,
+    next_border,
+    seconds_to_tomorrow,
+)
 
 SLEPT = 90.0
 """Seconds between two looks after which this program, or the machine, must have stood still: the
@@ -72,6 +79,7 @@ class Outside:
     log: Log
     chime: Chime
     view: View
+    media: Media | None = None
 
 
 class Coach:
@@ -86,6 +94,7 @@ class Coach:
         self._next: tuple[str, ...] = ()
         self._log_down = ""
         self._waiting_for_input = False
+        self._paused_players: Sequence[str] = ()
         self._saved_at = float("-inf")
         self._state = fresh(outside.clock.now())
 
@@ -155,6 +164,9 @@ class Coach:
             NotNow: That offer is not open any more.
         """
         self._open_offer(offer)
+        if not self._may_skip():
+            limit = self._settings.asking.skip_limit
+            raise NotNow(f"You have skipped {limit} breaks today, as many as you chose.")
         self._do(OfferSkipped())
 
     def take_break(self, kind: Kind | None = None) -> None:
@@ -261,6 +273,8 @@ class Coach:
             self._carry_out(happened, now)
         if said:
             self._saved_at = float("-inf")
+        if any(each.what is What.TUCKED and self._firm(each.kind) for each in said):
+            self._start_firmly(now)
         after = self._state.guided
         if after is not None and after is not before:
             self._outside.view.show_guide(self._guide_screen(after))
@@ -273,6 +287,30 @@ class Coach:
         outside = hours.enabled and not at_work(now.wall, hours.week)
         if outside != (OUTSIDE_HOURS in self._state.holds):
             self._happen(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS), now)
+
+    def _firm(self, kind: Kind | None) -> bool:
+        """Whether this kind begins by itself when nobody answers."""
+        section = self._settings.move if kind is Kind.MOVE else self._settings.stretch
+        return section.firmness == "firm"
+
+    def _start_firmly(self, now: Moment) -> None:
+        offer = self._state.offer
+        if offer is not None and self._state.present:
+            self._happen(OfferAccepted(self._course(offer.kind)), now)
+
+    def _may_skip(self) -> bool:
+        """Whether fewer breaks were skipped today than the person chose as the limit."""
+        limit = self._settings.asking.skip_limit
+        if not limit:
+            return True
+        begun = day_start(self._outside.clock.now().wall, self._settings.presence.day_starts)
+        return sum(each.outcome is What.SKIPPED for each in self._breaks(begun)) < limit
+
+    def _breaks(self, since: datetime) -> Sequence[BreakRecord]:
+        try:
+            return self._outside.log.breaks(since)
+        except LogError:
+            return ()
 
     def _settle(self, now: Moment) -> None:
         """Keep the state, arm the alarm, show where things stand."""
@@ -298,11 +336,23 @@ class Coach:
                 view.show_nudge(self._rules.nudge_shown)
             case What.STARTED:
                 view.close_card()
+                self._quiet_players()
             case What.DONE | What.PART_DONE:
                 view.close_guide()
+                self._let_players_go_on()
                 self._next = ()
             case what if what in OUTCOMES and happened.offer is not None:
                 view.close_card()
+
+    def _quiet_players(self) -> None:
+        media = self._outside.media
+        if media is not None and self._settings.sound.pause_media:
+            self._paused_players = media.pause()
+
+    def _let_players_go_on(self) -> None:
+        names, self._paused_players = self._paused_players, ()
+        if names and self._outside.media is not None:
+            self._outside.media.resume(names)
 
     def _write_down(self, happened: Happened, now: Moment) -> None:
         kind = happened.kind or Kind.STRETCH
@@ -415,9 +465,14 @@ class Coach:
             exercise=exercise,
             desk_seconds=happened.desk,
             length=course_seconds(self._course(kind)),
-            later=self._settings.asking.later,
+            later=self._settings.asking.later if self._may_put_off(kind) else (),
             source=self._catalogue.source_of(exercise),
+            can_skip=self._may_skip(),
         )
+
+    def _may_put_off(self, kind: Kind) -> bool:
+        limit = self._rules.later_limit
+        return not limit or self._state.clocks[kind].put_offs < limit
 
     def _guide_screen(self, guided: Guided) -> GuideScreen:
         ids = list(dict.fromkeys(phase.exercise for phase in guided.course if phase.exercise))
@@ -431,6 +486,7 @@ class Coach:
             running=guided.running(self._state.at),
             paused=guided.paused,
             source=self._catalogue.source_of(exercises[0]),
+            firm=self._firm(guided.kind),
         )
 
 

@@ -50,6 +50,18 @@ class Idle(Protocol):
         ...
 
 
+class Media(Protocol):
+    """Pauses what plays music and films, where that can be done."""
+
+    def pause(self) -> Sequence[str]:
+        """Pause everything that plays; returns their names."""
+        ...
+
+    def resume(self, names: Sequence[str]) -> None:
+        """Let those go on."""
+        ...
+
+
 class Chime(Protocol):
     """Plays a short sound."""
 

@@ -48,8 +48,9 @@ class CardScreen:
         exercise: The (first) stretch of it.
         desk_seconds: Time at the desk without a break of this kind.
         length: How long the break takes, in seconds.
-        later: The choices behind Later, in minutes.
+        later: The choices behind Later, in minutes; none when it was put off often enough.
         source: Where the stretch comes from.
+        can_skip: Whether it can be skipped still, by the limit that the person chose.
     """
 
     offer: int
@@ -59,6 +60,7 @@ class CardScreen:
     length: float
     later: tuple[int, ...]
     source: Source
+    can_skip: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class GuideScreen:
         running: False while paused or while the person goes on typing.
         paused: The person pressed Pause.
         source: Where the stretches come from.
+        firm: It stands on every screen, and leaving it takes three seconds.
     """
 
     kind: Kind
@@ -87,6 +90,7 @@ class GuideScreen:
     running: bool
     paused: bool
     source: Source
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 from deskcoach.adapters.notifier import Notification, Notifier
-from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.app.screens import CardScreen, GuideScreen, Mode, StatusScreen
 from deskcoach.ui import words
 from deskcoach.ui.view import Screens
+from deskcoach.ui.words import translate
 
 
 class Offering:
@@ -20,12 +21,15 @@ class Offering:
         screens: Screens,
         send: Callable[..., None],
         by: Callable[[], str],
+        notice: Callable[[], bool],
         *,
         native_wayland: bool,
     ) -> None:
         self._screens, self._send, self._by = screens, send, by
         self._native_wayland = native_wayland
         self._notifier: Notifier | None = None
+        self._notice = notice
+        self._coming = False
         self._offer: int | None = None
         self._later = 5
 
@@ -34,8 +38,13 @@ class Offering:
         self._notifier = notifier
 
     def show_status(self, status: StatusScreen) -> None:
-        """Bring the tray and any open window up to date."""
+        """Bring the tray and any open window up to date; tell what is coming, if that is wished."""
         self._screens.show_status(status)
+        coming = status.heads_up and status.mode is Mode.WORKING
+        if coming and not self._coming and self._notice() and self._notifier is not None:
+            title = translate("Card", "A break is coming up")
+            self._notifier.show(Notification(title, "", seconds=10.0))
+        self._coming = coming
 
     def show_card(self, card: CardScreen) -> None:
         """Offer a break."""

@@ -24,6 +24,7 @@ from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.notifier import Notifier
 from deskcoach.adapters.presence.choose import choose_idle
+from deskcoach.adapters.presence.pausing import PausedPlayers
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
@@ -77,7 +78,15 @@ class Program:
         self._notifier: Notifier | None = None
         self._alarm = SchedulerAlarm(self._wake, self._clock.elapsed)
         self._coach = Coach(
-            Outside(self._clock, self._alarm, self._idle, self._log, self._sounds, self._offering),
+            Outside(
+                self._clock,
+                self._alarm,
+                self._idle,
+                self._log,
+                self._sounds,
+                self._offering,
+                PausedPlayers(lambda: self._the_sources().sources),
+            ),
             self._settings,
             self._catalogue,
         )
@@ -138,6 +147,7 @@ class Program:
             self._screens,
             self._send,
             lambda: self._settings.asking.by,
+            lambda: self._settings.asking.notice,
             native_wayland=screen.native_wayland(os.environ),
         )
 

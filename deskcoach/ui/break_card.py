@@ -126,6 +126,7 @@ class BreakCard(Panel):
         buttons.addWidget(later)
         buttons.addStretch(1)
         buttons.addWidget(skip)
+        self._put_off_button, self._skip_button = later, skip
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._length)
@@ -168,6 +169,8 @@ class BreakCard(Panel):
         self._length.setText(words.card_length(card.kind, card.exercise, card.length))
         self._stage.show_held(self._figures(card.exercise.figure))
         self._fill_later(card.later)
+        self._put_off_button.setVisible(bool(card.later))
+        self._skip_button.setVisible(card.can_skip)
         self._rows.setCurrentIndex(0)
         self.resize(self._wanted_size())
 

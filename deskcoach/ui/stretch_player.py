@@ -134,6 +134,7 @@ class StretchPlayer(Panel):
     def show_guide(self, guide: GuideScreen, *, sound: bool = True) -> None:
         """Open the player, or bring it up to date. It takes the focus when it opens."""
         self._guide, self._sound, self._told = guide, sound, None
+        self._stop.setVisible(not guide.firm)
         self._source.setText(words.source_line(guide.source))
         self._pause.set_words(
             translate("Player", "Resume") if guide.paused else translate("Player", "Pause"),
@@ -247,6 +248,9 @@ class StretchPlayer(Panel):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A person who closes the window stops the break; the program's own end does not ask."""
+        if event.spontaneous() and self._guide is not None and self._guide.firm:
+            event.ignore()
+            return
         if event.spontaneous():
             self._send("guide-stop")
         super().closeEvent(event)
@@ -258,7 +262,7 @@ class StretchPlayer(Panel):
                 self._toggle_pause()
             case Qt.Key.Key_N:
                 self._send("guide-next")
-            case Qt.Key.Key_Escape:
+            case Qt.Key.Key_Escape if not (self._guide and self._guide.firm):
                 self._send("guide-stop")
             case _:
                 super().keyPressEvent(event)

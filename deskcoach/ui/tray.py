@@ -105,6 +105,7 @@ class Tray(QObject):
         menu.addSeparator()
         self._pause = menu.addMenu(translate("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)
+        fill_meeting_menu(menu.addMenu(translate("Tray", "In a meeting")), self._send)
         self._resume = self._command(menu, translate("Tray", "Resume"), "resume")
         self._resume.setVisible(False)
         menu.addSeparator()
@@ -131,6 +132,13 @@ def add_command(menu: QMenu, text: str, send: Send, command: str, **more: object
     action = menu.addAction(text)
     action.triggered.connect(lambda: send(command, **more))
     return action
+
+
+def fill_meeting_menu(menu: QMenu, send: Send) -> None:
+    """Add the lengths of a meeting: it always has an end."""
+    for minutes in PAUSES[1:]:
+        add_command(menu, words.long_pause(minutes), send, "meeting", minutes=minutes)
+    add_command(menu, translate("Tray", "It is over"), send, "meeting")
 
 
 def fill_pause_menu(menu: QMenu, send: Send) -> None:

@@ -19,6 +19,7 @@ from deskcoach.ui.tray import Tray
 
 if TYPE_CHECKING:
     from deskcoach.ui.break_card import BreakCard
+    from deskcoach.ui.firm import Cover
     from deskcoach.ui.nudge import Nudge
     from deskcoach.ui.stage import Figures
     from deskcoach.ui.stretch_player import StretchPlayer
@@ -45,6 +46,7 @@ class Screens(QObject):
         self._nudge: Nudge | None = None
         self._player: StretchPlayer | None = None
         self._window: Window | None = None
+        self._covers: list[Cover] = []
         app = QApplication.instance()
         self.tray = Tray(
             send,
@@ -102,11 +104,19 @@ class Screens(QObject):
             self._player = StretchPlayer(
                 self._look, self._figures, self._send, self._elapsed, composited=_translucent()
             )
+        if guide.firm and not self._covers:
+            from deskcoach.ui.firm import cover_all
+
+            self._covers = cover_all(self._look, lambda: self._send("guide-stop"))
         settings, _ = self._reads.settings()
         self._player.show_guide(guide, sound=settings.sound.enabled and settings.sound.volume > 0)
 
     def close_guide(self) -> None:
         """The guided break is over."""
+        for cover in self._covers:
+            cover.hide()
+            cover.deleteLater()
+        self._covers = []
         if self._player is not None:
             self._player.hide()
 
