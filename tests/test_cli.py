@@ -1,5 +1,6 @@
 """The command line: words, exit codes, and one clear line for whatever is wrong."""
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,9 @@ STATUS = {
         (["pause", "2h"], {"command": "pause", "minutes": 120}),
         (["pause", "tomorrow"], {"command": "pause", "until": "tomorrow"}),
         (["resume"], {"command": "resume"}),
+        (["meeting", "1h"], {"command": "meeting", "minutes": 60}),
+        (["meeting", "over"], {"command": "meeting"}),
+        (["why"], {"command": "why", "limit": 20}),
         (["quit"], {"command": "quit"}),
         (["autostart", "on"], {"command": "autostart", "on": True}),
         (["autostart"], {"command": "autostart"}),
@@ -83,6 +87,7 @@ def test_words_become_requests(
         ["pause", "37h"],
         ["pause", "soon"],
         ["pause", "m"],
+        ["meeting", "tomorrow"],
         ["log", "--since", "yesterday"],
         ["break", "nap"],
         ["dance"],
@@ -239,3 +244,56 @@ def test_an_interrupt_and_a_closed_pipe_are_no_tracebacks(
     monkeypatch.setattr(cli, "_ask", interrupt)
     assert cli.main(["skip"]) == 5
     assert capsys.readouterr().err == ""
+
+
+def test_why_is_lines_or_json(program: Listening, capsys: pytest.CaptureFixture[str]) -> None:
+    program.reply = {"ok": True, "value": ["14:32 stretch held", "next: move"]}
+    assert cli.main(["why"]) == 0
+    assert capsys.readouterr().out == "14:32 stretch held\nnext: move\n"
+    assert cli.main(["why", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == ["14:32 stretch held", "next: move"]
+
+
+TRACE = """\
+{"at": "2026-03-02T09:00:00+01:00", "event": "active"}
+{"at": "2026-03-02T09:31:00+01:00", "event": "end"}
+"""
+
+
+def test_a_trace_is_simulated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trace, tried = tmp_path / "day.jsonl", tmp_path / "tried.toml"
+    trace.write_text(TRACE)
+    assert cli.main(["simulate", str(trace), "--json", "--answer", "skip"]) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [each["what"] for each in told] == ["nudge", "offer", "skipped"]
+    tried.write_text("[stretch]\nafter = 25\n")
+    assert cli.main(["simulate", str(trace), "--settings", str(tried)]) == 0
+    assert "09:25:00  offer" in capsys.readouterr().out
+    tried.write_text("[stretch]\nafter = 1\n")
+    assert cli.main(["simulate", str(trace), "--settings", str(tried)]) == 1
+    assert "stretch.after: 1" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.StringIO(TRACE))
+    assert cli.main(["simulate", "-"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b'{"at": "2026-03-02T09:00:00+01:00", "event": "dance"}', "line 1"),
+        (b"\xff", "not UTF-8"),
+        (None, "no such file"),
+    ],
+)
+def test_a_bad_trace_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes | None, words: str
+) -> None:
+    trace = tmp_path / "day.jsonl"
+    if content is not None:
+        trace.write_bytes(content)
+    assert cli.main(["simulate", str(trace)]) == 1
+    line = capsys.readouterr().err
+    assert words in line.lower() or words in line
+    assert line.count("\n") == 1
+    assert cli.main(["simulate", str(trace), "--settings", "/nowhere.toml"]) == 1

@@ -28,7 +28,7 @@ class KindClock(msgspec.Struct, frozen=True):
         desk: Time at the desk since this clock started anew.
         ask_at: Not offered before this time (put off, or nobody answered), or None.
         held: It fell due while something held it, and this was said.
-        put_offs: How often it was put off, or not answered, since it fell due.
+        put_offs: How often it was put off since it fell due.
     """
 
     desk: float = 0.0

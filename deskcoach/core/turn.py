@@ -241,9 +241,7 @@ class Turn:
         state.offer = replace(offer, tucked=True)
         clock = state.clocks[offer.kind]
         again = self.sooner(offer.kind, self.rules.again_after)
-        state.clocks[offer.kind] = replace(
-            clock, ask_at=state.at + again, put_offs=clock.put_offs + 1
-        )
+        state.clocks[offer.kind] = replace(clock, ask_at=state.at + again)
         self.said.append(
             Happened(state.at, What.TUCKED, offer.kind, "unanswered", offer.number, offer.since)
         )

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcoach.app.simulate import AnswerWord, TraceError, read_trace, simulate
-from deskcoach.core.settings import Settings
+from deskcoach.core.events import What
+from deskcoach.core.settings import Hours, Settings
 
 TRACES = Path(__file__).parent / "traces"
 ANSWERS: dict[str, AnswerWord] = {
@@ -75,6 +76,18 @@ def test_answers_without_an_offer_and_an_end_without_a_pause_change_nothing() ->
         line("09:04:00", "unpause"),
     ]
     assert whats(lines) == ["09:03:00 paused None", "09:04:00 resumed None"]
+
+
+def test_working_hours_hold_and_release() -> None:
+    lines = [line("07:00:00", "active"), line("10:00:00", "end")]
+    settings = Settings(hours=Hours(enabled=True))
+    found = list(simulate(read_trace(lines, "t"), settings, "skip"))
+    held = [told.line() for told in found if told.happened.what is What.HELD]
+    offered = [told for told in found if told.happened.what is What.OFFER]
+    assert held[0] == (
+        "2026-03-02 07:30:00  held        stretch  held: outside your working hours (since 07:00)"
+    )
+    assert offered[0].at.isoformat() == "2026-03-02T09:00:00+01:00"
 
 
 def test_an_empty_trace_says_nothing() -> None:
