@@ -102,13 +102,13 @@ class Wire(QObject):
             Whether there is enough.
         """
         end = time.monotonic() + PATIENCE
+        self.drain_later()
         while not enough():
             left = end - time.monotonic()
             if self._socket is None or left <= 0:
                 return False
             if select.select([self._socket], [], [], left)[0]:
                 self._take()
-        self.drain_later()
         return True
 
     def drain_later(self) -> None:
@@ -175,14 +175,22 @@ class Wire(QObject):
 
     def _look_out(self, *, on: bool) -> None:
         """Watch the folder of the socket while the service is gone."""
-        if on and self._watcher is None and self._near is not None and self._near.is_dir():
-            self._watcher = QFileSystemWatcher([str(self._near)], self)
+        if on and self._watcher is None and (near := self._nearest()) is not None:
+            self._watcher = QFileSystemWatcher([str(near)], self)
             self._watcher.directoryChanged.connect(self._came_near)
         elif not on and self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
 
+    def _nearest(self) -> Path | None:
+        """The folder, or the one in which it will be made."""
+        if self._near is None:
+            return None
+        return next((each for each in (self._near, self._near.parent) if each.is_dir()), None)
+
     def _came_near(self) -> None:
+        self._look_out(on=False)  # it may now be another folder that is the nearest
+        self._look_out(on=True)
         # The socket is there a moment before somebody listens on it.
         self._retry_after = FIRST_RETRY
         self._retry.start(100)

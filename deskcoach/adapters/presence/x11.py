@@ -26,6 +26,10 @@ class XError(OSError):
     """The X server refused a request or did not answer; the text says which."""
 
 
+class XRefusedError(XError):
+    """The X server refused a request: what it is about is not there (any more)."""
+
+
 def request(opcode: int, data: int, body: bytes = b"") -> bytes:
     """A request as the server reads it."""
     body += bytes(-len(body) % 4)
@@ -108,7 +112,7 @@ class X11:
         if answer is None:
             raise XError(self.problem or "the X server did not answer")
         if answer[0] == _ERROR:
-            raise XError(f"the X server refused request {answer[10]}: {answer[1]}")
+            raise XRefusedError(f"the X server refused request {answer[10]}: {answer[1]}")
         return answer
 
     def atom(self, name: str) -> int:
@@ -139,7 +143,7 @@ class X11:
         word = name.encode()
         reply = self.ask(request(QUERY_EXTENSION, 0, struct.pack("<HH", len(word), 0) + word))
         if not reply[8]:
-            raise XError(f"the X server has no {name} extension")
+            raise XRefusedError(f"the X server has no {name} extension")
         return reply[9], reply[10]
 
     # -- what the wire says ---------------------------------------------------------------------

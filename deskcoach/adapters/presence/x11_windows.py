@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.presence.source import Check, Tell, hold
-from deskcoach.adapters.presence.x11 import X11, XError
+from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError
 
 _PROPERTY_CHANGE, _STRUCTURE = 0x400000, 0x20000
-_PROPERTY_NOTIFY, _CONFIGURE_NOTIFY = 28, 22
+_PROPERTY_NOTIFY = 28
+_CHANGES = frozenset({17, 18, 22})  # destroyed, unmapped, resized
 _SETTLE_MS = (300, 2000)
 """A window manager may resize first and say afterwards that it is fullscreen, at its leisure."""
 
@@ -77,7 +78,7 @@ class X11Windows:
         try:
             windows = self._x.numbers(self._x.root, "_NET_CLIENT_LIST") if self._x.up else ()
             return frozenset(self._pid(window) for window in windows) - {0}
-        except (XError, struct.error):
+        except XError:
             return frozenset()
 
     def _opened(self) -> None:
@@ -96,7 +97,7 @@ class X11Windows:
         code = packet[0] & 0x7F
         if code == _PROPERTY_NOTIFY and struct.unpack_from("<I", packet, 8)[0] == self._active_atom:
             self._look()
-        elif code == _CONFIGURE_NOTIFY:
+        elif code in _CHANGES:
             self._settled.start(_SETTLE_MS[0])
 
     def _look_again(self) -> None:
@@ -108,8 +109,11 @@ class X11Windows:
         before = self.front
         try:
             self.front = self._see()
-        except (XError, struct.error):
-            self.front = Front()  # it was closed while we looked; the next one is announced
+        except XRefusedError:
+            self.front = Front()  # it is gone; openbox goes on naming the last one that there was
+        except XError:
+            self._settled.start(_SETTLE_MS[1])  # a busy server
+            return
         self._switch.set(on=self.front.fullscreen)
         if self.front.pid != before.pid:
             self.changed()

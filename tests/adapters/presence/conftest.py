@@ -17,9 +17,12 @@ def bus_daemon(tmp_path: Path) -> Iterator[Daemon]:
 
 
 @pytest.fixture
-def bus(bus_daemon: Daemon, qtbot: QtBot) -> Bus:
+def bus(bus_daemon: Daemon, qtbot: QtBot) -> Iterator[Bus]:
     assert qtbot is not None
-    return Bus(bus_daemon.address)
+    made = Bus(bus_daemon.address)
+    yield made
+    while made._users:  # a test that failed has not closed it
+        made.close()
 
 
 @pytest.fixture

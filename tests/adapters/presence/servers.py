@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.adapters.presence.stand_in import rubbish_waits
+
 Answer = Callable[[socket.socket, bytes], None]
 """Takes the connection and what came; sends what it likes."""
 
@@ -60,8 +62,9 @@ class Server:
 
 @contextlib.contextmanager
 def server(path: Path, answer: Answer) -> Iterator[Server]:
-    made = Server(path, answer)
-    try:
-        yield made
-    finally:
-        made.close()
+    with rubbish_waits():
+        made = Server(path, answer)
+        try:
+            yield made
+        finally:
+            made.close()

@@ -1,6 +1,7 @@
 """Stand-ins for what lies outside: a bus of our own, services on it, and who is told."""
 
 import contextlib
+import gc
 import os
 import subprocess
 import threading
@@ -145,6 +146,18 @@ class Service:
 
 
 @contextlib.contextmanager
+def rubbish_waits() -> Iterator[None]:
+    """No collection while another thread runs: it must not be the one that ends Qt's objects."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+@contextlib.contextmanager
 def daemon(folder: Path) -> Iterator[Daemon]:
     made = Daemon(folder)
     made.start()
@@ -156,8 +169,9 @@ def daemon(folder: Path) -> Iterator[Daemon]:
 
 @contextlib.contextmanager
 def service(address: str, *names: str) -> Iterator[Service]:
-    made = Service(address, *names)
-    try:
-        yield made
-    finally:
-        made.stop()
+    with rubbish_waits():
+        made = Service(address, *names)
+        try:
+            yield made
+        finally:
+            made.stop()
