@@ -1,0 +1,388 @@
+"""From what the log keeps to weeks, series and tables; nothing of it is ever stored.
+
+Days are local: a record belongs to the day that its own wall clock showed, with the border between
+two days at the hour `day_starts`. So neither summer time nor a flight moves what was done. Weeks
+are ISO weeks and are named by their Monday. Sets belong to the day on which their session began.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from statistics import median_low
+from typing import Literal
+
+from deskcoach.core.events import OUTCOMES, Kind, What
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+
+WEEK = 7
+DAY = timedelta(days=1)
+TAKEN = frozenset({What.DONE, What.PART_DONE, What.NATURAL})
+"""Outcomes in which a person was away from the work for a while."""
+
+GUIDED = frozenset({What.DONE, What.PART_DONE})
+"""Outcomes of a break that was guided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Local days from the first to the last, both included.
+
+    Attributes:
+        first: The first day.
+        last: The last day.
+        day_starts: The hour at which a day begins, 0 to 12.
+    """
+
+    first: date
+    last: date
+    day_starts: int = 0
+
+    def holds(self, at: datetime) -> bool:
+        """Whether a moment lies in it, by its own wall clock."""
+        return self.first <= local_day(at, self.day_starts) <= self.last
+
+    def steps(self, days: Literal[1, 7]) -> tuple[date, ...]:
+        """Its days, or the Mondays of its weeks."""
+        begin = self.first if days == 1 else monday_of(self.first)
+        return tuple(begin + n * DAY for n in range(0, (self.last - begin).days + 1, days))
+
+
+def local_day(at: datetime, day_starts: int) -> date:
+    """The day to which a moment belongs, by its own wall clock.
+
+    Args:
+        at: A moment with UTC offset.
+        day_starts: The hour at which a day begins.
+    """
+    return (at.replace(tzinfo=None) - timedelta(hours=day_starts)).date()
+
+
+def monday_of(day: date) -> date:
+    """The Monday of its ISO week; around New Year that may lie in the other year."""
+    return day - day.weekday() * DAY
+
+
+# -- sums that a log can make quickly ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BreakTotal:
+    """Breaks of one kind and outcome in one day, or in one week.
+
+    Attributes:
+        day: The day, or the Monday of the week.
+        kind: `stretch` or `move`.
+        outcome: How they ended.
+        count: How many.
+        desk_seconds: Time at the desk before them, together.
+    """
+
+    day: date
+    kind: Kind
+    outcome: What
+    count: int
+    desk_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetTotal:
+    """The sets of one exercise in one session.
+
+    Attributes:
+        session: Id of the session.
+        exercise: Id of the exercise.
+        unit: `reps`, or `s` for holds.
+        sets: How many.
+        amount: Done in all, in `unit`.
+        load_kg: The heaviest dumbbell, or None without.
+    """
+
+    session: str
+    exercise: str
+    unit: str
+    sets: int
+    amount: float
+    load_kg: float | None
+
+
+def break_totals(
+    records: Iterable[BreakRecord], span: Span, days: Literal[1, 7]
+) -> list[BreakTotal]:
+    """The sums of each day or week, made from the records themselves."""
+    counts: Counter[tuple[date, Kind, What]] = Counter()
+    desk: defaultdict[tuple[date, Kind, What], float] = defaultdict(float)
+    for record in records:
+        if span.holds(record.at):
+            day = local_day(record.at, span.day_starts)
+            key = (day if days == 1 else monday_of(day), record.kind, record.outcome)
+            counts[key] += 1
+            desk[key] += record.desk_seconds
+    return [BreakTotal(*key, count, desk[key]) for key, count in sorted(counts.items())]
+
+
+def set_totals(records: Iterable[SetRecord]) -> list[SetTotal]:
+    """The sums of each session, exercise and unit, made from the sets themselves."""
+    groups: defaultdict[tuple[str, str, str], list[SetRecord]] = defaultdict(list)
+    for record in records:
+        groups[record.session, record.exercise, record.unit].append(record)
+    return [
+        SetTotal(
+            *key,
+            sets=len(group),
+            amount=sum(one.actual for one in group),
+            load_kg=max((one.load_kg for one in group if one.load_kg is not None), default=None),
+        )
+        for key, group in sorted(groups.items())
+    ]
+
+
+# -- weeks, days and series -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WeekBar:
+    """Strength work of one week.
+
+    Attributes:
+        monday: Its first day.
+        sets: How many sets.
+        sessions: Sessions with at least one set.
+    """
+
+    monday: date
+    sets: int
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeatDay:
+    """One day of the year.
+
+    Attributes:
+        day: The local day.
+        guided: Guided breaks.
+        sets: Strength sets.
+    """
+
+    day: date
+    guided: int
+    sets: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeWeek:
+    """How the breaks of one week ended.
+
+    Attributes:
+        monday: Its first day.
+        counts: For each of `events.OUTCOMES`, how many.
+    """
+
+    monday: date
+    counts: Mapping[What, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One week of a series.
+
+    Attributes:
+        monday: Its first day.
+        value: The week's average, or None where there is nothing to average.
+        count: How many values that is the average of.
+        most: The largest of them, or None.
+    """
+
+    monday: date
+    value: float | None
+    count: int = 0
+    most: float | None = None
+
+
+Series = tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One session with the sums of its sets.
+
+    Attributes:
+        session: The session.
+        day: The local day on which it began.
+        parts: One sum for each exercise and unit.
+    """
+
+    session: SessionRecord
+    day: date
+    parts: tuple[SetTotal, ...]
+
+    @property
+    def sets(self) -> int:
+        """All sets that were done in it."""
+        return sum(part.sets for part in self.parts)
+
+
+def work_of(
+    sessions: Iterable[SessionRecord],
+    totals: Iterable[SetTotal],
+    span: Span,
+    exercise: str | None = None,
+) -> tuple[Work, ...]:
+    """The sessions of a span with their sums, oldest first.
+
+    Args:
+        sessions: More than the span needs does no harm.
+        totals: The same.
+        span: The days that count.
+        exercise: Only this one counts, or None for all.
+    """
+    parts: defaultdict[str, list[SetTotal]] = defaultdict(list)
+    for total in totals:
+        if exercise in {None, total.exercise}:
+            parts[total.session].append(total)
+    return tuple(
+        Work(one, local_day(one.started, span.day_starts), tuple(parts.get(one.id, ())))
+        for one in sorted(sessions, key=lambda one: (one.started, one.id))
+        if span.holds(one.started)
+    )
+
+
+def week_bars(work: Iterable[Work], span: Span) -> tuple[WeekBar, ...]:
+    """Sets and sessions of each week; a week without any has a bar of nothing."""
+    sets: Counter[date] = Counter()
+    sessions: Counter[date] = Counter()
+    for one in work:
+        sets[monday_of(one.day)] += one.sets
+        sessions[monday_of(one.day)] += one.sets > 0
+    return tuple(WeekBar(day, sets[day], sessions[day]) for day in span.steps(7))
+
+
+def heat(totals: Iterable[BreakTotal], work: Iterable[Work], span: Span) -> tuple[HeatDay, ...]:
+    """Each day of the span: guided breaks and sets.
+
+    Args:
+        totals: Sums of days.
+        work: Sessions.
+        span: The days.
+    """
+    guided: Counter[date] = Counter()
+    sets: Counter[date] = Counter()
+    for total in totals:
+        guided[total.day] += total.count if total.outcome in GUIDED else 0
+    for one in work:
+        sets[one.day] += one.sets
+    return tuple(HeatDay(day, guided[day], sets[day]) for day in span.steps(1))
+
+
+def outcome_weeks(totals: Iterable[BreakTotal], span: Span) -> tuple[OutcomeWeek, ...]:
+    """Breaks of each week by how they ended, both kinds together."""
+    counts: defaultdict[date, Counter[What]] = defaultdict(Counter)
+    for total in totals:
+        counts[total.day][total.outcome] += total.count
+    words = [what for what in What if what in OUTCOMES]
+    return tuple(
+        OutcomeWeek(day, {what: counts[day][what] for what in words}) for day in span.steps(7)
+    )
+
+
+def desk_series(totals: Iterable[BreakTotal], span: Span, kind: Kind) -> Series:
+    """Average time at the desk before a break of this kind that was taken, in seconds."""
+    counts: Counter[date] = Counter()
+    seconds: defaultdict[date, float] = defaultdict(float)
+    for total in totals:
+        if total.kind is kind and total.outcome in TAKEN:
+            counts[total.day] += total.count
+            seconds[total.day] += total.desk_seconds
+    return tuple(
+        Point(day, seconds[day] / counts[day] if counts[day] else None, counts[day])
+        for day in span.steps(7)
+    )
+
+
+def pain_series(
+    pains: Iterable[PainRecord], span: Span, exercise: str | None = None
+) -> Series:
+    """Average pain of each week, 0 to 10."""
+    told = [
+        (local_day(pain.at, span.day_starts), float(pain.level))
+        for pain in pains
+        if span.holds(pain.at) and exercise in {None, pain.exercise}
+    ]
+    return _averages(told, span)
+
+
+def effort_series(work: Iterable[Work], span: Span) -> Series:
+    """Average effort of each week's sessions, 0 to 10."""
+    told = [
+        (one.day, float(one.session.effort)) for one in work if one.session.effort is not None
+    ]
+    return _averages(told, span)
+
+
+def _averages(told: Iterable[tuple[date, float]], span: Span) -> Series:
+    weeks: defaultdict[date, list[float]] = defaultdict(list)
+    for day, value in told:
+        weeks[monday_of(day)].append(value)
+    return tuple(_point(day, weeks.get(day, ())) for day in span.steps(7))
+
+
+def _point(monday: date, values: Sequence[float]) -> Point:
+    if not values:
+        return Point(monday, None)
+    return Point(monday, sum(values) / len(values), len(values), max(values))
+
+
+# -- the table of exercises -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseSum:
+    """What was done of one exercise.
+
+    Attributes:
+        exercise: Its id.
+        sessions: Sessions with at least one set of it.
+        sets: How many sets.
+        reps: Repetitions in all.
+        seconds: Held in all.
+        load_kg: The heaviest dumbbell of the newest session, or None without.
+        effort: The usual effort of those sessions (the lower median), or None.
+    """
+
+    exercise: str
+    sessions: int
+    sets: int
+    reps: float
+    seconds: float
+    load_kg: float | None
+    effort: int | None
+
+
+def exercise_sums(work: Iterable[Work]) -> dict[str, ExerciseSum]:
+    """The sums of each exercise that was done, by id.
+
+    Args:
+        work: Sessions, oldest first.
+    """
+    groups: defaultdict[str, list[tuple[SessionRecord, SetTotal]]] = defaultdict(list)
+    for one in work:
+        for part in one.parts:
+            groups[part.exercise].append((one.session, part))
+    return {exercise: _sum(exercise, group) for exercise, group in groups.items()}
+
+
+def _sum(exercise: str, group: Sequence[tuple[SessionRecord, SetTotal]]) -> ExerciseSum:
+    sessions = {session.id: session for session, _ in group}
+    efforts = [one.effort for one in sessions.values() if one.effort is not None]
+    newest = group[-1][0].id
+    loads = [part.load_kg for session, part in group if session.id == newest]
+    return ExerciseSum(
+        exercise,
+        sessions=len(sessions),
+        sets=sum(part.sets for _, part in group),
+        reps=sum(part.amount for _, part in group if part.unit == "reps"),
+        seconds=sum(part.amount for _, part in group if part.unit == "s"),
+        load_kg=max((load for load in loads if load is not None), default=None),
+        effort=median_low(efforts) if efforts else None,
+    )
