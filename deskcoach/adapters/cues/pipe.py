@@ -1,0 +1,102 @@
+"""A stream into a long-lived player program, where libpulse is not there."""
+
+import contextlib
+import os
+import select
+import subprocess
+import sys
+from collections.abc import Mapping
+
+from deskcoach.adapters.cues.clips import RATE
+
+_ORDER = "le" if sys.byteorder == "little" else "be"
+COMMANDS: tuple[tuple[str, ...], ...] = (
+    (
+        *("pacat", "--playback", "--raw", f"--format=s16{_ORDER}", f"--rate={RATE}"),
+        *("--channels=1", "--latency-msec=40", "--client-name=DeskCoach"),
+    ),
+    (
+        *("pw-cat", "--playback", "--format", "s16", "--rate", str(RATE)),
+        *("--channels", "1", "--latency", "20ms", "--raw", "-"),
+    ),
+    (
+        *("aplay", "-q", "-t", "raw", "-f", f"S16_{_ORDER.upper()}", "-r", str(RATE)),
+        *("-c", "1", "--buffer-time=60000", "-"),
+    ),
+)
+"""Programs that play raw samples from their standard input, in the order of trying."""
+
+PIPE = 4096  # bytes: one page, the least that Linux lets a pipe be; 43 ms
+PROGRAM = 0.060  # s that the program and the server hold, by the options above
+STALLED = 2.0  # s without a single byte taken
+ALIVE = 0.15  # s within which a program without a server has given up (20 to 60 ms measured)
+_SET_SIZE = 1031  # F_SETPIPE_SZ of fcntl, on Linux
+
+
+class PipeStream:
+    """A child that plays what is written to it.
+
+    It is paced by the full pipe, so the time from here to the loudspeaker is always the same. How
+    long it is can only be guessed: all cues come early or late by one small constant.
+
+    Args:
+        command: The program with its arguments.
+        environ: Its environment.
+
+    Raises:
+        OSError: It cannot be started, or gave up at once.
+    """
+
+    def __init__(self, command: tuple[str, ...], environ: Mapping[str, str]) -> None:
+        self._child = subprocess.Popen(  # noqa: S603 - one of the commands above
+            command,
+            env=dict(environ),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+        )
+        assert self._child.stdin is not None  # noqa: S101 - by the argument above
+        self._pipe = self._child.stdin
+        self._fd = self._pipe.fileno()
+        os.set_blocking(self._fd, False)
+        self._held = _shrink(self._fd) / 2 / RATE + PROGRAM
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._child.wait(ALIVE)
+            self.close(drain=False)
+            raise OSError("gave up at once: no sound server or no card")
+
+    def write(self, samples: bytes) -> None:
+        """Hand over samples; waits while the pipe is full."""
+        rest = memoryview(samples)
+        while rest:
+            if not select.select([], [self._fd], [], STALLED)[1]:
+                raise TimeoutError("takes no more samples")
+            with contextlib.suppress(BlockingIOError):
+                rest = rest[os.write(self._fd, rest) :]
+
+    def latency(self) -> float:
+        """Seconds until what is written next is heard, as well as one can know."""
+        return self._held
+
+    def close(self, *, drain: bool) -> None:
+        """End the child, after it has played what it has or at once."""
+        with contextlib.suppress(OSError):
+            self._pipe.close()
+        if not drain:
+            self._child.kill()
+        try:
+            self._child.wait(1.0)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.wait()
+
+
+def _shrink(fd: int) -> int:
+    """Make the pipe small, so that a button is heard soon; its size in bytes."""
+    try:
+        import fcntl  # noqa: PLC0415 - not on Windows
+
+        return fcntl.fcntl(fd, _SET_SIZE, PIPE)
+    except (ImportError, OSError):
+        return 65536
