@@ -10,24 +10,26 @@ from collections.abc import Mapping
 from deskcoach.adapters.cues.clips import RATE
 
 _ORDER = "le" if sys.byteorder == "little" else "be"
-COMMANDS: tuple[tuple[str, ...], ...] = (
+COMMANDS: tuple[tuple[tuple[str, ...], float], ...] = (
     (
-        *("pacat", "--playback", "--raw", f"--format=s16{_ORDER}", f"--rate={RATE}"),
-        *("--channels=1", "--latency-msec=40", "--client-name=DeskCoach"),
+        (
+            *("pacat", "--playback", "--raw", f"--format=s16{_ORDER}", f"--rate={RATE}"),
+            *("--channels=1", "--latency-msec=40", "--client-name=DeskCoach"),
+        ),
+        0.050,  # measured with PulseAudio 16 and a null sink, by its recording
     ),
     (
-        *("pw-cat", "--playback", "--format", "s16", "--rate", str(RATE)),
-        *("--channels", "1", "--latency", "20ms", "--raw", "-"),
-    ),
-    (
-        *("aplay", "-q", "-t", "raw", "-f", f"S16_{_ORDER.upper()}", "-r", str(RATE)),
-        *("-c", "1", "--buffer-time=60000", "-"),
+        (
+            *("aplay", "-q", "-t", "raw", "-f", f"S16_{_ORDER.upper()}", "-r", str(RATE)),
+            *("-c", "1", "--buffer-time=60000", "-"),
+        ),
+        0.070,  # its buffer and a block; not measured, for want of a card
     ),
 )
-"""Programs that play raw samples from their standard input, in the order of trying."""
+"""Programs that play raw samples from their standard input, in the order of trying, and the
+seconds that pass in pipe and program until a sample is heard."""
 
-PIPE = 4096  # bytes: one page, the least that Linux lets a pipe be; 43 ms
-PROGRAM = 0.060  # s that the program and the server hold, by the options above
+PIPE = 4096  # bytes: one page, the least that Linux lets a pipe be
 STALLED = 2.0  # s without a single byte taken
 ALIVE = 0.15  # s within which a program without a server has given up (20 to 60 ms measured)
 _SET_SIZE = 1031  # F_SETPIPE_SZ of fcntl, on Linux
@@ -37,17 +39,18 @@ class PipeStream:
     """A child that plays what is written to it.
 
     It is paced by the full pipe, so the time from here to the loudspeaker is always the same. How
-    long it is can only be guessed: all cues come early or late by one small constant.
+    long it is nobody tells: all cues may come early or late by one small constant.
 
     Args:
         command: The program with its arguments.
         environ: Its environment.
+        held: Seconds until what is written is heard.
 
     Raises:
         OSError: It cannot be started, or gave up at once.
     """
 
-    def __init__(self, command: tuple[str, ...], environ: Mapping[str, str]) -> None:
+    def __init__(self, command: tuple[str, ...], environ: Mapping[str, str], held: float) -> None:
         self._child = subprocess.Popen(  # noqa: S603 - one of the commands above
             command,
             env=dict(environ),
@@ -60,7 +63,8 @@ class PipeStream:
         self._pipe = self._child.stdin
         self._fd = self._pipe.fileno()
         os.set_blocking(self._fd, False)
-        self._held = _shrink(self._fd) / 2 / RATE + PROGRAM
+        _shrink(self._fd)
+        self._held = held
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._child.wait(ALIVE)
             self.close(drain=False)
@@ -92,11 +96,9 @@ class PipeStream:
             self._child.wait()
 
 
-def _shrink(fd: int) -> int:
-    """Make the pipe small, so that a button is heard soon; its size in bytes."""
-    try:
+def _shrink(fd: int) -> None:
+    """Make the pipe small where that can be done, so that a button is heard soon."""
+    with contextlib.suppress(ImportError, OSError):
         import fcntl  # noqa: PLC0415 - not on Windows
 
-        return fcntl.fcntl(fd, _SET_SIZE, PIPE)
-    except (ImportError, OSError):
-        return 65536
+        fcntl.fcntl(fd, _SET_SIZE, PIPE)

@@ -49,14 +49,16 @@ def ways(environ: Mapping[str, str], platform: str, find: Find) -> tuple[Way, ..
             lambda: _pulse_lacks(server),
         ),
         *(
-            StreamWay(command[0], _pipe(command, environ), _lack(command[0], find))
-            for command in pipe.COMMANDS
+            StreamWay(command[0], _pipe(command, held, environ), _lack(command[0], find))
+            for command, held in pipe.COMMANDS
         ),
     )
 
 
-def _pipe(command: tuple[str, ...], environ: Mapping[str, str]) -> Callable[[], pipe.PipeStream]:
-    return lambda: pipe.PipeStream(command, environ)
+def _pipe(
+    command: tuple[str, ...], held: float, environ: Mapping[str, str]
+) -> Callable[[], pipe.PipeStream]:
+    return lambda: pipe.PipeStream(command, environ, held)
 
 
 def _lack(program: str, find: Find) -> Callable[[], str]:
