@@ -1,16 +1,19 @@
 """The sounds themselves: made by our own script, without clicks, and told apart by their shape."""
 
-import array
 import itertools
 import math
 import wave
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from deskcoach.adapters.cues.clips import RATE, read_wav
 from deskcoach.core.session_events import CueKind
 from tools import make_sounds
+
+if TYPE_CHECKING:
+    import array
 
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 NAMES = sorted(make_sounds.SOUNDS)

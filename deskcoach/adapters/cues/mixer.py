@@ -32,7 +32,7 @@ class Mixer:
         rest = []
         for begin, samples in sorted(self._sounding, key=lambda sound: sound[0]):
             place = max(0, begin)
-            piece = samples[place - begin : frames - begin]
+            piece = samples[place - begin : max(0, frames - begin)]
             _add(made, piece, place, clean)
             clean = max(clean, place + len(piece))
             if begin + len(samples) > frames:

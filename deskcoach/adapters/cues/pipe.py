@@ -31,6 +31,7 @@ seconds that pass in pipe and program until a sample is heard."""
 
 PIPE = 4096  # bytes: one page, the least that Linux lets a pipe be
 STALLED = 2.0  # s without a single byte taken
+END = 1.0  # s that a child may play on after its input has ended
 ALIVE = 0.15  # s within which a program without a server has given up (20 to 60 ms measured)
 _SET_SIZE = 1031  # F_SETPIPE_SZ of fcntl, on Linux
 
@@ -90,7 +91,7 @@ class PipeStream:
         if not drain:
             self._child.kill()
         try:
-            self._child.wait(1.0)
+            self._child.wait(END)
         except subprocess.TimeoutExpired:
             self._child.kill()
             self._child.wait()

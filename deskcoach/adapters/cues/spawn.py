@@ -7,6 +7,8 @@ from pathlib import Path
 
 from deskcoach.adapters.cues.feed import Job
 
+LONGEST = 3.0  # s, longer than the longest sound
+
 Command = Callable[[Path, float], list[str]]
 """The command that plays a file at a gain from 0 to 1."""
 
@@ -45,7 +47,8 @@ class ProgramWay:
                 self._wait(job)
                 now = job.clock()
                 due = job.agenda.take(now, now)
-                children += [self._start(job, wish.name) for wish in due]
+                clips = job.clips
+                children += [start(self.command(clips.path(w.name), clips.factor)) for w in due]
                 children = [child for child in children if child.poll() is None]
         finally:
             _reap(children, cut=job.cut())
@@ -59,13 +62,16 @@ class ProgramWay:
 
         job.agenda.wait(changed, seconds)
 
-    def _start(self, job: Job, name: str) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(  # noqa: S603 - the command of this system
-            self.command(job.clips.path(name), job.clips.factor),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+
+def start(command: list[str]) -> subprocess.Popen[bytes]:
+    """Start a player that says nothing.
+
+    Raises:
+        OSError: It cannot be started.
+    """
+    return subprocess.Popen(  # noqa: S603 - the command of this system
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
 
 
 def _reap(children: list[subprocess.Popen[bytes]], *, cut: bool) -> None:
@@ -73,7 +79,7 @@ def _reap(children: list[subprocess.Popen[bytes]], *, cut: bool) -> None:
         if cut:
             child.kill()
         try:
-            child.wait(3.0)  # longer than the longest sound
+            child.wait(LONGEST)
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()

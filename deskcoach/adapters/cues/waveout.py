@@ -2,6 +2,7 @@
 
 import ctypes
 import time
+from collections.abc import Callable
 from typing import Any
 
 from deskcoach.adapters.cues.clips import RATE
@@ -52,12 +53,14 @@ class WaveOutStream:
 
     Args:
         winmm: Windows' library of that name.
+        sleep: Waits for the device.
 
     Raises:
         OSError: There is no such library or device.
     """
 
-    def __init__(self, winmm: Any = None) -> None:
+    def __init__(self, winmm: Any = None, sleep: Callable[[float], None] = time.sleep) -> None:
+        self._sleep = sleep
         self._winmm = winmm or _winmm()
         self._handle = ctypes.c_void_p()
         self._queue: list[tuple[Header, Any]] = []  # the samples stay alive with their header
@@ -108,7 +111,7 @@ class WaveOutStream:
         while sum(header.length for header, _ in self._queue) / 2 / RATE > ahead:
             if time.monotonic() > until:
                 raise TimeoutError("the device takes no more samples")
-            time.sleep(0.005)
+            self._sleep(0.005)
             self._sweep()
 
     def _sweep(self) -> None:
