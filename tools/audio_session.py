@@ -38,24 +38,30 @@ class AudioSession:
 
     env: dict[str, str]
     home: Path
-    server: subprocess.Popen[bytes] | None = field(default=None)
+    server: subprocess.Popen[bytes] | None = None
+    listener: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
         socket = self.env["PULSE_SERVER"].removeprefix("unix:")
         sink = f"module-null-sink sink_name={SINK} rate={RATE} channels=1"
-        log = (self.home / "pulseaudio.log").open("ab")
-        self.server = subprocess.Popen(
-            [
-                *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=no"),
-                *("-L", sink),
-                *("-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"),
-            ],
-            env={name: value for name, value in self.env.items() if name != "PULSE_SERVER"},
-            stdout=log,
-            stderr=log,
-        )
+        with (self.home / "pulseaudio.log").open("ab") as log:
+            self.server = subprocess.Popen(
+                [
+                    *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
+                    *("-L", sink),
+                    *("-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"),
+                ],
+                env={name: value for name, value in self.env.items() if name != "PULSE_SERVER"},
+                stdout=log,
+                stderr=log,
+            )
         wait_until(self._answers, what="pulseaudio")
+        # an idle null sink sleeps for up to 2 s before it plays, which no real card does; nor does
+        # this one while somebody listens to it closely
+        self.listener = subprocess.Popen(
+            _parec(), env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
 
     def stop(self, *, hard: bool = False) -> None:
         """End the server, as a crash would if `hard`."""
@@ -63,6 +69,10 @@ class AudioSession:
             self.server.send_signal(signal.SIGKILL if hard else signal.SIGTERM)
             self.server.wait(5)
             self.server = None
+        if self.listener is not None:
+            self.listener.kill()
+            self.listener.wait(5)
+            self.listener = None
 
     def _answers(self) -> bool:
         asked = subprocess.run(
@@ -120,38 +130,44 @@ class Recording:
 
     samples: "array.array[int]" = field(default_factory=lambda: array.array("h"))
     origin: float = float("inf")
+    taken: bytearray = field(default_factory=bytearray)
+
+    def loud(self) -> int:
+        """The loudest sample so far, while it is still being recorded."""
+        whole = bytes(self.taken[: len(self.taken) // 2 * 2])
+        return max(map(abs, array.array("h", whole)), default=0)
 
 
 @contextlib.contextmanager
 def recorded(session: AudioSession) -> Iterator[Recording]:
     """Record the sink's monitor while the block runs."""
-    child = subprocess.Popen(
-        [
-            *("parec", f"--device={SINK}.monitor", "--raw", "--format=s16le", f"--rate={RATE}"),
-            *("--channels=1", "--latency-msec=10"),
-        ],
-        env=session.env,
-        stdout=subprocess.PIPE,
-    )
-    made, taken = Recording(), bytearray()
-    reader = threading.Thread(target=_read, args=(child, made, taken), name="recorder")
+    child = subprocess.Popen(_parec(), env=session.env, stdout=subprocess.PIPE)
+    made = Recording()
+    reader = threading.Thread(target=_read, args=(child, made), name="recorder")
     reader.start()
     try:
-        wait_until(lambda: taken, what="the recorder")
+        wait_until(lambda: made.taken, what="the recorder")
         yield made
     finally:
         child.terminate()
         reader.join(5)
         child.wait(5)
-        made.samples.frombytes(bytes(taken[: len(taken) // 2 * 2]))
+        made.samples.frombytes(bytes(made.taken[: len(made.taken) // 2 * 2]))
 
 
-def _read(child: subprocess.Popen[bytes], made: Recording, taken: bytearray) -> None:
+def _parec() -> list[str]:
+    return [
+        *("parec", f"--device={SINK}.monitor", "--raw", "--format=s16le", f"--rate={RATE}"),
+        *("--channels=1", "--latency-msec=10"),
+    ]
+
+
+def _read(child: subprocess.Popen[bytes], made: Recording) -> None:
     assert child.stdout is not None
     with child.stdout:
         while chunk := os.read(child.stdout.fileno(), 65536):
-            taken += chunk
-            made.origin = min(made.origin, time.monotonic() - len(taken) / 2 / RATE)
+            made.taken += chunk
+            made.origin = min(made.origin, time.monotonic() - len(made.taken) / 2 / RATE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,7 +167,7 @@ def test_it_comes_back(qtbot: QtBot, tmp_path: Path, place: Path) -> None:
     engine = engine_at(tmp_path)
     engine.stop()  # nobody there, and no harm
     server = Dispatcher(str(place))
-    qtbot.waitUntil(lambda: bool(server.clients))
+    qtbot.waitUntil(lambda: engine.ready and bool(server.clients))
     server.clients[0].abort()
     qtbot.waitUntil(lambda: engine.ready and len(server.clients) == 2)
     engine.close()

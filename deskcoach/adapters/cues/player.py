@@ -10,7 +10,7 @@ from deskcoach.adapters.cues.clips import Clips
 from deskcoach.adapters.cues.feed import Job
 from deskcoach.adapters.cues.report import Report
 
-LATE = 0.5  # s; a cue of a rep that comes later than this would mislead
+LATE = 0.25  # s; a cue of a rep that comes later than this would mislead
 LATE_BUTTON = 3.0  # s; a sound that was asked for now may wait for the server to start
 TAIL = 0.05  # s; what is due within this is let out when a session ends
 AGAIN = (0.5, 1.0, 2.0, 4.0, 8.0)  # s between attempts to reach a sound server that is not there
@@ -78,7 +78,7 @@ class CuePlayer:
 
         Args:
             name: A file of the folder without its ending, or what `learn` was told.
-            at: Elapsed seconds. What is late by more than half a second is left out.
+            at: Elapsed seconds. What is late by more than a quarter of a second is left out.
         """
         self._agenda.add(Wish(at, name, at + LATE))
         self._wake()
@@ -92,7 +92,7 @@ class CuePlayer:
     def cancel_after(self, at: float) -> None:
         """Take back what is scheduled for this instant and later.
 
-        What is in the server's buffer already (60 ms, and the card's own) is heard all the same.
+        What is in the server's buffer already (80 ms, and the card's own) is heard all the same.
         """
         self._agenda.cancel_after(at)
 
