@@ -50,6 +50,13 @@ def gain(percent: int) -> float:
     return (min(100, max(0, percent)) / 100) ** 2
 
 
+def scaled(samples: "Samples[int]", factor: float) -> "Samples[int]":
+    """The samples at another loudness."""
+    if factor == 1:
+        return samples
+    return array.array("h", [int(value * factor) for value in samples])
+
+
 class Clips:
     """The `.wav` files of a folder, and others that are learnt later.
 
@@ -63,7 +70,7 @@ class Clips:
         self._folder = folder
         self._more: dict[str, Path] = {}
         self._factor = gain(percent)
-        self._ready: dict[str, Samples[int]] = {}
+        self._ready: dict[Path, Samples[int]] = {}
 
     def set_volume(self, percent: int) -> None:
         """Use another volume, 0 to 100, for what begins from now on."""
@@ -77,10 +84,11 @@ class Clips:
         return self._factor
 
     def learn(self, name: str, path: Path) -> None:
-        """Know one more sound, or another file for a known one."""
+        """Know one more sound, or another file for a known one, and have it ready."""
         with self._lock:
             self._more[name] = path
-            self._ready.pop(name, None)
+            self._ready.pop(path, None)
+        self.get(name)
 
     def knows(self, name: str) -> bool:
         """Whether there is a file for this sound."""
@@ -95,16 +103,16 @@ class Clips:
         """The sound at the volume that is set; a missing or torn file is silence."""
         path = self.path(name)
         with self._lock:
-            factor, ready = self._factor, self._ready.get(name)
+            factor, ready = self._factor, self._ready.get(path)
         if ready is not None:
             return ready
         try:
-            made = array.array("h", (int(value * factor) for value in read_wav(path)))
+            made = scaled(read_wav(path), factor)
         except (OSError, ValueError):
             made = array.array("h")
         with self._lock:
             if factor == self._factor:
-                self._ready[name] = made
+                self._ready[path] = made
         return made
 
     def warm(self, names: Iterable[str]) -> None:

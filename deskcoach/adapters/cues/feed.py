@@ -8,7 +8,7 @@ from deskcoach.adapters.cues.agenda import Agenda
 from deskcoach.adapters.cues.clips import RATE, Clips
 from deskcoach.adapters.cues.mixer import Mixer
 
-BLOCK = 960  # samples: 20 ms, a quarter of the buffer: three late wake-ups are no gap
+BLOCK = 960  # samples: 20 ms, a fifth of the buffer: a stall of 80 ms is no gap
 JUMP = 0.020  # s; more than this is no measuring error, but a stream that was interrupted
 WEIGHT = 0.1  # of a new measurement: smooths over about 200 ms, and a card's drift is < 0.1 ms/s
 

@@ -14,9 +14,9 @@ COMMANDS: tuple[tuple[tuple[str, ...], float], ...] = (
     (
         (
             *("pacat", "--playback", "--raw", f"--format=s16{_ORDER}", f"--rate={RATE}"),
-            *("--channels=1", "--latency-msec=40", "--client-name=DeskCoach"),
+            *("--channels=1", "--latency-msec=80", "--client-name=DeskCoach"),
         ),
-        0.050,  # measured with PulseAudio 16 and a null sink, by its recording
+        0.090,  # measured with PulseAudio 16 and a null sink, by its recording
     ),
     (
         (

@@ -92,12 +92,15 @@ class CuePlayer:
     def cancel_after(self, at: float) -> None:
         """Take back what is scheduled for this instant and later.
 
-        What is in the server's buffer already (80 ms, and the card's own) is heard all the same.
+        What is in the server's buffer already (100 ms, and the card's own) is heard all the same.
         """
         self._agenda.cancel_after(at)
 
     def learn(self, name: str, path: Path) -> None:
-        """Know one more sound: a 16-bit mono `.wav` file, such as a spoken number."""
+        """Know one more sound: a 16-bit mono `.wav` file, such as a spoken number.
+
+        Reads it, some ms for a sentence: to be called from a thread that may wait.
+        """
         self._clips.learn(name, path)
 
     def knows(self, name: str) -> bool:

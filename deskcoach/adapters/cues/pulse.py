@@ -6,7 +6,7 @@ from typing import Any
 from deskcoach.adapters.cues.clips import RATE
 
 LIBRARY = "libpulse-simple.so.0"
-BUFFER = 0.080  # s in the server: what a button's sound is late by, and what a stall may last
+BUFFER = 0.100  # s in the server: what a button's sound is late by, and what a stall may last
 _PLAYBACK = 1  # PA_STREAM_PLAYBACK
 _S16 = 3 if memoryview(b"\1\0").cast("H")[0] == 1 else 4  # PA_SAMPLE_S16LE, PA_SAMPLE_S16BE
 _SERVER_DECIDES = 0xFFFFFFFF
@@ -65,7 +65,7 @@ class PulseStream:
         spec = _Spec(_S16, RATE, 1)
         length = round(BUFFER * RATE) * 2
         # prebuf: begin, and begin again after a gap, only with a full buffer
-        buffer = _Buffer(_SERVER_DECIDES, length, length, length // 4, _SERVER_DECIDES)
+        buffer = _Buffer(_SERVER_DECIDES, length, length, length // 5, _SERVER_DECIDES)
         self._handle = lib.pa_simple_new(
             *(server.encode() if server else None, b"DeskCoach", _PLAYBACK, None, b"Cues"),
             *(ctypes.byref(spec), None, ctypes.byref(buffer), ctypes.byref(self._error)),
