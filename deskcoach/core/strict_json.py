@@ -87,8 +87,11 @@ def convert(raw: Any, wanted: type[T]) -> T:
     try:
         return msgspec.convert(raw, wanted)
     except msgspec.ValidationError as error:
-        message, _, place = str(error).partition(" - at `")
-        raise _misfit(raw, message, place.removesuffix("`") or "$", wanted) from None
+        # from the right: a wrong value may contain the words, a place cannot
+        message, found, place = str(error).rpartition(" - at `")
+        if not found:
+            message, place = str(error), "$"
+        raise _misfit(raw, message, place.removesuffix("`"), wanted) from None
 
 
 def shown(value: Any) -> str:
@@ -209,11 +212,9 @@ def _oddities(value: Any, place: str, repeated: dict[int, str]) -> Iterator[Faul
             name = shown(repeated[id(value)])
             yield Fault(place, "a field given twice", name, "keep one of the two")
         for key, item in value.items():
-            yield from _oddities(item, f"{place}{_step(key)}", repeated)
-
-
-def _step(key: str) -> str:
-    return f".{key}" if re.fullmatch(r"[\w$-]{1,40}", key) else f"[{shown(key)}]"
+            if not re.fullmatch(r"[\w$-]{1,40}", key):
+                yield Fault(place, "an odd field name", shown(key), "use letters, digits, _ and -")
+            yield from _oddities(item, f"{place}.{key}", repeated)
 
 
 # Control characters, lone surrogates, private use, unassigned, line and paragraph separators.
@@ -249,13 +250,11 @@ _MISFITS = {
 
 def _misfit(raw: Any, message: str, place: str, wanted: type) -> Fault:
     found, node = _at(raw, place, msgspec.json.schema(wanted))
-    field = message.split("`")[1] if "field `" in message else ""
+    field = message.split("`")[1] if message.startswith("Object ") else ""
     if message.startswith("Object contains unknown"):
         names = ", ".join(node["properties"])
         value = shown(found[field])
-        return Fault(
-            f"{place}{_step(field)}", "a field that is not known", value, f"use one of {names}"
-        )
+        return Fault(f"{place}.{field}", "a field that is not known", value, f"use one of {names}")
     if field:
         return Fault(
             place, f'"{field}" is missing', shown(found), f'add "{field}": {_example(field, node)}'

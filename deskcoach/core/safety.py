@@ -1,0 +1,230 @@
+"""The check before strength work, what pain means for an exercise, and what is set aside.
+
+The questions are the red flags of the source in our words. What follows from an answer is advice
+and never a diagnosis: urgent signs mean help now and no start, the other ones mean a word with a
+GP or physiotherapist first, with a way on after reading it.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
+
+from deskcoach.core.exercises import Source
+
+SOURCE = Source(
+    title="Upper back pain", publisher="Bupa", reviewed="2020-12", next_review_due="2023-12"
+)
+
+MONTHS_BETWEEN_CHECKS = 3  # ours
+EASE_FROM = 4  # of 10; the source gives no numbers, the ROH NHS says to keep below 3 to 4
+STOP_FROM = 6  # of 10; ours
+RISE_THAT_MATTERS = 2  # of 10; Farrar: a change of about 2 matters
+
+Verdict = Literal["clear", "see somebody first", "urgent"]
+AfterPain = Literal["go on", "ease", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to tick if it fits."""
+
+    id: str
+    text: str
+    urgent: bool = False
+
+
+QUESTIONS = (
+    Question("leg-weakness", "Legs that feel weak", urgent=True),
+    Question("bladder-bowel", "Bladder or bowel trouble, such as leaking", urgent=True),
+    Question("accident", "A back injury not long ago, from a fall or crash"),
+    Question("minor-injury", "Pain after a small knock or a heavy lift; osteoporosis"),
+    Question("cancer-immunity", "Cancer, now or earlier, or a weak immune system"),
+    Question("unwell", "Fever, chills, or losing weight without knowing why"),
+    Question("infection", "An infection with bacteria not long ago"),
+    Question("age", "You are under 20 or over 50"),
+    Question("not-eased", "Pain that stays when you rest or move differently"),
+    Question("two-weeks", "Treated pain that is still there after two weeks"),
+    Question("no-strain", "Pain that does not seem to come from a strain"),
+    Question("morning", "A very stiff back in the morning"),
+    Question("constant", "Pain that is always there and growing"),
+)
+_URGENT = frozenset(q.id for q in QUESTIONS if q.urgent)
+_KNOWN = frozenset(q.id for q in QUESTIONS)
+
+
+class Result(NamedTuple):
+    """What the answers lead to, in words for the screen; the lines follow the title."""
+
+    verdict: Verdict
+    title: str
+    lines: tuple[str, ...]
+
+
+_RESULTS = {
+    "clear": Result(
+        "clear",
+        "You can begin",
+        (
+            "None of the signs fits you at the moment.",
+            "Begin gently, and stop an exercise that hurts.",
+            "We ask again in three months, or when pain rises.",
+        ),
+    ),
+    "see somebody first": Result(
+        "see somebody first",
+        "Please see your GP or physiotherapist first",
+        (
+            "What you ticked deserves a look before you add strength work.",
+            "They can examine you and say what suits you.",
+            "Break reminders and stretches carry on as before.",
+            "You can go on once you have read this.",
+        ),
+    ),
+    "urgent": Result(
+        "urgent",
+        "Please get medical help now",
+        (
+            "A sign you ticked should be looked at right away.",
+            "Nerves in your back may be under pressure.",
+            "Call your emergency number or go to an emergency department.",
+            "In the UK that is 999 or A&E.",
+            "Strength sessions wait until you have been seen.",
+        ),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check as it was answered.
+
+    Attributes:
+        at: when it was answered, local time.
+        ticked: ids of the questions that fit.
+        pain: usual pain at that time, 0 to 10; None if it was not asked.
+        read: the person has read the advice and goes on.
+        seen: the person has been seen by somebody since.
+    """
+
+    at: datetime
+    ticked: frozenset[str] = frozenset()
+    pain: int | None = None
+    read: bool = False
+    seen: bool = False
+
+
+def result(ticked: Iterable[str]) -> Result:
+    """What the ticked questions lead to; the most serious one decides.
+
+    Raises:
+        ValueError: an id that is no question.
+    """
+    ids = frozenset(ticked)
+    if ids - _KNOWN:
+        raise ValueError(f"no such question: {', '.join(sorted(ids - _KNOWN))}")
+    if ids & _URGENT:
+        return _RESULTS["urgent"]
+    return _RESULTS["see somebody first" if ids else "clear"]
+
+
+Gate = Literal["ask", "urgent", "read first", "open"]
+
+
+def gate(check: Check | None, now: datetime, pains: Iterable[tuple[datetime, int]] = ()) -> Gate:
+    """Whether a strength session may begin. Every way to a session goes through here.
+
+    Args:
+        check: the last one that was answered, None if there is none.
+        now: local time, with a zone if the check's time has one.
+        pains: time and level of each pain that was told.
+
+    Returns:
+        "ask": the check is due; "urgent": no start before the person has been seen; "read first":
+        the advice is to be read; "open": go on.
+    """
+    if check is None:
+        return "ask"
+    verdict = result(check.ticked).verdict
+    if verdict == "urgent" and not check.seen:
+        return "urgent"  # also after three months: time alone does not lift it
+    if check_due(check, now, pains):
+        return "ask"
+    if verdict == "see somebody first" and not (check.read or check.seen):
+        return "read first"
+    return "open"
+
+
+def check_due(check: Check, now: datetime, pains: Iterable[tuple[datetime, int]]) -> bool:
+    """Whether the check is to be asked again: after three months, or when pain has risen.
+
+    Pain has risen when a level told after the check is 4 or more and at least 2
+    above the level at the check (0 if that was not asked).
+    """
+    if now.date() >= _months_later(check.at.date(), MONTHS_BETWEEN_CHECKS):
+        return True
+    # A check from more than a day ahead was dated by a wrong clock; less may be a time zone.
+    if check.at > now + timedelta(days=1):
+        return True
+    risen = max(EASE_FROM, (check.pain or 0) + RISE_THAT_MATTERS)
+    return any(level >= risen for at, level in pains if at > check.at)
+
+
+def _months_later(day: date, months: int) -> date:
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def after_pain(level: int) -> AfterPain:
+    """What a level of pain asks for: 0 to 3 go on, 4 and 5 ease, 6 and over stop.
+
+    Raises:
+        ValueError: a level outside 0 to 10.
+    """
+    if not 0 <= level <= 10:  # noqa: PLR2004 - the scale
+        raise ValueError(f"pain is a number from 0 to 10, not {level}")
+    return "stop" if level >= STOP_FROM else "ease" if level >= EASE_FROM else "go on"
+
+
+PAIN_WORDS: dict[AfterPain, tuple[str, ...]] = {
+    "go on": (
+        "A little discomfort is all right.",
+        "Go on if you like, as gently as you want.",
+    ),
+    "ease": (
+        "Make it easier: a smaller range, less weight, fewer reps.",
+        "Stop if it does not ease.",
+    ),
+    "stop": (
+        "This exercise stops here and waits until you bring it back.",
+        "Leave out what you know brings on your back pain.",
+        "If pain disturbs days or sleep, see your GP or physiotherapist.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An exercise hurt at 6 or more."""
+
+    exercise_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """The person wants an exercise again."""
+
+    exercise_id: str
+
+
+def set_aside(history: Iterable[SetAside | BroughtBack]) -> frozenset[str]:
+    """The ids of the exercises that wait, from everything that happened, oldest first."""
+    waiting: set[str] = set()
+    for thing in history:
+        if isinstance(thing, SetAside):
+            waiting.add(thing.exercise_id)
+        else:
+            waiting.discard(thing.exercise_id)
+    return frozenset(waiting)

@@ -1,0 +1,256 @@
+"""What a strength session is made of: blocks, slots, stages, finished sets.
+
+Times are seconds on a monotonic clock, as floats. The rules are in `strength`.
+"""
+
+from dataclasses import dataclass, field, replace
+from typing import Literal, NamedTuple
+
+from deskcoach.core.exercises import Exercise, Number, dose_shape
+
+# All of these are ours; the source gives sets, repetitions and days only.
+COUNTDOWN = 3.0  # s, before work goes on after a pause
+LEAD_IN = 10.0  # s, time to lie down before the first set
+WARNING = 10.0  # s before a rest ends
+TURN = 10.0  # s to change sides
+MORE_REST = 30.0  # s
+MOST_REST = 600.0  # s, in one rest
+CLOSING = 120.0  # s after the last set for a word about it or one more set
+LATE = 10.0  # s; whoever is woken later than this was asleep, and then nothing is counted
+
+Counting = Literal["paced", "manual"]
+Outcome = Literal["done", "part done", "abandoned"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Seconds of the three phases of a repetition; a hold of 0 is no hold. Ours: 2-1-2."""
+
+    up: float = 2.0
+    hold: float = 1.0
+    down: float = 2.0
+
+    @property
+    def length(self) -> float:
+        """Seconds of one repetition."""
+        return self.up + self.hold + self.down
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One exercise of a session with its numbers.
+
+    Attributes:
+        reps: per set, and per side where there are two; 0 for a hold.
+        hold: seconds, if the exercise is a hold and not reps.
+        rest: seconds between two sets, and after the last one.
+        sides: 1, or 2 if each side has its turn.
+        load: kg, None where nothing is lifted or nothing was said.
+        offer_more: whether a set on top is offered (`plan.offers_fourth_set`).
+    """
+
+    exercise_id: str
+    name: str
+    sets: int = 3
+    most_sets: int = 4
+    reps: int = 10
+    tempo: Tempo = Tempo()
+    hold: float | None = None
+    rest: float = 90.0
+    sides: Literal[1, 2] = 1
+    load: float | None = None
+    offer_more: bool = False
+    words: tuple[str, str, str] = ("Lift", "Hold", "Lower")
+
+    @property
+    def target(self) -> float:
+        """Reps of a set, or the seconds of a hold."""
+        return self.reps if self.hold is None else self.hold
+
+
+def block_of(exercise: Exercise, *, load: float | None = None, offer_more: bool = False) -> Block:
+    """The block of a strength exercise with the numbers of its dose.
+
+    Raises:
+        ValueError: the exercise is a stretch.
+    """
+    shape = dose_shape(exercise)
+    if shape == "stretch":
+        raise ValueError(f"{exercise.id} is a stretch, and a session is made of strength exercises")
+    dose = exercise.dose
+    up, hold, down, sets = (_value(n) for n in (dose.up, dose.hold, dose.down, dose.sets))
+    return Block(
+        exercise.id,
+        exercise.name,
+        sets=int(sets),
+        most_sets=int(max(sets, _value(dose.most_sets))),
+        reps=int(_value(dose.reps)),
+        tempo=Tempo(up, hold, down),
+        hold=hold if shape == "hold" else None,
+        rest=_value(dose.rest),
+        sides=2 if exercise.sides == "each" else 1,
+        load=load if exercise.loaded else None,
+        offer_more=offer_more,
+        words=(exercise.words.up, exercise.words.hold, exercise.words.down),
+    )
+
+
+def _value(number: Number | None) -> float:
+    return float(number.value) if number else 0.0
+
+
+class Slot(NamedTuple):
+    """A set to be done: index of the block, number of the set from 1, side (0: both at once)."""
+
+    block: int
+    set: int
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """A finished set: what was meant and what was done, in reps or in seconds of a hold."""
+
+    slot: Slot
+    exercise_id: str
+    target: float
+    actual: float
+    unit: Literal["reps", "s"]
+    load: float | None
+    tempo: Tempo
+    counting: Counting
+    began: float
+    ended: float
+    effort: int | None = None
+
+
+# Stages: where a session stands.
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Not begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """In a set of reps. `rep_began` is None while the person counts."""
+
+    reps: int
+    rep_began: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """In a hold."""
+
+    ends: float
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """Between two sets, or (turning) between the two sides of one."""
+
+    began: float
+    ends: float
+    turning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """All sets are done; effort, corrections and a set on top still find the session open."""
+
+    ends: float
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """About to work: at `ends` comes `then`, kept as if it were 0 o'clock; None is a new set."""
+
+    began: float
+    ends: float
+    then: Working | Holding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Waiting for the person, at no cost: `then` is kept as if it were 0 o'clock."""
+
+    then: Working | Holding | Resting | Closing | None
+    hurting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The end."""
+
+    outcome: Outcome
+
+
+Stage = Ready | Countdown | Working | Holding | Resting | Paused | Closing | Over
+STAGES: tuple[type[Stage], ...] = (
+    *(Ready, Countdown, Working, Holding),
+    *(Resting, Paused, Closing, Over),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The state of a session.
+
+    Attributes:
+        at: the instant up to which everything that fell due has happened.
+        account: the finished sets in the order in which they were finished.
+        skipped: indexes of blocks that are not to be continued.
+        eased: indexes of blocks for which an easier way was advised.
+        aside: ids of exercises that hurt and now wait until the person brings them back.
+        began: of the session; `set_began`: of the running set.
+        past: the states that undo goes back to, the newest last, each without a past of its own.
+    """
+
+    blocks: tuple[Block, ...]
+    counting: Counting = "paced"
+    stage: Stage = Ready()
+    at: float = 0.0
+    began: float = 0.0
+    set_began: float = 0.0
+    account: tuple[SetRecord, ...] = ()
+    skipped: frozenset[int] = frozenset()
+    eased: frozenset[int] = frozenset()
+    aside: frozenset[str] = frozenset()
+    past: tuple["Session", ...] = field(default=(), repr=False)
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """All sets of the session in order."""
+        return tuple(
+            Slot(index, number, side)
+            for index, block in enumerate(self.blocks)
+            for number in range(1, block.sets + 1)
+            for side in ((0,) if block.sides == 1 else (1, 2))
+        )
+
+    @property
+    def slot(self) -> Slot | None:
+        """The set that is running or comes next: the first that is neither finished nor skipped."""
+        finished = {record.slot for record in self.account}
+        return next(
+            (s for s in self.slots if s not in finished and s.block not in self.skipped), None
+        )
+
+    @property
+    def here(self) -> Slot:
+        """The running or next set where there is one; the last slot otherwise."""
+        return self.slot or self.slots[-1]
+
+
+def shifted(stage: Stage, by: float) -> Stage:
+    """The same stage with its deadlines moved by some seconds."""
+    match stage:
+        case Working(_, float(began)):
+            return replace(stage, rep_began=began + by)
+        case Holding(ends) | Closing(ends):
+            return replace(stage, ends=ends + by)
+        case Resting(began, ends) | Countdown(began, ends):
+            return replace(stage, began=began + by, ends=ends + by)
+    return stage
