@@ -1,0 +1,273 @@
+"""The break card: an offer in the corner that takes neither focus nor a single key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from deskcoach.app.screens import CardScreen
+from deskcoach.ui import words
+from deskcoach.ui.placing import GAP, corner_of, place_in, working_area
+from deskcoach.ui.stage import Figures, Stage
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Capsule, Link, Tone
+from deskcoach.ui.widgets.icon_label import IconLabel
+from deskcoach.ui.widgets.panel import Panel
+from deskcoach.ui.widgets.text import Text
+
+WIDTH, HEIGHT = 440, 200
+SLIDE = 24
+SETTLE_MS = 300
+"""A click this soon after the card came was meant for what was there before."""
+
+FLAGS = (
+    Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+translate = words.translate
+
+
+class BreakCard(Panel):
+    """Offers one break and says what the person chose; it decides nothing."""
+
+    started = Signal(int)
+    put_off = Signal(int, int)
+    skipped = Signal(int)
+    moved = Signal(str, QPoint)
+
+    def __init__(
+        self,
+        look: Look,
+        figures: Figures,
+        *,
+        composited: bool = True,
+        settle_ms: int = SETTLE_MS,
+        area: Callable[[], QRect] = working_area,
+    ) -> None:
+        super().__init__(look, FLAGS, composited=composited)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setAccessibleName(translate("Card", "Break"))
+        self._figures, self._area = figures, area
+        self._card: CardScreen | None = None
+        self._corner, self._gap = "bottom-right", GAP
+        self._place = QPoint()
+        self._grip: QPoint | None = None
+        self._can_fade = composited and QGuiApplication.platformName() in {
+            "xcb",
+            "windows",
+            "cocoa",
+        }
+        self._motion = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+        self._motion.valueChanged.connect(self._slide)
+        self._motion.finished.connect(self._moved_in_or_out)
+        self._settle = QTimer(self, singleShot=True, interval=settle_ms)
+        self._settle.timeout.connect(lambda: self._listen(True))
+        self._build()
+
+    def _build(self) -> None:
+        self._body = QWidget(self)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
+        self._row = row = QHBoxLayout(self._body)
+        row.setContentsMargins(10, 10, 14, 10)
+        row.setSpacing(18)
+        self._stage = Stage(self.look, 10, self._body)
+        self._stage.setFixedWidth(152)
+        self._stage.setMinimumHeight(HEIGHT - 20)
+        row.addWidget(self._stage)
+        row.addLayout(self._column(), 1)
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(0)
+        self._reason = IconLabel(self.look, "clock", Role.REASON, "pine")
+        self._title = Text(self.look, Role.CARD)
+        self._cue = Text(self.look, Role.BODY, wrap=True)
+        for widget, gap in ((self._reason, 6), (self._title, 2), (self._cue, 4)):
+            column.addWidget(widget)
+            column.addSpacing(gap)
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self._offer_row())
+        self._later = QWidget()
+        self._rows.addWidget(self._later)
+        column.addWidget(self._rows, 1)
+        return column
+
+    def _offer_row(self) -> QWidget:
+        page = QWidget()
+        self._length = Text(self.look, Role.SECONDARY, ink="ink2")
+        self._start = _unfocused(
+            Capsule(self.look, translate("Card", "Start"), tone=Tone.PRIMARY, icon="play")
+        )
+        later = _unfocused(Capsule(self.look, translate("Card", "Later"), trailing="chevron-down"))
+        skip = _unfocused(Capsule(self.look, translate("Card", "Skip"), tone=Tone.GHOST))
+        self._start.clicked.connect(lambda: self._answer(self.started))
+        later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
+        skip.clicked.connect(lambda: self._answer(self.skipped))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._start)
+        buttons.addWidget(later)
+        buttons.addStretch(1)
+        buttons.addWidget(skip)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._length)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        return page
+
+    def _fill_later(self, choices: tuple[int, ...]) -> None:
+        old, self._later = self._later, QWidget()
+        self._rows.removeWidget(old)
+        old.deleteLater()
+        back = _unfocused(Link(self.look, translate("Card", "Ask again in"), icon="chevron-left"))
+        back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for minutes in choices:
+            button = _unfocused(Capsule(self.look, words.duration(minutes * 60)))
+            button.clicked.connect(lambda _=False, m=minutes: self._answer(self.put_off, m))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self._later)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        self._rows.addWidget(self._later)
+
+    @property
+    def offer(self) -> int | None:
+        """Number of the offer that the card shows, or None."""
+        return self._card.offer if self._card is not None and self.isVisible() else None
+
+    def prepare(self, card: CardScreen) -> None:
+        """Fill the card ahead of time, so that it is there at once when it is due."""
+        self._card = card
+        self._reason.set_text(words.card_reason(card.kind, card.desk_seconds))
+        self._title.setText(words.card_title(card.kind, card.exercise))
+        self._cue.setText(words.card_cue(card.kind, card.exercise))
+        self._length.setText(words.card_length(card.kind, card.exercise, card.length))
+        self._stage.show_figure(self._figures(card.exercise.figure))
+        self._fill_later(card.later)
+        self._rows.setCurrentIndex(0)
+        self.resize(self._wanted_size())
+
+    def _wanted_size(self) -> QSize:
+        inner = self._row.minimumSize()
+        width = max(WIDTH, inner.width())
+        height = max(HEIGHT, self._row.heightForWidth(width))
+        return QSize(width, height).grownBy(self.margins)
+
+    def appear(self, card: CardScreen, corner: str) -> None:
+        """Put the card up in its corner, without taking the focus."""
+        self._motion.stop()
+        self.prepare(card)
+        if corner != self._corner:
+            self._corner, self._gap = corner, GAP
+        inner = self.size().shrunkBy(self.margins)
+        at = place_in(self._area(), inner, self._corner, self._gap)
+        self._place = at - QPoint(self.margins.left(), self.margins.top())
+        self._listen(False)
+        self._settle.start()
+        self._run(inwards=True)
+        self.show()
+        self.raise_()
+
+    def tuck(self) -> None:
+        """Slide away; the offer stays open in the tray."""
+        self._leave()
+
+    def leave(self) -> None:
+        """Take the card away: the offer is closed."""
+        self._leave()
+
+    def _leave(self) -> None:
+        if not self.isVisible():
+            return
+        self._settle.stop()
+        self._listen(False)
+        self._run(inwards=False)
+
+    def _run(self, *, inwards: bool) -> None:
+        theme = self.look.theme
+        self._motion.stop()
+        fade = 100 if self._can_fade else 0
+        length = fade if theme.reduced_motion else (220 if inwards else 160)
+        curve = QEasingCurve.Type.OutCubic if inwards else QEasingCurve.Type.InCubic
+        self._motion.setEasingCurve(curve)
+        self._motion.setDuration(length)
+        self._motion.setStartValue(0.0 if inwards else 1.0)
+        self._motion.setEndValue(1.0 if inwards else 0.0)
+        if length:
+            self._slide(self._motion.startValue())
+            self._motion.start()
+        else:
+            self._slide(self._motion.endValue())
+            self._moved_in_or_out()
+
+    def _slide(self, share: float) -> None:
+        if not self.look.theme.reduced_motion:
+            away = SLIDE if self._corner.startswith("bottom") else -SLIDE
+            self.move(self._place + QPoint(0, round(away * (1 - share))))
+        else:
+            self.move(self._place)
+        if self._can_fade:
+            self.setWindowOpacity(share)
+
+    def _moved_in_or_out(self) -> None:
+        if self._motion.endValue() == 0.0:
+            self.hide()
+
+    def _listen(self, on: bool) -> None:
+        self._body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not on)
+
+    def _answer(self, signal: object, *more: int) -> None:
+        if self._card is not None:
+            signal.emit(self._card.offer, *more)  # type: ignore[attr-defined]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key does anything here, whoever sent it."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the card."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grip = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move it."""
+        if self._grip is not None:
+            self._motion.stop()
+            self._place = event.globalPosition().toPoint() - self._grip
+            self.move(self._place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt hands it in
+        """Let go: the card comes back here next time."""
+        if self._grip is None:
+            return
+        self._grip = None
+        box = self.geometry().marginsRemoved(self.margins)
+        corner, gap = corner_of(self._area(), box)
+        if (corner, gap) != (self._corner, self._gap):
+            self._corner, self._gap = corner, gap
+            self.moved.emit(corner, gap)
+
+
+def _unfocused(button: Capsule) -> Capsule:
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

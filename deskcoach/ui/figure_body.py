@@ -1,0 +1,327 @@
+"""The figure's body, drawn from one frame: from the side and from the front.
+
+Everything is in units with y up; the painter carries the transform. Order is depth: far limbs
+first, head last.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
+
+from deskcoach.core.figure import SIDES, Frame, Side
+from deskcoach.core.skeleton import Point, place
+from deskcoach.ui import figure_shapes as shapes
+from deskcoach.ui.figure_palette import Clothes, Hair, Inks
+
+FAR_OFFSET: Final = (-3.2, 1.2)
+"""How far the far limbs stand off from the near ones in a side view, units."""
+
+Fill = Callable[[QPainterPath, QBrush], None]
+
+
+def between(a: Point, b: Point, part: float) -> Point:
+    """Return the point that far on the way from a to b."""
+    return a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part
+
+
+def arm(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
+    """Draw one arm with sleeve and hand."""
+    points = frame.points
+    shoulder, elbow = points[f"{side}_shoulder"], points[f"{side}_elbow"]
+    wrist = points[f"{side}_wrist"]
+    skin = inks.skin_far if far else inks.skin
+    sleeve = inks.top_far if far else inks.top_near
+    if frame.view == "front":
+        sleeve = inks.top
+    long = inks.clothes is Clothes.LONG
+    _hand(fill, frame, side, skin, far)
+    lower = sleeve if long else skin
+    upper = shapes.capsule(shoulder, elbow, 5.7, 4.7)
+    forearm = shapes.capsule(elbow, wrist, 4.7 + 0.5 * long, 3.2 + 0.9 * long)
+    fill(forearm, lower)
+    fill(upper, lower)
+    if inks.clothes is Clothes.TEE:
+        fill(_sleeve(shoulder, elbow), sleeve)
+    if inks.clothes is Clothes.SPORT:
+        fill(shapes.capsule(shoulder, between(shoulder, elbow, 0.08), 6.2, 5.8), skin)
+
+
+def _sleeve(shoulder: Point, elbow: Point) -> QPainterPath:
+    """A short sleeve: round at the shoulder, cut flat above the elbow."""
+    middle, end = between(shoulder, elbow, 0.32), between(shoulder, elbow, 0.6)
+    path = shapes.band([shoulder, middle, end], [(7.2, 7.2), (6.9, 6.9), (6.7, 6.7)])
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addPath(shapes.capsule(shoulder, between(shoulder, elbow, 0.04), 7.2, 7.1))
+    return path
+
+
+def _hand(fill: Fill, frame: Frame, side: Side, skin: QBrush, far: bool) -> None:
+    if frame.view == "front" and frame.hands == "clasp":
+        return  # both hands are one shape there, drawn when the arms are
+    path = {
+        "relaxed": shapes.hand_relaxed,
+        "flat": shapes.hand_flat,
+        "grip": shapes.hand_grip,
+        "clasp": shapes.hand_clasp,
+    }[frame.hands]()
+    mirror = frame.view == "front" and side == "far"
+    wrist, heading = frame.points[f"{side}_wrist"], frame.headings[f"{side}_hand"]
+    if not (far and frame.hands == "clasp"):
+        fill(shapes.carried(path, wrist, heading, mirror), skin)
+
+
+def knuckles(fill: Fill, frame: Frame, inks: Inks) -> None:
+    """Draw the lines between the fingers of a near fist or clasp."""
+    if frame.hands in ("grip", "clasp"):
+        wrist, heading = frame.points["near_wrist"], frame.headings["near_hand"]
+        fill(shapes.carried(shapes.knuckles(), wrist, heading), inks.skin_far)
+
+
+def leg(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
+    """Draw one leg with trousers or shorts, ankle and shoe, from the side."""
+    points = frame.points
+    hip, knee = points[f"{side}_hip"], points[f"{side}_knee"]
+    ankle, heading = points[f"{side}_ankle"], frame.headings[f"{side}_foot"]
+    skin = inks.skin_far if far else inks.skin
+    cloth = inks.trousers_far if far else inks.trousers
+    short = inks.clothes is Clothes.SPORT
+    fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.2, 3.7), skin)
+    fill(shapes.carried(shapes.shoe_side(), ankle, heading), inks.shoe_far if far else inks.shoe)
+    fill(shapes.carried(shapes.sole_side(), ankle, heading), inks.sole_far if far else inks.sole)
+    fill(
+        _shin(knee, ankle, 0.98 if short else 0.9, 0.86 if short else 1.0), skin if short else cloth
+    )
+    if short:
+        fill(shapes.capsule(hip, knee, 9.4, 6.2), skin)
+        fill(_shorts(hip, knee), cloth)
+    else:
+        fill(shapes.capsule(hip, knee, 11.0, 7.0), cloth)
+
+
+def _shorts(hip: Point, knee: Point) -> QPainterPath:
+    """The leg of shorts: round at the hip, cut flat above the knee."""
+    middle, end = between(hip, knee, 0.4), between(hip, knee, 0.74)
+    path = shapes.band([hip, middle, end], [(11.0, 11.0), (10.0, 10.0), (9.2, 9.2)])
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addPath(shapes.capsule(hip, between(hip, knee, 0.04), 11.0, 10.9))
+    return path
+
+
+def _shin(knee: Point, ankle: Point, end: float, width: float) -> QPainterPath:
+    """The lower leg: round at the knee, full at the calf, cut flat above the ankle."""
+    spots = [between(knee, ankle, part) for part in (0.0, 0.26, 0.58, end)]
+    radii = [(6.9, 6.9), (8.1, 6.5), (6.7, 5.9), (5.6, 5.4)]
+    path = shapes.band(spots, [(r * width, q * width) for r, q in radii])
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addPath(shapes.capsule(knee, between(knee, ankle, 0.03), 6.9 * width, 6.9 * width))
+    return path
+
+
+def pelvis_side(frame: Frame) -> QPainterPath:
+    """The seat of the trousers from the side."""
+    hip, lean = frame.points["hip"], frame.headings["pelvis"]
+    outline = (
+        (-6.0, 10.0),
+        (-10.4, 4.0),
+        (-12.2, -3.0),
+        (-8.0, -9.4),
+        (0.0, -10.6),
+        (7.6, -7.2),
+        (10.2, 0.0),
+        (7.0, 10.0),
+    )
+    return shapes.closed([place(hip, lean, x, y) for x, y in outline])
+
+
+# Along the spine: bone, how far along it, how deep the body is behind and before it (units).
+_STATIONS: Final = (
+    ("hip", "pelvis", 3.0, 11.4, 10.6),
+    ("waist", "pelvis", 0.0, 8.6, 9.9),
+    ("waist", "waist", 8.0, 7.4, 9.9),
+    ("chest", "waist", 0.0, 8.6, 11.2),
+    ("chest", "chest", 9.0, 10.2, 10.9),
+    ("chest", "chest", 16.0, 9.0, 7.6),
+    ("chest", "chest", 20.5, 5.4, 4.6),
+)
+
+# The belly is one long curve: fewer stations keep it smooth when the spine bends far.
+_BACK_ONLY: Final = frozenset({1, 3})
+
+
+def torso_side(frame: Frame) -> QPainterPath:
+    """The top from the side: a smooth path from hem through the spine to the collar."""
+    swell = 0.5 * frame.breath
+    back, front = [], []
+    count = len(_STATIONS)
+    for index, (joint, bone, along, behind, before) in enumerate(_STATIONS):
+        heading = frame.headings[bone]
+        if 0 < index < count - 1 and along == 0.0:
+            # At a joint the body bends half way between its two bones.
+            heading = (heading + frame.headings[joint]) / 2.0
+        deep = before + swell if index >= 2 else before
+        back.append(place(frame.points[joint], heading, -behind, along))
+        if index not in _BACK_ONLY:
+            front.append(place(frame.points[joint], heading, deep, along))
+    path = QPainterPath(QPointF(*back[0]))
+    shapes.add_spline(path, back)
+    path.lineTo(*front[-1])
+    shapes.add_spline(path, front[::-1])
+    path.closeSubpath()
+    return path
+
+
+def neck(fill: Fill, frame: Frame, inks: Inks) -> None:
+    """Draw the neck, a tone darker: it lies in the shadow of the jaw."""
+    low = place(frame.points["nape"], frame.headings["chest"], 0.0, -5.0)
+    top = place(frame.points["head"], frame.headings["head"], -1.4, 3.0)
+    width = 5.4 if frame.view == "side" else 5.2
+    fill(shapes.capsule(low, top, width, width - 0.5), inks.skin_far)
+
+
+def head_side(fill: Fill, frame: Frame, inks: Inks) -> None:
+    """Draw the head from the side, facing forward."""
+    where, heading = frame.points["head"], frame.headings["head"]
+    fill(shapes.carried(shapes.head_side(), where, heading), inks.skin)
+    fill(shapes.carried(shapes.hair_side(inks.hair_shape), where, heading), inks.hair)
+    if inks.hair_shape is not Hair.BOB:
+        fill(shapes.carried(shapes.ear_side(), where, heading), inks.skin_far)
+
+
+def side_far(fill: Fill, frame: Frame, inks: Inks) -> None:
+    """Draw what is behind the chair: the far arm and leg."""
+    arm(fill, frame, "far", inks, far=True)
+    leg(fill, frame, "far", inks, far=True)
+
+
+def body_front(fill: Fill, frame: Frame, inks: Inks) -> QPainterPath:
+    """Draw the whole body from the front; return the top's path, for the glow."""
+    where, heading = frame.points["head"], frame.headings["head"]
+    for side in SIDES:
+        _leg_front(fill, frame, side, inks)
+    fill(_pelvis_front(frame), inks.trousers)
+    fill(shapes.carried(shapes.hair_behind(inks.hair_shape), where, heading), inks.hair_far)
+    neck(fill, frame, inks)
+    torso = torso_front(frame)
+    fill(torso, inks.top)
+    arm(fill, frame, "far", inks, far=False)
+    arm(fill, frame, "near", inks, far=False)
+    if frame.hands == "clasp":
+        _linked_front(fill, frame, inks)
+    return torso
+
+
+def face_front(fill: Fill, frame: Frame, inks: Inks) -> None:
+    """Draw the head from the front."""
+    where, heading = frame.points["head"], frame.headings["head"]
+    fill(shapes.carried(shapes.ears_front(), where, heading), inks.skin_far)
+    fill(shapes.carried(shapes.head_front(), where, heading), inks.skin)
+    fill(shapes.carried(shapes.nose_front(), where, heading), inks.skin_far)
+    fill(shapes.carried(shapes.hair_front(inks.hair_shape), where, heading), inks.hair)
+
+
+def upper_arm(frame: Frame, side: Side, inks: Inks) -> QPainterPath:
+    """The upper arm with its sleeve, as the place where its muscles glow."""
+    shoulder, elbow = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
+    if inks.clothes is Clothes.TEE:
+        return _sleeve(shoulder, elbow)
+    return shapes.capsule(shoulder, elbow, 5.7, 4.7)
+
+
+def shirt_front(frame: Frame, torso: QPainterPath, inks: Inks) -> QPainterPath:
+    """Top and sleeves as one, so that a glow crosses their seams."""
+    path = QPainterPath(torso)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for side in SIDES:
+        path.addPath(upper_arm(frame, side, inks))
+    return path
+
+
+def _leg_front(fill: Fill, frame: Frame, side: Side, inks: Inks) -> None:
+    points, mirror = frame.points, side == "far"
+    hip, knee, ankle = (points[f"{side}_{joint}"] for joint in ("hip", "knee", "ankle"))
+    short = inks.clothes is Clothes.SPORT
+    cloth = inks.trousers
+    fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.0, 3.6), inks.skin)
+    shoe = shapes.carried(shapes.shoe_front(), ankle, frame.headings[f"{side}_foot"], mirror)
+    fill(shoe, inks.shoe)
+    lower = _shin_front(knee, ankle, 0.97 if short else 0.9, 0.84 if short else 1.0)
+    fill(lower, inks.skin if short else cloth)
+    if short:
+        fill(shapes.capsule(hip, knee, 7.6, 5.4), inks.skin)
+        fill(_shorts_front(hip, knee), cloth)
+    else:
+        fill(shapes.capsule(hip, knee, 8.4, 6.5), cloth)
+
+
+def _shin_front(knee: Point, ankle: Point, end: float, width: float) -> QPainterPath:
+    spots = [between(knee, ankle, part) for part in (0.0, 0.3, 0.65, end)]
+    return shapes.band(spots, [(r * width, r * width) for r in (6.4, 6.5, 5.8, 5.3)])
+
+
+def _shorts_front(hip: Point, knee: Point) -> QPainterPath:
+    middle, end = between(hip, knee, 0.4), between(hip, knee, 0.72)
+    return shapes.band([hip, middle, end], [(8.6, 8.6), (8.6, 8.6), (8.8, 8.8)])
+
+
+def _pelvis_front(frame: Frame) -> QPainterPath:
+    hip, lean = frame.points["hip"], frame.headings["pelvis"]
+    half = ((0.0, -9.0), (9.0, -8.5), (15.6, -6.0), (15.4, 1.0), (9.0, 5.0))
+    right = [place(hip, lean, x, y) for x, y in half]
+    left = [place(hip, lean, -x, y) for x, y in half[:0:-1]]
+    return shapes.closed(right + left)
+
+
+_FRONT: Final = (
+    ("hip", "pelvis", -3.0, 16.2),
+    ("waist", "pelvis", -3.0, 14.0),
+    ("waist", "waist", 8.0, 12.6),
+    ("chest", "waist", 0.0, 13.6),
+    ("chest", "chest", 8.0, 15.2),
+    ("chest", "chest", 14.0, 17.4),
+    ("chest", "chest", 18.6, 15.6),
+    ("chest", "chest", 21.4, 8.6),
+    ("chest", "chest", 23.0, 5.4),
+)
+
+
+def torso_front(frame: Frame) -> QPainterPath:
+    """The top from the front: waist, chest and the slope of the shoulders."""
+    right, left = [], []
+    for joint, bone, along, half in _FRONT:
+        origin, heading = frame.points[joint], frame.headings[bone]
+        right.append(place(origin, heading, half, along))
+        left.append(place(origin, heading, -half, along))
+    path = QPainterPath(QPointF(*right[0]))
+    shapes.add_spline(path, right)
+    # The collar dips in front.
+    dip = place(frame.points["chest"], frame.headings["chest"], 0.0, 17.4)
+    path.quadTo(QPointF(*dip), QPointF(*left[-1]))
+    shapes.add_spline(path, left[::-1])
+    path.closeSubpath()
+    return path
+
+
+def _linked_front(fill: Fill, frame: Frame, inks: Inks) -> None:
+    """Draw two hands with fingers linked between the wrists, palms away from the head."""
+    a, b = frame.points["far_wrist"], frame.points["near_wrist"]
+    up = 2.6
+    left, right = (a[0] - 1.0, a[1] + up), (b[0] + 1.0, b[1] + up)
+    fill(shapes.capsule(left, right, 4.4, 4.4), inks.skin)
+    lines = QPainterPath()
+    for index in range(1, 6):
+        x, y = between(left, right, index / 6.0)
+        shapes.add_capsule(lines, (x - 0.5, y + 1.0), (x + 0.5, y - 3.0), 0.4, 0.4)
+    fill(lines, inks.skin_far)
+
+
+def glow(painter: QPainter, path: QPainterPath, at: Point, radius: float, colour: QColor) -> None:
+    """Let a muscle glow softly within a part of the body, as strong as the painter's opacity."""
+    # The stops never change, so that Qt keeps their colour table from frame to frame.
+    gradient = QRadialGradient(QPointF(*at), radius)
+    half, clear = QColor(colour), QColor(colour)
+    half.setAlphaF(0.62)
+    clear.setAlphaF(0.0)
+    gradient.setStops([(0.0, colour), (0.5, half), (1.0, clear)])
+    painter.fillPath(path, QBrush(gradient))

@@ -1,0 +1,383 @@
+"""Paints one frame of the figure into any rectangle of any painter: widgets, thumbnails, sheets.
+
+Nothing is parsed or measured per frame: the camera, the brushes and the rigid parts are made
+once. Crisp at any scale, since everything is a path in units under one transform.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QTransform,
+)
+
+from deskcoach.core.figure import SIDES, Frame, Motion, motion_of
+from deskcoach.core.poses import Chair, Desk, Dumbbells, Figure, Mat
+from deskcoach.core.skeleton import place
+from deskcoach.ui import figure_body as body
+from deskcoach.ui import figure_props as props
+from deskcoach.ui.figure_palette import Inks, Look, Palette, Stage, inks_for, stage_colours
+
+_SAMPLES: Final = 12
+_STANDING: Final = 190.0
+_GLOW_ALPHA: Final = 0.78
+_FAINT: Final = 0.01
+_SHADOW_ALPHA: Final = 0.17
+# How far each layer of the shadow spreads, and how deep it is, units: together a soft edge.
+_SHADOW_RINGS: Final = ((2.6, 5.0), (0.0, 3.2))
+# Body parts higher than this cast no shadow on the floor, units.
+_CASTS: Final = 48.0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What a figure and its props cover over a whole cycle, in units."""
+
+    left: float
+    right: float
+    top: float
+
+
+@lru_cache(maxsize=64)
+def box_of(figure: Figure) -> Box:
+    """Return the space that a figure needs, over its phases and its other poses."""
+    motion = motion_of(figure)
+    frames = [
+        motion.at(phase.name, step / _SAMPLES)
+        for phase in figure.phases
+        for step in range(_SAMPLES + 1)
+    ]
+    frames += [motion.at(pose.name) for pose in figure.poses]
+    points = [point for frame in frames for point in frame.points.values()]
+    points += props.extent(figure)
+    xs = [x for x, _ in points]
+    return Box(min(xs) - 10.0, max(xs) + 10.0, max(y for _, y in points) + 9.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """How units become pixels: px = x0 + scale * x, py = floor - scale * y."""
+
+    scale: float
+    x0: float
+    floor: float
+
+    def transform(self) -> QTransform:
+        """Return units to pixels."""
+        return QTransform(self.scale, 0.0, 0.0, -self.scale, self.x0, self.floor)
+
+
+@lru_cache(maxsize=256)
+def _camera(box: Box, x: float, y: float, width: float, height: float) -> Camera:
+    wide = box.right - box.left
+    tall = max(box.top, 1.0)
+    # A low figure is not blown up beyond what a standing one would be on a larger stage.
+    scale = min(0.92 * width / wide, 0.8 * height / tall, 0.8 * height / _STANDING * 1.25)
+    low = 1.0 - min(1.0, scale * tall / (0.8 * height))
+    floor = y + height * (0.895 - 0.13 * low)
+    return Camera(scale, x + width / 2.0 - scale * (box.left + box.right) / 2.0, floor)
+
+
+def camera_for(figure: Figure, rect: QRectF) -> Camera:
+    """Return the camera that shows a figure's whole movement in a rectangle."""
+    return _camera(box_of(figure), rect.x(), rect.y(), rect.width(), rect.height())
+
+
+def figure_area(figure: Figure, rect: QRectF) -> QRect:
+    """Return the pixels that a figure can touch in a stage, over its whole movement."""
+    camera, box = camera_for(figure, rect), box_of(figure)
+    left, right = (camera.x0 + camera.scale * x for x in (box.left - 6.0, box.right + 6.0))
+    top, bottom = camera.floor - camera.scale * (box.top + 4.0), camera.floor + camera.scale * 9.0
+    return QRectF(left, top, right - left, bottom - top).toAlignedRect()
+
+
+def stage_disc(rect: QRectF) -> tuple[QPointF, float]:
+    """Return the middle and the radius of the stage's disc in pixels."""
+    radius = 0.385 * min(rect.width(), rect.height() * 1.02)
+    return QPointF(rect.center().x(), rect.top() + rect.height() * 0.5), radius
+
+
+def paint_stage(
+    painter: QPainter,
+    rect: QRectF,
+    stage: Stage,
+    palette: Palette,
+    floor: float | None = None,
+    corner: float = 0.0,
+) -> None:
+    """Paint tint, disc and floor band.
+
+    Args:
+        painter: Where to.
+        rect: The stage in pixels.
+        stage: Which one.
+        palette: Light or dark.
+        floor: Where the figure stands, pixels from the top of the painter; None for the usual.
+        corner: Radius of the stage's corners, pixels.
+    """
+    colours = stage_colours(palette, stage)
+    line = (rect.top() + rect.height() * 0.895 if floor is None else floor) - rect.height() * 0.05
+    sides = rect.x(), rect.y(), rect.width(), rect.height()
+    tint, disc, band = _stage_paths(sides, line, corner)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(tint, QColor(f"#{colours.tint}"))
+    painter.fillPath(disc, QColor(f"#{colours.disc}"))
+    painter.fillPath(band, QColor(f"#{colours.floor}"))
+    painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _stage_paths(
+    sides: tuple[float, float, float, float], line: float, corner: float
+) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+    """Return tint, disc and floor band; cutting paths is slow, so it is done once a size."""
+    rect = QRectF(*sides)
+    frame, disc, band = QPainterPath(), QPainterPath(), QPainterPath()
+    frame.addRoundedRect(rect, corner, corner)
+    disc.addEllipse(*_disc(rect))
+    band.addRect(QRectF(rect.left(), line, rect.width(), rect.bottom() - line))
+    return frame, frame & disc, frame & band
+
+
+def _disc(rect: QRectF) -> tuple[QPointF, float, float]:
+    centre, radius = stage_disc(rect)
+    return centre, radius, radius
+
+
+def paint_figure(  # noqa: PLR0913, PLR0917 - the whole of what a picture depends on, by name
+    painter: QPainter,
+    rect: QRectF,
+    figure: Figure,
+    phase: str,
+    fraction: float,
+    stage: Stage,
+    palette: Palette,
+    look: Look,
+    ghost: bool = False,
+    *,
+    breath: float = 0.0,
+    backdrop: bool = True,
+    corner: float = 0.0,
+) -> None:
+    """Paint the figure at one moment of its exercise.
+
+    Args:
+        painter: Where to.
+        rect: The stage in pixels; the figure fits into it over its whole movement.
+        figure: What to show.
+        phase: The name of a phase or of a pose.
+        fraction: How much of the phase has passed, 0 to 1.
+        stage: The tint; it also decides the colour of the top.
+        palette: Light or dark.
+        look: Skin, hair and clothes.
+        ghost: Whether a shade of the pose that the phase comes from is left behind.
+        breath: -1 to 1, from `deskcoach.core.figure.breath_at`.
+        backdrop: Whether to paint the stage as well.
+        corner: Radius of the stage's corners, pixels.
+
+    Raises:
+        KeyError: The figure has neither phase nor pose of that name.
+    """
+    motion = motion_of(figure)
+    frame = motion.at(phase, fraction, breath)
+    camera = camera_for(figure, rect)
+    if backdrop:
+        paint_stage(painter, rect, stage, palette, camera.floor, corner)
+    inks = inks_for(palette, stage, look)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(camera.transform(), combine=True)
+    _mats(painter.fillPath, figure, inks)
+    paint_shadow(painter, figure, frame, inks)
+    before = _previous(motion, phase) if ghost else None
+    if before is not None and frame.view == "side":
+        _ghost(painter, motion.at(before), inks)
+    paint_body(painter, figure, frame, inks)
+    painter.restore()
+
+
+def _previous(motion: Motion, phase: str) -> str | None:
+    """Return the pose that the figure comes from; in a hold that is where the way in began."""
+    figure = motion.figure
+    names = [each.name for each in figure.phases]
+    if phase not in names:
+        return None
+    index = names.index(phase)
+    return figure.phases[0 if index == 1 else index].start
+
+
+def paint_body(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
+    """Paint props and body in units; the painter already carries the camera."""
+    fill = painter.fillPath
+    holds = any(isinstance(prop, Dumbbells) for prop in figure.props)
+    _behind(fill, figure, inks)
+    if frame.view == "front":
+        torso = body.body_front(fill, frame, inks)
+        if holds:
+            _bells_front(fill, frame, inks)
+        _glow_over(painter, figure, frame, inks, torso)
+        body.face_front(fill, frame, inks)
+        return
+    painter.translate(*body.FAR_OFFSET)
+    if holds:
+        props.dumbbell(fill, frame, "far", inks, far=True)
+    body.side_far(fill, frame, inks)
+    painter.translate(-body.FAR_OFFSET[0], -body.FAR_OFFSET[1])
+    _among(fill, figure, inks)
+    body.leg(fill, frame, "near", inks, far=False)
+    fill(body.pelvis_side(frame), inks.trousers)
+    body.neck(fill, frame, inks)
+    torso = body.torso_side(frame)
+    fill(torso, inks.top)
+    _glow_under(painter, figure, frame, inks, torso)
+    if holds:
+        props.dumbbell(fill, frame, "near", inks, far=False)
+    body.arm(fill, frame, "near", inks, far=False)
+    _glow_over(painter, figure, frame, inks, torso)
+    body.knuckles(fill, frame, inks)
+    body.head_side(fill, frame, inks)
+
+
+def _bells_front(fill: body.Fill, frame: Frame, inks: Inks) -> None:
+    props.dumbbell(fill, frame, "far", inks, far=False)
+    props.dumbbell(fill, frame, "near", inks, far=False)
+
+
+def _behind(fill: body.Fill, figure: Figure, inks: Inks) -> None:
+    for prop in figure.props:
+        if isinstance(prop, Chair):
+            props.chair_far(fill, prop, inks)
+
+
+def _mats(fill: body.Fill, figure: Figure, inks: Inks) -> None:
+    """The mat lies under the shadow."""
+    for prop in figure.props:
+        if isinstance(prop, Mat):
+            props.mat(fill, prop, inks)
+
+
+def _among(fill: body.Fill, figure: Figure, inks: Inks) -> None:
+    for prop in figure.props:
+        if isinstance(prop, Chair):
+            props.chair_near(fill, prop, inks)
+        elif isinstance(prop, Desk):
+            props.desk(fill, prop, inks)
+
+
+# Muscle: joint and bone whose frame it lies in, where there, and how far it glows (units).
+_DEEP: Final[dict[str, tuple[str, str, float, float, float]]] = {
+    "lower-back": ("waist", "waist", -5.5, 4.0, 14.0),
+    "chest": ("chest", "chest", 6.0, 8.0, 13.0),
+    "glutes": ("hip", "pelvis", -6.0, 1.0, 13.0),
+}
+_UPPER: Final[dict[str, tuple[str, str, float, float, float]]] = {
+    "upper-back": ("chest", "chest", -7.0, 12.0, 15.0),
+}
+# Muscle: how far down the upper arm it glows.
+_ARMS: Final = {"shoulders": 0.12, "arms": 0.55}
+
+
+def _glow_under(
+    painter: QPainter, figure: Figure, frame: Frame, inks: Inks, torso: QPainterPath
+) -> None:
+    """Let the muscles of the trunk glow, as far as they work, before the near arm covers them."""
+    if frame.effort <= _FAINT:
+        return
+    painter.setOpacity(_GLOW_ALPHA * frame.effort)
+    for muscle in figure.muscles:
+        if muscle in _DEEP:
+            seat = muscle == "glutes" and frame.view == "side"
+            within = body.pelvis_side(frame) if seat else torso
+            _glow_at(painter, frame, inks, _DEEP[muscle], within)
+    painter.setOpacity(1.0)
+
+
+def _glow_over(
+    painter: QPainter, figure: Figure, frame: Frame, inks: Inks, torso: QPainterPath
+) -> None:
+    """Let shoulders, arms and upper back glow through the sleeves."""
+    if frame.effort <= _FAINT:
+        return
+    front = frame.view == "front"
+    painter.setOpacity(_GLOW_ALPHA * frame.effort)
+    shirt = body.shirt_front(frame, torso, inks) if front else body.upper_arm(frame, "near", inks)
+    for muscle in figure.muscles:
+        if muscle in _UPPER:
+            _glow_at(painter, frame, inks, _UPPER[muscle], shirt)
+            if not front:
+                _glow_at(painter, frame, inks, _UPPER[muscle], torso)
+        elif muscle in _ARMS:
+            for side in SIDES if front else SIDES[:1]:
+                ends = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
+                at = body.between(*ends, _ARMS[muscle])
+                body.glow(painter, shirt, at, 13.0, inks.glow)
+    painter.setOpacity(1.0)
+
+
+def _glow_at(
+    painter: QPainter,
+    frame: Frame,
+    inks: Inks,
+    spot: tuple[str, str, float, float, float],
+    within: QPainterPath,
+) -> None:
+    joint, bone, x, y, radius = spot
+    at = place(frame.points[joint], frame.headings[bone], x, y)
+    body.glow(painter, within, at, radius, inks.glow)
+
+
+def paint_shadow(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
+    """Paint the contact shadow: it shrinks and fades as the body leaves the floor."""
+    left, right, near = _contact(frame, props.feet_of(figure))
+    colour = QColor(inks.shadow)
+    colour.setAlphaF(_SHADOW_ALPHA * near)
+    brush, middle = QBrush(colour), QPointF((left + right) / 2.0, -1.4)
+    # On a mat the shadow keeps to the mat.
+    flat = 0.42 if any(isinstance(prop, Mat) for prop in figure.props) else 1.0
+    for grow, deep in _SHADOW_RINGS:
+        path = QPainterPath()
+        path.addEllipse(middle, (right - left) / 2.0 + grow, deep * flat)
+        painter.fillPath(path, brush)
+
+
+def _contact(frame: Frame, feet: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+    """Return where the shadow begins and ends (units) and how near the floor the body is, 0-1.
+
+    A part that rises draws its end of the shadow towards the parts that stay down, so that the
+    shadow follows the movement without a jump.
+    """
+    spots = [(x, min(1.0, max(0.0, 1.0 - (y - 8.0) / _CASTS))) for x, y in frame.points.values()]
+    spots += [(x, 1.0) for span in feet for x in span]
+    weight = sum(near for _, near in spots)
+    if weight <= 0.0:
+        return frame.points["hip"][0] - 12.0, frame.points["hip"][0] + 12.0, 0.25
+    middle = sum(x * near * near for x, near in spots) / sum(near * near for _, near in spots)
+    pulled = [middle + (x - middle) * near**0.5 for x, near in spots]
+    return min(pulled) - 5.0, max(pulled) + 5.0, max(near for _, near in spots)
+
+
+def _ghost(painter: QPainter, frame: Frame, inks: Inks) -> None:
+    """Leave a flat shade of an earlier pose behind the body."""
+    flat = _flat(painter.fillPath, inks.ghost)
+    body.side_far(flat, frame, inks)
+    body.leg(flat, frame, "near", inks, far=False)
+    flat(body.pelvis_side(frame), inks.ghost)
+    body.neck(flat, frame, inks)
+    flat(body.torso_side(frame), inks.ghost)
+    body.arm(flat, frame, "near", inks, far=False)
+    body.head_side(flat, frame, inks)
+
+
+def _flat(fill: body.Fill, brush: QBrush) -> Callable[[QPainterPath, QBrush], None]:
+    def one_colour(path: QPainterPath, _: QBrush) -> None:
+        fill(path, brush)
+
+    return one_colour

@@ -1,0 +1,297 @@
+"""The figure as a widget: driven from outside in step with a counter, or looping by itself.
+
+Nothing ticks while the widget is hidden, and nothing ticks unless it plays or breathes.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from deskcoach.core.figure import breath_at
+from deskcoach.core.poses import READY, Figure
+from deskcoach.ui.figure_painter import camera_for, figure_area, paint_figure, paint_stage
+from deskcoach.ui.figure_palette import Look, Palette, Stage, palette_for
+
+FRAME_MS = 33
+"""Milliseconds between frames while playing: 30 a second."""
+
+
+class FigureView(QWidget):
+    """Shows one figure on its stage.
+
+    Drive it with `set_phase` from a deadline-based counter, or let it `play_loop`. In a hold it
+    breathes when `hold_breathing` is on. With reduced motion it steps between key poses and
+    marks the steps instead.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figure: Figure | None = None
+        self._names: frozenset[str] = frozenset()
+        self._stage = Stage.SAGE
+        self._palette: Palette = palette_for(dark=False)
+        self._look = Look()
+        self._stage_visible = True
+        self._corner = 0.0
+        self._phase, self._fraction = READY, 0.0
+        self._tempo: dict[str, float] = {}
+        self._breathing = False
+        self._reduced = False
+        self._ghost = False
+        self._backdrop: QPixmap | None = None
+        self._painted: tuple[str, float, float] | None = None
+        self._clock = QElapsedTimer()
+        self._held = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.setAccessibleName(self.tr("Figure"))
+        self._describe()
+
+    def set_figure(self, figure: Figure, stage: Stage) -> None:
+        """Show a figure in its ready pose.
+
+        Args:
+            figure: What to show.
+            stage: Tint, disc and floor behind it; decides the colour of the top as well.
+        """
+        self._figure, self._stage = figure, stage
+        phases = [phase.name for phase in figure.phases]
+        self._names = frozenset([*phases, *(pose.name for pose in figure.poses)])
+        self._phase, self._fraction = READY, 0.0
+        self._tempo = {}
+        self._backdrop = None
+        self.setAccessibleName(self.tr("Figure: {0}").format(figure.name))
+        self._describe()
+        self._refresh()
+
+    def set_stage_visible(self, on: bool) -> None:
+        """Paint the stage behind the figure, or leave it to whatever is below."""
+        self._stage_visible = on
+        self._refresh()
+
+    def set_corner_radius(self, px: float) -> None:
+        """Round the stage's corners by `px` pixels."""
+        self._corner = float(px)
+        self._backdrop = None
+        self.update()
+
+    def set_ghost(self, on: bool) -> None:
+        """Leave a shade of the pose that the phase came from."""
+        self._ghost = on
+        self.update()
+
+    def set_phase(self, name: str, fraction: float) -> None:
+        """Show a moment; ends a loop.
+
+        Args:
+            name: A phase, or a pose such as `ready`; unknown names show the ready pose.
+            fraction: How much of the phase has passed, 0 to 1.
+        """
+        self._tempo = {}
+        self._go(name, fraction)
+        self._refresh()
+
+    def play_loop(self, tempo: Mapping[str, float]) -> None:
+        """Repeat the whole cycle by itself, only while visible.
+
+        Args:
+            tempo: Phase name to seconds; phases that are not named take the figure's own.
+        """
+        if self._figure is None:
+            return
+        own = {phase.name: phase.seconds for phase in self._figure.phases}
+        self._tempo = {name: max(0.05, tempo.get(name, seconds)) for name, seconds in own.items()}
+        self._clock.restart()
+        self._refresh()
+
+    def hold_breathing(self, on: bool = True) -> None:
+        """Breathe gently while in a hold, on the view's own time."""
+        self._breathing = on
+        self._refresh()
+
+    def set_reduced_motion(self, on: bool) -> None:
+        """Step between key poses with step marks, and do not breathe."""
+        self._reduced = on
+        self._refresh()
+
+    def set_dark(self, on: bool) -> None:
+        """Use the dark palette."""
+        self._palette = palette_for(on)
+        self._backdrop = None
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        """Dress the figure."""
+        self._look = look
+        self.update()
+
+    def is_animating(self) -> bool:
+        """Return whether a timer runs: never while hidden."""
+        return self._timer.isActive()
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(320, 320)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move again."""
+        super().showEvent(event)
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop every timer."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Forget the stage's picture."""
+        self._backdrop = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt clips by itself
+        """Paint stage, figure and, with reduced motion, the step marks."""
+        if self._figure is None:
+            return
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        if self._stage_visible:
+            painter.drawPixmap(0, 0, self._stage_picture(self._figure, rect))
+        self._painted = phase, fraction, breath = self._moment()
+        paint_figure(
+            painter,
+            rect,
+            self._figure,
+            phase,
+            fraction,
+            self._stage,
+            self._palette,
+            self._look,
+            self._ghost or self._reduced,
+            breath=breath,
+            backdrop=False,
+        )
+        if self._reduced:
+            self._paint_marks(painter, rect)
+        painter.end()
+
+    def _go(self, name: str, fraction: float) -> None:
+        """Take a moment and start the breath when a hold begins."""
+        name = name if name in self._names else READY
+        entered = name != self._phase
+        if name == "hold" and (entered or not self._held.isValid()):
+            self._held.restart()
+        self._phase, self._fraction = name, min(1.0, max(0.0, fraction))
+        if entered:
+            self._describe()
+
+    def _describe(self) -> None:
+        words = {
+            "lift": self.tr("Lifting"),
+            "lower": self.tr("Lowering"),
+            "hold": self.tr("Holding"),
+            "in": self.tr("Going in"),
+            "out": self.tr("Coming out"),
+        }
+        self.setAccessibleDescription(words.get(self._phase, self.tr("Ready")))
+
+    def _refresh(self) -> None:
+        """Let the timer run exactly when something moves by itself and can be seen."""
+        breathing = self._breathing and self._phase == "hold" and not self._reduced
+        moving = self.isVisible() and (bool(self._tempo) or breathing)
+        if moving and not self._timer.isActive():
+            self._timer.start()
+        if not moving:
+            self._timer.stop()
+        self.update()
+
+    def _tick(self) -> None:
+        if self._tempo:
+            self._go(*moment_of(self._tempo, self._clock.elapsed() / 1000.0))
+        # Nothing is painted twice alike: a hold without breath costs nothing.
+        if self._painted != self._moment() and self._figure is not None:
+            whole = self._reduced
+            area = figure_area(self._figure, QRectF(self.rect()))
+            self.update(self.rect() if whole else area)
+
+    def _moment(self) -> tuple[str, float, float]:
+        """Return phase, fraction and breath to paint, in steps too fine to be seen."""
+        phase, fraction = self._shown()
+        return phase, 0.0 if phase == "hold" else fraction, round(self._breath() * 40.0) / 40.0
+
+    def _shown(self) -> tuple[str, float]:
+        """Return the moment to paint: with reduced motion, the pose where the phase ends."""
+        if not self._reduced or self._figure is None:
+            return self._phase, self._fraction
+        names = [phase.name for phase in self._figure.phases]
+        return self._phase, 1.0 if self._phase in names else 0.0
+
+    def _breath(self) -> float:
+        if self._reduced or not self._breathing or self._phase != "hold":
+            return 0.0
+        return breath_at(self._held.elapsed() / 1000.0)
+
+    def _stage_picture(self, figure: Figure, rect: QRectF) -> QPixmap:
+        """Return the stage, painted once for each size, theme and scale factor."""
+        ratio = self.devicePixelRatioF()
+        kept = self._backdrop
+        if kept is not None and kept.devicePixelRatioF() == ratio:
+            return kept
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        floor = camera_for(figure, rect).floor
+        paint_stage(painter, rect, self._stage, self._palette, floor, self._corner)
+        painter.end()
+        self._backdrop = picture
+        return picture
+
+    def _paint_marks(self, painter: QPainter, rect: QRectF) -> None:
+        """Three marks for three steps; the current one is a long capsule, not only a colour."""
+        names = [phase.name for phase in self._figure.phases] if self._figure else []
+        size = max(5.0, rect.height() * 0.016)
+        wide, gap = size * 3.2, size * 1.2
+        widths = [wide if name == self._phase else size for name in names]
+        x = rect.center().x() - (sum(widths) + gap * (len(widths) - 1)) / 2.0
+        y = rect.bottom() - size * 2.6
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for name, width in zip(names, widths, strict=True):
+            mark = QPainterPath()
+            mark.addRoundedRect(QRectF(x, y, width, size), size / 2.0, size / 2.0)
+            now = name == self._phase
+            colour = QColor(f"#{self._palette.mark if now else self._palette.mark_off}")
+            colour.setAlphaF(1.0 if now else 0.45)
+            painter.fillPath(mark, colour)
+            x += width + gap
+
+
+def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
+    """Return phase and fraction of a loop that has run for so long.
+
+    Args:
+        tempo: Phase name to seconds in order, each above 0.
+        seconds: Since the loop began, 0 or more.
+    """
+    left = seconds % sum(tempo.values())
+    name, length = "", 1.0
+    for name, length in tempo.items():
+        if left < length:
+            return name, left / length
+        left -= length
+    return name, 1.0
+
+
+__all__ = ["FigureView", "Look", "Stage", "moment_of"]

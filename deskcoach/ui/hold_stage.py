@@ -1,0 +1,127 @@
+"""The player's stage: the figure in its disc, the ring around it, and the time left in a pill."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from deskcoach.ui import words
+from deskcoach.ui.guide_now import Now
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.icons import paint_icon
+from deskcoach.ui.widgets.ring import paint_ring
+
+RADIUS, STROKE, DISC = 172.0, 11.0, 157.0
+CENTRE_Y = 227.0
+
+
+class HoldStage(QWidget):
+    """Shows one moment of a guided break. The ring fills, the number falls."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setMinimumSize(409, 496)
+        self._phase, self._share, self._left = "ready", 0.0, ""
+        self._hint = ""
+        look.changed.connect(self.update)
+
+    def show_now(self, now: Now, hint: str) -> None:
+        """Bring ring, number and hint up to date; repaints only what changed."""
+        left = words.countdown(now.left)
+        share = now.share if not self._look.theme.reduced_motion else _whole(now)
+        if (now.phase.name, left, hint) != (self._phase, self._left, self._hint):
+            self.setAccessibleName(f"{words.phase_word(now.phase.name)} {left}. {hint}")
+        self._phase, self._share, self._left, self._hint = now.phase.name, share, left, hint
+        self.update()
+
+    def _centre(self) -> QPointF:
+        return QPointF(self.width() / 2, CENTRE_Y + (self.height() - 496) / 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the stage, what stands on it, the ring and the pill."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.sage)
+        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+        centre = self._centre()
+        self._paint_disc(painter, centre)
+        paint_ring(painter, centre, RADIUS, STROKE, self._share, (tokens.surface, tokens.pine_mid))
+        if self._phase == "walk":
+            self._paint_walk(painter, centre)
+        else:
+            self._paint_pill(painter, centre)
+        self._paint_hint(painter, centre)
+
+    def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
+        tokens = self._look.theme.tokens
+        disc = QPainterPath()
+        disc.addEllipse(centre, DISC, DISC)
+        painter.fillPath(disc, tokens.sage_disc)
+        if self._phase == "walk":
+            return
+        floor = QPainterPath()
+        floor.addRect(QRectF(centre.x() - DISC, centre.y() + 108, 2 * DISC, DISC))
+        painter.fillPath(disc & floor, tokens.sage_floor)
+
+    def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:
+        theme = self._look.theme
+        box = QRectF(centre.x() - 30, centre.y() - 104, 60, 60)
+        paint_icon(painter, "walk", box, theme.tokens.pine)
+        painter.setPen(theme.tokens.ink)
+        painter.setFont(theme.font(Role.RING))
+        middle = Qt.AlignmentFlag.AlignCenter
+        box = QRectF(centre.x() - DISC, centre.y() - 38, 2 * DISC, 84)
+        painter.drawText(box, middle, self._left)
+        painter.setPen(theme.tokens.ink2)
+        painter.setFont(theme.font(Role.PHASE))
+        unit = words.translate("Player", "seconds to walk")
+        if ":" in self._left:
+            unit = words.translate("Player", "minutes to walk")
+        painter.drawText(box.translated(0, 62), middle, unit)
+
+    def _paint_pill(self, painter: QPainter, centre: QPointF) -> None:
+        theme = self._look.theme
+        small, large = theme.font(Role.PHASE), theme.font(Role.PILL)
+        word = words.phase_word(self._phase)
+        unit = "" if ":" in self._left else words.translate("Player", "s")
+        # The number has room for two digits at least, so that the pill keeps its size.
+        widths = [
+            QFontMetricsF(small).horizontalAdvance(word),
+            max(
+                QFontMetricsF(large).horizontalAdvance(self._left),
+                QFontMetricsF(large).horizontalAdvance("0"),
+            ),
+            QFontMetricsF(small).horizontalAdvance(unit),
+        ]
+        gap, pad, height = 10.0, 24.0, 56.0
+        width = sum(widths) + 2 * gap + 2 * pad
+        pill = QRectF(centre.x() - width / 2, centre.y() + RADIUS - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.surface)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        x = pill.left() + pad
+        inks = (theme.tokens.ink2, theme.tokens.ink, theme.tokens.ink2)
+        for text, wide, font, ink in zip(
+            (word, self._left, unit), widths, (small, large, small), inks, strict=True
+        ):
+            painter.setFont(font)
+            painter.setPen(ink)
+            box = QRectF(x - 4, pill.top(), wide + 8, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            x += wide + gap
+
+    def _paint_hint(self, painter: QPainter, centre: QPointF) -> None:
+        theme = self._look.theme
+        painter.setPen(theme.tokens.ink2)
+        painter.setFont(theme.font(Role.BODY))
+        top = centre.y() + RADIUS + 36
+        box = QRectF(16, top, self.width() - 32, self.height() - top - 8)
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, middle | Qt.TextFlag.TextWordWrap, self._hint)
+
+
+def _whole(now: Now) -> float:
+    """The share at the last whole second: the ring steps where motion is reduced."""
+    return int(now.inside) / now.phase.seconds if now.phase.seconds else 1.0

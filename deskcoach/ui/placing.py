@@ -1,0 +1,39 @@
+"""Where a floating window stands: in a corner of the screen on which the person works."""
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QCursor, QGuiApplication
+
+GAP = QPoint(16, 16)
+"""How far a card stands from the two edges of its corner, unless it was moved."""
+
+
+def working_area() -> QRect:
+    """The free area of the screen under the pointer, which is where the person works."""
+    screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+    return screen.availableGeometry()
+
+
+def place_in(area: QRect, size: QSize, corner: str, gap: QPoint = GAP) -> QPoint:
+    """The top left point of a box in a corner of `area`.
+
+    Args:
+        area: The free area of the screen.
+        size: Size of the box.
+        corner: `bottom-right`, `bottom-left`, `top-right` or `top-left`.
+        gap: Distance from the corner's two edges, inwards; shortened where it does not fit.
+    """
+    room_x, room_y = area.width() - size.width(), area.height() - size.height()
+    x, y = min(gap.x(), max(0, room_x)), min(gap.y(), max(0, room_y))
+    left = area.left() + (room_x - x if corner.endswith("right") else x)
+    top = area.top() + (room_y - y if corner.startswith("bottom") else y)
+    return QPoint(left, top)
+
+
+def corner_of(area: QRect, box: QRect) -> tuple[str, QPoint]:
+    """The corner nearest to where a box was moved, and its gap from there."""
+    right = box.center().x() > area.center().x()
+    bottom = box.center().y() > area.center().y()
+    x = area.right() - box.right() if right else box.left() - area.left()
+    y = area.bottom() - box.bottom() if bottom else box.top() - area.top()
+    corner = f"{'bottom' if bottom else 'top'}-{'right' if right else 'left'}"
+    return corner, QPoint(max(0, x), max(0, y))

@@ -1,0 +1,130 @@
+"""One row of the settings: what it is, its range, and the field that fits its type."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.core.settings import Setting
+from deskcoach.ui.settings_words import choice_words, range_line
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
+from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.words import translate
+
+
+class SettingRow(QWidget):
+    """A row that shows one value and says when the person changed it."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, setting: Setting, *, settle_ms: int) -> None:
+        super().__init__()
+        self._look, self._setting = look, setting
+        self._name = translate("Settings", setting.words)
+        self._wanted: Any = None
+        self._settle = QTimer(self, singleShot=True, interval=settle_ms)
+        self._settle.timeout.connect(lambda: self.changed.emit(self._wanted))
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 12, 6, 12)
+        self._layout.setSpacing(14)
+        self._layout.addLayout(self._words(), 1)
+        self._show: Callable[[Any], None] = self._field()
+
+    def _words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(Text(self._look, Role.STRONG, self._name, wrap=True))
+        caption = range_line(self._setting)
+        if caption:
+            column.addWidget(Text(self._look, Role.SECONDARY, caption, ink="ink2", wrap=True))
+        return column
+
+    def show_value(self, value: Any) -> None:
+        """Show a value without saying that it was changed."""
+        self._settle.stop()
+        self._show(value)
+
+    def _field(self) -> Callable[[Any], None]:
+        setting = self._setting
+        if isinstance(setting.default, bool):
+            return self._toggle()
+        if setting.key == "corner":
+            return self._corner()
+        if setting.choices:
+            return self._choice()
+        if isinstance(setting.default, tuple):
+            return self._numbers(len(setting.default))
+        return self._number()
+
+    def _say(self, value: Any) -> None:
+        self._wanted = value
+        self.changed.emit(value)
+
+    def _say_soon(self, value: Any) -> None:
+        # A knob on its way passes many values; only where it rests is written to the file.
+        self._wanted = value
+        self._settle.start()
+
+    def _toggle(self) -> Callable[[Any], None]:
+        toggle = Toggle(self._look, self._name)
+        toggle.clicked.connect(self._say)
+        self._layout.addWidget(toggle)
+        return toggle.setChecked
+
+    def _corner(self) -> Callable[[Any], None]:
+        picker = CornerPicker(self._look, self._name)
+        picker.picked.connect(self._say)
+        self._layout.addWidget(picker)
+        return picker.show_value
+
+    def _choice(self) -> Callable[[Any], None]:
+        options = {value: choice_words(value) for value in self._setting.choices}
+        choice = Choice(self._look, self._name, options)
+        choice.picked.connect(self._say)
+        self._layout.addWidget(choice)
+        return choice.show_value
+
+    def _number(self) -> Callable[[Any], None]:
+        low, high = self._setting.low or 0, self._setting.high or 0
+        capsule = ValueCapsule(self._look, self._name, low, high, self._setting.unit)
+        slide = Slide(self._look, self._name, low, high)
+        slide.valueChanged.connect(capsule.setValue)
+        capsule.valueChanged.connect(slide.setValue)
+        capsule.valueChanged.connect(self._say_soon)
+        self._layout.addWidget(slide)
+        self._layout.addWidget(capsule)
+
+        def show(value: int) -> None:
+            capsule.blockSignals(True)
+            slide.blockSignals(True)
+            capsule.setValue(value)
+            slide.setValue(value)
+            capsule.blockSignals(False)
+            slide.blockSignals(False)
+
+        return show
+
+    def _numbers(self, count: int) -> Callable[[Any], None]:
+        capsules = [
+            ValueCapsule(self._look, f"{self._name} {n}", 1, 60, self._setting.unit)
+            for n in range(1, count + 1)
+        ]
+
+        def said() -> None:
+            shown = [capsule for capsule in capsules if not capsule.isHidden()]
+            self._say_soon(tuple(capsule.value() for capsule in shown))
+
+        def show(values: tuple[int, ...]) -> None:
+            for index, capsule in enumerate(capsules):
+                capsule.blockSignals(True)
+                capsule.setVisible(index < len(values))
+                if index < len(values):
+                    capsule.setValue(values[index])
+                capsule.blockSignals(False)
+
+        for capsule in capsules:
+            capsule.valueChanged.connect(said)
+            self._layout.addWidget(capsule)
+        return show

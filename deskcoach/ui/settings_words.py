@@ -1,0 +1,172 @@
+"""What the settings pages say: their names, and the sentence that rewrites itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from deskcoach.core.settings import Setting, Settings
+from deskcoach.ui import words
+from deskcoach.ui.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the settings.
+
+    Attributes:
+        name: Its key.
+        icon: Beside its title.
+        title: In the side list.
+        sections: The tables of the file that it shows.
+        sentence: What the values mean, as rich text with the values marked by `<b>`.
+    """
+
+    name: str
+    icon: str
+    title: str
+    sections: tuple[str, ...]
+    sentence: Callable[[Settings], str]
+
+
+def pages() -> tuple[Page, ...]:
+    """All pages, in the order of the side list."""
+    return (
+        Page(
+            "breaks",
+            "stretch",
+            translate("Settings", "Breaks"),
+            ("stretch", "move", "asking"),
+            _breaks,
+        ),
+        Page("posture", "leaf", translate("Settings", "Posture cues"), ("posture",), _posture),
+        Page("presence", "screen", translate("Settings", "Presence"), ("presence",), _presence),
+        Page("sound", "sound", translate("Settings", "Sounds"), ("sound",), _sound),
+        Page(
+            "appearance",
+            "contrast",
+            translate("Settings", "Appearance"),
+            ("appearance",),
+            _appearance,
+        ),
+        Page("start", "power", translate("Settings", "Start-up"), (), _start),
+    )
+
+
+def section_title(section: str) -> str:
+    """The heading above the rows of a table of the file."""
+    return {
+        "stretch": translate("Settings", "The stretch"),
+        "move": translate("Settings", "The longer break"),
+        "asking": translate("Settings", "How you are asked"),
+    }.get(section, "")
+
+
+def range_line(setting: Setting) -> str:
+    """The range of a number, and what is usual."""
+    if setting.low is None or isinstance(setting.default, tuple):
+        return ""
+    text = translate("Settings", "From {low} to {high}, usually {default}")
+    return text.format(
+        low=setting.low,
+        high=value_words(setting, setting.high),
+        default=value_words(setting, setting.default),
+    )
+
+
+def value_words(setting: Setting, value: Any) -> str:
+    """A value as it is read: with its unit, or in words."""
+    if isinstance(value, bool):
+        return translate("Settings", "on") if value else translate("Settings", "off")
+    if isinstance(value, (tuple, list)):
+        return ", ".join(value_words(setting, each) for each in value)
+    if isinstance(value, str):
+        return choice_words(value)
+    return f"{value} {setting.unit}".strip()
+
+
+def choice_words(value: str) -> str:
+    """What a choice is called."""
+    return {
+        "system": translate("Settings", "Like the system"),
+        "light": translate("Settings", "Light"),
+        "dark": translate("Settings", "Dark"),
+        "full": translate("Settings", "Full"),
+        "reduced": translate("Settings", "Reduced"),
+        "top-left": translate("Settings", "Top left"),
+        "top-right": translate("Settings", "Top right"),
+        "bottom-left": translate("Settings", "Bottom left"),
+        "bottom-right": translate("Settings", "Bottom right"),
+    }.get(value, value)
+
+
+def _mark(text: str) -> str:
+    return f"<b>{text}</b>"
+
+
+def _minutes(count: int) -> str:
+    return _mark(words.plural("Words", "%n minute(s)", count))
+
+
+def _seconds(count: int) -> str:
+    return _mark(words.long_duration(count))
+
+
+def _breaks(now: Settings) -> str:
+    parts = []
+    if now.stretch.enabled:
+        text = translate(
+            "Settings",
+            "After {after} at the desk, DeskCoach waits for a pause in your typing,"
+            " then offers a stretch of {length}.",
+        )
+        length = _seconds(now.stretch.length)
+        parts.append(text.format(after=_minutes(now.stretch.after), length=length))
+    if now.move.enabled:
+        text = translate("Settings", "Every {after} it offers a longer break of {length}.")
+        length = _seconds(now.move.length)
+        parts.append(text.format(after=_minutes(now.move.after), length=length))
+    return " ".join(parts) or translate("Settings", "DeskCoach offers no breaks by itself.")
+
+
+def _posture(now: Settings) -> str:
+    if not now.posture.enabled:
+        return translate("Settings", "No posture cues are shown.")
+    text = translate(
+        "Settings",
+        "Every {every} at the desk, a silent cue is shown for {shown},"
+        " and none within {clear} of a break.",
+    )
+    return text.format(
+        every=_minutes(now.posture.every),
+        shown=_seconds(now.posture.shown),
+        clear=_minutes(now.posture.clear),
+    )
+
+
+def _presence(now: Settings) -> str:
+    text = translate(
+        "Settings",
+        "After {away} without a key or the mouse you count as away."
+        " A new day begins at {hour} o'clock.",
+    )
+    hour = _mark(str(now.presence.day_starts))
+    return text.format(away=_seconds(now.presence.away_after), hour=hour)
+
+
+def _sound(now: Settings) -> str:
+    if not now.sound.enabled or not now.sound.volume:
+        return translate("Settings", "DeskCoach is silent.")
+    text = translate("Settings", "A soft chime at {volume} tells you when a hold ends.")
+    return text.format(volume=_mark(f"{now.sound.volume} %"))
+
+
+def _appearance(now: Settings) -> str:
+    text = translate("Settings", "Colours: {theme}. Motion: {motion}.")
+    return text.format(
+        theme=_mark(choice_words(now.appearance.theme)),
+        motion=_mark(choice_words(now.appearance.motion)),
+    )
+
+
+def _start(_now: Settings) -> str:
+    return translate("Settings", "DeskCoach can be there when you log in, quietly, in the tray.")

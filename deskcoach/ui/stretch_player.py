@@ -1,0 +1,248 @@
+"""The stretch player: guides one break; it shows where one is and sends back what is pressed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.app.screens import GuideScreen
+from deskcoach.core.events import Kind
+from deskcoach.ui import words
+from deskcoach.ui.guide_now import Now, lit_step, now_in
+from deskcoach.ui.hold_stage import HoldStage
+from deskcoach.ui.placing import working_area
+from deskcoach.ui.stage import Figures
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Capsule, Tone
+from deskcoach.ui.widgets.focus_ring import FocusRing
+from deskcoach.ui.widgets.panel import Panel
+from deskcoach.ui.widgets.progress import ProgressCapsules
+from deskcoach.ui.widgets.steps import StepList
+from deskcoach.ui.widgets.text import Text
+
+SIZE = (760, 520)
+FIGURE_MS, RING_MS, STEP_MS = 33, 100, 250
+
+translate = words.translate
+
+
+class StretchPlayer(Panel):
+    """One window for a stretch and for the longer break with its walk."""
+
+    def __init__(
+        self,
+        look: Look,
+        figures: Figures,
+        send: Callable[..., None],
+        elapsed: Callable[[], float],
+        *,
+        composited: bool = True,
+        area: Callable[[], QRect] = working_area,
+    ) -> None:
+        super().__init__(look, Qt.WindowType.Window, composited=composited)
+        self._figures, self._send, self._elapsed, self._area = figures, send, elapsed, area
+        self._guide: GuideScreen | None = None
+        self._sound = True
+        self.setWindowTitle("DeskCoach")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("bare", True)
+        self._beat = QTimer(self)
+        self._beat.timeout.connect(self._tick)
+        self._build()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(look, self, app)
+
+    def _build(self) -> None:
+        self._stage = HoldStage(self.look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 18, 12)
+        row.setSpacing(18)
+        row.addWidget(self._stage, 4)
+        side = QWidget()
+        side.setMinimumWidth(310)
+        side.setLayout(self._column())
+        row.addWidget(side, 3)
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(0)
+        self._title = Text(self.look, Role.TITLE, wrap=True)
+        self._title.setContentsMargins(10, 0, 0, 0)
+        self._steps = StepList(self.look)
+        self._walk = Text(self.look, Role.STEP, ink="ink2", wrap=True)
+        self._walk.setContentsMargins(10, 0, 10, 0)
+        self._walk.setText(
+            translate(
+                "Player",
+                "Leave the desk for a few steps: to a window, to the kitchen, up some stairs."
+                " The time runs on here; nothing needs you.",
+            )
+        )
+        self._keys = Text(self.look, Role.CAPTION, ink="ink3")
+        self._keys.setText(translate("Player", "Space pauses · N goes on · Esc stops"))
+        self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
+        column.addLayout(self._head())
+        column.addSpacing(12)
+        column.addWidget(self._title)
+        column.addSpacing(12)
+        column.addWidget(self._steps)
+        column.addWidget(self._walk)
+        column.addStretch(1)
+        column.addLayout(self._buttons())
+        column.addSpacing(10)
+        for text in (self._keys, self._source):
+            text.setContentsMargins(10, 0, 0, 0)
+            column.addWidget(text)
+        return column
+
+    def _head(self) -> QHBoxLayout:
+        self._progress = ProgressCapsules(self.look)
+        self._round = Text(self.look, Role.BODY, ink="ink2")
+        self._stop = Capsule(self.look, "", tone=Tone.GHOST, icon="close", height=32)
+        self._stop.setAccessibleName(translate("Player", "Stop"))
+        self._stop.setToolTip(translate("Player", "Stop (Esc)"))
+        self._stop.clicked.connect(lambda: self._send("guide-stop"))
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 4, 0, 0)
+        head.setSpacing(10)
+        head.addWidget(self._progress)
+        head.addWidget(self._round, 1)
+        head.addWidget(self._stop)
+        return head
+
+    def _buttons(self) -> QHBoxLayout:
+        self._pause = Capsule(self.look, translate("Player", "Pause"), icon="pause")
+        self._next = Capsule(self.look, translate("Player", "Next"), icon="next")
+        self._pause.clicked.connect(self._toggle_pause)
+        self._next.clicked.connect(lambda: self._send("guide-next"))
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._pause)
+        row.addWidget(self._next)
+        row.addStretch(1)
+        return row
+
+    def _toggle_pause(self) -> None:
+        paused = self._guide is not None and self._guide.paused
+        self._send("guide-resume" if paused else "guide-pause")
+
+    def show_guide(self, guide: GuideScreen, *, sound: bool = True) -> None:
+        """Open the player, or bring it up to date. It takes the focus when it opens."""
+        self._guide, self._sound = guide, sound
+        self._source.setText(words.source_line(guide.source))
+        self._pause.set_words(
+            translate("Player", "Resume") if guide.paused else translate("Player", "Pause"),
+            "play" if guide.paused else "pause",
+        )
+        self._tick()
+        if self.isVisible():
+            self._pace()
+            return
+        self._stand_in_the_middle()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand_in_the_middle(self) -> None:
+        size = self.minimumSizeHint().shrunkBy(self.margins)
+        width, height = max(SIZE[0], size.width()), max(SIZE[1], size.height())
+        self.resize(width + self.margins.left() + self.margins.right(),
+                    height + self.margins.top() + self.margins.bottom())  # fmt: skip
+        box = QRect(QPoint(), self.size())
+        box.moveCenter(self._area().center())
+        self.move(box.topLeft())
+
+    def now(self) -> Now | None:
+        """The moment that is shown, or None before the first."""
+        return None if self._guide is None else now_in(self._guide, self._elapsed())
+
+    def _tick(self) -> None:
+        now = self.now()
+        if now is None or self._guide is None:
+            return
+        self._stage.show_now(now, self._hint(now))
+        self._round.setText(self._where(now))
+        walking = now.exercise is None
+        self._steps.setVisible(not walking)
+        self._walk.setVisible(walking)
+        if now.exercise is None:
+            self._title.setText(translate("Player", "Now walk a little"))
+            self._progress.show_progress(now.stretches, now.stretches)
+            return
+        self._title.setText(translate("Exercises", now.exercise.name))
+        self._progress.show_progress(now.rounds, now.rounds_done)
+        self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
+        lit = lit_step(len(now.exercise.steps), now.phase.name, now.share)
+        self._steps.light(lit, self._detail(now))
+
+    def _detail(self, now: Now) -> str:
+        if now.exercise is None or now.phase.name not in ("in", "hold"):
+            return ""
+        return translate("Exercises", now.exercise.feel)
+
+    def _where(self, now: Now) -> str:
+        if now.exercise is None:
+            return translate("Player", "Stretches done")
+        if self._guide is not None and self._guide.kind is Kind.MOVE:
+            # The capsules beside it already show the rounds.
+            text = translate("Player", "Stretch {number} of {count}")
+            return text.format(number=now.stretch, count=now.stretches)
+        text = translate("Player", "Round {number} of {count}")
+        return text.format(number=max(1, now.phase.round), count=now.rounds)
+
+    def _hint(self, now: Now) -> str:
+        if self._guide is not None and self._guide.paused:
+            return translate("Player", "Paused. Go on when you like.")
+        if self._guide is not None and not self._guide.running:
+            return translate("Player", "Waiting while you finish typing")
+        return words.phase_hint(now.phase.name, sound=self._sound)
+
+    def _pace(self) -> None:
+        """Beat only as fast as something moves, and not at all when nothing does."""
+        guide = self._guide
+        if guide is None or not guide.running or not self.isVisible():
+            self._beat.stop()
+            return
+        now = self.now()
+        moving = now is not None and now.phase.name in ("in", "hold", "out")
+        pace = STEP_MS if self.look.theme.reduced_motion else FIGURE_MS if moving else RING_MS
+        if not self._beat.isActive() or self._beat.interval() != pace:
+            self._beat.start(pace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move."""
+        super().showEvent(event)
+        self._pace()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves that nobody sees."""
+        super().hideEvent(event)
+        self._pace()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window stops the break; the window goes when the break is over."""
+        event.ignore()
+        self._send("guide-stop")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pauses and resumes, N goes on, Esc stops."""
+        match event.key():
+            case Qt.Key.Key_Space:
+                self._toggle_pause()
+            case Qt.Key.Key_N:
+                self._send("guide-next")
+            case Qt.Key.Key_Escape:
+                self._send("guide-stop")
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The window can be moved by its background."""
+        handle = self.windowHandle()
+        if event.button() == Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()

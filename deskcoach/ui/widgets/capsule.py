@@ -1,0 +1,227 @@
+"""Buttons: capsules of 32, 36, 44 or 48 px."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from deskcoach.ui.theme import Look, Role, Theme
+from deskcoach.ui.widgets.icons import paint_icon
+
+
+class Tone(StrEnum):
+    """How much a button weighs. A screen has at most one primary."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    GHOST = "ghost"
+    DUSK = "dusk"
+
+
+class Capsule(QPushButton):
+    """A pressable capsule with an optional icon before and behind its words."""
+
+    ROLE = Role.STRONG
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        *,
+        tone: Tone = Tone.PLAIN,
+        icon: str = "",
+        trailing: str = "",
+        height: int = 36,
+    ) -> None:
+        super().__init__(text)
+        self._look, self._tone, self._height = look, tone, height
+        self._icon, self._trailing = icon, trailing
+        self._over = False
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A click leaves the focus where it is; Tab brings it here, and then the ring shows it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_words(self, text: str, icon: str | None = None) -> None:
+        """Change the words, and the icon with them."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if icon is not None:
+            self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def _dress(self) -> None:
+        self.setFont(self._look.theme.font(self.ROLE))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, as high as the design says."""
+        width = sum(self._pads()) + self._words_width()
+        height = max(self._height, QFontMetrics(self.font()).height() + 10)
+        return QSize(max(width, height), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """A button never shows half of its words."""
+        return self.sizeHint()
+
+    def _pads(self) -> tuple[int, int]:
+        """Room left and right; an icon brings some room of its own."""
+        pad = 16 if self._height >= 36 else 12
+        return (pad - 4 if self._icon else pad), (pad - 4 if self._trailing else pad)
+
+    def _words_width(self) -> int:
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self.text()) if self.text() else 0
+        icons = sum(
+            self._icon_size() + (self._gap() if words else 0)
+            for name in (self._icon, self._trailing)
+            if name
+        )
+        return words + icons
+
+    def _icon_size(self) -> int:
+        return 16
+
+    def _gap(self) -> int:
+        return 6
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Step darker under the pointer."""
+        self._over = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Step back."""
+        self._over = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the capsule, its icon and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        self._paint_body(painter)
+        self._paint_words(painter, self.ink())
+
+    def _paint_body(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        box = QRectF(self.rect())
+        fill = body_colour(theme, self._tone)
+        lit = self._over and self.isEnabled()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if theme.outlines:
+            painter.setPen(QPen(theme.tokens.edge, 2))
+            box.adjust(1, 1, -1, -1)
+        if self.isDown():
+            fill = darker(fill, theme, 2)
+        elif lit:
+            fill = darker(fill, theme, 1)
+        painter.setBrush(fill)
+        radius = min(box.height() / 2, 24)
+        painter.drawRoundedRect(box, radius, radius)
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        tokens = self._look.theme.tokens
+        inks = {Tone.PRIMARY: tokens.on_pine, Tone.DUSK: tokens.dusk_ink, Tone.GHOST: tokens.ink2}
+        return inks.get(self._tone, tokens.ink)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        size, gap = self._icon_size(), self._gap()
+        left, right = self._pads()
+        x = left + (self.width() - left - right - self._words_width()) / 2
+        top = (self.height() - size) / 2
+        if self._icon:
+            paint_icon(painter, self._icon, QRectF(x, top, size, size), ink)
+            painter.setPen(ink)
+            x += size + gap
+        advance = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        box = QRectF(x, 0, advance + 2, self.height())
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
+        if self._trailing:
+            box = QRectF(x + (advance + gap if self.text() else 0), top, size, size)
+            paint_icon(painter, self._trailing, box, ink)
+
+
+class Link(Capsule):
+    """Words to press without a body of their own, flush with the text above and below."""
+
+    ROLE = Role.REASON
+
+    def __init__(self, look: Look, text: str, *, icon: str = "") -> None:
+        super().__init__(look, text, tone=Tone.GHOST, icon=icon, height=26)
+
+    def _pads(self) -> tuple[int, int]:
+        return 0, 0
+
+    def _paint_body(self, painter: QPainter) -> None:
+        if self._over or self.isDown():
+            line = self.height() / 2 + QFontMetrics(self.font()).height() / 2
+            painter.setPen(QPen(self.ink(), 1))
+            painter.drawLine(QPointF(0, line), QPointF(self._words_width(), line))
+
+
+class Tab(Capsule):
+    """A capsule that stays pressed: one of several, only the chosen one filled."""
+
+    def __init__(self, look: Look, text: str, *, icon: str = "", height: int = 36) -> None:
+        super().__init__(look, text, tone=Tone.GHOST, icon=icon, height=height)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.toggled.connect(self._chosen)
+
+    def _chosen(self, on: bool) -> None:
+        self._tone = Tone.PLAIN if on else Tone.GHOST
+        self.update()
+
+
+class NavRow(Tab):
+    """A row of a side list: the words stand on the left, the box has corners of 10 px."""
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        painter.save()
+        left, right = self._pads()
+        painter.translate(12 - left - (self.width() - left - right - self._words_width()) / 2, 0)
+        super()._paint_words(painter, ink)
+        painter.restore()
+
+    def _paint_body(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        fill = body_colour(self._look.theme, self._tone)
+        painter.setBrush(darker(fill, self._look.theme, 1) if self._over else fill)
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+
+
+def body_colour(theme: Theme, tone: Tone) -> QColor:
+    """The fill of a button at rest."""
+    tokens = theme.tokens
+    fills = {Tone.PRIMARY: tokens.pine, Tone.PLAIN: tokens.sunken, Tone.DUSK: tokens.mist}
+    return QColor(fills.get(tone, QColor(0, 0, 0, 0)))
+
+
+def darker(colour: QColor, theme: Theme, steps: int) -> QColor:
+    """The fill one or two steps on: under the pointer, and pressed."""
+    if colour.alpha() == 0:
+        colour = QColor(theme.tokens.ink)
+        colour.setAlphaF(0.05 * steps)
+        return colour
+    ink = theme.tokens.ink
+    mix = 0.06 * steps
+    return QColor.fromRgbF(
+        colour.redF() * (1 - mix) + ink.redF() * mix,
+        colour.greenF() * (1 - mix) + ink.greenF() * mix,
+        colour.blueF() * (1 - mix) + ink.blueF() * mix,
+    )

@@ -1,0 +1,247 @@
+"""Fields: slider, value capsule, toggle, and the picker of a corner. All work by keyboard."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Tab
+from deskcoach.ui.widgets.icons import paint_icon
+from deskcoach.ui.words import translate
+
+KNOB = 22
+
+
+class Toggle(QCheckBox):
+    """A switch of 44 by 26."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setFixedSize(44, 26)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        look.changed.connect(self.update)
+
+    def hitButton(self, at: QPoint) -> bool:
+        """The whole switch can be pressed."""
+        return self.rect().contains(at)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint track and knob; on and off differ in the knob's place as well."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        on = self.isChecked()
+        painter.setPen(QPen(theme.tokens.ink, 2) if theme.outlines else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.pine if on else theme.tokens.edge)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, 0), 13, 13)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.surface)
+        painter.drawEllipse(QRectF(21 if on else 3, 3, 20, 20))
+
+
+class Slide(QSlider):
+    """A slider with a track of 6 px and a knob of 22."""
+
+    def __init__(self, look: Look, name: str, low: int, high: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setRange(low, high)
+        self.setPageStep(max(1, (high - low) // 10))
+        self.setMinimumWidth(120)
+        self.setMaximumWidth(220)
+        self.setFixedHeight(KNOB + 4)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        tokens = self._look.theme.tokens
+        # The style sheet keeps Qt's own idea of where the knob is, so that dragging fits.
+        self.setStyleSheet(
+            f"QSlider::groove:horizontal {{height: 6px; border-radius: 3px;"
+            f" background: {tokens.sunken.name()};}}"
+            f"QSlider::sub-page:horizontal {{height: 6px; border-radius: 3px;"
+            f" background: {tokens.pine_mid.name()};}}"
+            f"QSlider::handle:horizontal {{width: {KNOB}px; height: {KNOB}px; margin: -8px 0;"
+            f" background: transparent;}}"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the track as the style does, and our knob on it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        span = max(1, self.maximum() - self.minimum())
+        x = (self.width() - KNOB) * (self.value() - self.minimum()) / span
+        knob = QRectF(x + 0.75, (self.height() - KNOB) / 2 + 0.75, KNOB - 1.5, KNOB - 1.5)
+        painter.setPen(QPen(tokens.edge, 1.5))
+        painter.setBrush(tokens.surface)
+        painter.drawEllipse(knob)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.pine_mid)
+        painter.drawEllipse(knob.center(), 4.2, 4.2)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a value on the way."""
+        event.ignore()
+
+
+class ValueCapsule(QSpinBox):
+    """A number with its unit between a minus and a plus; it can be typed into."""
+
+    def __init__(self, look: Look, name: str, low: int, high: int, unit: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setRange(low, high)
+        self.setSuffix(f" {unit}" if unit else "")
+        self.setSingleStep(5 if unit == "s" and high >= 300 else 1)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setKeyboardTracking(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self.setFont(theme.font(Role.STRONG))
+        tokens = theme.tokens
+        self.setStyleSheet(
+            f"QSpinBox {{border: 1.5px solid {tokens.edge.name()}; border-radius: 18px;"
+            f" background: {tokens.surface.name()}; color: {tokens.ink.name()}; padding: 0 34px;}}"
+            "QSpinBox::up-button, QSpinBox::down-button {subcontrol-origin: border; width: 34px;"
+            " border: none; background: transparent;}"
+            "QSpinBox::up-button {subcontrol-position: center right; height: 36px;}"
+            "QSpinBox::down-button {subcontrol-position: center left; height: 36px;}"
+            "QSpinBox::up-arrow, QSpinBox::down-arrow {width: 0; height: 0;}"
+        )
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest value between the two signs."""
+        longest = max(
+            self.fontMetrics().horizontalAdvance(self.textFromValue(value) + self.suffix())
+            for value in (self.minimum(), self.maximum())
+        )
+        return QSize(longest + 2 * 34 + 12, max(36, self.fontMetrics().height() + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        """It is never squeezed."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the capsule as the style does, and the two signs."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        tokens = self._look.theme.tokens
+        top = (self.height() - 16) / 2
+        for name, x, spent in (
+            ("minus", 12, self.value() <= self.minimum()),
+            ("plus", self.width() - 28, self.value() >= self.maximum()),
+        ):
+            ink = tokens.edge if spent else tokens.ink
+            paint_icon(painter, name, QRectF(x, top, 16, 16), ink)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a value on the way."""
+        event.ignore()
+
+
+class Choice(QWidget):
+    """One of a few words: capsules side by side."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._tabs: dict[str, Tab] = {}
+        for value, words in options.items():
+            tab = Tab(look, words)
+            tab.setAccessibleName(f"{name}: {words}")
+            tab.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
+            self._tabs[value] = tab
+            row.addWidget(tab)
+
+    def show_value(self, value: str) -> None:
+        """Show which one is chosen."""
+        if value in self._tabs:
+            self._tabs[value].setChecked(True)
+
+
+class CornerPicker(QWidget):
+    """A small screen with a card in each corner; one of them is chosen."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setFixedSize(90, 58)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(9, 9, 9, 9)
+        grid.setSpacing(8)
+        self._spots: dict[str, _Spot] = {}
+        corners = {
+            "top-left": translate("Settings", "Top left"),
+            "top-right": translate("Settings", "Top right"),
+            "bottom-left": translate("Settings", "Bottom left"),
+            "bottom-right": translate("Settings", "Bottom right"),
+        }
+        for index, (corner, words) in enumerate(corners.items()):
+            spot = _Spot(look, words)
+            spot.clicked.connect(lambda _=False, c=corner: self.picked.emit(c))
+            self._spots[corner] = spot
+            grid.addWidget(spot, index // 2, index % 2)
+        look.changed.connect(self.update)
+
+    def show_value(self, value: str) -> None:
+        """Show which corner is chosen."""
+        if value in self._spots:
+            self._spots[value].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the screen's outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.theme.tokens.edge, 1.5))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+class _Spot(QPushButton):
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("corner", 4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(20, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        painter.setPen(QPen(tokens.edge, 1) if self._look.theme.outlines else Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.pine if self.isChecked() else tokens.sunken)
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)

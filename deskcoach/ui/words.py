@@ -1,0 +1,262 @@
+"""Sentences that depend on values, in the person's language: short, kind, second person."""
+
+import math
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from deskcoach.app.screens import LogLine, Mode, StatusScreen
+from deskcoach.core.events import Kind, What
+from deskcoach.core.exercises import Exercise, Source
+
+translate = QCoreApplication.translate
+
+
+def plural(context: str, text: str, count: int) -> str:
+    """A translated text with `%n` in it; without a translation, English drops the `(s)` for one."""
+    words = translate(context, text, None, count).replace("%n", str(count))
+    return words.replace("(s)", "" if count == 1 else "s")
+
+
+def duration(seconds: float) -> str:
+    """A length as it is read at a glance: `45 s`, `38 min`, `1 h 5 min`."""
+    if seconds < 60:
+        return translate("Words", "{count} s").format(count=max(0, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return translate("Words", "{count} min").format(count=minutes)
+    hours, rest = divmod(minutes, 60)
+    if not rest:
+        return translate("Words", "{count} h").format(count=hours)
+    return translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def long_duration(seconds: float) -> str:
+    """A length written out, for a sentence: `45 seconds`, `1 minute`, `90 minutes`."""
+    if seconds < 60 or seconds % 60:
+        return plural("Words", "%n second(s)", round(seconds))
+    return plural("Words", "%n minute(s)", round(seconds / 60))
+
+
+def long_pause(minutes: int) -> str:
+    """The length of a pause in a menu: `30 minutes`, `2 hours`."""
+    if minutes % 60:
+        return plural("Words", "%n minute(s)", minutes)
+    return plural("Words", "%n hour(s)", minutes // 60)
+
+
+def countdown(seconds: float) -> str:
+    """Time left as it falls: `9`, then `1:05` from a minute up."""
+    left = max(0, math.ceil(seconds - 1e-6))
+    return str(left) if left < 60 else f"{left // 60}:{left % 60:02d}"
+
+
+def clock_time(moment: datetime) -> str:
+    """The time of day as the person's locale writes it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def break_name(kind: Kind | None) -> str:
+    """What a break is called."""
+    if kind is Kind.MOVE:
+        return translate("Words", "Longer break")
+    if kind is Kind.POSTURE:
+        return translate("Words", "Posture cue")
+    return translate("Words", "Stretch")
+
+
+def card_reason(kind: Kind, desk_seconds: float) -> str:
+    """Why the card is here, in one line."""
+    if desk_seconds < 60:
+        return translate("Words", "A break for you")
+    if kind is Kind.MOVE:
+        text = translate("Words", "{time} without a longer break")
+    else:
+        text = translate("Words", "{time} without a real break")
+    return text.format(time=duration(desk_seconds))
+
+
+def card_title(kind: Kind, exercise: Exercise) -> str:
+    """What is on offer."""
+    if kind is Kind.MOVE:
+        return translate("Words", "Stretch, then walk")
+    return translate("Exercises", exercise.name)
+
+
+def card_cue(kind: Kind, exercise: Exercise) -> str:
+    """What one would do, in one line."""
+    if kind is Kind.MOVE:
+        return translate("Words", "Each stretch once, then a few steps away from the desk.")
+    return translate("Exercises", exercise.cue)
+
+
+def card_length(kind: Kind, exercise: Exercise, seconds: float) -> str:
+    """How long it takes, and where."""
+    about = translate("Words", "About {time}").format(time=about_duration(seconds))
+    if kind is Kind.MOVE:
+        return about
+    return f"{about}, {position(exercise.position)}"
+
+
+def about_duration(seconds: float) -> str:
+    """A length for `About …`: whole minutes, seconds only below 45."""
+    if seconds < 45:
+        return plural("Words", "%n second(s)", round(seconds))
+    return plural("Words", "%n minute(s)", max(1, round(seconds / 60)))
+
+
+def position(name: str) -> str:
+    """How one sits, stands or lies for an exercise."""
+    return {
+        "seated": translate("Words", "seated"),
+        "standing": translate("Words", "standing"),
+        "prone": translate("Words", "lying face down"),
+        "bent-over": translate("Words", "bent over"),
+    }.get(name, name)
+
+
+def source_line(source: Source) -> str:
+    """The source of health text, with its dates."""
+    parts = [f"{source.publisher}, {source.title}"]
+    if source.reviewed:
+        text = translate("Words", "reviewed {month}")
+        parts.append(text.format(month=month(source.reviewed)))
+    return translate("Words", "Source: {source}").format(source=", ".join(parts))
+
+
+def month(year_month: str) -> str:
+    """`2020-12` as `Dec 2020`, in the person's language."""
+    year, number = year_month.split("-")
+    name = QLocale().standaloneMonthName(int(number), QLocale.FormatType.ShortFormat)
+    return f"{name} {year}"
+
+
+def status_line(status: StatusScreen) -> str:
+    """The state of the program in one sentence."""
+    if status.mode is Mode.WORKING and status.heads_up:
+        return translate("Words", "A break is coming up")
+    if status.mode is Mode.PAUSED and status.paused_until is not None:
+        text = translate("Words", "Paused until {time}")
+        return text.format(time=clock_time(status.paused_until))
+    if status.mode is Mode.PUT_OFF and status.asks_again is not None:
+        text = translate("Words", "Asks again at {time}")
+        return text.format(time=clock_time(status.asks_again))
+    if status.mode in (Mode.DUE, Mode.QUIET) and status.holds:
+        text = translate("Words", "Waiting: {reasons}")
+        return text.format(reasons=", ".join(hold(code) for code in status.holds))
+    text = _MODE_SENTENCES[status.mode]()
+    return text.format(time=duration(status.desk_seconds))
+
+
+_MODE_SENTENCES: dict[Mode, Callable[[], str]] = {
+    Mode.WORKING: lambda: translate("Words", "Working, {time} since your last break"),
+    Mode.DUE: lambda: translate("Words", "A break is due"),
+    Mode.OFFERED: lambda: translate("Words", "A break is on offer"),
+    Mode.PUT_OFF: lambda: translate("Words", "Asks again later"),
+    Mode.GUIDED: lambda: translate("Words", "In a guided break"),
+    Mode.RESTING: lambda: translate("Words", "Rested. The next stretch begins when you do"),
+    Mode.AWAY: lambda: translate("Words", "You are away"),
+    Mode.PAUSED: lambda: translate("Words", "Paused"),
+    Mode.QUIET: lambda: translate("Words", "Quiet"),
+}
+
+
+def hold(code: str) -> str:
+    """What keeps a break from being offered."""
+    known = {
+        "microphone": translate("Words", "a microphone is on"),
+        "camera": translate("Words", "a camera is on"),
+        "meeting": translate("Words", "you are in a meeting"),
+        "fullscreen": translate("Words", "something fills the screen"),
+        "dnd": translate("Words", "do not disturb is on"),
+        "do-not-disturb": translate("Words", "do not disturb is on"),
+        "quiet-hours": translate("Words", "quiet hours"),
+        "typing": translate("Words", "you are typing"),
+        "locked": translate("Words", "the screen is locked"),
+    }
+    return known.get(code, code.replace("-", " "))
+
+
+def next_break_line(status: StatusScreen) -> str:
+    """The first line of the tray menu."""
+    told = (Mode.PAUSED, Mode.GUIDED, Mode.DUE, Mode.OFFERED, Mode.PUT_OFF)
+    if status.mode in told or (status.mode is Mode.QUIET and status.holds):
+        return status_line(status)
+    if status.next_seconds is None:
+        return translate("Words", "No breaks are switched on")
+    if status.next_seconds < 60:
+        return translate("Words", "Next break in less than a minute")
+    minutes = math.ceil(status.next_seconds / 60)
+    return translate("Words", "Next break in {time}").format(time=duration(minutes * 60))
+
+
+def outcome(line: LogLine) -> str:
+    """How a break ended, in kind words."""
+    if line.what is What.PUT_OFF:
+        text = translate("Words", "Put off for {time}")
+        return text.format(time=duration(line.seconds))
+    known = {
+        What.DONE: translate("Words", "Done"),
+        What.PART_DONE: translate("Words", "Part of it done"),
+        What.SKIPPED: translate("Words", "Let go"),
+        What.UNANSWERED: translate("Words", "Passed by"),
+        What.NATURAL: translate("Words", "A break of your own"),
+    }
+    return known.get(line.what, str(line.what))
+
+
+def day_line(done: int, natural: int) -> str:
+    """What today holds so far."""
+    if not done and not natural:
+        return translate("Words", "Your day is just beginning.")
+    parts = []
+    if done:
+        parts.append(plural("Words", "%n guided break(s)", done))
+    if natural:
+        parts.append(plural("Words", "%n break(s) of your own", natural))
+    return ", ".join(parts)
+
+
+def phase_word(name: str) -> str:
+    """What the pill of the stretch player says for a phase."""
+    return {
+        "ready": translate("Words", "Get ready"),
+        "in": translate("Words", "Ease in"),
+        "hold": translate("Words", "Hold"),
+        "out": translate("Words", "Come back"),
+        "walk": translate("Words", "Walk"),
+    }[name]
+
+
+def phase_hint(name: str, *, sound: bool) -> str:
+    """The line below the ring."""
+    if name == "ready":
+        return translate("Words", "Take your time to get into place")
+    if name == "walk":
+        return translate("Words", "A few steps, a glass of water, a look outside")
+    if name == "out":
+        return translate("Words", "Slowly, at your own pace")
+    if sound:
+        return translate("Words", "A soft chime tells you when to come back")
+    return translate("Words", "Only as far as feels comfortable")
+
+
+def posture_cue(number: int) -> tuple[str, str]:
+    """A posture cue: one line, and a quieter one."""
+    cues = (
+        (
+            translate("Words", "Let your shoulders drop"),
+            translate("Words", "Then sit another way."),
+        ),
+        (
+            translate("Words", "Both feet on the floor"),
+            translate("Words", "Lean back for a moment."),
+        ),
+        (
+            translate("Words", "Look into the distance"),
+            translate("Words", "Let your neck be long."),
+        ),
+        (translate("Words", "Sit back in your chair"), translate("Words", "Let it carry you.")),
+    )
+    return cues[number % len(cues)]

@@ -1,0 +1,130 @@
+# ruff: noqa: INP001 - a tool that is run by its path, not a package
+"""How much a moving figure costs: ms a frame at 800 x 800, % of a core at 30 fps, idle wake-ups.
+
+Run it from the project's folder: `QT_QPA_PLATFORM=offscreen python tools/bench_figure.py`.
+"""
+
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, QTimer
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from deskcoach.core.poses import Figure, load_figure
+from deskcoach.ui.figure_painter import paint_figure
+from deskcoach.ui.figure_palette import LIGHT, Look
+from deskcoach.ui.figure_sheet import stage_for
+from deskcoach.ui.figure_view import FigureView
+
+MAX_FRAME_MS = 8.0
+MAX_CORE_PERCENT = 5.0
+FIGURES = Path(__file__).resolve().parent.parent / "assets" / "figures"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCost:
+    """Milliseconds a frame (worst exercise's mean), percent of a core, timer events when hidden."""
+
+    frame_ms: float
+    core_percent: float
+    hidden_wakeups: int
+
+
+class TimerCount(QObject):
+    """Counts the timer events of a whole application."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Count a timer event and let it pass."""
+        if event.type() == QEvent.Type.Timer and isinstance(watched, QTimer):
+            self.count += 1
+        return False
+
+
+def shipped() -> list[Figure]:
+    """Return the figures of the product."""
+    files = sorted(FIGURES.glob("*.json"))
+    return [load_figure(f.read_bytes(), f.name) for f in files if f.stem != "schema"]
+
+
+def frame_ms(figure: Figure, size: int = 800, frames: int = 60) -> float:
+    """Return the mean milliseconds of one frame with its stage, `size` pixels square."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    rect, stage, look = QRectF(0, 0, size, size), stage_for(figure), Look()
+    begin = 0.0
+    for index in range(-3, frames):
+        if index == 0:
+            begin = time.perf_counter()
+        phase = figure.phases[index % 3].name
+        painter = QPainter(image)
+        paint_figure(painter, rect, figure, phase, (index % 20) / 20, stage, LIGHT, look)
+        painter.end()
+    return (time.perf_counter() - begin) * 1000.0 / frames
+
+
+def core_percent(figure: Figure, size: int = 400, seconds: float = 4.0) -> float:
+    """Return how much of one core a looping view of `size` pixels takes, percent."""
+    view = FigureView()
+    view.resize(size, size)
+    view.set_figure(figure, stage_for(figure))
+    view.hold_breathing()
+    view.play_loop({})
+    view.show()
+    _run(0.5)
+    begin, wall = time.process_time(), time.perf_counter()
+    _run(seconds)
+    used = (time.process_time() - begin) / (time.perf_counter() - wall)
+    view.close()
+    return used * 100.0
+
+
+def hidden_wakeups(figure: Figure, seconds: float = 2.0) -> int:
+    """Return how many timer events a hidden view that was playing causes."""
+    view = FigureView()
+    view.set_figure(figure, stage_for(figure))
+    view.hold_breathing()
+    view.show()
+    view.play_loop({})
+    _run(0.2)
+    view.hide()
+    counter = TimerCount()
+    view._timer.installEventFilter(counter)  # noqa: SLF001 - the very timer that must be still
+    _run(seconds)
+    return counter.count
+
+
+def _run(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def measure() -> FigureCost:
+    """Measure all three; takes about ten seconds and needs a QApplication."""
+    figures = shipped()
+    worst = max(figures, key=frame_ms)
+    return FigureCost(frame_ms(worst), core_percent(worst), hidden_wakeups(worst))
+
+
+def main() -> int:
+    """Print the figures; return 1 when a budget is broken."""
+    app = QApplication.instance() or QApplication([])
+    cost = measure()
+    sys.stdout.write(
+        f"figure: {cost.frame_ms:.2f} ms a frame at 800x800 (at most 8)\n"
+        f"figure: {cost.core_percent:.1f} % of a core at 30 fps (at most 5)\n"
+        f"figure: {cost.hidden_wakeups} wake-ups hidden (0)\n"
+    )
+    del app
+    quick = cost.frame_ms <= MAX_FRAME_MS and cost.core_percent <= MAX_CORE_PERCENT
+    return 0 if quick and not cost.hidden_wakeups else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
