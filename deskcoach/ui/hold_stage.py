@@ -4,7 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from deskcoach.core.figure import breath_at
+from deskcoach.core.poses import Figure
 from deskcoach.ui import words
+from deskcoach.ui.figure_painter import camera_for, paint_figure
+from deskcoach.ui.figure_palette import Look as Dress
+from deskcoach.ui.figure_palette import Stage, palette_for
 from deskcoach.ui.guide_now import Now
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
@@ -23,6 +28,8 @@ class HoldStage(QWidget):
         self.setMinimumSize(409, 496)
         self._phase, self._share, self._left = "ready", 0.0, ""
         self._hint = ""
+        self._figure: Figure | None = None
+        self._moved, self._breath = 0.0, 0.0
         look.changed.connect(self.update)
 
     def show_now(self, now: Now, hint: str) -> None:
@@ -31,8 +38,17 @@ class HoldStage(QWidget):
         share = now.share if not self._look.theme.reduced_motion else _whole(now)
         if (now.phase.name, left, hint) != (self._phase, self._left, self._hint):
             self.setAccessibleName(f"{words.phase_word(now.phase.name)} {left}. {hint}")
+        self._moved = now.share
+        held = now.phase.name == "hold" and not self._look.theme.reduced_motion
+        self._breath = breath_at(now.inside) if held else 0.0
         self._phase, self._share, self._left, self._hint = now.phase.name, share, left, hint
         self.update()
+
+    def show_figure(self, figure: Figure | None) -> None:
+        """Put a figure on the stage, or take it away."""
+        if figure is not self._figure:
+            self._figure = figure
+            self.update()
 
     def _centre(self) -> QPointF:
         return QPointF(self.width() / 2, CENTRE_Y + (self.height() - 496) / 2)
@@ -61,9 +77,28 @@ class HoldStage(QWidget):
         painter.fillPath(disc, tokens.sage_disc)
         if self._phase == "walk":
             return
+        figure, box = self._figure, self._figure_box(centre)
+        line = centre.y() + 108
+        if figure is not None:
+            line = camera_for(figure, box).floor - box.height() * 0.05
         floor = QPainterPath()
-        floor.addRect(QRectF(centre.x() - DISC, centre.y() + 108, 2 * DISC, DISC))
+        floor.addRect(QRectF(centre.x() - DISC, line, 2 * DISC, 2 * DISC))
         painter.fillPath(disc & floor, tokens.sage_floor)
+        if figure is not None:
+            self._paint_figure(painter, figure, box)
+
+    def _figure_box(self, centre: QPointF) -> QRectF:
+        # The figure stands clear of the pill, and its hands and feet stay inside the disc.
+        return QRectF(centre.x() - 150, centre.y() - 160, 300, 300)
+
+    def _paint_figure(self, painter: QPainter, figure: Figure, box: QRectF) -> None:
+        theme = self._look.theme
+        # With less motion the figure stands where the phase ends.
+        move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
+        paint_figure(
+            painter, box, figure, self._phase, move, Stage.SAGE, palette_for(theme.dark), Dress(),
+            breath=self._breath, backdrop=False,
+        )  # fmt: skip
 
     def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:
         theme = self._look.theme

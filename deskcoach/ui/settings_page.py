@@ -1,10 +1,16 @@
-"""The settings: every value that there is, each change applied at once and undone with one click."""
+"""The settings: every value that there is, each change applied at once, undone with one click."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
@@ -14,6 +20,7 @@ from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Link, NavRow
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.notice import Notice
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Hairline, Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.words import translate
@@ -84,15 +91,11 @@ class SettingsPage(QWidget):
         if page.name == "start":
             column.addWidget(self._card("", [self._autostart_row()]))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scroll(self._look, inner)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         return scroll
 
-    def _card(self, title: str, rows: list[QWidget]) -> Surface:
+    def _card(self, title: str, rows: Sequence[QWidget]) -> Surface:
         card = Surface(self._look)
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 8, 20, 8)

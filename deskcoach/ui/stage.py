@@ -1,45 +1,51 @@
-"""The stage on which the figure stands: a flat tint, one disc and a floor."""
+"""The card's stage: the figure view dressed by the theme; it is there without a figure, too."""
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 
+from deskcoach.core.poses import Figure
+from deskcoach.ui.figure_painter import paint_stage
+from deskcoach.ui.figure_palette import palette_for
+from deskcoach.ui.figure_view import FigureView
+from deskcoach.ui.figure_view import Stage as Tint
 from deskcoach.ui.theme import Look
 
-Figures = Callable[[str], Any]
-"""Hands out the figure of an exercise by the figure's id."""
+Figures = Callable[[str], Figure | None]
+"""Hands out a figure by its id, or None where there is none."""
 
 
-class Stage(QWidget):
-    """The stage, with or without a figure on it."""
+class Stage(FigureView):
+    """A figure on sage that follows the theme."""
 
-    def __init__(self, look: Look, radius: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._radius = look, radius
-        look.changed.connect(self.update)
+    def __init__(self, look: Look, radius: float) -> None:
+        super().__init__()
+        self._theme_of, self._empty, self._radius = look, True, radius
+        self.set_corner_radius(radius)
+        look.changed.connect(self._dress)
+        self._dress()
 
-    def show_figure(self, figure: Any) -> None:
-        """Put another figure on the stage."""
+    def _dress(self) -> None:
+        self.set_dark(self._theme_of.theme.dark)
 
-    def show_phase(self, name: str, fraction: float) -> None:
-        """Bring the figure to where it is in the movement."""
+    def show_held(self, figure: Figure | None) -> None:
+        """Show a figure where it holds the stretch, or the bare stage."""
+        self._empty = figure is None
+        if figure is not None:
+            self.set_figure(figure, Tint.SAGE)
+            self.set_phase("hold", 1.0)
+        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        """Paint tint, disc and floor."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._look.theme.tokens
+    def sizeHint(self) -> QSize:
+        """As large as the layout makes it: the card decides, not the figure."""
+        return self.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the figure on its stage, or the stage alone."""
+        if not self._empty:
+            super().paintEvent(event)
+            return
+        palette = palette_for(self._theme_of.theme.dark)
         box = QRectF(self.rect())
-        outline = QPainterPath()
-        outline.addRoundedRect(box, self._radius, self._radius)
-        painter.setClipPath(outline)
-        painter.fillRect(box, tokens.sage)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.sage_disc)
-        reach = min(box.width(), box.height()) * 0.42
-        painter.drawEllipse(QPointF(box.center().x(), box.height() * 0.49), reach, reach)
-        floor = box.height() * 0.85
-        painter.fillRect(QRectF(0, floor, box.width(), box.height() - floor), tokens.sage_floor)
+        paint_stage(QPainter(self), box, Tint.SAGE, palette, None, self._radius)

@@ -175,6 +175,7 @@ class StretchPlayer(Panel):
             self._progress.show_progress(now.stretches, now.stretches)
             return
         self._title.setText(translate("Exercises", now.exercise.name))
+        self._stage.show_figure(self._figures(now.exercise.figure))
         self._progress.show_progress(now.rounds, now.rounds_done)
         self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
         lit = lit_step(len(now.exercise.steps), now.phase.name, now.share)

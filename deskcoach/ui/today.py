@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import LogLine, Mode, StatusScreen, TodayScreen
 from deskcoach.core.events import OUTCOMES, Kind, What
@@ -15,6 +15,7 @@ from deskcoach.ui.widgets.capsule import Capsule, Tone
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.ring import Ring
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Hairline, Surface
 from deskcoach.ui.widgets.text import Text
 
@@ -94,13 +95,13 @@ def ring_words(status: StatusScreen) -> tuple[float, str, str]:
     """How far the ring has filled, the number in it, and the word below."""
     if status.mode is Mode.PAUSED:
         until = words.clock_time(status.paused_until) if status.paused_until else ""
-        return 0.0, until or "–", translate("Today", "paused until") if until else ""
+        return 0.0, until or "—", translate("Today", "paused until") if until else ""
     if status.mode in (Mode.DUE, Mode.OFFERED) or status.next_seconds == 0:
         return 1.0, translate("Today", "Now"), translate("Today", "when you like")
     if status.mode is Mode.GUIDED:
         return 1.0, translate("Today", "Now"), translate("Today", "in your break")
     if status.next_seconds is None:
-        return 0.0, "–", ""
+        return 0.0, "—", ""
     minutes = max(1, math.ceil(status.next_seconds / 60))
     unit = words.plural("Today", "minute(s)", minutes)
     return status.progress, str(minutes), unit
@@ -132,16 +133,9 @@ class DaySoFar(Surface):
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 6, 0)
         self._rows.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
-        self._list.setAutoFillBackground(False)
+        scroll = Scroll(look, self._list)
         scroll.setAccessibleName(translate("Today", "Your day so far"))
         scroll.setProperty("corner", 8)
-        scroll.setWidget(self._list)
-        self._list.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 16, 16)
         column.setSpacing(10)

@@ -82,6 +82,10 @@ class Tray(QObject):
             self._resume.setVisible(paused)
             self._pause.menuAction().setVisible(not paused)
 
+    def tell(self, message: str) -> None:
+        """Say one thing beside the icon."""
+        self._icon.showMessage("DeskCoach", message, self._icon.icon())
+
     def _tell(self, tip: str) -> None:
         # Each change travels over D-Bus and wakes the panel.
         if tip != self._icon.toolTip():

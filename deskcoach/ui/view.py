@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QApplication
 
-from deskcoach.app.screens import CardScreen, GuideScreen, Mode, StatusScreen
-from deskcoach.ui import words
+from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
 from deskcoach.ui.break_card import BreakCard
 from deskcoach.ui.compositor import composited
 from deskcoach.ui.nudge import Nudge
@@ -15,3 +14,146 @@ from deskcoach.ui.stretch_player import StretchPlayer
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray import Tray, panel_is_dark
 from deskcoach.ui.window import Reads, Window
+
+
+class Screens(QObject):
+    """All screens of one program. Each window is made when it is first wanted."""
+
+    def __init__(
+        self,
+        look: Look,
+        figures: Figures,
+        send: Callable[..., None],
+        reads: Reads,
+        elapsed: Callable[[], float],
+    ) -> None:
+        super().__init__()
+        self._look, self._figures, self._send = look, figures, send
+        self._reads, self._elapsed = reads, elapsed
+        self._card_shown: CardScreen | None = None
+        self._card: BreakCard | None = None
+        self._nudge: Nudge | None = None
+        self._player: StretchPlayer | None = None
+        self._window: Window | None = None
+        app = QApplication.instance()
+        self.tray = Tray(
+            send, dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app)
+        )
+        self.tray.clicked.connect(self._tray_clicked)
+        self.tray.settings_wanted.connect(lambda: send("open", page="settings"))
+        self.tray.menu_opening.connect(self._menu_opening)
+
+    def show_status(self, status: StatusScreen) -> None:
+        """Bring the tray and any open window up to date."""
+        self.tray.show_status(status)
+        if self._window is not None:
+            self._window.show_status(status)
+        if status.heads_up and self._card is None:
+            # Made while nothing is urgent, so that it is painted at once when it falls due.
+            self._the_card()
+
+    def show_card(self, card: CardScreen) -> None:
+        """Put the break card up, without taking the focus."""
+        self._card_shown = card
+        if self._nudge is not None:
+            self._nudge.hide()
+        self._the_card().appear(card, self._corner())
+
+    def tuck_card(self) -> None:
+        """Let the card slide into the tray; a click there brings it back."""
+        if self._card is not None:
+            self._card.tuck()
+
+    def close_card(self) -> None:
+        """Take the card away."""
+        self._card_shown = None
+        if self._card is not None:
+            self._card.leave()
+
+    def show_nudge(self, seconds: float) -> None:
+        """Show a posture cue for so long."""
+        if self._nudge is None:
+            self._nudge = Nudge(self._look, composited=_translucent())
+        self._nudge.appear(seconds, self._corner())
+
+    def show_guide(self, guide: GuideScreen) -> None:
+        """Open the stretch player, or bring it up to date."""
+        if self._player is None:
+            self._player = StretchPlayer(
+                self._look, self._figures, self._send, self._elapsed, composited=_translucent()
+            )
+        settings, _ = self._reads.settings()
+        self._player.show_guide(guide, sound=settings.sound.enabled and settings.sound.volume > 0)
+
+    def close_guide(self) -> None:
+        """The guided break is over."""
+        if self._player is not None:
+            self._player.hide()
+
+    def tell(self, message: str) -> None:
+        """Say what went wrong: in the window if it is open, else beside the tray icon."""
+        if self.tray.available and (self._window is None or not self._window.isVisible()):
+            self.tray.tell(message)
+            return
+        self._the_window().tell(message)
+        self.open_window()
+
+    def open_window(self, page: str = "today") -> None:
+        """Show the window in front, on one of its pages."""
+        self._the_window().open(page)
+
+    def settings_changed(self) -> None:
+        """Take up the settings that are now in force."""
+        settings, _ = self._reads.settings()
+        self._look.choose(settings.appearance.theme, settings.appearance.motion)
+        if self._window is not None and self._window.isVisible():
+            self._window.refresh()
+
+    def close(self) -> None:
+        """Take everything off the screen, at the end of the program."""
+        self.tray.hide()
+        for window in (self._card, self._nudge, self._player, self._window):
+            if window is not None:
+                window.hide()
+                window.deleteLater()
+
+    def _the_card(self) -> BreakCard:
+        if self._card is None:
+            self._card = BreakCard(self._look, self._figures, composited=_translucent())
+            self._card.started.connect(lambda offer: self._send("start", offer=offer))
+            self._card.skipped.connect(lambda offer: self._send("skip", offer=offer))
+            self._card.put_off.connect(
+                lambda offer, minutes: self._send("later", offer=offer, minutes=minutes)
+            )
+            self._card.moved.connect(self._card_moved)
+        return self._card
+
+    def _the_window(self) -> Window:
+        if self._window is None:
+            self._window = Window(self._look, self._reads, self._send)
+        return self._window
+
+    def _corner(self) -> str:
+        settings, _ = self._reads.settings()
+        return settings.asking.corner
+
+    def _card_moved(self, corner: str, _gap: QPoint) -> None:
+        # The card itself remembers the exact place while the program runs; the corner is kept.
+        if corner != self._corner():
+            self._send("set", section="asking", key="corner", value=corner)
+
+    def _tray_clicked(self) -> None:
+        if self._card_shown is not None:
+            self.show_card(self._card_shown)
+        else:
+            self._send("open")
+
+    def _menu_opening(self) -> None:
+        self.tray.show_status(self._reads.today().status)
+
+
+def _translucent() -> bool:
+    return composited(QApplication.platformName())
+
+
+__all__ = ["Reads", "Screens"]

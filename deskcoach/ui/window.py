@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -79,7 +79,8 @@ class Window(QWidget):
         super().__init__()
         self._look, self._reads, self._send = look, reads, send
         self.setWindowTitle("DeskCoach")
-        self.setObjectName("window")
+        # The window itself holds the focus until Tab moves it on: no ring before that.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.today = Today(look, send)
         self.settings = SettingsPage(look, settle_ms=settle_ms)
         self.settings.changed.connect(
@@ -145,6 +146,8 @@ class Window(QWidget):
         self.turn_to(page)
         if self.isMinimized():
             self.showNormal()
+        if not self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -206,6 +206,15 @@ def outcome(line: LogLine) -> str:
     return known.get(line.what, str(line.what))
 
 
+def line_name(line: LogLine) -> str:
+    """What a line of the day's list is about."""
+    if line.what is What.NATURAL:
+        return translate("Words", "Away from the desk, {time}").format(time=duration(line.seconds))
+    if line.kind is Kind.MOVE or not line.exercise:
+        return break_name(line.kind)
+    return translate("Exercises", line.exercise)
+
+
 def day_line(done: int, natural: int) -> str:
     """What today holds so far."""
     if not done and not natural:
