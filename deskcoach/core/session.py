@@ -47,6 +47,10 @@ class Block:
         sides: 1, or 2 if each side has its turn.
         load: kg, None where nothing is lifted or nothing was said.
         offer_more: whether a set on top is offered (`plan.offers_fourth_set`).
+        words: of the three phases.
+
+    Raises:
+        ValueError: no sets, neither reps nor a hold, a phase or a rest below 0.
     """
 
     exercise_id: str
@@ -61,6 +65,14 @@ class Block:
     load: float | None = None
     offer_more: bool = False
     words: tuple[str, str, str] = ("Lift", "Hold", "Lower")
+
+    def __post_init__(self) -> None:
+        counted = self.reps >= 1 and min(self.tempo.up, self.tempo.down) > 0 <= self.tempo.hold
+        fits = counted if self.hold is None else self.hold > 0
+        if not fits or self.sets < 1 or self.rest < 0:
+            raise ValueError(
+                f"{self.name} needs a set or more of reps or of a hold, and no rest below 0"
+            )
 
     @property
     def target(self) -> float:

@@ -58,10 +58,9 @@ def _finish_set(session: Session, actual: float, at: float) -> Result:
     session = logged(session, actual, at)
     session, cues = enter(session, _after_set(session, at), at)
     turning = isinstance(session.stage, Resting) and session.stage.turning
-    end = (
-        Cue(CueKind.CHANGE_SIDES, at) if turning else Cue(CueKind.SET_END, at, f"Set {number} done")
-    )
-    return session, [end, *cues]
+    kind = CueKind.CHANGE_SIDES if turning else CueKind.SET_END
+    say = "Change sides" if turning else f"Set {number} done"
+    return session, [Cue(kind, at, say), *cues]
 
 
 def _begin_set(session: Session, at: float) -> Result:
@@ -249,7 +248,7 @@ def add_set(session: Session, _: Command, at: float) -> Result:
     session = replace(session, blocks=(*session.blocks[:index], more, *session.blocks[index + 1 :]))
     if not isinstance(session.stage, Closing):
         return session, []
-    ended = session.account[-1].ended
+    ended = min(at, session.account[-1].ended)  # a set from before a restart has another clock
     return enter(session, Resting(ended, max(ended + block.rest, at + COUNTDOWN)), at)
 
 

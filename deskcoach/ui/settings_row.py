@@ -29,7 +29,7 @@ class SettingRow(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 12, 6, 12)
         self._layout.setSpacing(14)
-        self._layout.addLayout(self._words(), 1)
+        self._layout.addLayout(self._words(), 2)
         self._show: Callable[[Any], None] = self._field()
 
     def _words(self) -> QVBoxLayout:
@@ -89,11 +89,12 @@ class SettingRow(QWidget):
     def _number(self) -> Callable[[Any], None]:
         low, high = self._setting.low or 0, self._setting.high or 0
         capsule = ValueCapsule(self._look, self._name, low, high, self._setting.unit)
+        capsule.least_width = 128  # so that the sliders of a page begin and end alike
         slide = Slide(self._look, self._name, low, high)
         slide.valueChanged.connect(capsule.setValue)
         capsule.valueChanged.connect(slide.setValue)
         capsule.valueChanged.connect(self._say_soon)
-        self._layout.addWidget(slide)
+        self._layout.addWidget(slide, 1)
         self._layout.addWidget(capsule)
 
         def show(value: int) -> None:

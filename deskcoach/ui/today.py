@@ -76,7 +76,8 @@ class NextBreak(Surface):
         if paused != self._paused:
             self._paused = paused
             name = translate("Today", "Resume") if paused else translate("Today", "Pause")
-            self._pause.set_words(name, "play" if paused else "pause")
+            icon, trailing = ("play", "") if paused else ("pause", "chevron-down")
+            self._pause.set_words(name, icon, trailing)
         self._kind = status.next_kind or Kind.STRETCH
         self._now.setEnabled(status.mode is not Mode.GUIDED)
         share, number, unit = ring_words(status)

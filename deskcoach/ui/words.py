@@ -198,9 +198,9 @@ def outcome(line: LogLine) -> str:
         return text.format(time=duration(line.seconds))
     known = {
         What.DONE: translate("Words", "Done"),
-        What.PART_DONE: translate("Words", "Part of it done"),
-        What.SKIPPED: translate("Words", "Let go"),
-        What.UNANSWERED: translate("Words", "Passed by"),
+        What.PART_DONE: translate("Words", "Part done"),
+        What.SKIPPED: translate("Words", "Skipped"),
+        What.UNANSWERED: translate("Words", "Not answered"),
         What.NATURAL: translate("Words", "A break of your own"),
     }
     return known.get(line.what, str(line.what))

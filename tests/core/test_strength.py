@@ -557,6 +557,22 @@ def test_a_session_needs_an_exercise_and_a_stretch_is_none() -> None:
         block_of(CATALOGUE.exercises[0])
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"sets": 0},
+        {"reps": 0},
+        {"hold": 0.0},
+        {"rest": -1.0},
+        {"tempo": Tempo(0, 1, 2)},
+        {"tempo": Tempo(2, -1, 2)},
+    ],
+)
+def test_a_block_without_work_is_refused(changes: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="Back extensions needs a set or more"):
+        replace(BACK, **changes)
+
+
 def test_blocks_are_made_from_the_catalogue() -> None:
     back, row, cobra = (block_of(e, load=8) for e in CATALOGUE.of_kind("strength"))
     assert (back.sets, back.most_sets, back.reps, back.rest) == (3, 4, 10, 90)
@@ -574,6 +590,13 @@ def test_a_session_is_resumed_at_the_right_set() -> None:
     assert (state.stage, state.slot) == (Paused(None), Slot(1, 1, 0))
     assert state.blocks[0].sets == 4
     assert strength.step(state, ev.Resume(), 9)[0].stage == Countdown(9, 12)
+
+
+def test_a_set_on_top_after_a_restart_rests_no_longer_than_planned() -> None:
+    state = working().until(341).state
+    other_clock = tuple(replace(r, ended=r.ended + 1e6) for r in state.account)
+    closing = replace(state, stage=Closing(120), account=other_clock, at=0)
+    assert strength.step(closing, ev.AddSet(), 50)[0].stage == Resting(50, 140)
 
 
 def test_what_hurt_stays_aside_and_what_does_not_belong_is_refused() -> None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from deskcoach.ui.theme import Look, Role, Theme
@@ -46,12 +46,13 @@ class Capsule(QPushButton):
         look.changed.connect(self._dress)
         self._dress()
 
-    def set_words(self, text: str, icon: str | None = None) -> None:
-        """Change the words, and the icon with them."""
+    def set_words(self, text: str, icon: str, trailing: str = "") -> None:
+        """Change the words, and the icons with them."""
+        if (text, icon, trailing) == (self.text(), self._icon, self._trailing):
+            return
         self.setText(text)
         self.setAccessibleName(text)
-        if icon is not None:
-            self._icon = icon
+        self._icon, self._trailing = icon, trailing
         self.updateGeometry()
         self.update()
 
@@ -90,6 +91,13 @@ class Capsule(QPushButton):
 
     def _gap(self) -> int:
         return 6
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Step darker under the pointer."""

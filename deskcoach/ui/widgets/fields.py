@@ -60,8 +60,9 @@ class Slide(QSlider):
         self.setAccessibleName(name)
         self.setRange(low, high)
         self.setPageStep(max(1, (high - low) // 10))
-        self.setMinimumWidth(120)
-        self.setMaximumWidth(220)
+        self.setMinimumWidth(110)
+        self.setMaximumWidth(200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(KNOB + 4)
         look.changed.connect(self._dress)
         self._dress()
@@ -105,6 +106,7 @@ class ValueCapsule(QSpinBox):
     def __init__(self, look: Look, name: str, low: int, high: int, unit: str) -> None:
         super().__init__()
         self._look = look
+        self.least_width = 0
         self.setAccessibleName(name)
         self.setRange(low, high)
         self.setSuffix(f" {unit}" if unit else "")
@@ -135,7 +137,8 @@ class ValueCapsule(QSpinBox):
             self.fontMetrics().horizontalAdvance(self.textFromValue(value) + self.suffix())
             for value in (self.minimum(), self.maximum())
         )
-        return QSize(longest + 2 * 34 + 12, max(36, self.fontMetrics().height() + 12))
+        width = max(self.least_width, longest + 2 * 34 + 12)
+        return QSize(width, max(36, self.fontMetrics().height() + 12))
 
     def minimumSizeHint(self) -> QSize:
         """It is never squeezed."""

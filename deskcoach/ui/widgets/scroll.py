@@ -16,6 +16,8 @@ class Scroll(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
+        # Wrapped words need the least height at full width; Qt would reserve that of the narrowest.
+        inner.setMinimumHeight(1)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         look.changed.connect(self._dress)
