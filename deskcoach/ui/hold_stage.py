@@ -1,7 +1,7 @@
 """The player's stage: the figure in its disc, the ring around it, and the time left in a pill."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.figure import breath_at
@@ -30,34 +30,72 @@ class HoldStage(QWidget):
         self._hint = ""
         self._figure: Figure | None = None
         self._moved, self._breath = 0.0, 0.0
-        look.changed.connect(self.update)
+        self._step = -1
+        self._still: QPixmap | None = None
+        # The picture covers every pixel, so nothing below need be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        look.changed.connect(self._changed)
 
     def show_now(self, now: Now, hint: str) -> None:
         """Bring ring, number and hint up to date; repaints only what changed."""
         left = words.countdown(now.left)
         share = now.share if not self._look.theme.reduced_motion else _whole(now)
-        if (now.phase.name, left, hint) != (self._phase, self._left, self._hint):
+        told = (now.phase.name, left, hint)
+        if told != (self._phase, self._left, self._hint) or not self.accessibleName():
             self.setAccessibleName(f"{words.phase_word(now.phase.name)} {left}. {hint}")
+        # The ring moves ten times a second; between two of its steps only the figure is painted.
+        step = int(now.inside * 10)
+        whole = step != self._step or told != (self._phase, self._left, self._hint)
+        self._step = step
         self._moved = now.share
         held = now.phase.name == "hold" and not self._look.theme.reduced_motion
         self._breath = breath_at(now.inside) if held else 0.0
-        self._phase, self._share, self._left, self._hint = now.phase.name, share, left, hint
-        self.update()
+        self._phase, self._left, self._hint = told
+        if whole:
+            self._share = share
+            self._changed()
+        else:
+            self.update(self._figure_box(self._centre()).toAlignedRect())
 
     def show_figure(self, figure: Figure | None) -> None:
         """Put a figure on the stage, or take it away."""
         if figure is not self._figure:
             self._figure = figure
-            self.update()
+            self._changed()
 
     def _centre(self) -> QPointF:
         return QPointF(self.width() / 2, CENTRE_Y + (self.height() - 496) / 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        """Paint the stage, what stands on it, the ring and the pill."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay down the picture of everything that stands still, and the figure on it."""
+        ratio = self.devicePixelRatioF()
+        if self._still is None or self._still.devicePixelRatioF() != ratio:
+            self._still = self._paint_still(ratio)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = event.rect()
+        source = QRectF(QPointF(area.topLeft()) * ratio, area.size().toSizeF() * ratio)
+        painter.drawPixmap(QRectF(area), self._still, source)
+        if self._figure is not None and self._phase != "walk":
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_figure(painter, self._figure, self._figure_box(self._centre()))
+
+    def _changed(self) -> None:
+        self._still = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Forget the picture."""
+        self._still = None
+        super().resizeEvent(event)
+
+    def _paint_still(self, ratio: float) -> QPixmap:
+        """Stage, disc, ring, pill and hint: all that changes ten times a second at most."""
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
         tokens = self._look.theme.tokens
+        picture.fill(tokens.surface)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.sage)
         painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
@@ -69,6 +107,8 @@ class HoldStage(QWidget):
         else:
             self._paint_pill(painter, centre)
         self._paint_hint(painter, centre)
+        painter.end()
+        return picture
 
     def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
         tokens = self._look.theme.tokens
@@ -84,8 +124,6 @@ class HoldStage(QWidget):
         floor = QPainterPath()
         floor.addRect(QRectF(centre.x() - DISC, line, 2 * DISC, 2 * DISC))
         painter.fillPath(disc & floor, tokens.sage_floor)
-        if figure is not None:
-            self._paint_figure(painter, figure, box)
 
     def _figure_box(self, centre: QPointF) -> QRectF:
         # The figure stands clear of the pill, and its hands and feet stay inside the disc.

@@ -89,7 +89,7 @@ class SettingRow(QWidget):
     def _number(self) -> Callable[[Any], None]:
         low, high = self._setting.low or 0, self._setting.high or 0
         capsule = ValueCapsule(self._look, self._name, low, high, self._setting.unit)
-        capsule.least_width = 128  # so that the sliders of a page begin and end alike
+        capsule.least_width = 136  # so that the sliders of a page begin and end alike
         slide = Slide(self._look, self._name, low, high)
         slide.valueChanged.connect(capsule.setValue)
         capsule.valueChanged.connect(slide.setValue)

@@ -43,12 +43,13 @@ class StretchPlayer(Panel):
         super().__init__(look, Qt.WindowType.Window, composited=composited)
         self._figures, self._send, self._elapsed, self._area = figures, send, elapsed, area
         self._guide: GuideScreen | None = None
+        self._told: object = None
         self._sound = True
         self.setWindowTitle("DeskCoach")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("bare", True)
         self._beat = QTimer(self)
-        self._beat.timeout.connect(self._tick)
+        self._beat.timeout.connect(self._beaten)
         self._build()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -132,7 +133,7 @@ class StretchPlayer(Panel):
 
     def show_guide(self, guide: GuideScreen, *, sound: bool = True) -> None:
         """Open the player, or bring it up to date. It takes the focus when it opens."""
-        self._guide, self._sound = guide, sound
+        self._guide, self._sound, self._told = guide, sound, None
         self._source.setText(words.source_line(guide.source))
         self._pause.set_words(
             translate("Player", "Resume") if guide.paused else translate("Player", "Pause"),
@@ -161,13 +162,28 @@ class StretchPlayer(Panel):
         """The moment that is shown, or None before the first."""
         return None if self._guide is None else now_in(self._guide, self._elapsed())
 
+    def _beaten(self) -> None:
+        self._tick()
+        self._pace()
+
     def _tick(self) -> None:
         now = self.now()
         if now is None or self._guide is None:
             return
-        self._stage.show_now(now, self._hint(now))
-        self._round.setText(self._where(now))
+        hint = self._hint(now)
+        self._stage.show_now(now, hint)
+        if now.exercise is not None:
+            self._progress.show_progress(now.rounds, now.rounds_done)
+        lit = lit_step(len(now.exercise.steps), now.phase.name, now.share) if now.exercise else 0
+        # Thirty times a second the figure moves; the words change now and then.
+        told = (id(now.phase), lit, hint)
+        if told != self._told:
+            self._told = told
+            self._show_words(now, lit)
+
+    def _show_words(self, now: Now, lit: int) -> None:
         walking = now.exercise is None
+        self._round.setText(self._where(now))
         self._steps.setVisible(not walking)
         self._walk.setVisible(walking)
         if now.exercise is None:
@@ -176,9 +192,7 @@ class StretchPlayer(Panel):
             return
         self._title.setText(translate("Exercises", now.exercise.name))
         self._stage.show_figure(self._figures(now.exercise.figure))
-        self._progress.show_progress(now.rounds, now.rounds_done)
         self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
-        lit = lit_step(len(now.exercise.steps), now.phase.name, now.share)
         self._steps.light(lit, self._detail(now))
 
     def _detail(self, now: Now) -> str:
@@ -226,9 +240,10 @@ class StretchPlayer(Panel):
         self._pace()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window stops the break; the window goes when the break is over."""
-        event.ignore()
-        self._send("guide-stop")
+        """A person who closes the window stops the break; the program's own end does not ask."""
+        if event.spontaneous():
+            self._send("guide-stop")
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space pauses and resumes, N goes on, Esc stops."""

@@ -1,10 +1,24 @@
-"""Real widgets on the offscreen platform."""
+"""Real widgets on the offscreen platform, with the real catalogue and the real figures."""
 
 import os
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from deskcoach.app.screens import CardScreen, GuideScreen, Mode, StatusScreen, TodayScreen
+from deskcoach.core.events import Kind
+from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.guide import move_course, stretch_course
+from deskcoach.core.poses import Figure, load_figure
+from deskcoach.core.settings import Stretch
+from deskcoach.ui.theme import Look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).parents[2]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -13,3 +27,87 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/ui" in item.path.as_posix():
             item.add_marker(quiet)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """Light, and without motion: what slides is there at once."""
+    return Look(qapp, colours="light", motion="reduced")
+
+
+@cache
+def catalogue() -> Catalogue:
+    return load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
+
+
+@cache
+def figure(name: str) -> Figure | None:
+    return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
+
+
+def a_card(offer: int = 1, kind: Kind = Kind.STRETCH, **changes: Any) -> CardScreen:
+    values: dict[str, Any] = {
+        "offer": offer,
+        "kind": kind,
+        "exercise": catalogue().of_kind("stretch")[0],
+        "desk_seconds": 38 * 60.0,
+        "length": 60.0,
+        "later": (2, 5, 10),
+        "source": catalogue().source,
+    }
+    return CardScreen(**(values | changes))
+
+
+def a_guide(position: float = 0.0, kind: Kind = Kind.STRETCH, **changes: Any) -> GuideScreen:
+    stretches = catalogue().of_kind("stretch")
+    if kind is Kind.MOVE:
+        course = move_course([each.id for each in stretches], Stretch(), 300)
+    else:
+        stretches = stretches[:1]
+        course = stretch_course(stretches[0].id, Stretch())
+    values: dict[str, Any] = {
+        "kind": kind,
+        "course": course,
+        "exercises": stretches,
+        "position": position,
+        "as_of": 100.0,
+        "running": True,
+        "paused": False,
+        "source": catalogue().source,
+    }
+    return GuideScreen(**(values | changes))
+
+
+def a_status(mode: Mode = Mode.WORKING, **changes: Any) -> StatusScreen:
+    values: dict[str, Any] = {
+        "mode": mode,
+        "next_kind": Kind.STRETCH,
+        "next_seconds": 7 * 60.0,
+        "progress": 0.75,
+        "heads_up": False,
+        "desk_seconds": 23 * 60.0,
+        "holds": (),
+        "owed": (),
+        "paused_until": None,
+        "asks_again": None,
+    }
+    return StatusScreen(**(values | changes))
+
+
+def a_day(status: StatusScreen | None = None, **changes: Any) -> TodayScreen:
+    values: dict[str, Any] = {
+        "status": status or a_status(),
+        "done": 0,
+        "natural": 0,
+        "lines": (),
+        "problems": (),
+        "tray": True,
+    }
+    return TodayScreen(**(values | changes))
+
+
+class Sent(list[tuple[str, dict[str, Any]]]):
+    """Remembers what was sent back."""
+
+    def __call__(self, command: str, **words: Any) -> None:
+        self.append((command, words))
