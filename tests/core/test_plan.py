@@ -238,7 +238,7 @@ def test_a_day_is_moved_by_hand_and_back() -> None:
     assert plans.move_hint(PLAN, day("wed")) == ""
     again = plans.moved(plan, day("thu"), day("sat"), MONDAY)
     assert again.moves == ((day("wed"), day("sat")),)
-    assert plans.moved(again, day("sat"), day("wed"), MONDAY).moves == ()
+    assert plans.moved(again, day("sat"), day("wed"), day("wed")).moves == ()
 
 
 def test_a_sunday_is_beside_the_next_weeks_monday() -> None:

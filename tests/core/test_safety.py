@@ -74,6 +74,7 @@ def day(text: str) -> datetime:
         (Check(day("2023-11-29")), day("2024-02-29"), [], "ask"),
         # a flight over the date line is no reason to ask, a wrong clock is
         (Check(day("2026-02-01T17:59")), DAY, [], "open"),
+        (Check(day("2026-02-01T18:00")), DAY, [], "open"),
         (Check(day("2026-02-01T18:01")), DAY, [], "ask"),
         # pain that rises by 2 or more to 4 or more, after the check and not before it
         (Check(DAY), DAY + HOUR, [(DAY + HOUR, 3)], "open"),
@@ -81,6 +82,7 @@ def day(text: str) -> datetime:
         (Check(DAY, pain=4), DAY + HOUR, [(DAY + HOUR, 5)], "open"),
         (Check(DAY, pain=4), DAY + HOUR, [(DAY + HOUR, 6)], "ask"),
         (Check(DAY), DAY, [(DAY - HOUR, 9)], "open"),
+        (Check(DAY), DAY, [(DAY, 9)], "open"),
     ],
 )
 def test_the_gate(

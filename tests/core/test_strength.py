@@ -636,15 +636,29 @@ def test_the_snapshot_of_a_set() -> None:
         43,
     )
     assert look.marks == ("current", "ahead", "ahead", "offered")
-    assert driven.until(41 + 2.5).look.phase == "down"
-    assert driven.until(45.5).look.phase_word == "Lift"
+    driven.until(43)
+    look = driven.look
+    assert (look.phase, look.phase_word, look.phase_began, look.phase_ends) == (
+        "down",
+        "Lower",
+        43,
+        45,
+    )
+    look = driven.until(45.5).look
+    assert (look.phase, look.phase_word, look.phase_began, look.phase_ends) == (
+        "up",
+        "Lift",
+        45,
+        47,
+    )
+    assert driven.do(ev.AddSet()).look.marks == ("current", "ahead", "ahead", "ahead")
     assert (look.last, look.outcome, look.began, look.ends) == (None, None, None, None)
 
 
 def test_the_snapshot_of_a_rest_looks_back_and_forward() -> None:
     look = working(BACK, ROW).until(345).look
     assert (look.name, look.next_name, look.next) == (BACK.name, ROW.name, Slot(1, 1, 0))
-    assert (look.began, look.ends, look.sets_done) == (340, 430, 3)
+    assert (look.began, look.ends, look.sets_done, look.reps_done) == (340, 430, 3, 0)
     assert look.marks == ("done", "done", "done")
     assert (look.last.actual, look.last.slot) == (10, Slot(0, 3, 0))
 
