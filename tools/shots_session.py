@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from deskcoach.core import session_events as ev
 from deskcoach.core.exercises import Exercise, load_catalogue
-from deskcoach.core.plan import Plan, week_view
+from deskcoach.core.plan import Break, Plan, hint, week_view
 from deskcoach.core.poses import Figure, load_figure
 from deskcoach.core.session import Session, block_of
 from deskcoach.core.strength import new_session, next_wake, restored, step
+from deskcoach.ui.plan_page import PlanPage, PlanScreen
+from deskcoach.ui.safety_check import SafetyCheck, SafetyScreen
 from deskcoach.ui.session_player import SessionPlayer
 from deskcoach.ui.session_screen import SessionScreen, screen_of
 from deskcoach.ui.theme import Look
@@ -36,6 +39,7 @@ class Longer(QTranslator):
     """A language in which every word is 40 % longer."""
 
     def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        """Every word, made longer."""
         return " ".join(longer(word) for word in text.split(" "))
 
 
@@ -146,6 +150,7 @@ def take(name: str, shot: Shot, look: Look) -> QWidget:
     pain = facts.pop("pain", None)
     player = SessionPlayer(look, figures, lambda *_, **__: None, lambda: at)
     player.resize(1280, 800)
+    player.setFocus()
     player.setWindowTitle(name)
     if pain is not None:
         player.show_session(screen(run(session(), (0, ev.Start()), (30, ev.ItHurts()))))
@@ -153,6 +158,53 @@ def take(name: str, shot: Shot, look: Look) -> QWidget:
     player.show_session(screen(state, **facts))
     player.show()
     return player
+
+
+def everything() -> Iterator[tuple[str, Callable[[Look], QWidget]]]:
+    """Every picture by its name."""
+    for name, make in shots():
+        yield name, partial(of_session, name, make)
+    for name, ticked, answered in (
+        ("safety-check", {"age"}, False),
+        ("safety-none", set(), False),
+        ("safety-clear", set(), True),
+        ("safety-see", {"two-weeks", "morning"}, True),
+        ("safety-urgent", {"bladder-bowel", "constant"}, True),
+    ):
+        asked = SafetyScreen(TODAY, frozenset(ticked), answered=answered)
+        yield name, partial(safety, asked)
+    monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
+    yield "plan", partial(plan, Plan(), [monday])
+    yield "plan-moved", partial(plan, Plan(), [tuesday])
+    yield "plan-paused", partial(plan, Plan(breaks=(Break(TODAY, date(2026, 12, 1)),)), [monday])
+
+
+def of_session(name: str, make: Callable[[], Shot], look: Look) -> QWidget:
+    """The player in a state that is made when it is wanted."""
+    return take(name, make(), look)
+
+
+def safety(asked: SafetyScreen, look: Look) -> QWidget:
+    """The check."""
+    made = SafetyCheck(look, figures, lambda *_, **__: None)
+    made.setFocus()
+    made.show_check(asked)
+    return made
+
+
+def plan(mine: Plan, done: list[date], look: Look) -> QWidget:
+    """The plan page on a window's canvas."""
+    page = PlanPage(look, figures, lambda *_, **__: None)
+    aside = (("cobra-stretch", "Cobra stretch"),)
+    page.show_plan(
+        PlanScreen(mine, week_view(mine, TODAY, done), TODAY, hint(TODAY, done), aside, weeks=3)
+    )
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(28, 20, 28, 28)
+    column.addWidget(page)
+    window.resize(960, 860)
+    return window
 
 
 def main() -> int:
@@ -175,11 +227,13 @@ def main() -> int:
     width, height = (int(side) for side in args.size.split("x"))
     for theme in args.themes.split(","):
         look = Look(app, colours=theme, motion="full")
-        for name, make in shots():
+        for name, make in everything():
             if args.names and name not in args.names:
                 continue
-            widget = take(name, make(), look)
-            widget.resize(width, height)
+            widget = make(look)
+            if isinstance(widget, SessionPlayer):
+                widget.resize(width, height)
+            widget.show()
             app.processEvents()
             app.processEvents()
             ratio = widget.devicePixelRatioF()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.core.plan import WeekView
-from deskcoach.core.poses import Figure
 from deskcoach.ui.figure_painter import paint_figure
 from deskcoach.ui.figure_palette import Look as Dress
 from deskcoach.ui.figure_palette import Stage, palette_for
@@ -45,7 +44,7 @@ class WeekMarks(QWidget):
     def __init__(self, look: Look, figures: Figures, *, side: int = 112) -> None:
         super().__init__()
         self._look, self._side = look, side
-        self._figure: Figure | None = figures(TODAYS_FIGURE)
+        self._figure = figures(TODAYS_FIGURE)
         self.marks: tuple[Mark, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)

@@ -117,6 +117,6 @@ def _count_by(screen: SessionScreen) -> tuple[Act, ...]:
     if screen.block.hold is not None:
         return ()
     manual = screen.snapshot.counting == "manual"
-    text = translate("Session", "Count for me") if manual else translate("Session", "I count")
+    text = translate("Session", "Count for me") if manual else translate("Session", "Count myself")
     mode = "paced" if manual else "manual"
     return (Act("session-counting", text, "M", tone=Tone.GHOST, words={"mode": mode}),)

@@ -79,12 +79,16 @@ class ButtonRow(QWidget):
         for name in [name for name in self._buttons if name not in {act.name for act in acts}]:
             button = self._buttons.pop(name)
             self._row.removeWidget(button)
+            if button.hasFocus():
+                # Space goes back to the session, not on to the next button.
+                self.window().setFocus(Qt.FocusReason.OtherFocusReason)
             button.hide()
             button.deleteLater()
+        for button in self._buttons.values():
+            self._row.removeWidget(button)
         left = sum(not act.right for act in acts)
         for index, act in enumerate(acts):
             button = self._button(act)
-            self._row.removeWidget(button)
             self._row.insertWidget(index if index < left else index + 1, button)
             button.show()
         self._fit()

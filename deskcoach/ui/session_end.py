@@ -49,6 +49,8 @@ class EndPage(QWidget):
         scale.layout(right, (0, 0, 0, 0), 20)
         right.addWidget(self.last, 1)
         right.addWidget(self._pain_card())
+        # Without the last set above it, the question keeps its size.
+        right.addStretch(0)
         body.addLayout(right, 64)
         column.addLayout(body, 1)
 
@@ -107,19 +109,7 @@ class EndPage(QWidget):
         rating = self.last.isHidden() or any(button.hasFocus() for button in self.pain.buttons)
         if rating and self.pain.press(key):
             return True
-        return press_last(self.last, key)
-
-
-def press_last(last: LastSet, key: str) -> bool:
-    """Give a key to the fields of the last set; true if it was one of theirs."""
-    if last.isHidden():
-        return False
-    for stepper in (last.reps, last.load):
-        for by, button in ((-1, stepper.less), (1, stepper.more)):
-            if button.key == key and not stepper.isHidden():
-                stepper.step(by)
-                return True
-    return last.effort.press(key)
+        return self.last.press(key)
 
 
 class ResumePage(QWidget):

@@ -1,8 +1,8 @@
-"""Fields of the strength screens: a number between minus and plus, effort, and pain from 0 to 10."""
+"""Fields of the strength screens: a number between minus and plus, effort, pain from 0 to 10."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.capsule import darker
@@ -52,8 +52,12 @@ class RoundButton(QPushButton):
         painter.drawEllipse(box)
         side = self.height() * 0.34
         sign = QRectF(0, 0, side, side)
-        sign.moveCenter(box.center())
+        sign.moveCenter(box.center() - QPointF(0, self.height() * 0.1 if self.key else 0))
         paint_icon(painter, self._icon, sign, tokens.ink)
+        painter.setPen(tokens.ink2)
+        painter.setFont(big_font(self.height() * 0.24, QFont.Weight.Medium))
+        below = box.adjusted(0, self.height() * 0.5, 0, -self.height() * 0.06)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.key)
 
 
 class Stepper(QWidget):
@@ -69,25 +73,33 @@ class Stepper(QWidget):
         self.setAccessibleName(name)
         less = translate("Session", "{what}: less").format(what=name)
         more = translate("Session", "{what}: more").format(what=name)
-        self.less = RoundButton(look, scale, less, icon="minus", key=keys[0])
-        self.more = RoundButton(look, scale, more, icon="plus", key=keys[1])
+        # The signs themselves are keys; other keys are shown.
+        shown = ("", "") if keys == ("-", "+") else keys
+        self.less = RoundButton(look, scale, less, icon="minus", key=shown[0])
+        self.more = RoundButton(look, scale, more, icon="plus", key=shown[1])
         self._number = BigText(look, scale, 72)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less.clicked.connect(lambda: self.step(-1))
         self.more.clicked.connect(lambda: self.step(1))
-        grid = QGridLayout(self)
-        scale.layout(grid, (0, 0, 0, 0), 2)
-        grid.setHorizontalSpacing(scale.px(16))
-        grid.addWidget(self.less, 0, 0)
-        grid.addWidget(self._number, 0, 1)
-        grid.addWidget(self.more, 0, 2)
-        for column, key in ((0, keys[0]), (2, keys[1])):
-            hint = BigText(look, scale, 14, ink="ink2", weight=QFont.Weight.Normal)
-            hint.say(key)
-            grid.addWidget(hint, 1, column, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout(self)
+        scale.layout(row, (0, 0, 0, 0), 14)
+        for widget in (self.less, self._number, self.more):
+            row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         scale.changed.connect(self._roomy)
-        self._scale = scale
+        self.keys = dict(zip(keys, (-1, 1), strict=True))
+
+    def set_px(self, px: float) -> None:
+        """Change the size of the number."""
+        self._number.set_px(px)
+        self._roomy()
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if key not in self.keys or self.isHidden():
+            return False
+        self.step(self.keys[key])
+        return True
 
     def show_value(self, value: float, unit: str = "", step: float = 1.0) -> None:
         """Show a number."""

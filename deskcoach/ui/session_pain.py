@@ -1,4 +1,4 @@
-"""The player after "It hurts": everything stands still; ease off, skip, or stop; a number, or not."""
+"""The player after "It hurts": all stands still; ease off, skip, or stop; a number, or not."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -68,6 +68,9 @@ class PainPage(QWidget):
         column.addStretch(1)
         self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=NORMAL, wrap=True)
         self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
+        self._easier_head.say(translate("Session", "An easier way"))
+        column.addWidget(self._easier_head)
         column.addWidget(self._easier)
         return card
 
@@ -88,7 +91,8 @@ class PainPage(QWidget):
         self._scale.layout(row, (22, 18, 22, 18), 14)
         row.addWidget(Icon(self._look, "info", "dusk_ink", 22), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._told, 1)
-        column.addWidget(told, 1)
+        column.addWidget(told)
+        column.addStretch(1)
         column.addWidget(self._source)
         return card
 
@@ -108,13 +112,14 @@ class PainPage(QWidget):
         self._question.say(translate("Session", "How much does it hurt?"))
         if aside:
             self._title.say(translate("Session", "Set aside"))
-            text = translate("Session", "{exercise} waits until you bring it back.")
+            text = translate("Session", "{exercise}: waiting until you bring it back.")
             self._line.say(text.format(exercise=name))
         else:
             self._title.say(translate("Session", "Stopped"))
             self._line.say(translate("Session", "Nothing is counted. What suits you now?"))
         self._told.say(_told(level))
         easier = exercise.easier if exercise is not None and not aside else ()
+        self._easier_head.setVisible(bool(easier))
         self._easier.say("\n".join(translate("Exercises", line) for line in easier[:2]))
         self._offer(screen, level, aside=aside)
 
@@ -123,9 +128,10 @@ class PainPage(QWidget):
         go_on = self._choices["session-resume"]
         if aside:
             text = translate("Session", "Go on with {exercise}")
-            go_on.set_words(text.format(exercise=words.exercise_name(screen.snapshot.name)))
+            name = words.exercise_name(screen.snapshot.name)
+            go_on.set_words(text.format(exercise=name), "play")
         else:
-            go_on.set_words(translate("Session", "Go on as before"))
+            go_on.set_words(translate("Session", "Go on as before"), "play")
         for name, shown in (
             ("session-resume", level is not None and not over and (aside or level < 4)),
             ("session-ease", not aside),
@@ -146,8 +152,8 @@ class PainPage(QWidget):
 def _told(level: int | None) -> str:
     if level is None:
         lines: tuple[str, ...] = (
-            "Pain is a reason to stop, not to push through.",
-            "Leave out what you know brings on your back pain.",
+            "Stop what you know brings on your back pain.",
+            "Going on with less is fine, and so is stopping.",
         )
     else:
         lines = PAIN_WORDS[after_pain(level)]

@@ -12,20 +12,20 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_acts import CLOSE, acts_for
 from deskcoach.ui.session_buttons import ButtonRow, key_name
-from deskcoach.ui.session_end import EndPage, ResumePage, press_last
+from deskcoach.ui.session_end import EndPage, ResumePage
+from deskcoach.ui.session_focus import WindowRing
 from deskcoach.ui.session_pain import PainPage
-from deskcoach.ui.session_rest import LastSet, RestPage
+from deskcoach.ui.session_rest import RestPage
 from deskcoach.ui.session_screen import Send, SessionScreen
 from deskcoach.ui.session_start import StartPage
 from deskcoach.ui.session_work import WorkPage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look
-from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.scale import HEIGHT, WIDTH, Scale, spacer
 from deskcoach.ui.words import translate
 
@@ -64,7 +64,7 @@ class SessionPlayer(QWidget):
         look.changed.connect(self._redress)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            FocusRing(look, self, app)
+            WindowRing(look, self, app)
 
     def _build(self, figures: Figures) -> None:
         look, scale = self._look, self.scale
@@ -106,7 +106,11 @@ class SessionPlayer(QWidget):
         """Bring the player up to date; a new stage or a cue are enough, the rest it animates."""
         self._note_pain(self._screen, screen)
         self._screen = screen
-        self._pages.setCurrentWidget(self._page(screen))
+        page = self._page(screen)
+        if page is not self._pages.currentWidget():
+            # The keys belong to the session again, not to a button that is gone.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pages.setCurrentWidget(page)
         self._show_page(screen)
         self._pace()
 
@@ -229,29 +233,35 @@ class SessionPlayer(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every button has a key; a key without a button goes on to Qt."""
         key = key_name(event)
+        focused = self.focusWidget()
+        if key == "Enter" and isinstance(focused, QAbstractButton):
+            focused.click()
+            return
         if not key or self._screen is None or not self._press(key, repeated=event.isAutoRepeat()):
             super().keyPressEvent(event)
 
     def _press(self, key: str, *, repeated: bool) -> bool:
-        page = self._pages.currentWidget()
         if repeated and key not in "-+[]":
             # A key that is held down counts once.
             return True
-        if page is self.pain_page:
-            return self.pain_page.press(key)
-        if page is self.work_page and key in ("Space", "Enter") and self._counts():
-            self._send("session-rep")
+        if self._page_takes(key):
             return True
-        if page is self.start_page and self.start_page.press(key):
-            return True
-        if page is self.end_page and self.end_page.press(key):
-            return True
-        if page is self.rest_page and press_last(self.rest_page.last, key):
-            return True
+        if self._pages.currentWidget() is self.pain_page:
+            return False
         if key == "A" and self._screen is not None and "session-add-set" in self._screen.can:
             self._send("session-add-set")
             return True
         return self.buttons.press("Space" if key == "Enter" else key)
+
+    def _page_takes(self, key: str) -> bool:
+        page = self._pages.currentWidget()
+        if page is self.work_page and key in ("Space", "Enter") and self._counts():
+            self._send("session-rep")
+            return True
+        if page is self.rest_page:
+            return self.rest_page.last.press(key)
+        fields = (self.start_page, self.pain_page, self.end_page)
+        return any(page is one and one.press(key) for one in fields)
 
     def _counts(self) -> bool:
         now = self._screen.snapshot if self._screen is not None else None

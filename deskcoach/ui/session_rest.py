@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.core.session import SetRecord
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import EffortRow, Stepper
-from deskcoach.ui.session_screen import SessionScreen
+from deskcoach.ui.session_screen import SessionScreen, Unit
 from deskcoach.ui.session_stage import StrengthStage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look
@@ -28,6 +28,11 @@ class RestRing(Surface):
         self._scale = scale
         self._share, self._number = 0.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        scale.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setMinimumWidth(self._scale.px(480))
 
     def show_rest(self, began: float, ends: float, at: float) -> None:
         """Show a moment of a rest; repaints only when something visible changed."""
@@ -116,10 +121,10 @@ class LastSet(Surface):
 
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__(look, radius=28)
-        self._unit: words.Unit = "kg"
-        self._title = BigText(look, scale, 22)
-        note = BigText(look, scale, 18, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
-        note.say(translate("Session", "Change it if we miscounted"))
+        self._unit: Unit = "kg"
+        self._title = BigText(look, scale, 22, wrap=True)
+        self._note = BigText(look, scale, 18, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
+        self._note.say(translate("Session", "Change it if we miscounted"))
         self.reps = Stepper(look, scale, translate("Session", "Reps"), ("-", "+"))
         self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
         self.effort = EffortRow(look, scale)
@@ -132,33 +137,54 @@ class LastSet(Surface):
         scale.layout(said, (0, 0, 0, 0), 2)
         said.addStretch(1)
         said.addWidget(self._title)
-        said.addWidget(note)
+        said.addWidget(self._note)
         said.addStretch(1)
-        top = QHBoxLayout()
-        scale.layout(top, (0, 0, 0, 0), 20)
-        top.addLayout(said, 1)
-        top.addWidget(self.load)
-        top.addWidget(self.reps)
+        steppers = QHBoxLayout()
+        scale.layout(steppers, (0, 0, 0, 0), 10)
+        steppers.addWidget(self.load)
+        steppers.addStretch(1)
+        steppers.addWidget(self.reps)
+        self._top = QHBoxLayout()
+        scale.layout(self._top, (0, 0, 0, 0), 6)
+        self._top.addLayout(said, 1)
+        self._top.addLayout(steppers)
         question = BigText(look, scale, 22)
         question.say(translate("Session", "How did it feel?"))
         column = QVBoxLayout(self)
         scale.layout(column, (32, 14, 32, 24), 0)
-        column.addLayout(top, 1)
+        column.addLayout(self._top, 1)
+        column.addWidget(spacer(scale, 12))
         column.addWidget(Hairline(look))
-        column.addWidget(spacer(scale, 14))
+        column.addWidget(spacer(scale, 12))
         column.addWidget(question)
-        column.addWidget(spacer(scale, 14))
+        column.addWidget(spacer(scale, 10))
         column.addWidget(self.effort)
 
-    def show_last(self, last: SetRecord, unit: words.Unit, *, loaded: bool) -> None:
+    def show_last(self, last: SetRecord, unit: Unit, *, loaded: bool) -> None:
         """Show a finished set."""
         self._unit = unit
         self._title.say(words.saved_line(last))
         self.reps.show_value(last.actual, "s" if last.unit == "s" else "")
-        self.load.setVisible(loaded)
+        self._arrange(loaded=loaded)
         if loaded:
             self.load.show_value(words.in_unit(last.load or 0, unit), unit, words.STEPS[unit])
         self.effort.show_level(last.effort)
+
+    def _arrange(self, *, loaded: bool) -> None:
+        """Two numbers stand below the words, one stands beside them."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(down if loaded else across)
+        self._top.setStretch(0, 0 if loaded else 1)
+        self._note.setVisible(not loaded)
+        self.load.setVisible(loaded)
+        for stepper in (self.load, self.reps):
+            stepper.set_px(40 if loaded else 72)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if self.isHidden():
+            return False
+        return any(field.press(key) for field in (self.reps, self.load, self.effort))
 
 
 class RestPage(QWidget):

@@ -1,6 +1,6 @@
 """The player before a session: what will be done, who counts, and what is lifted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class ExerciseRow(Surface):
         self.exercise = exercise
         self._unit: Unit = "kg"
         self.load: Stepper | None = None
-        stage = StrengthStage(look, scale, 16, (200, 116))
+        stage = StrengthStage(look, scale, 16, (176, 96))
         stage.show_figure(figures(exercise.figure))
         stage.set_phase("hold", 1.0)
         name = BigText(look, scale, 30, wrap=True)
@@ -105,7 +105,9 @@ class StartPage(QWidget):
         column.addWidget(self._about)
         column.addWidget(spacer(self._scale, 14))
         column.addWidget(self._hint)
-        column.addWidget(Scroll(self._look, self._list), 1)
+        scroll = Scroll(self._look, self._list)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(scroll, 1)
         column.addWidget(spacer(self._scale, 16))
         column.addLayout(picks)
         column.addWidget(spacer(self._scale, 10))
@@ -155,10 +157,7 @@ class StartPage(QWidget):
             self.pick(mode)
             return True
         load = next((row.load for row in self.rows if row.load is not None), None)
-        if load is None or key not in ("[", "]"):
-            return False
-        load.step(1 if key == "]" else -1)
-        return True
+        return load is not None and load.press(key)
 
 
 def _source_words() -> str:

@@ -3,7 +3,7 @@
 import math
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from deskcoach.core.plan import WeekView
 from deskcoach.core.session import LEAD_IN, Block, SetRecord
@@ -149,7 +149,8 @@ def next_line(next_at: datetime | None, today: date) -> str:
         text = translate("Session", "Next: {day}, {time}")
         return text.format(day=day_name(next_at.date()), time=time)
     text = translate("Session", "Next: {day}")
-    return text.format(day=QLocale().toString(next_at.date(), QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+    day = QDate(next_at.year, next_at.month, next_at.day)
+    return text.format(day=QLocale().toString(day, QLocale.FormatType.ShortFormat))
 
 
 def week_line(week: WeekView) -> str:

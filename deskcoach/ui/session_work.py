@@ -69,7 +69,9 @@ class RepDigit(QWidget):
             )
             if self._wide("0" * count, fonts) <= room or digit < 60:
                 return fonts
-            if total > 56:
+            if digit > LEAST_DIGIT and total < 90:
+                digit -= 4
+            elif total > 48:
                 total -= 4
             else:
                 digit -= 4

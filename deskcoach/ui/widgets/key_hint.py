@@ -13,7 +13,7 @@ from deskcoach.ui.widgets.scale import Scale, big_font
 class KeyButton(Capsule):
     """A capsule that shows its key."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a button is made of, by name
         self,
         look: Look,
         scale: Scale,
@@ -46,9 +46,9 @@ class KeyButton(Capsule):
             self._size = size
             self._dress()
 
-    def set_words(self, text: str, icon: str | None = None) -> None:
-        """Change the words, and the icon with them."""
-        super().set_words(text, icon)
+    def set_words(self, text: str, icon: str, trailing: str = "") -> None:
+        """Change the words, and the icons with them."""
+        super().set_words(text, icon, trailing)
         self._name(text)
 
     def _name(self, text: str) -> None:

@@ -100,10 +100,11 @@ class BigText(QLabel):
             self.setText(text)
             self._dress()
 
-    def set_ink(self, ink: str) -> None:
-        """Change the colour token."""
-        self._ink = ink
-        self._dress()
+    def set_px(self, px: float) -> None:
+        """Change the size in the design."""
+        if px != self._px:
+            self._px = px
+            self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long word makes its line smaller."""
