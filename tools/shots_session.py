@@ -82,7 +82,8 @@ def screen(state: Session, **facts: Any) -> SessionScreen:
     """The screen of a session, in a week with one session done."""
     week = week_view(Plan(), TODAY, [date(2026, 11, 23)])
     next_at = datetime.combine(date(2026, 11, 27), time(17, 30))
-    return screen_of(state, exercises(), TODAY, **{"week": week, "next_at": next_at, **facts})
+    known = tuple(e for b in state.blocks for e in exercises() if e.id == b.exercise_id)
+    return screen_of(state, known, TODAY, **{"week": week, "next_at": next_at, **facts})
 
 
 def ended() -> dict[str, Any]:

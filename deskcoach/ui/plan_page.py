@@ -141,13 +141,6 @@ class PlanPage(QWidget):
         row.addWidget(self.time)
         column.addLayout(row)
         self._days_note = Text(self._look, Role.SECONDARY, ink="ink2", wrap=True)
-        self._days_note.setText(
-            translate(
-                "Plan",
-                "If you are away then, it is offered when you are back that day."
-                " Any three sessions make the week.",
-            )
-        )
         column.addWidget(self._days_note)
         return card
 
@@ -198,6 +191,7 @@ class PlanPage(QWidget):
             self.time.setTime(QTime(plan.at.hour, plan.at.minute))
             # What is in force already needs no asking.
             self._settle.stop()
+        self._days_note.setText(days_note(plan))
         self._show_pause(screen.pause)
         if before is None or before.aside != screen.aside:
             self._show_aside(screen.aside)
@@ -316,6 +310,13 @@ def sentence(plan: Plan) -> str:
         )
     text = translate("Plan", "You train on {days}, from {time}.")
     return text.format(days=days, time=f"<b>{clock_time_of(plan.at)}</b>")
+
+
+def days_note(plan: Plan) -> str:
+    """How the days are meant."""
+    away = translate("Plan", "If you are away then, it is offered when you are back that day.")
+    any_days = plural("Plan", "Any %n session(s) make your week.", plan.goal)
+    return f"{away} {any_days}"
 
 
 def _day(number: int) -> str:

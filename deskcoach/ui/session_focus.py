@@ -1,6 +1,7 @@
 """The focus ring of the player: it lies over the whole window, so that no card cuts it off."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)

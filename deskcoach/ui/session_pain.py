@@ -32,7 +32,7 @@ class PainPage(QWidget):
         self.scale = PainScale(look, scale)
         self.scale.rated.connect(self.rated)
         self._question = BigText(look, scale, 30, wrap=True)
-        self._told = BigText(look, scale, 24, weight=MEDIUM, wrap=True)
+        self._told = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
         self._source.say(source_line(SOURCE))
@@ -69,7 +69,6 @@ class PainPage(QWidget):
         self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=NORMAL, wrap=True)
         self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
-        self._easier_head.say(translate("Session", "An easier way"))
         column.addWidget(self._easier_head)
         column.addWidget(self._easier)
         return card
@@ -119,6 +118,10 @@ class PainPage(QWidget):
             self._line.say(translate("Session", "Nothing is counted. What suits you now?"))
         self._told.say(_told(level))
         easier = exercise.easier if exercise is not None and not aside else ()
+        head = translate("Session", "An easier way")
+        if aside and screen.snapshot.stage != "over":
+            head, easier = translate("Session", "Next"), (screen.snapshot.name,)
+        self._easier_head.say(head)
         self._easier_head.setVisible(bool(easier))
         self._easier.say("\n".join(translate("Exercises", line) for line in easier[:2]))
         self._offer(screen, level, aside=aside)
@@ -127,9 +130,7 @@ class PainPage(QWidget):
         over = screen.snapshot.stage == "over"
         go_on = self._choices["session-resume"]
         if aside:
-            text = translate("Session", "Go on with {exercise}")
-            name = words.exercise_name(screen.snapshot.name)
-            go_on.set_words(text.format(exercise=name), "play")
+            go_on.set_words(translate("Session", "Go on with the rest"), "play")
         else:
             go_on.set_words(translate("Session", "Go on as before"), "play")
         for name, shown in (
