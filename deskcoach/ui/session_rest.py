@@ -39,7 +39,7 @@ class RestRing(Surface):
         left = words.seconds_left(ends, at)
         share = min(1.0, max(0.0, (at - began) / (ends - began)))
         if self._look.theme.reduced_motion:
-            share = 1.0 - left / (ends - began)
+            share = max(0.0, 1.0 - left / (ends - began))
         share = round(share, 3)
         if (share, str(left)) == (self._share, self._number):
             return

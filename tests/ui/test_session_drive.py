@@ -1,13 +1,13 @@
 """Whole sessions in a real window, against the real machine, in simulated time."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcoach.core import session_events as ev
 from deskcoach.core.session import Paused, Session, Slot
@@ -64,21 +64,18 @@ class Driver:
         self.show()
 
     def commands(self, name: str, words: dict[str, Any]) -> list[ev.Command]:
-        match name:
-            case "session-start":
-                return [ev.Start()]
-            case "session-counting":
-                return [ev.CountBy(words["mode"])]
-            case "session-pain":
-                return [ev.RatePain(words["level"])] if self.hurting() else []
-            case "session-ease":
-                return [*([ev.RatePain(4)] if self.hurting() else []), ev.Resume()]
-            case "session-effort":
-                return [ev.RateEffort(words["level"])]
-            case "session-correct":
-                slot = Slot(*words["set"])
-                return [ev.Correct(words.get("reps"), words.get("load"), slot)]
-        return [PLAIN[name]()]
+        ease: list[ev.Command] = [ev.RatePain(4)] if self.hurting() else []
+        made: dict[str, Callable[[], list[ev.Command]]] = {
+            "session-start": lambda: [ev.Start()],
+            "session-counting": lambda: [ev.CountBy(words["mode"])],
+            "session-pain": lambda: [ev.RatePain(words["level"])] if self.hurting() else [],
+            "session-ease": lambda: [*ease, ev.Resume()],
+            "session-effort": lambda: [ev.RateEffort(words["level"])],
+            "session-correct": lambda: [
+                ev.Correct(words.get("reps"), words.get("load"), Slot(*words["set"]))
+            ],
+        }
+        return made[name]() if name in made else [PLAIN[name]()]
 
     def hurting(self) -> bool:
         return isinstance(self.state.stage, Paused) and self.state.stage.hurting
@@ -102,10 +99,17 @@ class Driver:
         if self.player is not None:
             self.player._tick()
 
+    def focused(self) -> QWidget:
+        assert self.player is not None
+        for widget in self.player.findChildren(QWidget):
+            if widget.hasFocus():
+                return widget
+        return self.player
+
     def key(self, *names: str) -> None:
         assert self.player is not None
         for name in names:
-            target = self.player.focusWidget() or self.player
+            target = self.focused()
             if name in KEYS:
                 QTest.keyClick(target, KEYS[name])
             else:
@@ -119,7 +123,7 @@ def motion(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def drive(qtbot: QtBot, qapp: QApplication, motion: str) -> Iterator[Callable[[Session], Driver]]:
+def drive(qapp: QApplication, motion: str) -> Iterator[Callable[[Session], Driver]]:
     made: list[SessionPlayer] = []
 
     def of(state: Session) -> Driver:
@@ -152,7 +156,7 @@ def test_a_session_without_any_input_runs_to_its_end(drive: Callable[[Session], 
     assert driver.sent == ["session-start"]
     ups = cues(driver, ev.CueKind.UP, ev.CueKind.LAST_REP)
     assert len(ups) == 30
-    assert [b - a for a, b in zip(ups[:10], ups[1:10], strict=False)] == [5.0] * 9
+    assert [b - a for a, b in pairwise(ups[:10])] == [5.0] * 9
     assert driver.state.stage.__class__.__name__ == "Over"
     assert [r.actual for r in driver.state.account] == [10, 10, 10]
     assert driver.player is not None
