@@ -156,7 +156,7 @@ def _ask(request: dict[str, Any]) -> tuple[int, Any]:
     from deskcoach.adapters import ipc, resources  # noqa: PLC0415 - `--help` needs neither
 
     try:
-        reply = ipc.ask(resources.socket_path(), request)
+        reply = ipc.ask(ipc.endpoint(resources.folders().runtime), request)
     except ipc.NotRunning:
         return _say_error("DeskCoach is not running. Start it with: deskcoach", NOT_RUNNING), None
     except ipc.IpcError as error:

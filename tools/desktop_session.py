@@ -53,10 +53,10 @@ class Session:
 
     def start(self, *command: str, **more: str) -> subprocess.Popen[bytes]:
         """Start a program in the session; it is ended with it."""
-        log = (self.home / f"{Path(command[0]).name}.log").open("ab")
-        child = subprocess.Popen(
-            command, env={**self.env, **more}, stdout=log, stderr=log, stdin=subprocess.DEVNULL
-        )
+        with (self.home / f"{Path(command[0]).name}.log").open("ab") as log:
+            child = subprocess.Popen(
+                command, env={**self.env, **more}, stdout=log, stderr=log, stdin=subprocess.DEVNULL
+            )
         self.children.append(child)
         return child
 
@@ -249,6 +249,8 @@ def _end(children: Sequence[subprocess.Popen[bytes]]) -> None:
     for child in reversed(children):
         child.terminate()
     for child in reversed(children):
+        if child.stdout:
+            child.stdout.close()
         try:
             child.wait(5)
         except subprocess.TimeoutExpired:

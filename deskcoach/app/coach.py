@@ -48,13 +48,14 @@ from deskcoach.core.records import BreakRecord
 from deskcoach.core.rules import rules_from
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import next_wake
-from deskcoach.core.workday import seconds_to_tomorrow
+from deskcoach.core.workday import at_work, next_border, seconds_to_tomorrow
 
 SLEPT = 90.0
 """Seconds between two looks after which this program, or the machine, must have stood still: the
 heartbeat comes every 30 s."""
 LOOK_GUIDED = 1.0
 """Seconds between two looks at the input while a break is guided, to notice typing."""
+OUTSIDE_HOURS = "outside-hours"
 LOOK_AWAY = 5.0
 """Seconds between two looks at the input while nobody is there, to notice a return."""
 SAVE_EVERY = 30.0
@@ -84,6 +85,7 @@ class Coach:
         self._shown: list[str] = []
         self._next: tuple[str, ...] = ()
         self._log_down = ""
+        self._waiting_for_input = False
         self._saved_at = float("-inf")
         self._state = fresh(outside.clock.now())
 
@@ -115,6 +117,7 @@ class Coach:
             self._happen(FellAsleep(self._state.at), now)
             self._happen(WokeUp(), now)
         self._happen(Looked(self._last_input(now)), now)
+        self._follow_hours(now)
         self._settle(now)
 
     def end(self) -> None:
@@ -255,6 +258,13 @@ class Coach:
         if before is not None and _hold_over(before, after):
             self._outside.chime.play("chime")
 
+    def _follow_hours(self, now: Moment) -> None:
+        """Outside working hours nothing is offered; the wall clock says when."""
+        hours = self._settings.hours
+        outside = hours.enabled and not at_work(now.wall, hours.week)
+        if outside != (OUTSIDE_HOURS in self._state.holds):
+            self._happen(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS), now)
+
     def _settle(self, now: Moment) -> None:
         """Keep the state, arm the alarm, show where things stand."""
         counting = self._state.present and now.elapsed - self._saved_at >= SAVE_EVERY
@@ -318,8 +328,8 @@ class Coach:
             self._log_down = ""
 
     def _arm(self, now: Moment) -> None:
-        times = [time for time in (next_wake(self._state, self._rules), self._look_at()) if time]
-        wake = min(times, default=None)
+        hopes = (next_wake(self._state, self._rules), self._look_at(), self._hours_turn(now))
+        wake = min((time for time in hopes if time is not None), default=None)
         self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
 
     def _look_at(self) -> float | None:
@@ -328,8 +338,24 @@ class Coach:
         if state.guided and not state.guided.paused:
             return state.at + LOOK_GUIDED
         if (not state.present or state.resting) and not state.locked:
-            return state.at + LOOK_AWAY
+            return None if self._told_of_return() else state.at + LOOK_AWAY
         return None
+
+    def _told_of_return(self) -> bool:
+        """Whether the next input wakes us by itself."""
+        if not self._waiting_for_input:
+            self._waiting_for_input = self._outside.idle.on_next_input(self._input_came)
+        return self._waiting_for_input
+
+    def _input_came(self) -> None:
+        self._waiting_for_input = False
+        self.wake()
+
+    def _hours_turn(self, now: Moment) -> float | None:
+        """When working hours next begin or end, in elapsed seconds."""
+        hours = self._settings.hours
+        border = next_border(now.wall, hours.week) if hours.enabled else None
+        return None if border is None else now.elapsed + (border - now.wall).total_seconds()
 
     def _last_input(self, now: Moment) -> float | None:
         """When input was last seen; where nobody can tell, somebody is taken to be there."""

@@ -16,7 +16,6 @@ from deskcoach.app.coach import Coach
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.reports import plain_record, plain_status
 from deskcoach.core.events import Kind, NotNow
-from deskcoach.core.settings import Settings
 from deskcoach.core.workday import day_start
 
 REFUSED, FAILED, USAGE = 4, 5, 2
@@ -159,7 +158,7 @@ class Desk:
     clock: Clock
     log: Log
     settings: SettingsStore
-    use: Callable[[], Settings]
+    use: Callable[[], None]
     program: Program
 
 

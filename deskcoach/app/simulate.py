@@ -14,6 +14,7 @@ import msgspec
 from deskcoach.core.break_state import State, fresh
 from deskcoach.core.breaks import step
 from deskcoach.core.events import (
+    Acted,
     Event,
     FellAsleep,
     Happened,
@@ -295,8 +296,9 @@ class _World:
                 self.do(_event(line))
 
     def type(self, line: TraceLine) -> None:
-        self.do(Looked(self.now.elapsed))
         self.since = self.now.elapsed
+        if self.state.guided is None or isinstance(line, _Typing):
+            self.do(Acted())
         names: dict[type, Literal["none", "active", "typing"]] = {
             _Active: "active",
             _Typing: "typing",

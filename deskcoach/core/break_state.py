@@ -34,6 +34,11 @@ class KindClock:
     ask_at: float | None = None
     held: bool = False
 
+    def after(self, seconds: float) -> "KindClock":
+        """This clock after so much more time at the desk."""
+        # Spelled out: `replace` takes five times as long, and a year has millions of these.
+        return KindClock(self.desk + seconds, self.ask_at, self.held)
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:

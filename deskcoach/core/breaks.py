@@ -76,7 +76,7 @@ def _happen(turn: Turn, event: Event, now: float) -> None:
 def _look(turn: Turn, last_input: float | None, now: float) -> None:
     if last_input is not None and last_input > turn.state.last_input:
         at = min(last_input, now)
-        turn.run_to(max(at, turn.state.at))
+        turn.run_before(at)
         turn.sign(at)
     turn.run_to(now)
 

@@ -69,6 +69,10 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
     heads_up: Annotated[int, _number("s", 0, 300, "The tray icon tells this long before")] = 30
     typing_gap: Annotated[int, _number("s", 0, 30, "Wait for this long a pause in typing")] = 2
     typing_cap: Annotated[int, _number("s", 0, 600, "But never longer than this")] = 60
+    by: Annotated[
+        Literal["auto", "card", "notification"],
+        _words("How a break is offered; auto takes the card wherever it can stand in its corner"),
+    ] = "auto"
     corner: Annotated[
         Literal["bottom-right", "bottom-left", "top-right", "top-left"],
         _words("Where the card appears"),
@@ -80,6 +84,38 @@ class Presence(Struct, frozen=True, forbid_unknown_fields=True):
 
     away_after: Annotated[int, _number("s", 30, 1800, "No input for this long means away")] = 120
     day_starts: Annotated[int, _number("h", 0, 12, "The hour at which a new day begins")] = 4
+
+
+Range = Annotated[
+    str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
+]
+"""From and to on the wall clock; a range that ends before it begins goes past midnight."""
+
+
+def _day(name: str) -> Meta:
+    return Meta(max_length=6, description=f"When you work on {name}", extra={"unit": "ranges"})
+
+
+OFFICE: tuple[Range, ...] = ("09:00-17:30",)
+
+
+class Hours(Struct, frozen=True, forbid_unknown_fields=True):
+    """Working hours: outside them nothing is offered. Off until somebody wants them."""
+
+    enabled: Annotated[bool, _words("Offer breaks in working hours only")] = False
+    monday: Annotated[tuple[Range, ...], _day("Monday")] = OFFICE
+    tuesday: Annotated[tuple[Range, ...], _day("Tuesday")] = OFFICE
+    wednesday: Annotated[tuple[Range, ...], _day("Wednesday")] = OFFICE
+    thursday: Annotated[tuple[Range, ...], _day("Thursday")] = OFFICE
+    friday: Annotated[tuple[Range, ...], _day("Friday")] = OFFICE
+    saturday: Annotated[tuple[Range, ...], _day("Saturday")] = ()
+    sunday: Annotated[tuple[Range, ...], _day("Sunday")] = ()
+
+    @property
+    def week(self) -> tuple[tuple[Range, ...], ...]:
+        """The ranges of each weekday, Monday first."""
+        days = (self.monday, self.tuesday, self.wednesday, self.thursday, self.friday)
+        return (*days, self.saturday, self.sunday)
 
 
 class Sound(Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,6 +140,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     posture: Posture = Posture()
     asking: Asking = Asking()
     presence: Presence = Presence()
+    hours: Hours = Hours()
     sound: Sound = Sound()
     appearance: Appearance = Appearance()
 
@@ -141,6 +178,8 @@ class Setting:
             return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
         if isinstance(self.default, bool):
             return "true or false"
+        if self.unit == "ranges":
+            return 'a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"'
         if isinstance(self.default, tuple):
             return "a list of one to three numbers from 1 to 60"
         unit = f" {self.unit}" if self.unit else ""
@@ -235,8 +274,6 @@ def _unknown(document: Mapping[str, Any], file: str) -> Iterator[Problem]:
 def _toml(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
-    return (
-        f'"{value}"'
-        if isinstance(value, str)
-        else str(list(value) if isinstance(value, tuple) else value)
-    )
+    if isinstance(value, tuple):
+        return f"[{', '.join(_toml(each) for each in value)}]"
+    return f'"{value}"' if isinstance(value, str) else str(value)

@@ -30,12 +30,18 @@ class Turn:
 
     def run_to(self, now: float) -> None:
         """Run every timer up to `now`, each at its time."""
-        self.settle()
         while (wake := next_wake(self.state, self.rules)) is not None and wake <= now:
             self.count(wake)
             self.settle()
         self.count(now)
         self.settle()
+
+    def run_before(self, at: float) -> None:
+        """Run every timer before `at`; what else happens at that very time comes first."""
+        while (wake := next_wake(self.state, self.rules)) is not None and wake < at:
+            self.count(wake)
+            self.settle()
+        self.count(at)
 
     def count(self, to: float) -> None:
         """Let the clocks go on to `to`, in which nothing else changes."""
@@ -48,8 +54,7 @@ class Turn:
             self.count_guided(state.guided, begun)
         elif state.present and not state.resting:
             for kind in self.rules.after:
-                clock = state.clocks[kind]
-                state.clocks[kind] = replace(clock, desk=clock.desk + seconds)
+                state.clocks[kind] = state.clocks[kind].after(seconds)
             state.unsure += seconds
         if state.present and (state.guided or watched(state)):
             state.last_sign, state.unsure = to, 0.0

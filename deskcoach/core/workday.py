@@ -1,6 +1,10 @@
-"""Day borders on the wall clock."""
+"""Day borders and working hours on the wall clock."""
 
-from datetime import datetime, time, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+
+Week = Sequence[Sequence[str]]
+"""Ranges such as `22:00-06:00` for each weekday, Monday first; see `settings.Hours`."""
 
 
 def day_start(wall: datetime, day_starts: int) -> datetime:
@@ -23,3 +27,29 @@ def seconds_to_tomorrow(wall: datetime, day_starts: int) -> float:
     """
     begun = day_start(wall, day_starts)
     return max(60.0, (begun + timedelta(days=1) - wall).total_seconds())
+
+
+def at_work(wall: datetime, week: Week) -> bool:
+    """Whether this moment lies in working hours."""
+    return any(begin <= wall < end for begin, end in _spans(wall, week))
+
+
+def next_border(wall: datetime, week: Week) -> datetime | None:
+    """When working hours next begin or end after this moment; None in a week without any."""
+    borders = (border for span in _spans(wall, week) for border in span if border > wall)
+    return min(borders, default=None)
+
+
+def _spans(wall: datetime, week: Week) -> Iterator[tuple[datetime, datetime]]:
+    """The working hours from the day before to a week ahead."""
+    for days in range(-1, 9):
+        day = wall.date() + timedelta(days=days)
+        for words in week[day.weekday()]:
+            begin, end = (_clock_time(day, text, wall) for text in words.split("-"))
+            yield begin, end if end > begin else end + timedelta(days=1)
+
+
+def _clock_time(day: date, text: str, wall: datetime) -> datetime:
+    hours, minutes = (int(part) for part in text.split(":"))
+    begun = datetime.combine(day, time(), wall.tzinfo)
+    return begun + timedelta(hours=hours, minutes=minutes)

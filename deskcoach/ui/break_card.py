@@ -55,8 +55,11 @@ class BreakCard(Panel):
     ) -> None:
         super().__init__(look, FLAGS, composited=composited)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # A tool window stands in the taskbar of some panels; a notification nowhere.
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAccessibleName(translate("Card", "Break"))
+        self.setWindowTitle(translate("Card", "DeskCoach break"))
         self._figures, self._area = figures, area
         self._card: CardScreen | None = None
         self._corner, self._gap = "bottom-right", GAP
@@ -113,6 +116,7 @@ class BreakCard(Panel):
         )
         later = _unfocused(Capsule(self.look, translate("Card", "Later"), trailing="chevron-down"))
         skip = _unfocused(Capsule(self.look, translate("Card", "Skip"), tone=Tone.GHOST))
+        later.setObjectName("later")
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
         skip.clicked.connect(lambda: self._answer(self.skipped))

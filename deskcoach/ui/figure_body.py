@@ -4,21 +4,22 @@ Everything is in units with y up; the painter carries the transform. Order is de
 first, head last.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QRadialGradient
 
 from deskcoach.core.figure import SIDES, Frame, Side
 from deskcoach.core.skeleton import Point, place
 from deskcoach.ui import figure_shapes as shapes
-from deskcoach.ui.figure_palette import Clothes, Hair, Inks
+from deskcoach.ui.figure_palette import Clothes, Hair, Inks, mixed
 
 FAR_OFFSET: Final = (-3.2, 1.2)
 """How far the far limbs stand off from the near ones in a side view, units."""
 
 Fill = Callable[[QPainterPath, QBrush], None]
+Light = Callable[[QBrush], QBrush]
 
 
 def between(a: Point, b: Point, part: float) -> Point:
@@ -26,8 +27,13 @@ def between(a: Point, b: Point, part: float) -> Point:
     return a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part
 
 
-def arm(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
-    """Draw one arm with sleeve and hand."""
+def unlit(brush: QBrush) -> QBrush:
+    """Return a brush as it is: nothing glows."""
+    return brush
+
+
+def arm(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool, lit: Light = unlit) -> None:
+    """Draw one arm with sleeve and hand; `lit` makes the upper arm glow."""
     points = frame.points
     shoulder, elbow = points[f"{side}_shoulder"], points[f"{side}_elbow"]
     wrist = points[f"{side}_wrist"]
@@ -35,17 +41,20 @@ def arm(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
     sleeve = inks.top_far if far else inks.top_near
     if frame.view == "front":
         sleeve = inks.top
-    long = inks.clothes is Clothes.LONG
     _hand(fill, frame, side, skin, far)
-    lower = sleeve if long else skin
-    upper = shapes.capsule(shoulder, elbow, 5.7, 4.7)
-    forearm = shapes.capsule(elbow, wrist, 4.7 + 0.5 * long, 3.2 + 0.9 * long)
-    fill(forearm, lower)
-    fill(upper, lower)
+    path = QPainterPath()
+    # One path, one fill: the parts overlap, and all of them turn the same way round.
+    path.setFillRule(Qt.FillRule.WindingFill)
     if inks.clothes is Clothes.TEE:
-        fill(_sleeve(shoulder, elbow), sleeve)
-    if inks.clothes is Clothes.SPORT:
-        fill(shapes.capsule(shoulder, between(shoulder, elbow, 0.08), 6.2, 5.8), skin)
+        shapes.add_capsule(path, elbow, wrist, 4.7, 3.2)
+        shapes.add_capsule(path, between(shoulder, elbow, 0.4), elbow, 5.3, 4.7)
+        fill(path, skin)
+        fill(_sleeve(shoulder, elbow), lit(sleeve))
+        return
+    long = inks.clothes is Clothes.LONG
+    shapes.add_capsule(path, elbow, wrist, 4.7 + 0.5 * long, 3.2 + 0.9 * long)
+    shapes.add_capsule(path, shoulder, elbow, 6.0, 4.7)
+    fill(path, lit(sleeve if long else skin))
 
 
 def _sleeve(shoulder: Point, elbow: Point) -> QPainterPath:
@@ -53,7 +62,7 @@ def _sleeve(shoulder: Point, elbow: Point) -> QPainterPath:
     middle, end = between(shoulder, elbow, 0.32), between(shoulder, elbow, 0.6)
     path = shapes.band([shoulder, middle, end], [(7.2, 7.2), (6.9, 6.9), (6.7, 6.7)])
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPath(shapes.capsule(shoulder, between(shoulder, elbow, 0.04), 7.2, 7.1))
+    shapes.add_capsule(path, shoulder, between(shoulder, elbow, 0.04), 7.2, 7.1)
     return path
 
 
@@ -90,14 +99,11 @@ def leg(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
     fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.2, 3.7), skin)
     fill(shapes.carried(shapes.shoe_side(), ankle, heading), inks.shoe_far if far else inks.shoe)
     fill(shapes.carried(shapes.sole_side(), ankle, heading), inks.sole_far if far else inks.sole)
-    fill(
-        _shin(knee, ankle, 0.98 if short else 0.9, 0.86 if short else 1.0), skin if short else cloth
-    )
+    path = _shin(knee, ankle, 0.98 if short else 0.9, 0.86 if short else 1.0)
+    shapes.add_capsule(path, hip, knee, 9.4 if short else 11.0, 6.2 if short else 7.0)
+    fill(path, skin if short else cloth)
     if short:
-        fill(shapes.capsule(hip, knee, 9.4, 6.2), skin)
         fill(_shorts(hip, knee), cloth)
-    else:
-        fill(shapes.capsule(hip, knee, 11.0, 7.0), cloth)
 
 
 def _shorts(hip: Point, knee: Point) -> QPainterPath:
@@ -105,7 +111,7 @@ def _shorts(hip: Point, knee: Point) -> QPainterPath:
     middle, end = between(hip, knee, 0.4), between(hip, knee, 0.74)
     path = shapes.band([hip, middle, end], [(11.0, 11.0), (10.0, 10.0), (9.2, 9.2)])
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPath(shapes.capsule(hip, between(hip, knee, 0.04), 11.0, 10.9))
+    shapes.add_capsule(path, hip, between(hip, knee, 0.04), 11.0, 10.9)
     return path
 
 
@@ -115,7 +121,7 @@ def _shin(knee: Point, ankle: Point, end: float, width: float) -> QPainterPath:
     radii = [(6.9, 6.9), (8.1, 6.5), (6.7, 5.9), (5.6, 5.4)]
     path = shapes.band(spots, [(r * width, q * width) for r, q in radii])
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPath(shapes.capsule(knee, between(knee, ankle, 0.03), 6.9 * width, 6.9 * width))
+    shapes.add_capsule(path, knee, between(knee, ankle, 0.03), 6.9 * width, 6.9 * width)
     return path
 
 
@@ -195,21 +201,20 @@ def side_far(fill: Fill, frame: Frame, inks: Inks) -> None:
     leg(fill, frame, "far", inks, far=True)
 
 
-def body_front(fill: Fill, frame: Frame, inks: Inks) -> QPainterPath:
-    """Draw the whole body from the front; return the top's path, for the glow."""
+def body_front(fill: Fill, frame: Frame, inks: Inks, lights: Mapping[Side, Light]) -> None:
+    """Draw the whole body from the front, but for the face; a light for each side."""
     where, heading = frame.points["head"], frame.headings["head"]
     for side in SIDES:
         _leg_front(fill, frame, side, inks)
     fill(_pelvis_front(frame), inks.trousers)
     fill(shapes.carried(shapes.hair_behind(inks.hair_shape), where, heading), inks.hair_far)
     neck(fill, frame, inks)
-    torso = torso_front(frame)
-    fill(torso, inks.top)
-    arm(fill, frame, "far", inks, far=False)
-    arm(fill, frame, "near", inks, far=False)
+    for side in SIDES:
+        fill(half_torso(frame, side), lights[side](inks.top))
+    for side in SIDES:
+        arm(fill, frame, side, inks, far=False, lit=lights[side])
     if frame.hands == "clasp":
         _linked_front(fill, frame, inks)
-    return torso
 
 
 def face_front(fill: Fill, frame: Frame, inks: Inks) -> None:
@@ -219,23 +224,6 @@ def face_front(fill: Fill, frame: Frame, inks: Inks) -> None:
     fill(shapes.carried(shapes.head_front(), where, heading), inks.skin)
     fill(shapes.carried(shapes.nose_front(), where, heading), inks.skin_far)
     fill(shapes.carried(shapes.hair_front(inks.hair_shape), where, heading), inks.hair)
-
-
-def upper_arm(frame: Frame, side: Side, inks: Inks) -> QPainterPath:
-    """The upper arm with its sleeve, as the place where its muscles glow."""
-    shoulder, elbow = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
-    if inks.clothes is Clothes.TEE:
-        return _sleeve(shoulder, elbow)
-    return shapes.capsule(shoulder, elbow, 5.7, 4.7)
-
-
-def shirt_front(frame: Frame, torso: QPainterPath, inks: Inks) -> QPainterPath:
-    """Top and sleeves as one, so that a glow crosses their seams."""
-    path = QPainterPath(torso)
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for side in SIDES:
-        path.addPath(upper_arm(frame, side, inks))
-    return path
 
 
 def _leg_front(fill: Fill, frame: Frame, side: Side, inks: Inks) -> None:
@@ -273,6 +261,8 @@ def _pelvis_front(frame: Frame) -> QPainterPath:
     return shapes.closed(right + left)
 
 
+# How far each half of the top reaches over the middle, so that no seam shows.
+_SEAM: Final = 0.6
 _FRONT: Final = (
     ("hip", "pelvis", -3.0, 16.2),
     ("waist", "pelvis", -3.0, 14.0),
@@ -286,19 +276,21 @@ _FRONT: Final = (
 )
 
 
-def torso_front(frame: Frame) -> QPainterPath:
-    """The top from the front: waist, chest and the slope of the shoulders."""
-    right, left = [], []
-    for joint, bone, along, half in _FRONT:
-        origin, heading = frame.points[joint], frame.headings[bone]
-        right.append(place(origin, heading, half, along))
-        left.append(place(origin, heading, -half, along))
-    path = QPainterPath(QPointF(*right[0]))
-    shapes.add_spline(path, right)
+def half_torso(frame: Frame, side: Side) -> QPainterPath:
+    """One half of the top from the front, a little over the middle: waist, chest, shoulder."""
+    sign = 1.0 if side == "near" else -1.0
+    edge = [
+        place(frame.points[joint], frame.headings[bone], sign * half, along)
+        for joint, bone, along, half in _FRONT
+    ]
+    hem = place(frame.points["hip"], frame.headings["pelvis"], -sign * _SEAM, _FRONT[0][2])
     # The collar dips in front.
-    dip = place(frame.points["chest"], frame.headings["chest"], 0.0, 17.4)
-    path.quadTo(QPointF(*dip), QPointF(*left[-1]))
-    shapes.add_spline(path, left[::-1])
+    dip = place(frame.points["chest"], frame.headings["chest"], -sign * _SEAM, 20.2)
+    path = QPainterPath(QPointF(*edge[0]))
+    shapes.add_spline(path, edge)
+    bow = place(frame.points["chest"], frame.headings["chest"], sign * 3.2, 20.2)
+    path.quadTo(QPointF(*bow), QPointF(*dip))
+    path.lineTo(*hem)
     path.closeSubpath()
     return path
 
@@ -316,12 +308,22 @@ def _linked_front(fill: Fill, frame: Frame, inks: Inks) -> None:
     fill(lines, inks.skin_far)
 
 
-def glow(painter: QPainter, path: QPainterPath, at: Point, radius: float, colour: QColor) -> None:
-    """Let a muscle glow softly within a part of the body, as strong as the painter's opacity."""
-    # The stops never change, so that Qt keeps their colour table from frame to frame.
-    gradient = QRadialGradient(QPointF(*at), radius)
-    half, clear = QColor(colour), QColor(colour)
-    half.setAlphaF(0.62)
-    clear.setAlphaF(0.0)
-    gradient.setStops([(0.0, colour), (0.5, half), (1.0, clear)])
-    painter.fillPath(path, QBrush(gradient))
+def light(at: Point, radius: float, colour: QColor, strength: float) -> Light:
+    """Return what turns a flat brush into one that glows softly around a point.
+
+    Args:
+        at: Where the muscle is, units.
+        radius: How far it glows, units.
+        colour: The glow.
+        strength: 0 to 1.
+    """
+
+    def glowing(brush: QBrush) -> QBrush:
+        # Opaque stops: blending a translucent gradient over the body costs ten times as much.
+        base = brush.color()
+        gradient = QRadialGradient(QPointF(*at), radius)
+        for stop, part in ((0.0, 1.0), (0.5, 0.62), (1.0, 0.0)):
+            gradient.setColorAt(stop, mixed(base, colour, strength * part))
+        return QBrush(gradient)
+
+    return glowing

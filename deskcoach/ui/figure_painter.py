@@ -4,7 +4,7 @@ Nothing is parsed or measured per frame: the camera, the brushes and the rigid p
 once. Crisp at any scale, since everything is a path in units under one transform.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -18,20 +18,21 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from deskcoach.core.figure import SIDES, Frame, Motion, motion_of
+from deskcoach.core.figure import SIDES, Frame, Motion, Side, motion_of
 from deskcoach.core.poses import Chair, Desk, Dumbbells, Figure, Mat
 from deskcoach.core.skeleton import place
 from deskcoach.ui import figure_body as body
 from deskcoach.ui import figure_props as props
-from deskcoach.ui.figure_palette import Inks, Look, Palette, Stage, inks_for, stage_colours
+from deskcoach.ui.figure_palette import Inks, Look, Palette, Stage, inks_for, mixed, stage_colours
 
 _SAMPLES: Final = 12
 _STANDING: Final = 190.0
-_GLOW_ALPHA: Final = 0.78
+_GLOW: Final = 0.78
+Stroke = tuple[QPainterPath, QBrush]
+
 _FAINT: Final = 0.01
-_SHADOW_ALPHA: Final = 0.17
-# How far each layer of the shadow spreads, and how deep it is, units: together a soft edge.
-_SHADOW_RINGS: Final = ((2.6, 5.0), (0.0, 3.2))
+# How far each layer of the shadow spreads and how deep it is (units), and how dark: a soft edge.
+_SHADOW_RINGS: Final = ((3.2, 5.4, 0.08), (1.6, 4.3, 0.16), (0.0, 3.1, 0.25))
 # Body parts higher than this cast no shadow on the floor, units.
 _CASTS: Final = 48.0
 
@@ -191,17 +192,44 @@ def paint_figure(  # noqa: PLR0913, PLR0917 - the whole of what a picture depend
     camera = camera_for(figure, rect)
     if backdrop:
         paint_stage(painter, rect, stage, palette, camera.floor, corner)
-    inks = inks_for(palette, stage, look)
+    replay(painter, camera, compose(figure, frame, inks_for(palette, stage, look), ghost, phase))
+
+
+def replay(painter: QPainter, camera: Camera, strokes: Sequence[Stroke]) -> None:
+    """Paint what `compose` made, through a camera."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(camera.transform(), combine=True)
-    _mats(painter.fillPath, figure, inks)
-    paint_shadow(painter, figure, frame, inks)
+    for path, brush in strokes:
+        painter.fillPath(path, brush)
+    painter.restore()
+
+
+def compose(
+    figure: Figure, frame: Frame, inks: Inks, ghost: bool = False, phase: str = ""
+) -> list[Stroke]:
+    """Return everything that one frame shows, from back to front, in units.
+
+    Args:
+        figure: For its props and muscles.
+        frame: The body.
+        inks: What to paint it with.
+        ghost: Whether a shade of the pose that `phase` comes from is left behind.
+        phase: The phase that the frame is from.
+    """
+    strokes: list[Stroke] = []
+
+    def fill(path: QPainterPath, brush: QBrush) -> None:
+        strokes.append((path, brush))
+
+    _mats(fill, figure, inks)
+    _shadow(fill, figure, frame, inks)
+    motion = motion_of(figure)
     before = _previous(motion, phase) if ghost else None
     if before is not None and frame.view == "side":
-        _ghost(painter, motion.at(before), inks)
-    paint_body(painter, figure, frame, inks)
-    painter.restore()
+        _ghost(fill, motion.at(before), inks)
+    _compose_body(fill, figure, frame, inks)
+    return strokes
 
 
 def _previous(motion: Motion, phase: str) -> str | None:
@@ -214,36 +242,40 @@ def _previous(motion: Motion, phase: str) -> str | None:
     return figure.phases[0 if index == 1 else index].start
 
 
-def paint_body(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
-    """Paint props and body in units; the painter already carries the camera."""
-    fill = painter.fillPath
+def _compose_body(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> None:
+    """Paint props and body."""
     holds = any(isinstance(prop, Dumbbells) for prop in figure.props)
     _behind(fill, figure, inks)
     if frame.view == "front":
-        torso = body.body_front(fill, frame, inks)
+        lights = {side: _arm_light(figure, frame, inks, side) for side in SIDES}
+        body.body_front(fill, frame, inks, lights)
         if holds:
             _bells_front(fill, frame, inks)
-        _glow_over(painter, figure, frame, inks, torso)
         body.face_front(fill, frame, inks)
         return
-    painter.translate(*body.FAR_OFFSET)
+    far = _aside(fill)
     if holds:
-        props.dumbbell(fill, frame, "far", inks, far=True)
-    body.side_far(fill, frame, inks)
-    painter.translate(-body.FAR_OFFSET[0], -body.FAR_OFFSET[1])
+        props.dumbbell(far, frame, "far", inks, far=True)
+    body.side_far(far, frame, inks)
     _among(fill, figure, inks)
     body.leg(fill, frame, "near", inks, far=False)
-    fill(body.pelvis_side(frame), inks.trousers)
+    fill(body.pelvis_side(frame), _trunk_light(figure, frame, inks, _SEAT)(inks.trousers))
     body.neck(fill, frame, inks)
-    torso = body.torso_side(frame)
-    fill(torso, inks.top)
-    _glow_under(painter, figure, frame, inks, torso)
+    fill(body.torso_side(frame), _trunk_light(figure, frame, inks, _TRUNK)(inks.top))
     if holds:
         props.dumbbell(fill, frame, "near", inks, far=False)
-    body.arm(fill, frame, "near", inks, far=False)
-    _glow_over(painter, figure, frame, inks, torso)
+    body.arm(fill, frame, "near", inks, False, _arm_light(figure, frame, inks, "near"))
     body.knuckles(fill, frame, inks)
     body.head_side(fill, frame, inks)
+
+
+def _aside(fill: body.Fill) -> body.Fill:
+    """Return a fill that sets the far limbs off from the near ones."""
+
+    def fill_aside(path: QPainterPath, brush: QBrush) -> None:
+        fill(path.translated(*body.FAR_OFFSET), brush)
+
+    return fill_aside
 
 
 def _bells_front(fill: body.Fill, frame: Frame, inks: Inks) -> None:
@@ -272,80 +304,58 @@ def _among(fill: body.Fill, figure: Figure, inks: Inks) -> None:
             props.desk(fill, prop, inks)
 
 
+Spot = tuple[str, str, float, float, float]
+
 # Muscle: joint and bone whose frame it lies in, where there, and how far it glows (units).
-_DEEP: Final[dict[str, tuple[str, str, float, float, float]]] = {
+_TRUNK: Final[dict[str, Spot]] = {
     "lower-back": ("waist", "waist", -5.5, 4.0, 14.0),
+    "upper-back": ("chest", "chest", -7.0, 12.0, 16.0),
     "chest": ("chest", "chest", 6.0, 8.0, 13.0),
-    "glutes": ("hip", "pelvis", -6.0, 1.0, 13.0),
+    "shoulders": ("chest", "chest", 0.0, 15.5, 13.0),
 }
-_UPPER: Final[dict[str, tuple[str, str, float, float, float]]] = {
-    "upper-back": ("chest", "chest", -7.0, 12.0, 15.0),
-}
+_SEAT: Final[dict[str, Spot]] = {"glutes": ("hip", "pelvis", -6.0, 1.0, 13.0)}
 # Muscle: how far down the upper arm it glows.
 _ARMS: Final = {"shoulders": 0.12, "arms": 0.55}
 
 
-def _glow_under(
-    painter: QPainter, figure: Figure, frame: Frame, inks: Inks, torso: QPainterPath
-) -> None:
-    """Let the muscles of the trunk glow, as far as they work, before the near arm covers them."""
-    if frame.effort <= _FAINT:
-        return
-    painter.setOpacity(_GLOW_ALPHA * frame.effort)
+def _trunk_light(figure: Figure, frame: Frame, inks: Inks, spots: Mapping[str, Spot]) -> body.Light:
+    """Return the glow of the first muscle that works in a part of the trunk."""
     for muscle in figure.muscles:
-        if muscle in _DEEP:
-            seat = muscle == "glutes" and frame.view == "side"
-            within = body.pelvis_side(frame) if seat else torso
-            _glow_at(painter, frame, inks, _DEEP[muscle], within)
-    painter.setOpacity(1.0)
+        if muscle in spots and frame.effort > _FAINT:
+            joint, bone, x, y, radius = spots[muscle]
+            at = place(frame.points[joint], frame.headings[bone], x, y)
+            return body.light(at, radius, inks.glow, _strength(frame))
+    return body.unlit
 
 
-def _glow_over(
-    painter: QPainter, figure: Figure, frame: Frame, inks: Inks, torso: QPainterPath
-) -> None:
-    """Let shoulders, arms and upper back glow through the sleeves."""
-    if frame.effort <= _FAINT:
-        return
-    front = frame.view == "front"
-    painter.setOpacity(_GLOW_ALPHA * frame.effort)
-    shirt = body.shirt_front(frame, torso, inks) if front else body.upper_arm(frame, "near", inks)
+def _strength(frame: Frame) -> float:
+    """Return the glow in steps too fine to see: Qt keeps the colours of a gradient it knows."""
+    return _GLOW * round(frame.effort * 32.0) / 32.0
+
+
+def _arm_light(figure: Figure, frame: Frame, inks: Inks, side: Side) -> body.Light:
+    """Return the glow of an upper arm: its own muscles, or those of the upper back beneath."""
     for muscle in figure.muscles:
-        if muscle in _UPPER:
-            _glow_at(painter, frame, inks, _UPPER[muscle], shirt)
-            if not front:
-                _glow_at(painter, frame, inks, _UPPER[muscle], torso)
-        elif muscle in _ARMS:
-            for side in SIDES if front else SIDES[:1]:
-                ends = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
-                at = body.between(*ends, _ARMS[muscle])
-                body.glow(painter, shirt, at, 13.0, inks.glow)
-    painter.setOpacity(1.0)
+        if muscle in _ARMS and frame.effort > _FAINT:
+            ends = frame.points[f"{side}_shoulder"], frame.points[f"{side}_elbow"]
+            at = body.between(*ends, _ARMS[muscle])
+            return body.light(at, 13.0, inks.glow, _strength(frame))
+    upper = {"upper-back": _TRUNK["upper-back"]}
+    return _trunk_light(figure, frame, inks, upper)
 
 
-def _glow_at(
-    painter: QPainter,
-    frame: Frame,
-    inks: Inks,
-    spot: tuple[str, str, float, float, float],
-    within: QPainterPath,
-) -> None:
-    joint, bone, x, y, radius = spot
-    at = place(frame.points[joint], frame.headings[bone], x, y)
-    body.glow(painter, within, at, radius, inks.glow)
-
-
-def paint_shadow(painter: QPainter, figure: Figure, frame: Frame, inks: Inks) -> None:
+def _shadow(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> None:
     """Paint the contact shadow: it shrinks and fades as the body leaves the floor."""
     left, right, near = _contact(frame, props.feet_of(figure))
-    colour = QColor(inks.shadow)
-    colour.setAlphaF(_SHADOW_ALPHA * near)
-    brush, middle = QBrush(colour), QPointF((left + right) / 2.0, -1.4)
+    middle = QPointF((left + right) / 2.0, -1.4)
     # On a mat the shadow keeps to the mat.
-    flat = 0.42 if any(isinstance(prop, Mat) for prop in figure.props) else 1.0
-    for grow, deep in _SHADOW_RINGS:
+    on_mat = any(isinstance(prop, Mat) for prop in figure.props)
+    ground, flat = (inks.mat_colour, 0.36) if on_mat else (inks.floor, 1.0)
+    for grow, deep, dark in _SHADOW_RINGS:
         path = QPainterPath()
         path.addEllipse(middle, (right - left) / 2.0 + grow, deep * flat)
-        painter.fillPath(path, brush)
+        # Mixed with what it lies on, not translucent: blending wide shapes is slow.
+        fill(path, QBrush(mixed(ground, inks.shade, dark * near)))
 
 
 def _contact(frame: Frame, feet: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
@@ -364,10 +374,10 @@ def _contact(frame: Frame, feet: Sequence[tuple[float, float]]) -> tuple[float, 
     return min(pulled) - 5.0, max(pulled) + 5.0, max(near for _, near in spots)
 
 
-def _ghost(painter: QPainter, frame: Frame, inks: Inks) -> None:
+def _ghost(fill: body.Fill, frame: Frame, inks: Inks) -> None:
     """Leave a flat shade of an earlier pose behind the body."""
-    flat = _flat(painter.fillPath, inks.ghost)
-    body.side_far(flat, frame, inks)
+    flat = _flat(fill, inks.ghost)
+    body.side_far(_aside(flat), frame, inks)
     body.leg(flat, frame, "near", inks, far=False)
     flat(body.pelvis_side(frame), inks.ghost)
     body.neck(flat, frame, inks)
@@ -376,7 +386,7 @@ def _ghost(painter: QPainter, frame: Frame, inks: Inks) -> None:
     body.head_side(flat, frame, inks)
 
 
-def _flat(fill: body.Fill, brush: QBrush) -> Callable[[QPainterPath, QBrush], None]:
+def _flat(fill: body.Fill, brush: QBrush) -> body.Fill:
     def one_colour(path: QPainterPath, _: QBrush) -> None:
         fill(path, brush)
 

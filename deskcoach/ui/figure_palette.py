@@ -204,7 +204,9 @@ class Inks:
     metal_far: QBrush
     screen: QBrush
     ghost: QBrush
-    shadow: QColor
+    floor: QColor
+    mat_colour: QColor
+    shade: QColor
     glow: QColor
     clothes: Clothes
     hair_shape: Hair
@@ -246,7 +248,9 @@ def inks_for(palette: Palette, stage: Stage, look: Look) -> Inks:
         metal_far=_brush(palette.metal_far),
         screen=_brush(palette.screen),
         ghost=QBrush(_mixed(colours.floor, palette.mark_off, 0.13)),
-        shadow=QColor(f"#{palette.shadow}"),
+        floor=QColor(f"#{colours.floor}"),
+        mat_colour=QColor(f"#{palette.mat_edge}"),
+        shade=QColor(f"#{palette.shadow}"),
         glow=QColor(f"#{colours.glow}"),
         clothes=look.clothes,
         hair_shape=look.hair,
@@ -258,6 +262,11 @@ def _brush(colour: str) -> QBrush:
 
 
 def _mixed(first: str, second: str, part: float) -> QColor:
-    a, b = QColor(f"#{first}"), QColor(f"#{second}")
-    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return mixed(QColor(f"#{first}"), QColor(f"#{second}"), part)
+
+
+def mixed(first: QColor, second: QColor, part: float) -> QColor:
+    """Return the colour that far (0 to 1) on the way from one to another, opaque."""
+    a, b = first.getRgb(), second.getRgb()
+    pairs = zip(a[:3], b[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(x + (y - x) * part) for x, y in pairs))

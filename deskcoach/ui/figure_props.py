@@ -1,5 +1,7 @@
 """What the figure sits on, lies on and holds: chair, mat, dumbbells, desk. Units, y up."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
@@ -56,6 +58,7 @@ def dumbbell(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> Non
     fill(shapes.carried(_bell_rims(), grip, heading), metal if far else inks.metal_light)
 
 
+@lru_cache(maxsize=1)
 def _bells() -> QPainterPath:
     path = QPainterPath()
     path.addRect(QRectF(-9.0, -1.3, 18.0, 2.6))
@@ -64,6 +67,7 @@ def _bells() -> QPainterPath:
     return path
 
 
+@lru_cache(maxsize=1)
 def _bell_rims() -> QPainterPath:
     path = QPainterPath()
     for x in (-9.4, 7.0):
@@ -71,6 +75,7 @@ def _bell_rims() -> QPainterPath:
     return path
 
 
+@lru_cache(maxsize=64)
 def _bar(x: float, y: float, width: float, height: float, radius: float) -> QPainterPath:
     path = QPainterPath()
     path.addRoundedRect(QRectF(x, y, width, height), radius, radius)

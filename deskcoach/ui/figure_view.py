@@ -18,13 +18,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.core.figure import breath_at
+from deskcoach.core.figure import breath_at, motion_of
 from deskcoach.core.poses import READY, Figure
-from deskcoach.ui.figure_painter import camera_for, figure_area, paint_figure, paint_stage
-from deskcoach.ui.figure_palette import Look, Palette, Stage, palette_for
+from deskcoach.ui.figure_painter import (
+    Stroke,
+    camera_for,
+    compose,
+    figure_area,
+    paint_stage,
+    replay,
+)
+from deskcoach.ui.figure_palette import Look, Palette, Stage, inks_for, palette_for
 
 FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""
+
+BREATH_STEPS = 12
+"""Steps from half a breath to a full one: each moves less than a tenth of a pixel."""
+
+MOMENTS_KEPT = 240
+"""Moments whose shapes a visible view keeps, about 30 kB each."""
+
+Moment = tuple[str, float, float]
 
 
 class FigureView(QWidget):
@@ -50,7 +65,9 @@ class FigureView(QWidget):
         self._reduced = False
         self._ghost = False
         self._backdrop: QPixmap | None = None
-        self._painted: tuple[str, float, float] | None = None
+        self._painted: Moment | None = None
+        self._kept: dict[Moment, list[Stroke]] = {}
+        self._seconds: dict[str, float] = {}
         self._clock = QElapsedTimer()
         self._held = QElapsedTimer()
         self._timer = QTimer(self)
@@ -72,7 +89,8 @@ class FigureView(QWidget):
         self._names = frozenset([*phases, *(pose.name for pose in figure.poses)])
         self._phase, self._fraction = READY, 0.0
         self._tempo = {}
-        self._backdrop = None
+        self._seconds = {phase.name: phase.seconds for phase in figure.phases}
+        self._forget()
         self.setAccessibleName(self.tr("Figure: {0}").format(figure.name))
         self._describe()
         self._refresh()
@@ -85,13 +103,12 @@ class FigureView(QWidget):
     def set_corner_radius(self, px: float) -> None:
         """Round the stage's corners by `px` pixels."""
         self._corner = float(px)
-        self._backdrop = None
-        self.update()
+        self._forget()
 
     def set_ghost(self, on: bool) -> None:
         """Leave a shade of the pose that the phase came from."""
         self._ghost = on
-        self.update()
+        self._forget()
 
     def set_phase(self, name: str, fraction: float) -> None:
         """Show a moment; ends a loop.
@@ -114,6 +131,8 @@ class FigureView(QWidget):
             return
         own = {phase.name: phase.seconds for phase in self._figure.phases}
         self._tempo = {name: max(0.05, tempo.get(name, seconds)) for name, seconds in own.items()}
+        self._seconds = dict(self._tempo)
+        self._kept.clear()
         self._clock.restart()
         self._refresh()
 
@@ -125,18 +144,18 @@ class FigureView(QWidget):
     def set_reduced_motion(self, on: bool) -> None:
         """Step between key poses with step marks, and do not breathe."""
         self._reduced = on
+        self._forget()
         self._refresh()
 
     def set_dark(self, on: bool) -> None:
         """Use the dark palette."""
         self._palette = palette_for(on)
-        self._backdrop = None
-        self.update()
+        self._forget()
 
     def set_look(self, look: Look) -> None:
         """Dress the figure."""
         self._look = look
-        self.update()
+        self._forget()
 
     def is_animating(self) -> bool:
         """Return whether a timer runs: never while hidden."""
@@ -152,8 +171,9 @@ class FigureView(QWidget):
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop every timer."""
+        """Stop every timer and give the memory back."""
         self._timer.stop()
+        self._forget()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,20 +189,8 @@ class FigureView(QWidget):
         rect = QRectF(self.rect())
         if self._stage_visible:
             painter.drawPixmap(0, 0, self._stage_picture(self._figure, rect))
-        self._painted = phase, fraction, breath = self._moment()
-        paint_figure(
-            painter,
-            rect,
-            self._figure,
-            phase,
-            fraction,
-            self._stage,
-            self._palette,
-            self._look,
-            self._ghost or self._reduced,
-            breath=breath,
-            backdrop=False,
-        )
+        self._painted = self._moment()
+        replay(painter, camera_for(self._figure, rect), self._strokes(self._figure, self._painted))
         if self._reduced:
             self._paint_marks(painter, rect)
         painter.end()
@@ -226,10 +234,37 @@ class FigureView(QWidget):
             area = figure_area(self._figure, QRectF(self.rect()))
             self.update(self.rect() if whole else area)
 
-    def _moment(self) -> tuple[str, float, float]:
-        """Return phase, fraction and breath to paint, in steps too fine to be seen."""
+    def _moment(self) -> Moment:
+        """Return phase, fraction and breath to paint, in steps of one frame.
+
+        A loop comes by the same moments each time, so that their shapes can be kept.
+        """
         phase, fraction = self._shown()
-        return phase, 0.0 if phase == "hold" else fraction, round(self._breath() * 40.0) / 40.0
+        seconds = self._seconds.get(phase, 0.0)
+        frames = max(1, round(seconds * 1000.0 / FRAME_MS))
+        steps = round(fraction * frames) / frames
+        breath = round(self._breath() * BREATH_STEPS) / BREATH_STEPS
+        return phase, 0.0 if phase == "hold" else steps, breath
+
+    def _strokes(self, figure: Figure, moment: Moment) -> list[Stroke]:
+        """Return the shapes of a moment, kept while visible and nothing else changes."""
+        kept = self._kept.get(moment)
+        if kept is not None:
+            return kept
+        if len(self._kept) >= MOMENTS_KEPT:
+            self._kept.clear()
+        phase, fraction, breath = moment
+        frame = motion_of(figure).at(phase, fraction, breath)
+        inks = inks_for(self._palette, self._stage, self._look)
+        strokes = compose(figure, frame, inks, self._ghost or self._reduced, phase)
+        self._kept[moment] = strokes
+        return strokes
+
+    def _forget(self) -> None:
+        """Drop every kept shape and picture: what they show has changed."""
+        self._backdrop = None
+        self._kept.clear()
+        self.update()
 
     def _shown(self) -> tuple[str, float]:
         """Return the moment to paint: with reduced motion, the pose where the phase ends."""

@@ -10,6 +10,7 @@ from deskcoach.core.settings import Setting
 from deskcoach.ui.settings_words import choice_words, range_line
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
+from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.words import translate
 
@@ -54,6 +55,8 @@ class SettingRow(QWidget):
             return self._corner()
         if setting.choices:
             return self._choice()
+        if setting.unit == "ranges":
+            return self._ranges()
         if isinstance(setting.default, tuple):
             return self._numbers(len(setting.default))
         return self._number()
@@ -106,6 +109,12 @@ class SettingRow(QWidget):
             slide.blockSignals(False)
 
         return show
+
+    def _ranges(self) -> Callable[[Any], None]:
+        field = RangesField(self._look, self._name)
+        field.picked.connect(self._say)
+        self._layout.addWidget(field)
+        return field.show_value
 
     def _numbers(self, count: int) -> Callable[[Any], None]:
         capsules = [

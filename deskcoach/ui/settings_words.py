@@ -39,6 +39,7 @@ def pages() -> tuple[Page, ...]:
             _breaks,
         ),
         Page("posture", "leaf", translate("Settings", "Posture cues"), ("posture",), _posture),
+        Page("hours", "calendar", translate("Settings", "Working hours"), ("hours",), _hours),
         Page("presence", "screen", translate("Settings", "Presence"), ("presence",), _presence),
         Page("sound", "sound", translate("Settings", "Sounds"), ("sound",), _sound),
         Page(
@@ -50,6 +51,13 @@ def pages() -> tuple[Page, ...]:
         ),
         Page("start", "power", translate("Settings", "Start-up"), (), _start),
     )
+
+
+def _hours(settings: Settings) -> str:
+    """Working hours as a sentence."""
+    if not settings.hours.enabled:
+        return translate("Settings", "Breaks are offered <b>whenever you are at the desk</b>.")
+    return translate("Settings", "Breaks are offered <b>in your working hours</b> only.")
 
 
 def section_title(section: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -57,7 +57,7 @@ class StretchPlayer(Panel):
 
     def _build(self) -> None:
         self._stage = HoldStage(self.look)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 18, 12)
         row.setSpacing(18)
         row.addWidget(self._stage, 4)
@@ -150,13 +150,17 @@ class StretchPlayer(Panel):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stand_in_the_middle(self) -> None:
-        size = self.minimumSizeHint().shrunkBy(self.margins)
-        width, height = max(SIZE[0], size.width()), max(SIZE[1], size.height())
-        self.resize(width + self.margins.left() + self.margins.right(),
-                    height + self.margins.top() + self.margins.bottom())  # fmt: skip
+        self.resize(QSize(*SIZE).grownBy(self.margins).expandedTo(self.minimumSizeHint()))
+        self._fit()
         box = QRect(QPoint(), self.size())
         box.moveCenter(self._area().center())
         self.move(box.topLeft())
+
+    def _fit(self) -> None:
+        # Longer words, or another font, make the window higher instead of being cut.
+        needed = self._row.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def now(self) -> Now | None:
         """The moment that is shown, or None before the first."""
@@ -180,6 +184,7 @@ class StretchPlayer(Panel):
         if told != self._told:
             self._told = told
             self._show_words(now, lit)
+            self._fit()
 
     def _show_words(self, now: Now, lit: int) -> None:
         walking = now.exercise is None
@@ -224,7 +229,8 @@ class StretchPlayer(Panel):
             self._beat.stop()
             return
         now = self.now()
-        moving = now is not None and now.phase.name in ("in", "hold", "out")
+        # In a hold only a breath moves, two pixels in four seconds: the ring's pace will do.
+        moving = now is not None and now.phase.name in ("in", "out")
         pace = STEP_MS if self.look.theme.reduced_motion else FIGURE_MS if moving else RING_MS
         if not self._beat.isActive() or self._beat.interval() != pace:
             self._beat.start(pace)

@@ -181,10 +181,12 @@ class Look(QObject):
         self._system_palette = QPalette(app.palette())
         self._colours, self._motion, self._text_scale = colours, motion, 1.0
         app.setStyle("Fusion")
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
+        # Both are kept: PySide takes the hints for gone once nobody in Python holds them.
+        self._hints = app.styleHints()
+        self._access = accessibility(app)
+        self._hints.colorSchemeChanged.connect(self._follow)
         for signal in ("contrastPreferenceChanged", "motionPreferenceChanged"):
-            changes = getattr(_accessibility(app), signal, None)
+            changes = getattr(self._access, signal, None)
             if changes is not None:
                 changes.connect(self._follow)
         self.theme = self._wanted()
@@ -206,9 +208,9 @@ class Look(QObject):
     def _wanted(self) -> Theme:
         dark = self._colours == "dark" or (self._colours == "system" and system_dark(self._app))
         reduced = self._motion == "reduced" or (
-            self._motion == "system" and system_wants_less_motion(self._app)
+            self._motion == "system" and system_wants_less_motion(self._access)
         )
-        if self._colours == "system" and system_wants_contrast(self._app):
+        if self._colours == "system" and system_wants_contrast(self._access):
             tokens = high_contrast(self._system_palette)
             dark = tokens.canvas.lightness() < 128
             return Theme(tokens, dark, reduced, outlines=True, text_scale=self._text_scale)
@@ -220,21 +222,22 @@ def system_dark(app: QApplication) -> bool:
     return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def system_wants_contrast(app: QApplication) -> bool:
+def system_wants_contrast(access: object | None) -> bool:
     """Whether the system asks for high contrast (Qt 6.11 and later can tell)."""
-    return _preference(app, "contrastPreference") == "HighContrast"
+    return _preference(access, "contrastPreference") == "HighContrast"
 
 
-def system_wants_less_motion(app: QApplication) -> bool:
+def system_wants_less_motion(access: object | None) -> bool:
     """Whether the system asks for reduced motion (Qt 6.12 and later can tell)."""
-    return _preference(app, "motionPreference") == "ReducedMotion"
+    return _preference(access, "motionPreference") == "ReducedMotion"
 
 
-def _preference(app: QApplication, name: str) -> str:
-    ask = getattr(_accessibility(app), name, None)
-    return "" if ask is None else str(getattr(ask(), "name", ""))
-
-
-def _accessibility(app: QApplication) -> object | None:
+def accessibility(app: QApplication) -> object | None:
+    """What Qt knows of the system's accessibility settings; None before Qt 6.10."""
     ask = getattr(app.styleHints(), "accessibility", None)
     return None if ask is None else ask()
+
+
+def _preference(access: object | None, name: str) -> str:
+    ask = getattr(access, name, None)
+    return "" if ask is None else str(getattr(ask(), "name", ""))

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import LogLine, Mode, StatusScreen, TodayScreen
 from deskcoach.core.events import OUTCOMES, Kind, What
@@ -13,6 +13,7 @@ from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.tray import fill_pause_menu
 from deskcoach.ui.widgets.capsule import Capsule, Tone
 from deskcoach.ui.widgets.icon_label import Icon
+from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.ring import Ring
 from deskcoach.ui.widgets.scroll import Scroll
@@ -39,7 +40,8 @@ class NextBreak(Surface):
         self._send = send
         self._paused = False
         self._kind = Kind.STRETCH
-        self.setFixedWidth(300)
+        self.setMinimumWidth(300)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.ring = Ring(look)
         self._name = Text(look, Role.STRONG)
         self._line = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
@@ -53,7 +55,7 @@ class NextBreak(Surface):
             look, translate("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
         )
         self._pause.clicked.connect(self._pause_clicked)
-        self._menu = QMenu(self)
+        self._menu = Menu(look, self)
         fill_pause_menu(self._menu, send)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 20)

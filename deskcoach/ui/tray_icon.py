@@ -211,3 +211,8 @@ class _Drawing:
             corner = min(box.width(), box.height()) / math.pi
             painter.drawRoundedRect(box, corner, corner)
         painter.restore()
+
+
+def program_icon() -> QIcon:
+    """The icon of the program's windows: arms up on a solid disc."""
+    return tray_icon(Mode.DUE, 1.0, heads_up=False, dark_panel=False)

@@ -1,19 +1,26 @@
 """Everything that a person sees: keeps the View protocol by handing each screen its part."""
 
+# Each window's room is entered when it is first wanted: the icon must be in the tray at once, and
+# the figure alone takes longer to import than the tray does.
+# ruff: noqa: PLC0415
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
-from deskcoach.ui.break_card import BreakCard
-from deskcoach.ui.compositor import composited
-from deskcoach.ui.nudge import Nudge
-from deskcoach.ui.stage import Figures
-from deskcoach.ui.stretch_player import StretchPlayer
+from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray import Tray, panel_is_dark
-from deskcoach.ui.window import Reads, Window
+
+if TYPE_CHECKING:
+    from deskcoach.ui.break_card import BreakCard
+    from deskcoach.ui.nudge import Nudge
+    from deskcoach.ui.stage import Figures
+    from deskcoach.ui.stretch_player import StretchPlayer
+    from deskcoach.ui.window import Window
 
 
 class Screens(QObject):
@@ -22,7 +29,7 @@ class Screens(QObject):
     def __init__(
         self,
         look: Look,
-        figures: Figures,
+        figures: "Figures",
         send: Callable[..., None],
         reads: Reads,
         elapsed: Callable[[], float],
@@ -59,6 +66,10 @@ class Screens(QObject):
             self._nudge.hide()
         self._the_card().appear(card, self._corner())
 
+    def remember_card(self, card: CardScreen) -> None:
+        """An offer was made in another way; a click on the tray icon shows its card."""
+        self._card_shown = card
+
     def tuck_card(self) -> None:
         """Let the card slide into the tray; a click there brings it back."""
         if self._card is not None:
@@ -73,12 +84,16 @@ class Screens(QObject):
     def show_nudge(self, seconds: float) -> None:
         """Show a posture cue for so long."""
         if self._nudge is None:
+            from deskcoach.ui.nudge import Nudge
+
             self._nudge = Nudge(self._look, composited=_translucent())
         self._nudge.appear(seconds, self._corner())
 
     def show_guide(self, guide: GuideScreen) -> None:
         """Open the stretch player, or bring it up to date."""
         if self._player is None:
+            from deskcoach.ui.stretch_player import StretchPlayer
+
             self._player = StretchPlayer(
                 self._look, self._figures, self._send, self._elapsed, composited=_translucent()
             )
@@ -117,8 +132,10 @@ class Screens(QObject):
                 window.hide()
                 window.deleteLater()
 
-    def _the_card(self) -> BreakCard:
+    def _the_card(self) -> "BreakCard":
         if self._card is None:
+            from deskcoach.ui.break_card import BreakCard
+
             self._card = BreakCard(self._look, self._figures, composited=_translucent())
             self._card.started.connect(lambda offer: self._send("start", offer=offer))
             self._card.skipped.connect(lambda offer: self._send("skip", offer=offer))
@@ -128,8 +145,10 @@ class Screens(QObject):
             self._card.moved.connect(self._card_moved)
         return self._card
 
-    def _the_window(self) -> Window:
+    def _the_window(self) -> "Window":
         if self._window is None:
+            from deskcoach.ui.window import Window
+
             self._window = Window(self._look, self._reads, self._send)
         return self._window
 
@@ -153,6 +172,8 @@ class Screens(QObject):
 
 
 def _translucent() -> bool:
+    from deskcoach.ui.compositor import composited
+
     return composited(QApplication.platformName())
 
 

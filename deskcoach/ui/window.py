@@ -1,16 +1,14 @@
 """The window: Today and Settings, with room for more."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from deskcoach.app.screens import Mode, StatusScreen, TodayScreen
-from deskcoach.core.problems import Problem
-from deskcoach.core.settings import Settings
+from deskcoach.app.screens import Mode, StatusScreen
 from deskcoach.ui import words
+from deskcoach.ui.reads import Reads
 from deskcoach.ui.settings_page import SettingsPage
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.today import Today
@@ -23,21 +21,6 @@ from deskcoach.ui.widgets.text import Text
 SIZE = (960, 680)
 
 translate = words.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Reads:
-    """What the window reads when it is shown.
-
-    Attributes:
-        today: The first page.
-        settings: The settings in force, and what is wrong in their file.
-        autostart: Whether DeskCoach starts when one logs in.
-    """
-
-    today: Callable[[], TodayScreen]
-    settings: Callable[[], tuple[Settings, tuple[Problem, ...]]]
-    autostart: Callable[[], bool]
 
 
 class StateIcon(QWidget):
@@ -137,7 +120,7 @@ class Window(QWidget):
         for number, name in enumerate(self._tabs, start=1):
             keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             keys.activated.connect(lambda n=name: self.turn_to(n))
-        close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
+        close = QShortcut(QKeySequence("Ctrl+W"), self)
         close.activated.connect(self.close)
 
     def open(self, page: str = "today") -> None:
@@ -183,3 +166,6 @@ class Window(QWidget):
         self._told.show_lines((message,))
         self._told.show()
         self._told_box.show()
+
+
+__all__ = ["Reads", "Window"]

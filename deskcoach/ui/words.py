@@ -269,3 +269,12 @@ def posture_cue(number: int) -> tuple[str, str]:
         (translate("Words", "Sit back in your chair"), translate("Words", "Let it carry you.")),
     )
     return cues[number % len(cues)]
+
+
+def answer(name: str, minutes: int = 0) -> str:
+    """What an answer to an offer is called on a notification's button."""
+    if name == "start":
+        return translate("Card", "Start")
+    if name == "later":
+        return translate("Card", "In {duration}").format(duration=duration(minutes * 60))
+    return translate("Card", "Skip")

@@ -8,7 +8,7 @@ from deskcoach.core.guide import next_part, place, stretch_course
 from deskcoach.core.picker import in_turn, pick
 from deskcoach.core.problems import Problem, shown
 from deskcoach.core.settings import Settings, Stretch, all_settings, check_value, read_settings
-from deskcoach.core.workday import day_start, seconds_to_tomorrow
+from deskcoach.core.workday import at_work, day_start, next_border, seconds_to_tomorrow
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,35 @@ def test_a_day_begins_at_four(wall: str, begun: str, left: float) -> None:
     moment = datetime.fromisoformat(wall)
     assert day_start(moment, 4).isoformat() == begun
     assert seconds_to_tomorrow(moment, 4) == left
+
+
+OFFICE = [["09:00-12:30", "13:15-18:00"]] * 4 + [["22:00-06:00"], [], ["00:00-24:00"]]
+
+
+@pytest.mark.parametrize(
+    ("wall", "working", "border"),
+    [
+        ("2026-03-02T08:59:59+01:00", False, "2026-03-02T09:00:00+01:00"),
+        ("2026-03-02T09:00:00+01:00", True, "2026-03-02T12:30:00+01:00"),
+        ("2026-03-02T12:30:00+01:00", False, "2026-03-02T13:15:00+01:00"),
+        ("2026-03-02T17:59:00+01:00", True, "2026-03-02T18:00:00+01:00"),
+        ("2026-03-06T23:00:00+01:00", True, "2026-03-07T06:00:00+01:00"),
+        ("2026-03-07T05:59:00+01:00", True, "2026-03-07T06:00:00+01:00"),
+        ("2026-03-07T06:00:00+01:00", False, "2026-03-08T00:00:00+01:00"),
+        ("2026-03-08T12:00:00+01:00", True, "2026-03-09T00:00:00+01:00"),
+        ("2026-12-31T23:30:00+00:00", False, "2027-01-01T22:00:00+00:00"),
+    ],
+)
+def test_working_hours(wall: str, working: bool, border: str) -> None:
+    moment = datetime.fromisoformat(wall)
+    assert at_work(moment, OFFICE) is working
+    found = next_border(moment, OFFICE)
+    assert found is not None
+    assert found.isoformat() == border
+
+
+def test_a_week_without_work_has_no_border() -> None:
+    assert next_border(datetime.fromisoformat("2026-03-02T08:00:00+01:00"), [[]] * 7) is None
 
 
 def test_the_stretch_that_was_not_shown_for_longest_comes_next() -> None:
@@ -94,8 +123,15 @@ def test_good_settings_are_read() -> None:
         (
             {"asking": {"later": [0]}},
             (
-                "settings.toml: asking.later: [0]: write a list of one to three numbers from 1 to 60; "
-                "until then [2, 5, 10] is used"
+                "settings.toml: asking.later: [0]: write a list of one to three numbers from "
+                "1 to 60; until then [2, 5, 10] is used"
+            ),
+        ),
+        (
+            {"hours": {"monday": ["9-17"]}},
+            (
+                "settings.toml: hours.monday: ['9-17']: write a list of at most six ranges such as "
+                '"09:00-12:30" or "22:00-06:00"; until then ["09:00-17:30"] is used'
             ),
         ),
         (
@@ -105,8 +141,8 @@ def test_good_settings_are_read() -> None:
         (
             {"move": {"speed": 1}},
             (
-                "settings.toml: move.speed: unknown setting: remove it, or use one of enabled, after, "
-                "length"
+                "settings.toml: move.speed: unknown setting: remove it, or use one of enabled, "
+                "after, length"
             ),
         ),
     ],

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -95,22 +96,22 @@ def test_the_longer_break_names_the_stretch_and_ends_with_a_walk(player: Stretch
     player.grab()
 
 
-def test_its_buttons_send_what_they_say(qtbot: QtBot, player: StretchPlayer, sent: Sent) -> None:
+def test_its_buttons_send_what_they_say(player: StretchPlayer, sent: Sent) -> None:
     player.show_guide(a_guide())
     for name in ("Pause", "Next", "Stop"):
         found = [b for b in player.findChildren(QPushButton) if b.accessibleName() == name]
-        qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
     player.show_guide(a_guide(running=False, paused=True))
-    qtbot.mouseClick(player._pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(player._pause, Qt.MouseButton.LeftButton)
     commands = [command for command, _ in sent]
     assert commands == ["guide-pause", "guide-next", "guide-stop", "guide-resume"]
     assert player._pause.text() == "Resume"
 
 
-def test_its_keys_send_what_they_say(qtbot: QtBot, player: StretchPlayer, sent: Sent) -> None:
+def test_its_keys_send_what_they_say(player: StretchPlayer, sent: Sent) -> None:
     player.show_guide(a_guide())
     for key in (Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_Escape, Qt.Key.Key_X):
-        qtbot.keyClick(player, key)
+        QTest.keyClick(player, key)
     assert [command for command, _ in sent] == ["guide-pause", "guide-next", "guide-stop"]
 
 
@@ -119,11 +120,11 @@ def test_tab_reaches_a_button_with_a_ring_and_enter_presses_it(
 ) -> None:
     player.show_guide(a_guide())
     qtbot.waitUntil(player.hasFocus)
-    qtbot.keyClick(player, Qt.Key.Key_Tab)
+    QTest.keyClick(player, Qt.Key.Key_Tab)
     focused = QApplication.focusWidget()
     assert isinstance(focused, QPushButton)
     player.grab()
-    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    QTest.keyClick(focused, Qt.Key.Key_Return)
     assert len(sent) == 1
 
 
@@ -147,7 +148,7 @@ class _Spontaneous(QCloseEvent):
 
 
 def test_it_beats_only_while_something_moves(player: StretchPlayer) -> None:
-    player.show_guide(a_guide(HOLD))
+    player.show_guide(a_guide(13.0))
     assert player._beat.interval() == 33
     player.show_guide(a_guide(2.0))
     assert player._beat.interval() == 100
@@ -181,7 +182,7 @@ def test_it_stands_in_the_middle_and_has_no_figure_to_show(
     offset = player.geometry().center() - AREA.center()
     assert offset.manhattanLength() <= 2
     player.grab()
-    qtbot.mousePress(player, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mousePress(player, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
 
 def test_the_moment_never_leaves_the_course() -> None:

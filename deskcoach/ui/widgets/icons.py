@@ -12,7 +12,7 @@ STROKE = 1.7
 # "A x y r from span" an arc of the circle around x, y in degrees, counter-clockwise from 3 o'clock.
 _DRAWINGS = {
     "play": "M 6.4 4.6 L 15.2 10 L 6.4 15.4 Z",
-    "pause": "R 5.6 4.4 3 11.2 1.2 R 11.4 4.4 3 11.2 1.2",
+    "pause": "R 6 5 1.5 10 0.7 R 12.5 5 1.5 10 0.7",
     "next": "M 5 5.2 L 11.6 10 L 5 14.8 Z M 14.8 5 L 14.8 15",
     "undo": "M 7.4 4.4 L 4 7.8 L 7.4 11.2 M 4 7.8 L 11.6 7.8 C 17.6 7.8 17.6 15.8 11.6 15.8"
     " L 9 15.8",

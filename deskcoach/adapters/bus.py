@@ -1,0 +1,232 @@
+"""D-Bus in the Qt thread: calls that nobody waits for, and signals, over one watched socket.
+
+QtDBus from PySide6 can neither send the `u` that `Notify` needs nor read `a{sv}`; jeepney can.
+"""
+
+import os
+import socket
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+Reply = Callable[[tuple[Any, ...] | None], None]
+"""Takes what a method returned, or None where it failed or nobody will answer."""
+
+OnSignal = Callable[[tuple[Any, ...]], None]
+
+_CONNECT_SECONDS = 0.5
+_AGAIN_AFTER = 10.0
+
+
+class Service:
+    """An object on the bus: name, path, interface."""
+
+    def __init__(self, name: str, path: str, interface: str) -> None:
+        self.name, self.path, self.interface = name, path, interface
+
+
+BUS = Service("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+
+
+def session_address(environ: Mapping[str, str]) -> str:
+    """Where the session's bus is, by the environment, or empty."""
+    found = environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    if not found and (runtime := environ.get("XDG_RUNTIME_DIR")):
+        path = f"{runtime}/bus"
+        found = f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - a socket
+    return found
+
+
+class QuickCalls:
+    """Calls that hold up their caller: for methods without arguments that answer at once.
+
+    Args:
+        address: As D-Bus writes it; empty: there is no bus.
+        timeout: Seconds to wait for each step.
+    """
+
+    def __init__(self, address: str, timeout: float) -> None:
+        self._address = address
+        self._timeout = timeout
+        self._connection: Any = None
+
+    def call(self, service: Service, member: str) -> tuple[Any, ...] | None:
+        """What the method returns, or None."""
+        if not self._address:
+            return None
+        try:
+            return self._call(service, member)
+        except (ImportError, OSError, RuntimeError, ValueError, StopIteration):
+            self.close()  # the next call begins anew
+            return None
+
+    def close(self) -> None:
+        """Leave the bus."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _call(self, service: Service, member: str) -> tuple[Any, ...] | None:
+        from jeepney import (  # type: ignore[import-untyped] # noqa: PLC0415 - only on Linux
+            DBusAddress,
+            MessageType,
+            new_method_call,
+        )
+        from jeepney.io.blocking import (  # type: ignore[import-untyped] # noqa: PLC0415
+            open_dbus_connection,
+        )
+
+        if self._connection is None:
+            self._connection = open_dbus_connection(self._address, auth_timeout=self._timeout)
+        message = new_method_call(
+            DBusAddress(service.path, service.name, service.interface), member
+        )
+        reply = self._connection.send_and_get_reply(message, timeout=self._timeout)
+        is_answer = reply.header.message_type is MessageType.method_return
+        return tuple(reply.body) if is_answer else None
+
+
+class Bus(QObject):
+    """A connection to the bus at `address`, opened when it is needed and again when it was lost.
+
+    Args:
+        address: As D-Bus writes it; empty: there is no bus.
+        clock: Seconds on a clock that nobody sets.
+    """
+
+    def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self.problem = "" if address else "there is no D-Bus session"
+        self.lost: Callable[[], None] = lambda: None
+        self._address = address
+        self._clock = clock
+        self._tried: float | None = None
+        self._socket: socket.socket | None = None
+        self._notifier: QSocketNotifier | None = None
+        self._parser: Any = None
+        self._serial = 0
+        self._pending = dict[int, Reply]()
+        self._signals = dict[tuple[str, str], OnSignal]()
+
+    @property
+    def connected(self) -> bool:
+        """Whether the bus is there."""
+        return self._socket is not None
+
+    def connect_now(self) -> bool:
+        """Be connected, unless there is no bus or the last try was only seconds ago."""
+        if self.connected or not self._address:
+            return self.connected
+        now = self._clock()
+        if self._tried is not None and now - self._tried < _AGAIN_AFTER:
+            return False
+        self._tried = now
+        self._open()
+        return self.connected
+
+    def close(self) -> None:
+        """Leave the bus; calls that are under way are answered with None."""
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
+            self._notifier = None
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+        pending, self._pending = self._pending, {}
+        for reply in pending.values():
+            reply(None)
+
+    def listen(self, service: Service, member: str, on_signal: OnSignal) -> None:
+        """Have `on_signal` called with the body of each such signal, also after a reconnection."""
+        self._signals[service.interface, member] = on_signal
+        if self.connected:
+            self._match(service.interface, member)
+
+    def call(
+        self,
+        service: Service,
+        member: str,
+        signature: str | None = None,
+        body: tuple[Any, ...] = (),
+        reply: Reply | None = None,
+    ) -> None:
+        """Call a method; `reply` is called later, once, or at once with None without a bus."""
+        answered = reply or (lambda _: None)
+        if self._socket is None:
+            answered(None)
+            return
+        from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - only on Linux
+
+        target = DBusAddress(service.path, service.name, service.interface)
+        message = new_method_call(target, member, signature, body)
+        self._serial += 1
+        self._pending[self._serial] = answered
+        try:
+            self._socket.sendall(message.serialise(self._serial))
+        except OSError:
+            self._lose()
+
+    def _open(self) -> None:
+        try:
+            from jeepney import Parser  # noqa: PLC0415 - only on Linux
+            from jeepney.bus import get_bus  # type: ignore[import-untyped] # noqa: PLC0415
+            from jeepney.io.blocking import prep_socket  # noqa: PLC0415
+
+            found = prep_socket(get_bus(self._address), timeout=_CONNECT_SECONDS)
+        except (ImportError, OSError, RuntimeError, ValueError, StopIteration) as error:
+            self.problem = f"D-Bus does not answer ({type(error).__name__})"
+            return
+        self.problem = ""
+        found.settimeout(_CONNECT_SECONDS)
+        self._socket, self._parser, self._serial = found, Parser(), 0
+        self._notifier = QSocketNotifier(found.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        self.call(BUS, "Hello")
+        for interface, member in self._signals:
+            self._match(interface, member)
+
+    def _match(self, interface: str, member: str) -> None:
+        rule = f"type='signal',interface='{interface}',member='{member}'"
+        if interface == BUS.interface:  # else each program that comes or goes would wake us
+            rule += ",arg0namespace='org.freedesktop.Notifications'"
+        self.call(BUS, "AddMatch", "s", (rule,))
+
+    def _read(self) -> None:
+        if self._socket is None:
+            return
+        try:
+            data = self._socket.recv(65536, socket.MSG_DONTWAIT)
+            if not data:
+                raise ConnectionResetError  # noqa: TRY301 - one end for all that goes wrong
+            messages = self._parser.feed(data)
+        except BlockingIOError:
+            return
+        except Exception:  # noqa: BLE001 - a torn or foreign message is a lost bus, no more
+            self._lose()
+            return
+        for message in messages:
+            self._take(message)
+
+    def _take(self, message: Any) -> None:
+        from jeepney import HeaderFields, MessageType  # noqa: PLC0415 - only on Linux
+
+        fields, kind = message.header.fields, message.header.message_type
+        if kind is MessageType.signal:
+            name = (fields.get(HeaderFields.interface), fields.get(HeaderFields.member))
+            if name in self._signals:
+                self._signals[name](tuple(message.body))
+        elif kind in {MessageType.method_return, MessageType.error}:
+            answered = self._pending.pop(fields.get(HeaderFields.reply_serial, 0), None)
+            if answered is not None:
+                answered(tuple(message.body) if kind is MessageType.method_return else None)
+
+    def _lose(self) -> None:
+        self.problem = "D-Bus was lost"
+        self.close()
+        self.lost()

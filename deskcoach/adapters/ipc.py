@@ -1,0 +1,126 @@
+"""One line of JSON to the running program and one line back. This is the asking side: no Qt.
+
+A request is an object with a `command`; a reply is `{"ok": true, "value": …}` or
+`{"ok": false, "error": "…", "code": n}`.
+"""
+
+import hashlib
+import json
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+LONGEST = 64 * 1024
+"""Bytes in one line, with its end."""
+
+LONGEST_REPLY = 16 * 1024 * 1024
+"""Bytes in a reply: a year of log lines is long."""
+
+_LONGEST_PATH = 100  # the system's own limit is 104 (macOS) or 108 bytes
+
+
+class NotRunning(Exception):  # noqa: N818 - an answer, not an error of the program
+    """Nobody listens: DeskCoach is not running."""
+
+
+class IpcError(Exception):
+    """The running program could not be asked: one line with reason and remedy."""
+
+
+def endpoint(runtime: Path, platform: str = sys.platform) -> str:
+    """Where the running program listens: a path on Unix, the name of a pipe on Windows.
+
+    Args:
+        runtime: The user's own runtime folder.
+        platform: As `sys.platform` names it.
+    """
+    if platform == "win32":
+        return rf"\\.\pipe\deskcoach-{_short(runtime)}"
+    path = runtime / "socket"
+    if len(os.fsencode(path)) <= _LONGEST_PATH:
+        return str(path)
+    # A socket's path is short or none; the folder is made, and checked, like a runtime folder.
+    return str(
+        Path(tempfile.gettempdir()) / f"deskcoach-{os.getuid()}-{_short(runtime)}" / "socket"
+    )
+
+
+def ask(address: str, request: Mapping[str, Any], timeout: float = 5.0) -> dict[str, Any]:
+    """Put one request to the running program and return its reply.
+
+    Args:
+        address: As `endpoint` gives it.
+        request: An object with a `command`.
+        timeout: Seconds to wait for each step.
+
+    Raises:
+        NotRunning: Nobody listens there.
+        IpcError: It did not answer, or what came back is no reply.
+    """
+    line = json.dumps(dict(request)).encode() + b"\n"
+    if len(line) > LONGEST:
+        raise IpcError(f"the command is too long: keep it below {LONGEST} bytes")
+    try:
+        answer = (
+            _over_pipe(address, line) if _is_pipe(address) else _over_socket(address, line, timeout)
+        )
+    except (FileNotFoundError, ConnectionRefusedError):
+        raise NotRunning("DeskCoach is not running: start it with `deskcoach`") from None
+    except TimeoutError:
+        raise IpcError(
+            f"DeskCoach did not answer within {timeout:g} s: try again, or end it and start it anew"
+        ) from None
+    except OSError as error:
+        words = (error.strerror or str(error)).lower()
+        raise IpcError(f"{address}: {words}: check who runs DeskCoach") from None
+    return _reply(answer)
+
+
+def _over_socket(address: str, line: bytes, timeout: float) -> bytes:
+    if os.stat(address).st_uid != os.getuid():  # noqa: PTH116 - an address, not a file of ours
+        raise IpcError(f"{address}: belongs to another user: remove it, or ask that user to")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(timeout)
+        connection.connect(address)
+        connection.sendall(line)
+        answer = bytearray()
+        while not answer.endswith(b"\n") and len(answer) <= LONGEST_REPLY:
+            part = connection.recv(65536)
+            if not part:
+                break
+            answer += part
+    return bytes(answer)
+
+
+def _over_pipe(address: str, line: bytes) -> bytes:
+    with open(address, "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe's name is no path
+        pipe.write(line)
+        answer = bytearray()
+        while not answer.endswith(b"\n") and len(answer) <= LONGEST_REPLY:
+            part = pipe.read(65536)
+            if not part:
+                break
+            answer += part
+    return bytes(answer)
+
+
+def _reply(answer: bytes) -> dict[str, Any]:
+    try:
+        reply = json.loads(answer)
+    except (ValueError, RecursionError):
+        reply = None
+    if not isinstance(reply, dict) or not isinstance(reply.get("ok"), bool):
+        raise IpcError("what answered is not DeskCoach, or was just ending: try again")
+    return reply
+
+
+def _is_pipe(address: str) -> bool:
+    return address.startswith("\\\\.\\pipe\\")
+
+
+def _short(runtime: Path) -> str:
+    return hashlib.sha256(os.fsencode(runtime)).hexdigest()[:12]

@@ -1,0 +1,146 @@
+"""The answering side of `ipc`: takes one line of JSON, hands it on, gives one line back."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from deskcoach.adapters.files import own_folder
+from deskcoach.adapters.ipc import LONGEST
+
+MOST_CONNECTIONS = 32
+IDLE_SECONDS = 5.0
+BAD_REQUEST = 2
+INTERNAL = 70
+
+_UNREAD_REPLIES = 1024 * 1024  # bytes; who does not read its replies is let go
+
+Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
+"""Takes a request, which has a `command` that is a text; returns the whole reply."""
+
+
+class Server(QObject):
+    """Listens at `address` for this user alone and answers with what `handle` returns.
+
+    To be made only by who holds the instance lock: what lies at the address is taken away.
+
+    Args:
+        address: As `ipc.endpoint` gives it.
+        handle: See `Handler`. What it raises becomes an error reply and reaches `sys.excepthook`.
+        idle_seconds: A connection that has asked nothing for so long is dropped.
+
+    Raises:
+        OSError: Nobody can listen there; its text is one line with a remedy.
+    """
+
+    def __init__(self, address: str, handle: Handler, idle_seconds: float = IDLE_SECONDS) -> None:
+        super().__init__()
+        self._handle = handle
+        self._idle_ms = int(idle_seconds * 1000)
+        self._connections = set[_Connection]()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._accept)
+        if not address.startswith("\\\\"):
+            own_folder(Path(address).parent)
+        QLocalServer.removeServer(address)
+        if not self._server.listen(address):
+            words = self._server.errorString().removeprefix("QLocalServer::listen: ").lower()
+            raise OSError(f"{address}: {words}: check the permissions of its folder")
+
+    def close(self) -> None:
+        """Listen no longer, and let everybody go."""
+        self._server.close()
+        for connection in list(self._connections):
+            connection.drop()
+
+    def answer(self, line: bytes) -> dict[str, Any]:
+        """The reply to one line, whatever it holds."""
+        try:
+            request = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
+        except (ValueError, RecursionError):
+            return _refusal("not one line of JSON", BAD_REQUEST)
+        if not isinstance(request, dict) or not isinstance(request.get("command"), str):
+            return _refusal('not an object with a "command"', BAD_REQUEST)
+        try:
+            return dict(self._handle(request))
+        except Exception:  # noqa: BLE001 - whatever it is, the program must live
+            sys.excepthook(*sys.exc_info())
+            return _refusal("DeskCoach made a mistake: `deskcoach doctor` tells more", INTERNAL)
+
+    def _accept(self) -> None:
+        while (found := self._server.nextPendingConnection()) is not None:
+            if len(self._connections) >= MOST_CONNECTIONS:
+                found.abort()
+                found.deleteLater()
+            else:
+                connection = _Connection(found, self.answer, self._idle_ms)
+                self._connections.add(connection)
+                connection.gone = self._connections.discard
+                connection.begin()
+
+
+class _Connection:
+    """One that asks: any number of lines, each answered in turn."""
+
+    def __init__(
+        self, asking: QLocalSocket, answer: Callable[[bytes], dict[str, Any]], idle_ms: int
+    ) -> None:
+        self.gone: Callable[[_Connection], None] = lambda _: None
+        self._socket = asking
+        self._answer = answer
+        asking.setReadBufferSize(LONGEST + 1)  # what comes beyond this waits with the sender
+        self._idle = QTimer(asking, singleShot=True, interval=idle_ms)
+
+    def begin(self) -> None:
+        self._idle.timeout.connect(self.drop)
+        self._socket.readyRead.connect(self._read)
+        self._socket.disconnected.connect(self._forget)
+        self._idle.start()
+        self._read()
+
+    def drop(self) -> None:
+        """End it now. What was not sent yet is lost."""
+        self._socket.abort()
+        self._forget()
+
+    def _read(self) -> None:
+        while self._socket.canReadLine():
+            line = bytes(self._socket.readLine(LONGEST + 1).data())
+            if not line.endswith(b"\n"):
+                break
+            self._idle.start()
+            self._send(self._answer(line))
+            if self._socket.bytesToWrite() > _UNREAD_REPLIES:
+                self.drop()
+                return
+        if self._socket.bytesAvailable() > LONGEST:
+            self._send(_refusal(f"longer than {LONGEST} bytes", BAD_REQUEST))
+            self._socket.flush()
+            self.drop()
+
+    def _send(self, reply: Mapping[str, Any]) -> None:
+        try:
+            text = json.dumps(reply, allow_nan=False)
+        except (TypeError, ValueError, RecursionError):
+            sys.excepthook(*sys.exc_info())
+            text = json.dumps(_refusal("DeskCoach made a reply that cannot be sent", INTERNAL))
+        if self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
+            self._socket.write(text.encode() + b"\n")
+
+    def _forget(self) -> None:
+        self._idle.stop()
+        self.gone(self)
+        self._socket.deleteLater()
+
+
+def _refusal(words: str, code: int) -> dict[str, Any]:
+    return {"ok": False, "error": words, "code": code}
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")

@@ -1,0 +1,252 @@
+"""Keeps what happened in SQLite, on this machine only; each call is committed when it returns."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from deskcoach.adapters.log_file import (
+    BREAK_COLUMNS,
+    DECISION_COLUMNS,
+    back_up_day,
+    backup,
+    copy_rows,
+    open_database,
+    refusal,
+)
+from deskcoach.adapters.migrations import migrate
+from deskcoach.app.ports import LogError
+from deskcoach.core.events import Kind, What
+from deskcoach.core.records import BreakRecord
+
+_TRY_AGAIN = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the journal: what the break rules said, and why.
+
+    Attributes:
+        at: When, with UTC offset.
+        what: The word for it.
+        kind: Which kind it concerns, or None.
+        why: The reason as a code.
+        seconds: A length that belongs to it.
+    """
+
+    at: datetime
+    what: What
+    kind: Kind | None
+    why: str
+    seconds: float = 0.0
+
+
+class SqliteLog:
+    """The log. Made by `open_log`.
+
+    Attributes:
+        keeping: Whether what is logged outlives the program. While it is False, and `problems`
+            says why, the log is kept in memory, and the disk is tried again each minute.
+    """
+
+    def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
+        self.keeping = False
+        self._path = path
+        self._wall = wall
+        self._tried = wall()
+        self._day = self._tried.date()
+        self._problems: tuple[str, ...] = ()
+        self._backup_problem: str | None = None
+        try:
+            self._connection, self._problems = open_database(path, self._tried)
+            self.keeping = True
+        except LogError as error:
+            self._connection = sqlite3.connect(":memory:", isolation_level=None)
+            migrate(self._connection, path, backup)
+            self._problems = (f"{error}. Until then nothing is being kept on the disk.",)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What had to be mended at the start and what does not work now, each in one line."""
+        return self._problems + ((self._backup_problem,) if self._backup_problem else ())
+
+    def close(self) -> None:
+        """Close the file; nothing can be logged after this."""
+        self._connection.close()
+
+    def add_break(self, record: BreakRecord) -> None:
+        """Keep one outcome.
+
+        Raises:
+            LogError: It could not be written; the text says why and what to do.
+        """
+        offered = None if record.offered is None else _utc(record.offered)
+        row = (
+            *_when(record.at),
+            str(record.kind),
+            str(record.outcome),
+            offered,
+            json.dumps(record.exercises),
+            record.desk_seconds,
+            record.seconds,
+            record.why,
+        )
+        self._insert("breaks", BREAK_COLUMNS, row)
+
+    def breaks(self, since: datetime) -> Sequence[BreakRecord]:
+        """All outcomes since then, oldest first.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        wanted = f"SELECT {BREAK_COLUMNS} FROM breaks WHERE at >= ? ORDER BY at, id"  # noqa: S608
+        return [_record(row) for row in self._read(wanted, _utc(since))]
+
+    def add_decision(self, decision: Decision) -> None:
+        """Keep one line of the journal; the oldest beyond 5,000 goes.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        kind = None if decision.kind is None else str(decision.kind)
+        what = str(decision.what)
+        row = (*_when(decision.at), what, kind, decision.why, decision.seconds)
+        self._insert("decisions", DECISION_COLUMNS, row)
+
+    def decisions(self, limit: int = 100) -> Sequence[Decision]:
+        """The newest lines of the journal, oldest first.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        wanted = f"SELECT {DECISION_COLUMNS} FROM decisions ORDER BY id DESC LIMIT ?"  # noqa: S608
+        return [_decision(row) for row in reversed(self._read(wanted, limit))]
+
+    def save_state(self, state: Mapping[str, Any]) -> None:
+        """Keep the state that survives a restart, in place of the earlier one.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        text = json.dumps(dict(state), allow_nan=False)
+        self._write("INSERT OR REPLACE INTO state (id, state) VALUES (1, ?)", (text,))
+
+    def load_state(self) -> Mapping[str, Any] | None:
+        """The state that was kept last, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        rows = self._read("SELECT state FROM state")
+        found = json.loads(rows[0][0]) if rows else None
+        return found if isinstance(found, dict) else None
+
+    def _insert(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
+        marks = ", ".join("?" * len(row))
+        self._write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
+
+    def _write(self, statement: str, row: tuple[Any, ...]) -> None:
+        self._follow_file()
+        self._back_up()
+        try:
+            self._connection.execute(statement, row)
+        except sqlite3.Error as error:
+            raise refusal(self._path, error) from None
+
+    def _read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        try:
+            with closing(self._connection.execute(statement, values)) as found:
+                return found.fetchall()
+        except sqlite3.Error as error:
+            raise refusal(self._path, error) from None
+
+    def _follow_file(self) -> None:
+        """Go on in the file when its place can be used again, or in a new one when it was taken.
+
+        Raises:
+            LogError: The file was taken away, and no new one can be made.
+        """
+        if not self.keeping:
+            self._try_again()
+        elif not self._path.exists():
+            # Who removes the log wants it gone. First closed: that takes its companions along.
+            self._connection.close()
+            self._connection, self._problems = open_database(self._path, self._wall())
+
+    def _try_again(self) -> None:
+        now = self._wall()
+        if abs(now - self._tried) < _TRY_AGAIN:
+            return
+        self._tried = now
+        try:
+            found, problems = open_database(self._path, now)
+        except LogError:
+            return
+        try:
+            copy_rows(self._connection, found)
+        except sqlite3.Error:
+            found.close()
+            return
+        self._connection.close()
+        self._connection, self._problems, self.keeping = found, problems, True
+
+    def _back_up(self) -> None:
+        """Before the first write of a day, copy what the days before it left."""
+        now = self._wall()
+        if not self.keeping or now.date() == self._day:
+            return
+        self._day = now.date()
+        try:
+            back_up_day(self._connection, self._path, now)
+        except LogError as error:  # a missing backup must not cost the row itself
+            self._backup_problem = str(error)
+        else:
+            self._backup_problem = None
+
+
+def open_log(path: Path, wall: Callable[[], datetime] | None = None) -> SqliteLog:
+    """Open the log, or one in memory that moves to its place as soon as that can be used.
+
+    Args:
+        path: The database file; the backups lie beside it.
+        wall: Reads the time of day; the names of backups come from it.
+    """
+    return SqliteLog(path, wall or (lambda: datetime.now().astimezone()))
+
+
+def _utc(at: datetime) -> str:
+    plain = at.astimezone(UTC).replace(tzinfo=None)
+    return plain.isoformat(timespec="microseconds") + "Z"
+
+
+def _when(at: datetime) -> tuple[str, int]:
+    offset = at.utcoffset() or timedelta()
+    return _utc(at), round(offset.total_seconds() / 60)
+
+
+def _moment(at: str, offset: int) -> datetime:
+    zone = timezone(timedelta(minutes=offset))
+    return datetime.fromisoformat(at).astimezone(zone)
+
+
+def _record(row: tuple[Any, ...]) -> BreakRecord:
+    at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why = row
+    return BreakRecord(
+        at=_moment(at, offset),
+        kind=Kind(kind),
+        outcome=What(outcome),
+        offered=None if offered is None else _moment(offered, offset),
+        exercises=tuple(json.loads(exercises)),
+        desk_seconds=desk_seconds,
+        seconds=seconds,
+        why=why,
+    )
+
+
+def _decision(row: tuple[Any, ...]) -> Decision:
+    at, offset, what, kind, why, seconds = row
+    return Decision(_moment(at, offset), What(what), kind and Kind(kind), why, seconds)

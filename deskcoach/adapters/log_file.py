@@ -1,0 +1,268 @@
+"""The file under the log: opened, checked, quarantined, restored, backed up each day."""
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from deskcoach.adapters.files import create_private, private_folder, put_in_place, reason
+from deskcoach.adapters.migrations import MIGRATIONS, migrate, version_of
+from deskcoach.app.ports import LogError
+
+KEPT_BACKUPS = 3
+BUSY_SECONDS = 1.0
+
+BREAK_COLUMNS = "at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why"
+DECISION_COLUMNS = "at, offset, what, kind, why, seconds"
+
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_REFUSALS = {
+    sqlite3.SQLITE_FULL: ("the disk is full", "free some space"),
+    sqlite3.SQLITE_READONLY: ("it may not be written", "give yourself permission to write it"),
+    sqlite3.SQLITE_PERM: ("it may not be written", "give yourself permission to write it"),
+    sqlite3.SQLITE_BUSY: ("another program holds it", "close that program"),
+    sqlite3.SQLITE_LOCKED: ("another program holds it", "close that program"),
+    sqlite3.SQLITE_CANTOPEN: ("it cannot be opened", "check the permissions of it and its folder"),
+    sqlite3.SQLITE_IOERR: ("the disk does not answer", "check the disk and its free space"),
+}
+
+
+def refusal(path: Path, error: Exception) -> LogError:
+    """What SQLite or the system said, as one line with file, reason and remedy."""
+    if isinstance(error, OSError):
+        return LogError(f"{path}: {reason(error)}: check the permissions of it and its folder")
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the plain code
+    if code in _DAMAGED:
+        return LogError(f"{path}: the log is damaged: restart DeskCoach, which repairs it")
+    words, remedy = _REFUSALS.get(
+        code,
+        (
+            " ".join(str(error).split()).rstrip("."),
+            "restart DeskCoach; `deskcoach doctor` tells more",
+        ),
+    )
+    return LogError(f"{path}: {words}: {remedy}")
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open the database so that what is committed outlives a power cut.
+
+    Raises:
+        sqlite3.Error: It cannot be opened.
+    """
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        # FULL costs 0.25 ms a commit and keeps each row through a power cut; NORMAL does not.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def open_database(path: Path, now: datetime) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+    """Open the log, mended and up to date.
+
+    Args:
+        path: Its file; made, with its folder, where it is missing.
+        now: The time of day, for the names of backups.
+
+    Returns:
+        The connection, and what had to be mended, each in one line.
+
+    Raises:
+        LogError: The place cannot be used, or the log comes from a newer DeskCoach.
+    """
+    problems: list[str] = []
+    try:
+        private_folder(path.parent)
+        fault = find_fault(path)
+        broken = _quarantine(path, now) if fault else None
+        restored = _restore(path) if broken else None
+        if not path.exists():  # what stayed behind belongs to a log that somebody took away
+            _drop_companions(path)
+        create_private(path)
+        connection = connect(path)
+    except (OSError, sqlite3.Error) as error:
+        raise refusal(path, error) from None
+    try:
+        migrate(connection, path, backup)
+    except (OSError, sqlite3.Error) as error:
+        connection.close()
+        raise refusal(path, error) from None
+    if broken is not None:
+        saved = _salvage(connection, broken)
+        source = f"the backup {restored.name} was put back" if restored else "a new one was begun"
+        problems.append(
+            f"{path}: the log was damaged ({fault}): {source}, with {saved} rows saved from the "
+            f"damaged file, which is kept as {broken.name}"
+        )
+    try:
+        back_up_day(connection, path, now)
+    except LogError as error:  # a missing backup must not cost the log itself
+        problems.append(f"{error}; the log is kept, but today has no backup")
+    return connection, tuple(problems)
+
+
+def find_fault(path: Path) -> str | None:
+    """What is wrong inside the file, or None. Nothing in it is changed.
+
+    Raises:
+        LogError: The log comes from a newer DeskCoach.
+        OSError: The file cannot be looked at, or is a folder.
+        sqlite3.Error: The file cannot be read.
+    """
+    if not path.exists():
+        return None
+    if path.is_dir():
+        raise LogError(f"{path}: is a folder: move it away, the log belongs in its place")
+    with path.open("rb"):  # says better than SQLite why it cannot be read
+        pass
+    if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
+        return "it is empty" if any(_backups(path)) else None
+    try:
+        with contextlib.closing(_read_only(path)) as connection:
+            return _look_inside(connection, path)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _DAMAGED:
+            return " ".join(str(error).split())
+        raise
+
+
+def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
+    version = version_of(connection)
+    if version > len(MIGRATIONS):
+        raise LogError(
+            f"{path}: written by a newer DeskCoach (log version {version}, this one knows "
+            f"{len(MIGRATIONS)}): install the newer version again; the log is left as it is"
+        )
+    # Told apart from an ordinary answer on purpose: `quick_check` reports damage as rows.
+    told = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if told != "ok":
+        return " ".join(told.split())
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    wanted = {"breaks", "state", "decisions"} if version else set()
+    if not wanted <= tables or (tables and not version):
+        return "its tables are not those of DeskCoach"
+    return None
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    address = path.absolute().as_uri() + "?mode=ro"
+    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+
+
+def backup(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy the database into one file, whole or not at all.
+
+    Raises:
+        OSError: The file cannot be written.
+        sqlite3.Error: The copy failed, or the copy is damaged.
+    """
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        create_private(part)
+        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                # A damaged log must not push a sound backup out.
+                raise sqlite3.DatabaseError("the copy is damaged")
+        put_in_place(part, target)
+    except (OSError, sqlite3.Error):
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+
+
+def back_up_day(connection: sqlite3.Connection, path: Path, now: datetime) -> None:
+    """Make the backup of this day where there is none, and drop all but the newest few.
+
+    Raises:
+        LogError: It could not be made; the earlier ones are still there.
+    """
+    target = path.with_name(f"{path.name}.day-{now:%Y-%m-%d}")
+    if target.exists():
+        return
+    try:
+        backup(connection, target)
+        for old in list(_backups(path))[KEPT_BACKUPS:]:
+            old.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as error:
+        raise refusal(target, error) from None
+
+
+def _backups(path: Path) -> Iterator[Path]:
+    """The daily backups, newest first."""
+    day = "[0-9]" * 4 + "-" + "[0-9]" * 2 + "-" + "[0-9]" * 2
+    yield from sorted(path.parent.glob(f"{path.name}.day-{day}"), reverse=True)
+
+
+def _quarantine(path: Path, now: datetime) -> Path:
+    """Move the damaged file and its write-ahead log aside, under one name that is still free."""
+    name = f"{path.name}.broken-{now:%Y%m%d-%H%M%S}"
+    broken, number = path.with_name(name), 1
+    while broken.exists():
+        number += 1
+        broken = path.with_name(f"{name}-{number}")
+    path.replace(broken)
+    with contextlib.suppress(FileNotFoundError):
+        path.with_name(path.name + "-wal").replace(broken.with_name(broken.name + "-wal"))
+    path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    return broken
+
+
+def _drop_companions(path: Path) -> None:
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _restore(path: Path) -> Path | None:
+    """Put the newest sound backup in the log's place; None: there is none."""
+    for found in _backups(path):
+        with contextlib.suppress(OSError, sqlite3.Error):
+            if find_fault(found) is None and found.stat().st_size > 0:
+                part = path.with_name(f"{path.name}.part")
+                shutil.copyfile(found, part)
+                put_in_place(part, path)
+                return found
+    return None
+
+
+def copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Add to one log what another holds; the other's state counts.
+
+    Raises:
+        sqlite3.Error: It failed half-way; nothing was added.
+    """
+    with target:
+        target.execute("BEGIN IMMEDIATE")
+        for table, columns in (("breaks", BREAK_COLUMNS), ("decisions", DECISION_COLUMNS)):
+            marks = ", ".join("?" * (columns.count(",") + 1))
+            rows = source.execute(f"SELECT {columns} FROM {table} ORDER BY id")  # noqa: S608
+            into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+            target.executemany(into, rows)
+        states = source.execute("SELECT id, state FROM state")
+        target.executemany("INSERT OR REPLACE INTO state (id, state) VALUES (?, ?)", states)
+
+
+def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
+    """Take over what was logged after the backup, as far as the damaged file can be read."""
+    last = connection.execute("SELECT coalesce(max(id), 0) FROM breaks").fetchone()[0]
+    marks = ", ".join("?" * (BREAK_COLUMNS.count(",") + 2))
+    into = f"INSERT OR IGNORE INTO breaks (id, {BREAK_COLUMNS}) VALUES ({marks})"  # noqa: S608
+    saved = 0
+    # The damage decides where reading ends; the tables' own checks keep nonsense out.
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(broken)) as source:
+        wanted = f"SELECT id, {BREAK_COLUMNS} FROM breaks WHERE id > ? ORDER BY id"  # noqa: S608
+        for row in source.execute(wanted, (last,)):
+            saved += connection.execute(into, row).rowcount
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(broken)) as source:
+        state = source.execute("SELECT id, state FROM state").fetchone()
+        if state is not None:
+            connection.execute("INSERT OR REPLACE INTO state (id, state) VALUES (?, ?)", state)
+    return saved

@@ -1,0 +1,170 @@
+"""Desktop notifications with buttons: one at a time, replaced in its place, answered by signals."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from deskcoach.adapters.bus import BUS, Bus, Service
+
+SERVER = Service(
+    "org.freedesktop.Notifications",
+    "/org/freedesktop/Notifications",
+    "org.freedesktop.Notifications",
+)
+_DISMISSED = 2  # the reason that the specification gives for "by the user"
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """What is shown.
+
+    Attributes:
+        title: One line.
+        body: A sentence or two, as plain text.
+        actions: Key and label of each button; the key `default` is a click beside them.
+        seconds: How long it stays; 0: until it is answered.
+    """
+
+    title: str
+    body: str
+    actions: tuple[tuple[str, str], ...] = ()
+    seconds: float = 0.0
+
+
+class Notifier:
+    """Shows one notification at a time. Never waits; without a notification server, silent.
+
+    Args:
+        bus: The session's bus; used for nothing else but this.
+        answered: Called with the key of the button that the person pressed.
+        dismissed: Called when the person waved the notification away.
+    """
+
+    def __init__(
+        self, bus: Bus, answered: Callable[[str], None], dismissed: Callable[[], None]
+    ) -> None:
+        self._bus = bus
+        self._answered = answered
+        self._dismissed = dismissed
+        self._can: frozenset[str] | None = None
+        self._id = 0
+        self._wanted: Notification | None = None
+        self._shown: Notification | None = None
+        self._busy = False
+        bus.lost = self._lost
+        bus.listen(SERVER, "ActionInvoked", self._on_action)
+        bus.listen(SERVER, "NotificationClosed", self._on_closed)
+        bus.listen(BUS, "NameOwnerChanged", self._on_owner)
+        self._begin()
+
+    @property
+    def available(self) -> bool:
+        """Whether a notification server answered. Known shortly after the start."""
+        return self._can is not None
+
+    @property
+    def has_actions(self) -> bool:
+        """Whether it shows buttons."""
+        return self._can is not None and "actions" in self._can
+
+    @property
+    def problem(self) -> str:
+        """What does not work and what to do, in one line; empty: nothing."""
+        if self._bus.problem:
+            return f"{self._bus.problem}: breaks are offered by the card alone"
+        if not self.available:
+            return "no notification server answers: breaks are offered by the card alone"
+        if not self.has_actions:
+            return "notifications have no buttons here: answer on the card or in the tray"
+        return ""
+
+    def show(self, notification: Notification) -> None:
+        """Show this in place of what is shown now."""
+        self._wanted, self._shown = notification, None
+        self._begin()
+        self._push()
+
+    def close(self) -> None:
+        """Take the notification away."""
+        self._wanted = None
+        self._push()
+
+    def _begin(self) -> None:
+        fresh = not self._bus.connected
+        if self._bus.connect_now() and (fresh or self._can is None):
+            self._ask()
+
+    def _ask(self) -> None:
+        self._bus.call(SERVER, "GetCapabilities", reply=self._on_capabilities)
+
+    def _push(self) -> None:
+        """Bring the screen one step nearer to what is wanted; a reply takes the next."""
+        if self._busy or self._can is None or self._wanted is self._shown:
+            return
+        if self._wanted is None:
+            gone, self._id, self._shown = self._id, 0, None
+            if gone:
+                self._bus.call(SERVER, "CloseNotification", "u", (gone,))
+            return
+        self._busy = True
+        wanted = self._wanted
+        self._bus.call(
+            SERVER,
+            "Notify",
+            "susssasa{sv}i",
+            self._words(wanted),
+            lambda found: self._on_placed(wanted, found),
+        )
+
+    def _words(self, wanted: Notification) -> tuple[Any, ...]:
+        can = self._can or frozenset()
+        body = escape(wanted.body, quote=False) if "body-markup" in can else wanted.body
+        actions = [word for pair in wanted.actions for word in pair] if "actions" in can else []
+        hints = {
+            "desktop-entry": ("s", "deskcoach"),
+            "urgency": ("y", 1),
+            "suppress-sound": ("b", True),
+        }
+        milliseconds = int(wanted.seconds * 1000)
+        first = ("DeskCoach", self._id, "deskcoach", wanted.title, body)
+        return (*first, actions, hints, milliseconds)
+
+    def _on_placed(self, placed: Notification, found: tuple[Any, ...] | None) -> None:
+        self._busy = False
+        self._id = int(found[0]) if found else 0
+        # Shown anew while this one was under way: then it is not the last word.
+        self._shown = placed
+        self._push()
+
+    def _on_capabilities(self, found: tuple[Any, ...] | None) -> None:
+        self._can = frozenset(found[0]) if found else None
+        self._push()
+
+    def _on_action(self, body: tuple[Any, ...]) -> None:
+        number, key = body[:2]
+        if self._id and number == self._id:
+            self._answered(str(key))
+
+    def _on_closed(self, body: tuple[Any, ...]) -> None:
+        number, why = body[:2]
+        if self._id and number == self._id:
+            self._forget()
+            self._wanted = None
+            if why == _DISMISSED:
+                self._dismissed()
+
+    def _on_owner(self, body: tuple[Any, ...]) -> None:
+        if body[0] != SERVER.name:
+            return
+        self._forget()
+        self._can = None
+        if body[2]:  # a new server: it knows nothing of what the old one showed
+            self._ask()
+
+    def _lost(self) -> None:
+        self._forget()
+        self._can = None
+
+    def _forget(self) -> None:
+        self._id, self._shown, self._busy = 0, None, False

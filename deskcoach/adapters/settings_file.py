@@ -1,0 +1,168 @@
+"""The settings in a TOML file that a person edits: read in full, written one value at a time."""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from deskcoach.adapters.files import private_folder, reason, write_whole
+from deskcoach.core.problems import Problem, shown
+from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
+
+LARGEST = 1_000_000
+"""Bytes; nobody writes that many settings, and reading them would hold up the start."""
+
+
+class SettingsFile:
+    """The settings file at `path`. It need not exist, and reading never makes it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._last_good: Settings | None = None
+
+    def load(self) -> tuple[Settings, tuple[Problem, ...]]:
+        """The settings now in the file; what is wrong is named, and its default used.
+
+        A file that cannot be read at all leaves the settings as they were read last.
+        """
+        try:
+            document = self._parse(self._read())
+        except _Unusable as error:
+            settings = self._last_good or Settings()
+            kept = "the settings read before" if self._last_good else "the defaults"
+            remedy = f"{error.remedy}; until then {kept} are used"
+            return settings, (Problem(self.path.name, error.place, error.what, remedy),)
+        self._last_good, problems = read_settings(document, self.path.name)
+        return self._last_good, problems
+
+    def change(self, section: str, key: str, value: Any) -> None:
+        """Write one setting and leave everything else in the file as it is.
+
+        Raises:
+            ValueError: The value is not allowed, or the file cannot be read or written; one line.
+        """
+        good = check_value(section, key, value, self.path.name)
+        plain = list(good) if isinstance(good, tuple) else good
+        try:
+            text = self._read()
+            edited = self._edit(text, section, key, plain)
+            private_folder(self.path.parent)
+            write_whole(self.path, edited.encode())
+        except _Unusable as error:
+            raise ValueError(f"{self.path}: {error.place}: {error.what}: {error.remedy}") from None
+        except OSError as error:
+            raise ValueError(
+                f"{self.path}: {reason(error)}: check the permissions of it and its folder, and "
+                "the free space"
+            ) from None
+
+    def write_template(self) -> None:
+        """Write a file that names every setting, its range and its default, all commented out.
+
+        Raises:
+            ValueError: There is such a file already, or it cannot be written; one line.
+        """
+        if self.path.exists():
+            raise ValueError(f"{self.path}: exists already: move it away first")
+        try:
+            private_folder(self.path.parent)
+            write_whole(self.path, template().encode())
+        except OSError as error:
+            raise ValueError(f"{self.path}: {reason(error)}: check its folder") from None
+
+    def _read(self) -> str:
+        try:
+            if self.path.is_dir():
+                raise _Unusable("file", "is a folder", "move it away")
+            if not self.path.exists():
+                return ""
+            if self.path.stat().st_size > LARGEST:
+                raise _Unusable("file", "is too long", f"keep it below {LARGEST:,} bytes")
+            content = self.path.read_bytes()
+        except OSError as error:
+            raise _Unusable("file", reason(error), "check its permissions") from None
+        try:
+            return content.decode("utf-8-sig")  # Windows' editor puts a mark in front
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            raise _Unusable(f"line {line}", "is not UTF-8", "save the file as UTF-8") from None
+
+    def _parse(self, text: str) -> dict[str, Any]:
+        try:
+            return tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            what, place = _place(str(error), text)
+            raise _Unusable(place, what, "mend this line") from None
+        except RecursionError:
+            raise _Unusable("file", "is nested too deep", "write plain tables") from None
+
+    def _edit(self, text: str, section: str, key: str, value: Any) -> str:
+        import tomlkit  # noqa: PLC0415 - 36 ms that a start without a change need not pay
+        from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
+
+        before = self._parse(text)
+        table = before.get(section, {})
+        if not isinstance(table, Mapping):
+            raise _Unusable(section, shown(table), f"write a table: [{section}]")
+        wanted = {**before, section: {**table, key: value}}
+        try:
+            document = tomlkit.parse(text)
+            if section not in document:
+                document[section] = tomlkit.table()
+            document[section][key] = value
+            edited = tomlkit.dumps(document)
+            kept = tomllib.loads(edited) == wanted
+        except (TOMLKitError, tomllib.TOMLDecodeError, TypeError, ValueError):
+            kept = False
+        if not kept:  # an editor that loses somebody's settings is worse than none
+            raise _Unusable(f"{section}.{key}", "cannot be written safely", "edit it by hand")
+        return edited
+
+
+def template() -> str:
+    """The text of a settings file that names everything and changes nothing."""
+    lines = [
+        "# Settings of DeskCoach. A line counts once its first # is gone;",
+        "# what is not written here has its default, which is shown.",
+    ]
+    section = ""
+    for setting in all_settings():
+        if setting.section != section:
+            section = setting.section
+            lines += ["", f"[{section}]"]
+        lines += [f"# {setting.words}: {setting.allowed}", f"# {setting.key} = {_toml(setting)}"]
+    return os.linesep.join(lines) + os.linesep
+
+
+class _Unusable(Exception):  # noqa: N818 - carried to where it becomes a problem
+    """The file cannot be used as it is: place, what is there, remedy."""
+
+    def __init__(self, place: str, what: str, remedy: str) -> None:
+        super().__init__(what)
+        self.place, self.what, self.remedy = place, what, remedy
+
+
+def _place(message: str, text: str) -> tuple[str, str]:
+    """The parser's complaint and its place, taken apart."""
+    found = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", message, re.DOTALL)
+    if found:
+        what, line, column = found.groups()
+    else:
+        what = message.removesuffix(" (at end of document)")
+        lines = text.splitlines()
+        line, column = str(len(lines)), str(len(lines[-1]) + 1 if lines else 1)
+    words = " ".join(what.split())
+    return words[:1].lower() + words[1:], f"line {line}, column {column}"
+
+
+def _toml(setting: Any) -> str:
+    value = setting.default
+    if isinstance(value, bool):
+        return str(value).lower()
+    return (
+        f'"{value}"'
+        if isinstance(value, str)
+        else str(list(value) if isinstance(value, tuple) else value)
+    )

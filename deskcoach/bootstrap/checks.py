@@ -1,0 +1,136 @@
+"""What `deskcoach doctor` says: what works, what does not, and what to do."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from deskcoach.adapters import screen
+from deskcoach.adapters.idle import choose_idle
+from deskcoach.adapters.library import load_library
+from deskcoach.adapters.log import open_log
+from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.settings_file import SettingsFile
+from deskcoach.adapters.sound import PlayedSounds
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the doctor.
+
+    Attributes:
+        name: What was looked at.
+        ok: Whether it works.
+        needed: Whether DeskCoach cannot do its work without it.
+        detail: What was found.
+        remedy: What to do, or empty.
+    """
+
+    name: str
+    ok: bool
+    needed: bool
+    detail: str
+    remedy: str = ""
+
+    def plain(self) -> dict[str, Any]:
+        """As `--json` prints it."""
+        return asdict(self)
+
+
+class Named(Protocol):
+    """Something outside that has a name, and a problem or none."""
+
+    @property
+    def name(self) -> str:
+        """What does the work."""
+        ...
+
+    @property
+    def problem(self) -> str:
+        """What does not work and what to do, in one line; empty: nothing."""
+        ...
+
+
+def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is looked at
+    folders: Folders,
+    *,
+    tray: bool,
+    notifier: str,
+    idle: Named,
+    sounds: Named,
+    log: Sequence[str],
+    settings: Sequence[str],
+    faults: Sequence[str],
+    exercises: int,
+) -> list[Check]:
+    """The checks of the running program."""
+    return [
+        Check("running", ok=True, needed=False, detail=f"process {os.getpid()}"),
+        _tray(shown=tray),
+        _split("notifications", notifier, "they have buttons"),
+        *_own_checks(folders, idle, sounds, log, settings, faults, exercises),
+    ]
+
+
+def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
+    """The checks that can be made while the program does not run."""
+    settings, problems = SettingsFile(folders.settings_file).load()
+    log = open_log(folders.log_file, lambda: datetime.now().astimezone())
+    catalogue, faults = load_library(folders)
+    sounds = PlayedSounds(
+        find_resource("assets/sounds"), lambda: settings.sound.volume, folders.data / "sounds"
+    )
+    no_screen = screen.prepare(dict(os.environ), sys.platform)
+    checks = [
+        Check("running", ok=False, needed=False, detail="no", remedy="start it with: deskcoach"),
+        _split("screen", no_screen, os.environ.get("DISPLAY", "") or sys.platform),
+        *_own_checks(
+            folders,
+            choose_idle(os.environ),
+            sounds,
+            log.problems,
+            [str(problem) for problem in problems],
+            faults,
+            len(catalogue.exercises),
+        ),
+    ]
+    log.close()
+    return [check.plain() for check in checks]
+
+
+def _own_checks(  # noqa: PLR0913, PLR0917 - one argument for each thing that is looked at
+    folders: Folders,
+    idle: Named,
+    sounds: Named,
+    log: Sequence[str],
+    settings: Sequence[str],
+    faults: Sequence[str],
+    exercises: int,
+) -> list[Check]:
+    return [
+        _split("idle time", idle.problem, f"from {idle.name}"),
+        _split("sound", sounds.problem, f"played by {sounds.name}"),
+        _split("log", "; ".join(log), str(folders.log_file), needed=True),
+        _split("settings", "; ".join(settings), str(folders.settings_file)),
+        _split("catalogue", "; ".join(faults), f"{exercises} exercises", needed=exercises == 0),
+    ]
+
+
+def _tray(*, shown: bool) -> Check:
+    if shown:
+        return Check("tray", ok=True, needed=False, detail="the icon is shown")
+    remedy = (
+        "use the window, the notifications and the command line; on GNOME the extension "
+        "AppIndicator brings a tray"
+    )
+    return Check("tray", ok=False, needed=False, detail="this desktop has none", remedy=remedy)
+
+
+def _split(name: str, problem: str, good: str, *, needed: bool = False) -> Check:
+    """A check from a problem of the form `what: what to do`."""
+    if not problem:
+        return Check(name, ok=True, needed=needed, detail=good)
+    detail, _, remedy = problem.rpartition(": ")
+    return Check(name, ok=False, needed=needed, detail=detail or remedy, remedy=remedy)

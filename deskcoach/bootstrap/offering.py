@@ -1,0 +1,107 @@
+"""How a break is offered: by the card, or by a notification where no card can keep its place.
+
+Keeps the View protocol: everything else goes straight to the screens.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from deskcoach.adapters.notifier import Notification, Notifier
+from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.ui import words
+from deskcoach.ui.view import Screens
+
+
+class Offering:
+    """Shows offers as the settings and the desktop would have it."""
+
+    def __init__(
+        self,
+        screens: Screens,
+        send: Callable[..., None],
+        by: Callable[[], str],
+        *,
+        native_wayland: bool,
+    ) -> None:
+        self._screens, self._send, self._by = screens, send, by
+        self._native_wayland = native_wayland
+        self._notifier: Notifier | None = None
+        self._offer: int | None = None
+        self._later = 5
+
+    def use(self, notifier: Notifier) -> None:
+        """Show notifications through this one."""
+        self._notifier = notifier
+
+    def show_status(self, status: StatusScreen) -> None:
+        """Bring the tray and any open window up to date."""
+        self._screens.show_status(status)
+
+    def show_card(self, card: CardScreen) -> None:
+        """Offer a break."""
+        notifier = self._notifier
+        if notifier is None or not self._by_notification(notifier):
+            self._screens.show_card(card)
+            return
+        self._offer, self._later = card.offer, card.later[len(card.later) // 2]
+        self._screens.remember_card(card)
+        notifier.show(
+            Notification(
+                words.card_title(card.kind, card.exercise),
+                words.card_cue(card.kind, card.exercise),
+                (
+                    ("default", words.answer("start")),
+                    ("start", words.answer("start")),
+                    ("later", words.answer("later", self._later)),
+                    ("skip", words.answer("skip")),
+                ),
+            )
+        )
+
+    def tuck_card(self) -> None:
+        """Nobody answered: the offer stays open in the tray."""
+        self._screens.tuck_card()
+        self._withdraw()
+
+    def close_card(self) -> None:
+        """The offer is over."""
+        self._screens.close_card()
+        self._offer = None
+        self._withdraw()
+
+    def show_nudge(self, seconds: float) -> None:
+        """Show a posture cue; never as a notification, which would pile up."""
+        if not self._native_wayland:
+            self._screens.show_nudge(seconds)
+
+    def show_guide(self, guide: GuideScreen) -> None:
+        """Open the stretch player, or bring it up to date."""
+        self._screens.show_guide(guide)
+
+    def close_guide(self) -> None:
+        """The guided break is over."""
+        self._screens.close_guide()
+
+    def tell(self, message: str) -> None:
+        """Tell the person one thing that went wrong."""
+        self._screens.tell(message)
+
+    def answered(self, action: str) -> None:
+        """A button of the notification was pressed."""
+        if self._offer is None:
+            return
+        more: dict[str, Any] = {"minutes": self._later} if action == "later" else {}
+        command = action if action in {"later", "skip"} else "start"
+        self._send(command, offer=self._offer, **more)
+
+    def dismissed(self) -> None:
+        """The notification was waved away: like a card that nobody answers."""
+
+    def _by_notification(self, notifier: Notifier) -> bool:
+        by = self._by()
+        wanted = by == "notification" or (by == "auto" and self._native_wayland)
+        return wanted and notifier.available and notifier.has_actions
+
+    def _withdraw(self) -> None:
+        if self._notifier is not None:
+            self._notifier.close()

@@ -1,0 +1,227 @@
+"""The running program: every adapter and window, made here and wired by plain calls."""
+
+import os
+import shutil
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from deskcoach.adapters import ipc, screen, signals
+from deskcoach.adapters.alarm import SchedulerAlarm
+from deskcoach.adapters.autostart import choose_autostart
+from deskcoach.adapters.bus import Bus, session_address
+from deskcoach.adapters.clock import SystemClock
+from deskcoach.adapters.figures import load_figure_file
+from deskcoach.adapters.idle import choose_idle
+from deskcoach.adapters.ipc_server import Server
+from deskcoach.adapters.library import load_library
+from deskcoach.adapters.log import open_log
+from deskcoach.adapters.notifier import Notifier
+from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.settings_file import SettingsFile
+from deskcoach.adapters.settings_watch import SettingsWatch
+from deskcoach.adapters.sound import PlayedSounds
+from deskcoach.app import commands, reports
+from deskcoach.app.coach import Coach, Outside
+from deskcoach.app.screens import TodayScreen
+from deskcoach.bootstrap.checks import Check, checks_from_within
+from deskcoach.bootstrap.offering import Offering
+from deskcoach.core.poses import Figure
+from deskcoach.core.workday import day_start
+from deskcoach.ui.theme import Look
+from deskcoach.ui.tray_icon import program_icon
+from deskcoach.ui.view import Screens
+from deskcoach.ui.window import Reads
+
+TRAY_PATIENCE = {False: 2_000, True: 20_000}
+"""Milliseconds to wait for a tray before the window opens instead; longer when the desktop has
+only just started us."""
+
+
+class Program:
+    """Everything that lives as long as the program runs."""
+
+    def __init__(self, folders: Folders, *, background: bool) -> None:
+        self._folders = folders
+        self._background = background
+        self._app = _application()
+        self._app.setWindowIcon(program_icon())
+        self._clock = SystemClock()
+        self._store = SettingsFile(folders.settings_file)
+        self._settings, self._problems = self._store.load()
+        self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
+        self._catalogue, self._faults = load_library(folders)
+        self._sounds = PlayedSounds(
+            find_resource("assets/sounds"), self._volume, folders.data / "sounds"
+        )
+        self._autostart = choose_autostart(itself("--background"), os.environ)
+        self._idle = choose_idle(os.environ)
+        self._screens = self._make_screens()
+        self._offering = self._make_offering()
+        self._alarm = SchedulerAlarm(self._wake, self._clock.elapsed)
+        self._coach = Coach(
+            Outside(self._clock, self._alarm, self._idle, self._log, self._sounds, self._offering),
+            self._settings,
+            self._catalogue,
+        )
+        self._desk = commands.Desk(
+            self._coach,
+            self._clock,
+            self._log,
+            self._store,
+            self._take_up_settings,
+            self._windows(),
+        )
+        self._watch = SettingsWatch(self._store.path, self._take_up_settings)
+
+    def run(self) -> int:
+        """Listen, show the tray icon, coach until the end; returns the exit code."""
+        sys.excepthook = self._caught
+        # Held by names of our own: what nobody holds, Qt takes away.
+        server = Server(ipc.endpoint(self._folders.runtime), self._handle)
+        ends = signals.on_end(self._quit)
+        self._app.aboutToQuit.connect(self._end)
+        self._coach.begin()
+        self._screens.tray.show()
+        QTimer.singleShot(TRAY_PATIENCE[self._background], self._app, self._open_without_tray)
+        code = self._app.exec()
+        ends.stop()
+        server.close()
+        return code
+
+    # -- wiring ---------------------------------------------------------------------------------
+
+    def _make_screens(self) -> Screens:
+        look = Look(self._app, self._settings.appearance.theme, self._settings.appearance.motion)
+        reads = Reads(
+            today=self._today,
+            settings=lambda: (self._settings, self._problems),
+            autostart=self._autostart.is_on,
+        )
+        return Screens(look, self._figures(), self._send, reads, self._clock.elapsed)
+
+    def _make_offering(self) -> Offering:
+        bus = Bus(session_address(os.environ))
+        offering = Offering(
+            self._screens,
+            self._send,
+            lambda: self._settings.asking.by,
+            native_wayland=screen.native_wayland(os.environ),
+        )
+        notifier = Notifier(bus, offering.answered, offering.dismissed)
+        offering.use(notifier)
+        self._notifier = notifier
+        return offering
+
+    def _figures(self) -> Callable[[str], Figure | None]:
+        return cache(lambda name: load_figure_file(self._folders, name))
+
+    def _windows(self) -> commands.Program:
+        return commands.Program(
+            open=self._screens.open_window,
+            doctor=lambda: [check.plain() for check in self._checks()],
+            autostart=self._switch_autostart,
+            quit=self._quit,
+        )
+
+    # -- what happens -----------------------------------------------------------------------------
+
+    def _wake(self) -> None:
+        self._coach.wake()
+
+    def _handle(self, request: Mapping[str, Any]) -> commands.Reply:
+        return commands.run(self._desk, dict(request))
+
+    def _send(self, command: str, **words: Any) -> None:
+        """A button was pressed; what is refused needs no word, for the screen has moved on."""
+        reply = commands.run(self._desk, {"command": command, **words})
+        if not reply["ok"] and reply["code"] != commands.REFUSED:
+            self._screens.tell(reply["error"])
+
+    def _take_up_settings(self) -> None:
+        """Go by what is in the settings file now."""
+        self._settings, self._problems = self._store.load()
+        self._screens.settings_changed()
+        self._coach.use(self._settings, self._catalogue)
+
+    def _volume(self) -> int:
+        return self._settings.sound.volume if self._settings.sound.enabled else 0
+
+    def _today(self) -> TodayScreen:
+        now = self._clock.now()
+        return reports.today(
+            self._log,
+            self._catalogue,
+            self._coach.status(),
+            day_start(now.wall, self._settings.presence.day_starts),
+            [*map(str, self._problems), *self._faults, *self._log.problems],
+            tray=self._screens.tray.available,
+        )
+
+    def _checks(self) -> list[Check]:
+        return checks_from_within(
+            self._folders,
+            tray=self._screens.tray.available,
+            notifier=self._notifier.problem,
+            idle=self._idle,
+            sounds=self._sounds,
+            log=self._log.problems,
+            settings=[str(problem) for problem in self._problems],
+            faults=self._faults,
+            exercises=len(self._catalogue.exercises),
+        )
+
+    def _switch_autostart(self, wanted: bool | None) -> bool:
+        """Start with the desktop, or not; tells which it is afterwards."""
+        if wanted is not None:
+            (self._autostart.on if wanted else self._autostart.off)()
+        return self._autostart.is_on()
+
+    def _open_without_tray(self) -> None:
+        if not self._screens.tray.available:
+            self._screens.open_window()
+
+    def _quit(self) -> None:
+        QTimer.singleShot(0, self._app, self._app.quit)  # first the reply, then the end
+
+    def _end(self) -> None:
+        self._watch.stop()
+        self._coach.end()
+        self._alarm.stop()
+        self._offering.close_card()
+        self._screens.close()
+        self._log.close()
+
+    def _caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error of ours: kept for a report, told in one line, and the program goes on."""
+        file = self._folders.data / "errors.log"
+        text = "".join(traceback.format_exception(kind, error, trace))
+        try:
+            with file.open("a", encoding="utf-8") as errors:
+                errors.write(f"{self._clock.now().wall.isoformat()}\n{text}\n")
+        except OSError:
+            sys.stderr.write(text)
+        self._screens.tell(f"Something went wrong in DeskCoach, and it goes on. Details: {file}")
+
+
+def itself(*words: str) -> list[str]:
+    """The command that starts this program again, with more words."""
+    installed = shutil.which("deskcoach")
+    return [installed, *words] if installed else [sys.executable, "-m", "deskcoach", *words]
+
+
+def _application() -> QApplication:
+    app = QApplication(["deskcoach"])
+    app.setApplicationName("deskcoach")
+    app.setApplicationDisplayName("DeskCoach")
+    app.setDesktopFileName("deskcoach")
+    app.setQuitOnLastWindowClosed(False)
+    return app

@@ -1,0 +1,149 @@
+"""The alarm: one chain of wake-ups, none lost, none too early, whatever the wall clock does."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from apscheduler.schedulers.base import BaseScheduler
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.alarm import SchedulerAlarm
+
+
+class Bench:
+    """An alarm with short times and an elapsed clock that can be moved against the wall."""
+
+    def __init__(self) -> None:
+        self.wakes = list[float]()
+        self.shift = 0.0
+        self.then: Callable[[], None] = lambda: None
+        self.alarm = SchedulerAlarm(self.wake, self.elapsed, heartbeat=0.2)
+
+    def elapsed(self) -> float:
+        return time.monotonic() + self.shift
+
+    def wake(self) -> None:
+        self.wakes.append(time.monotonic())
+        self.then()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    assert qtbot is not None
+    bench = Bench()
+    yield bench
+    bench.alarm.stop()
+
+
+@pytest.fixture
+def processed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    calls = list[int]()
+    original = BaseScheduler._process_jobs
+
+    def counted(self: BaseScheduler) -> float | None:
+        calls.append(1)
+        wait: float | None = original(self)
+        return wait
+
+    monkeypatch.setattr(BaseScheduler, "_process_jobs", counted)
+    return calls
+
+
+def test_fifty_wishes_are_one_chain_of_wake_ups(
+    processed: list[int], bench: Bench, qtbot: QtBot
+) -> None:
+    for number in range(50):
+        bench.alarm.set(0.05 + number / 1000)
+    qtbot.wait(150)
+    assert len(processed) == 1
+    assert len(bench.wakes) == 1
+    qtbot.wait(500)  # the heartbeats at 0.2, 0.4, 0.6
+    assert 3 <= len(processed) <= 4
+
+
+def test_a_wish_is_kept_on_time(bench: Bench, qtbot: QtBot) -> None:
+    began = time.monotonic()
+    bench.alarm.set(0.07)
+    qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=1000)
+    assert 0.07 <= bench.wakes[0] - began < 0.17
+
+
+def test_the_heartbeat_wakes_without_any_wish(bench: Bench, qtbot: QtBot) -> None:
+    qtbot.wait(700)
+    assert len(bench.wakes) == 3
+
+
+def test_a_wish_made_while_waking_is_kept(bench: Bench, qtbot: QtBot) -> None:
+    bench.then = lambda: bench.alarm.set(0.02)
+    bench.alarm.set(0)
+    qtbot.waitUntil(lambda: len(bench.wakes) >= 5, timeout=1000)
+    assert bench.wakes[4] - bench.wakes[0] < 0.4
+
+
+def test_a_wish_taken_back_is_not_kept(bench: Bench, qtbot: QtBot) -> None:
+    bench.alarm.set(0.05)
+    bench.alarm.set(None)
+    bench.alarm.set(None)
+    qtbot.wait(120)
+    assert bench.wakes == []
+
+
+def test_a_wall_clock_set_forward_rushes_nothing(bench: Bench, qtbot: QtBot) -> None:
+    bench.alarm.set(0.35)
+    bench.shift = -3600  # by the wall the job is due soon; by the elapsed clock in an hour
+    qtbot.wait(500)
+    assert len(bench.wakes) == 2  # the heartbeats
+    assert bench.alarm._due is not None
+
+
+def test_sleep_and_a_wall_clock_set_back_lose_nothing(bench: Bench, qtbot: QtBot) -> None:
+    bench.alarm.set(3600)
+    bench.shift = 3600  # the time has come, while the job still lies an hour ahead on the wall
+    qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=1000)
+    assert bench.alarm._due is None
+
+
+def test_a_heartbeat_that_was_moved_far_away_comes_back(bench: Bench, qtbot: QtBot) -> None:
+    job = bench.alarm._scheduler.get_job("heartbeat")
+    job.modify(next_run_time=job.next_run_time.replace(year=2999))
+    qtbot.waitUntil(lambda: len(bench.wakes) == 2, timeout=2000)
+
+
+def test_an_exception_is_seen_and_the_alarm_goes_on(bench: Bench, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise ValueError("planted")
+
+    bench.then = fail
+    with qtbot.captureExceptions() as caught:
+        bench.alarm.set(0)
+        qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=1000)
+    assert [str(error) for _, error, _ in caught] == ["planted"]
+    bench.then = lambda: None
+    bench.alarm.set(0)
+    qtbot.waitUntil(lambda: len(bench.wakes) == 2, timeout=1000)
+
+
+def test_after_stop_no_timer_is_left(processed: list[int], bench: Bench, qtbot: QtBot) -> None:
+    bench.alarm.set(0.01)
+    bench.alarm.stop()
+    bench.alarm.stop()
+    assert not bench.alarm._scheduler.waiting
+    bench.alarm._scheduler.wakeup()
+    bench.alarm._scheduler._process_jobs()
+    bench.alarm.set(0.01)
+    assert not bench.alarm._scheduler.waiting
+    qtbot.wait(300)
+    assert processed == []
+    assert bench.wakes == []
+
+
+def test_one_timer_sleeps_no_longer_than_the_heartbeat(bench: Bench) -> None:
+    bench.alarm.set(100_000)
+    assert 0 < bench.alarm._scheduler._one.remainingTime() <= 200
+
+
+def test_stopping_while_waking(bench: Bench, qtbot: QtBot) -> None:
+    bench.then = bench.alarm.stop
+    bench.alarm.set(0)
+    qtbot.wait(300)
+    assert len(bench.wakes) == 1

@@ -1,0 +1,161 @@
+"""Autostart on three platforms."""
+
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcoach.adapters.autostart import (
+    RunKey,
+    StartFile,
+    choose_autostart,
+    desktop_entry,
+    exec_line,
+    start_command,
+)
+
+COMMAND = ["/opt/my apps/deskcoach", "-m", "100%"]
+
+
+def on_linux(tmp_path: Path) -> StartFile:
+    found = choose_autostart(COMMAND, {"HOME": str(tmp_path)}, "linux")
+    assert isinstance(found, StartFile)
+    return found
+
+
+def test_on_and_off(tmp_path: Path) -> None:
+    start = on_linux(tmp_path)
+    assert not start.is_on()
+    start.off()
+    start.on()
+    start.on()
+    assert start.is_on()
+    assert start.path == tmp_path / ".config" / "autostart" / "deskcoach.desktop"
+    assert 'Exec="/opt/my apps/deskcoach" -m 100%%\n' in start.path.read_text()
+    start.off()
+    assert not start.path.exists()
+
+
+@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled = false"])
+def test_switched_off_by_the_desktop(tmp_path: Path, line: str) -> None:
+    start = on_linux(tmp_path)
+    start.on()
+    start.path.write_text(start.path.read_text() + line + "\n")
+    assert not start.is_on()
+    start.on()
+    assert start.is_on()
+
+
+def test_the_config_folder_of_the_environment(tmp_path: Path) -> None:
+    environ = {"HOME": "/nowhere", "XDG_CONFIG_HOME": str(tmp_path)}
+    choose_autostart(COMMAND, environ, "linux").on()
+    assert (tmp_path / "autostart" / "deskcoach.desktop").exists()
+    environ = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "relative"}
+    choose_autostart(COMMAND, environ, "linux").on()
+    assert (tmp_path / ".config" / "autostart" / "deskcoach.desktop").exists()
+
+
+def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / ".config").touch()
+    start = on_linux(tmp_path)
+    with pytest.raises(OSError, match=r"deskcoach\.desktop: .*: check the permissions"):
+        start.on()
+    start.path.parent.parent.unlink()
+    start.path.mkdir(parents=True)
+    with pytest.raises(OSError, match=r"deskcoach\.desktop: .*: check the permissions"):
+        start.off()
+
+
+def test_the_entry_is_valid(tmp_path: Path) -> None:
+    checker = shutil.which("desktop-file-validate")
+    if checker is None:
+        pytest.skip("no desktop-file-validate here")
+    file = tmp_path / "deskcoach.desktop"
+    file.write_bytes(desktop_entry(COMMAND))
+    done = subprocess.run([checker, str(file)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"])), min_size=1))
+def test_every_command_comes_through_the_quoting(command: list[str]) -> None:
+    # Undone as the specification says: the file's escapes, the quotes, the field codes.
+    unescaped = exec_line(command).replace("\\\\", "\\")
+    found = re.findall(r'"((?:[^"\\]|\\.)*)"|([^ ]+)', unescaped)
+    words = [bare or re.sub(r"\\(.)", r"\1", quoted) for quoted, bare in found]
+    assert [word.replace("%%", "%") for word in words] == command
+
+
+def test_macos(tmp_path: Path) -> None:
+    start = choose_autostart(COMMAND, {"HOME": str(tmp_path)}, "darwin")
+    start.on()
+    assert start.is_on()
+    (file,) = (tmp_path / "Library" / "LaunchAgents").iterdir()
+    agent = plistlib.loads(file.read_bytes())
+    assert agent["ProgramArguments"] == COMMAND
+    assert agent["RunAtLoad"] is True
+    assert file.stem == agent["Label"]
+    start.off()
+    assert not start.is_on()
+
+
+class Registry:
+    """Windows' registry, as far as it is needed."""
+
+    HKEY_CURRENT_USER, KEY_READ, KEY_SET_VALUE, REG_SZ = "HKCU", 1, 2, 1
+
+    def __init__(self) -> None:
+        self.values = dict[str, str]()
+        self.locked = False
+
+    @contextmanager
+    def CreateKeyEx(self, root: str, path: str, _: int, access: int) -> Iterator[str]:  # noqa: N802
+        assert (root, path.endswith(r"CurrentVersion\Run")) == ("HKCU", True)
+        if self.locked and access == self.KEY_SET_VALUE:
+            raise PermissionError(13, "Access is denied")
+        yield path
+
+    def QueryValueEx(self, _: str, name: str) -> str:  # noqa: N802
+        if name not in self.values:
+            raise FileNotFoundError
+        return self.values[name]
+
+    def SetValueEx(self, _: str, name: str, __: int, kind: int, value: str) -> None:  # noqa: N802
+        assert kind == self.REG_SZ
+        self.values[name] = value
+
+    def DeleteValue(self, _: str, name: str) -> None:  # noqa: N802
+        if name not in self.values:
+            raise FileNotFoundError
+        del self.values[name]
+
+
+def test_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    registry: Any = Registry()
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    start = choose_autostart(COMMAND, {}, "win32")
+    assert isinstance(start, RunKey)
+    assert not start.is_on()
+    start.off()
+    start.on()
+    assert start.is_on()
+    assert registry.values == {"DeskCoach": '"/opt/my apps/deskcoach" -m 100%'}
+    registry.locked = True
+    for change in (start.on, start.off):
+        with pytest.raises(OSError, match="Run: access is denied: ask who runs this machine"):
+            change()
+    registry.locked = False
+    start.off()
+    assert not start.is_on()
+
+
+def test_this_installation_starts_itself() -> None:
+    assert start_command() == [sys.executable, "-m", "deskcoach"]

@@ -1,0 +1,50 @@
+"""The clocks."""
+
+import os
+import time
+from pathlib import Path
+
+from deskcoach.adapters.clock import SystemClock, elapsed_reader
+
+
+def test_reads_both_clocks() -> None:
+    clock = SystemClock()
+    first, second = clock.now(), clock.now()
+    assert second.elapsed >= first.elapsed
+    assert first.wall.utcoffset() is not None
+    assert abs(first.wall.timestamp() - time.time()) < 5
+
+
+def test_linux_counts_suspend() -> None:
+    assert abs(elapsed_reader("linux")() - time.clock_gettime(time.CLOCK_BOOTTIME)) < 1
+
+
+def test_macos_reads_the_clock_that_goes_on_in_sleep() -> None:
+    assert abs(elapsed_reader("darwin")() - time.clock_gettime(time.CLOCK_MONOTONIC_RAW)) < 1
+
+
+def test_windows_reads_the_monotonic_clock() -> None:
+    assert elapsed_reader("win32") is time.monotonic
+
+
+def test_follows_a_change_of_zone(tmp_path: Path) -> None:
+    zone, reloads = tmp_path / "localtime", list[int]()
+    zone.write_text("here")
+    clock = SystemClock(str(zone), lambda: reloads.append(1))
+    clock.now()
+    assert reloads == []
+    os.utime(zone, ns=(1, 1))
+    clock.now()
+    clock.now()
+    assert reloads == [1]
+    zone.unlink()
+    clock.now()
+    assert reloads == [1, 1]
+
+
+def test_a_reading_is_cheap() -> None:
+    clock = SystemClock()
+    began = time.perf_counter()
+    for _ in range(1000):
+        clock.now()
+    assert time.perf_counter() - began < 0.5

@@ -1,0 +1,409 @@
+"""The socket: short questions, short answers, and rubbish by the thousand."""
+
+import contextlib
+import json
+import os
+import random
+import socket
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters import ipc_server
+from deskcoach.adapters.instance import become_the_one
+from deskcoach.adapters.ipc import LONGEST, IpcError, NotRunning, ask, endpoint
+from deskcoach.adapters.ipc_server import BAD_REQUEST, INTERNAL, MOST_CONNECTIONS, Server
+
+
+def handle(request: Mapping[str, Any]) -> Mapping[str, Any]:
+    match request["command"]:
+        case "fail":
+            raise ValueError("planted")
+        case "odd":
+            return {"ok": True, "value": object()}
+        case "long":
+            return {"ok": True, "value": "x" * 300_000}
+        case _:
+            return {"ok": True, "value": dict(request)}
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    return endpoint(tmp_path / "run")
+
+
+@pytest.fixture
+def server(address: str, qtbot: QtBot) -> Iterator[Server]:
+    assert qtbot is not None
+    server = Server(address, handle, idle_seconds=0.3)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def beside(qtbot: QtBot) -> Callable[..., Any]:
+    """Run a function in a thread while Qt goes on, and return what it returns."""
+
+    def run(work: Callable[[], Any], timeout: int = 5000) -> Any:
+        found = list[Any]()
+        thread = threading.Thread(target=lambda: found.append(_tried(work)))
+        thread.start()
+        qtbot.waitUntil(lambda: bool(found), timeout=timeout)
+        thread.join()
+        if isinstance(found[0], Exception):
+            raise found[0]
+        return found[0]
+
+    return run
+
+
+def _tried(work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001 - raised again in the test's own thread
+        return error
+
+
+def connected(address: str) -> socket.socket:
+    found = socket.socket(socket.AF_UNIX)
+    found.settimeout(3)
+    found.connect(address)
+    return found
+
+
+END = b'\n{"command": "the end"}\n'
+
+
+def sent(address: str, content: bytes) -> list[bytes]:
+    """What comes back for these bytes, line by line, until the other side ends it or is done."""
+    with connected(address) as found:
+        answer = b""
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            found.sendall(content + END)
+            while b"the end" not in answer and (part := found.recv(65536)):
+                answer += part
+        # The empty line that ends a half one is answered, too.
+        return [line for line in answer.splitlines() if b"the end" not in line]
+
+
+@pytest.mark.usefixtures("server")
+class TestAsking:
+    def test_a_question_is_answered(self, address: str, beside: Callable[..., Any]) -> None:
+        request = {"command": "pause", "for": "30m", "umlaut": "ä"}
+        assert beside(lambda: ask(address, request)) == {"ok": True, "value": request}
+
+    def test_a_long_answer_arrives(self, address: str, beside: Callable[..., Any]) -> None:
+        assert len(beside(lambda: ask(address, {"command": "long"}))["value"]) == 300_000
+
+    def test_a_question_that_is_too_long_is_not_sent(self, address: str) -> None:
+        with pytest.raises(IpcError, match="too long: keep it below 65536 bytes"):
+            ask(address, {"command": "x" * LONGEST})
+
+    def test_many_lines_in_one_connection(self, address: str, beside: Callable[..., Any]) -> None:
+        lines = b"".join(b'{"command": "%d"}\n' % number for number in range(500))
+        answers = beside(lambda: sent(address, lines))
+        values = [json.loads(answer)["value"]["command"] for answer in answers[:-1]]
+        assert values == [str(number) for number in range(500)]
+
+    @pytest.mark.parametrize(("command", "words"), [("fail", "a mistake"), ("odd", "a reply")])
+    def test_a_mistake_of_ours_is_an_answer_and_is_seen(
+        self,
+        address: str,
+        beside: Callable[..., Any],
+        monkeypatch: pytest.MonkeyPatch,
+        command: str,
+        words: str,
+    ) -> None:
+        seen = list[str]()
+        monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind.__name__))
+        reply = beside(lambda: ask(address, {"command": command}))
+        assert (reply["ok"], reply["code"]) == (False, INTERNAL)
+        assert words in reply["error"]
+        assert len(seen) == 1
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            b"\n",
+            b"status\n",
+            b"[]\n",
+            b"{}\n",
+            b'{"command": 1}\n',
+            b'{"command": NaN}\n',
+            b'{"command": "\xff"}\n',
+            b"[" * 60_000 + b"\n",
+            b'{"command":' * 5000 + b"\n",
+            b"9" * 60_000 + b"\n",
+            b"\x00\x01\x02\n",
+        ],
+    )
+    def test_rubbish_is_answered_with_an_error(
+        self, address: str, beside: Callable[..., Any], line: bytes
+    ) -> None:
+        answers = [json.loads(answer) for answer in beside(lambda: sent(address, line))]
+        assert [(reply["ok"], reply["code"]) for reply in answers] == [(False, BAD_REQUEST)] * 2
+
+    def test_a_line_without_end_is_dropped(self, address: str, beside: Callable[..., Any]) -> None:
+        answers = beside(lambda: sent(address, b"x" * 1_000_000))
+        assert all("longer than" in json.loads(answer)["error"] for answer in answers)
+
+        def half() -> None:
+            with connected(address) as found:
+                found.sendall(b'{"command": "half')
+
+        beside(half)
+        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+
+    def test_one_that_never_reads_is_let_go(
+        self, address: str, beside: Callable[..., Any], server: Server
+    ) -> None:
+        def flood() -> None:
+            with connected(address) as found, contextlib.suppress(OSError):
+                for _ in range(50):
+                    found.sendall(b'{"command": "long"}\n' * 10)
+
+        beside(flood)
+        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+        assert len(server._connections) <= 1
+
+    def test_idle_connections_are_dropped(self, address: str, server: Server, qtbot: QtBot) -> None:
+        with connected(address) as found:
+            qtbot.waitUntil(lambda: len(server._connections) == 1, timeout=1000)
+            qtbot.waitUntil(lambda: not server._connections, timeout=2000)
+            assert found.recv(1) == b""
+
+    def test_too_many_connections(
+        self, address: str, server: Server, qtbot: QtBot, beside: Callable[..., Any]
+    ) -> None:
+        with contextlib.ExitStack() as stack:
+            for _ in range(MOST_CONNECTIONS):
+                stack.enter_context(connected(address))
+                qtbot.wait(1)
+            with pytest.raises(IpcError):
+                beside(lambda: ask(address, {"command": "status"}))
+            assert len(server._connections) == MOST_CONNECTIONS
+        qtbot.waitUntil(lambda: not server._connections, timeout=2000)
+        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+
+    def test_the_socket_is_the_users_alone(self, address: str) -> None:
+        assert stat.S_IMODE(Path(address).stat().st_mode) & 0o077 == 0
+        assert stat.S_IMODE(Path(address).parent.stat().st_mode) == 0o700
+
+    def test_ten_thousand_random_lines(
+        self, address: str, beside: Callable[..., Any], server: Server
+    ) -> None:
+        began = time.perf_counter()
+        answers = beside(lambda: fuzz(address, 10_000), timeout=60_000)
+        assert all(json.loads(answer)["ok"] is False for answer in answers)
+        assert len(answers) > 7000  # the rest were dropped with their connections
+        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+        assert not server._connections or len(server._connections) == 1
+        print(f"10,000 lines: {len(answers)} refused, {time.perf_counter() - began:.1f} s")  # noqa: T201
+
+
+def fuzz(address: str, lines: int) -> list[bytes]:
+    chance, answers = random.Random(11), list[bytes]()  # noqa: S311 - not a secret
+    for _ in range(lines // 40):
+        content = b"".join(random_line(chance) for _ in range(40))
+        if chance.random() < 0.2:
+            content = content[: chance.randrange(len(content))]
+        if chance.random() < 0.03:
+            content += b"y" * 100_000
+        if chance.random() < 0.05:
+            with connected(address) as found:  # and gone again, without reading a word
+                found.sendall(content)
+        else:
+            answers += sent(address, content)
+    return answers
+
+
+def random_line(chance: random.Random) -> bytes:
+    kind = chance.randrange(5)
+    if kind == 0:
+        return chance.randbytes(chance.randrange(200)).replace(b"\n", b"") + b"\n"
+    if kind == 1:
+        return chance.choice([b"[", b'{"a":', b'"', b"-"]) * chance.randrange(3000) + b"\n"
+    if kind == 2:
+        value: Any = chance.choice(
+            [None, 1, [], {}, "x", True, {"command": None}, {"comand": "quit"}]
+        )
+        return json.dumps(value).encode() + b"\n"
+    if kind == 3:
+        line = bytearray(b'{"command": "pause", "for": 5}')
+        line[chance.randrange(13)] = chance.choice(b"\x00[]}x9")
+        return bytes(line) + b"\n"
+    return b"\n"
+
+
+def test_nobody_there(address: str) -> None:
+    with pytest.raises(NotRunning, match="not running: start it with `deskcoach`"):
+        ask(address, {"command": "status"})
+
+
+def test_a_socket_that_was_left_behind(address: str, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    Path(address).parent.mkdir()
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(address)
+    left.close()
+    with pytest.raises(NotRunning):
+        ask(address, {"command": "status"})
+    Server(address, handle).close()
+
+
+def test_one_that_does_not_answer(address: str) -> None:
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as deaf:
+        deaf.bind(address)
+        deaf.listen(1)
+        with pytest.raises(IpcError, match=r"did not answer within 0\.05 s"):
+            ask(address, {"command": "status"}, timeout=0.05)
+
+
+def test_one_that_is_not_deskcoach(address: str) -> None:
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(address)
+        other.listen(1)
+
+        def reply() -> None:
+            found, _ = other.accept()
+            with found:
+                found.recv(100)
+                found.sendall(b"[1]\n")
+
+        thread = threading.Thread(target=reply)
+        thread.start()
+        with pytest.raises(IpcError, match="is not DeskCoach"):
+            ask(address, {"command": "status"})
+        thread.join()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give away")
+def test_a_socket_of_another_user_is_not_trusted(address: str) -> None:
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(address)
+        os.chown(address, 65534, 65534)
+        with pytest.raises(IpcError, match="belongs to another user"):
+            ask(address, {"command": "status"})
+
+
+def test_a_file_in_the_place_of_the_socket(address: str) -> None:
+    Path(address).parent.mkdir()
+    Path(address).write_text("x")
+    with pytest.raises((IpcError, NotRunning)):
+        ask(address, {"command": "status"})
+
+
+def test_where_nobody_can_listen(tmp_path: Path, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    (tmp_path / "run" / "socket" / "in the way").mkdir(parents=True)
+    with pytest.raises(OSError, match="check the permissions of its folder"):
+        Server(str(tmp_path / "run" / "socket"), handle)
+
+
+def test_a_pipe_is_asked_like_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Pipe:
+        def __enter__(self) -> Self:
+            self.answers = [b'{"ok": tr', b'ue, "value": 1}\n']
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def write(self, line: bytes) -> None:
+            assert line == b'{"command": "status"}\n'
+
+        def read(self, _: int) -> bytes:
+            return self.answers.pop(0)
+
+    address = endpoint(tmp_path, "win32")
+    assert address.startswith("\\\\.\\pipe\\deskcoach-")
+    monkeypatch.setattr("builtins.open", lambda *_, **__: Pipe())
+    assert ask(address, {"command": "status"}) == {"ok": True, "value": 1}
+    monkeypatch.setattr(Pipe, "read", lambda *_: b"")
+    with pytest.raises(IpcError, match="was just ending"):
+        ask(address, {"command": "status"})
+
+
+def test_a_long_runtime_folder_has_a_short_address() -> None:
+    deep = Path("/run") / ("x" * 200)
+    assert len(endpoint(deep)) <= 100
+    assert endpoint(deep) != endpoint(deep / "other")
+
+
+def test_asking_needs_no_qt() -> None:
+    code = "import sys, deskcoach.adapters.ipc; assert 'PySide6' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_five_starts_at_once_are_one_instance(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from deskcoach.adapters.instance import become_the_one\n"
+        "sys.stdin.readline(); one = become_the_one(Path(sys.argv[1]))\n"
+        "print('one' if one else 'other', flush=True); sys.stdin.readline()"
+    )
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path / "run")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(5)
+    ]
+    said = list[str]()
+    for line in ("go\n", "end\n"):
+        for process in started:
+            assert process.stdin is not None
+            process.stdin.write(line)
+            process.stdin.flush()
+        if line == "go\n":
+            said = [process.stdout.readline().strip() for process in started if process.stdout]
+    for process in started:
+        process.communicate()
+        assert process.returncode == 0
+    assert sorted(said) == ["one", "other", "other", "other", "other"]
+
+
+def test_a_lock_is_free_again_after_its_holder(tmp_path: Path) -> None:
+    first = become_the_one(tmp_path)
+    assert first is not None
+    assert become_the_one(tmp_path) is None
+    first.release()
+    second = become_the_one(tmp_path)
+    assert second is not None
+    second.release()
+
+
+def test_a_runtime_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "run").touch()
+    with pytest.raises(OSError, match="run: file exists: check its permissions"):
+        become_the_one(tmp_path / "run")
+
+
+def test_a_runtime_folder_of_somebody_else(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "run").symlink_to(tmp_path / "real")
+    with pytest.raises(OSError, match="run: belongs to somebody else: check its permissions"):
+        become_the_one(tmp_path / "run")
+
+
+def test_a_lock_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "lock").mkdir()
+    with pytest.raises(OSError, match="a lock cannot be made there"):
+        become_the_one(tmp_path)
+
+
+def test_limits_are_those_that_are_documented() -> None:
+    assert (LONGEST, MOST_CONNECTIONS, ipc_server.IDLE_SECONDS) == (65536, 32, 5.0)

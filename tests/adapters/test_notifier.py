@@ -1,0 +1,252 @@
+"""Notifications, against a server of the tests' own."""
+
+import subprocess
+from collections.abc import Callable, Iterator
+from itertools import count
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.bus import Bus, QuickCalls, Service, session_address
+from deskcoach.adapters.notifier import SERVER, Notification, Notifier
+from tests.adapters.desktop_bus import Server, private_bus
+
+CARD = Notification("Time to stretch", "Chin tuck & hold <15 s>", (("start", "Start"),), 60)
+
+
+class Person:
+    def __init__(self, address: str) -> None:
+        self.said = list[str]()
+        self.time = 0.0
+        self.bus = Bus(address, lambda: self.time)
+        self.notifier = Notifier(self.bus, self.said.append, lambda: self.said.append("dismissed"))
+
+
+def daemon(address: str, *capabilities: str) -> Server:
+    numbers = count(7)
+
+    def notify(body: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+        return "u", (body[1] or next(numbers),)
+
+    methods = {
+        "GetCapabilities": lambda _: ("as", (list(capabilities),)),
+        "Notify": notify,
+        "CloseNotification": lambda _: (None, ()),
+    }
+    return Server(address, SERVER.name, SERVER.path, methods)
+
+
+@pytest.fixture
+def bus() -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    with private_bus() as found:
+        yield found
+
+
+@pytest.fixture
+def address(bus: tuple[str, subprocess.Popen[str]]) -> str:
+    return bus[0]
+
+
+@pytest.fixture
+def server(address: str) -> Iterator[Server]:
+    server = daemon(address, "actions", "body", "body-markup")
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def person(address: str, qtbot: QtBot) -> Iterator[Person]:
+    assert qtbot is not None
+    person = Person(address)
+    yield person
+    person.bus.close()
+
+
+def shown(qtbot: QtBot, server: Server, number: int) -> None:
+    qtbot.waitUntil(lambda: len(server.called("Notify")) == number, timeout=2000)
+
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def settle(person: Person, qtbot: QtBot) -> Settle:
+    return lambda: qtbot.waitUntil(lambda: not person.notifier._busy, timeout=2000)
+
+
+def test_a_card_is_shown_with_its_buttons(server: Server, person: Person, qtbot: QtBot) -> None:
+    person.notifier.show(CARD)
+    shown(qtbot, server, 1)
+    name, number, icon, title, body, actions, hints, milliseconds = server.called("Notify")[0]
+    assert (name, number, icon, title) == ("DeskCoach", 0, "deskcoach", "Time to stretch")
+    assert body == "Chin tuck &amp; hold &lt;15 s&gt;"
+    assert actions == ["start", "Start"]
+    assert hints["desktop-entry"] == ("s", "deskcoach")
+    assert milliseconds == 60_000
+    assert person.notifier.available
+    assert person.notifier.has_actions
+    assert person.notifier.problem == ""
+
+
+@pytest.mark.usefixtures("server")
+def test_a_button_is_an_answer_and_late_ones_are_none(
+    server: Server, person: Person, qtbot: QtBot, settle: Settle
+) -> None:
+    person.notifier.show(CARD)
+    shown(qtbot, server, 1)
+    settle()
+    server.emit("ActionInvoked", "us", (99, "skip"))
+    server.emit("ActionInvoked", "us", (7, "start"))
+    qtbot.waitUntil(lambda: bool(person.said), timeout=2000)
+    assert person.said == ["start"]
+    person.notifier.close()
+    qtbot.waitUntil(lambda: server.called("CloseNotification") == [(7,)], timeout=2000)
+    server.emit("ActionInvoked", "us", (7, "start"))
+    qtbot.wait(40)
+    assert person.said == ["start"]
+
+
+def test_the_next_card_takes_the_place_of_the_last(
+    server: Server, person: Person, qtbot: QtBot, settle: Settle
+) -> None:
+    person.notifier.show(CARD)
+    person.notifier.show(CARD)  # before the first has its number
+    shown(qtbot, server, 1)
+    settle()
+    person.notifier.show(Notification("Another", ""))
+    shown(qtbot, server, 2)
+    settle()
+    assert server.called("Notify")[1][1] == 7
+
+
+def test_a_card_that_is_taken_away_before_it_has_its_number(
+    server: Server, person: Person, qtbot: QtBot, settle: Settle
+) -> None:
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    person.notifier.show(CARD)
+    person.notifier.close()
+    qtbot.waitUntil(lambda: server.called("CloseNotification") == [(7,)], timeout=2000)
+    settle()
+
+
+@pytest.mark.parametrize(("why", "said"), [(2, ["dismissed"]), (1, []), (3, [])])
+def test_a_card_that_was_waved_away(
+    server: Server,
+    person: Person,
+    qtbot: QtBot,
+    settle: Settle,
+    why: int,
+    said: list[str],
+) -> None:
+    person.notifier.show(CARD)
+    shown(qtbot, server, 1)
+    settle()
+    server.emit("NotificationClosed", "uu", (99, 2))
+    server.emit("NotificationClosed", "uu", (7, why))
+    qtbot.waitUntil(lambda: person.notifier._id == 0, timeout=2000)
+    assert person.said == said
+    person.notifier.close()
+    person.notifier.show(CARD)
+    shown(qtbot, server, 2)
+    assert server.called("CloseNotification") == []
+
+
+def test_a_server_without_buttons(address: str, person: Person, qtbot: QtBot) -> None:
+    server = daemon(address, "body")
+    person.notifier.show(CARD)
+    shown(qtbot, server, 1)
+    assert server.called("Notify")[0][5] == []
+    assert server.called("Notify")[0][4] == CARD.body
+    assert person.notifier.problem.startswith("notifications have no buttons here")
+    server.stop()
+
+
+def test_a_server_that_starts_anew_shows_the_card_again(
+    address: str, person: Person, qtbot: QtBot, settle: Settle
+) -> None:
+    first = daemon(address, "actions")
+    person.notifier.show(CARD)
+    shown(qtbot, first, 1)
+    settle()
+    first.stop()
+    qtbot.waitUntil(lambda: not person.notifier.available, timeout=2000)
+    assert "no notification server answers" in person.notifier.problem
+    second = daemon(address, "actions")
+    shown(qtbot, second, 1)
+    assert second.called("Notify")[0][1] == 0
+    second.stop()
+
+
+def test_a_bus_without_a_server(person: Person, qtbot: QtBot) -> None:
+    person.notifier.show(CARD)
+    qtbot.wait(50)
+    assert not person.notifier.available
+    person.notifier.close()
+
+
+def test_a_bus_that_dies(
+    bus: tuple[str, subprocess.Popen[str]], server: Server, person: Person, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    assert server.called("GetCapabilities")
+    bus[1].kill()
+    qtbot.waitUntil(lambda: not person.notifier.available, timeout=2000)
+    assert person.notifier.problem.startswith("D-Bus was lost")
+    person.notifier.show(CARD)
+    person.time = 11  # only then is it tried again
+    person.notifier.show(CARD)
+    assert "D-Bus does not answer" in person.notifier.problem
+
+
+def test_a_bus_that_dies_unnoticed(person: Person) -> None:
+    assert person.bus._socket is not None
+    person.bus._socket.shutdown(2)
+    person.notifier._ask()
+    assert not person.bus.connected
+    person.bus._read()
+    got = list[object]()
+    person.bus.call(SERVER, "GetCapabilities", reply=got.append)
+    assert got == [None]
+
+
+def test_a_message_that_is_none(person: Person, qtbot: QtBot) -> None:
+    class Torn:
+        def feed(self, _: bytes) -> list[object]:
+            raise ValueError
+
+    person.bus._parser = Torn()
+    qtbot.waitUntil(lambda: not person.bus.connected, timeout=2000)
+
+
+@pytest.mark.parametrize("address", ["", "unix:path=/nowhere", "tcp:host=x,port=1", "nonsense"])
+def test_without_a_bus_everything_is_silent(address: str, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    person = Person(address)
+    person.notifier.show(CARD)
+    person.notifier.close()
+    assert not person.notifier.available
+    assert person.notifier.problem.endswith("breaks are offered by the card alone")
+
+
+def test_where_the_bus_is(tmp_path: object) -> None:
+    assert session_address({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/a"}) == "unix:path=/a"
+    assert session_address({}) == ""
+    assert session_address({"XDG_RUNTIME_DIR": str(tmp_path)}) == ""
+
+
+def test_a_quick_call_that_is_waited_for(
+    bus: tuple[str, subprocess.Popen[str]], server: Server
+) -> None:
+    calls = QuickCalls(bus[0], 2)
+    for _ in range(2):
+        assert calls.call(SERVER, "GetCapabilities") == (["actions", "body", "body-markup"],)
+    assert calls.call(SERVER, "Unknown") is None
+    assert calls.call(Service("no.body", "/", "no.body"), "Any") is None
+    assert len(server.called("GetCapabilities")) == 2
+    bus[1].kill()
+    bus[1].wait()
+    assert calls.call(SERVER, "GetCapabilities") is None
+    for address in ("", "unix:path=/nowhere", "nonsense"):
+        assert QuickCalls(address, 2).call(SERVER, "Any") is None
+    calls.close()

@@ -1,0 +1,234 @@
+"""The settings file: read, edited, broken in many ways."""
+
+import stat
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from deskcoach.adapters.settings_file import SettingsFile, template
+from deskcoach.core.settings import Settings, all_settings, read_settings
+
+MINE = """# my own words
+[stretch]
+after = 45   # I like it longer
+
+[other]
+left = "alone"
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "deskcoach" / "settings.toml")
+
+
+def write(file: SettingsFile, content: str | bytes) -> None:
+    file.path.parent.mkdir(exist_ok=True)
+    file.path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def only_problem(file: SettingsFile) -> str:
+    _, (problem,) = file.load()
+    assert "\n" not in str(problem)
+    return str(problem)
+
+
+def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: SettingsFile) -> None:
+    assert file.load() == (Settings(), ())
+    assert not file.path.parent.exists()
+
+
+def test_values_are_read_and_wrong_ones_named(file: SettingsFile) -> None:
+    write(file, "[stretch]\nafter = 45\n[move]\nafter = 5\n[sound]\nloud = 1\n")
+    found, problems = file.load()
+    assert found.stretch.after == 45
+    assert found.move.after == 60
+    assert [problem.place for problem in problems] == ["sound.loud", "move.after"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("a = [1,\n\nb=2", "line 3, column 1: invalid value: mend this line; until then the d"),
+        ("[stretch]\nafter = ", "line 2, column 9: invalid value: mend"),
+        ("[a]\n[a]\n", "line 2, column 3: cannot declare ('a',) twice: mend"),
+        (b"[stretch]\nafter = \xff\xfe", "line 2: is not UTF-8: save the file as UTF-8"),
+        ("a = " + "[" * 5000, "file: is nested too deep: write plain tables"),
+        ("\0", "line 1, column 1: invalid statement"),
+        ("# long\n" * 200_000, "file: is too long: keep it below 1,000,000 bytes"),
+    ],
+)
+def test_a_broken_file_is_named_with_its_place(
+    file: SettingsFile, content: str | bytes, said: str
+) -> None:
+    write(file, content)
+    problem = only_problem(file)
+    assert problem.startswith(f"settings.toml: {said}")
+    assert problem.endswith("until then the defaults are used")
+    before = file.path.read_bytes()
+    with pytest.raises(ValueError, match="settings"):
+        file.change("stretch", "after", 40)
+    assert file.path.read_bytes() == before
+
+
+def test_a_break_in_the_file_keeps_what_was_read_before(file: SettingsFile) -> None:
+    write(file, MINE)
+    assert file.load()[0].stretch.after == 45
+    write(file, "[stretch\n")
+    found, (problem,) = file.load()
+    assert found.stretch.after == 45
+    assert str(problem).endswith("until then the settings read before are used")
+
+
+def test_a_folder_in_its_place(file: SettingsFile) -> None:
+    file.path.mkdir(parents=True)
+    assert "is a folder: move it away" in only_problem(file)
+    with pytest.raises(ValueError, match="is a folder"):
+        file.change("stretch", "after", 40)
+
+
+def test_a_file_that_cannot_be_read(file: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(file, MINE)
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert "file: permission denied: check its permissions" in only_problem(file)
+
+
+def test_an_editor_that_marks_its_files(file: SettingsFile) -> None:
+    write(file, b"\xef\xbb\xbf[stretch]\r\nafter = 45\r\n")
+    assert file.load()[0].stretch.after == 45
+    file.change("stretch", "after", 50)
+    assert file.path.read_bytes() == b"[stretch]\r\nafter = 50\r\n"
+
+
+def test_a_change_leaves_everything_else(file: SettingsFile) -> None:
+    write(file, MINE)
+    file.path.chmod(0o640)
+    file.change("stretch", "after", 40)
+    assert file.path.read_text() == MINE.replace("45", "40")
+    file.change("asking", "later", [3, 6])
+    text = file.path.read_text()
+    assert text.startswith(MINE.replace("45", "40"))
+    assert file.load()[0].asking.later == (3, 6)
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o640
+    assert sorted(found.name for found in file.path.parent.iterdir()) == ["settings.toml"]
+
+
+def test_the_first_change_makes_a_private_file(file: SettingsFile) -> None:
+    file.change("sound", "volume", 30)
+    assert file.path.read_text() == "[sound]\nvolume = 30\n"
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+
+
+def test_a_link_stays_a_link(file: SettingsFile, tmp_path: Path) -> None:
+    real = tmp_path / "dotfiles.toml"
+    real.write_text(MINE)
+    file.path.parent.mkdir()
+    file.path.symlink_to(real)
+    file.change("stretch", "after", 40)
+    assert file.path.is_symlink()
+    assert "after = 40" in real.read_text()
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "value"),
+    [
+        ("stretch", "after", 4),
+        ("stretch", "after", "often"),
+        ("stretch", "sooner", 4),
+        ("nothing", "after", 4),
+        ("asking", "later", []),
+        ("asking", "corner", "middle"),
+    ],
+)
+def test_a_value_that_is_not_allowed_is_not_written(
+    file: SettingsFile, section: str, key: str, value: object
+) -> None:
+    with pytest.raises(ValueError, match=rf"settings\.toml: {section}\.{key}: "):
+        file.change(section, key, value)
+    assert not file.path.exists()
+
+
+def test_a_section_that_is_no_table(file: SettingsFile) -> None:
+    write(file, "stretch = 1\n")
+    with pytest.raises(ValueError, match=r"stretch: 1: write a table: \[stretch\]"):
+        file.change("stretch", "after", 40)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stretch.after = 45\nmove = {after = 70}\n",
+        "[stretch]\n[move]\n[stretch.more]\n",
+        "[stretch]\nafter = 45\n[move]\nafter = 70\n[stretch.deep]\nx = 1\n",
+    ],
+)
+def test_unusual_shapes_are_kept(file: SettingsFile, text: str) -> None:
+    write(file, text)
+    before = tomllib.loads(text)
+    file.change("stretch", "after", 40)
+    after = tomllib.loads(file.path.read_text())
+    before["stretch"]["after"] = 40
+    assert after == before
+
+
+def test_an_edit_that_would_lose_something_is_refused(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(file, MINE)
+    monkeypatch.setattr("tomlkit.dumps", lambda _: "")
+    with pytest.raises(ValueError, match="cannot be written safely: edit it by hand"):
+        file.change("stretch", "after", 40)
+    assert file.path.read_text() == MINE
+
+
+def test_a_full_disk_leaves_the_old_file(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(file, MINE)
+
+    def refuse(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("deskcoach.adapters.files.os.fsync", refuse)
+    with pytest.raises(ValueError, match=r"settings\.toml: no space left on device: check"):
+        file.change("stretch", "after", 40)
+    assert file.path.read_text() == MINE
+    assert [found.name for found in file.path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_the_template_names_everything_and_changes_nothing(file: SettingsFile) -> None:
+    file.write_template()
+    assert file.load() == (Settings(), ())
+    text = file.path.read_text()
+    for setting in all_settings():
+        assert f"# {setting.key} = " in text
+        assert setting.allowed in text
+    with pytest.raises(ValueError, match="exists already"):
+        file.write_template()
+
+
+def test_the_template_with_its_marks_taken_away_is_valid() -> None:
+    lines = template().splitlines()
+    bare = [line.removeprefix("# ") if " = " in line else line for line in lines]
+    assert read_settings(tomllib.loads("\n".join(bare)), "t") == (Settings(), ())
+
+
+def test_a_template_that_cannot_be_written(file: SettingsFile) -> None:
+    file.path.parent.touch()
+    with pytest.raises(ValueError, match="file exists: check its folder"):
+        file.write_template()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(content=st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
+def test_no_content_is_too_strange(file: SettingsFile, content: bytes) -> None:
+    write(file, content)
+    _, problems = file.load()
+    assert all("\n" not in str(problem) for problem in problems)

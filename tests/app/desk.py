@@ -1,0 +1,110 @@
+"""The use cases at a simulated desk: fakes for everything outside, the real rules inside."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from deskcoach.app.coach import Coach, Outside
+from deskcoach.app.commands import Desk, Program, Reply, run
+from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.settings import Settings, read_settings
+from tests.fakes import (
+    FakeAlarm,
+    FakeChime,
+    FakeClock,
+    FakeIdle,
+    FakeLog,
+    FakeSettingsStore,
+    FakeView,
+)
+
+MIN = 60.0
+CATALOGUE = Path(__file__).resolve().parent.parent.parent / "exercises.json"
+
+
+def catalogue() -> Catalogue:
+    return load_catalogue(CATALOGUE.read_bytes(), CATALOGUE.name)
+
+
+def settings(**sections: dict[str, Any]) -> Settings:
+    made, problems = read_settings(sections, "settings.toml")
+    assert not problems
+    return made
+
+
+@dataclass
+class Outdoors:
+    """Everything outside, kept between two runs of the program."""
+
+    clock: FakeClock
+    idle: FakeIdle
+    log: FakeLog
+    view: FakeView
+    chime: FakeChime
+
+
+def outdoors() -> Outdoors:
+    clock = FakeClock()
+    return Outdoors(clock, FakeIdle(clock), FakeLog(), FakeView(), FakeChime())
+
+
+class Office:
+    """A running coach and what a person does with it."""
+
+    def __init__(self, world: Outdoors | None = None, **sections: dict[str, Any]) -> None:
+        self.world = world or outdoors()
+        self.settings = FakeSettingsStore(sections)
+        self.opened: list[str] = []
+        self.alarm = FakeAlarm(self.world.clock)
+        self.idle, self.log, self.view = self.world.idle, self.world.log, self.world.view
+        self.chime, self.clock = self.world.chime, self.world.clock
+        self.idle.leave()
+        self.coach = Coach(
+            Outside(self.clock, self.alarm, self.idle, self.log, self.chime, self.view),
+            settings(**sections),
+            catalogue(),
+        )
+        self.alarm.wake = self.coach.wake
+        self.desk = Desk(
+            self.coach, self.clock, self.log, self.settings, self._use, self._program()
+        )
+        self.coach.begin()
+
+    def work(self, seconds: float, pace: float = 25.0) -> "Office":
+        """Let the person work on, with a key every so many seconds."""
+        end = self.clock.elapsed + seconds
+        while end - self.clock.elapsed > pace:
+            self.clock.advance(pace)
+            self.idle.type()
+        self.clock.advance(end - self.clock.elapsed)
+        return self
+
+    def rest(self, seconds: float) -> "Office":
+        """Let time go by without a key."""
+        self.clock.advance(seconds)
+        return self
+
+    def send(self, command: str, **words: Any) -> Reply:
+        """One command, as a button or the command line sends it."""
+        return run(self.desk, {"command": command, **words})
+
+    def outcomes(self) -> list[str]:
+        return [f"{record.outcome} {record.kind}" for record in self.log.kept]
+
+    def quit(self) -> Outdoors:
+        """End this run; what is outside stays."""
+        self.coach.end()
+        self.alarm.stop()
+        return self.world
+
+    def _use(self) -> None:
+        made, _ = self.settings.load()
+        self.coach.use(made, catalogue())
+
+    def _program(self) -> Program:
+        return Program(
+            open=self.opened.append,
+            doctor=lambda: [{"name": "log", "ok": True}],
+            autostart=bool,
+            quit=lambda: self.opened.append("quit"),
+        )

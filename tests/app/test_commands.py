@@ -1,0 +1,158 @@
+"""The one table of commands: checked words in, one reply out."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcoach.app.commands import run
+from deskcoach.app.reports import today
+from tests.app.desk import MIN, Office, catalogue
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner),
+    max_leaves=8,
+)
+
+
+def test_status_tells_where_things_stand() -> None:
+    office = Office().work(10 * MIN)
+    value = office.send("status")["value"]
+    assert value["mode"] == "working"
+    assert value["next_kind"] == "stretch"
+    assert value["next_seconds"] == pytest.approx(20 * MIN, abs=1)
+    assert value["paused_until"] is None
+
+
+@pytest.mark.parametrize(
+    ("requests", "outcome"),
+    [
+        ([{"command": "skip"}], ["skipped stretch"]),
+        ([{"command": "later", "minutes": 5}], ["put-off stretch"]),
+        ([{"command": "start"}, {"command": "guide-stop"}], ["part-done stretch"]),
+        ([{"command": "break"}, {"command": "guide-stop"}], ["part-done stretch"]),
+        (
+            [{"command": "break", "kind": "move"}, {"command": "guide-stop"}],
+            ["put-off stretch", "part-done move"],
+        ),
+        ([{"command": "pause", "minutes": 30}], ["put-off stretch"]),
+        ([{"command": "pause", "until": "tomorrow"}, {"command": "resume"}], ["put-off stretch"]),
+        (
+            [
+                {"command": "start"},
+                {"command": "guide-pause"},
+                {"command": "guide-resume"},
+                {"command": "guide-next"},
+                {"command": "guide-stop"},
+            ],
+            ["part-done stretch"],
+        ),
+    ],
+)
+def test_commands_end_in_the_log(requests: list[dict[str, Any]], outcome: list[str]) -> None:
+    office = Office().work(31 * MIN)
+    replies = [run(office.desk, request) for request in requests]
+    assert all(reply["ok"] for reply in replies), replies
+    assert office.outcomes() == outcome
+
+
+def test_a_break_without_a_word_is_a_stretch() -> None:
+    office = Office()
+    assert office.send("break")["ok"]
+    assert office.send("break") == {
+        "ok": False,
+        "error": "A break is already being guided.",
+        "code": 4,
+    }
+
+
+@pytest.mark.parametrize(
+    ("request_", "words"),
+    [
+        ({}, "command"),
+        ({"command": "dance"}, "Invalid value 'dance'"),
+        ({"command": "later"}, "minutes"),
+        ({"command": "later", "minutes": 0}, ">= 1"),
+        ({"command": "later", "minutes": "5"}, "int"),
+        ({"command": "pause", "minutes": 9999}, "<= 2160"),
+        ({"command": "pause"}, "either for how many minutes"),
+        ({"command": "pause", "minutes": 5, "until": "tomorrow"}, "either"),
+        ({"command": "break", "kind": "nap"}, "nap"),
+        ({"command": "status", "please": True}, "please"),
+        ({"command": "set", "section": "stretch", "key": "after", "value": 1}, "stretch.after"),
+        ({"command": "log", "since": "yesterday"}, "datetime"),
+        ([1, 2], "object"),
+        (None, "object"),
+    ],
+)
+def test_wrong_words_get_one_line(request_: object, words: str) -> None:
+    reply = run(Office().desk, request_)
+    assert (reply["ok"], reply["code"]) == (False, 2)
+    assert words in reply["error"]
+    assert "\n" not in reply["error"]
+
+
+@given(ANYTHING)
+def test_rubbish_is_answered(request_: object) -> None:
+    reply = run(Office().desk, request_)
+    assert not reply["ok"]
+    assert "\n" not in reply["error"]
+
+
+def test_the_log_is_read_back() -> None:
+    office = Office().work(31 * MIN)
+    office.send("skip")
+    (line,) = office.send("log")["value"]
+    assert (line["outcome"], line["kind"], line["why"]) == ("skipped", "stretch", "asked")
+    assert line["offered"] < line["at"]
+    later = (office.clock.wall + timedelta(minutes=1)).isoformat()
+    assert office.send("log", since=later)["value"] == []
+    plain = (office.clock.wall - timedelta(hours=1)).replace(tzinfo=None).isoformat()
+    assert len(office.send("log", since=plain)["value"]) == 1
+
+
+def test_natural_breaks_have_no_offer() -> None:
+    office = Office().work(10 * MIN).rest(10 * MIN)
+    lines = office.send("log")["value"]
+    assert {line["offered"] for line in lines} == {None}
+
+
+def test_a_log_that_cannot_be_read_is_said() -> None:
+    office = Office()
+    office.log.refusal = "log.db: is damaged: see doctor"
+    assert office.send("log") == {
+        "ok": False,
+        "error": "log.db: is damaged: see doctor",
+        "code": 5,
+    }
+
+
+def test_windows_and_the_desktop_are_the_programs() -> None:
+    office = Office()
+    assert office.send("open", page="settings")["ok"]
+    assert office.send("quit")["ok"]
+    assert office.opened == ["settings", "quit"]
+    assert office.send("doctor")["value"] == [{"name": "log", "ok": True}]
+    assert office.send("autostart", on=True)["value"] is True
+
+
+def test_today_is_derived_from_the_log() -> None:
+    office = Office().work(31 * MIN)
+    office.coach.start()
+    office.rest(61)
+    office.rest(15 * MIN)
+    page = today(
+        office.log,
+        catalogue(),
+        office.coach.status(),
+        office.clock.wall - timedelta(hours=2),
+        ["settings.toml: a: b: c"],
+        tray=False,
+    )
+    assert (page.done, page.natural) == (1, 1)
+    assert page.lines[-1].exercise == "Sitting back extensions"
+    assert page.lines[0].at >= page.lines[-1].at
+    assert not page.tray

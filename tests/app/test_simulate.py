@@ -1,0 +1,123 @@
+"""Traces of whole situations, and everything that would have happened, extra and missing alike."""
+
+import json
+import os
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcoach.app.simulate import AnswerWord, TraceError, read_trace, simulate
+from deskcoach.core.rules import rules_from
+from deskcoach.core.settings import Settings
+
+TRACES = Path(__file__).parent / "traces"
+ANSWERS: dict[str, AnswerWord] = {
+    "call-across-a-due-time": "start",
+    "lunch": "start",
+    "two-hour-film": "start",
+    "typing-through-a-due-time": "skip",
+    "short-sleep": "ignore",
+    "long-sleep": "ignore",
+    "clock-back-an-hour": "start",
+    "spring-forward": "start",
+    "autumn-back": "start",
+    "midnight-shift": "start",
+    "pause-over-a-restart": "ignore",
+    "three-laters": "ignore",
+    "a-day-of-skips": "skip",
+}
+RULES = rules_from(Settings())
+
+
+def told(lines: list[str], answer: AnswerWord = "ignore") -> list[str]:
+    found = simulate(read_trace(lines, "trace.jsonl"), RULES, answer)
+    return [json.dumps(each.plain()) for each in found]
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_what_would_have_happened(name: str) -> None:
+    lines = (TRACES / f"{name}.jsonl").read_text().splitlines()
+    found = told(lines, ANSWERS[name])
+    expected = TRACES / f"{name}.expected.jsonl"
+    if "DESKCOACH_WRITE_EXPECTED" in os.environ:
+        expected.write_text("".join(f"{line}\n" for line in found))
+    assert found == expected.read_text().splitlines()
+
+
+def line(at: str, event: str, **more: object) -> str:
+    return json.dumps({"at": f"2026-03-02T{at}+01:00", "event": event, **more})
+
+
+def whats(lines: list[str], answer: AnswerWord = "ignore") -> list[str]:
+    parsed = [json.loads(each) for each in told(lines, answer)]
+    return [f"{each['at'][11:19]} {each['what']} {each['kind']}" for each in parsed]
+
+
+def test_later_asks_again_until_it_is_answered() -> None:
+    lines = [line("09:00:00", "active"), line("09:35:00", "end")]
+    found = [each for each in whats(lines, "later") if "nudge" not in each]
+    assert found[:4] == [
+        "09:30:00 offer stretch",
+        "09:30:00 put-off stretch",
+        "09:32:00 offer stretch",
+        "09:32:00 put-off stretch",
+    ]
+
+
+def test_answers_without_an_offer_and_an_end_without_a_pause_change_nothing() -> None:
+    lines = [
+        line("09:00:00", "active"),
+        line("09:01:00", "answer", choice="skip"),
+        line("09:02:00", "unpause"),
+        line("09:03:00", "pause", minutes=5),
+        "",
+        line("09:04:00", "unpause"),
+    ]
+    assert whats(lines) == ["09:03:00 paused None", "09:04:00 resumed None"]
+
+
+def test_an_empty_trace_says_nothing() -> None:
+    assert whats([]) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["{"], "line 1"),
+        ([line("09:00:00", "active"), line("08:00:00", "idle")], "line 2: .*order the lines"),
+        ([line("09:00:00", "dance")], "line 1: .*dance"),
+        ([line("09:00:00", "hold")], "line 1: .*reason"),
+        ([line("09:00:00", "hold", reason="nap")], "line 1: .*nap"),
+        (['{"at": "2026-03-02T09:00:00", "event": "active"}'], "line 1: .*offset"),
+        ([line("09:00:00", "clock", to="2026-03-02T09:00:00")], "line 1: .*offset"),
+        ([line("09:00:00", "pause", minutes=0)], "line 1"),
+        (["", line("09:00:00", "answer", choice="later", minutes="5")], "line 2"),
+        (["[" * 20_000], "line 1"),
+    ],
+)
+def test_a_bad_line_is_named(lines: list[str], words: str) -> None:
+    with pytest.raises(TraceError, match=rf"^trace\.jsonl: {words}") as error:
+        told(lines)
+    assert "\n" not in str(error.value)
+
+
+@given(st.lists(st.integers(0, 4000), min_size=50, max_size=50))
+def test_a_held_break_is_offered_within_a_minute_of_its_release(lengths: list[int]) -> None:
+    at = datetime.fromisoformat("2026-03-02T09:00:00+01:00")
+    lines = [json.dumps({"at": at.isoformat(), "event": "active"})]
+    for index, seconds in enumerate(lengths):
+        at += timedelta(seconds=seconds)
+        word = ("hold", "release")[index % 2]
+        event = {"at": at.isoformat(), "event": word, "reason": "microphone"}
+        lines.append(json.dumps(event))
+    at += timedelta(minutes=2)
+    lines.append(json.dumps({"at": at.isoformat(), "event": "end"}))
+    found = [json.loads(each) for each in told(lines, "skip")]
+    for index, each in enumerate(found):
+        if each["what"] == "released":
+            limit = datetime.fromisoformat(each["at"]) + timedelta(seconds=60)
+            after = [one for one in found[index:] if datetime.fromisoformat(one["at"]) <= limit]
+            assert any(one["what"] in {"offer", "held"} for one in after)

@@ -1,0 +1,178 @@
+"""A real X11 session for the tests of this folder, and the started program in it."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deskcoach.adapters.clock import SystemClock
+from deskcoach.adapters.log import open_log
+from deskcoach.core.break_state import KindClock, freeze, fresh
+from deskcoach.core.events import Kind
+from tools.desktop_session import Session, session, wait_until
+
+CARD = "^DeskCoach break$"
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def desktop() -> Iterator[Session]:
+    """One session for the tests of a file. Where it cannot be started the tests fail, loudly."""
+    with session() as made:
+        made.env["PYTHONPATH"] = str(ROOT)
+        if "COVERAGE_PROCESS_START" in os.environ:
+            made.env["COVERAGE_PROCESS_START"] = os.environ["COVERAGE_PROCESS_START"]
+        yield made
+
+
+class Running:
+    """The started program, and what a person would do with it."""
+
+    def __init__(self, desktop: Session, home: Path) -> None:
+        self.desktop = desktop
+        self.home = home
+        self.child: subprocess.Popen[bytes] | None = None
+
+    @property
+    def env(self) -> dict[str, str]:
+        """Its environment: a home of its own."""
+        return self.desktop.env | {"DESKCOACH_HOME": str(self.home)}
+
+    @property
+    def said(self) -> str:
+        """What it printed so far."""
+        return (self.home / "printed").read_text()
+
+    def start(self, *words: str) -> None:
+        """Start it, and wait until it answers."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        with (self.home / "printed").open("ab") as printed:
+            self.child = subprocess.Popen(
+                [sys.executable, "-m", "deskcoach", *words],
+                env=self.env,
+                stdout=printed,
+                stderr=printed,
+                stdin=subprocess.DEVNULL,
+                cwd=ROOT,
+            )
+        wait_until(lambda: self.ask("status")[0] == 0, what="DeskCoach to answer")
+
+    def ask(self, *words: str) -> tuple[int, str]:
+        """One command line: its exit code, and what it printed."""
+        done = subprocess.run(
+            [sys.executable, "-m", "deskcoach", *words],
+            env=self.env,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=ROOT,
+            timeout=30,
+        )
+        return done.returncode, (done.stdout + done.stderr).strip()
+
+    def status(self) -> dict[str, Any]:
+        """`deskcoach status --json`."""
+        value: dict[str, Any] = json.loads(self.ask("status", "--json")[1])
+        return value
+
+    def log(self) -> list[dict[str, Any]]:
+        """`deskcoach log --json`, of the last day."""
+        lines = self.ask("log", "--since", "1d", "--json")[1].splitlines()
+        return [json.loads(line) for line in lines]
+
+    def wait_for(self, mode: str, seconds: float = 20) -> None:
+        """Wait until the program is in this mode."""
+        wait_until(lambda: self.status()["mode"] == mode, seconds, f"mode {mode}")
+
+    def card(self) -> str:
+        """The window of the card, once it is up."""
+        return wait_until(lambda: self.desktop.windows(CARD), what="the card")[-1]
+
+    def kill(self) -> None:
+        """`kill -9`."""
+        if self.child and self.child.poll() is None:
+            self.child.kill()
+            self.child.wait(5)
+
+    def quit(self) -> None:
+        """End it as a person would."""
+        if self.child and self.child.poll() is None:
+            self.ask("quit")
+            self.child.wait(10)
+
+
+@pytest.fixture
+def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]]:
+    """Starts the program with a stretch due in so many seconds; ends it after the test."""
+    made: list[Running] = []
+
+    def start(due_in: float = 1800.0, settings: str = "", *words: str) -> Running:
+        program = Running(desktop, tmp_path / f"home{len(made)}")
+        seed(program.home, due_in)
+        if settings:
+            (program.home / "config/settings.toml").write_text(settings)
+        made.append(program)
+        program.start(*words)
+        return program
+
+    yield start
+    for program in made:
+        program.quit()
+        program.kill()
+        assert "Traceback" not in program.said
+        assert not list(program.home.rglob("errors.log"))
+
+
+def seed(home: Path, due_in: float) -> None:
+    """Write the state of somebody who has sat there until a stretch is due in `due_in` seconds."""
+    (home / "config").mkdir(parents=True)
+    clock = SystemClock()
+    now = clock.now()
+    state = fresh(now)
+    state.clocks[Kind.STRETCH] = KindClock(desk=1800.0 - due_in)
+    state.clocks[Kind.MOVE] = KindClock(desk=max(0.0, 1800.0 - due_in))
+    log = open_log(home / "data/log.db", lambda: clock.now().wall)
+    log.save_state(freeze(state, now))
+    log.close()
+
+
+class Typist:
+    """Somebody who types into a window of their own at so many keys a second."""
+
+    def __init__(self, desktop: Session, folder: Path) -> None:
+        self.desktop = desktop
+        self.file = folder / "typed"
+        script = Path(__file__).parent / "editor.py"
+        self.window = desktop.start(sys.executable, str(script), str(self.file))
+        self.id = wait_until(lambda: desktop.windows("^Editor$"), what="the editor")[0]
+        desktop.run("xdotool", "windowactivate", "--sync", self.id)
+
+    def type(self, keys: list[str], a_second: float = 20.0) -> None:
+        """Type these keys, by their X11 names, into whatever window has the focus."""
+        for key in keys:
+            begun = time.monotonic()
+            self.desktop.run("xdotool", "key", "--clearmodifiers", key)
+            time.sleep(max(0.0, 1 / a_second - (time.monotonic() - begun)))
+
+    def typed(self) -> list[str]:
+        """The keys that arrived."""
+        return self.file.read_text().split() if self.file.exists() else []
+
+    def active(self) -> bool:
+        """Whether the window still has the focus."""
+        return self.desktop.run("xdotool", "getactivewindow", check=False) == self.id
+
+
+@pytest.fixture
+def typist(desktop: Session, tmp_path: Path) -> Iterator[Typist]:
+    """Somebody who types into another window."""
+    made = Typist(desktop, tmp_path)
+    yield made
+    made.window.terminate()
+    made.window.wait(5)

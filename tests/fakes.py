@@ -1,0 +1,255 @@
+"""A world without clocks, screens or disks: every port of `deskcoach.app.ports`, played.
+
+Time goes on only when a test says so. `FakeClock.advance` lets the alarms ring on the way, each
+at its own moment; `FakeClock.suspend` lets time go on while nothing runs.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+from deskcoach.app.ports import LogError
+from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.core.events import Kind, What
+from deskcoach.core.moment import Moment
+from deskcoach.core.problems import Problem
+from deskcoach.core.records import BreakRecord
+from deskcoach.core.settings import Settings, check_value, read_settings
+
+MONDAY_MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
+_MANY = 10_000
+
+
+class _Rings(Protocol):
+    def rings_at(self) -> float | None: ...
+
+    def ring(self) -> None: ...
+
+
+class FakeClock:
+    """Both clocks, moved by hand."""
+
+    def __init__(self, wall: datetime = MONDAY_MORNING, elapsed: float = 1000.0) -> None:
+        self.elapsed = elapsed
+        self.wall = wall
+        self.ringing: list[_Rings] = []
+
+    def now(self) -> Moment:
+        return Moment(self.elapsed, self.wall)
+
+    def advance(self, seconds: float) -> None:
+        """Let time go on; whatever is due on the way rings at its moment."""
+        end = self.elapsed + seconds
+        rung_here = 0
+        while (first := self._first(end)) is not None:
+            at, bell = first
+            rung_here = rung_here + 1 if at <= self.elapsed else 0
+            assert rung_here < _MANY, "something rings for ever without letting time go on"
+            self._go_on(max(0.0, at - self.elapsed))
+            bell.ring()
+        self._go_on(end - self.elapsed)
+
+    def suspend(self, seconds: float) -> None:
+        """Let time go on while nothing runs; what became due rings at the next `advance`."""
+        self._go_on(seconds)
+
+    def set_wall(self, wall: datetime) -> None:
+        """Somebody sets the wall clock, or travels."""
+        self.wall = wall
+
+    def _first(self, end: float) -> tuple[float, _Rings] | None:
+        times = [(at, bell) for bell in self.ringing if (at := bell.rings_at()) is not None]
+        due = [found for found in times if found[0] <= end]
+        return min(due, key=lambda found: found[0], default=None)
+
+    def _go_on(self, seconds: float) -> None:
+        self.elapsed += seconds
+        self.wall += timedelta(seconds=seconds)
+
+
+class FakeAlarm:
+    """An alarm that rings while `FakeClock.advance` lets time go on.
+
+    Attributes:
+        wishes: Everything that `set` was told.
+    """
+
+    def __init__(
+        self, clock: FakeClock, wake: Callable[[], None] = lambda: None, heartbeat: float = 30.0
+    ) -> None:
+        self.wake = wake  # may be replaced once its owner is made
+        self.wishes: list[float | None] = []
+        self._clock = clock
+        self._heartbeat = heartbeat
+        self._beat = clock.elapsed + heartbeat
+        self._due: float | None = None
+        clock.ringing.append(self)
+
+    def set(self, seconds: float | None) -> None:
+        self.wishes.append(seconds)
+        self._due = None if seconds is None else self._clock.elapsed + max(0.0, seconds)
+
+    def stop(self) -> None:
+        if self in self._clock.ringing:
+            self._clock.ringing.remove(self)
+
+    def rings_at(self) -> float | None:
+        return self._beat if self._due is None else min(self._beat, self._due)
+
+    def ring(self) -> None:
+        now = self._clock.elapsed
+        if self._due is not None and now >= self._due:
+            self._due = None
+        if now >= self._beat:
+            self._beat = now + self._heartbeat
+        self.wake()
+
+
+class FakeIdle:
+    """A person at the desk. `busy`: they never stop; `blind`: nobody can tell; `watches`:
+    the next input can be waited for.
+    """
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.busy = True
+        self.blind = False
+        self.watches = False
+        self._clock = clock
+        self._last = clock.elapsed
+        self._waiting: list[Callable[[], None]] = []
+
+    def seconds(self) -> float | None:
+        if self.blind:
+            return None
+        return 0.0 if self.busy else self._clock.elapsed - self._last
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        if self.watches:
+            self._waiting.append(call)
+        return self.watches
+
+    def type(self) -> None:
+        """One key, now."""
+        self._last = self._clock.elapsed
+        waiting, self._waiting = self._waiting, []
+        for call in waiting:
+            call()
+
+    def leave(self) -> None:
+        """No input from now on."""
+        self.busy, self._last = False, self._clock.elapsed
+
+    def come_back(self) -> None:
+        """Input again, all the time."""
+        self.busy = True
+        self.type()
+
+
+class FakeChime:
+    """Notes what it should have played."""
+
+    def __init__(self) -> None:
+        self.played: list[str] = []
+
+    def play(self, name: str) -> None:
+        self.played.append(name)
+
+
+class FakeLog:
+    """A log in memory. While `refusal` is not empty, nothing can be written or read."""
+
+    def __init__(self) -> None:
+        self.kept: list[BreakRecord] = []
+        self.refusal = ""
+        self._state: str | None = None
+
+    def add_break(self, record: BreakRecord) -> None:
+        self._check()
+        if (
+            record.kind not in {Kind.STRETCH, Kind.MOVE}
+            or min(record.desk_seconds, record.seconds) < 0
+        ):
+            raise LogError("log: CHECK constraint failed: this is a mistake of ours")
+        self.kept.append(record)
+
+    def breaks(self, since: datetime) -> Sequence[BreakRecord]:
+        self._check()
+        return sorted((one for one in self.kept if one.at >= since), key=lambda one: one.at)
+
+    def save_state(self, state: Mapping[str, Any]) -> None:
+        self._check()
+        self._state = json.dumps(dict(state), allow_nan=False)
+
+    def load_state(self) -> Mapping[str, Any] | None:
+        self._check()
+        return None if self._state is None else dict(json.loads(self._state))
+
+    def outcomes(self) -> list[What]:
+        """The outcomes in the order in which they were kept."""
+        return [record.outcome for record in self.kept]
+
+    def _check(self) -> None:
+        if self.refusal:
+            raise LogError(self.refusal)
+
+
+class FakeSettingsStore:
+    """A settings file in memory. While `refusal` is not empty, nothing can be changed."""
+
+    def __init__(self, document: Mapping[str, Any] | None = None) -> None:
+        self.document: dict[str, Any] = dict(document or {})
+        self.refusal = ""
+
+    def load(self) -> tuple[Settings, tuple[Problem, ...]]:
+        return read_settings(self.document, "settings.toml")
+
+    def change(self, section: str, key: str, value: Any) -> None:
+        good = check_value(section, key, value, "settings.toml")
+        if self.refusal:
+            raise ValueError(self.refusal)
+        self.document[section] = {**self.document.get(section, {}), key: good}
+
+
+class FakeView:
+    """Notes everything that it was told, as tuples of a word and what came with it.
+
+    The status comes with each step, so it is kept apart: `statuses`; everything else is `told`.
+    """
+
+    def __init__(self) -> None:
+        self.told: list[tuple[Any, ...]] = []
+        self.statuses: list[StatusScreen] = []
+
+    def show_status(self, status: StatusScreen) -> None:
+        self.statuses.append(status)
+
+    def show_card(self, card: CardScreen) -> None:
+        self.told.append(("show_card", card))
+
+    def tuck_card(self) -> None:
+        self.told.append(("tuck_card",))
+
+    def close_card(self) -> None:
+        self.told.append(("close_card",))
+
+    def show_nudge(self, seconds: float) -> None:
+        self.told.append(("show_nudge", seconds))
+
+    def show_guide(self, guide: GuideScreen) -> None:
+        self.told.append(("show_guide", guide))
+
+    def close_guide(self) -> None:
+        self.told.append(("close_guide",))
+
+    def tell(self, message: str) -> None:
+        self.told.append(("tell", message))
+
+    def words(self) -> list[str]:
+        """Only the words of what it was told."""
+        return [told[0] for told in self.told]
+
+    def take(self) -> list[tuple[Any, ...]]:
+        """What it was told since it was asked last."""
+        taken, self.told = self.told, []
+        return taken

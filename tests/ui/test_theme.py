@@ -1,0 +1,112 @@
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from deskcoach.ui import theme as room
+from deskcoach.ui.compositor import composited
+from deskcoach.ui.theme import DARK, LIGHT, Look, Role, Theme, high_contrast, tabular
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    def light(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_text_can_be_read_on_every_ground(tokens: room.Tokens) -> None:
+    for ground in (tokens.canvas, tokens.surface, tokens.sunken, tokens.sage, tokens.mist):
+        assert contrast(tokens.ink, ground) >= 7
+        assert contrast(tokens.ink2, ground) >= 7
+    for ground in (tokens.canvas, tokens.surface):
+        assert contrast(tokens.ink3, ground) >= 4.5
+        assert contrast(tokens.pine, ground) >= 7
+        assert contrast(tokens.pine_mid, ground) >= 3
+        assert contrast(tokens.edge, ground) >= 3
+    assert contrast(tokens.on_pine, tokens.pine) >= 7
+    assert contrast(tokens.dusk_ink, tokens.mist) >= 7
+
+
+def test_the_person_chooses_and_everybody_hears(qtbot: QtBot, look: Look) -> None:
+    with qtbot.waitSignal(look.changed):
+        look.choose("dark", "full")
+    assert look.theme == Theme(DARK, dark=True)
+    with qtbot.assertNotEmitted(look.changed):
+        look.choose("dark", "full")
+
+
+def test_the_palette_follows(qapp: QApplication, look: Look) -> None:
+    look.choose("dark", "reduced")
+    assert qapp.palette().color(QPalette.ColorRole.Window) == DARK.canvas
+
+
+def test_the_system_decides_when_it_is_asked(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "system_dark", lambda _app: True)
+    monkeypatch.setattr(room, "system_wants_less_motion", lambda _app: True)
+    theme = Look(qapp).theme
+    assert theme.dark
+    assert theme.reduced_motion
+
+
+def test_high_contrast_takes_the_systems_palette(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "system_wants_contrast", lambda _app: True)
+    theme = Look(qapp).theme
+    assert theme.outlines
+    assert theme.tokens.sage == theme.tokens.surface
+    assert high_contrast(QPalette()).edge == QPalette().color(QPalette.ColorRole.Text)
+
+
+def test_a_hint_that_this_qt_does_not_know_is_no_hint() -> None:
+    assert not room.system_wants_contrast(None)
+    asked = SimpleNamespace(motionPreference=lambda: SimpleNamespace(name="ReducedMotion"))
+    assert room.system_wants_less_motion(asked)
+    assert not room.system_wants_contrast(asked)
+
+
+def test_the_hints_can_be_asked_again_and_again(look: Look) -> None:
+    for colours in ("dark", "system", "light", "system"):
+        look.choose(colours, "system")
+    assert not look.theme.outlines
+
+
+def test_figures_are_of_equal_width_where_this_qt_can(qapp: QApplication) -> None:
+    assert qapp is not None
+    assert Theme(LIGHT).font(Role.BODY).featureTags()
+    tabular(SimpleNamespace())  # type: ignore[arg-type] # an older Qt's font
+
+
+def test_text_grows_with_its_scale(qapp: QApplication) -> None:
+    assert qapp is not None
+    assert Theme(LIGHT, text_scale=2.0).font(Role.TITLE).pixelSize() == 52
+    assert Role.TITLE.line == 32
+
+
+def test_less_motion_takes_no_time() -> None:
+    assert Theme(LIGHT).ms(220) == 220
+    assert Theme(LIGHT, reduced_motion=True).ms(220) == 0
+
+
+def test_offscreen_windows_may_be_translucent() -> None:
+    assert composited("offscreen")
+    assert not composited("minimal")
+
+
+def test_x11_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":no-such-display")
+    composited.cache_clear()
+    assert not composited("xcb")
+    composited.cache_clear()
+    monkeypatch.setattr("ctypes.util.find_library", lambda _name: None)
+    assert not composited("xcb")
+    composited.cache_clear()

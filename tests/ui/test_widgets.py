@@ -1,0 +1,152 @@
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Capsule, Link, NavRow, Tab, Tone
+from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
+from deskcoach.ui.widgets.icon_label import IconLabel
+from deskcoach.ui.widgets.icons import NAMES, paint_icon
+from deskcoach.ui.widgets.progress import ProgressCapsules
+from deskcoach.ui.widgets.ring import Ring
+from deskcoach.ui.widgets.steps import StepList
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_icon_stays_within_its_grid(name: str, look: Look) -> None:
+    picture = QImage(60, 60, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, name, QRectF(10, 10, 40, 40), look.theme.tokens.ink)
+    painter.end()
+    painted = [(x, y) for x in range(60) for y in range(60) if picture.pixelColor(x, y).alpha() > 0]
+    assert painted
+    assert all(10 <= x < 50 and 10 <= y < 50 for x, y in painted)
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("height", [32, 36, 44, 48])
+def test_a_capsule_in_all_its_states(qtbot: QtBot, look: Look, tone: Tone, height: int) -> None:
+    button = Capsule(look, "Start", tone=tone, icon="play", trailing="chevron-down", height=height)
+    qtbot.addWidget(button)
+    button.show()
+    button.resize(button.sizeHint())
+    assert button.height() == height
+    rest = button.grab().toImage()
+    enter = QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5))
+    QApplication.sendEvent(button, enter)
+    assert button.grab().toImage() != rest
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    assert button.grab().toImage() == rest
+    button.setDown(True)
+    assert button.grab().toImage() != rest
+    button.setDown(False)
+    button.setEnabled(False)
+    assert button.grab().toImage() != rest
+
+
+def test_words_of_a_button_change_with_its_name(qtbot: QtBot, look: Look) -> None:
+    button = Capsule(look, "Pause", icon="pause")
+    qtbot.addWidget(button)
+    button.set_words("Resume", "play")
+    button.set_words("Resume", "play")
+    assert button.accessibleName() == "Resume"
+
+
+def test_links_and_rows_show_the_pointer(qtbot: QtBot, look: Look) -> None:
+    for button in (Link(look, "Undo", icon="undo"), NavRow(look, "Breaks", icon="stretch")):
+        qtbot.addWidget(button)
+        button.show()
+        rest = button.grab().toImage()
+        QApplication.sendEvent(button, QEnterEvent(QPointF(), QPointF(), QPointF()))
+        assert button.grab().toImage() != rest
+
+
+def test_one_tab_of_several_is_chosen(qtbot: QtBot, look: Look) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    row = QHBoxLayout(box)
+    tabs = [Tab(look, words) for words in ("One", "Two")]
+    for tab in tabs:
+        row.addWidget(tab)
+    box.show()
+    tabs[0].setChecked(True)
+    tabs[1].click()
+    assert not tabs[0].isChecked()
+    box.grab()
+
+
+def test_the_focus_ring_goes_with_the_focus(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+    box = QWidget()
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    qtbot.addWidget(box)
+    row = QHBoxLayout(box)
+    buttons = [Capsule(look, words) for words in ("One", "Two")]
+    for button in buttons:
+        row.addWidget(button)
+    ring = FocusRing(look, box, qapp)
+    box.show()
+    box.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    assert ring.isHidden()
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert ring.isVisible()
+    assert ring.geometry().center() == buttons[0].geometry().center()
+    buttons[0].move(50, 50)
+    assert ring.geometry().topLeft() == buttons[0].geometry().topLeft() - QPoint(REACH, REACH)
+    box.grab()
+    QTest.keyClick(buttons[0], Qt.Key.Key_Tab)
+    assert ring.geometry().center() == buttons[1].geometry().center()
+    buttons[1].hide()
+    assert not ring.isVisible()
+
+
+def test_the_ring_repaints_only_for_a_change(qtbot: QtBot, look: Look) -> None:
+    ring = Ring(look)
+    qtbot.addWidget(ring)
+    ring.show()
+    ring.show_value(0.5, "7", "minutes")
+    assert ring.accessibleName() == "7 minutes"
+    seven = ring.grab().toImage()
+    ring.show_value(0.5001, "7", "minutes")
+    assert ring.grab().toImage() == seven
+    ring.show_value(0.0, "15:30", "")
+    assert ring.grab().toImage() != seven
+    assert ring.sizeHint() == ring.minimumSize()
+
+
+def test_steps_tell_their_state_in_words_as_well(qtbot: QtBot, look: Look) -> None:
+    steps = StepList(look)
+    qtbot.addWidget(steps)
+    steps.show()
+    steps.show_steps(("Sit", "Lean", "Rise"))
+    steps.light(1, "Gently")
+    assert [row.accessibleName() for row in steps.rows][:2] == ["1. Sit done", "2. Lean now"]
+    steps.grab()
+    steps.show_steps(("Sit", "Lean", "Rise"))
+    assert [row.state for row in steps.rows] == ["done", "current", "ahead"]
+    steps.show_steps(("Stand",))
+    assert len(steps.rows) == 1
+
+
+def test_progress_grows_round_by_round(qtbot: QtBot, look: Look) -> None:
+    progress = ProgressCapsules(look)
+    qtbot.addWidget(progress)
+    progress.show()
+    progress.show_progress(2, 0.4)
+    width = progress.sizeHint().width()
+    progress.show_progress(2, 0.4)
+    progress.grab()
+    progress.show_progress(5, 5.0)
+    assert progress.sizeHint().width() > width
+
+
+def test_a_line_with_an_icon(qtbot: QtBot, look: Look) -> None:
+    label = IconLabel(look, "clock", Role.REASON, "pine", "One")
+    qtbot.addWidget(label)
+    label.set_text("Two")
+    assert label.text() == "Two"

@@ -1,0 +1,233 @@
+"""Takes a picture of every screen, light and dark, at 100 % and 200 %, into build/shots.
+
+Run it from the checkout: `python tools/shots.py [--font NAME] [--out FOLDER]`. It starts itself
+once for each scale, because Qt reads the scale when it starts.
+"""
+
+# ruff: noqa: E402 - the checkout comes first on the path
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import cache, partial
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from deskcoach.app.screens import (
+    CardScreen,
+    GuideScreen,
+    LogLine,
+    Mode,
+    StatusScreen,
+    TodayScreen,
+)
+from deskcoach.core.events import Kind, What
+from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.guide import move_course, stretch_course
+from deskcoach.core.poses import Figure, load_figure
+from deskcoach.core.settings import Settings, Stretch
+from deskcoach.ui.break_card import BreakCard
+from deskcoach.ui.nudge import Nudge
+from deskcoach.ui.reads import Reads
+from deskcoach.ui.settings_words import pages
+from deskcoach.ui.stretch_player import StretchPlayer
+from deskcoach.ui.theme import Look
+from deskcoach.ui.tray_icon import tray_pixmap
+from deskcoach.ui.window import Window
+
+AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
+AREA = QRect(0, 0, 1280, 800)
+Shot = tuple[str, QPixmap]
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue of the checkout."""
+    return load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
+
+
+@cache
+def figure(name: str) -> Figure:
+    """A figure of the checkout."""
+    return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
+
+
+def nothing(*_args: object, **_words: object) -> None:
+    """Stands for everything that a picture does not send."""
+
+
+def given(today: TodayScreen) -> TodayScreen:
+    """What is read is what was given."""
+    return today
+
+
+def day(*, empty: bool = False) -> TodayScreen:
+    """A day as it might be."""
+    mode = Mode.PAUSED if empty else Mode.WORKING
+    status = StatusScreen(
+        mode, Kind.STRETCH, 400.0, 0.78, False, 23 * 60.0, (), (), AT if empty else None, None
+    )
+    rows = (
+        (13, 31, Kind.STRETCH, What.PUT_OFF, "Sitting back extensions", 300.0),
+        (12, 58, Kind.MOVE, What.NATURAL, "", 2520.0),
+        (11, 47, Kind.MOVE, What.DONE, "", 300.0),
+        (10, 26, Kind.STRETCH, What.PART_DONE, "Shoulder extension two", 40.0),
+        (9, 40, Kind.STRETCH, What.SKIPPED, "Shoulder extension one", 0.0),
+        (9, 5, Kind.STRETCH, What.UNANSWERED, "Sitting back extensions", 0.0),
+    )
+    lines = tuple(
+        LogLine(AT.replace(hour=hour, minute=minute), kind, what, exercise, seconds)
+        for hour, minute, kind, what, exercise, seconds in rows
+    )
+    problem = "settings.toml: stretch.after: 900: write a whole number from 5 to 180 min"
+    if empty:
+        return TodayScreen(status, 0, 0, (), (problem,), tray=False)
+    return TodayScreen(status, 2, 1, lines, (), tray=True)
+
+
+def card_shots(look: Look) -> Iterator[Shot]:
+    """The card for each stretch, with Later open, and without a compositor."""
+    for index, exercise in enumerate(catalogue().of_kind("stretch")):
+        kind = Kind.MOVE if index == 2 else Kind.STRETCH
+        length = 300.0 if kind is Kind.MOVE else 60.0
+        offer = CardScreen(1, kind, exercise, 2280.0, length, (2, 5, 10), catalogue().source)
+        card = BreakCard(look, figure, area=lambda: AREA)
+        card.appear(offer, "bottom-right")
+        yield f"card-{index + 1}", grabbed(card)
+        if index == 0:
+            later = card.findChild(QPushButton, "later")
+            if isinstance(later, QPushButton):
+                later.click()
+            yield "card-later", grabbed(card)
+            square = BreakCard(look, figure, composited=False, area=lambda: AREA)
+            square.appear(offer, "bottom-right")
+            yield "card-square", grabbed(square)
+            square.close()
+        card.close()
+
+
+def player_shots(look: Look) -> Iterator[Shot]:
+    """The player in each phase."""
+    stretches = catalogue().of_kind("stretch")
+    moments: tuple[tuple[str, Kind, float, bool, bool], ...] = (
+        ("ready", Kind.STRETCH, 9.0, True, False),
+        ("hold", Kind.STRETCH, 22.2, True, False),
+        ("out", Kind.STRETCH, 33.0, True, False),
+        ("waiting", Kind.STRETCH, 22.2, False, False),
+        ("paused", Kind.STRETCH, 22.2, False, True),
+        ("move", Kind.MOVE, 82.0, True, False),
+        ("walk", Kind.MOVE, 200.0, True, False),
+    )
+    for name, kind, position, running, paused in moments:
+        one = stretch_course(stretches[0].id, Stretch())
+        course = (
+            move_course([s.id for s in stretches], Stretch(), 300) if kind is Kind.MOVE else one
+        )
+        guide = GuideScreen(
+            kind, course, stretches, position, 0.0, running, paused, catalogue().source
+        )
+        player = StretchPlayer(look, figure, nothing, lambda: 0.0, area=lambda: AREA)
+        player.show_guide(guide)
+        yield f"player-{name}", grabbed(player)
+        player.close()
+
+
+def window_shots(look: Look) -> Iterator[Shot]:
+    """Today, and every page of the settings."""
+    for name, today in (("today", day()), ("today-empty", day(empty=True))):
+        reads = Reads(partial(given, today), lambda: (Settings(), ()), lambda: True)
+        window = Window(look, reads, nothing)
+        window.open()
+        yield name, grabbed(window)
+        if name == "today":
+            window.turn_to("settings")
+            for page in pages():
+                window.settings.show_page(page.name)
+                yield f"settings-{page.name}", grabbed(window)
+        window.close()
+
+
+def other_shots(look: Look) -> Iterator[Shot]:
+    """The posture cue, and the tray icon in every state."""
+    nudge = Nudge(look, area=lambda: AREA)
+    nudge.appear(6.0, "bottom-right")
+    yield "nudge", grabbed(nudge)
+    nudge.close()
+    sheet = QImage(64 * len(Mode), 64, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#1c1d1f" if look.theme.dark else "#efefeb"))
+    painter = QPainter(sheet)
+    for index, mode in enumerate(Mode):
+        for size, x, y in ((16, 4, 4), (22, 36, 4), (32, 16, 30)):
+            pixmap = tray_pixmap(size, mode, 0.68, dark_panel=look.theme.dark)
+            painter.drawPixmap(QPoint(64 * index + x, y), pixmap)
+    painter.end()
+    yield "tray", QPixmap.fromImage(sheet)
+
+
+def grabbed(window: QWidget) -> QPixmap:
+    """The window as it is painted, after everything has been laid out."""
+    QApplication.processEvents()
+    QApplication.processEvents()
+    return window.grab()
+
+
+def save(shot: Shot, look: Look, percent: int, out: Path) -> Path:
+    """Put a picture on a desk of its theme, so that its shadow shows, and save it."""
+    name, pixmap = shot
+    colours = "dark" if look.theme.dark else "light"
+    desk = QPixmap(pixmap.size())
+    desk.setDevicePixelRatio(pixmap.devicePixelRatio())
+    desk.fill(QColor("#0a0c0b" if look.theme.dark else "#d8d8d0"))
+    painter = QPainter(desk)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    path = out / f"{name}-{colours}-{percent}.png"
+    desk.save(str(path))
+    return path
+
+
+SCREENS: tuple[Callable[[Look], Iterator[Shot]], ...] = (
+    card_shots,
+    player_shots,
+    window_shots,
+    other_shots,
+)
+
+
+def main() -> int:
+    """Take all pictures, or those of one scale."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
+    parser.add_argument("--font", default="Inter")
+    parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.scale is None:
+        for percent in (100, 200):
+            again = [sys.executable, __file__, "--out", str(args.out), "--font", args.font]
+            env = os.environ | {"QT_SCALE_FACTOR": str(percent / 100)}
+            env.setdefault("QT_QPA_PLATFORM", "offscreen")
+            subprocess.run([*again, "--scale", str(percent)], env=env, check=True)
+        return 0
+    args.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.setFont(QFont(args.font))
+    look = Look(app, motion="reduced")
+    for colours in ("light", "dark"):
+        look.choose(colours, "reduced")
+        for screen in SCREENS:
+            for shot in screen(look):
+                print(save(shot, look, args.scale, args.out))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
