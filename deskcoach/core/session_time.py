@@ -52,9 +52,9 @@ def deadlines(session: Session) -> Iterator[Due]:
                 yield _cue(CueKind.HOLD, began + block.tempo.up)
             yield _cue(CueKind.DOWN, began + block.tempo.up + block.tempo.hold)
             yield Due(began + block.tempo.length)
-        case Resting(began, ends, False) | Countdown(began, ends, None):
-            if ends - WARNING >= began - INSTANT:
-                yield _cue(CueKind.REST_WARNING, ends - WARNING, title(session, session.here))
+        case Resting(_, ends, False) | Countdown(_, ends, None):
+            # in a rest or countdown of less than 10 s this lies in the past and is never due
+            yield _cue(CueKind.REST_WARNING, ends - WARNING, title(session, session.here))
             yield from _counted_down(ends)
         case Resting(_, ends) | Countdown(_, ends):
             yield from _counted_down(ends)

@@ -10,12 +10,13 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core import exercises, strict_json
 from deskcoach.core.exercises import Catalogue, CatalogueError, load_catalogue, merge
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
 ROOT = Path(__file__).parents[2]
 SHIPPED = (ROOT / "exercises.json").read_bytes()
 LINES = SHIPPED.count(b"\n")
@@ -361,6 +362,7 @@ def is_one_line_or_fine(data: bytes) -> None:
     assert line.startswith("any.json: ")
 
 
+@UNHURRIED
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_catalogue_or_one_line(data: bytes) -> None:
     is_one_line_or_fine(data)
@@ -372,6 +374,7 @@ JSON = st.recursive(
 )
 
 
+@UNHURRIED
 @given(JSON)
 def test_any_json_gives_a_catalogue_or_one_line(value: Any) -> None:
     is_one_line_or_fine(json.dumps(value).encode())
@@ -394,6 +397,7 @@ def places(value: Any, way: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 PLACES = [place for place in places(RAW) if place]
 
 
+@UNHURRIED
 @given(st.sampled_from(PLACES), st.sampled_from(["replace", "remove", "add"]), JSON, st.text())
 def test_a_mutated_catalogue_gives_a_catalogue_or_one_line(
     place: tuple[Any, ...], how: str, value: Any, name: str
@@ -413,6 +417,7 @@ def test_a_mutated_catalogue_gives_a_catalogue_or_one_line(
     is_one_line_or_fine(json.dumps(raw).encode())
 
 
+@UNHURRIED
 @given(st.integers(0, len(SHIPPED)), st.integers(0, 60), st.binary(max_size=8))
 def test_a_catalogue_with_some_bytes_changed_gives_a_catalogue_or_one_line(
     at: int, gone: int, new: bytes

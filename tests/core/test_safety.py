@@ -6,13 +6,14 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core import safety
 from deskcoach.core.exercises import load_catalogue
 from deskcoach.core.safety import BroughtBack, Check, SetAside
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
 DAY = datetime(2026, 1, 31, 18, 0)  # noqa: DTZ001 - local time, as the person sees it
 HOUR = timedelta(hours=1)
 
@@ -91,6 +92,7 @@ def test_the_gate(
     assert safety.gate(check, now, pains) == expected
 
 
+@UNHURRIED
 @given(
     st.frozensets(st.sampled_from(IDS)),
     st.booleans(),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core import session_events as ev
@@ -161,6 +161,11 @@ def test_a_computer_that_slept_pauses_the_set_where_it_was() -> None:
     assert driven.look.rep == 2
 
 
+def test_ten_seconds_late_is_late_and_not_asleep() -> None:
+    assert working().do(ev.Tick(), after=12).stage == Working(2, 20)
+    assert working().do(ev.Tick(), after=12.1).stage == Paused(Working(0, None))
+
+
 def test_a_tempo_without_a_hold_has_no_hold_cue() -> None:
     driven = Driven(replace(BACK, tempo=Tempo(1, 0, 1))).until(12)
     assert driven.cues(CueKind.HOLD) == []
@@ -294,6 +299,17 @@ def test_nothing_to_take_back() -> None:
     assert "nothing" in working().refused(ev.Undo())
 
 
+def test_what_can_be_taken_back_can_be_taken_back_everywhere() -> None:
+    undoable: dict[str, set[bool]] = {}
+    for (_, command), rule in strength.TABLE.items():
+        undoable.setdefault(command.__name__, set()).add(rule.undoable)
+    assert {name for name, values in undoable.items() if values == {True}} == {
+        *("Rep", "EndSet", "SkipExercise", "Back", "AddSet", "StartNow", "MoreRest"),
+        *("CountBy", "RateEffort", "Correct"),
+    }
+    assert all(len(values) == 1 for values in undoable.values())
+
+
 # Pause
 
 
@@ -392,6 +408,11 @@ def test_in_the_rest_after_an_exercise_a_set_is_added_to_that_exercise() -> None
     assert driven.stage == Resting(340, 430)
 
 
+def test_one_exercise_changes_and_the_other_ones_stay_as_they_are() -> None:
+    driven = working(BACK, ROW, PLANK, SIDE).until(345).do(ev.AddSet()).do(ev.Correct(load=5.0))
+    assert driven.state.blocks == (replace(BACK, sets=4, load=5.0), ROW, PLANK, SIDE)
+
+
 def test_a_set_on_top_after_the_end_opens_the_session_again() -> None:
     driven = working().until(345)
     assert driven.look.stage == "closing"
@@ -470,6 +491,8 @@ def test_pain_up_to_five_lets_the_person_go_on(level: int, eased: bool) -> None:
     driven = working().until(27).do(ev.ItHurts()).do(ev.RatePain(level))
     assert driven.happened(ev.PainNoted) == [ev.PainNoted("back-extension", level)]
     assert bool(driven.happened(ev.EaseAdvised)) is driven.look.eased is eased
+    assert not driven.look.hurting
+    assert driven.refused(ev.RatePain(level)) == 'Say "It hurts" first.'
     assert driven.do(ev.Resume()).until(30).look.rep == 4
 
 
@@ -498,6 +521,11 @@ def test_in_a_rest_it_is_the_exercise_just_done_that_hurts() -> None:
     assert driven.stage == Paused(Resting(-5, 85))
 
 
+def test_in_a_set_it_is_the_running_exercise_that_hurts() -> None:
+    driven = working(BACK, ROW).until(440).do(ev.ItHurts()).do(ev.RatePain(7))
+    assert driven.state.aside == {"bent-over-row"}
+
+
 def test_pain_after_the_last_set_is_noted_too() -> None:
     driven = working().until(345).do(ev.ItHurts())
     kept = strength.step(driven.state, ev.RatePain(2), driven.now)[0]
@@ -524,6 +552,8 @@ def test_finishing_keeps_the_reps_of_the_running_set_and_abandoning_does_not() -
     assert (finished.stage, [r.actual for r in finished.state.account]) == (Over("part done"), [3])
     assert (left.stage, left.state.account) == (Over("abandoned"), ())
     assert Driven().do(ev.Finish()).stage == Over("abandoned")
+    late = working().until(170).do(ev.Finish())
+    assert late.happened(ev.SessionFinished) == [ev.SessionFinished("part done", 0, 170)]
 
 
 @pytest.mark.parametrize(
@@ -607,6 +637,9 @@ def test_what_hurt_stays_aside_and_what_does_not_belong_is_refused() -> None:
     assert state.slot == Slot(1, 1, 0)
     with pytest.raises(ValueError, match="is not exercise 1"):
         strength.restored(strength.new_session((ROW,)), account, frozenset())
+    second = working(ROW, BACK).do(ev.SkipExercise()).until(70).state.account
+    with pytest.raises(ValueError, match="is not exercise 2"):
+        strength.restored(strength.new_session((ROW,)), second, frozenset())
     with pytest.raises(ValueError, match="every set"):
         strength.restored(
             strength.new_session((BACK,)), working().until(341).state.account, frozenset()
@@ -688,6 +721,9 @@ COMMANDS = st.one_of(
 WAITS = st.sampled_from([0.0, 0.5, 1.0, 2.0, 3.0, 5.0, 9.0, 30.0])
 SEQUENCES = st.lists(st.tuples(WAITS, COMMANDS), max_size=60)
 EXAMPLES = int(os.environ.get("DESKCOACH_EXAMPLES", "150"))
+UNHURRIED = settings(
+    max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 UNDOABLE = {command for (_, command), rule in strength.TABLE.items() if rule.undoable}
 
 
@@ -735,7 +771,7 @@ def check(state: Session, command: Command, now: float, log: dict[Slot, SetRecor
 
 
 @given(SEQUENCES, st.sampled_from(["paced", "manual"]))
-@settings(max_examples=EXAMPLES, deadline=None)
+@UNHURRIED
 def test_any_sequence_of_commands_keeps_the_account(
     sequence: list[tuple[float, Command]], counting: Any
 ) -> None:
@@ -764,7 +800,7 @@ def test_any_sequence_of_commands_keeps_the_account(
 
 
 @given(SEQUENCES, st.sampled_from(["paced", "manual"]), st.sampled_from([0.0, 4.0, 1000.0]))
-@settings(max_examples=EXAMPLES, deadline=None)
+@UNHURRIED
 def test_pause_and_resume_lose_nothing(
     sequence: list[tuple[float, Command]], counting: Any, paused_for: float
 ) -> None:
