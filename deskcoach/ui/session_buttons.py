@@ -62,7 +62,7 @@ class ButtonRow(QWidget):
         self._look, self._scale, self._send = look, scale, send
         self._buttons: dict[str, KeyButton] = {}
         self._acts: tuple[Act, ...] = ()
-        self._line = BigText(look, scale, 15, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
+        self._line = BigText(look, scale, 14, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)
         scale.layout(self._row, (0, 0, 0, 0), 10)

@@ -36,6 +36,10 @@ SMALLEST = (960, 600)
 class SessionPlayer(QWidget):
     """One window for a whole session; it decides nothing and only knows what it was shown.
 
+    Intentions: those of `INTENTIONS` without words, but `session-start` (loads: kg by exercise),
+    and `session-correct` (set: block, set and side; reps or load), `session-effort` (level),
+    `session-pain` (level), `session-ease` (go on with less), `session-counting` (mode).
+
     Args:
         look: The theme.
         figures: Hands out a figure by its id.
@@ -164,6 +168,9 @@ class SessionPlayer(QWidget):
             self.resume_page.show_screen(screen)
         else:
             self.end_page.show_screen(screen)
+        name = words.screen_name(screen)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
         working = page is self.work_page
         self.buttons.setVisible(page is not self.pain_page)
         self.buttons.show_acts(acts_for(screen), words.status_line(screen) if working else "")

@@ -59,7 +59,9 @@ class RestRing(Surface):
         radius = min(self._scale.px(RADIUS), room)
         colours = (tokens.sunken, tokens.pine_mid)
         paint_ring(painter, centre, radius, stroke, self._share, colours)
-        font = fitting(self._number, self._scale.px(NUMBER), QFont.Weight.DemiBold, radius * 1.7)
+        font = fitting(
+            self._number, self._scale.px(NUMBER), QFont.Weight.DemiBold, radius * 1.7, even=True
+        )
         cap = QFontMetricsF(font).capHeight()
         middle = centre.y() - radius * 0.06
         painter.setFont(font)
@@ -145,9 +147,10 @@ class LastSet(Surface):
         steppers.addStretch(1)
         steppers.addWidget(self.reps)
         self._top = QHBoxLayout()
-        scale.layout(self._top, (0, 0, 0, 0), 6)
+        scale.layout(self._top, (0, 4, 0, 0), 16)
         self._top.addLayout(said, 1)
         self._top.addLayout(steppers)
+        self._top.addStretch(0)
         question = BigText(look, scale, 22)
         question.say(translate("Session", "How did it feel?"))
         column = QVBoxLayout(self)
@@ -175,6 +178,7 @@ class LastSet(Surface):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._top.setDirection(down if loaded else across)
         self._top.setStretch(0, 0 if loaded else 1)
+        self._top.setStretch(2, 1 if loaded else 0)
         self._note.setVisible(not loaded)
         self.load.setVisible(loaded)
         for stepper in (self.load, self.reps):

@@ -153,6 +153,11 @@ def next_line(next_at: datetime | None, today: date) -> str:
     return text.format(day=QLocale().toString(day, QLocale.FormatType.ShortFormat))
 
 
+def screen_name(screen: SessionScreen) -> str:
+    """What a screen reader says of the window: the exercise and its set."""
+    return f"{exercise_name(screen.snapshot.name)}, {set_line(screen.snapshot)}"
+
+
 def week_line(week: WeekView) -> str:
     """How the week stands."""
     if week.made:

@@ -43,9 +43,9 @@ class RepDigit(QWidget):
 
     def show_number(self, number: str, total: str, name: str) -> None:
         """Show a number, and what it counts up to; `name` is what a screen reader says."""
-        self.setAccessibleName(name)
         if (number, total) == (self._number, self._total):
             return
+        self.setAccessibleName(name)
         self._before = self._number if total == self._total else ""
         self._number, self._total = number, total
         self._fade.stop()
@@ -64,7 +64,7 @@ class RepDigit(QWidget):
         digit, total = float(DIGIT), float(TOTAL)
         while True:
             fonts = (
-                big_font(digit * self._scale.factor, QFont.Weight.DemiBold),
+                big_font(digit * self._scale.factor, QFont.Weight.DemiBold, even=True),
                 big_font(total * self._scale.factor, QFont.Weight.Medium),
             )
             if self._wide("0" * count, fonts) <= room or digit < 60:
@@ -133,8 +133,9 @@ class Banner(QWidget):
 
     def say(self, word: str, line: str) -> None:
         """Show a word and a line."""
+        if (word, line) == (self._word.text(), self._line.text()):
+            return
         self._word.say(word)
-        self._word.setVisible(bool(word))
         self._line.say(line)
         self.setAccessibleName(f"{word} {line}".strip())
 

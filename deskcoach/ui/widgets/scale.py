@@ -43,24 +43,33 @@ class Scale(QObject):
         dress()
 
 
-def big_font(px: float, weight: QFont.Weight) -> QFont:
-    """A font of so many pixels, tracked and with figures of equal width as the design says."""
+def big_font(px: float, weight: QFont.Weight, *, even: bool = False) -> QFont:
+    """A font of so many pixels, tracked as the design says.
+
+    Args:
+        px: Size.
+        weight: Weight.
+        even: Figures of equal width, for a number that changes.
+    """
     font = QFont(QApplication.font())
     font.setPixelSize(max(1, round(px)))
     font.setWeight(weight)
     if px >= TIGHT_FROM:
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
-    tabular(font)
+    if even:
+        tabular(font)
     return font
 
 
-def fitting(text: str, px: float, weight: QFont.Weight, width: float) -> QFont:
+def fitting(
+    text: str, px: float, weight: QFont.Weight, width: float, *, even: bool = False
+) -> QFont:
     """The font of at most so many pixels in which a line is no wider than `width`."""
-    font = big_font(px, weight)
+    font = big_font(px, weight, even=even)
     wide = QFontMetrics(font).horizontalAdvance(text)
     while wide > width and px > 8:
         px = min(px - 1, px * width / wide)
-        font = big_font(px, weight)
+        font = big_font(px, weight, even=even)
         wide = QFontMetrics(font).horizontalAdvance(text)
     return font
 
