@@ -84,9 +84,9 @@ class SqliteLog:
         Raises:
             LogError: It could not be written; the text says why and what to do.
         """
-        offered = None if record.offered is None else _utc(record.offered)
+        offered = None if record.offered is None else utc(record.offered)
         row = (
-            *_when(record.at),
+            *when(record.at),
             str(record.kind),
             str(record.outcome),
             offered,
@@ -104,7 +104,7 @@ class SqliteLog:
             LogError: They could not be read.
         """
         wanted = f"SELECT {BREAK_COLUMNS} FROM breaks WHERE at >= ? ORDER BY at, id"  # noqa: S608
-        return [_record(row) for row in self._read(wanted, _utc(since))]
+        return [_record(row) for row in self.read(wanted, utc(since))]
 
     def add_decision(self, decision: Decision) -> None:
         """Keep one line of the journal; the oldest beyond 5,000 goes.
@@ -114,7 +114,7 @@ class SqliteLog:
         """
         kind = None if decision.kind is None else str(decision.kind)
         what = str(decision.what)
-        row = (*_when(decision.at), what, kind, decision.why, decision.seconds)
+        row = (*when(decision.at), what, kind, decision.why, decision.seconds)
         self._insert("decisions", DECISION_COLUMNS, row)
 
     def decisions(self, limit: int = 100) -> Sequence[Decision]:
@@ -124,7 +124,7 @@ class SqliteLog:
             LogError: They could not be read.
         """
         wanted = f"SELECT {DECISION_COLUMNS} FROM decisions ORDER BY id DESC LIMIT ?"  # noqa: S608
-        return [_decision(row) for row in reversed(self._read(wanted, limit))]
+        return [_decision(row) for row in reversed(self.read(wanted, limit))]
 
     def save_state(self, state: Mapping[str, Any]) -> None:
         """Keep the state that survives a restart, in place of the earlier one.
@@ -133,7 +133,7 @@ class SqliteLog:
             LogError: It could not be written.
         """
         text = json.dumps(dict(state), allow_nan=False)
-        self._write("INSERT OR REPLACE INTO state (id, state) VALUES (1, ?)", (text,))
+        self.write("INSERT OR REPLACE INTO state (id, state) VALUES (1, ?)", (text,))
 
     def load_state(self) -> Mapping[str, Any] | None:
         """The state that was kept last, or None.
@@ -141,15 +141,20 @@ class SqliteLog:
         Raises:
             LogError: It could not be read.
         """
-        rows = self._read("SELECT state FROM state")
+        rows = self.read("SELECT state FROM state")
         found = json.loads(rows[0][0]) if rows else None
         return found if isinstance(found, dict) else None
 
     def _insert(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
         marks = ", ".join("?" * len(row))
-        self._write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
+        self.write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
 
-    def _write(self, statement: str, row: tuple[Any, ...]) -> None:
+    def write(self, statement: str, row: tuple[Any, ...]) -> None:
+        """Carry out one statement, committed when this returns: for the tables of other rooms.
+
+        Raises:
+            LogError: It could not be written.
+        """
         self._follow_file()
         self._back_up()
         try:
@@ -157,7 +162,12 @@ class SqliteLog:
         except sqlite3.Error as error:
             raise refusal(self._path, error) from None
 
-    def _read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """All rows of one question.
+
+        Raises:
+            LogError: They could not be read.
+        """
         try:
             with closing(self._connection.execute(statement, values)) as found:
                 return found.fetchall()
@@ -218,17 +228,20 @@ def open_log(path: Path, wall: Callable[[], datetime] | None = None) -> SqliteLo
     return SqliteLog(path, wall or (lambda: datetime.now().astimezone()))
 
 
-def _utc(at: datetime) -> str:
+def utc(at: datetime) -> str:
+    """A time as the tables keep it; as text it sorts as it does in time."""
     plain = at.astimezone(UTC).replace(tzinfo=None)
     return plain.isoformat(timespec="microseconds") + "Z"
 
 
-def _when(at: datetime) -> tuple[str, int]:
+def when(at: datetime) -> tuple[str, int]:
+    """A time as the tables keep it, and the wall clock's distance from UTC in minutes."""
     offset = at.utcoffset() or timedelta()
-    return _utc(at), round(offset.total_seconds() / 60)
+    return utc(at), round(offset.total_seconds() / 60)
 
 
-def _moment(at: str, offset: int) -> datetime:
+def local_moment(at: str, offset: int) -> datetime:
+    """The time again, in the zone in which it was kept."""
     zone = timezone(timedelta(minutes=offset))
     return datetime.fromisoformat(at).astimezone(zone)
 
@@ -236,10 +249,10 @@ def _moment(at: str, offset: int) -> datetime:
 def _record(row: tuple[Any, ...]) -> BreakRecord:
     at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why = row
     return BreakRecord(
-        at=_moment(at, offset),
+        at=local_moment(at, offset),
         kind=Kind(kind),
         outcome=What(outcome),
-        offered=None if offered is None else _moment(offered, offset),
+        offered=None if offered is None else local_moment(offered, offset),
         exercises=tuple(json.loads(exercises)),
         desk_seconds=desk_seconds,
         seconds=seconds,
@@ -249,4 +262,4 @@ def _record(row: tuple[Any, ...]) -> BreakRecord:
 
 def _decision(row: tuple[Any, ...]) -> Decision:
     at, offset, what, kind, why, seconds = row
-    return Decision(_moment(at, offset), What(what), kind and Kind(kind), why, seconds)
+    return Decision(local_moment(at, offset), What(what), kind and Kind(kind), why, seconds)
