@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -17,6 +17,7 @@ from deskcoach.adapters.log_file import (
     copy_rows,
     open_database,
     refusal,
+    scrub,
 )
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
@@ -84,18 +85,7 @@ class SqliteLog:
         Raises:
             LogError: It could not be written; the text says why and what to do.
         """
-        offered = None if record.offered is None else utc(record.offered)
-        row = (
-            *when(record.at),
-            str(record.kind),
-            str(record.outcome),
-            offered,
-            json.dumps(record.exercises),
-            record.desk_seconds,
-            record.seconds,
-            record.why,
-        )
-        self._insert("breaks", BREAK_COLUMNS, row)
+        self._insert("breaks", BREAK_COLUMNS, break_row(record))
 
     def breaks(self, since: datetime) -> Sequence[BreakRecord]:
         """All outcomes since then, oldest first.
@@ -104,7 +94,7 @@ class SqliteLog:
             LogError: They could not be read.
         """
         wanted = f"SELECT {BREAK_COLUMNS} FROM breaks WHERE at >= ? ORDER BY at, id"  # noqa: S608
-        return [_record(row) for row in self.read(wanted, utc(since))]
+        return [break_from(row) for row in self.read(wanted, utc(since))]
 
     def add_decision(self, decision: Decision) -> None:
         """Keep one line of the journal; the oldest beyond 5,000 goes.
@@ -161,6 +151,61 @@ class SqliteLog:
             self._connection.execute(statement, row)
         except sqlite3.Error as error:
             raise refusal(self._path, error) from None
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Several statements for the tables of other rooms, all of them kept, or none.
+
+        Raises:
+            LogError: They could not be written; nothing has changed.
+        """
+        self._follow_file()
+        self._back_up()
+        with self.connection() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    @contextmanager
+    def connection(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for what is no row.
+
+        Raises:
+            LogError: What was asked could not be done.
+        """
+        try:
+            yield self._connection
+        except sqlite3.Error as error:
+            raise refusal(self._path, error) from None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """The log as it is at one moment, for questions of several steps; nothing is written.
+
+        Raises:
+            LogError: What was asked could not be done.
+        """
+        with self.connection() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("ROLLBACK")
+
+    def scrub(self) -> tuple[str, ...]:
+        """Leave no copy of what was deleted: backups, put-aside logs, free pages, journal.
+
+        Returns:
+            The names of the files that were removed.
+
+        Raises:
+            LogError: Some of it could not be removed.
+        """
+        return scrub(self._connection, self._path)
 
     def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows of one question.
@@ -246,7 +291,17 @@ def local_moment(at: str, offset: int) -> datetime:
     return datetime.fromisoformat(at).astimezone(zone)
 
 
-def _record(row: tuple[Any, ...]) -> BreakRecord:
+def break_row(record: BreakRecord) -> tuple[Any, ...]:
+    """The row of a break, in the order of `BREAK_COLUMNS`."""
+    offered = None if record.offered is None else utc(record.offered)
+    return (
+        *(*when(record.at), str(record.kind), str(record.outcome), offered),
+        *(json.dumps(record.exercises), record.desk_seconds, record.seconds, record.why),
+    )
+
+
+def break_from(row: tuple[Any, ...]) -> BreakRecord:
+    """A break from its row, in the order of `BREAK_COLUMNS`."""
     at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why = row
     return BreakRecord(
         at=local_moment(at, offset),

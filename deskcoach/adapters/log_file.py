@@ -216,6 +216,26 @@ def _backups(path: Path) -> Iterator[Path]:
     yield from sorted(path.parent.glob(f"{path.name}.day-{day}"), reverse=True)
 
 
+def scrub(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
+    """Remove what a log leaves behind of rows that were deleted: other files, pages, journal.
+
+    Returns:
+        The names of the files that were removed.
+
+    Raises:
+        LogError: Some of it could not be removed.
+    """
+    try:
+        found = sorted(one for one in path.parent.glob(f"{path.name}.*") if one.is_file())
+        for one in found:
+            one.unlink(missing_ok=True)
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except (OSError, sqlite3.Error) as error:
+        raise refusal(path, error) from None
+    return tuple(one.name for one in found)
+
+
 def _quarantine(path: Path, now: datetime) -> Path:
     """Move the damaged file and its write-ahead log aside, under one name that is still free."""
     name = f"{path.name}.broken-{now:%Y%m%d-%H%M%S}"

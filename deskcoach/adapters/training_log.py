@@ -26,11 +26,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        started, offset = when(session.started)
-        ended = None if session.ended is None else utc(session.ended)
-        exercises = json.dumps(session.exercises)
-        row = (session.id, started, ended, offset, session.outcome, exercises, session.effort)
-        self._put("sessions", SESSION_COLUMNS, row)
+        self._put("sessions", SESSION_COLUMNS, session_row(session))
 
     def remove_session(self, session_id: str) -> None:
         """Take a session out, with its sets.
@@ -47,7 +43,7 @@ class SqliteTrainingLog:
             LogError: They could not be read.
         """
         return [
-            _session(row)
+            session_from(row)
             for row in self._found("sessions", SESSION_COLUMNS, "started", since, until)
         ]
 
@@ -57,13 +53,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        started, offset = when(record.started)
-        row = (
-            *(record.id, record.session, record.exercise, record.number, record.side),
-            *(record.target, record.actual, record.unit, record.load_kg, record.tempo),
-            *(started, utc(record.ended), offset, record.effort),
-        )
-        self._put("sets", SET_COLUMNS, row)
+        self._put("sets", SET_COLUMNS, set_row(record))
 
     def remove_set(self, set_id: str) -> None:
         """Take a set out.
@@ -79,7 +69,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: They could not be read.
         """
-        return [_set(row) for row in self._found("sets", SET_COLUMNS, "ended", since, until)]
+        return [set_from(row) for row in self._found("sets", SET_COLUMNS, "ended", since, until)]
 
     def put_pain(self, record: PainRecord) -> None:
         """Keep what was told of pain, in place of what was kept under its id.
@@ -87,8 +77,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        row = (record.id, *when(record.at), record.level, record.exercise, record.session)
-        self._put("pains", PAIN_COLUMNS, row)
+        self._put("pains", PAIN_COLUMNS, pain_row(record))
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         """All that was told of pain from then on (and before `until`), oldest first.
@@ -96,7 +85,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be read.
         """
-        return [_pain(row) for row in self._found("pains", PAIN_COLUMNS, "at", since, until)]
+        return [pain_from(row) for row in self._found("pains", PAIN_COLUMNS, "at", since, until)]
 
     def save_training(self, state: Mapping[str, Any]) -> None:
         """Keep what the plan and the safety check must remember, in place of the earlier.
@@ -132,7 +121,31 @@ class SqliteTrainingLog:
         return self._log.read(f"{wanted} ORDER BY {time}, id", *values)
 
 
-def _session(row: tuple[Any, ...]) -> SessionRecord:
+def session_row(session: SessionRecord) -> tuple[Any, ...]:
+    """The row of a session, in the order of `SESSION_COLUMNS`."""
+    started, offset = when(session.started)
+    ended = None if session.ended is None else utc(session.ended)
+    exercises = json.dumps(session.exercises)
+    return session.id, started, ended, offset, session.outcome, exercises, session.effort
+
+
+def set_row(record: SetRecord) -> tuple[Any, ...]:
+    """The row of a set, in the order of `SET_COLUMNS`."""
+    started, offset = when(record.started)
+    return (
+        *(record.id, record.session, record.exercise, record.number, record.side),
+        *(record.target, record.actual, record.unit, record.load_kg, record.tempo),
+        *(started, utc(record.ended), offset, record.effort),
+    )
+
+
+def pain_row(record: PainRecord) -> tuple[Any, ...]:
+    """The row of what was told of pain, in the order of `PAIN_COLUMNS`."""
+    return record.id, *when(record.at), record.level, record.exercise, record.session
+
+
+def session_from(row: tuple[Any, ...]) -> SessionRecord:
+    """A session from its row, in the order of `SESSION_COLUMNS`."""
     name, started, ended, offset, outcome, exercises, effort = row
     return SessionRecord(
         id=name,
@@ -144,12 +157,18 @@ def _session(row: tuple[Any, ...]) -> SessionRecord:
     )
 
 
-def _set(row: tuple[Any, ...]) -> SetRecord:
-    started, ended, offset, effort = row[-4:]
-    times = local_moment(started, offset), local_moment(ended, offset)
-    return SetRecord(*row[:-4], *times, effort)
+def set_from(row: tuple[Any, ...]) -> SetRecord:
+    """A set from its row, in the order of `SET_COLUMNS`."""
+    *rest, started, ended, offset, effort = row
+    return SetRecord(
+        *rest,
+        started=local_moment(started, offset),
+        ended=local_moment(ended, offset),
+        effort=effort,
+    )
 
 
-def _pain(row: tuple[Any, ...]) -> PainRecord:
+def pain_from(row: tuple[Any, ...]) -> PainRecord:
+    """What was told of pain from its row, in the order of `PAIN_COLUMNS`."""
     name, at, offset, level, exercise, session = row
     return PainRecord(name, local_moment(at, offset), level, exercise, session)

@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from statistics import median_low
 from typing import Literal
 
 from deskcoach.core.events import OUTCOMES, Kind, What
@@ -96,6 +95,8 @@ class SetTotal:
         sets: How many.
         amount: Done in all, in `unit`.
         load_kg: The heaviest dumbbell, or None without.
+        efforts: For how many of the sets an effort was told.
+        effort: Those efforts added up.
     """
 
     session: str
@@ -104,6 +105,8 @@ class SetTotal:
     sets: int
     amount: float
     load_kg: float | None
+    efforts: int
+    effort: int
 
 
 def break_totals(
@@ -126,15 +129,19 @@ def set_totals(records: Iterable[SetRecord]) -> list[SetTotal]:
     groups: defaultdict[tuple[str, str, str], list[SetRecord]] = defaultdict(list)
     for record in records:
         groups[record.session, record.exercise, record.unit].append(record)
-    return [
-        SetTotal(
-            *key,
-            sets=len(group),
-            amount=sum(one.actual for one in group),
-            load_kg=max((one.load_kg for one in group if one.load_kg is not None), default=None),
-        )
-        for key, group in sorted(groups.items())
-    ]
+    return [_set_total(key, group) for key, group in sorted(groups.items())]
+
+
+def _set_total(key: tuple[str, str, str], group: Sequence[SetRecord]) -> SetTotal:
+    efforts = [one.effort for one in group if one.effort is not None]
+    return SetTotal(
+        *key,
+        sets=len(group),
+        amount=sum(one.actual for one in group),
+        load_kg=max((one.load_kg for one in group if one.load_kg is not None), default=None),
+        efforts=len(efforts),
+        effort=sum(efforts),
+    )
 
 
 # -- weeks, days and series -------------------------------------------------------------------
@@ -222,12 +229,21 @@ class Work:
         """All sets that were done in it."""
         return sum(part.sets for part in self.parts)
 
+    @property
+    def effort(self) -> float | None:
+        """What was told of the session; else the average of its sets; else None."""
+        if self.session.effort is not None:
+            return float(self.session.effort)
+        return _average_effort(self.parts)
+
+
+def _average_effort(parts: Iterable[SetTotal]) -> float | None:
+    told = [(part.effort, part.efforts) for part in parts if part.efforts]
+    return sum(sums for sums, _ in told) / sum(count for _, count in told) if told else None
+
 
 def work_of(
-    sessions: Iterable[SessionRecord],
-    totals: Iterable[SetTotal],
-    span: Span,
-    exercise: str | None = None,
+    sessions: Iterable[SessionRecord], totals: Iterable[SetTotal], span: Span
 ) -> tuple[Work, ...]:
     """The sessions of a span with their sums, oldest first.
 
@@ -235,12 +251,10 @@ def work_of(
         sessions: More than the span needs does no harm.
         totals: The same.
         span: The days that count.
-        exercise: Only this one counts, or None for all.
     """
     parts: defaultdict[str, list[SetTotal]] = defaultdict(list)
     for total in totals:
-        if exercise in {None, total.exercise}:
-            parts[total.session].append(total)
+        parts[total.session].append(total)
     return tuple(
         Work(one, local_day(one.started, span.day_starts), tuple(parts.get(one.id, ())))
         for one in sorted(sessions, key=lambda one: (one.started, one.id))
@@ -300,9 +314,7 @@ def desk_series(totals: Iterable[BreakTotal], span: Span, kind: Kind) -> Series:
     )
 
 
-def pain_series(
-    pains: Iterable[PainRecord], span: Span, exercise: str | None = None
-) -> Series:
+def pain_series(pains: Iterable[PainRecord], span: Span, exercise: str | None = None) -> Series:
     """Average pain of each week, 0 to 10."""
     told = [
         (local_day(pain.at, span.day_starts), float(pain.level))
@@ -314,9 +326,7 @@ def pain_series(
 
 def effort_series(work: Iterable[Work], span: Span) -> Series:
     """Average effort of each week's sessions, 0 to 10."""
-    told = [
-        (one.day, float(one.session.effort)) for one in work if one.session.effort is not None
-    ]
+    told = [(one.day, effort) for one in work if (effort := one.effort) is not None]
     return _averages(told, span)
 
 
@@ -347,7 +357,8 @@ class ExerciseSum:
         reps: Repetitions in all.
         seconds: Held in all.
         load_kg: The heaviest dumbbell of the newest session, or None without.
-        effort: The usual effort of those sessions (the lower median), or None.
+        effort: The average of what was told for its sets; where nothing was, for the sessions
+            themselves; else None.
     """
 
     exercise: str
@@ -356,7 +367,7 @@ class ExerciseSum:
     reps: float
     seconds: float
     load_kg: float | None
-    effort: int | None
+    effort: float | None
 
 
 def exercise_sums(work: Iterable[Work]) -> dict[str, ExerciseSum]:
@@ -374,7 +385,6 @@ def exercise_sums(work: Iterable[Work]) -> dict[str, ExerciseSum]:
 
 def _sum(exercise: str, group: Sequence[tuple[SessionRecord, SetTotal]]) -> ExerciseSum:
     sessions = {session.id: session for session, _ in group}
-    efforts = [one.effort for one in sessions.values() if one.effort is not None]
     newest = group[-1][0].id
     loads = [part.load_kg for session, part in group if session.id == newest]
     return ExerciseSum(
@@ -384,5 +394,13 @@ def _sum(exercise: str, group: Sequence[tuple[SessionRecord, SetTotal]]) -> Exer
         reps=sum(part.amount for _, part in group if part.unit == "reps"),
         seconds=sum(part.amount for _, part in group if part.unit == "s"),
         load_kg=max((load for load in loads if load is not None), default=None),
-        effort=median_low(efforts) if efforts else None,
+        effort=_effort(sessions.values(), [part for _, part in group]),
     )
+
+
+def _effort(sessions: Iterable[SessionRecord], parts: Iterable[SetTotal]) -> float | None:
+    told = _average_effort(parts)
+    if told is not None:
+        return told
+    efforts = [one.effort for one in sessions if one.effort is not None]
+    return sum(efforts) / len(efforts) if efforts else None
