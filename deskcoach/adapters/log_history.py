@@ -15,8 +15,8 @@ from deskcoach.adapters.log import SqliteLog, local_moment, utc
 from deskcoach.adapters.log_file import SESSION_COLUMNS, SET_COLUMNS
 from deskcoach.adapters.training_log import session_from, set_from
 from deskcoach.core.events import BREAKS, OUTCOMES
-from deskcoach.core.progress import BreakTotal, SetTotal, Span
 from deskcoach.core.records import SessionRecord, SetRecord
+from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
 _STEPS = """
 CREATE TEMP TABLE steps (

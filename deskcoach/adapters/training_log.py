@@ -160,12 +160,8 @@ def session_from(row: tuple[Any, ...]) -> SessionRecord:
 def set_from(row: tuple[Any, ...]) -> SetRecord:
     """A set from its row, in the order of `SET_COLUMNS`."""
     *rest, started, ended, offset, effort = row
-    return SetRecord(
-        *rest,
-        started=local_moment(started, offset),
-        ended=local_moment(ended, offset),
-        effort=effort,
-    )
+    fields = [*rest, local_moment(started, offset), local_moment(ended, offset), effort]
+    return SetRecord(*fields)
 
 
 def pain_from(row: tuple[Any, ...]) -> PainRecord:

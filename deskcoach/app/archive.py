@@ -1,7 +1,7 @@
 """Taking one's data along: written out in five forms, taken in again, removed for good."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import PurePath
 from typing import Any, Literal, get_args
@@ -14,21 +14,23 @@ from deskcoach.core.csv_file import table
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.plan import Plan
 from deskcoach.core.progress import (
-    DAY,
-    WEEK,
-    Span,
-    break_totals,
     effort_series,
     exercise_sums,
-    local_day,
-    monday_of,
     outcome_weeks,
     pain_series,
-    set_totals,
     week_bars,
     work_of,
 )
 from deskcoach.core.report import TITLE, Line, Report, page
+from deskcoach.core.sums import (
+    DAY,
+    WEEK,
+    Span,
+    break_totals,
+    local_day,
+    monday_of,
+    set_totals,
+)
 
 Format = Literal["json", "csv", "ics", "pdf", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -47,7 +49,7 @@ class About:
     """
 
     catalogue: Catalogue
-    plan: Plan = Plan()
+    plan: Plan = field(default_factory=Plan)
     day_starts: int = 0
     aside: Collection[str] = ()
 

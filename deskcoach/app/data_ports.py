@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from deskcoach.core.archive import Archive
-from deskcoach.core.progress import BreakTotal, SetTotal, Span
 from deskcoach.core.records import SessionRecord, SetRecord
+from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
 
 class HistoryLog(Protocol):

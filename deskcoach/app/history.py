@@ -10,26 +10,22 @@ from deskcoach.app.ports import TrainingLog
 from deskcoach.core.events import Kind
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.progress import (
-    DAY,
-    WEEK,
     HeatDay,
     OutcomeWeek,
     Series,
-    Span,
     WeekBar,
     Work,
     desk_series,
     effort_series,
     exercise_sums,
     heat,
-    local_day,
-    monday_of,
     outcome_weeks,
     pain_series,
     week_bars,
     work_of,
 )
 from deskcoach.core.records import PainRecord, SessionOutcome
+from deskcoach.core.sums import DAY, WEEK, Span, local_day, monday_of
 
 _ZONES = timedelta(days=2)  # no wall clock is further from UTC
 

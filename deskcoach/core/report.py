@@ -15,6 +15,7 @@ from deskcoach.core.events import What
 from deskcoach.core.exercises import Source
 from deskcoach.core.progress import OutcomeWeek, Point, WeekBar
 
+NOTHING = "\N{EN DASH}"
 MOST_ROWS = 13  # of weeks, so that it stays one page
 T = TypeVar("T")
 
@@ -95,8 +96,7 @@ def page(report: Report) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">',
             f"<title>{escape(TITLE)}</title><style>{_STYLE}</style></head><body>",
             f"<h1>{escape(TITLE)}</h1>",
-            f"<p>{report.first.isoformat()} to {report.last.isoformat()}. "
-            f"Goal: {report.goal} sessions a week.</p>",
+            f"<p>{report.first} to {report.last}. Goal: {report.goal} sessions a week.</p>",
             f"<h2>{'By week' if per_row == 1 else f'In rows of {per_row} weeks'}</h2>",
             _table(_WEEK_HEADS, _week_rows(report, per_row)),
             "<h2>By exercise</h2>",
@@ -146,18 +146,18 @@ def _sum(things: Iterable[T], count: Callable[[T], int]) -> int:
 def _average(points: Sequence[Point]) -> str:
     told = [(point.value, point.count) for point in points if point.value is not None]
     if not told:
-        return "–"
+        return NOTHING
     mean = sum(value * count for value, count in told) / sum(count for _, count in told)
     return f"{mean:.1f}"
 
 
 def _worst(points: Sequence[Point]) -> str:
     most = max((point.most for point in points if point.most is not None), default=None)
-    return "–" if most is None else f"{most:g}"
+    return NOTHING if most is None else f"{most:g}"
 
 
 def _line_row(line: Line) -> Sequence[str]:
-    last = line.last_done.isoformat() if line.last_done else "–"
+    last = line.last_done.isoformat() if line.last_done else NOTHING
     return line.name, str(line.sets), line.done, line.load, last
 
 
