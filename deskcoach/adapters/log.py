@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -287,8 +288,12 @@ def when(at: datetime) -> tuple[str, int]:
 
 def local_moment(at: str, offset: int) -> datetime:
     """The time again, in the zone in which it was kept."""
-    zone = timezone(timedelta(minutes=offset))
-    return datetime.fromisoformat(at).astimezone(zone)
+    return datetime.fromisoformat(at).astimezone(_zone(offset))
+
+
+@lru_cache
+def _zone(offset: int) -> timezone:
+    return timezone(timedelta(minutes=offset))
 
 
 def break_row(record: BreakRecord) -> tuple[Any, ...]:

@@ -6,7 +6,7 @@ that occurs, and SQLite looks up what lies between two of them.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import product
 from typing import Literal
@@ -14,7 +14,7 @@ from typing import Literal
 from deskcoach.adapters.log import SqliteLog, local_moment, utc
 from deskcoach.adapters.log_file import SESSION_COLUMNS, SET_COLUMNS
 from deskcoach.adapters.training_log import session_from, set_from
-from deskcoach.core.events import BREAKS, OUTCOMES
+from deskcoach.core.events import BREAKS, OUTCOMES, What
 from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
@@ -68,7 +68,9 @@ class SqliteHistoryLog:
         rows = self._log.read(_FIRST)
         return local_moment(*rows[0]) if rows else None
 
-    def break_totals(self, span: Span, days: Literal[1, 7]) -> Sequence[BreakTotal]:
+    def break_totals(
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+    ) -> Sequence[BreakTotal]:
         """The sums of each day or ISO week of a span; of a week, only its days in the span.
 
         Raises:
@@ -80,7 +82,9 @@ class SqliteHistoryLog:
             connection.executemany(
                 "INSERT INTO temp.steps VALUES (?, ?, ?, ?)", _steps(span, days, offsets)
             )
-            return sorted(_totals(connection), key=lambda one: (one.day, one.kind, one.outcome))
+            return sorted(
+                _totals(connection, outcomes), key=lambda one: (one.day, one.kind, one.outcome)
+            )
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
         """The sums of the sessions that began from then on and before then.
@@ -145,7 +149,7 @@ def _steps(
         )
 
 
-def _totals(connection: sqlite3.Connection) -> Iterator[BreakTotal]:
-    for kind, outcome in product(BREAKS, OUTCOMES):
+def _totals(connection: sqlite3.Connection, outcomes: Collection[What]) -> Iterator[BreakTotal]:
+    for kind, outcome in product(BREAKS, outcomes):
         for day, count, desk in connection.execute(_BREAKS, (str(kind), str(outcome))):
             yield BreakTotal(date.fromordinal(day), kind, outcome, count, desk)

@@ -1,11 +1,12 @@
 """What the history and the archive need from outside, as small protocols."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
 from deskcoach.core.archive import Archive
+from deskcoach.core.events import OUTCOMES, What
 from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
@@ -17,7 +18,9 @@ class HistoryLog(Protocol):
         """When the first break ended, session began or pain was told; None: nothing is kept."""
         ...
 
-    def break_totals(self, span: Span, days: Literal[1, 7]) -> Sequence[BreakTotal]:
+    def break_totals(
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+    ) -> Sequence[BreakTotal]:
         """The sums of each day or ISO week of a span; of a week, only its days in the span."""
         ...
 

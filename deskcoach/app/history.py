@@ -10,6 +10,7 @@ from deskcoach.app.ports import TrainingLog
 from deskcoach.core.events import Kind
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.progress import (
+    GUIDED,
     HeatDay,
     OutcomeWeek,
     Series,
@@ -221,7 +222,7 @@ class History:
             desk=desk_series(totals, span, Kind.STRETCH),
             pain=pain_series(pains, span, wanted.exercise),
             effort=effort_series(work, span),
-            year=heat(self.sums.break_totals(year, 1), days, year),
+            year=heat(self.sums.break_totals(year, 1, GUIDED), days, year),
             exercises=self._exercises(work),
         )
 

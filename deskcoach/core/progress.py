@@ -127,10 +127,11 @@ def work_of(
     parts: defaultdict[str, list[SetTotal]] = defaultdict(list)
     for total in totals:
         parts[total.session].append(total)
+    dated = [(local_day(one.started, span.day_starts), one) for one in sessions]
     return tuple(
-        Work(one, local_day(one.started, span.day_starts), tuple(parts.get(one.id, ())))
-        for one in sorted(sessions, key=lambda one: (one.started, one.id))
-        if span.holds(one.started)
+        Work(one, day, tuple(parts.get(one.id, ())))
+        for day, one in sorted(dated, key=lambda found: (found[1].started, found[1].id))
+        if span.first <= day <= span.last
     )
 
 
@@ -139,8 +140,9 @@ def week_bars(work: Iterable[Work], span: Span) -> tuple[WeekBar, ...]:
     sets: Counter[date] = Counter()
     sessions: Counter[date] = Counter()
     for one in work:
-        sets[monday_of(one.day)] += one.sets
-        sessions[monday_of(one.day)] += one.sets > 0
+        monday, done = monday_of(one.day), one.sets
+        sets[monday] += done
+        sessions[monday] += done > 0
     return tuple(WeekBar(day, sets[day], sessions[day]) for day in span.steps(7))
 
 
@@ -189,9 +191,10 @@ def desk_series(totals: Iterable[BreakTotal], span: Span, kind: Kind) -> Series:
 def pain_series(pains: Iterable[PainRecord], span: Span, exercise: str | None = None) -> Series:
     """Average pain of each week, 0 to 10."""
     told = [
-        (local_day(pain.at, span.day_starts), float(pain.level))
+        (day, float(pain.level))
         for pain in pains
-        if span.holds(pain.at) and exercise in {None, pain.exercise}
+        if exercise in {None, pain.exercise}
+        and span.first <= (day := local_day(pain.at, span.day_starts)) <= span.last
     ]
     return _averages(told, span)
 

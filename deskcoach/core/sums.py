@@ -32,10 +32,6 @@ class Span:
     last: date
     day_starts: int = 0
 
-    def holds(self, at: datetime) -> bool:
-        """Whether a moment lies in it, by its own wall clock."""
-        return self.first <= local_day(at, self.day_starts) <= self.last
-
     def steps(self, days: Literal[1, 7]) -> tuple[date, ...]:
         """Its days, or the Mondays of its weeks."""
         begin = self.first if days == 1 else monday_of(self.first)
@@ -108,8 +104,8 @@ def break_totals(
     counts: Counter[tuple[date, Kind, What]] = Counter()
     desk: defaultdict[tuple[date, Kind, What], float] = defaultdict(float)
     for record in records:
-        if span.holds(record.at):
-            day = local_day(record.at, span.day_starts)
+        day = local_day(record.at, span.day_starts)
+        if span.first <= day <= span.last:
             key = (day if days == 1 else monday_of(day), record.kind, record.outcome)
             counts[key] += 1
             desk[key] += record.desk_seconds
