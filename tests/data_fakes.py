@@ -1,6 +1,6 @@
 """The ports of `deskcoach.app.data_ports`, played on the fake logs."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -32,6 +32,11 @@ class FakeHistoryLog:
     ) -> Sequence[BreakTotal]:
         kept = [one for one in self._log.breaks(LONG_AGO) if one.outcome in outcomes]
         return break_totals(kept, span, days)
+
+    def mark(self, until: datetime) -> Hashable:
+        breaks = [one for one in self._log.breaks(LONG_AGO) if one.at < until]
+        training = self._training
+        return repr((breaks, training.sessions(LONG_AGO), training.sets(LONG_AGO), training._pains))
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
         wanted = {one.id for one in self._training.sessions(since, until)}

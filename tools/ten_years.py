@@ -38,9 +38,8 @@ def records(years: int = YEARS, seed: int = 6) -> Archive:
     sessions = [day for day in work if day.isoweekday() in {1, 3, 5}][
         -years * SETS_A_YEAR // SETS :
     ]
-    breaks, many = [], years * BREAKS_A_YEAR
-    for index in range(many):
-        breaks.append(_break(work[index * len(work) // many], chance))
+    many = years * BREAKS_A_YEAR
+    breaks = [_break(work[index * len(work) // many], chance) for index in range(many)]
     made = [_session(day, chance) for day in sessions]
     return Archive(
         breaks,
@@ -125,6 +124,7 @@ def timings(path: Path, rounds: int = 5) -> dict[str, float]:
         for period in Period
     }
     questions["all, one exercise"] = lambda: page.screen(Filter(Period.ALL, EXERCISES[0]), NOW)
+    questions["all, first time"] = lambda: history(log).screen(Filter(Period.ALL), NOW)
     questions["a week's sessions"] = lambda: page.sessions(monday)
     questions["a session's sets"] = lambda: page.sets(session)
     found = {name: _best(ask, rounds) for name, ask in questions.items()}

@@ -53,10 +53,12 @@ class SqliteLog:
     Attributes:
         keeping: Whether what is logged outlives the program. While it is False, and `problems`
             says why, the log is kept in memory, and the disk is tried again each minute.
+        changes: Grows with everything that is not just one break or state more.
     """
 
     def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
         self.keeping = False
+        self.changes = 0
         self._path = path
         self._wall = wall
         self._tried = wall()
@@ -124,7 +126,7 @@ class SqliteLog:
             LogError: It could not be written.
         """
         text = json.dumps(dict(state), allow_nan=False)
-        self.write("INSERT OR REPLACE INTO state (id, state) VALUES (1, ?)", (text,))
+        self._write("INSERT OR REPLACE INTO state (id, state) VALUES (1, ?)", (text,))
 
     def load_state(self) -> Mapping[str, Any] | None:
         """The state that was kept last, or None.
@@ -138,7 +140,7 @@ class SqliteLog:
 
     def _insert(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
         marks = ", ".join("?" * len(row))
-        self.write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
+        self._write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
 
     def write(self, statement: str, row: tuple[Any, ...]) -> None:
         """Carry out one statement, committed when this returns: for the tables of other rooms.
@@ -146,6 +148,10 @@ class SqliteLog:
         Raises:
             LogError: It could not be written.
         """
+        self.changes += 1
+        self._write(statement, row)
+
+    def _write(self, statement: str, row: tuple[Any, ...]) -> None:
         self._follow_file()
         self._back_up()
         try:
@@ -162,6 +168,7 @@ class SqliteLog:
         """
         self._follow_file()
         self._back_up()
+        self.changes += 1
         with self.connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -230,6 +237,7 @@ class SqliteLog:
             self._try_again()
         elif not self._path.exists():
             # Who removes the log wants it gone. First closed: that takes its companions along.
+            self.changes += 1
             self._connection.close()
             self._connection, self._problems = open_database(self._path, self._wall())
 
@@ -247,6 +255,7 @@ class SqliteLog:
         except sqlite3.Error:
             found.close()
             return
+        self.changes += 1
         self._connection.close()
         self._connection, self._problems, self.keeping = found, problems, True
 

@@ -6,7 +6,7 @@ that occurs, and SQLite looks up what lies between two of them.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import product
 from typing import Literal
@@ -82,9 +82,18 @@ class SqliteHistoryLog:
             connection.executemany(
                 "INSERT INTO temp.steps VALUES (?, ?, ?, ?)", _steps(span, days, offsets)
             )
-            return sorted(
-                _totals(connection, outcomes), key=lambda one: (one.day, one.kind, one.outcome)
-            )
+            found = list(_totals(connection, outcomes))
+        return sorted(found, key=lambda one: (one.day, one.kind, one.outcome))
+
+    def mark(self, until: datetime) -> Hashable:
+        """Something that is another whenever what happened before then may have changed.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        others = self._log.read("PRAGMA data_version")
+        breaks = self._log.read("SELECT count(*) FROM breaks WHERE at < ?", utc(until))
+        return self._log.changes, others[0], breaks[0]
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
         """The sums of the sessions that began from then on and before then.

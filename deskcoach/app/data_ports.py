@@ -1,6 +1,6 @@
 """What the history and the archive need from outside, as small protocols."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
@@ -22,6 +22,10 @@ class HistoryLog(Protocol):
         self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
     ) -> Sequence[BreakTotal]:
         """The sums of each day or ISO week of a span; of a week, only its days in the span."""
+        ...
+
+    def mark(self, until: datetime) -> Hashable:
+        """Something that is another whenever what happened before then may have changed."""
         ...
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:

@@ -1,7 +1,7 @@
 """The history page: from the log to bars, a year of days, series and tables, and into them."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -26,7 +26,7 @@ from deskcoach.core.progress import (
     work_of,
 )
 from deskcoach.core.records import PainRecord, SessionOutcome
-from deskcoach.core.sums import DAY, WEEK, Span, local_day, monday_of
+from deskcoach.core.sums import DAY, WEEK, BreakTotal, Span, local_day, monday_of
 
 _ZONES = timedelta(days=2)  # no wall clock is further from UTC
 
@@ -180,6 +180,33 @@ class SetLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """What happened in some days, as the log adds it up.
+
+    Attributes:
+        work: Sessions with their sums, oldest first.
+        totals: Sums of weeks.
+        pains: What was told.
+    """
+
+    work: tuple[Work, ...] = ()
+    totals: tuple[BreakTotal, ...] = ()
+    pains: tuple[PainRecord, ...] = ()
+
+    def and_then(self, later: "Past") -> "Past":
+        """These days and later ones together."""
+        return Past(self.work + later.work, self.totals + later.totals, self.pains + later.pains)
+
+
+@dataclass(slots=True)
+class Memory:
+    """Years that have been added up already: nothing is remembered of a log that has changed."""
+
+    key: Hashable = None
+    past: Past = field(default_factory=Past)
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """What the history page asks.
 
@@ -190,6 +217,7 @@ class History:
         day_starts: The hour at which a day begins.
         goal: Sessions that make a week.
         aside: Ids of the exercises that are set aside.
+        memory: Kept by whoever asks again and again.
     """
 
     sums: HistoryLog
@@ -198,6 +226,15 @@ class History:
     day_starts: int = 0
     goal: int = 3
     aside: Collection[str] = ()
+    memory: Memory = field(default_factory=Memory)
+
+    def prepare(self, now: datetime) -> None:
+        """Add up the years before this one, in an idle moment, so that they are there at once.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        self._days(self._span(Period.ALL, local_day(now, self.day_starts)))
 
     def screen(self, wanted: Filter, now: datetime) -> HistoryScreen:
         """The page as the filter would have it.
@@ -208,21 +245,19 @@ class History:
         today = local_day(now, self.day_starts)
         year = self._last_weeks(_WEEKS[Period.YEAR], today)
         span = self._span(wanted.period, today)
-        days = self._work(Span(min(span.first, year.first), today, self.day_starts))
-        work = _only(days, span, wanted.exercise)
-        totals = self.sums.break_totals(span, 7)
-        pains = self._pains(span)
+        days = self._days(Span(min(span.first, year.first), today, self.day_starts))
+        work = _only(days.work, span, wanted.exercise)
         return HistoryScreen(
             filter=wanted,
             first=span.first,
             today=today,
             goal=self.goal,
             weeks=week_bars(work, span),
-            outcomes=outcome_weeks(totals, span),
-            desk=desk_series(totals, span, Kind.STRETCH),
-            pain=pain_series(pains, span, wanted.exercise),
+            outcomes=outcome_weeks(days.totals, span),
+            desk=desk_series(days.totals, span, Kind.STRETCH),
+            pain=pain_series(days.pains, span, wanted.exercise),
             effort=effort_series(work, span),
-            year=heat(self.sums.break_totals(year, 1, GUIDED), days, year),
+            year=heat(self.sums.break_totals(year, 1, GUIDED), days.work, year),
             exercises=self._exercises(work),
         )
 
@@ -238,7 +273,7 @@ class History:
         """
         first = monday_of(monday)
         span = Span(first, first + (WEEK - 1) * DAY, self.day_starts)
-        pains = self._pains(span)
+        pains = self.training.pains(*_instants(span))
         work = _only(self._work(span), span, exercise)
         return tuple(self._session_line(one, pains) for one in work if one.sets)
 
@@ -284,8 +319,25 @@ class History:
         ends = _instants(span)
         return work_of(self.training.sessions(*ends), self.sums.set_totals(*ends), span)
 
-    def _pains(self, span: Span) -> Sequence[PainRecord]:
-        return self.training.pains(*_instants(span))
+    def _days(self, span: Span) -> Past:
+        """What happened in a span; what lies before this year is remembered."""
+        year = self._last_weeks(_WEEKS[Period.YEAR], span.last)
+        if span.first >= year.first:
+            return self._past(span)
+        before = Span(span.first, year.first - DAY, self.day_starts)
+        key = (before, self.sums.mark(_instants(before)[1]))
+        if self.memory.key != key:
+            self.memory.past = self._past(before)
+            self.memory.key = key
+        return self.memory.past.and_then(self._past(year))
+
+    def _past(self, span: Span) -> Past:
+        pains = [
+            pain
+            for pain in self.training.pains(*_instants(span))
+            if span.first <= local_day(pain.at, self.day_starts) <= span.last
+        ]
+        return Past(self._work(span), tuple(self.sums.break_totals(span, 7)), tuple(pains))
 
     def _exercises(self, work: Sequence[Work]) -> tuple[ExerciseRow, ...]:
         sums = exercise_sums(work)
