@@ -25,13 +25,21 @@ class WeekBar:
 
     Attributes:
         monday: Its first day.
-        sets: How many sets.
-        sessions: Sessions with at least one set.
+        sizes: The sets of each session that has any, in the order of the sessions.
     """
 
     monday: date
-    sets: int
-    sessions: int
+    sizes: tuple[int, ...] = ()
+
+    @property
+    def sets(self) -> int:
+        """How many sets."""
+        return sum(self.sizes)
+
+    @property
+    def sessions(self) -> int:
+        """How many sessions with at least one set."""
+        return len(self.sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +50,13 @@ class HeatDay:
         day: The local day.
         guided: Guided breaks.
         sets: Strength sets.
+        sessions: Sessions with at least one set.
     """
 
     day: date
-    guided: int
-    sets: int
+    guided: int = 0
+    sets: int = 0
+    sessions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +147,11 @@ def work_of(
 
 def week_bars(work: Iterable[Work], span: Span) -> tuple[WeekBar, ...]:
     """Sets and sessions of each week; a week without any has a bar of nothing."""
-    sets: Counter[date] = Counter()
-    sessions: Counter[date] = Counter()
+    sizes: defaultdict[date, list[int]] = defaultdict(list)
     for one in work:
-        monday, done = monday_of(one.day), one.sets
-        sets[monday] += done
-        sessions[monday] += done > 0
-    return tuple(WeekBar(day, sets[day], sessions[day]) for day in span.steps(7))
+        if done := one.sets:
+            sizes[monday_of(one.day)].append(done)
+    return tuple(WeekBar(day, tuple(sizes.get(day, ()))) for day in span.steps(7))
 
 
 def heat(totals: Iterable[BreakTotal], work: Iterable[Work], span: Span) -> tuple[HeatDay, ...]:
@@ -156,11 +164,14 @@ def heat(totals: Iterable[BreakTotal], work: Iterable[Work], span: Span) -> tupl
     """
     guided: Counter[date] = Counter()
     sets: Counter[date] = Counter()
+    sessions: Counter[date] = Counter()
     for total in totals:
         guided[total.day] += total.count if total.outcome in GUIDED else 0
     for one in work:
-        sets[one.day] += one.sets
-    return tuple(HeatDay(day, guided[day], sets[day]) for day in span.steps(1))
+        done = one.sets
+        sets[one.day] += done
+        sessions[one.day] += done > 0
+    return tuple(HeatDay(day, guided[day], sets[day], sessions[day]) for day in span.steps(1))
 
 
 def outcome_weeks(totals: Iterable[BreakTotal], span: Span) -> tuple[OutcomeWeek, ...]:
