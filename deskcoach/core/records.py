@@ -93,6 +93,7 @@ class SetRecord:
         tempo: Seconds up, hold and down, such as `2-1-2`; empty for a hold.
         started: When it began, with UTC offset.
         ended: When it ended.
+        effort: How hard it was, 0 to 10, or None where nobody told.
     """
 
     id: str
@@ -107,6 +108,7 @@ class SetRecord:
     tempo: str
     started: datetime
     ended: datetime
+    effort: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

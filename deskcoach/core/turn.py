@@ -329,7 +329,9 @@ class Turn:
         self.close(What.PUT_OFF, offer.kind, why, seconds)
         clock = self.state.clocks[offer.kind]
         self.state.clocks[offer.kind] = replace(
-            clock, ask_at=self.state.at + (seconds if ask_in is None else ask_in)
+            clock,
+            ask_at=self.state.at + (seconds if ask_in is None else ask_in),
+            put_offs=clock.put_offs + (why == "later"),
         )
         self.state.last_break = self.state.at
 
