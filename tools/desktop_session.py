@@ -149,7 +149,10 @@ def _environment(home: Path) -> dict[str, str]:
 
 def _start_x(made: Session, size: str) -> None:
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    # Without -noreset the server starts anew when its last client goes, and takes with it a window
+    # manager that was just about to come.
+    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-nolisten", "tcp"]
+    command += ["-screen", "0", f"{size}x24"]
     child = subprocess.Popen(
         command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

@@ -50,7 +50,7 @@ class Offering:
         """Offer a break."""
         notifier = self._notifier
         if notifier is None or not self._by_notification(notifier):
-            self._screens.show_card(card)
+            self._screens.show_card(card)  # without any notifications, better this than silence
             return
         self._offer, self._later = card.offer, card.later[len(card.later) // 2]
         self._screens.remember_card(card)

@@ -28,5 +28,5 @@ class Editor(QWidget):
 if __name__ == "__main__":
     app = QApplication(sys.argv)
     window = Editor(Path(sys.argv[1]))
-    window.show()
+    window.showFullScreen() if "--fullscreen" in sys.argv else window.show()
     sys.exit(app.exec())

@@ -1,0 +1,48 @@
+"""What holds a break on a real X11 session, and that `why` says so."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.desktop.conftest import Running
+from tools.desktop_session import Session, wait_until
+
+EDITOR = Path(__file__).with_name("editor.py")
+
+
+def test_a_fullscreen_window_holds_the_break_and_lets_it_go(
+    desktop: Session, running: Callable[..., Running], tmp_path: Path
+) -> None:
+    program = running(6.0)
+    film = desktop.start(sys.executable, str(EDITOR), str(tmp_path / "typed"), "--fullscreen")
+    try:
+        wait_until(lambda: program.status()["holds"] == ["fullscreen"], what="the hold")
+        wait_until(lambda: program.status()["owed"] == ["stretch"], what="the break to be owed")
+        assert program.status()["mode"] == "quiet"
+        lines = program.ask("why")[1]
+        assert "stretch held: a window fills the screen" in lines
+    finally:
+        film.terminate()
+        film.wait(10)
+    program.wait_for("offered")
+    assert "after the window filled the screen ended" in program.ask("why")[1]
+
+
+def test_do_not_disturb_holds_the_break(desktop: Session, running: Callable[..., Running]) -> None:
+    program = running(4.0)
+    desktop.run("dunstctl", "set-paused", "true")
+    try:
+        wait_until(lambda: "do-not-disturb" in program.status()["holds"], what="the hold")
+        wait_until(lambda: program.status()["owed"] == ["stretch"], what="the break to be owed")
+    finally:
+        desktop.run("dunstctl", "set-paused", "false")
+    program.wait_for("offered")
+
+
+def test_a_meeting_by_hand_holds_and_ends(running: Callable[..., Running]) -> None:
+    program = running(2.0)
+    assert program.ask("meeting", "30m") == (0, "")
+    wait_until(lambda: program.status()["owed"] == ["stretch"], what="the break to be owed")
+    assert program.status()["mode"] == "quiet"
+    assert program.ask("meeting", "over") == (0, "")
+    program.wait_for("offered")
