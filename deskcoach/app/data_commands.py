@@ -55,13 +55,12 @@ def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
         case Import(path, dry_run, replace):
             found = archives.take_in(path, dry_run=dry_run, replace=replace)
             return {"changed": not (dry_run or found.nothing), **told_merge(found)}
-        case Delete(since, until):
-            return _delete(archives, command, _zoned(since), _zoned(until))
+        case _:
+            return _delete(archives, command)
 
 
-def _delete(
-    archives: Archives, command: Delete, since: datetime | None, until: datetime | None
-) -> dict[str, Any]:
+def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
+    since, until = _zoned(command.since), _zoned(command.until)
     if command.everything == (since is not None or until is not None):
         raise ValueError("delete: say either since when and until when, or everything")
     if command.dry_run:
