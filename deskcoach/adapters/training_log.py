@@ -145,9 +145,23 @@ def _session(row: tuple[Any, ...]) -> SessionRecord:
 
 
 def _set(row: tuple[Any, ...]) -> SetRecord:
-    started, ended, offset, effort = row[-4:]
-    times = local_moment(started, offset), local_moment(ended, offset)
-    return SetRecord(*row[:-4], *times, effort)
+    name, session, exercise, number, side, target, actual = row[:7]
+    unit, load_kg, tempo, started, ended, offset, effort = row[7:]
+    return SetRecord(
+        id=name,
+        session=session,
+        exercise=exercise,
+        number=number,
+        side=side,
+        target=target,
+        actual=actual,
+        unit=unit,
+        load_kg=load_kg,
+        tempo=tempo,
+        started=local_moment(started, offset),
+        ended=local_moment(ended, offset),
+        effort=effort,
+    )
 
 
 def _pain(row: tuple[Any, ...]) -> PainRecord:

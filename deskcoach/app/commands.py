@@ -7,7 +7,7 @@ ends in one call of a use case.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
@@ -15,8 +15,12 @@ from msgspec import Meta, Struct
 from deskcoach.app.coach import Coach
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.reports import plain_record, plain_status
+from deskcoach.app.strength_commands import PlanDays, PlanTime, StrengthCommand, weekdays
 from deskcoach.core.events import Kind, NotNow
 from deskcoach.core.workday import day_start
+
+if TYPE_CHECKING:
+    from deskcoach.app.training import Training
 
 REFUSED, FAILED, USAGE = 4, 5, 2
 """Codes of a reply that is not ok; the command line exits with them."""
@@ -102,7 +106,7 @@ class Set(_Command, frozen=True, tag="set"):
 class Open(_Command, frozen=True, tag="open"):
     """Show the window."""
 
-    page: Literal["today", "settings"] = "today"
+    page: Literal["today", "plan", "settings"] = "today"
 
 
 class Doctor(_Command, frozen=True, tag="doctor"):
@@ -137,7 +141,9 @@ Command = (
     | Doctor
     | Autostart
     | Quit
+    | StrengthCommand
 )
+_STRENGTH = get_args(StrengthCommand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +158,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything that the commands work on."""
+    """Everything that the commands work on; `training` makes what it gives when first wanted."""
 
     coach: Coach
     clock: Clock
@@ -160,6 +166,7 @@ class Desk:
     settings: SettingsStore
     use: Callable[[], None]
     program: Program
+    training: "Callable[[], Training]"
 
 
 Reply = dict[str, Any]
@@ -222,11 +229,27 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0912 - on
         case ShowLog(since):
             return [plain_record(record) for record in desk.log.breaks(_since(desk, since))]
         case Set(section, key, value):
-            desk.settings.change(section, key, value)
-            desk.use()
+            _set(desk, section, key, value)
+        case PlanDays(days):
+            _set(desk, "strength", "days", weekdays(days))
+        case PlanTime(at):
+            _set(desk, "strength", "time", f"{at:%H:%M}")
+        case _ if isinstance(command, _STRENGTH):
+            return _carry_out_strength(desk, command)
         case _:
             return _carry_out_program(desk.program, command)
     return None
+
+
+def _set(desk: Desk, section: str, key: str, value: Any) -> None:
+    desk.settings.change(section, key, value)
+    desk.use()
+
+
+def _carry_out_strength(desk: Desk, command: StrengthCommand) -> Any:
+    from deskcoach.app import strength_answers  # noqa: PLC0415 - enters the rooms of a session
+
+    return strength_answers.carry_out(desk.training(), command)
 
 
 def _carry_out_program(program: Program, command: Command) -> Any:

@@ -6,16 +6,22 @@ from typing import Any
 
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.commands import Desk, Program, Reply, run
+from deskcoach.app.planning import Planning
+from deskcoach.app.training import Gym, Training
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.settings import Settings, read_settings
 from tests.fakes import (
     FakeAlarm,
+    FakeAwake,
     FakeChime,
     FakeClock,
+    FakeCues,
     FakeIdle,
     FakeLog,
     FakeSettingsStore,
+    FakeTrainingLog,
     FakeView,
+    FakeVoice,
 )
 
 MIN = 60.0
@@ -41,17 +47,30 @@ class Outdoors:
     log: FakeLog
     view: FakeView
     chime: FakeChime
+    training_log: FakeTrainingLog
+    cues: FakeCues
+    voice: FakeVoice
+    awake: FakeAwake
 
 
-def outdoors() -> Outdoors:
-    clock = FakeClock()
-    return Outdoors(clock, FakeIdle(clock), FakeLog(), FakeView(), FakeChime())
+def outdoors(clock: FakeClock | None = None) -> Outdoors:
+    clock = clock or FakeClock()
+    idle, cues = FakeIdle(clock), FakeCues(clock)
+    log, view, chime = FakeLog(), FakeView(), FakeChime()
+    training_log, voice, awake = FakeTrainingLog(), FakeVoice(), FakeAwake()
+    return Outdoors(clock, idle, log, view, chime, training_log, cues, voice, awake)
 
 
 class Office:
-    """A running coach and what a person does with it."""
+    """A running coach and what a person does with it; `strength`: with sessions and their plan."""
 
-    def __init__(self, world: Outdoors | None = None, **sections: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        world: Outdoors | None = None,
+        *,
+        strength: bool = False,
+        **sections: dict[str, Any],
+    ) -> None:
         self.world = world or outdoors()
         self.settings = FakeSettingsStore(sections)
         self.opened: list[str] = []
@@ -65,10 +84,34 @@ class Office:
             catalogue(),
         )
         self.alarm.wake = self.coach.wake
+        made = settings(**sections)
+        self.planning = Planning(
+            self.clock, self.world.training_log, self.coach, self.view, made, catalogue()
+        )
+        gym = Gym(
+            self.clock,
+            self.world.training_log,
+            self.world.cues,
+            self.world.voice,
+            self.world.awake,
+            self.view,
+        )
+        self.training = Training(gym, self.coach, self.planning, made, catalogue())
         self.desk = Desk(
-            self.coach, self.clock, self.log, self.settings, self._use, self._program()
+            self.coach,
+            self.clock,
+            self.log,
+            self.settings,
+            self._use,
+            self._program(),
+            lambda: self.training,
         )
         self.coach.begin()
+        if strength:
+            self.coach.join(self.planning.turn)
+            self.coach.join(self.training.turn)
+            if self.planning.has_open_session():
+                self.training.take_up()
 
     def work(self, seconds: float, pace: float = 25.0) -> "Office":
         """Let the person work on, with a key every so many seconds."""
@@ -99,6 +142,8 @@ class Office:
 
     def _use(self) -> None:
         made, _ = self.settings.load()
+        self.planning.use(made, catalogue())
+        self.training.use(made, catalogue())
         self.coach.use(made, catalogue())
 
     def _program(self) -> Program:
