@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from deskcoach import __version__
+from deskcoach import __version__, cli_strength
 
 OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
 
@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_start)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_running(commands)
+    cli_strength.add(commands, _ask)
     _add_offline(commands)
     return parser
 

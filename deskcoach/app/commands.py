@@ -233,7 +233,7 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0912 - on
         case PlanDays(days):
             _set(desk, "strength", "days", weekdays(days))
         case PlanTime(at):
-            _set(desk, "strength", "time", f"{at:%H:%M}")
+            _set(desk, "strength", "time", at)
         case _ if isinstance(command, _STRENGTH):
             return _carry_out_strength(desk, command)
         case _:

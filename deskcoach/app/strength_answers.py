@@ -119,7 +119,7 @@ def _about_log(training: Training, command: cmd.StrengthCommand) -> Any:
             return remove_session(training, session_id)
         case cmd.SessionRestore(session, sets):
             return restore(training, session, sets)
-        case _:
+        case _:  # pragma: no cover - `commands` carries out the settings itself
             raise ValueError(f"{type(command).__name__} is carried out elsewhere")
 
 

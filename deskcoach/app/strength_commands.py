@@ -3,7 +3,7 @@
 Only their types; `strength_answers` carries them out, and enters the rooms of a session.
 """
 
-from datetime import date, time
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -141,13 +141,13 @@ class ShowPlan(_Command, frozen=True, tag="plan"):
 class PlanDays(_Command, frozen=True, tag="plan-days"):
     """The days of the plan, as ISO weekdays."""
 
-    days: tuple[Annotated[int, Meta(ge=1, le=7)], ...]
+    days: Annotated[tuple[Annotated[int, Meta(ge=1, le=7)], ...], Meta(min_length=1)]
 
 
 class PlanTime(_Command, frozen=True, tag="plan-time"):
     """From when a session is offered."""
 
-    at: time
+    at: Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 
 
 class PlanMove(_Command, frozen=True, tag="plan-move"):
@@ -269,6 +269,4 @@ StrengthCommand = (
 
 def weekdays(days: tuple[int, ...]) -> tuple[str, ...]:
     """ISO weekdays as the settings name them, in order."""
-    if not days:
-        raise ValueError("plan-days: name one day at least")
     return tuple(WEEKDAYS[number - 1] for number in sorted(set(days)))

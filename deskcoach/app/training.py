@@ -4,7 +4,7 @@ It reads the clock, hands commands to the machine in `core.strength`, commits wh
 log, has its cues played at their instants, and shows it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,7 +13,7 @@ from uuid import uuid4
 from deskcoach.app.coach import Coach
 from deskcoach.app.planning import Planning
 from deskcoach.app.ports import Awake, Clock, Cues, LogError, TrainingLog, View, Voice
-from deskcoach.app.screens import SafetyScreen
+from deskcoach.app.safety_door import SafetyDoor
 from deskcoach.app.session_blocks import Wish, blocks_for
 from deskcoach.app.session_log import (
     Running,
@@ -24,15 +24,16 @@ from deskcoach.app.session_log import (
     running_of,
     to_log,
 )
+from deskcoach.app.session_restart import closed, hardest, is_complete
 from deskcoach.app.session_screen import SessionScreen, Sounding, screen_of
 from deskcoach.app.session_sound import SessionSound
 from deskcoach.app.training_history import EVER, sets_of
-from deskcoach.core import records, safety
+from deskcoach.core import records
 from deskcoach.core import session_events as ev
 from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.moment import Moment
-from deskcoach.core.safety import Check, Gate
+from deskcoach.core.safety import Gate
 from deskcoach.core.session import Closing, Outcome, Over, Paused, Ready, Session, Slot
 from deskcoach.core.session_rules import NotNow as Refused
 from deskcoach.core.settings import Settings
@@ -76,12 +77,13 @@ class Training:
     ) -> None:
         self._gym, self._coach, self.planning = gym, coach, planning
         self._settings, self._catalogue = settings, catalogue
+        self._door = SafetyDoor(gym.clock, gym.log, planning, gym.view)
         self._sound = SessionSound(gym.cues, gym.voice, settings)
         self._wish = Wish()
         self._session: Session | None = None
         self._unfinished = False
         self._id = ""
-        self._started: datetime | None = None
+        self._started = gym.clock.now().wall
         self._kept: dict[Slot, records.SetRecord] = {}
         self._paused_at: float | None = None
         self._holding = self._active = False
@@ -108,60 +110,28 @@ class Training:
         """
         now = self._gym.clock.now()
         self._close_if_old(now)
-        if not self._begun():
+        session = self._session
+        if session is None or not self._begun():
             self._wish = wish or self._wish
-            self._prepare()
-        elif wish is not None and wish != Wish():
+            session = self._prepare()
+        elif wish is not None:
             raise NotNow("A session is open already. Finish it first.")
         self.planning.accept()
-        gate = self._gate(now)
+        gate = self._door.gate(now)
         if gate == "open":
             self._gym.view.close_safety()
-            self._show(now, front=True)
+            self._show(session, now, front=True)
         else:
-            self._show_check(gate, now)
+            self._door.show(gate, now)
         return gate
 
-    def _gate(self, now: Moment) -> Gate:
-        """Whether work may begin. Every start and every resumption asks here."""
-        check = self.planning.kept.check
-        pains: Sequence[tuple[datetime, int]] = ()
-        if check is not None:
-            with suppress(LogError):
-                pains = [(p.at, p.level) for p in self._gym.log.pains(check.at)]
-        return safety.gate(check, now.wall, pains)
-
-    def _admit(self, now: Moment) -> None:
-        gate = self._gate(now)
-        if gate != "open":
-            self._show_check(gate, now)
-            raise NotNow("A short check comes first. Please answer it in the window.")
-
-    def _show_check(self, gate: Gate, now: Moment) -> None:
-        check = self.planning.kept.check
-        self._gym.view.close_session()
-        self._gym.view.show_safety(
-            SafetyScreen(
-                now.wall.date(),
-                check.ticked if check and gate != "ask" else frozenset(),
-                answered=gate != "ask",
-                first=check is None,
-            )
-        )
-
     def answer_check(self, ticked: Sequence[str]) -> str:
-        """Keep what was ticked in the check.
-
-        Returns:
-            What follows from it: clear, see somebody first, or urgent.
+        """Keep what was ticked in the check; tells what follows from it.
 
         Raises:
             ValueError: An id that is no question.
         """
-        found = safety.result(ticked)
-        now = self._gym.clock.now()
-        self.planning.keep(check=Check(now.wall, frozenset(ticked)))
-        return found.verdict
+        return self._door.answer(ticked)
 
     def read_advice(self) -> Gate:
         """The person has read the advice and goes on.
@@ -169,7 +139,8 @@ class Training:
         Raises:
             NotNow: There is none, or it cannot be passed by reading.
         """
-        return self._pass("read first", "There is no advice to be read now.", read=True)
+        self._door.note_read()
+        return self.open()
 
     def been_seen(self) -> Gate:
         """The person has been seen by somebody since.
@@ -177,13 +148,7 @@ class Training:
         Raises:
             NotNow: Nobody was to be seen.
         """
-        return self._pass("urgent", "Nothing urgent was ticked.", seen=True)
-
-    def _pass(self, gate: Gate, refusal: str, *, read: bool = False, seen: bool = False) -> Gate:
-        check = self.planning.kept.check
-        if check is None or self._gate(self._gym.clock.now()) != gate:
-            raise NotNow(refusal)
-        self.planning.keep(check=replace(check, read=check.read or read, seen=check.seen or seen))
+        self._door.note_seen()
         return self.open()
 
     def leave_check(self) -> None:
@@ -205,7 +170,7 @@ class Training:
         """
         session = self._open_session()
         now = self._gym.clock.now()
-        self._admit(now)
+        self._door.admit(now)
         if not isinstance(session.stage, Ready):
             raise NotNow("The session has begun already.")
         loads = loads or {}
@@ -232,16 +197,13 @@ class Training:
         if isinstance(session.stage, Ready) and isinstance(command, ev.Abandon):
             self._drop()
             return
-        if isinstance(command, ev.Start):
-            self.start()
-            return
         self._do(command)
 
     def _go_on_with(self, session: Session, command: ev.Command) -> None:
         """What was found unfinished goes on only by the door, and only when it is asked for."""
         if not isinstance(command, ev.Resume):
             raise NotNow("Go on with the session first, or leave it at that.")
-        self._admit(self._gym.clock.now())
+        self._door.admit(self._gym.clock.now())
         self._unfinished = False
         self._sound.begin(session)
         self._do(command)
@@ -294,8 +256,8 @@ class Training:
             return
         if self._session is None:
             self.planning.keep(running=None)
-        elif self._gate(now) == "open":
-            self._show(now, front=True)
+        elif self._door.gate(now) == "open":
+            self._show(self._session, now, front=True)
 
     def end(self) -> None:
         """The program ends; a session that runs can be gone on with."""
@@ -327,7 +289,7 @@ class Training:
             raise NotNow("No session is open. Start one first.")
         return self._session
 
-    def _prepare(self) -> None:
+    def _prepare(self) -> Session:
         blocks = blocks_for(
             self._wish, self._catalogue, self._settings, self.planning, self._gym.log
         )
@@ -335,6 +297,7 @@ class Training:
         self._session = new_session(blocks, counting)
         self._unfinished = False
         self.planning.busy = True
+        return self._session
 
     def _drop(self) -> None:
         """A session that has not begun leaves nothing behind."""
@@ -353,17 +316,17 @@ class Training:
             raise NotNow(str(refusal)) from None
         self._session = session
         for happened in told:
-            self._carry_out(happened, now)
+            self._carry_out(happened, session, now)
         if not isinstance(session.stage, Over):
             self._remember(session, now)
             self._sound.follow(session, told, now, fresh=not isinstance(command, ev.Tick))
         self._follow(now)
-        self._show(now)
+        self._show(session, now)
 
-    def _carry_out(self, happened: ev.Happened, now: Moment) -> None:
+    def _carry_out(self, happened: ev.Happened, session: Session, now: Moment) -> None:
         match happened:
             case ev.SessionStarted():
-                self._put_session("open", None)
+                self._put_session(session, "open", None)
             case ev.SetFinished(record):
                 made = to_log(record, self._gym.new_id(), self._id, now)
                 self._put_set(record.slot, made)
@@ -378,26 +341,26 @@ class Training:
                 aside = dict.fromkeys((*self.planning.kept.aside, exercise))
                 self.planning.keep(aside=tuple(aside))
             case ev.SessionFinished(outcome):
-                self._finish(outcome, now)
+                self._finish(session, outcome, now)
 
-    def _finish(self, outcome: Outcome, now: Moment) -> None:
+    def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
         ended = max((one.ended for one in self._kept.values()), default=now.wall)
-        self._put_session(OUTCOMES[outcome], ended)
+        self._put_session(session, OUTCOMES[outcome], ended)
         self.planning.keep(running=None)
         self.planning.busy = self._unfinished = False
         self._wish = Wish()
         self._sound.end()
 
-    def _put_session(self, outcome: records.SessionOutcome, ended: datetime | None) -> None:
-        if self._session is None or self._started is None:
-            return
+    def _put_session(
+        self, session: Session, outcome: records.SessionOutcome, ended: datetime | None
+    ) -> None:
         record = records.SessionRecord(
             self._id,
             self._started,
             ended,
             outcome,
-            tuple(block.exercise_id for block in self._session.blocks),
-            _hardest(self._kept.values()),
+            tuple(block.exercise_id for block in session.blocks),
+            hardest(self._kept.values()),
         )
         self.planning.write(lambda: self._gym.log.put_session(record))
 
@@ -410,7 +373,7 @@ class Training:
         self.planning.write(lambda: self._gym.log.put_pain(record))
 
     def _remember(self, session: Session, now: Moment) -> None:
-        if self._started is not None and not isinstance(session.stage, Ready):
+        if not isinstance(session.stage, Ready):
             running = running_of(session, self._id, self._started, now)
             self.planning.keep(running=plain_running(running))
 
@@ -446,7 +409,9 @@ class Training:
                 self._id, self._started, self._unfinished = record.id, record.started, True
                 self.planning.busy = True
                 return
-        self._close(record, logged, complete=running is not None and _complete(running, logged))
+        complete = running is not None and is_complete(running, logged)
+        left = closed(record, logged, complete=complete)
+        self.planning.write(lambda: self._gym.log.put_session(left))
 
     def _running(self, record: records.SessionRecord) -> Running | None:
         found = read_running(self.planning.kept.running)
@@ -461,29 +426,15 @@ class Training:
             return None  # its exercises are gone
         return Running(record.id, record.started, blocks)
 
-    def _close(
-        self, record: records.SessionRecord, logged: Sequence[records.SetRecord], *, complete: bool
-    ) -> None:
-        done = any(one.actual for one in logged)
-        outcome: records.SessionOutcome = "done" if complete else "part-done"
-        closed = replace(
-            record,
-            outcome=outcome if done else "abandoned",
-            ended=max((one.ended for one in logged), default=record.started),
-            effort=_hardest(logged),
-        )
-        self.planning.write(lambda: self._gym.log.put_session(closed))
-
     def _close_if_old(self, now: Moment) -> None:
         """What was found unfinished is offered on its own day only."""
-        if self._unfinished and self._started and self._started.date() != now.wall.date():
+        if self._unfinished and self._started.date() != now.wall.date():
             self._do(ev.Finish())
 
     # -- what is shown ----------------------------------------------------------------------------
 
-    def _show(self, now: Moment, *, front: bool = False) -> None:
-        if self._session is not None:
-            self._gym.view.show_session(self._screen(self._session, now), front=front)
+    def _show(self, session: Session, now: Moment, *, front: bool = False) -> None:
+        self._gym.view.show_session(self._screen(session, now), front=front)
 
     def _screen(self, session: Session, now: Moment) -> SessionScreen:
         found = (self._catalogue.by_id(block.exercise_id) for block in session.blocks)
@@ -502,14 +453,3 @@ class Training:
             week=plan.week if plan else None,
             next_at=self.planning.next_at() if plan else None,
         )
-
-
-def _hardest(sets: Iterable[records.SetRecord]) -> int | None:
-    efforts = [one.effort for one in sets]
-    return max((each for each in efforts if each is not None), default=None)
-
-
-def _complete(running: Running, logged: Sequence[records.SetRecord]) -> bool:
-    """Whether every planned set was done."""
-    wanted = sum(block.sets * block.sides for block in running.blocks)
-    return len([one for one in logged if one.actual]) >= wanted

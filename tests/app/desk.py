@@ -62,13 +62,13 @@ def outdoors(clock: FakeClock | None = None) -> Outdoors:
 
 
 class Office:
-    """A running coach and what a person does with it; `strength`: with sessions and their plan."""
+    """A running coach and what a person does with it; `with_strength`: sessions and their plan."""
 
     def __init__(
         self,
         world: Outdoors | None = None,
         *,
-        strength: bool = False,
+        with_strength: bool = False,
         **sections: dict[str, Any],
     ) -> None:
         self.world = world or outdoors()
@@ -107,7 +107,7 @@ class Office:
             lambda: self.training,
         )
         self.coach.begin()
-        if strength:
+        if with_strength:
             self.coach.join(self.planning.turn)
             self.coach.join(self.training.turn)
             if self.planning.has_open_session():
@@ -136,6 +136,7 @@ class Office:
 
     def quit(self) -> Outdoors:
         """End this run; what is outside stays."""
+        self.training.end()
         self.coach.end()
         self.alarm.stop()
         return self.world
