@@ -66,6 +66,23 @@ def test_what_is_taken_in_twice_is_there_once(office: Office) -> None:
     assert fresh.files.kept["y.json"] == fresh.files.kept["x.json"]
 
 
+def aside(office: Office) -> list[str]:
+    return list(office.planning.kept.aside)
+
+
+def test_what_is_remembered_is_read_anew(office: Office) -> None:
+    assert aside(office) == []
+    office.files.kept["x"] = written(Archive(training={"aside": ["back-extension"]}))
+    office.send("import", path="x", replace=True)
+    assert aside(office) == ["back-extension"]
+    assert len(office.planning.days()) == 1
+    office.send("export", format="html", path="x.html")
+    assert b"<p>Back extensions</p>" in office.files.kept["x.html"]
+    office.send("delete", everything=True)
+    assert aside(office) == []
+    assert list(office.planning.days()) == []
+
+
 def test_where_both_differ_somebody_decides(office: Office) -> None:
     office.files.kept["x"] = written(Archive(sets=[did(10, 1, actual=3.0)]))
     assert not office.send("import", path="x")["value"]["changed"]
