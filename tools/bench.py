@@ -81,7 +81,8 @@ def _history() -> list[tuple[str, str, str, bool]]:
     rows = []
     for name, value in ten.milliseconds.items():
         told = f"{value:.0f} ms; one year {one.milliseconds[name]:.0f} ms"
-        rows.append((f"ten years, {name}", told, "at most 250 ms", value <= 250))
+        most = 500 if name == ten_years.FIRST_TIME else 250
+        rows.append((f"ten years, {name}", told, f"at most {most} ms", value <= most))
     more = ten.megabytes - one.megabytes
     rows.append(("ten years, more memory", f"{more:.1f} MiB", "at most 20 MiB", more <= 20))
     return rows

@@ -25,6 +25,7 @@ from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
 YEARS = 10
+FIRST_TIME = "earlier years, once"
 BREAKS_A_YEAR, SETS_A_YEAR = 10_000, 2_000
 LAST_DAY = date(2026, 11, 20)
 EXERCISES = ("back-extension", "bent-over-row", "cobra-stretch")
@@ -153,7 +154,7 @@ def timings(path: Path, rounds: int = 5) -> dict[str, float]:
         for period in Period
     }
     questions["all, one exercise"] = lambda: page.screen(Filter(Period.ALL, EXERCISES[0]), NOW)
-    questions["all, first time"] = lambda: history(log).screen(Filter(Period.ALL), NOW)
+    questions[FIRST_TIME] = lambda: history(log).screen(Filter(Period.ALL), NOW)
     questions["a week's sessions"] = lambda: page.sessions(monday)
     questions["a session's sets"] = lambda: page.sets(session)
     found = {name: _best(ask, rounds) for name, ask in questions.items()}
