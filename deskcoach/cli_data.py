@@ -14,7 +14,7 @@ FORMATS = ("json", "csv", "ics", "pdf", "html")
 SORTS = ("breaks", "sessions", "sets", "pains", "training")
 
 
-def add_data(commands: Any, moment: Callable[[str], datetime]) -> None:
+def add(commands: Any, moment: Callable[[str], datetime]) -> None:
     """Add the words.
 
     Args:

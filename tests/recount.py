@@ -86,7 +86,7 @@ class Recount:
         """Done of an exercise in all."""
         owned = {one["id"] for one in self._all["sessions"]}
         return sum(
-            one["actual"]
+            float(one["actual"])
             for one in self._all["sets"]
             if one["exercise"] == exercise and one["unit"] == unit and one["session"] in owned
         )

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import PurePath
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
+from deskcoach.app.data_commands import Format
 from deskcoach.app.data_ports import ArchiveLog, Erased, Files, Paper
 from deskcoach.core.archive import Archive, Merge, merge
 from deskcoach.core.archive_file import MOST_BYTES, read, written
@@ -32,7 +33,6 @@ from deskcoach.core.sums import (
     set_totals,
 )
 
-Format = Literal["json", "csv", "ics", "pdf", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 REPORT_WEEKS = 12
 
@@ -69,6 +69,7 @@ class Archives:
         paper: Makes PDF.
         about: What is to be said besides, as it is now.
         now: The time of day.
+        changed: Called when the log holds something else than before.
     """
 
     log: ArchiveLog
@@ -76,6 +77,7 @@ class Archives:
     paper: Paper
     about: Callable[[], About]
     now: Callable[[], datetime]
+    changed: Callable[[], None]
 
     def write_out(
         self,
@@ -100,7 +102,7 @@ class Archives:
             LogError: The log could not be read.
             OSError: The file could not be written.
         """
-        archive = self.log.everything().between(since, until)
+        archive = self.log.everything(*self._reach(form, since, until))
         self.files.write(path, self._content(form, archive, since, until))
         return archive.counts()
 
@@ -123,6 +125,7 @@ class Archives:
         found = merge(ours, theirs, replace=replace)
         if not (dry_run or found.nothing):
             self.log.take_in(found.put)
+            self.changed()
         return found
 
     def count(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
@@ -131,7 +134,7 @@ class Archives:
         Raises:
             LogError: The log could not be read.
         """
-        return self.log.everything().between(since, until).counts()
+        return self.log.everything(since, until).counts()
 
     def delete(self, since: datetime | None, until: datetime | None) -> Erased:
         """Remove what happened from then on and before then, for good; see `ArchiveLog.erase`.
@@ -139,7 +142,17 @@ class Archives:
         Raises:
             LogError: It could not be removed.
         """
-        return self.log.erase(since, until)
+        erased = self.log.erase(since, until)
+        self.changed()
+        return erased
+
+    def _reach(
+        self, form: Format, since: datetime | None, until: datetime | None
+    ) -> tuple[datetime | None, datetime | None]:
+        """What is to be read; for the report of the last weeks that is not ten years."""
+        if form in {"html", "pdf"} and since is None and until is None:
+            return self.now() - timedelta(weeks=REPORT_WEEKS + 1), None
+        return since, until
 
     def _content(
         self, form: Format, archive: Archive, since: datetime | None, until: datetime | None

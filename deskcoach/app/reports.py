@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from deskcoach.app.ports import Log
-from deskcoach.app.screens import LogLine, StatusScreen, TodayScreen
+from deskcoach.app.screens import LogLine, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.events import What
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.records import BreakRecord
 
 
-def today(
+def today(  # noqa: PLR0913 - one argument for each thing that is shown
     log: Log,
     catalogue: Catalogue,
     status: StatusScreen,
@@ -19,6 +19,7 @@ def today(
     problems: Sequence[str],
     *,
     tray: bool,
+    plan: PlanScreen | None = None,
 ) -> TodayScreen:
     """The first page of the window.
 
@@ -29,6 +30,7 @@ def today(
         since: When today began.
         problems: What cannot be used at present.
         tray: Whether a tray shows the icon.
+        plan: The week of strength sessions, if it is to be shown.
     """
     records = log.breaks(since)
     return TodayScreen(
@@ -38,6 +40,7 @@ def today(
         lines=tuple(_line(record, catalogue) for record in reversed(records)),
         problems=tuple(problems),
         tray=tray,
+        plan=plan,
     )
 
 

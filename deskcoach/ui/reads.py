@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from deskcoach.app.screens import TodayScreen
+from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Settings
 
@@ -16,8 +16,10 @@ class Reads:
         today: The first page.
         settings: The settings in force, and what is wrong in their file.
         autostart: Whether DeskCoach starts when one logs in.
+        plan: The weekly plan of strength sessions, or None where nobody can tell.
     """
 
     today: Callable[[], TodayScreen]
     settings: Callable[[], tuple[Settings, tuple[Problem, ...]]]
     autostart: Callable[[], bool]
+    plan: Callable[[], PlanScreen | None] = lambda: None

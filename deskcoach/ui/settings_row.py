@@ -3,15 +3,23 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcoach.core.settings import Setting
-from deskcoach.ui.settings_words import choice_words, range_line
+from deskcoach.core.settings import WEEKDAYS, Setting
+from deskcoach.ui.settings_words import choice_words, range_line, short_day
 from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
+from deskcoach.ui.widgets.fields import (
+    Choice,
+    CornerPicker,
+    DaysField,
+    Slide,
+    Toggle,
+    ValueCapsule,
+)
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.time_field import TimeField
 from deskcoach.ui.words import translate
 
 
@@ -49,14 +57,13 @@ class SettingRow(QWidget):
 
     def _field(self) -> Callable[[Any], None]:
         setting = self._setting
+        by_unit = {"ranges": self._ranges, "days": self._days, "time": self._time}
+        if setting.unit in by_unit:
+            return by_unit[setting.unit]()
         if isinstance(setting.default, bool):
             return self._toggle()
-        if setting.key == "corner":
-            return self._corner()
         if setting.choices:
-            return self._choice()
-        if setting.unit == "ranges":
-            return self._ranges()
+            return self._corner() if setting.key == "corner" else self._choice()
         if isinstance(setting.default, tuple):
             return self._numbers(len(setting.default))
         return self._number()
@@ -115,6 +122,24 @@ class SettingRow(QWidget):
         field.picked.connect(self._say)
         self._layout.addWidget(field)
         return field.show_value
+
+    def _days(self) -> Callable[[Any], None]:
+        field = DaysField(self._look, self._name, {day: short_day(day) for day in WEEKDAYS})
+        field.picked.connect(self._say)
+        self._layout.addWidget(field)
+        return field.show_value
+
+    def _time(self) -> Callable[[Any], None]:
+        field = TimeField(self._look)
+        field.timeChanged.connect(lambda time: self._say_soon(time.toString("HH:mm")))
+        self._layout.addWidget(field)
+
+        def show(value: str) -> None:
+            field.blockSignals(True)
+            field.setTime(QTime.fromString(value, "HH:mm"))
+            field.blockSignals(False)
+
+        return show
 
     def _numbers(self, count: int) -> Callable[[Any], None]:
         capsules = [

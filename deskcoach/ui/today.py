@@ -6,9 +6,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from deskcoach.app.screens import LogLine, Mode, StatusScreen, TodayScreen
+from deskcoach.app.screens import LogLine, Mode, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.events import OUTCOMES, Kind, What
 from deskcoach.ui import words
+from deskcoach.ui.plan_marks import WeekMarks
+from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.tray import fill_pause_menu
 from deskcoach.ui.widgets.capsule import Capsule, Tone
@@ -181,17 +183,51 @@ class DaySoFar(Surface):
         return row
 
 
+class StrengthWeek(Surface):
+    """The week of strength sessions, and a way to the next one."""
+
+    def __init__(self, look: Look, send: Callable[..., None], figures: Figures) -> None:
+        super().__init__(look)
+        self.marks = WeekMarks(look, figures, side=64)
+        self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
+        self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        self.start = Capsule(look, translate("Today", "Start session"), icon="play", height=40)
+        self.start.clicked.connect(lambda: send("session"))
+        head = QHBoxLayout()
+        head.addWidget(Text(look, Role.HEADING, translate("Today", "Strength this week")))
+        head.addWidget(self._line, 1)
+        head.addWidget(self.start)
+        head.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 14, 16, 14)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.marks)
+        column.addWidget(self._moved)
+
+    def show_week(self, plan: PlanScreen) -> None:
+        """Bring marks and words up to date."""
+        week = plan.week
+        self.marks.show_week(week, plan.today)
+        text = translate("Plan", "{done} of {goal} done")
+        self._line.setText(text.format(done=len(week.done), goal=week.goal))
+        self._moved.setText(translate("Plan", week.sentence) if week.sentence else "")
+        self._moved.setVisible(bool(week.sentence))
+
+
 class Today(QWidget):
     """The first page of the window."""
 
-    def __init__(self, look: Look, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, send: Callable[..., None], figures: Figures) -> None:
         super().__init__()
+        self.strength = StrengthWeek(look, send, figures)
         self.next_break = NextBreak(look, send)
         self.day = DaySoFar(look)
         self.notice = Notice(look)
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(self.notice)
+        left.addWidget(self.strength)
         left.addWidget(self.day, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -211,5 +247,8 @@ class Today(QWidget):
                 )
             )
         self.notice.show_lines(tuple(lines))
+        self.strength.setVisible(today.plan is not None)
+        if today.plan is not None:
+            self.strength.show_week(today.plan)
         self.next_break.show_status(today.status)
         self.day.show_day(today)

@@ -1,4 +1,4 @@
-"""The window: Today and Settings, with room for more."""
+"""The window: Today, the weekly plan and the settings, with room for more."""
 
 from collections.abc import Callable
 
@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from deskcoach.app.screens import Mode, StatusScreen
 from deskcoach.ui import words
+from deskcoach.ui.plan_page import PlanPage
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.settings_page import SettingsPage
+from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.today import Today
 from deskcoach.ui.tray_icon import tray_pixmap
@@ -57,14 +59,21 @@ class Window(QWidget):
     """The main window. It reads when it is shown and while it is seen, and never otherwise."""
 
     def __init__(
-        self, look: Look, reads: Reads, send: Callable[..., None], *, settle_ms: int = 300
+        self,
+        look: Look,
+        reads: Reads,
+        send: Callable[..., None],
+        figures: Figures,
+        *,
+        settle_ms: int = 300,
     ) -> None:
         super().__init__()
         self._look, self._reads, self._send = look, reads, send
         self.setWindowTitle("DeskCoach")
         # The window itself holds the focus until Tab moves it on: no ring before that.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.today = Today(look, send)
+        self.today = Today(look, send, figures)
+        self.plan = PlanPage(look, figures, send)
         self.settings = SettingsPage(look, settle_ms=settle_ms)
         self.settings.changed.connect(
             lambda section, key, value: send("set", section=section, key=key, value=value)
@@ -72,6 +81,7 @@ class Window(QWidget):
         self.settings.autostart.connect(lambda on: send("autostart", on=on))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
+        self._pages.addWidget(self.plan)
         self._pages.addWidget(self.settings)
         self._told = Notice(look)
         column = QVBoxLayout(self)
@@ -89,6 +99,7 @@ class Window(QWidget):
     def _head(self) -> QHBoxLayout:
         self._tabs = {
             "today": Tab(self._look, translate("Window", "Today"), icon="sun", height=40),
+            "plan": Tab(self._look, translate("Window", "Plan"), icon="calendar", height=40),
             "settings": Tab(self._look, translate("Window", "Settings"), icon="sliders", height=40),
         }
         head = QHBoxLayout()
@@ -147,6 +158,7 @@ class Window(QWidget):
         today = self._reads.today()
         self.today.show_today(today)
         settings, problems = self._reads.settings()
+        self._show_plan()
         self.settings.show_settings(settings, problems, autostart=self._reads.autostart())
         self._show_state(today.status)
 
@@ -156,6 +168,12 @@ class Window(QWidget):
             return
         self._show_state(status)
         self.today.show_today(self._reads.today())
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        plan = self._reads.plan()
+        if plan is not None:
+            self.plan.show_plan(plan)
 
     def _show_state(self, status: StatusScreen) -> None:
         self._state.show_status(status)

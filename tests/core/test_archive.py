@@ -43,8 +43,10 @@ def test_a_day_and_a_week() -> None:
 def test_property_the_same_content_is_the_same_bytes(archive: Archive, chance: Random) -> None:
     data = written(archive)
     mixed = Archive(
-        *(chance.sample(list(sort), len(sort)) for sort in (archive.breaks, archive.sessions)),
-        *(chance.sample(list(sort), len(sort)) for sort in (archive.sets, archive.pains)),
+        chance.sample(list(archive.breaks), len(archive.breaks)),
+        chance.sample(list(archive.sessions), len(archive.sessions)),
+        chance.sample(list(archive.sets), len(archive.sets)),
+        chance.sample(list(archive.pains), len(archive.pains)),
         archive.training,
     )
     assert written(mixed) == data

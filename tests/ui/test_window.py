@@ -23,7 +23,7 @@ from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.window import Window
-from tests.ui.conftest import Sent, a_day, a_status
+from tests.ui.conftest import Sent, a_day, a_status, figure
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 LINES = (
@@ -60,7 +60,7 @@ def sent() -> Sent:
 
 @pytest.fixture
 def window(qtbot: QtBot, look: Look, world: World, sent: Sent) -> Iterator[Window]:
-    made = Window(look, world.reads(), sent, settle_ms=0)
+    made = Window(look, world.reads(), sent, figure, settle_ms=0)
     qtbot.addWidget(made)
     yield made
     made.hide()
