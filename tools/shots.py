@@ -145,7 +145,7 @@ def window_shots(look: Look) -> Iterator[Shot]:
     """Today, and every page of the settings."""
     for name, today in (("today", day()), ("today-empty", day(empty=True))):
         reads = Reads(partial(given, today), lambda: (Settings(), ()), lambda: True)
-        window = Window(look, reads, nothing)
+        window = Window(look, reads, nothing, figure)
         window.open()
         yield name, grabbed(window)
         if name == "today":

@@ -17,6 +17,7 @@ from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import Kind, What
+from deskcoach.core.records import Decision
 from tests.logged import NOON, broke, did, hurt, trained
 
 MARKER = "secret-exercise"
