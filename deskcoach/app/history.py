@@ -244,8 +244,10 @@ class History:
         """
         today = local_day(now, self.day_starts)
         year = self._last_weeks(_WEEKS[Period.YEAR], today)
-        span = self._span(wanted.period, today)
-        days = self._days(Span(min(span.first, year.first), today, self.day_starts))
+        # To the week's end, not to today: who has flown west has records of tomorrow.
+        last = monday_of(today) + (WEEK - 1) * DAY
+        span = self._span(wanted.period, last)
+        days = self._days(Span(min(span.first, year.first), last, self.day_starts))
         work = _only(days.work, span, wanted.exercise)
         return HistoryScreen(
             filter=wanted,
