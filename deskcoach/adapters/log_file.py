@@ -138,6 +138,8 @@ def find_fault(path: Path) -> str | None:
     try:
         with contextlib.closing(_read_only(path)) as connection:
             return _look_inside(connection, path)
+    except UnicodeDecodeError:  # Python cannot even read what SQLite says of it
+        return "its tables cannot be read"
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in _DAMAGED:
             return " ".join(str(error).split())
@@ -303,13 +305,16 @@ def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
     into = f"INSERT OR IGNORE INTO breaks (id, {BREAK_COLUMNS}) VALUES ({marks})"  # noqa: S608
     saved = 0
     # The damage decides where reading ends; the tables' own checks keep nonsense out.
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(broken)) as source:
+    with (
+        contextlib.suppress(sqlite3.Error, UnicodeDecodeError),
+        contextlib.closing(_read_only(broken)) as source,
+    ):
         wanted = f"SELECT id, {BREAK_COLUMNS} FROM breaks WHERE id > ? ORDER BY id"  # noqa: S608
         for row in source.execute(wanted, (last,)):
             saved += connection.execute(into, row).rowcount
     for table, columns in (("state", "id, state"), *KEYED):
         with (
-            contextlib.suppress(sqlite3.Error),
+            contextlib.suppress(sqlite3.Error, UnicodeDecodeError),
             contextlib.closing(_read_only(broken)) as source,
         ):
             _copy_keyed(source, connection, table, columns)

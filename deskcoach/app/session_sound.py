@@ -32,13 +32,23 @@ class SessionSound:
         self._cues, self._voice, self._settings = cues, voice, settings
         self._open = False
         self._until = float("-inf")
+        self._sounding: Sounding = "silent"
 
     def use(self, settings: Settings) -> None:
         """Go by these settings from now on."""
         self._settings = settings
 
     def sounding(self) -> Sounding:
-        """What the person will hear."""
+        """What the person will hear; while a session runs, as of the last word of the person."""
+        if not self._open:
+            self._look()
+        return self._sounding
+
+    def _look(self) -> None:
+        # Looks for the sound server and for a voice: too much for each deadline.
+        self._sounding = self._now_sounding()
+
+    def _now_sounding(self) -> Sounding:
         sound = self._settings.sound
         if not sound.enabled or not sound.volume or not self._cues.audible:
             return "silent"
@@ -47,6 +57,7 @@ class SessionSound:
     def begin(self, session: Session) -> None:
         """A session begins or goes on: be ready for its sounds and words."""
         self._open = True
+        self._look()
         self._cues.begin()
         if self._speaks():
             self._voice.begin(_words(session))
@@ -71,6 +82,7 @@ class SessionSound:
         if not self._open:
             return
         if fresh:
+            self._look()
             self._cues.cancel_after(now.elapsed)
         for happened in told:
             if isinstance(happened, ev.Cue):

@@ -24,6 +24,7 @@ from deskcoach.app.session_log import (
     running_of,
     to_log,
 )
+from deskcoach.app.session_presence import SessionPresence
 from deskcoach.app.session_restart import closed, hardest, is_complete
 from deskcoach.app.session_screen import SessionScreen, Sounding, screen_of
 from deskcoach.app.session_sound import SessionSound
@@ -39,9 +40,6 @@ from deskcoach.core.session_rules import NotNow as Refused
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength import new_session, next_wake, step
 
-HOLD = "session"
-PATIENCE = 30 * 60.0
-"""Seconds of a pause after which breaks are offered again: the person has gone back to work."""
 EASE = 4
 """Who asks for an easier way without naming a number means the least one that asks for it."""
 OUTCOMES: dict[Outcome, records.SessionOutcome] = {
@@ -85,8 +83,7 @@ class Training:
         self._id = ""
         self._started = gym.clock.now().wall
         self._kept: dict[Slot, records.SetRecord] = {}
-        self._paused_at: float | None = None
-        self._holding = self._active = False
+        self._presence = SessionPresence(coach, gym.awake)
 
     @property
     def log(self) -> TrainingLog:
@@ -239,10 +236,8 @@ class Training:
             self._step(ev.Tick(), now)
         self._follow(now)
         wake = next_wake(self._session) if self._session is not None else None
-        patience = None if self._paused_at is None else self._paused_at + PATIENCE
-        if patience is not None and patience > now.elapsed:
-            return patience if wake is None else min(wake, patience)
-        return wake
+        looks = [at for at in (wake, self._presence.next_look(now)) if at is not None]
+        return min(looks, default=None)
 
     def take_up(self) -> None:
         """After a restart: offer to go on with today's session, and close what is older."""
@@ -261,8 +256,7 @@ class Training:
 
     def end(self) -> None:
         """The program ends; a session that runs can be gone on with."""
-        if self._active:
-            self._gym.awake.keep(on=False)
+        self._presence.end()
         self._sound.end()
 
     def use(self, settings: Settings, catalogue: Catalogue) -> None:
@@ -378,23 +372,8 @@ class Training:
             self.planning.keep(running=plain_running(running))
 
     def _follow(self, now: Moment) -> None:
-        """Hold breaks, count as presence and keep the screen awake while the session runs."""
-        session = self._session
-        begun = self._begun() and not self._unfinished
-        paused = begun and session is not None and isinstance(session.stage, Paused)
-        if not paused:
-            self._paused_at = None
-        elif self._paused_at is None:
-            self._paused_at = now.elapsed
-        long = self._paused_at is not None and now.elapsed - self._paused_at >= PATIENCE
-        hold, active = begun and not long, begun and not paused
-        if hold != self._holding:
-            self._holding = hold
-            self._coach.hold(HOLD, on=hold)
-        if active != self._active:
-            self._active = active
-            self._gym.awake.keep(on=active)
-            self._coach.watch(on=active)
+        running = self._session if self._begun() and not self._unfinished else None
+        self._presence.follow(running, now)
 
     # -- after a restart --------------------------------------------------------------------------
 
