@@ -1,0 +1,175 @@
+"""The three marks of a week: done, today, and ahead, each told by its shape."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deskcoach.core.plan import WeekView
+from deskcoach.ui.figure_painter import paint_figure
+from deskcoach.ui.figure_palette import Look as Dress
+from deskcoach.ui.figure_palette import Stage, palette_for
+from deskcoach.ui.session_look import inks_of
+from deskcoach.ui.session_words import day_name
+from deskcoach.ui.stage import Figures
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.icons import paint_icon
+from deskcoach.ui.widgets.scale import fitting
+from deskcoach.ui.words import translate
+
+TODAYS_FIGURE = "bent-over-row"
+MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+class Mark(NamedTuple):
+    """One session of the week; without a day it has no place in what is left of the week."""
+
+    state: Literal["done", "today", "ahead"]
+    day: date | None
+
+
+def marks_of(week: WeekView, today: date) -> tuple[Mark, ...]:
+    """The marks of a week in order; sessions beyond the goal are marks as well."""
+    marks = [Mark("done", day) for day in week.done]
+    marks += [Mark("today" if day == today else "ahead", day) for day in week.ahead]
+    rest = [Mark("ahead", None)] * (week.goal - len(marks))
+    return (*sorted(marks, key=lambda mark: mark.day or today), *rest)
+
+
+class WeekMarks(QWidget):
+    """Done is solid with a tick, today a ring around the figure, ahead a dotted ring."""
+
+    def __init__(self, look: Look, figures: Figures, *, side: int = 112) -> None:
+        super().__init__()
+        self._look, self._side = look, side
+        self._figure = figures(TODAYS_FIGURE)
+        self.marks: tuple[Mark, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    def set_side(self, side: int) -> None:
+        """Change the diameter of a mark."""
+        self._side = side
+        self.updateGeometry()
+
+    def show_week(self, week: WeekView, today: date) -> None:
+        """Show a week as it stands."""
+        marks = marks_of(week, today)
+        if marks == self.marks:
+            return
+        self.marks = marks
+        self.setAccessibleName("; ".join(f"{_name(m)}, {_state(m)}".strip(", ") for m in marks))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for marks and words."""
+        count = max(1, len(self.marks))
+        return QSize(round(count * self._side * 1.5), self._side + self._words_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The marks may stand closer, but not on each other."""
+        return QSize(max(1, len(self.marks)) * (self._side + 12), self.sizeHint().height())
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        theme = self._look.theme
+        large = self._side >= 90
+        return (
+            theme.font(Role.HEADING if large else Role.STRONG),
+            theme.font(Role.BODY if large else Role.SECONDARY),
+        )
+
+    def _words_height(self) -> int:
+        return 12 + sum(QFontMetrics(font).height() for font in self._fonts()) + 4
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the marks, the lines between them and their words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        cell = self.width() / max(1, len(self.marks))
+        gap = cell - self._side - 12
+        for index, mark in enumerate(self.marks):
+            x = index * cell + (cell - self._side) / 2
+            box = QRectF(x, 0, self._side, self._side)
+            if index and gap > 4:
+                painter.setPen(QPen(tokens.line, 4, c=Qt.PenCapStyle.RoundCap))
+                y = round(self._side / 2)
+                painter.drawLine(round(x - gap - 4), y, round(x - 8), y)
+            self._paint_mark(painter, mark, box.adjusted(1, 1, -1, -1))
+            self._paint_words(painter, mark, QRectF(index * cell, 0, cell, self.height()))
+
+    def _paint_mark(self, painter: QPainter, mark: Mark, box: QRectF) -> None:
+        theme = self._look.theme
+        if mark.state == "done":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tokens.mari)
+            painter.drawEllipse(box)
+            inset = box.width() * 0.26
+            tick = box.adjusted(inset, inset, -inset, -inset)
+            paint_icon(painter, "check", tick, inks_of(theme).on_mari)
+        elif mark.state == "today":
+            self._paint_today(painter, box)
+        else:
+            width = max(2.0, self._side / 45)
+            pen = QPen(theme.tokens.ink3, width, c=Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, 3])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+
+    def _paint_today(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._look.theme
+        width = max(4.0, self._side / 22)
+        half = width / 2
+        painter.setPen(QPen(theme.tokens.mari, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box.adjusted(half, half, -half, -half))
+        inset = width * 2
+        disc = QPainterPath()
+        disc.addEllipse(box.adjusted(inset, inset, -inset, -inset))
+        inks = inks_of(theme)
+        painter.fillPath(disc, inks.apricot)
+        if self._figure is None:
+            return
+        painter.save()
+        painter.setClipPath(disc)
+        room = box.adjusted(inset, inset, -inset, -inset)
+        floor = room.bottom() - room.height() * 0.17
+        painter.fillRect(QRectF(room.left(), floor, room.width(), room.height()), inks.floor)
+        grow = room.width() * 0.2
+        paint_figure(
+            painter, room.adjusted(-grow, -grow, grow, grow), self._figure, "hold", 1.0,
+            Stage.APRICOT, palette_for(theme.dark), Dress(), backdrop=False,
+        )  # fmt: skip
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, mark: Mark, cell: QRectF) -> None:
+        tokens = self._look.theme.tokens
+        y = self._side + 10.0
+        for font, text, ink in zip(
+            self._fonts(), (_name(mark), _state(mark)), (tokens.ink, tokens.ink2), strict=True
+        ):
+            fitted = fitting(text, font.pixelSize(), QFont.Weight(font.weight()), cell.width() - 4)
+            painter.setFont(fitted)
+            painter.setPen(ink)
+            height = QFontMetrics(font).height()
+            painter.drawText(QRectF(cell.left(), y, cell.width(), height), MIDDLE, text)
+            y += height + 2
+
+
+def _name(mark: Mark) -> str:
+    return day_name(mark.day) if mark.day is not None else ""
+
+
+def _state(mark: Mark) -> str:
+    if mark.day is None:
+        return ""
+    return {
+        "done": translate("Plan", "Done"),
+        "today": translate("Plan", "Today"),
+        "ahead": translate("Plan", "Ahead"),
+    }[mark.state]

@@ -1,0 +1,311 @@
+"""The check before strength work: tick what fits, and read what follows from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcoach.core.exercises import citation
+from deskcoach.core.safety import QUESTIONS, SOURCE, Result, Verdict, result
+from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.figure_view import FigureView
+from deskcoach.ui.safety_rows import AdviceLine, TickRow
+from deskcoach.ui.session_buttons import Act, ButtonRow, key_name
+from deskcoach.ui.session_focus import WindowRing
+from deskcoach.ui.stage import Figures
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Tone
+from deskcoach.ui.widgets.scale import Scale
+from deskcoach.ui.widgets.surface import Surface
+from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.words import translate
+
+SIZE = (940, 660)
+STANDING = "shoulder-extension-one"
+COPY, CHANGE, RESULT = "copy", "change", "result"
+"""Not intentions: the window does these itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyScreen:
+    """What the check shows.
+
+    Attributes:
+        today: The local date.
+        ticked: What was ticked the last time.
+        answered: Show what followed from it, instead of the questions.
+        first: Nobody has answered it yet.
+    """
+
+    today: date
+    ticked: frozenset[str] = frozenset()
+    answered: bool = False
+    first: bool = True
+
+
+class SafetyCheck(QWidget):
+    """Questions, and a calm answer. Advice, never a diagnosis.
+
+    Intentions: `safety-answer` (ticked: ids of the questions), `safety-read` (read it, go on),
+    `safety-seen` (has been looked at since), `safety-later`, `session`.
+    """
+
+    def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._look, self._send = look, send
+        self._screen: SafetyScreen | None = None
+        self._scale = Scale(self)
+        self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.resize(*SIZE)
+        self._figures = figures
+        self.rows: dict[str, TickRow] = {}
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._question_page())
+        self._pages.addWidget(self._result_page())
+        self.buttons = ButtonRow(look, self._scale, self._ask)
+        self._source = Text(look, Role.CAPTION, ink="ink3", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 24)
+        column.setSpacing(14)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.buttons)
+        column.addWidget(self._source)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            WindowRing(look, self, app)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        for figure in self.findChildren(FigureView):
+            figure.set_dark(self._look.theme.dark)
+        self.update()
+
+    def _head(self, title: Text, line: Text) -> QHBoxLayout:
+        avatar = FigureView()
+        avatar.setFixedSize(88, 88)
+        avatar.set_corner_radius(44)
+        figure = self._figures(STANDING)
+        if figure is not None:
+            avatar.set_figure(figure, Stage.MIST)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(title)
+        words.addWidget(line)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(22)
+        row.addWidget(avatar)
+        row.addLayout(words, 1)
+        return row
+
+    def _question_page(self) -> QWidget:
+        page = QWidget()
+        self._title = Text(self._look, Role.TITLE, wrap=True)
+        line = translate("Safety", "A half-minute check. Your answers stay on this computer.")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(
+            self._head(self._title, Text(self._look, Role.STEP, line, ink="ink2", wrap=True))
+        )
+        question = translate("Safety", "Does any of this fit you at the moment? Tick what does.")
+        column.addWidget(Text(self._look, Role.HEADING, question, wrap=True))
+        card = Surface(self._look)
+        # Two columns, so that nobody says "none" to a question below the edge of the window.
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(0)
+        half = (len(QUESTIONS) + 1) // 2
+        for index, question_ in enumerate(QUESTIONS):
+            row = TickRow(self._look, translate("Safety", question_.text))
+            row.toggled.connect(self._ticked)
+            self.rows[question_.id] = row
+            grid.addWidget(row, index % half, index // half)
+        for number in (0, 1):
+            grid.setColumnStretch(number, 1)
+        for number in range(half):
+            grid.setRowStretch(number, 1)
+        column.addWidget(card, 1)
+        return page
+
+    def _result_page(self) -> QWidget:
+        page = QWidget()
+        self._verdict = Text(self._look, Role.TITLE, wrap=True)
+        self._why = Text(self._look, Role.STEP, ink="ink2", wrap=True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._head(self._verdict, self._why))
+        self._urgent = Surface(self._look, "mist")
+        self._urgent_column = QVBoxLayout(self._urgent)
+        self._urgent_column.setContentsMargins(22, 16, 22, 16)
+        column.addWidget(self._urgent)
+        self._ticked_card = Surface(self._look)
+        said = QVBoxLayout(self._ticked_card)
+        said.setContentsMargins(22, 14, 22, 14)
+        said.setSpacing(4)
+        ticked = translate("Safety", "You ticked")
+        said.addWidget(Text(self._look, Role.SECONDARY, ticked, ink="ink2"))
+        self._ticked_words = Text(self._look, Role.STEP_STRONG, wrap=True)
+        said.addWidget(self._ticked_words)
+        column.addWidget(self._ticked_card)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        column.addLayout(self._lines)
+        column.addStretch(1)
+        return page
+
+    def show_check(self, screen: SafetyScreen) -> None:
+        """Show the questions, or what followed from the answers."""
+        self._screen = screen
+        self._source.setText(
+            translate("Safety", "Based on {source}. Advice, not a diagnosis.").format(
+                source=citation(SOURCE, screen.today)
+            )
+        )
+        self._title.setText(
+            translate("Safety", "Before your first strength session")
+            if screen.first
+            else translate("Safety", "A short check before you go on")
+        )
+        for question, row in self.rows.items():
+            row.setChecked(question in screen.ticked)
+        if screen.answered:
+            self._show_result()
+        else:
+            self._show_questions()
+
+    def open(self, screen: SafetyScreen) -> None:
+        """Show the check in front."""
+        self.show_check(screen)
+        if not self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def ticked(self) -> tuple[str, ...]:
+        """Ids of the questions that are ticked, in their order."""
+        return tuple(question for question, row in self.rows.items() if row.isChecked())
+
+    def _ticked(self) -> None:
+        if self._pages.currentIndex() == 0:
+            self._show_questions()
+
+    def _show_questions(self) -> None:
+        self._pages.setCurrentIndex(0)
+        words = translate("Safety", "See what this means")
+        if not self.ticked():
+            words = translate("Safety", "None of these")
+        self.buttons.show_acts(
+            (
+                Act("safety-answer", words, "Enter", tone=Tone.PRIMARY),
+                Act("safety-later", translate("Safety", "Not now"), "Esc", tone=Tone.GHOST),
+            )
+        )
+
+    def _show_result(self) -> None:
+        told = result(self.ticked())
+        self._pages.setCurrentIndex(1)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._verdict.setText(translate("Safety", told.title))
+        self._why.setText(translate("Safety", told.lines[0]))
+        self._ticked_card.setVisible(bool(self.ticked()))
+        self._ticked_words.setText(
+            "\n".join(translate("Safety", q.text) for q in QUESTIONS if self.rows[q.id].isChecked())
+        )
+        self._say(told)
+        self.buttons.show_acts(acts_after(told.verdict))
+
+    def _say(self, told: Result) -> None:
+        for column in (self._urgent_column, self._lines):
+            while column.count():
+                item = column.takeAt(0)
+                old = item.widget() if item is not None else None
+                if old is not None:
+                    old.hide()
+                    old.deleteLater()
+        urgent = told.verdict == "urgent"
+        self._urgent.setVisible(urgent)
+        rest = [translate("Safety", line) for line in told.lines[1:]]
+        if urgent:
+            for line in rest:
+                text = Text(self._look, Role.STEP_STRONG, line, ink="dusk_ink", wrap=True)
+                self._urgent_column.addWidget(text)
+            rest = [translate("Safety", "Break reminders carry on as before.")]
+        for line in rest:
+            self._lines.addWidget(AdviceLine(self._look, line))
+
+    def _ask(self, name: str, **_more: object) -> None:
+        if name == COPY:
+            self._copy()
+        elif name == CHANGE:
+            self._show_questions()
+        elif name == "safety-answer":
+            self._send(name, ticked=self.ticked())
+            self._show_result()
+        else:
+            self._send(name)
+
+    def _copy(self) -> None:
+        lines = [self._verdict.text(), "", *self._ticked_words.text().splitlines(), ""]
+        QGuiApplication.clipboard().setText("\n".join([*lines, self._source.text()]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers, Esc leaves; arrows walk through the questions."""
+        key = key_name(event)
+        focused = self.focusWidget()
+        if key == "Enter" and isinstance(focused, QAbstractButton) and focused not in self._ticks():
+            focused.click()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        elif not key or not self.buttons.press(key):
+            super().keyPressEvent(event)
+
+    def _ticks(self) -> tuple[TickRow, ...]:
+        return tuple(self.rows.values())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is "not now"."""
+        event.accept()
+        self._send("safety-later")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the canvas."""
+        QPainter(self).fillRect(event.rect(), self._look.theme.tokens.canvas)
+
+
+def acts_after(verdict: Verdict) -> tuple[Act, ...]:
+    """What can be done about a result: a start only where nothing speaks against one."""
+    change = Act(CHANGE, translate("Safety", "Change"), "C", tone=Tone.GHOST, right=True)
+    copy = translate("Safety", "Copy my answers")
+    later = Act("safety-later", translate("Safety", "Close"), "Esc", tone=Tone.GHOST, right=True)
+    if verdict == "clear":
+        go = translate("Safety", "Go to the session")
+        return (Act("session", go, "Enter", "play", Tone.PRIMARY), change, later)
+    if verdict == "urgent":
+        seen = translate("Safety", "I have been seen")
+        return (
+            Act(COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-seen", seen, "S"),
+            change, later,
+        )  # fmt: skip
+    read = translate("Safety", "I have read this and go on")
+    return (
+        Act(COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-read", read, "G"),
+        change, later,
+    )  # fmt: skip

@@ -1,0 +1,139 @@
+"""The row of buttons under a session: each with its key, and the key does the same."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from deskcoach.ui.theme import Look
+from deskcoach.ui.widgets.capsule import Tone
+from deskcoach.ui.widgets.key_hint import KeyButton
+from deskcoach.ui.widgets.scale import BigText, Scale
+
+PX, LEAST_PX = 15, 10
+
+_KEYS = {
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Backspace: "Backspace",
+    Qt.Key.Key_Escape: "Esc",
+}
+
+
+def key_name(event: QKeyEvent) -> str:
+    """A key as it is shown on a button: `Space`, `N`, `+`; empty with Ctrl, Alt or Meta."""
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    if held:
+        return ""
+    return _KEYS.get(Qt.Key(event.key()), event.text().upper())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that can be asked for.
+
+    Attributes:
+        name: The intention.
+        text: On the button.
+        key: Shown behind it.
+        words: Of the intention.
+        right: Stands at the right end.
+    """
+
+    name: str
+    text: str
+    key: str
+    icon: str = ""
+    tone: Tone = Tone.PLAIN
+    words: Mapping[str, object] = field(default_factory=dict)
+    right: bool = False
+
+
+class ButtonRow(QWidget):
+    """Buttons for a list of acts; it becomes a little smaller before anything is cut."""
+
+    def __init__(self, look: Look, scale: Scale, send: Callable[..., None]) -> None:
+        super().__init__()
+        self._look, self._scale, self._send = look, scale, send
+        self._buttons: dict[str, KeyButton] = {}
+        self._acts: tuple[Act, ...] = ()
+        self._line = BigText(look, scale, 14, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        scale.layout(self._row, (0, 0, 0, 0), 10)
+        self._row.addWidget(self._line, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        scale.changed.connect(self._fit)
+
+    def show_acts(self, acts: tuple[Act, ...], line: str = "") -> None:
+        """Offer these; buttons that stay keep the focus that they have."""
+        self._line.say(line)
+        if acts == self._acts:
+            return
+        self._acts = acts
+        for name in [name for name in self._buttons if name not in {act.name for act in acts}]:
+            button = self._buttons.pop(name)
+            self._row.removeWidget(button)
+            if button.hasFocus():
+                # Space goes back to the session, not on to the next button.
+                self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+            button.hide()
+            button.deleteLater()
+        for button in self._buttons.values():
+            self._row.removeWidget(button)
+        left = sum(not act.right for act in acts)
+        for index, act in enumerate(acts):
+            button = self._button(act)
+            self._row.insertWidget(index if index < left else index + 1, button)
+            button.show()
+        self._fit()
+
+    def _button(self, act: Act) -> KeyButton:
+        button = self._buttons.get(act.name)
+        if button is None:
+            button = KeyButton(
+                self._look, self._scale, act.text, act.key, tone=act.tone, icon=act.icon
+            )
+            button.clicked.connect(lambda _=False, name=act.name: self.ask(name))
+            self._buttons[act.name] = button
+        button.set_words(act.text, act.icon)
+        button.set_key(act.key)
+        return button
+
+    def button(self, name: str) -> KeyButton:
+        """The button of an intention."""
+        return self._buttons[name]
+
+    def ask(self, name: str) -> None:
+        """Send the intention of a button."""
+        act = next((act for act in self._acts if act.name == name), None)
+        if act is not None:
+            self._send(act.name, **act.words)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if a button has it."""
+        act = next((act for act in self._acts if act.key == key), None)
+        if act is None:
+            return False
+        self._send(act.name, **act.words)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words into the row."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for px in range(PX, LEAST_PX - 1, -1):
+            for button in self._buttons.values():
+                button.set_size((48, px))
+            need = sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
+            # The quiet line may take two lines.
+            words = QFontMetrics(self._line.font()).horizontalAdvance(self._line.text())
+            if need + words * 0.6 + self._scale.px(24) <= self.width():
+                return

@@ -1,0 +1,169 @@
+"""The player before a session: what will be done, who counts, and what is lifted."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.core.exercises import Exercise
+from deskcoach.core.safety import SOURCE
+from deskcoach.core.session import Block
+from deskcoach.ui import session_words as words
+from deskcoach.ui.session_fields import Stepper
+from deskcoach.ui.session_screen import SessionScreen, Unit
+from deskcoach.ui.session_stage import StrengthStage
+from deskcoach.ui.stage import Figures
+from deskcoach.ui.theme import Look
+from deskcoach.ui.widgets.key_hint import PickButton
+from deskcoach.ui.widgets.notice import Notice
+from deskcoach.ui.widgets.scale import BigText, Scale, spacer
+from deskcoach.ui.widgets.scroll import Scroll
+from deskcoach.ui.widgets.surface import Surface
+from deskcoach.ui.words import month, translate
+
+MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
+
+
+class ExerciseRow(Surface):
+    """One exercise of the session, with the load where something is lifted."""
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures, exercise: Exercise) -> None:
+        super().__init__(look, radius=28)
+        self.exercise = exercise
+        self._unit: Unit = "kg"
+        self.load: Stepper | None = None
+        stage = StrengthStage(look, scale, 16, (176, 96))
+        stage.show_figure(figures(exercise.figure))
+        stage.set_phase("hold", 1.0)
+        name = BigText(look, scale, 30, wrap=True)
+        name.say(words.exercise_name(exercise.name))
+        self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
+        self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
+        column = QVBoxLayout()
+        scale.layout(column, (0, 0, 0, 0), 2)
+        column.addStretch(1)
+        for text in (name, self._dose, self._pace):
+            column.addWidget(text)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        scale.layout(row, (12, 12, 28, 12), 26)
+        row.addWidget(stage)
+        row.addLayout(column, 1)
+        if exercise.loaded:
+            self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
+            row.addWidget(self.load)
+
+    def show_block(self, block: Block, unit: Unit) -> None:
+        """Show the numbers."""
+        self._dose.say(words.dose_line(block))
+        self._pace.say(words.tempo_line(block))
+        self._unit = unit
+        if self.load is not None:
+            self.load.show_value(words.in_unit(block.load or 0, unit), unit, words.STEPS[unit])
+
+    def kilograms(self) -> float | None:
+        """What will be lifted, or None where nothing is."""
+        return None if self.load is None else words.in_kilograms(self.load.value, self._unit)
+
+
+class StartPage(QWidget):
+    """What will be done."""
+
+    counting = Signal(str)
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
+        super().__init__()
+        self._look, self._scale, self._figures = look, scale, figures
+        self.rows: list[ExerciseRow] = []
+        self._title = BigText(look, scale, 56, wrap=True)
+        self._title.say(translate("Session", "Your strength session"))
+        self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
+        self._hint = Notice(look)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        scale.layout(self._column, (0, 0, 0, 0), 12)
+        self._sound = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
+        self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
+        self._source.say(_source_words())
+        self.picks = {
+            "paced": PickButton(look, scale, translate("Session", "It counts for you"), "1"),
+            "manual": PickButton(look, scale, translate("Session", "You count each rep"), "2"),
+        }
+        for mode, button in self.picks.items():
+            button.clicked.connect(lambda _=False, m=mode: self.pick(m))
+        self._build()
+
+    def _build(self) -> None:
+        picks = QHBoxLayout()
+        self._scale.layout(picks, (0, 0, 0, 0), 10)
+        for button in self.picks.values():
+            picks.addWidget(button, 2)
+        picks.addWidget(spacer(self._scale, 1))
+        picks.addWidget(self._sound, 3)
+        column = QVBoxLayout(self)
+        self._scale.layout(column, (0, 0, 0, 0))
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addWidget(spacer(self._scale, 14))
+        column.addWidget(self._hint)
+        scroll = Scroll(self._look, self._list)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(scroll, 1)
+        column.addWidget(spacer(self._scale, 16))
+        column.addLayout(picks)
+        column.addWidget(spacer(self._scale, 10))
+        column.addWidget(self._source)
+
+    def show_screen(self, screen: SessionScreen) -> None:
+        """Show the session that is about to begin."""
+        if [row.exercise for row in self.rows] != list(screen.exercises):
+            self._fill(screen.exercises)
+        for row, block in zip(self.rows, screen.blocks, strict=True):
+            row.show_block(block, screen.unit)
+        self._about.say(words.about_line(screen.blocks))
+        self._hint.show_lines((screen.hint,) if screen.hint else ())
+        self._sound.say(words.sound_line(screen.sound))
+        for mode, button in self.picks.items():
+            button.setChecked(mode == screen.snapshot.counting)
+
+    def _fill(self, exercises: tuple[Exercise, ...]) -> None:
+        while self._column.count():
+            item = self._column.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
+        self.rows = [ExerciseRow(self._look, self._scale, self._figures, e) for e in exercises]
+        for row in self.rows:
+            self._column.addWidget(row)
+        self._column.addStretch(1)
+
+    def pick(self, mode: str) -> None:
+        """Choose who counts; choosing the same again changes nothing."""
+        for other, button in self.picks.items():
+            button.setChecked(other == mode)
+        self.counting.emit(mode)
+
+    def loads(self) -> dict[str, float]:
+        """What will be lifted, in kg, for each exercise with a load."""
+        return {
+            row.exercise.id: kilograms
+            for row in self.rows
+            if (kilograms := row.kilograms()) is not None
+        }
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        mode = next((m for m, button in self.picks.items() if button.key == key), None)
+        if mode is not None:
+            self.pick(mode)
+            return True
+        load = next((row.load for row in self.rows if row.load is not None), None)
+        return load is not None and load.press(key)
+
+
+def _source_words() -> str:
+    text = translate(
+        "Session", "Sets, reps and days: {source}, reviewed {month}. Tempo and rest are our own."
+    )
+    return text.format(
+        source=f"{SOURCE.publisher}, {SOURCE.title}", month=month(SOURCE.reviewed or "2020-12")
+    )

@@ -1,0 +1,185 @@
+"""What the strength screens say."""
+
+import math
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from deskcoach.core.plan import WeekView
+from deskcoach.core.session import LEAD_IN, Block, SetRecord
+from deskcoach.core.session_view import Snapshot
+from deskcoach.ui.session_screen import SessionScreen, Sounding, Unit
+from deskcoach.ui.words import clock_time, plural, translate
+
+KG_PER_LB = 0.45359237
+STEPS: dict[Unit, float] = {"kg": 0.5, "lb": 1.0}
+
+
+def exercise_name(name: str) -> str:
+    """The name of an exercise in the person's language."""
+    return translate("Exercises", name)
+
+
+def set_line(now: Snapshot) -> str:
+    """Which set runs: `Set 2 of 3`."""
+    text = translate("Session", "Set {number} of {count}")
+    line = text.format(number=now.set, count=now.sets)
+    sides = ("", translate("Session", "first side"), translate("Session", "second side"))
+    return f"{line}, {sides[now.side]}" if now.side else line
+
+
+def sets_done_line(done: int, count: int) -> str:
+    """How many sets are done: `2 of 3 sets done`."""
+    return translate("Session", "{done} of {count} sets done").format(done=done, count=count)
+
+
+def dose_line(block: Block) -> str:
+    """What will be done: `3 sets of 10`, or `3 sets of 20 s`."""
+    if block.hold is not None:
+        text = translate("Session", "{sets} sets of {seconds} s")
+        return text.format(sets=block.sets, seconds=f"{block.hold:g}")
+    text = translate("Session", "{sets} sets of {reps}")
+    if block.sides == 2:
+        text = translate("Session", "{sets} sets of {reps} on each side")
+    return text.format(sets=block.sets, reps=block.reps)
+
+
+def tempo_line(block: Block) -> str:
+    """How fast, and how long a rest: `tempo 2-1-2, 90 s rest`."""
+    rest = translate("Session", "{seconds} s rest").format(seconds=f"{block.rest:g}")
+    if block.hold is not None:
+        return rest
+    return f"{tempo(block)}, {rest}"
+
+
+def tempo(block: Block) -> str:
+    """`tempo 2-1-2`."""
+    parts = (block.tempo.up, block.tempo.hold, block.tempo.down)
+    numbers = "-".join(f"{seconds:g}" for seconds in parts)
+    return translate("Session", "tempo {numbers}").format(numbers=numbers)
+
+
+def minutes(blocks: tuple[Block, ...]) -> int:
+    """About how long a session takes, if nothing is added and nothing is waited for."""
+    seconds = LEAD_IN
+    for block in blocks:
+        work = block.hold if block.hold is not None else block.reps * block.tempo.length
+        seconds += block.sets * (block.sides * work + block.rest)
+    return max(1, round((seconds - blocks[-1].rest) / 60))
+
+
+def about_line(blocks: tuple[Block, ...]) -> str:
+    """How much there is to do: `3 exercises, about 20 min`."""
+    many = plural("Session", "%n exercise(s)", len(blocks))
+    about = translate("Session", "about {count} min").format(count=minutes(blocks))
+    return f"{many}, {about}"
+
+
+def sound_line(sound: Sounding) -> str:
+    """What will be heard."""
+    return {
+        "voice": translate("Session", "A voice and tones count with you."),
+        "tones": translate("Session", "No voice on this computer. Tones count with you."),
+        "silent": translate("Session", "Sound is off. The screen counts with you."),
+    }[sound]
+
+
+def sound_note(sound: Sounding) -> str:
+    """The same in two words, empty where all is as it should be."""
+    return {
+        "voice": "",
+        "tones": translate("Session", "no voice, tones only"),
+        "silent": translate("Session", "sound is off"),
+    }[sound]
+
+
+def status_line(screen: SessionScreen) -> str:
+    """The quiet line beside the buttons."""
+    now = screen.snapshot
+    text = translate("Session", "Exercise {number} of {count}")
+    parts = [text.format(number=now.exercise, count=now.exercises)]
+    if now.counting == "manual" and screen.block.hold is None:
+        parts.append(translate("Session", "you count"))
+    elif screen.block.hold is None:
+        parts.append(tempo(screen.block))
+    note = sound_note(screen.sound)
+    return ", ".join([*parts, note] if note else parts)
+
+
+def in_unit(kilograms: float, unit: Unit) -> float:
+    """A load as the person reads it, on the steps of its unit."""
+    value = kilograms if unit == "kg" else kilograms / KG_PER_LB
+    return round(value / STEPS[unit]) * STEPS[unit]
+
+
+def in_kilograms(value: float, unit: Unit) -> float:
+    """A load that the person named, in kg with two places."""
+    return round(value if unit == "kg" else value * KG_PER_LB, 2)
+
+
+def load_words(kilograms: float, unit: Unit) -> str:
+    """`8 kg`."""
+    return f"{in_unit(kilograms, unit):g} {unit}"
+
+
+def saved_line(last: SetRecord) -> str:
+    """Which set was just saved."""
+    return translate("Session", "Set {number}, saved").format(number=last.slot.set)
+
+
+def seconds_left(ends: float, now: float) -> int:
+    """Whole seconds up to a deadline; the number falls and ends with 1."""
+    return max(0, math.ceil(ends - now - 1e-6))
+
+
+def day_name(day: date) -> str:
+    """`Wednesday`."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def next_line(next_at: datetime | None, today: date) -> str:
+    """When the next session is, without asking for anything."""
+    if next_at is None:
+        return ""
+    days = (next_at.date() - today).days
+    time = clock_time(next_at)
+    if days == 1:
+        return translate("Session", "Next: tomorrow, {time}").format(time=time)
+    if days < 7:
+        text = translate("Session", "Next: {day}, {time}")
+        return text.format(day=day_name(next_at.date()), time=time)
+    text = translate("Session", "Next: {day}")
+    day = QDate(next_at.year, next_at.month, next_at.day)
+    return text.format(day=QLocale().toString(day, QLocale.FormatType.ShortFormat))
+
+
+def screen_name(screen: SessionScreen) -> str:
+    """What a screen reader says of the window: the exercise and its set."""
+    return f"{exercise_name(screen.snapshot.name)}, {set_line(screen.snapshot)}"
+
+
+def week_line(week: WeekView) -> str:
+    """How the week stands."""
+    if week.made:
+        return translate("Session", "Your week is complete.")
+    text = translate("Session", "{done} of {goal} this week")
+    return text.format(done=len(week.done), goal=week.goal)
+
+
+def end_title(screen: SessionScreen) -> str:
+    """What the end says; nothing is missed, lost or behind."""
+    now = screen.snapshot
+    if now.outcome == "abandoned" or not now.sets_done:
+        return translate("Session", "Stopped here")
+    if now.outcome == "part done":
+        return translate("Session", "That counts")
+    return translate("Session", "Done")
+
+
+def end_line(screen: SessionScreen) -> str:
+    """One calm sentence below it."""
+    if screen.snapshot.outcome == "part done":
+        return translate("Session", "What you did is saved, and it counts.")
+    if not screen.snapshot.sets_done:
+        return translate("Session", "Nothing to do. Come back whenever you like.")
+    return translate("Session", "Every set is saved. Let your breath come back.")

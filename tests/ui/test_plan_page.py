@@ -1,0 +1,166 @@
+from collections.abc import Iterator
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QPointF, Qt, QTime
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from deskcoach.core.plan import Break, Plan, hint, week_view
+from deskcoach.ui.plan_marks import WeekMarks, marks_of
+from deskcoach.ui.plan_page import PlanPage, PlanScreen, sentence
+from deskcoach.ui.theme import Look
+from tests.ui.conftest import Sent, figure
+
+MONDAY, TUESDAY, TODAY = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 25)
+
+
+@pytest.fixture
+def sent() -> Sent:
+    return Sent()
+
+
+@pytest.fixture
+def page(qapp: QApplication, sent: Sent) -> Iterator[PlanPage]:
+    made = PlanPage(Look(qapp, "light", "full"), figure, sent, settle_ms=0)
+    made.resize(900, 900)
+    made.show_plan(a_screen())
+    made.show()
+    qapp.processEvents()
+    yield made
+    made.hide()
+    made.deleteLater()
+
+
+def a_screen(
+    plan: Plan | None = None, done: tuple[date, ...] = (MONDAY,), **more: object
+) -> PlanScreen:
+    plan = plan or Plan()
+    words = hint(TODAY, done)
+    return PlanScreen(plan, week_view(plan, TODAY, done), TODAY, words, **more)  # type: ignore[arg-type]
+
+
+def said(page: PlanPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_week_has_three_marks(page: PlanPage) -> None:
+    assert [mark.state for mark in page.marks.marks] == ["done", "today", "ahead"]
+    assert page.marks.accessibleName() == "Monday, Done; Wednesday, Today; Friday, Ahead"
+    assert "1 of 3 done" in said(page)
+
+
+def test_a_moved_day_is_told_in_one_sentence(page: PlanPage) -> None:
+    assert "move" not in said(page)
+    page.show_plan(a_screen(done=(TUESDAY,), weeks=3))
+    assert "This week's sessions move to Thursday and Saturday." in said(page)
+    assert "3 weeks in a row" in said(page)
+
+
+def test_a_day_between_is_a_hint_and_never_a_block(page: PlanPage, sent: Sent) -> None:
+    page.show_plan(a_screen(done=(TUESDAY,)))
+    assert "You trained yesterday." in said(page)
+    assert page.start.isEnabled()
+    page.start.click()
+    assert sent == [("session", {})]
+
+
+def test_days_are_chosen(page: PlanPage, sent: Sent) -> None:
+    assert page.days[2].accessibleName() == "Tuesday"
+    page.days[2].click()
+    assert sent == [("plan-days", {"days": [1, 2, 3, 5]})]
+
+
+def test_the_last_day_stays(page: PlanPage, sent: Sent) -> None:
+    page.show_plan(a_screen(Plan(days=frozenset({3}))))
+    page.days[3].click()
+    assert sent == []
+    assert page.days[3].isChecked()
+    assert "Any 1 session make your week." in said(page)
+
+
+def test_the_time_is_sent_once_it_settles(page: PlanPage, sent: Sent, qtbot: QtBot) -> None:
+    assert page.time.time() == QTime(17, 30)
+    page.time.stepBy(2)
+    page.time.stepBy(-1)
+    qtbot.waitUntil(lambda: len(sent) == 1, timeout=2000)
+    assert sent == [("plan-time", {"at": "17:45"})]
+    page.show_plan(a_screen(Plan(at=time(17, 45))))
+    assert not page._settle.isActive()
+    flags = page.time.stepEnabled()
+    assert flags & flags.StepUpEnabled
+
+
+def test_the_time_does_not_turn_with_the_wheel(page: PlanPage) -> None:
+    at = QPointF(5, 5)
+    no = Qt.MouseButton.NoButton
+    event = QWheelEvent(at, at, at.toPoint(), at.toPoint(), no, Qt.KeyboardModifier.NoModifier,
+                        Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+    page.time.wheelEvent(event)
+    assert page.time.time() == QTime(17, 30)
+
+
+def test_a_pause_for_illness_or_holiday(page: PlanPage, sent: Sent) -> None:
+    page.pause_week.click()
+    page.pause_open.click()
+    assert sent == [("plan-pause", {"until": "2026-12-01"}), ("plan-pause", {"until": None})]
+    page.show_plan(a_screen(Plan(breaks=(Break(TODAY, date(2026, 12, 1)),))))
+    assert "Paused up to Tuesday" in said(page)
+    assert not page.pause_week.isVisible()
+    page.show_plan(a_screen(Plan(breaks=(Break(TODAY),))))
+    assert "Paused until you say so" in said(page)
+    page.go_on.click()
+    assert sent[-1] == ("plan-resume", {})
+
+
+def test_an_exercise_set_aside_can_be_brought_back(page: PlanPage, sent: Sent) -> None:
+    assert "Set aside" not in said(page)
+    aside = (("cobra-stretch", "Cobra stretch"), ("bent-over-row", "Bent-over dumbbell row"))
+    page.show_plan(a_screen(aside=aside))
+    assert "Cobra stretch" in said(page)
+    QTest.mouseClick(page.back["cobra-stretch"], Qt.MouseButton.LeftButton)
+    assert sent == [("exercise-back", {"exercise": "cobra-stretch"})]
+    page.show_plan(a_screen(aside=aside[1:]))
+    assert list(page.back) == ["bent-over-row"]
+    assert page.back["bent-over-row"].accessibleName() == "Bring Bent-over dumbbell row back"
+
+
+def test_nothing_is_asked_before_there_is_a_plan(qapp: QApplication, sent: Sent) -> None:
+    bare = PlanPage(Look(qapp, "light", "full"), lambda _: None, sent)
+    bare._pause_a_week()
+    bare._time_chosen()
+    bare._days_chosen()
+    assert sent == []
+    bare.deleteLater()
+
+
+def test_marks_of_odd_weeks() -> None:
+    plan = Plan()
+    saturday = date(2026, 11, 28)
+    assert [m.state for m in marks_of(week_view(plan, saturday, []), saturday)] == [
+        "today",
+        "ahead",
+        "ahead",
+    ]
+    days = [MONDAY, TUESDAY, TODAY, date(2026, 11, 26)]
+    full = marks_of(week_view(plan, date(2026, 11, 26), days), date(2026, 11, 26))
+    assert [m.state for m in full] == ["done"] * 4
+
+
+def test_marks_are_small_on_a_small_page(qapp: QApplication) -> None:
+    look = Look(qapp, "dark", "full")
+    marks = WeekMarks(look, lambda _: None, side=68)
+    marks.show_week(week_view(Plan(), TODAY, [MONDAY]), TODAY)
+    assert marks.minimumSizeHint().width() < 260
+    marks.set_side(200)
+    marks.resize(marks.minimumSizeHint())
+    assert not marks.grab().isNull()
+    marks.deleteLater()
+
+
+def test_the_sentence_names_days_and_time() -> None:
+    assert sentence(Plan(days=frozenset({2}))) == (
+        "You train on <b>Tuesday</b>, from <b>17:30</b>."
+    )

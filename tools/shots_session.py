@@ -1,0 +1,251 @@
+"""Pictures of every state of the strength screens, light and dark, at 1280 by 800 and 200 %.
+
+python -m tools.shots_session [--font FAMILY] [--long] [--out DIRECTORY] [NAME ...]
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from deskcoach.core import session_events as ev
+from deskcoach.core.exercises import Exercise, load_catalogue
+from deskcoach.core.plan import Break, Plan, hint, week_view
+from deskcoach.core.poses import Figure, load_figure
+from deskcoach.core.session import Session, block_of
+from deskcoach.core.strength import new_session, next_wake, restored, step
+from deskcoach.ui.plan_page import PlanPage, PlanScreen
+from deskcoach.ui.safety_check import SafetyCheck, SafetyScreen
+from deskcoach.ui.session_player import SessionPlayer
+from deskcoach.ui.session_screen import SessionScreen, screen_of
+from deskcoach.ui.theme import Look
+
+ROOT = Path(__file__).parents[1]
+TODAY = date(2026, 11, 25)
+CATALOGUE = load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
+
+
+class Longer(QTranslator):
+    """A language in which every word is 40 % longer."""
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        """Every word, made longer."""
+        return " ".join(longer(word) for word in text.split(" "))
+
+
+def longer(word: str) -> str:
+    """A word with 40 % more letters, `{fields}` and `%n` left alone."""
+    if len(word) < 3 or "{" in word or "%" in word:
+        return word
+    return word + "enslichkeit"[: round(len(word) * 0.4)]
+
+
+def figures(name: str) -> Figure | None:
+    """A figure from the assets."""
+    path = ROOT / "assets" / "figures" / f"{name}.json"
+    return load_figure(path.read_bytes(), path.name) if path.exists() else None
+
+
+def session(*, counting: Any = "paced", offer_more: bool = False) -> Session:
+    """The three strength exercises, with a weight for the row."""
+    blocks = (
+        block_of(e, load=8.0 if e.loaded else None, offer_more=offer_more) for e in exercises()
+    )
+    return new_session(tuple(blocks), counting)
+
+
+def exercises() -> tuple[Exercise, ...]:
+    """The strength exercises in the order of the catalogue."""
+    return CATALOGUE.of_kind("strength")
+
+
+def run(state: Session, *commands: tuple[float, ev.Command]) -> Session:
+    """Carry out commands at their instants."""
+    for at, command in commands:
+        while (wake := next_wake(state)) is not None and wake < at:
+            state, _ = step(state, ev.Tick(), wake)
+        state, _ = step(state, command, at)
+    return state
+
+
+def screen(state: Session, **facts: Any) -> SessionScreen:
+    """The screen of a session, in a week with one session done."""
+    week = week_view(Plan(), TODAY, [date(2026, 11, 23)])
+    next_at = datetime.combine(date(2026, 11, 27), time(17, 30))
+    known = tuple(e for b in state.blocks for e in exercises() if e.id == b.exercise_id)
+    return screen_of(state, known, TODAY, **{"week": week, "next_at": next_at, **facts})
+
+
+def ended() -> dict[str, Any]:
+    """The week once today's session is done."""
+    return {"week": week_view(Plan(), TODAY, [date(2026, 11, 23), TODAY])}
+
+
+Shot = tuple[Session, float, dict[str, Any]]
+
+
+def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
+    """Every state: a session, the instant at which it is seen, and facts."""
+    one = ev.Start()
+    tick = ev.Tick()
+    # Set 1 lasts from 10 to 60, set 2 from 150 to 200.
+    yield "start", lambda: (session(), 0, {})
+    yield "start-hint", lambda: (
+        session(counting="manual"), 0,
+        {"hint": "You trained yesterday. A day between helps muscles recover.",
+         "sound": "tones", "unit": "lb"},
+    )  # fmt: skip
+    yield "countdown", lambda: (run(session(), (0, one), (3, tick)), 3.4, {})
+    yield "work-up", lambda: (run(session(), (0, one), (16, tick)), 16.4, {"sound": "tones"})
+    yield "work-hold", lambda: (
+        run(session(offer_more=True), (0, one), (182, tick)), 182.58, {}
+    )  # fmt: skip
+    yield "work-down", lambda: (run(session(), (0, one), (59, tick)), 59.2, {})
+    yield "work-manual", lambda: (
+        run(session(counting="manual"), (0, one), *((12 + n, ev.Rep()) for n in range(4))), 17, {},
+    )  # fmt: skip
+    yield "work-row", lambda: (row_session(), 30.0, {"sound": "silent"})
+    yield "paused", lambda: (run(session(), (0, one), (30, ev.Pause())), 31, {})
+    yield "rest", lambda: (
+        run(session(offer_more=True), (0, one), (201, tick), (202, ev.RateEffort(5))), 228.3, {}
+    )  # fmt: skip
+    yield "rest-row", lambda: (run(row_session(), (70, tick)), 84.0, {"sound": "tones"})
+    yield "pain", lambda: (run(session(), (0, one), (30, ev.ItHurts())), 31, {})
+    yield "pain-2", lambda: (
+        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(2))), 31, {"pain": 2}
+    )  # fmt: skip
+    yield "pain-5", lambda: (
+        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(5))), 31, {"pain": 5}
+    )  # fmt: skip
+    yield "pain-7", lambda: (
+        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(7))), 31, {"pain": 7}
+    )  # fmt: skip
+    yield "closing", lambda: (run(session(offer_more=True), (0, one), (1240, tick)), 1241, ended())
+    yield "over", lambda: (run(session(), (0, one), (1240, ev.Finish())), 1241, ended())
+    yield "over-part", lambda: (run(session(), (0, one), (300, ev.Finish())), 301, ended())
+    yield "resume", lambda: (
+        restored(session(), run(session(), (0, one), (420, tick)).account, frozenset()), 1,
+        {"unfinished": True},
+    )  # fmt: skip
+
+
+def row_session() -> Session:
+    """A session in the row, its first exercise skipped."""
+    return run(session(), (0, ev.Start()), (1, ev.SkipExercise()), (29, ev.Tick()))
+
+
+def take(name: str, shot: Shot, look: Look) -> QWidget:
+    """The player in a state."""
+    state, at, facts = shot
+    facts = dict(facts)
+    pain = facts.pop("pain", None)
+    player = SessionPlayer(look, figures, lambda *_, **__: None, lambda: at)
+    player.resize(1280, 800)
+    player.setFocus()
+    player.setWindowTitle(name)
+    if pain is not None:
+        player.show_session(screen(run(session(), (0, ev.Start()), (30, ev.ItHurts()))))
+        player._rate_pain(pain)  # noqa: SLF001 - as if it had been pressed
+    player.show_session(screen(state, **facts))
+    player.show()
+    return player
+
+
+def everything() -> Iterator[tuple[str, Callable[[Look], QWidget]]]:
+    """Every picture by its name."""
+    for name, make in shots():
+        yield name, partial(of_session, name, make)
+    for name, ticked, answered in (
+        ("safety-check", {"age"}, False),
+        ("safety-none", set(), False),
+        ("safety-clear", set(), True),
+        ("safety-see", {"two-weeks", "morning"}, True),
+        ("safety-urgent", {"bladder-bowel", "constant"}, True),
+    ):
+        asked = SafetyScreen(TODAY, frozenset(ticked), answered=answered)
+        yield name, partial(safety, asked)
+    monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
+    yield "plan", partial(plan, Plan(), [monday])
+    yield "plan-moved", partial(plan, Plan(), [tuesday])
+    yield "plan-paused", partial(plan, Plan(breaks=(Break(TODAY, date(2026, 12, 1)),)), [monday])
+
+
+def of_session(name: str, make: Callable[[], Shot], look: Look) -> QWidget:
+    """The player in a state that is made when it is wanted."""
+    return take(name, make(), look)
+
+
+def safety(asked: SafetyScreen, look: Look) -> QWidget:
+    """The check."""
+    made = SafetyCheck(look, figures, lambda *_, **__: None)
+    made.setFocus()
+    made.show_check(asked)
+    return made
+
+
+def plan(mine: Plan, done: list[date], look: Look) -> QWidget:
+    """The plan page on a window's canvas."""
+    page = PlanPage(look, figures, lambda *_, **__: None)
+    aside = (("cobra-stretch", "Cobra stretch"),)
+    page.show_plan(
+        PlanScreen(mine, week_view(mine, TODAY, done), TODAY, hint(TODAY, done), aside, weeks=3)
+    )
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(28, 20, 28, 28)
+    column.addWidget(page)
+    window.resize(960, 860)
+    return window
+
+
+def main() -> int:
+    """Take the pictures that are asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--font", default="Inter")
+    parser.add_argument("--long", action="store_true")
+    parser.add_argument("--themes", default="light,dark")
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--out", default=str(ROOT / "build" / "shots" / "session"))
+    args = parser.parse_args()
+    app = QApplication([sys.argv[0]])
+    app.setFont(QFont(args.font))
+    if args.long:
+        translator = Longer(app)
+        QCoreApplication.installTranslator(translator)
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    width, height = (int(side) for side in args.size.split("x"))
+    for theme in args.themes.split(","):
+        look = Look(app, colours=theme, motion="full")
+        for name, make in everything():
+            if args.names and name not in args.names:
+                continue
+            widget = make(look)
+            if isinstance(widget, SessionPlayer):
+                widget.resize(width, height)
+            widget.show()
+            app.processEvents()
+            app.processEvents()
+            ratio = widget.devicePixelRatioF()
+            suffix = "" if ratio == 1 else f"-{round(ratio * 100)}"
+            path = out / f"{name}-{theme}{suffix}.png"
+            widget.grab().save(str(path))
+            print(path, widget.grab().size().toTuple())
+            widget.hide()
+            widget.deleteLater()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
