@@ -1,14 +1,34 @@
 """From the log to what is shown: numbers are derived when they are looked at, never stored."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from deskcoach.app.day import ribbon
+from deskcoach.app.pages import StrengthWeek
 from deskcoach.app.ports import Log
 from deskcoach.app.screens import LogLine, StatusScreen, TodayScreen
 from deskcoach.core.events import What
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.records import BreakRecord
+
+
+@dataclass(frozen=True, slots=True)
+class TodayMore:
+    """What the first page shows besides the outcomes.
+
+    Attributes:
+        now: The wall clock.
+        every: Seconds at the desk between two breaks.
+        strength: This week's strength sessions, or None while there is no plan.
+        why: Why the next break comes when it comes, in one line.
+    """
+
+    now: datetime
+    every: float
+    strength: StrengthWeek | None = None
+    why: str = ""
 
 
 def today(
@@ -19,6 +39,7 @@ def today(
     problems: Sequence[str],
     *,
     tray: bool,
+    more: TodayMore | None = None,
 ) -> TodayScreen:
     """The first page of the window.
 
@@ -29,6 +50,7 @@ def today(
         since: When today began.
         problems: What cannot be used at present.
         tray: Whether a tray shows the icon.
+        more: What else the page shows; without it, no ribbon and no week.
     """
     records = log.breaks(since)
     return TodayScreen(
@@ -38,6 +60,9 @@ def today(
         lines=tuple(_line(record, catalogue) for record in reversed(records)),
         problems=tuple(problems),
         tray=tray,
+        ribbon=ribbon(records, status, since, more.now, more.every) if more else None,
+        strength=more.strength if more else None,
+        why=more.why if more else "",
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from deskcoach.app.pages import Ribbon, StrengthWeek
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.guide import Course
@@ -125,6 +126,9 @@ class TodayScreen:
         lines: Today's outcomes, newest first.
         problems: What cannot be used at present, each in one line with its remedy.
         tray: Whether a tray shows the icon; where none does, the window says so.
+        ribbon: The day so far, or None where nobody looked.
+        strength: This week's strength sessions, or None while there is no plan.
+        why: Why the next break comes when it comes, in one line; empty where nobody knows.
     """
 
     status: StatusScreen
@@ -133,3 +137,6 @@ class TodayScreen:
     lines: tuple[LogLine, ...]
     problems: tuple[str, ...]
     tray: bool
+    ribbon: Ribbon | None = None
+    strength: StrengthWeek | None = None
+    why: str = ""

@@ -102,7 +102,8 @@ class Program:
     # -- wiring ---------------------------------------------------------------------------------
 
     def _make_screens(self) -> Screens:
-        look = Look(self._app, self._settings.appearance.theme, self._settings.appearance.motion)
+        look = Look(self._app)
+        look.take_up(self._settings.appearance)
         reads = Reads(
             today=self._today,
             settings=lambda: (self._settings, self._problems),
@@ -159,6 +160,7 @@ class Program:
 
     def _today(self) -> TodayScreen:
         now = self._clock.now()
+        more = reports.TodayMore(now.wall, self._settings.stretch.after * 60.0)
         return reports.today(
             self._log,
             self._catalogue,
@@ -166,6 +168,7 @@ class Program:
             day_start(now.wall, self._settings.presence.day_starts),
             [*map(str, self._problems), *self._faults, *self._log.problems],
             tray=self._screens.tray.available,
+            more=more,
         )
 
     def _checks(self) -> list[Check]:

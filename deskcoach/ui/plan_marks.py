@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.core.plan import WeekView
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import Look as Dress
 from deskcoach.ui.figure_palette import Stage, palette_for
 from deskcoach.ui.session_look import inks_of
 from deskcoach.ui.session_words import day_name
@@ -143,7 +142,7 @@ class WeekMarks(QWidget):
         grow = room.width() * 0.2
         paint_figure(
             painter, room.adjusted(-grow, -grow, grow, grow), self._figure, "hold", 1.0,
-            Stage.APRICOT, palette_for(theme.dark), Dress(), backdrop=False,
+            Stage.APRICOT, palette_for(theme.dark), theme.dress, backdrop=False,
         )  # fmt: skip
         painter.restore()
 
