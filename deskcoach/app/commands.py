@@ -102,7 +102,7 @@ class Set(_Command, frozen=True, tag="set"):
 class Open(_Command, frozen=True, tag="open"):
     """Show the window."""
 
-    page: Literal["today", "settings"] = "today"
+    page: Literal["today", "history", "library", "settings"] = "today"
 
 
 class Doctor(_Command, frozen=True, tag="doctor"):

@@ -104,6 +104,23 @@ def choice_words(value: str) -> str:
         "top-right": translate("Settings", "Top right"),
         "bottom-left": translate("Settings", "Bottom left"),
         "bottom-right": translate("Settings", "Bottom right"),
+        "porcelain": translate("Settings", "Porcelain"),
+        "sand": translate("Settings", "Sand"),
+        "honey": translate("Settings", "Honey"),
+        "chestnut": translate("Settings", "Chestnut"),
+        "espresso": translate("Settings", "Espresso"),
+        "short": translate("Settings", "Short"),
+        "bun": translate("Settings", "Bun"),
+        "bob": translate("Settings", "Bob"),
+        "curls": translate("Settings", "Curls"),
+        "black": translate("Settings", "Black"),
+        "brown": translate("Settings", "Brown"),
+        "copper": translate("Settings", "Copper"),
+        "blond": translate("Settings", "Blond"),
+        "silver": translate("Settings", "Silver"),
+        "tee": translate("Settings", "T-shirt"),
+        "long": translate("Settings", "Long sleeves"),
+        "sport": translate("Settings", "Sportswear"),
     }.get(value, value)
 
 
@@ -169,8 +186,9 @@ def _sound(now: Settings) -> str:
 
 
 def _appearance(now: Settings) -> str:
-    text = translate("Settings", "Colours: {theme}. Motion: {motion}.")
+    text = translate("Settings", "Colours: {theme}. Motion: {motion}. Text: {size}.")
     return text.format(
+        size=_mark(f"{now.appearance.text_size} %"),
         theme=_mark(choice_words(now.appearance.theme)),
         motion=_mark(choice_words(now.appearance.motion)),
     )

@@ -226,9 +226,7 @@ class Look(QObject):
             tokens = high_contrast(self._system_palette)
             dark = tokens.canvas.lightness() < 128
             return Theme(tokens, dark, reduced, True, self._text_scale, self._dress)
-        return Theme(
-            DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._dress
-        )
+        return Theme(DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._dress)
 
 
 def dress_of(appearance: Appearance) -> Dress:
