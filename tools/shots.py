@@ -43,7 +43,7 @@ from deskcoach.ui.stretch_player import StretchPlayer
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import tray_pixmap
 from deskcoach.ui.window import Window
-from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots
+from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 AREA = QRect(0, 0, 1280, 800)
@@ -156,6 +156,7 @@ def window_shots(look: Look) -> Iterator[Shot]:
             a_library,
         )
         window = Window(look, reads, nothing, figure)
+        window.resize(room_for(look))
         window.open()
         yield name, grabbed(window)
         if name == "today":

@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +35,7 @@ from deskcoach.core.plan import Plan, week_view
 from deskcoach.core.poses import Figure, load_figure
 from deskcoach.ui.reads import HistoryReads, Reads
 from deskcoach.ui.theme import Look
-from deskcoach.ui.window import Window
+from deskcoach.ui.window import SIZE, Window
 
 NOW = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
 TODAY = NOW.date()
@@ -167,9 +168,16 @@ def history_reads() -> HistoryReads:
     return HistoryReads(a_history, some_sessions, some_sets, lambda: "9 sets")
 
 
+def room_for(look: Look) -> QSize:
+    """The window as it opens on a usual screen."""
+    grow = 1 + (look.theme.text_scale - 1) * 0.6
+    return QSize(min(1400, round(SIZE[0] * grow)), min(1000, round(SIZE[1] * grow)))
+
+
 def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """History with what lies behind it, the library, the first steps, and a search."""
     window = Window(look, reads, lambda *_a, **_w: None, figure)
+    window.resize(room_for(look))
     window.open("history")
     yield "history", grab(window)
     window.history.cards["sets"].chart.setFocus()

@@ -144,18 +144,24 @@ class BarChart(Chart):
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
         metrics, thick = QFontMetricsF(font), QFontMetricsF(bold)
         high = metrics.height() + 4
-        centres = [box.center().x() for box in boxes]
         labels = [metrics.horizontalAdvance(bar.label) + 4 for bar in self._bars]
+        centres = self._centres(boxes, labels)
         for index in spaced(labels, centres):
             bar, wide = self._bars[index], labels[index]
-            # The last label may not run out of the picture.
-            x = min(centres[index] - wide / 2, self.width() - wide - 1)
-            box = QRectF(x, room.bottom() + 5, wide + 2, high)
-            write(painter, bold if bar.now else font, tokens.ink if bar.now else tokens.ink3, box,
-                  bar.label)  # fmt: skip
+            box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide + 2, high)
+            ink = tokens.ink if bar.now else tokens.ink3
+            write(painter, bold if bar.now else font, ink, box, bar.label)
         notes = [thick.horizontalAdvance(bar.note) + 2 for bar in self._bars]
-        for index in spaced(notes, centres, 4.0):
-            x = min(centres[index] - notes[index] / 2, self.width() - notes[index] - 1)
+        centres = self._centres(boxes, notes)
+        for index in spaced(notes, centres, 6.0):
+            x = centres[index] - notes[index] / 2
             box = QRectF(x, boxes[index].top() - high, notes[index] + 2, high)
             painter.fillRect(box.adjusted(-2, 2, 2, -1), tokens.surface)
             write(painter, bold, tokens.ink, box, self._bars[index].note)
+
+    def _centres(self, boxes: list[QRectF], widths: list[float]) -> list[float]:
+        """Where words stand: over their bars, but never out of the picture."""
+        return [
+            min(box.center().x(), self.width() - wide / 2 - 2)
+            for box, wide in zip(boxes, widths, strict=True)
+        ]

@@ -95,7 +95,7 @@ class OutcomeChart(Chart):
             shape = box if taken else box.adjusted(1, 1, -1, -1)
             if count:
                 painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
-            at = QRectF(box.right() + 2 if count else box.left(), y, 60, line)
+            at = QRectF(box.right() + 2 if count else box.left(), y, 200, line)
             write(painter, bold, tokens.ink, at.adjusted(6, 0, 0, 0), str(count), LEFT)
 
     def _ink(self, what: What) -> QColor:

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.charts import LEFT, Chart, spaced, write
 from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.flow import Flow
+from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.words import translate
 
 
@@ -115,6 +118,7 @@ class ScoreChart(Chart):
         text = f"{told[-1][1]:.1f}"
         wide, high = QFontMetricsF(bold).horizontalAdvance(text), QFontMetricsF(bold).height()
         box = QRectF(points[-1].x() - wide + 4, points[-1].y() - high - 7, wide + 4, high)
+        painter.fillRect(box.adjusted(1, 2, -1, -2), tokens.surface)
         write(painter, bold, tokens.ink, box, text)
 
     def _paint_labels(self, painter: QPainter) -> None:
@@ -129,3 +133,39 @@ class ScoreChart(Chart):
             box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide, metrics.height() + 4)
             write(painter, bold if now else font, tokens.ink if now else tokens.ink3, box,
                   self._scores[index].label)  # fmt: skip
+
+
+class ScoreKey(QWidget):
+    """Which line is which: a round mark is pain, a square one effort."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        row = Flow(self, gap=6)
+        for square, name in (
+            (False, translate("History", "Pain")),
+            (True, translate("History", "Effort")),
+        ):
+            row.addWidget(_Mark(look, square=square))
+            row.addWidget(Text(look, Role.SECONDARY, name, "ink2"))
+
+
+class _Mark(QWidget):
+    def __init__(self, look: Look, *, square: bool) -> None:
+        super().__init__()
+        self._look, self._square = look, square
+        self.setFixedSize(26, 18)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        pen = QPen(tokens.mari if self._square else tokens.dusk, 2.2)
+        painter.setBrush(tokens.surface)
+        if self._square:
+            pen.setDashPattern([3, 2.4])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(1, 9), QPointF(25, 9))
+        painter.setPen(QPen(pen.color(), 2.2))
+        box = QRectF(9.5, 5.5, 7, 7)
+        (painter.drawRect if self._square else painter.drawEllipse)(box)

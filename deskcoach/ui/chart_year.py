@@ -100,7 +100,7 @@ class YearMap(Chart):
         return max(1, -(-(first + len(self._days)) // WEEK))
 
     def _side(self) -> float:
-        return max(6.0, min(19.0, (self.width() - self._left() - 4) / self._columns()))
+        return max(6.0, min(24.0, (self.width() - self._left() - 4) / self._columns()))
 
     def boxes(self) -> list[QRectF]:
         """A square for each day."""

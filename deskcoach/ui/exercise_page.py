@@ -114,6 +114,7 @@ class ExercisePage(QWidget):
         exercise = self._exercise
         head, names = QWidget(), QVBoxLayout()
         names.setSpacing(0)
+        names.setContentsMargins(0, 0, 0, 0)
         name = translate("Exercises", exercise.name)
         names.addWidget(Text(self._look, Role.TITLE, name, wrap=True))
         parts = [words.position(exercise.position)]
@@ -130,7 +131,7 @@ class ExercisePage(QWidget):
         )
         self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon="play", height=40)
         self.start.clicked.connect(self._started)
-        return Columns((head, 1), (self.start, 0), gap=12)
+        return Columns((head, 1), (self.start, 0), gap=12, middle=True)
 
     def _started(self) -> None:
         if self._exercise.kind == "stretch":

@@ -69,6 +69,8 @@ class ExportMenu(Panel):
         super().__init__(look, Qt.WindowType.Popup, radius=16, composited=composited)
         self.setAccessibleName(translate("Export", "Export"))
         column = QVBoxLayout(self)
+        # Its height follows its width; Qt would keep room for the words at their narrowest.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         edge = self.margins
         column.setContentsMargins(
             edge.left() + 8, edge.top() + 8, edge.right() + 8, edge.bottom() + 12
@@ -85,7 +87,7 @@ class ExportMenu(Panel):
         promise = translate("Export", "Saved where you choose, never uploaded")
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 6, 12, 0)
-        foot.addWidget(IconLabel(look, "lock", Role.SECONDARY, "ink2", promise))
+        foot.addWidget(IconLabel(look, "lock", Role.SECONDARY, "ink2", promise, wrap=True))
         column.addLayout(foot)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -93,7 +95,11 @@ class ExportMenu(Panel):
 
     def appear_below(self, button: QWidget) -> None:
         """Open with its right edge under that of the button."""
-        self.adjustSize()
+        wide = round(330 * self.look.theme.text_scale) + self.margins.left() + self.margins.right()
+        wide = min(wide, button.screen().availableGeometry().width())
+        layout = self.layout()
+        high = layout.totalHeightForWidth(wide) if layout else 0
+        self.resize(wide, max(high, 10))
         corner = button.mapToGlobal(button.rect().bottomRight())
         x = corner.x() - self.width() + self.margins.right()
         self.move(QPoint(max(0, x), corner.y() + 6 - self.margins.top()))

@@ -26,6 +26,15 @@ FIGURES = ("sitting-back-extension", "bent-over-row", "sitting-posture", "should
 TINTS = (Stage.SAGE, Stage.APRICOT, Stage.MIST, Stage.SAGE)
 
 
+class DayTab(Tab):
+    """A day of the week; chosen, it has a tick."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name, icon="plus", height=40)
+        self.setAutoExclusive(False)
+        self.toggled.connect(lambda on: self.set_words(name, "check" if on else "plus"))
+
+
 class FirstRun(QWidget):
     """Three steps and an end. Every choice is sent at once, so that skipping loses nothing.
 
@@ -47,11 +56,11 @@ class FirstRun(QWidget):
         self._figures, self._settle_ms = figures, settle_ms
         self._settings = Settings()
         self._rows: dict[tuple[str, str], SettingRow] = {}
-        self.days: list[Tab] = []
+        self.days: list[DayTab] = []
         self._steps = QStackedWidget()
         for step in (self._rhythm(), self._plan(), self._quiet(), self._end()):
             self._steps.addWidget(step)
-        self.picture = Still(look, (240, 300), Stage.SAGE, corner=16)
+        self.picture = Still(look, (280, 340), Stage.SAGE, corner=16)
         self._progress = ProgressCapsules(look)
         card = Surface(look)
         column = QVBoxLayout(card)
@@ -60,7 +69,13 @@ class FirstRun(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._steps, 1)
         column.addLayout(self._buttons())
-        inner = Columns((self.picture, 0), (card, 1), gap=20)
+        card.setMinimumHeight(340)
+        inner = QWidget()
+        middle = QVBoxLayout(inner)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(Columns((self.picture, 0), (card, 1), gap=20))
+        middle.addStretch(2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(look, inner))
@@ -156,8 +171,7 @@ class FirstRun(QWidget):
         flow = Flow(row, gap=6)
         for number in range(1, 8):
             name = QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
-            tab = Tab(self._look, name, icon="check", height=40)
-            tab.setAutoExclusive(False)
+            tab = DayTab(self._look, name)
             tab.setChecked(number in (1, 3, 5))
             tab.clicked.connect(self._days_chosen)
             self.days.append(tab)

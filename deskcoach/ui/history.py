@@ -12,7 +12,7 @@ from deskcoach.ui import history_words as told
 from deskcoach.ui.chart_bars import BarChart
 from deskcoach.ui.chart_card import ChartCard
 from deskcoach.ui.chart_outcomes import OutcomeChart
-from deskcoach.ui.chart_scores import ScoreChart
+from deskcoach.ui.chart_scores import ScoreChart, ScoreKey
 from deskcoach.ui.chart_year import DayKey, Dot, YearMap, long_day
 from deskcoach.ui.export_menu import COPY, ExportMenu, ask_where
 from deskcoach.ui.figure_painter import paint_figure
@@ -130,7 +130,7 @@ class History(QWidget):
         look = self._look
         charts = (
             ("sets", self._bars, told.sets_rows, None),
-            ("scores", self._scores, told.score_rows, None),
+            ("scores", self._scores, told.score_rows, ScoreKey(look)),
             ("year", self._year, told.year_rows, self._year_legend()),
             ("outcomes", self._outcomes, told.outcome_rows, None),
             ("desk", self._desk, told.desk_rows, None),

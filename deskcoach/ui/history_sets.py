@@ -40,7 +40,7 @@ class Listing(QWidget):
         self._rows.setSpacing(2)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 12, 12)
+        self._column.setContentsMargins(6, 6, 12, 12)
         self._column.setSpacing(10)
         head = Flow(gap=14)
         head.addWidget(self.close_button)
@@ -127,7 +127,7 @@ class SetRow(QWidget):
         text.setMinimumWidth(140)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(Columns((text, 1), (fields, 0), gap=12))
+        column.addWidget(Columns((text, 1), (fields, 0), gap=12, middle=True))
 
     def _now(self, line: SetLine) -> None:
         before, self._line = self._line, line

@@ -12,6 +12,9 @@ from deskcoach.ui.chart_scores import Scores
 from deskcoach.ui.chart_year import long_day
 from deskcoach.ui.widgets.data_table import Rows
 
+FEW = 20
+"""With more weeks than this, the numbers above the bars would touch; the bubble tells them."""
+
 translate = words.translate
 plural = words.plural
 
@@ -37,7 +40,7 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
     each = screen.goal_sets / max(1, screen.goal_sessions)
     for week in screen.weeks:
         now = week is screen.weeks[-1]
-        text = str(week.sets) if week.sets else ""
+        text = str(week.sets) if week.sets and len(screen.weeks) <= FEW else ""
         note = translate("History", "{count} so far").format(count=week.sets) if now else text
         ahead = (each,) * (screen.goal_sessions - len(week.sessions)) if now else ()
         parts = tuple(map(float, week.sessions))
@@ -141,7 +144,7 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         text = translate("History", "Week of {day}: {length} between breaks")
         length = "–" if minutes is None else words.duration(minutes * 60)
         spoken = text.format(day=short_day(week.monday), length=length)
-        note = "" if minutes is None else str(round(minutes))
+        note = "" if minutes is None or len(screen.weeks) > FEW else str(round(minutes))
         parts = () if minutes is None else (minutes,)
         now = week is screen.weeks[-1]
         bars.append(Bar(short_day(week.monday), parts, note, spoken, (), now))
@@ -209,7 +212,7 @@ def year_rows(screen: HistoryScreen) -> Rows:
 
 def exercise_rows(screen: HistoryScreen) -> Rows:
     """The table of exercises."""
-    heads = (
+    heads = [
         translate("History", "Exercise"),
         translate("History", "Sessions"),
         translate("History", "Sets"),
@@ -217,9 +220,13 @@ def exercise_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Load"),
         translate("History", "Effort"),
         translate("History", "Last done"),
-        translate("History", "Set aside"),
-    )
-    return Rows(heads, tuple(_exercise_row(each) for each in screen.exercises))
+    ]
+    rows = tuple(_exercise_row(each) for each in screen.exercises)
+    if not any(each.aside for each in screen.exercises):
+        return Rows(tuple(heads), rows)
+    heads.append(translate("History", "Set aside"))
+    aside = (short_day(each.aside) if each.aside else "–" for each in screen.exercises)
+    return Rows(tuple(heads), tuple((*row, day) for row, day in zip(rows, aside, strict=True)))
 
 
 def _exercise_row(each: ExerciseNumbers) -> tuple[str, ...]:
@@ -232,7 +239,6 @@ def _exercise_row(each: ExerciseNumbers) -> tuple[str, ...]:
         load(each.load_kg),
         score(each.effort),
         "–" if each.last is None else long_day(each.last),
-        "–" if each.aside is None else short_day(each.aside),
     )
 
 

@@ -137,7 +137,8 @@ class Library(QWidget):
         picture = Still(self._look, (46, 46), tint, corner=8)
         picture.show_figure(self._figures(exercise.figure))
         name = translate("Exercises", exercise.name)
-        return RowButton(self._look, name, position(exercise.position), picture=picture)
+        how = position(exercise.position)
+        return RowButton(self._look, name, how[:1].upper() + how[1:], picture=picture)
 
     def _add(self, entry: str, row: RowButton) -> None:
         row.setCheckable(True)
@@ -155,7 +156,7 @@ class Library(QWidget):
         page = self._page(entry, self._screen)
         before = self._stack.currentWidget()
         scroll = Scroll(self._look, page)
-        scroll.setAccessibleName(self.rows[entry].accessibleName())
+        scroll.reach_by_key(self.rows[entry].accessibleName())
         self._stack.addWidget(scroll)
         self._stack.setCurrentWidget(scroll)
         if before is not None:

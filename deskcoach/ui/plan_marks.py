@@ -147,7 +147,7 @@ class WeekMarks(QWidget):
         room = box.adjusted(inset, inset, -inset, -inset)
         floor = room.bottom() - room.height() * 0.17
         painter.fillRect(QRectF(room.left(), floor, room.width(), room.height()), inks.floor)
-        grow = room.width() * 0.2
+        grow = room.width() * 0.02
         paint_figure(
             painter, room.adjusted(-grow, -grow, grow, grow), self._figure, "hold", 1.0,
             Stage.APRICOT, palette_for(theme.dark), theme.dress, backdrop=False,

@@ -141,7 +141,6 @@ class SettingsPage(QWidget):
             column.addWidget(card)
         column.addStretch(1)
         scroll = Scroll(self._look, inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 
     def _row(self, setting: Setting) -> SettingRow:

@@ -37,7 +37,7 @@ class SettingRow(QWidget):
         self._show: Callable[[Any], None] = self._field()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 6, 12)
-        column.addWidget(Columns((self._words(), 1), (fields, 0), gap=14))
+        column.addWidget(Columns((self._words(), 1), (fields, 0), gap=14, middle=True))
 
     def _words(self) -> QWidget:
         words = QWidget()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.app.pages import StrengthWeek
 from deskcoach.app.screens import TodayScreen
@@ -46,7 +46,7 @@ class StrengthCard(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(14)
-        column.addWidget(Columns((names, 1), (self.start, 0), gap=10))
+        column.addWidget(Columns((names, 1), (self.start, 0), gap=10, middle=True))
         column.addWidget(self.marks)
         column.addWidget(self._moved)
 
@@ -71,6 +71,7 @@ class PostureCard(Surface):
 
     def __init__(self, look: Look, figures: Figures) -> None:
         super().__init__(look)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._number = 0
         picture = Still(look, (104, 100), Stage.MIST)
         picture.show_figure(figures(POSTURE_FIGURE))
@@ -88,7 +89,7 @@ class PostureCard(Surface):
         column.addWidget(self._line)
         column.addStretch(1)
         texts.setMinimumWidth(150)
-        words_and_button = Columns((texts, 1), (self.another, 0), gap=12)
+        words_and_button = Columns((texts, 1), (self.another, 0), gap=12, middle=True)
         row = QVBoxLayout(self)
         row.setContentsMargins(12, 12, 22, 12)
         row.addWidget(Columns((picture, 0), (words_and_button, 1), gap=18))
@@ -121,6 +122,7 @@ class Today(QWidget):
         cards.setSpacing(16)
         cards.addWidget(self.strength, 1)
         cards.addWidget(self.posture)
+        cards.addStretch(0)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.stage import Figures
     from deskcoach.ui.today import Today
 
-SIZE = (1040, 800)
+SIZE = (1040, 770)
 
 translate = words.translate
 
@@ -282,6 +282,10 @@ class Window(QWidget):
         """Turn to a page; an unknown one changes nothing."""
         if page not in (*self._tabs, "first-run"):
             return
+        inside = self.focusWidget()
+        if inside is not None and self._pages.isAncestorOf(inside):
+            # What is about to be hidden must not hand the focus to just anything.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page = page
         self._headline.setVisible(page != "first-run")
         if page in self._tabs:

@@ -98,16 +98,22 @@ class Flow(QLayout):
 
 
 class Columns(QWidget):
-    """Widgets side by side while there is room, one below the other where there is not."""
+    """Widgets side by side while there is room, one below the other where there is not.
 
-    def __init__(self, *stretched: tuple[QWidget, int], gap: int = 16) -> None:
+    With `middle`, they keep their own heights and share one middle line.
+    """
+
+    def __init__(self, *stretched: tuple[QWidget, int], gap: int = 16, middle: bool = False) -> None:
         super().__init__()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
         self._parts = [widget for widget, _ in stretched]
         for widget, stretch in stretched:
-            self._row.addWidget(widget, stretch)
+            if middle:
+                self._row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+            else:
+                self._row.addWidget(widget, stretch)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

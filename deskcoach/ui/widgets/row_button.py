@@ -38,7 +38,7 @@ class RowButton(QPushButton):
         if picture is not None:
             row.addWidget(picture)
         elif icon:
-            row.addWidget(Icon(look, icon, "ink2", 18), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Icon(look, icon, "ink2", 18))
         row.addLayout(self._words(title, detail), 1)
         if leads_on:
             row.addWidget(Icon(look, "chevron-right", "ink3", 16))

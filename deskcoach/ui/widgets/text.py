@@ -23,6 +23,8 @@ class Text(QLabel):
         super().__init__(text, parent)
         self._look, self._role, self._ink = look, role, ink
         self.setTextFormat(Qt.TextFormat.PlainText)
+        # Inside a button it would take the button's ink.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setWordWrap(wrap)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
