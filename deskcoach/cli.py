@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach import __version__
+from deskcoach.cli_data import add_data
 
 OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
 
@@ -58,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_running(commands)
     _add_offline(commands)
+    add_data(commands, _since)
     return parser
 
 

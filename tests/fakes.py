@@ -205,7 +205,7 @@ class FakeTrainingLog:
         self._state: str | None = None
 
     def put_session(self, session: SessionRecord) -> None:
-        self._check()
+        self._check(good=0 <= (session.effort or 0) <= 10 and len(session.id) == 32)
         self._sessions[session.id] = session
 
     def remove_session(self, session_id: str) -> None:
@@ -219,7 +219,7 @@ class FakeTrainingLog:
         return sorted(found, key=lambda s: (s.started, s.id))
 
     def put_set(self, record: SetRecord) -> None:
-        self._check()
+        self._check(good=min(record.target, record.actual, record.load_kg or 0) >= 0)
         self._sets[record.id] = record
 
     def remove_set(self, set_id: str) -> None:
@@ -232,7 +232,7 @@ class FakeTrainingLog:
         return sorted(found, key=lambda s: (s.ended, s.id))
 
     def put_pain(self, record: PainRecord) -> None:
-        self._check()
+        self._check(good=0 <= record.level <= 10)
         self._pains[record.id] = record
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
@@ -248,9 +248,9 @@ class FakeTrainingLog:
         self._check()
         return None if self._state is None else dict(json.loads(self._state))
 
-    def _check(self) -> None:
-        if self.refusal:
-            raise LogError(self.refusal)
+    def _check(self, *, good: bool = True) -> None:
+        if self.refusal or not good:
+            raise LogError(self.refusal or "log: CHECK constraint failed: a mistake of ours")
 
 
 def _within(at: datetime, since: datetime, until: datetime | None) -> bool:

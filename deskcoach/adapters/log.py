@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from deskcoach.adapters.log_file import (
     copy_rows,
     open_database,
     refusal,
+    scrub,
 )
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
@@ -51,10 +53,12 @@ class SqliteLog:
     Attributes:
         keeping: Whether what is logged outlives the program. While it is False, and `problems`
             says why, the log is kept in memory, and the disk is tried again each minute.
+        changes: Grows with everything that is not just one break or state more.
     """
 
     def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
         self.keeping = False
+        self.changes = 0
         self._path = path
         self._wall = wall
         self._tried = wall()
@@ -84,18 +88,7 @@ class SqliteLog:
         Raises:
             LogError: It could not be written; the text says why and what to do.
         """
-        offered = None if record.offered is None else _utc(record.offered)
-        row = (
-            *_when(record.at),
-            str(record.kind),
-            str(record.outcome),
-            offered,
-            json.dumps(record.exercises),
-            record.desk_seconds,
-            record.seconds,
-            record.why,
-        )
-        self._insert("breaks", BREAK_COLUMNS, row)
+        self._insert("breaks", BREAK_COLUMNS, break_row(record))
 
     def breaks(self, since: datetime) -> Sequence[BreakRecord]:
         """All outcomes since then, oldest first.
@@ -104,7 +97,7 @@ class SqliteLog:
             LogError: They could not be read.
         """
         wanted = f"SELECT {BREAK_COLUMNS} FROM breaks WHERE at >= ? ORDER BY at, id"  # noqa: S608
-        return [_record(row) for row in self._read(wanted, _utc(since))]
+        return [break_from(row) for row in self.read(wanted, utc(since))]
 
     def add_decision(self, decision: Decision) -> None:
         """Keep one line of the journal; the oldest beyond 5,000 goes.
@@ -114,7 +107,7 @@ class SqliteLog:
         """
         kind = None if decision.kind is None else str(decision.kind)
         what = str(decision.what)
-        row = (*_when(decision.at), what, kind, decision.why, decision.seconds)
+        row = (*when(decision.at), what, kind, decision.why, decision.seconds)
         self._insert("decisions", DECISION_COLUMNS, row)
 
     def decisions(self, limit: int = 100) -> Sequence[Decision]:
@@ -124,7 +117,7 @@ class SqliteLog:
             LogError: They could not be read.
         """
         wanted = f"SELECT {DECISION_COLUMNS} FROM decisions ORDER BY id DESC LIMIT ?"  # noqa: S608
-        return [_decision(row) for row in reversed(self._read(wanted, limit))]
+        return [_decision(row) for row in reversed(self.read(wanted, limit))]
 
     def save_state(self, state: Mapping[str, Any]) -> None:
         """Keep the state that survives a restart, in place of the earlier one.
@@ -141,13 +134,22 @@ class SqliteLog:
         Raises:
             LogError: It could not be read.
         """
-        rows = self._read("SELECT state FROM state")
+        rows = self.read("SELECT state FROM state")
         found = json.loads(rows[0][0]) if rows else None
         return found if isinstance(found, dict) else None
 
     def _insert(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
         marks = ", ".join("?" * len(row))
         self._write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
+
+    def write(self, statement: str, row: tuple[Any, ...]) -> None:
+        """Carry out one statement, committed when this returns: for the tables of other rooms.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self.changes += 1
+        self._write(statement, row)
 
     def _write(self, statement: str, row: tuple[Any, ...]) -> None:
         self._follow_file()
@@ -157,7 +159,68 @@ class SqliteLog:
         except sqlite3.Error as error:
             raise refusal(self._path, error) from None
 
-    def _read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Several statements for the tables of other rooms, all of them kept, or none.
+
+        Raises:
+            LogError: They could not be written; nothing has changed.
+        """
+        self._follow_file()
+        self._back_up()
+        self.changes += 1
+        with self.connection() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    @contextmanager
+    def connection(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for what is no row.
+
+        Raises:
+            LogError: What was asked could not be done.
+        """
+        try:
+            yield self._connection
+        except sqlite3.Error as error:
+            raise refusal(self._path, error) from None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """The log as it is at one moment, for questions of several steps; nothing is written.
+
+        Raises:
+            LogError: What was asked could not be done.
+        """
+        with self.connection() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("ROLLBACK")
+
+    def scrub(self) -> tuple[str, ...]:
+        """Leave no copy of what was deleted: backups, put-aside logs, free pages, journal.
+
+        Returns:
+            The names of the files that were removed.
+
+        Raises:
+            LogError: Some of it could not be removed.
+        """
+        return scrub(self._connection, self._path)
+
+    def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """All rows of one question.
+
+        Raises:
+            LogError: They could not be read.
+        """
         try:
             with closing(self._connection.execute(statement, values)) as found:
                 return found.fetchall()
@@ -174,6 +237,7 @@ class SqliteLog:
             self._try_again()
         elif not self._path.exists():
             # Who removes the log wants it gone. First closed: that takes its companions along.
+            self.changes += 1
             self._connection.close()
             self._connection, self._problems = open_database(self._path, self._wall())
 
@@ -191,6 +255,7 @@ class SqliteLog:
         except sqlite3.Error:
             found.close()
             return
+        self.changes += 1
         self._connection.close()
         self._connection, self._problems, self.keeping = found, problems, True
 
@@ -218,28 +283,45 @@ def open_log(path: Path, wall: Callable[[], datetime] | None = None) -> SqliteLo
     return SqliteLog(path, wall or (lambda: datetime.now().astimezone()))
 
 
-def _utc(at: datetime) -> str:
+def utc(at: datetime) -> str:
+    """A time as the tables keep it; as text it sorts as it does in time."""
     plain = at.astimezone(UTC).replace(tzinfo=None)
     return plain.isoformat(timespec="microseconds") + "Z"
 
 
-def _when(at: datetime) -> tuple[str, int]:
+def when(at: datetime) -> tuple[str, int]:
+    """A time as the tables keep it, and the wall clock's distance from UTC in minutes."""
     offset = at.utcoffset() or timedelta()
-    return _utc(at), round(offset.total_seconds() / 60)
+    return utc(at), round(offset.total_seconds() / 60)
 
 
-def _moment(at: str, offset: int) -> datetime:
-    zone = timezone(timedelta(minutes=offset))
-    return datetime.fromisoformat(at).astimezone(zone)
+def local_moment(at: str, offset: int) -> datetime:
+    """The time again, in the zone in which it was kept."""
+    return datetime.fromisoformat(at).astimezone(_zone(offset))
 
 
-def _record(row: tuple[Any, ...]) -> BreakRecord:
+@lru_cache
+def _zone(offset: int) -> timezone:
+    return timezone(timedelta(minutes=offset))
+
+
+def break_row(record: BreakRecord) -> tuple[Any, ...]:
+    """The row of a break, in the order of `BREAK_COLUMNS`."""
+    offered = None if record.offered is None else utc(record.offered)
+    return (
+        *(*when(record.at), str(record.kind), str(record.outcome), offered),
+        *(json.dumps(record.exercises), record.desk_seconds, record.seconds, record.why),
+    )
+
+
+def break_from(row: tuple[Any, ...]) -> BreakRecord:
+    """A break from its row, in the order of `BREAK_COLUMNS`."""
     at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why = row
     return BreakRecord(
-        at=_moment(at, offset),
+        at=local_moment(at, offset),
         kind=Kind(kind),
         outcome=What(outcome),
-        offered=None if offered is None else _moment(offered, offset),
+        offered=None if offered is None else local_moment(offered, offset),
         exercises=tuple(json.loads(exercises)),
         desk_seconds=desk_seconds,
         seconds=seconds,
@@ -249,4 +331,4 @@ def _record(row: tuple[Any, ...]) -> BreakRecord:
 
 def _decision(row: tuple[Any, ...]) -> Decision:
     at, offset, what, kind, why, seconds = row
-    return Decision(_moment(at, offset), What(what), kind and Kind(kind), why, seconds)
+    return Decision(local_moment(at, offset), What(what), kind and Kind(kind), why, seconds)

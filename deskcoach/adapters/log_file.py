@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from deskcoach.adapters.files import create_private, private_folder, put_in_place, reason
-from deskcoach.adapters.migrations import MIGRATIONS, migrate, version_of
+from deskcoach.adapters.migrations import MIGRATIONS, TABLES, migrate, version_of
 from deskcoach.app.ports import LogError
 
 KEPT_BACKUPS = 3
@@ -16,6 +16,18 @@ BUSY_SECONDS = 1.0
 
 BREAK_COLUMNS = "at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why"
 DECISION_COLUMNS = "at, offset, what, kind, why, seconds"
+SESSION_COLUMNS = "id, started, ended, offset, outcome, exercises, effort"
+SET_COLUMNS = (
+    "id, session, exercise, number, side, target, actual, unit, load_kg, tempo, started, ended, "
+    "offset, effort"
+)
+PAIN_COLUMNS = "id, at, offset, level, exercise, session"
+KEYED = (  # tables whose rows have names of their own, so that adding them twice is once
+    ("sessions", SESSION_COLUMNS),
+    ("sets", SET_COLUMNS),
+    ("pains", PAIN_COLUMNS),
+    ("training", "id, state"),
+)
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _REFUSALS = {
@@ -144,15 +156,17 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
     if told != "ok":
         return " ".join(told.split())
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    wanted = {"breaks", "state", "decisions"} if version else set()
-    if not wanted <= tables or (tables and not version):
+    if not TABLES[version] <= tables or (tables and not version):
         return "its tables are not those of DeskCoach"
     return None
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
     address = path.absolute().as_uri() + "?mode=ro"
-    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    # Damage may lie in a text; SQLite's word about it must still be readable.
+    connection.text_factory = lambda text: text.decode(errors="replace")
+    return connection
 
 
 def backup(connection: sqlite3.Connection, target: Path) -> None:
@@ -202,6 +216,26 @@ def _backups(path: Path) -> Iterator[Path]:
     yield from sorted(path.parent.glob(f"{path.name}.day-{day}"), reverse=True)
 
 
+def scrub(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
+    """Remove what a log leaves behind of rows that were deleted: other files, pages, journal.
+
+    Returns:
+        The names of the files that were removed.
+
+    Raises:
+        LogError: Some of it could not be removed.
+    """
+    try:
+        found = sorted(one for one in path.parent.glob(f"{path.name}.*") if one.is_file())
+        for one in found:
+            one.unlink(missing_ok=True)
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except (OSError, sqlite3.Error) as error:
+        raise refusal(path, error) from None
+    return tuple(one.name for one in found)
+
+
 def _quarantine(path: Path, now: datetime) -> Path:
     """Move the damaged file and its write-ahead log aside, under one name that is still free."""
     name = f"{path.name}.broken-{now:%Y%m%d-%H%M%S}"
@@ -246,8 +280,20 @@ def copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
             rows = source.execute(f"SELECT {columns} FROM {table} ORDER BY id")  # noqa: S608
             into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
             target.executemany(into, rows)
-        states = source.execute("SELECT id, state FROM state")
-        target.executemany("INSERT OR REPLACE INTO state (id, state) VALUES (?, ?)", states)
+        for table, columns in (("state", "id, state"), *KEYED):
+            _copy_keyed(source, target, table, columns)
+
+
+def _copy_keyed(
+    source: sqlite3.Connection, target: sqlite3.Connection, table: str, columns: str
+) -> int:
+    """Copy a table over another; where both have a row, the source's counts. Returns the rows."""
+    marks = ", ".join("?" * (columns.count(",") + 1))
+    into = f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+    copied = 0
+    for row in source.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608
+        copied += target.execute(into, row).rowcount
+    return copied
 
 
 def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
@@ -261,8 +307,10 @@ def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
         wanted = f"SELECT id, {BREAK_COLUMNS} FROM breaks WHERE id > ? ORDER BY id"  # noqa: S608
         for row in source.execute(wanted, (last,)):
             saved += connection.execute(into, row).rowcount
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(broken)) as source:
-        state = source.execute("SELECT id, state FROM state").fetchone()
-        if state is not None:
-            connection.execute("INSERT OR REPLACE INTO state (id, state) VALUES (?, ?)", state)
+    for table, columns in (("state", "id, state"), *KEYED):
+        with (
+            contextlib.suppress(sqlite3.Error),
+            contextlib.closing(_read_only(broken)) as source,
+        ):
+            _copy_keyed(source, connection, table, columns)
     return saved

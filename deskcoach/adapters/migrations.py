@@ -9,6 +9,7 @@ Script = tuple[str, ...]
 # `at` and `offered` are UTC as `2026-11-22T07:54:43.123456Z`, so that they sort as text and can
 # be read by a person with any SQLite tool; `offset` is the wall clock's distance, in minutes.
 _STAMP = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z"
+_ID = "[0-9a-f]" * 32
 
 MIGRATIONS: tuple[Script, ...] = (
     (
@@ -51,7 +52,76 @@ MIGRATIONS: tuple[Script, ...] = (
         BEGIN DELETE FROM decisions WHERE id <= new.id - 5000; END
         """,
     ),
+    (
+        f"""
+        CREATE TABLE sessions (
+            id TEXT PRIMARY KEY CHECK (id GLOB '{_ID}'),
+            started TEXT NOT NULL CHECK (started GLOB '{_STAMP}'),
+            ended TEXT CHECK (ended GLOB '{_STAMP}'),
+            offset INTEGER NOT NULL CHECK (offset BETWEEN -1440 AND 1440),
+            outcome TEXT NOT NULL CHECK (outcome IN ('open', 'done', 'part-done', 'abandoned')),
+            exercises TEXT NOT NULL CHECK (json_valid(exercises)),
+            effort INTEGER CHECK (effort BETWEEN 0 AND 10)
+        ) STRICT
+        """,
+        "CREATE INDEX sessions_started ON sessions (started)",
+        f"""
+        CREATE TABLE sets (
+            id TEXT PRIMARY KEY CHECK (id GLOB '{_ID}'),
+            session TEXT NOT NULL CHECK (session GLOB '{_ID}'),
+            exercise TEXT NOT NULL CHECK (exercise <> ''),
+            number INTEGER NOT NULL CHECK (number >= 1),
+            side INTEGER NOT NULL CHECK (side BETWEEN 0 AND 2),
+            target REAL NOT NULL CHECK (target >= 0),
+            actual REAL NOT NULL CHECK (actual >= 0),
+            unit TEXT NOT NULL CHECK (unit IN ('reps', 's')),
+            load_kg REAL CHECK (load_kg >= 0),
+            tempo TEXT NOT NULL,
+            started TEXT NOT NULL CHECK (started GLOB '{_STAMP}'),
+            ended TEXT NOT NULL CHECK (ended GLOB '{_STAMP}'),
+            offset INTEGER NOT NULL CHECK (offset BETWEEN -1440 AND 1440),
+            effort INTEGER CHECK (effort BETWEEN 0 AND 10)
+        ) STRICT
+        """,
+        "CREATE INDEX sets_ended ON sets (ended)",
+        "CREATE INDEX sets_session ON sets (session)",
+        """
+        CREATE TRIGGER sessions_removed AFTER DELETE ON sessions
+        BEGIN DELETE FROM sets WHERE session = old.id; END
+        """,
+        f"""
+        CREATE TABLE pains (
+            id TEXT PRIMARY KEY CHECK (id GLOB '{_ID}'),
+            at TEXT NOT NULL CHECK (at GLOB '{_STAMP}'),
+            offset INTEGER NOT NULL CHECK (offset BETWEEN -1440 AND 1440),
+            level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 10),
+            exercise TEXT,
+            session TEXT
+        ) STRICT
+        """,
+        "CREATE INDEX pains_at ON pains (at)",
+        """
+        CREATE TABLE training (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            state TEXT NOT NULL CHECK (json_valid(state))
+        ) STRICT
+        """,
+    ),
+    (  # The history adds up ten years from these alone, in the order in which it wants them.
+        "CREATE INDEX breaks_tally ON breaks (offset, kind, outcome, at, desk_seconds)",
+        "CREATE INDEX sets_tally ON sets (session, exercise, unit, actual, load_kg, effort)",
+        "CREATE INDEX sets_done ON sets (exercise, ended, offset)",
+        "DROP INDEX sets_session",
+    ),
 )
+
+TABLES: tuple[frozenset[str], ...] = (
+    frozenset(),
+    frozenset({"breaks", "state", "decisions"}),
+    frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"}),
+    frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"}),
+)
+"""What tables each version has."""
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -65,7 +135,7 @@ def migrate(
     backup: Callable[[sqlite3.Connection, Path], None],
     migrations: Sequence[Script] = MIGRATIONS,
 ) -> None:
-    """Bring the tables up to date, each version in one transaction and after a backup.
+    """Bring the tables up to date, each version in one transaction, an old log after a backup.
 
     Args:
         connection: In autocommit mode.
@@ -76,8 +146,9 @@ def migrate(
     Raises:
         sqlite3.Error: A step failed; the database is as it was before that step.
     """
-    for version in range(version_of(connection) + 1, len(migrations) + 1):
-        if version > 1:
+    found = version_of(connection)
+    for version in range(found + 1, len(migrations) + 1):
+        if found:  # a new database has nothing to lose
             backup(connection, path.with_name(f"{path.name}.before-v{version}"))
         connection.execute("BEGIN IMMEDIATE")
         try:

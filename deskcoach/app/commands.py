@@ -12,7 +12,10 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from deskcoach.app.archive import Archives
 from deskcoach.app.coach import Coach
+from deskcoach.app.data_commands import DataCommand, Delete, Export, Import
+from deskcoach.app.data_commands import carry_out as carry_out_data
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.reports import plain_record, plain_status
 from deskcoach.core.events import Kind, NotNow
@@ -137,6 +140,7 @@ Command = (
     | Doctor
     | Autostart
     | Quit
+    | DataCommand
 )
 
 
@@ -160,6 +164,7 @@ class Desk:
     settings: SettingsStore
     use: Callable[[], None]
     program: Program
+    archives: Archives
 
 
 Reply = dict[str, Any]
@@ -224,6 +229,8 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0912 - on
         case Set(section, key, value):
             desk.settings.change(section, key, value)
             desk.use()
+        case Export() | Import() | Delete():
+            return carry_out_data(desk.archives, command)
         case _:
             return _carry_out_program(desk.program, command)
     return None

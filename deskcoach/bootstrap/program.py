@@ -28,9 +28,11 @@ from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
 from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.app import commands, reports
+from deskcoach.app.archive import About
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.screens import TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
+from deskcoach.bootstrap.data import archives_of
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.core.poses import Figure
 from deskcoach.core.workday import day_start
@@ -77,6 +79,7 @@ class Program:
             self._store,
             self._take_up_settings,
             self._windows(),
+            archives_of(self._log, self._about, lambda: self._clock.now().wall),
         )
         self._watch = SettingsWatch(self._store.path, self._take_up_settings)
 
@@ -170,6 +173,9 @@ class Program:
             tray=self._screens.tray.available,
             more=more,
         )
+
+    def _about(self) -> About:
+        return About(self._catalogue, day_starts=self._settings.presence.day_starts)
 
     def _checks(self) -> list[Check]:
         return checks_from_within(

@@ -74,6 +74,7 @@ class SetRecord:
         tempo: Seconds up, hold and down, such as `2-1-2`; empty for a hold.
         started: When it began, with UTC offset.
         ended: When it ended.
+        effort: How hard it was, 0 to 10, or None where nobody told.
     """
 
     id: str
@@ -88,6 +89,7 @@ class SetRecord:
     tempo: str
     started: datetime
     ended: datetime
+    effort: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

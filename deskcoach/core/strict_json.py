@@ -5,6 +5,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
 import msgspec
@@ -14,9 +15,32 @@ MOST_NESTING = 20
 MOST_CHARACTERS = 400  # in one text
 LARGEST_NUMBER = 1_000_000
 MOST_DIGITS = 30  # of one number; it also keeps int() away from its own limit of 4,300 digits
+MOST_NAME = 60  # characters of a field's name
 MOST_SHOWN = 60  # characters of a found value in a message
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a file may be, and what it is compared with in a remedy.
+
+    Attributes:
+        bytes: The largest file.
+        number: The largest number, in either direction.
+        largest: The same, in words.
+        example: A file that is as it should be.
+        empty: What to do about an empty file.
+    """
+
+    bytes: int = MOST_BYTES
+    number: int = LARGEST_NUMBER
+    largest: str = "a million"
+    example: str = "exercises.json"
+    empty: str = 'begin with {"source": …, "exercises": [ … ]} or delete it'
+
+
+CATALOGUE = Limits()
 
 
 class Fault(ValueError):  # noqa: N818 - it names what is found in a file, not a crash
@@ -36,21 +60,22 @@ class _OddNumber(str):
     __slots__ = ()
 
 
-def read(data: bytes) -> Any:
+def read(data: bytes, limits: Limits = CATALOGUE) -> Any:
     """Decode UTF-8 JSON and refuse what a person cannot have meant.
 
     Args:
         data: the file's bytes.
+        limits: how large it and its numbers may be.
 
     Returns:
         The decoded value: dicts, lists, texts, finite numbers, booleans, None.
 
     Raises:
-        Fault: too large (over 1 MB), not UTF-8, empty, not JSON, nested too deep, a field given
-            twice, a number that is not finite or is beyond a million, a text with control
+        Fault: too large, not UTF-8, empty, not JSON, nested too deep, a field given
+            twice, a number that is not finite or beyond the limit, a text with control
             characters, with blanks at its ends, or over 400 characters.
     """
-    text = _decoded(data)
+    text = _decoded(data, limits)
     _check_nesting(text)
     repeated: dict[int, str] = {}
 
@@ -62,17 +87,20 @@ def read(data: bytes) -> Any:
             repeated[id(made)] = next(k for k, _ in pairs if k in seen or seen.add(k))  # type: ignore[func-returns-value]
         return made
 
+    def number(text: str) -> Any:
+        return _number(text, limits)
+
     try:
         raw = json.loads(
             text,
             object_pairs_hook=whole,
             parse_constant=_OddNumber,
-            parse_float=_number,
-            parse_int=_number,
+            parse_float=number,
+            parse_int=number,
         )
     except json.JSONDecodeError as error:
-        _refuse_syntax(error)
-    for fault in _oddities(raw, "$", repeated):
+        _refuse_syntax(error, limits)
+    for fault in _oddities(raw, "$", repeated, limits):
         raise fault
     return raw
 
@@ -118,11 +146,11 @@ def _printable(text: str) -> str:
     )
 
 
-def _decoded(data: bytes) -> str:
-    if len(data) > MOST_BYTES:
+def _decoded(data: bytes, limits: Limits) -> str:
+    if len(data) > limits.bytes:
         raise Fault(
             "the file",
-            f"larger than {MOST_BYTES:,} bytes",
+            f"larger than {limits.bytes:,} bytes",
             f"{len(data):,} bytes",
             "split it into smaller files",
         )
@@ -143,7 +171,7 @@ def _decoded(data: bytes) -> str:
             "line 1",
             "empty",
             "no text",
-            'begin with {"source": …, "exercises": [ … ]} or delete it',
+            limits.empty,
         )
     return text
 
@@ -179,42 +207,43 @@ _SYNTAX_REMEDIES = {
 }
 
 
-def _refuse_syntax(error: json.JSONDecodeError) -> NoReturn:
+def _refuse_syntax(error: json.JSONDecodeError, limits: Limits) -> NoReturn:
     rest = error.doc[error.pos : error.pos + 20].split("\n")[0]
     remedy = next((r for key, r in _SYNTAX_REMEDIES.items() if error.msg.startswith(key)), "")
     raise Fault(
         f"line {error.lineno}, column {error.colno}",
         "not JSON",
         _printable(rest) if rest else "the end of the line",
-        remedy or "compare the place with exercises.json",
+        remedy or f"compare the place with {limits.example}",
     ) from None
 
 
-def _number(text: str) -> Any:
+def _number(text: str, limits: Limits) -> Any:
     if len(text) > MOST_DIGITS:
         return _OddNumber(text)
     number = float(text)
-    if not math.isfinite(number) or abs(number) > LARGEST_NUMBER:
+    if not math.isfinite(number) or abs(number) > limits.number:
         return _OddNumber(text)
     return number if re.search(r"[.eE]", text) else int(text)
 
 
-def _oddities(value: Any, place: str, repeated: dict[int, str]) -> Iterator[Fault]:
+def _oddities(value: Any, place: str, repeated: dict[int, str], limits: Limits) -> Iterator[Fault]:
     if isinstance(value, _OddNumber):
-        yield Fault(place, "not a usable number", shown(value), "write a number up to a million")
+        remedy = f"write a number up to {limits.largest}"
+        yield Fault(place, "not a usable number", shown(value), remedy)
     elif isinstance(value, str):
         yield from _odd_text(value, place)
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _oddities(item, f"{place}[{index}]", repeated)
+            yield from _oddities(item, f"{place}[{index}]", repeated, limits)
     elif isinstance(value, dict):
         if id(value) in repeated:
             name = shown(repeated[id(value)])
             yield Fault(place, "a field given twice", name, "keep one of the two")
         for key, item in value.items():
-            if not re.fullmatch(r"[\w$-]{1,40}", key):
+            if not re.fullmatch(rf"[\w$-]{{1,{MOST_NAME}}}", key):
                 yield Fault(place, "an odd field name", shown(key), "use letters, digits, _ and -")
-            yield from _oddities(item, f"{place}.{key}", repeated)
+            yield from _oddities(item, f"{place}.{key}", repeated, limits)
 
 
 # Control characters, lone surrogates, private use, unassigned, line and paragraph separators.

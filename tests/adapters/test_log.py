@@ -481,6 +481,7 @@ def test_a_backup_that_fails_at_the_start_is_told(path: Path) -> None:
 # Migrations
 
 
+LATEST = len(MIGRATIONS)
 MORE = (*MIGRATIONS, ("ALTER TABLE breaks ADD COLUMN note TEXT",))
 
 
@@ -488,10 +489,10 @@ def test_a_migration_backs_up_first(path: Path) -> None:
     filled(path)
     with closing(log_file.connect(path)) as connection:
         migrate(connection, path, log_file.backup, MORE)
-        assert version_of(connection) == 2
+        assert version_of(connection) == LATEST + 1
         connection.execute("SELECT note FROM breaks")
-    with closing(sqlite3.connect(path.with_name("log.db.before-v2"))) as before:
-        assert version_of(before) == 1
+    with closing(sqlite3.connect(path.with_name(f"log.db.before-v{LATEST + 1}"))) as before:
+        assert version_of(before) == LATEST
         assert before.execute("SELECT count(*) FROM breaks").fetchone() == (3,)
 
 
@@ -501,7 +502,7 @@ def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
     with closing(log_file.connect(path)) as connection:
         with pytest.raises(sqlite3.OperationalError):
             migrate(connection, path, log_file.backup, broken)
-        assert version_of(connection) == 1
+        assert version_of(connection) == LATEST
         assert len(connection.execute("SELECT * FROM breaks").fetchall()[0]) == 10
 
 

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from deskcoach.app.archive import About, Archives
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.commands import Desk, Program, Reply, run
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.settings import Settings, read_settings
+from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper
 from tests.fakes import (
     FakeAlarm,
     FakeChime,
@@ -15,6 +17,7 @@ from tests.fakes import (
     FakeIdle,
     FakeLog,
     FakeSettingsStore,
+    FakeTrainingLog,
     FakeView,
 )
 
@@ -65,8 +68,22 @@ class Office:
             catalogue(),
         )
         self.alarm.wake = self.coach.wake
+        self.files = FakeFiles()
+        self.archives = Archives(
+            FakeArchiveLog(self.log, FakeTrainingLog()),
+            self.files,
+            FakePaper(),
+            lambda: About(catalogue()),
+            lambda: self.clock.now().wall,
+        )
         self.desk = Desk(
-            self.coach, self.clock, self.log, self.settings, self._use, self._program()
+            self.coach,
+            self.clock,
+            self.log,
+            self.settings,
+            self._use,
+            self._program(),
+            self.archives,
         )
         self.coach.begin()
 

@@ -1,0 +1,78 @@
+"""Makes a PDF of a page of HTML with Qt's own text engine; keeps the port Paper.
+
+Entered only when a PDF is wanted. Nothing is loaded from anywhere: a document of Qt that is not
+told where to find things finds none.
+"""
+
+import os
+import sys
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+DOTS = 300  # an inch
+MARGIN = 15.0  # mm
+SMALLEST = 0.5  # of the plain size of letters; a page that needs less is two pages
+
+
+class QtPaper:
+    """A4 pages."""
+
+    def pdf(self, html: str, title: str) -> bytes:
+        """The page as PDF, made smaller where it would not fit on one.
+
+        Args:
+            html: The page.
+            title: As the reader of the file names it.
+        """
+        app = QGuiApplication.instance() or _without_screen()
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle(title)
+        writer.setCreator(app.applicationName())
+        writer.setResolution(DOTS)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(
+            QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter
+        )
+        _print(html, writer)
+        buffer.close()
+        return bytes(content.data())
+
+
+def _print(html: str, writer: QPdfWriter) -> None:
+    area = writer.pageLayout().paintRectPixels(DOTS).size()
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setHtml(html)
+    document.setPageSize(QSizeF(area))
+    scale = 1.0
+    while document.pageCount() > 1 and scale > SMALLEST:
+        scale -= 0.05
+        document.setPageSize(QSizeF(area) / scale)
+    painter = QPainter(writer)
+    painter.scale(scale, scale)
+    page = document.pageSize()
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -number * page.height())
+        document.drawContents(painter)
+        painter.restore()
+    painter.end()
+
+
+def _without_screen() -> QGuiApplication:
+    """What Qt needs to know of letters, where no program runs that has it already."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication(sys.argv[:1])

@@ -1,0 +1,111 @@
+"""The log as a whole: read, added to, and removed for good; keeps the port ArchiveLog."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from deskcoach.adapters.log import SqliteLog, break_from, break_row, utc
+from deskcoach.adapters.log_file import BREAK_COLUMNS, PAIN_COLUMNS, SESSION_COLUMNS, SET_COLUMNS
+from deskcoach.adapters.training_log import (
+    pain_from,
+    pain_row,
+    session_from,
+    session_row,
+    set_from,
+    set_row,
+)
+from deskcoach.app.data_ports import Erased
+from deskcoach.core.archive import Archive
+
+T = TypeVar("T")
+
+_SETS = """
+SELECT count(*) FROM sets
+WHERE session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
+"""
+_TIMES = (("breaks", "at"), ("sessions", "started"), ("pains", "at"), ("decisions", "at"))
+
+
+class SqliteArchiveLog:
+    """All tables of a log that is open."""
+
+    def __init__(self, log: SqliteLog) -> None:
+        self._log = log
+
+    def everything(self) -> Archive:
+        """All that is kept; a set whose session is gone is not.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        with self._log.snapshot() as connection:
+            return _everything(connection)
+
+    def take_in(self, archive: Archive) -> None:
+        """Add the breaks, and keep everything else in place of what has its id.
+
+        Raises:
+            LogError: It could not be written; nothing has changed.
+        """
+        with self._log.transaction() as connection:
+            _put(connection, "breaks", BREAK_COLUMNS, map(break_row, archive.breaks))
+            _put(connection, "sessions", SESSION_COLUMNS, map(session_row, archive.sessions))
+            _put(connection, "sets", SET_COLUMNS, map(set_row, archive.sets))
+            _put(connection, "pains", PAIN_COLUMNS, map(pain_row, archive.pains))
+            if archive.training is not None:
+                text = json.dumps(dict(archive.training), allow_nan=False)
+                _put(connection, "training", "id, state", [(1, text)])
+
+    def erase(self, since: datetime | None, until: datetime | None) -> Erased:
+        """Remove what happened from then on and before then, for good; None: without that end.
+
+        Raises:
+            LogError: It could not be removed; where the text names a file, rows are gone already.
+        """
+        with self._log.connection() as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+        with self._log.transaction() as connection:
+            counts = _delete(connection, since, until)
+        return Erased(counts, self._log.scrub())
+
+
+def _everything(connection: sqlite3.Connection) -> Archive:
+    def rows(table: str, columns: str, make: Callable[[tuple[Any, ...]], T], more: str) -> list[T]:
+        wanted = f"SELECT {columns} FROM {table} {more}"  # noqa: S608
+        return [make(row) for row in connection.execute(wanted)]
+
+    owned = "WHERE session IN (SELECT id FROM sessions)"
+    state = connection.execute("SELECT state FROM training").fetchone()
+    return Archive(
+        breaks=rows("breaks", BREAK_COLUMNS, break_from, "ORDER BY at, id"),
+        sessions=rows("sessions", SESSION_COLUMNS, session_from, "ORDER BY started, id"),
+        sets=rows("sets", SET_COLUMNS, set_from, f"{owned} ORDER BY ended, id"),
+        pains=rows("pains", PAIN_COLUMNS, pain_from, "ORDER BY at, id"),
+        training=json.loads(state[0]) if state else None,
+    )
+
+
+def _put(
+    connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[tuple[Any, ...]]
+) -> None:
+    marks = ", ".join("?" * (columns.count(",") + 1))
+    into = f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+    connection.executemany(into, rows)
+
+
+def _delete(
+    connection: sqlite3.Connection, since: datetime | None, until: datetime | None
+) -> dict[str, int]:
+    low = "" if since is None else utc(since)
+    high = "~" if until is None else utc(until)  # behind every digit
+    # The sets go by the table's own rule when their session goes, and are counted before.
+    counts = {"sets": connection.execute(_SETS, (low, high)).fetchone()[0]}
+    for table, time in _TIMES:
+        wanted = f"DELETE FROM {table} WHERE {time} >= ? AND {time} < ?"  # noqa: S608
+        counts[table] = connection.execute(wanted, (low, high)).rowcount
+    if since is None and until is None:
+        for table in ("sets", "training", "state"):
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608
+    return counts

@@ -1,0 +1,164 @@
+"""Adds up what the log keeps; keeps the port HistoryLog.
+
+A log of ten years is added up in the order of an index that holds all that is needed, with no date
+computed for a row: the borders of days and weeks are computed instead, for each distance from UTC
+that occurs, and SQLite looks up what lies between two of them.
+"""
+
+import sqlite3
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta, timezone
+from itertools import product
+from typing import Literal
+
+from deskcoach.adapters.log import SqliteLog, local_moment, utc
+from deskcoach.adapters.log_file import SESSION_COLUMNS, SET_COLUMNS
+from deskcoach.adapters.training_log import session_from, set_from
+from deskcoach.core.events import BREAKS, OUTCOMES, What
+from deskcoach.core.records import SessionRecord, SetRecord
+from deskcoach.core.sums import BreakTotal, SetTotal, Span
+
+_STEPS = """
+CREATE TEMP TABLE steps (
+    day INTEGER, offset INTEGER, low TEXT, high TEXT, PRIMARY KEY (day, offset)
+) WITHOUT ROWID
+"""
+_OFFSETS = """
+WITH RECURSIVE found (offset) AS (
+    SELECT min(offset) FROM breaks
+    UNION ALL
+    SELECT (SELECT min(offset) FROM breaks WHERE offset > found.offset)
+    FROM found WHERE found.offset IS NOT NULL
+)
+SELECT offset FROM found WHERE offset IS NOT NULL
+"""
+_BREAKS = """
+SELECT day, count(*), sum(desk_seconds)
+FROM steps CROSS JOIN breaks INDEXED BY breaks_tally
+ON breaks.offset = steps.offset AND kind = ? AND outcome = ? AND at >= low AND at < high
+GROUP BY day
+"""
+_SETS = """
+SELECT session, exercise, unit, count(*), sum(actual), max(load_kg), count(effort),
+    total(effort)
+FROM sets INDEXED BY sets_tally
+WHERE session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
+GROUP BY session, exercise, unit
+"""
+_FIRST = """
+SELECT at, offset FROM (SELECT at, offset FROM breaks ORDER BY at LIMIT 1)
+UNION ALL SELECT * FROM (SELECT started, offset FROM sessions ORDER BY started LIMIT 1)
+UNION ALL SELECT * FROM (SELECT at, offset FROM pains ORDER BY at LIMIT 1)
+ORDER BY at LIMIT 1
+"""
+
+
+class SqliteHistoryLog:
+    """The log as the history page asks it."""
+
+    def __init__(self, log: SqliteLog) -> None:
+        self._log = log
+
+    def first_at(self) -> datetime | None:
+        """When the first break ended, session began or pain was told; None: nothing is kept.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        rows = self._log.read(_FIRST)
+        return local_moment(*rows[0]) if rows else None
+
+    def break_totals(
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+    ) -> Sequence[BreakTotal]:
+        """The sums of each day or ISO week of a span; of a week, only its days in the span.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        with self._log.snapshot() as connection:  # which forgets its own table, too
+            offsets = [row[0] for row in connection.execute(_OFFSETS)]
+            connection.execute(_STEPS)
+            connection.executemany(
+                "INSERT INTO temp.steps VALUES (?, ?, ?, ?)", _steps(span, days, offsets)
+            )
+            found = list(_totals(connection, outcomes))
+        return sorted(found, key=lambda one: (one.day, one.kind, one.outcome))
+
+    def mark(self, until: datetime) -> Hashable:
+        """Something that is another whenever what happened before then may have changed.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        others = self._log.read("PRAGMA data_version")
+        breaks = self._log.read("SELECT count(*) FROM breaks WHERE at < ?", utc(until))
+        return self._log.changes, others[0], breaks[0]
+
+    def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
+        """The sums of the sessions that began from then on and before then.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        return [SetTotal(*row) for row in self._log.read(_SETS, utc(since), utc(until))]
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """When each exercise was done last, by its id.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        rows = self._log.read("SELECT exercise, max(ended), offset FROM sets GROUP BY exercise")
+        return {exercise: local_moment(ended, offset) for exercise, ended, offset in rows}
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """The session of that id, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        wanted = f"SELECT {SESSION_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608
+        rows = self._log.read(wanted, session_id)
+        return session_from(rows[0]) if rows else None
+
+    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
+        """The sets of a session, in the order in which they began.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        wanted = f"SELECT {SET_COLUMNS} FROM sets WHERE session = ? ORDER BY started, id"  # noqa: S608
+        return [set_from(row) for row in self._log.read(wanted, session_id)]
+
+    def set_of(self, set_id: str) -> SetRecord | None:
+        """The set of that id, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        wanted = f"SELECT {SET_COLUMNS} FROM sets WHERE id = ?"  # noqa: S608
+        rows = self._log.read(wanted, set_id)
+        return set_from(rows[0]) if rows else None
+
+
+def _steps(
+    span: Span, days: Literal[1, 7], offsets: Sequence[int]
+) -> Iterator[tuple[int, int, str, str]]:
+    """Where each day or week begins and ends, on a wall clock of each distance from UTC."""
+    for day, offset in product(span.steps(days), offsets):
+        low = max(day, span.first)
+        high = min(day + timedelta(days=days), span.last + timedelta(days=1))
+        border = time(span.day_starts, tzinfo=timezone(timedelta(minutes=offset)))
+        yield (
+            day.toordinal(),
+            offset,
+            utc(datetime.combine(low, border)),
+            utc(datetime.combine(high, border)),
+        )
+
+
+def _totals(connection: sqlite3.Connection, outcomes: Collection[What]) -> Iterator[BreakTotal]:
+    for kind, outcome in product(BREAKS, outcomes):
+        for day, count, desk in connection.execute(_BREAKS, (str(kind), str(outcome))):
+            yield BreakTotal(date.fromordinal(day), kind, outcome, count, desk)

@@ -1,0 +1,170 @@
+"""Keeps strength sessions in the log's own file, set by set; keeps the port TrainingLog."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from deskcoach.adapters.log import SqliteLog, local_moment, utc, when
+from deskcoach.adapters.log_file import PAIN_COLUMNS, SESSION_COLUMNS, SET_COLUMNS
+from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
+
+
+class SqliteTrainingLog:
+    """The tables of strength sessions in a log that is open.
+
+    What the disk refuses is refused as the log itself refuses it, and where the log is kept in
+    memory for a while, so is this.
+    """
+
+    def __init__(self, log: SqliteLog) -> None:
+        self._log = log
+
+    def put_session(self, session: SessionRecord) -> None:
+        """Keep a session, in place of what was kept under its id.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._put("sessions", SESSION_COLUMNS, session_row(session))
+
+    def remove_session(self, session_id: str) -> None:
+        """Take a session out, with its sets.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._log.write("DELETE FROM sessions WHERE id = ?", (session_id,))
+
+    def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
+        """All sessions that began from then on (and before `until`), oldest first.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        return [
+            session_from(row)
+            for row in self._found("sessions", SESSION_COLUMNS, "started", since, until)
+        ]
+
+    def put_set(self, record: SetRecord) -> None:
+        """Keep a set, in place of what was kept under its id.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._put("sets", SET_COLUMNS, set_row(record))
+
+    def remove_set(self, set_id: str) -> None:
+        """Take a set out.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._log.write("DELETE FROM sets WHERE id = ?", (set_id,))
+
+    def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
+        """All sets that ended from then on (and before `until`), oldest first.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        return [set_from(row) for row in self._found("sets", SET_COLUMNS, "ended", since, until)]
+
+    def put_pain(self, record: PainRecord) -> None:
+        """Keep what was told of pain, in place of what was kept under its id.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._put("pains", PAIN_COLUMNS, pain_row(record))
+
+    def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
+        """All that was told of pain from then on (and before `until`), oldest first.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return [pain_from(row) for row in self._found("pains", PAIN_COLUMNS, "at", since, until)]
+
+    def save_training(self, state: Mapping[str, Any]) -> None:
+        """Keep what the plan and the safety check must remember, in place of the earlier.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._put("training", "id, state", (1, json.dumps(dict(state), allow_nan=False)))
+
+    def load_training(self) -> Mapping[str, Any] | None:
+        """What was kept last, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        rows = self._log.read("SELECT state FROM training")
+        found = json.loads(rows[0][0]) if rows else None
+        return found if isinstance(found, dict) else None
+
+    def _put(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
+        marks = ", ".join("?" * len(row))
+        into = f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+        self._log.write(into, row)
+
+    def _found(
+        self, table: str, columns: str, time: str, since: datetime, until: datetime | None
+    ) -> list[tuple[Any, ...]]:
+        wanted = f"SELECT {columns} FROM {table} WHERE {time} >= ?"  # noqa: S608
+        values = [utc(since)]
+        if until is not None:
+            wanted += f" AND {time} < ?"
+            values.append(utc(until))
+        return self._log.read(f"{wanted} ORDER BY {time}, id", *values)
+
+
+def session_row(session: SessionRecord) -> tuple[Any, ...]:
+    """The row of a session, in the order of `SESSION_COLUMNS`."""
+    started, offset = when(session.started)
+    ended = None if session.ended is None else utc(session.ended)
+    exercises = json.dumps(session.exercises)
+    return session.id, started, ended, offset, session.outcome, exercises, session.effort
+
+
+def set_row(record: SetRecord) -> tuple[Any, ...]:
+    """The row of a set, in the order of `SET_COLUMNS`."""
+    started, offset = when(record.started)
+    return (
+        *(record.id, record.session, record.exercise, record.number, record.side),
+        *(record.target, record.actual, record.unit, record.load_kg, record.tempo),
+        *(started, utc(record.ended), offset, record.effort),
+    )
+
+
+def pain_row(record: PainRecord) -> tuple[Any, ...]:
+    """The row of what was told of pain, in the order of `PAIN_COLUMNS`."""
+    return record.id, *when(record.at), record.level, record.exercise, record.session
+
+
+def session_from(row: tuple[Any, ...]) -> SessionRecord:
+    """A session from its row, in the order of `SESSION_COLUMNS`."""
+    name, started, ended, offset, outcome, exercises, effort = row
+    return SessionRecord(
+        id=name,
+        started=local_moment(started, offset),
+        ended=None if ended is None else local_moment(ended, offset),
+        outcome=outcome,
+        exercises=tuple(json.loads(exercises)),
+        effort=effort,
+    )
+
+
+def set_from(row: tuple[Any, ...]) -> SetRecord:
+    """A set from its row, in the order of `SET_COLUMNS`."""
+    *rest, started, ended, offset, effort = row
+    fields = [*rest, local_moment(started, offset), local_moment(ended, offset), effort]
+    return SetRecord(*fields)
+
+
+def pain_from(row: tuple[Any, ...]) -> PainRecord:
+    """What was told of pain from its row, in the order of `PAIN_COLUMNS`."""
+    name, at, offset, level, exercise, session = row
+    return PainRecord(name, local_moment(at, offset), level, exercise, session)

@@ -1,0 +1,224 @@
+"""Taking one's data along: written out in five forms, taken in again, removed for good."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import PurePath
+from typing import Any, Literal, get_args
+
+from deskcoach.app.data_ports import ArchiveLog, Erased, Files, Paper
+from deskcoach.core.archive import Archive, Merge, merge
+from deskcoach.core.archive_file import MOST_BYTES, read, written
+from deskcoach.core.calendar_file import calendar
+from deskcoach.core.csv_file import table
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.plan import Plan
+from deskcoach.core.progress import (
+    effort_series,
+    exercise_sums,
+    outcome_weeks,
+    pain_series,
+    week_bars,
+    work_of,
+)
+from deskcoach.core.report import TITLE, Line, Report, page
+from deskcoach.core.sums import (
+    DAY,
+    WEEK,
+    Span,
+    break_totals,
+    local_day,
+    monday_of,
+    set_totals,
+)
+
+Format = Literal["json", "csv", "ics", "pdf", "html"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+REPORT_WEEKS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a report or a calendar says besides the records.
+
+    Attributes:
+        catalogue: The exercises.
+        plan: The weekly plan.
+        day_starts: The hour at which a day begins.
+        aside: Ids of the exercises that are set aside.
+    """
+
+    catalogue: Catalogue
+    plan: Plan = field(default_factory=Plan)
+    day_starts: int = 0
+    aside: Collection[str] = ()
+
+    def name_of(self, exercise: str) -> str:
+        """The name of an exercise; its id where the catalogue has it no more."""
+        found = self.catalogue.by_id(exercise)
+        return found.name if found else exercise
+
+
+@dataclass(frozen=True, slots=True)
+class Archives:
+    """The person's data as a whole.
+
+    Attributes:
+        log: All of it.
+        files: The person's own files.
+        paper: Makes PDF.
+        about: What is to be said besides, as it is now.
+        now: The time of day.
+    """
+
+    log: ArchiveLog
+    files: Files
+    paper: Paper
+    about: Callable[[], About]
+    now: Callable[[], datetime]
+
+    def write_out(
+        self,
+        form: Format,
+        path: str,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> dict[str, int]:
+        """Write a file, whole or not at all, for this user only.
+
+        Args:
+            form: `json` everything; `csv` one row a set; `ics` the plan; `html` and `pdf` one
+                page to show, of the last 12 weeks unless it is told otherwise.
+            path: Where to.
+            since: Only what happened from then on.
+            until: Only what happened before then.
+
+        Returns:
+            How many records of each sort there were to write.
+
+        Raises:
+            LogError: The log could not be read.
+            OSError: The file could not be written.
+        """
+        archive = self.log.everything().between(since, until)
+        self.files.write(path, self._content(form, archive, since, until))
+        return archive.counts()
+
+    def take_in(self, path: str, *, dry_run: bool, replace: bool = False) -> Merge:
+        """Add what a JSON file holds, without doubles; all of it or nothing.
+
+        Args:
+            path: The file.
+            dry_run: Only compare.
+            replace: Where file and log differ under an id, the file counts; else the log.
+
+        Raises:
+            ArchiveError: The file cannot be used; the text is one line.
+            LogError: The log could not be read or written.
+            OSError: The file could not be read.
+        """
+        data = self.files.read(path, MOST_BYTES)
+        ours = self.log.everything()
+        theirs = read(data, PurePath(path).name, [one.id for one in ours.sessions])
+        found = merge(ours, theirs, replace=replace)
+        if not (dry_run or found.nothing):
+            self.log.take_in(found.put)
+        return found
+
+    def count(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
+        """How many records of each sort a deletion would remove.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        return self.log.everything().between(since, until).counts()
+
+    def delete(self, since: datetime | None, until: datetime | None) -> Erased:
+        """Remove what happened from then on and before then, for good; see `ArchiveLog.erase`.
+
+        Raises:
+            LogError: It could not be removed.
+        """
+        return self.log.erase(since, until)
+
+    def _content(
+        self, form: Format, archive: Archive, since: datetime | None, until: datetime | None
+    ) -> bytes:
+        about = self.about()
+        match form:
+            case "json":
+                return written(archive)
+            case "csv":
+                return table(archive, about.name_of).encode()
+            case "ics":
+                return self._calendar(about).encode()
+        html = page(report(archive, about, self.now(), since, until))
+        return html.encode() if form == "html" else self.paper.pdf(html, TITLE)
+
+    def _calendar(self, about: About) -> str:
+        now = self.now()
+        names = tuple(one.name for one in about.catalogue.of_kind("strength"))
+        return calendar(about.plan, local_day(now, about.day_starts), now, names)
+
+
+def report(
+    archive: Archive,
+    about: About,
+    now: datetime,
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> Report:
+    """What the page for a physiotherapist or doctor says.
+
+    Args:
+        archive: The records; those of other days do no harm.
+        about: Names, plan and what is set aside.
+        now: The time of day.
+        since: The first moment that counts; None: 12 weeks back, with this one.
+        until: The moment before which it ends; None: now.
+    """
+    today = local_day(now, about.day_starts)
+    last = today if until is None else min(today, local_day(until, about.day_starts))
+    back = monday_of(last) - (REPORT_WEEKS - 1) * WEEK * DAY
+    first = back if since is None else min(last, local_day(since, about.day_starts))
+    span = Span(first, last, about.day_starts)
+    work = work_of(archive.sessions, set_totals(archive.sets), span)
+    return Report(
+        first=first,
+        last=last,
+        made=today,
+        goal=about.plan.goal,
+        weeks=week_bars(work, span),
+        outcomes=outcome_weeks(break_totals(archive.breaks, span, 7), span),
+        pain=pain_series(archive.pains, span),
+        effort=effort_series(work, span),
+        lines=[
+            Line(
+                about.name_of(one.exercise),
+                one.sets,
+                _done(one.reps, one.seconds),
+                "none" if one.load_kg is None else f"{one.load_kg:g} kg a dumbbell",
+                max(each.day for each in work if _has(each.parts, one.exercise)),
+            )
+            for one in exercise_sums(work).values()
+        ],
+        aside=[about.name_of(each) for each in sorted(about.aside)],
+        source=about.catalogue.source,
+    )
+
+
+def _has(parts: Collection[Any], exercise: str) -> bool:
+    return any(part.exercise == exercise for part in parts)
+
+
+def _done(reps: float, seconds: float) -> str:
+    told = [f"{reps:g} reps" if reps else "", f"{seconds:g} s held" if seconds else ""]
+    return ", ".join(one for one in told if one) or "0 reps"
+
+
+def told_merge(found: Merge) -> dict[str, Mapping[str, int]]:
+    """What taking in a file does, as `deskcoach import` prints it."""
+    return {
+        sort: {"new": one.new, "same": one.same, "different": one.different}
+        for sort, one in found.tallies.items()
+    }

@@ -1,0 +1,110 @@
+"""What the history and the archive need from outside, as small protocols."""
+
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from deskcoach.core.archive import Archive
+from deskcoach.core.events import OUTCOMES, What
+from deskcoach.core.records import SessionRecord, SetRecord
+from deskcoach.core.sums import BreakTotal, SetTotal, Span
+
+
+class HistoryLog(Protocol):
+    """Adds up and looks up what the log keeps. Every method raises `LogError`."""
+
+    def first_at(self) -> datetime | None:
+        """When the first break ended, session began or pain was told; None: nothing is kept."""
+        ...
+
+    def break_totals(
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+    ) -> Sequence[BreakTotal]:
+        """The sums of each day or ISO week of a span; of a week, only its days in the span."""
+        ...
+
+    def mark(self, until: datetime) -> Hashable:
+        """Something that is another whenever what happened before then may have changed."""
+        ...
+
+    def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
+        """The sums of the sessions that began from then on and before then."""
+        ...
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """When each exercise was done last, by its id."""
+        ...
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """The session of that id, or None."""
+        ...
+
+    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
+        """The sets of a session, in the order in which they began."""
+        ...
+
+    def set_of(self, set_id: str) -> SetRecord | None:
+        """The set of that id, or None."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was removed for good.
+
+    Attributes:
+        counts: How many of `breaks`, `sessions`, `sets`, `pains`, `decisions`.
+        files: Names of the backups and put-aside logs that were removed.
+    """
+
+    counts: Mapping[str, int]
+    files: tuple[str, ...] = ()
+
+
+class ArchiveLog(Protocol):
+    """The log as a whole. Every method raises `LogError`."""
+
+    def everything(self) -> Archive:
+        """All that is kept."""
+        ...
+
+    def take_in(self, archive: Archive) -> None:
+        """Add the breaks, and keep everything else in place of what has its id.
+
+        All of it or, where `LogError` is raised, nothing.
+        """
+        ...
+
+    def erase(self, since: datetime | None, until: datetime | None) -> Erased:
+        """Remove what happened from then on and before then, for good; None: without that end.
+
+        Without both ends everything goes, what the plan and the safety check remember as well.
+        Sets go with their session. No copy stays: backups, logs that were put aside, and
+        what the disk still held in free pages.
+        """
+        ...
+
+
+class Files(Protocol):
+    """Files of the person's own. Both raise `OSError` with the file's name and the reason."""
+
+    def read(self, path: str, most: int) -> bytes:
+        """Its content, or the first `most` + 1 bytes of it."""
+        ...
+
+    def write(self, path: str, content: bytes) -> None:
+        """Write it whole or not at all, for this user only."""
+        ...
+
+
+class Paper(Protocol):
+    """Makes pages to print."""
+
+    def pdf(self, html: str, title: str) -> bytes:
+        """The page as PDF.
+
+        Raises:
+            OSError: It cannot be made here; the text says why and what to do.
+        """
+        ...

@@ -1,0 +1,391 @@
+"""The history page: from the log to bars, a year of days, series and tables, and into them."""
+
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+
+from deskcoach.app.data_ports import HistoryLog
+from deskcoach.app.ports import TrainingLog
+from deskcoach.core.events import Kind
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.progress import (
+    GUIDED,
+    HeatDay,
+    OutcomeWeek,
+    Series,
+    WeekBar,
+    Work,
+    desk_series,
+    effort_series,
+    exercise_sums,
+    heat,
+    outcome_weeks,
+    pain_series,
+    week_bars,
+    work_of,
+)
+from deskcoach.core.records import PainRecord, SessionOutcome
+from deskcoach.core.sums import DAY, WEEK, BreakTotal, Span, local_day, monday_of
+
+_ZONES = timedelta(days=2)  # no wall clock is further from UTC
+
+
+class Period(StrEnum):
+    """How much of the past the page shows, up to today."""
+
+    WEEKS = "12-weeks"
+    YEAR = "year"
+    ALL = "all"
+
+
+_WEEKS = {Period.WEEKS: 12, Period.YEAR: 53}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the page is to show.
+
+    Attributes:
+        period: How much of the past.
+        exercise: Only sets of this one, by its id, or None for all.
+    """
+
+    period: Period = Period.WEEKS
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRow:
+    """One line of the table of exercises.
+
+    Attributes:
+        id: Of the exercise.
+        name: Its name; its id where the catalogue has it no more.
+        sessions: Sessions with at least one set of it.
+        sets: How many sets.
+        reps: Repetitions in all; 0 for holds.
+        seconds: Held in all; 0 for repetitions.
+        load_kg: The heaviest dumbbell of the newest session, or None without.
+        effort: Average of what was told, 0 to 10, or None.
+        last_done: The local day of its last set, whatever the filter; None: never.
+        aside: Whether it is set aside because it hurt.
+    """
+
+    id: str
+    name: str
+    sessions: int
+    sets: int
+    reps: float
+    seconds: float
+    load_kg: float | None
+    effort: float | None
+    last_done: date | None
+    aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryScreen:
+    """The history page. Every week of the period is there, also those of nothing.
+
+    Attributes:
+        filter: What it shows.
+        first: The Monday with which the period begins.
+        today: The local day.
+        goal: Sessions that make a week.
+        weeks: Sets and sessions per week; the last one is still going on.
+        outcomes: Breaks by how they ended, per week.
+        desk: Average time at the desk before a stretch break that was taken, in seconds.
+        pain: Average pain per week.
+        effort: Average effort per week.
+        year: 53 weeks of days up to today, whatever the period; the first is a Monday.
+        exercises: All strength exercises of the catalogue, and those that were done besides.
+    """
+
+    filter: Filter
+    first: date
+    today: date
+    goal: int
+    weeks: tuple[WeekBar, ...]
+    outcomes: tuple[OutcomeWeek, ...]
+    desk: Series
+    pain: Series
+    effort: Series
+    year: tuple[HeatDay, ...]
+    exercises: tuple[ExerciseRow, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show yet."""
+        broke = any(any(week.counts.values()) for week in self.outcomes)
+        trained = any(week.sets for week in self.weeks)
+        told = any(point.count for point in self.pain)
+        return not (broke or trained or told or any(day.guided for day in self.year))
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session behind a bar.
+
+    Attributes:
+        id: Of the session.
+        started: When it began.
+        ended: When it ended, or None while it is open.
+        outcome: How it ended.
+        sets: How many sets.
+        effort: Told of it, or the average of its sets, 0 to 10, or None.
+        pain: The worst that was told in it, 0 to 10, or None.
+        exercises: Names of what was done.
+    """
+
+    id: str
+    started: datetime
+    ended: datetime | None
+    outcome: SessionOutcome
+    sets: int
+    effort: float | None
+    pain: int | None
+    exercises: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One set of a session.
+
+    Attributes:
+        id: Of the set.
+        exercise: Id of the exercise.
+        name: Its name.
+        number: Of the set in that exercise, from 1.
+        side: 0 for both at once, else 1 or 2.
+        target: What was meant, in `unit`.
+        actual: What was done, in `unit`.
+        unit: `reps` or `s`.
+        load_kg: Weight of each dumbbell, or None without.
+        effort: 0 to 10, or None.
+        ended: When it ended.
+    """
+
+    id: str
+    exercise: str
+    name: str
+    number: int
+    side: int
+    target: float
+    actual: float
+    unit: str
+    load_kg: float | None
+    effort: int | None
+    ended: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What happened in some days, as the log adds it up.
+
+    Attributes:
+        work: Sessions with their sums, oldest first.
+        totals: Sums of weeks.
+        pains: What was told.
+    """
+
+    work: tuple[Work, ...] = ()
+    totals: tuple[BreakTotal, ...] = ()
+    pains: tuple[PainRecord, ...] = ()
+
+    def and_then(self, later: "Past") -> "Past":
+        """These days and later ones together."""
+        return Past(self.work + later.work, self.totals + later.totals, self.pains + later.pains)
+
+
+@dataclass(slots=True)
+class Memory:
+    """Years that have been added up already: nothing is remembered of a log that has changed."""
+
+    key: Hashable = None
+    past: Past = field(default_factory=Past)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the history page asks.
+
+    Attributes:
+        sums: Adds up what the log keeps.
+        training: Sessions, sets and pains.
+        catalogue: Where the names are.
+        day_starts: The hour at which a day begins.
+        goal: Sessions that make a week.
+        aside: Ids of the exercises that are set aside.
+        memory: Kept by whoever asks again and again.
+    """
+
+    sums: HistoryLog
+    training: TrainingLog
+    catalogue: Catalogue
+    day_starts: int = 0
+    goal: int = 3
+    aside: Collection[str] = ()
+    memory: Memory = field(default_factory=Memory)
+
+    def prepare(self, now: datetime) -> None:
+        """Add up the years before this one, in an idle moment, so that they are there at once.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        self._days(self._span(Period.ALL, local_day(now, self.day_starts)))
+
+    def screen(self, wanted: Filter, now: datetime) -> HistoryScreen:
+        """The page as the filter would have it.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        today = local_day(now, self.day_starts)
+        year = self._last_weeks(_WEEKS[Period.YEAR], today)
+        span = self._span(wanted.period, today)
+        days = self._days(Span(min(span.first, year.first), today, self.day_starts))
+        work = _only(days.work, span, wanted.exercise)
+        return HistoryScreen(
+            filter=wanted,
+            first=span.first,
+            today=today,
+            goal=self.goal,
+            weeks=week_bars(work, span),
+            outcomes=outcome_weeks(days.totals, span),
+            desk=desk_series(days.totals, span, Kind.STRETCH),
+            pain=pain_series(days.pains, span, wanted.exercise),
+            effort=effort_series(work, span),
+            year=heat(self.sums.break_totals(year, 1, GUIDED), days.work, year),
+            exercises=self._exercises(work),
+        )
+
+    def sessions(self, monday: date, exercise: str | None = None) -> tuple[SessionLine, ...]:
+        """The sessions behind the bar of a week, oldest first.
+
+        Args:
+            monday: Any day of that ISO week.
+            exercise: Only sets of this one count, or None for all.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        first = monday_of(monday)
+        span = Span(first, first + (WEEK - 1) * DAY, self.day_starts)
+        pains = self.training.pains(*_instants(span))
+        work = _only(self._work(span), span, exercise)
+        return tuple(self._session_line(one, pains) for one in work if one.sets)
+
+    def sets(self, session_id: str) -> tuple[SetLine, ...]:
+        """The sets of a session, in the order in which they were done.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        return tuple(
+            SetLine(
+                one.id,
+                one.exercise,
+                self.name_of(one.exercise),
+                one.number,
+                one.side,
+                one.target,
+                one.actual,
+                one.unit,
+                one.load_kg,
+                one.effort,
+                one.ended,
+            )
+            for one in self.sums.sets_of(session_id)
+        )
+
+    def name_of(self, exercise: str) -> str:
+        """The name of an exercise; its id where the catalogue has it no more."""
+        found = self.catalogue.by_id(exercise)
+        return found.name if found else exercise
+
+    def _span(self, period: Period, today: date) -> Span:
+        if period in _WEEKS:
+            return self._last_weeks(_WEEKS[period], today)
+        first = self.sums.first_at()
+        begin = today if first is None else min(local_day(first, self.day_starts), today)
+        return Span(monday_of(begin), today, self.day_starts)
+
+    def _last_weeks(self, weeks: int, today: date) -> Span:
+        return Span(monday_of(today) - (weeks - 1) * WEEK * DAY, today, self.day_starts)
+
+    def _work(self, span: Span) -> tuple[Work, ...]:
+        ends = _instants(span)
+        return work_of(self.training.sessions(*ends), self.sums.set_totals(*ends), span)
+
+    def _days(self, span: Span) -> Past:
+        """What happened in a span; what lies before this year is remembered."""
+        year = self._last_weeks(_WEEKS[Period.YEAR], span.last)
+        if span.first >= year.first:
+            return self._past(span)
+        before = Span(span.first, year.first - DAY, self.day_starts)
+        key = (before, self.sums.mark(_instants(before)[1]))
+        if self.memory.key != key:
+            self.memory.past = self._past(before)
+            self.memory.key = key
+        return self.memory.past.and_then(self._past(year))
+
+    def _past(self, span: Span) -> Past:
+        pains = [
+            pain
+            for pain in self.training.pains(*_instants(span))
+            if span.first <= local_day(pain.at, self.day_starts) <= span.last
+        ]
+        return Past(self._work(span), tuple(self.sums.break_totals(span, 7)), tuple(pains))
+
+    def _exercises(self, work: Sequence[Work]) -> tuple[ExerciseRow, ...]:
+        sums = exercise_sums(work)
+        last = self.sums.last_done()
+        named = [one.id for one in self.catalogue.of_kind("strength")]
+        others = sorted((set(sums) | set(last)) - set(named))
+        return tuple(
+            ExerciseRow(
+                id=each,
+                name=self.name_of(each),
+                sessions=one.sessions if (one := sums.get(each)) else 0,
+                sets=one.sets if one else 0,
+                reps=one.reps if one else 0,
+                seconds=one.seconds if one else 0,
+                load_kg=one.load_kg if one else None,
+                effort=one.effort if one else None,
+                last_done=local_day(last[each], self.day_starts) if each in last else None,
+                aside=each in self.aside,
+            )
+            for each in [*named, *others]
+        )
+
+    def _session_line(self, one: Work, pains: Sequence[PainRecord]) -> SessionLine:
+        levels = [pain.level for pain in pains if pain.session == one.session.id]
+        return SessionLine(
+            one.session.id,
+            one.session.started,
+            one.session.ended,
+            one.session.outcome,
+            one.sets,
+            one.effort,
+            max(levels, default=None),
+            tuple(dict.fromkeys(self.name_of(part.exercise) for part in one.parts)),
+        )
+
+
+def _only(days: Sequence[Work], span: Span, exercise: str | None) -> tuple[Work, ...]:
+    """The sessions of a span, with the sums of one exercise or of all."""
+    kept = [one for one in days if span.first <= one.day <= span.last]
+    if exercise is None:
+        return tuple(kept)
+    return tuple(
+        Work(one.session, one.day, tuple(p for p in one.parts if p.exercise == exercise))
+        for one in kept
+    )
+
+
+def _instants(span: Span) -> tuple[datetime, datetime]:
+    """Two moments between which the span lies on every wall clock of the world."""
+    first = datetime.combine(span.first, time(), UTC) - _ZONES
+    return first, datetime.combine(span.last, time(), UTC) + DAY + _ZONES

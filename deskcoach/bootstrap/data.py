@@ -1,0 +1,81 @@
+"""The person's data without the running program: the same use cases, wired for one command."""
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from deskcoach.adapters import ipc, resources
+from deskcoach.adapters.library import load_library
+from deskcoach.adapters.log import SqliteLog, open_log
+from deskcoach.adapters.log_archive import SqliteArchiveLog
+from deskcoach.adapters.own_files import OwnFiles
+from deskcoach.adapters.resources import Folders
+from deskcoach.adapters.settings_file import SettingsFile
+from deskcoach.app.archive import About, Archives
+from deskcoach.app.data_commands import DataCommand, carry_out
+from deskcoach.app.ports import LogError
+
+PATIENCE = 300.0
+"""Seconds in which the running program has to answer: ten years are written out in a few."""
+
+
+def archives_of(
+    log: SqliteLog, about: Callable[[], About], now: Callable[[], datetime]
+) -> Archives:
+    """The person's data in a log that is open."""
+    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now)
+
+
+class LatePaper:
+    """Enters Qt's rooms when a page is printed, and not before; keeps the port Paper."""
+
+    def pdf(self, html: str, title: str) -> bytes:
+        """The page as PDF."""
+        from deskcoach.adapters.export_pdf import QtPaper  # noqa: PLC0415 - needs Qt
+
+        return QtPaper().pdf(html, title)
+
+
+def ask_or_do(request: Mapping[str, Any], command: DataCommand) -> dict[str, Any]:
+    """Have the running program do it, for the log is its own; do it here where none runs.
+
+    Args:
+        request: The command as plain values.
+        command: The same, checked.
+
+    Returns:
+        A reply as the table of commands gives it.
+
+    Raises:
+        IpcError: The running program did not answer.
+        LogError: The log cannot be used.
+        OSError: A file cannot be read or written.
+        ValueError: The words or the file cannot be used.
+    """
+    folders = resources.folders()
+    with contextlib.suppress(ipc.NotRunning):
+        return ipc.ask(ipc.endpoint(folders.runtime), request, PATIENCE)
+    with _opened(folders) as archives:
+        return {"ok": True, "value": carry_out(archives, command)}
+
+
+@contextlib.contextmanager
+def _opened(folders: Folders) -> Iterator[Archives]:
+    def now() -> datetime:
+        return datetime.now().astimezone()
+
+    log = open_log(folders.log_file, now)
+    try:
+        if not log.keeping:
+            raise LogError("; ".join(log.problems))
+        yield archives_of(log, lambda: about(folders), now)
+    finally:
+        log.close()
+
+
+def about(folders: Folders) -> About:
+    """What a report says besides the records, from the files."""
+    settings, _ = SettingsFile(folders.settings_file).load()
+    catalogue, _ = load_library(folders)
+    return About(catalogue, day_starts=settings.presence.day_starts)

@@ -1,0 +1,164 @@
+"""Words on the command line that are about the person's data: export, import, delete."""
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+FAULT, USAGE, FAILED = 1, 2, 5
+FORMATS = ("json", "csv", "ics", "pdf", "html")
+SORTS = ("breaks", "sessions", "sets", "pains", "training")
+
+
+def add_data(commands: Any, moment: Callable[[str], datetime]) -> None:
+    """Add the words.
+
+    Args:
+        commands: The subparsers to add them to.
+        moment: Reads a moment such as `2026-03-02` or `7d`.
+    """
+    when = {"type": moment, "metavar": "WHEN"}
+    command = commands.add_parser("export", help="take your data along: backup, table, report")
+    command.add_argument("--format", choices=FORMATS, default="json")
+    command.add_argument("--out", type=Path, metavar="FILE", help="else standard output")
+    command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
+    command.add_argument("--until", **when, help="the same; what happened before then")
+    command.set_defaults(run=_export)
+
+    command = commands.add_parser("import", help="take a backup (JSON) in, without doubles")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--dry-run", action="store_true", help="only tell what it would do")
+    command.add_argument(
+        "--replace", action="store_true", help="where both differ, the file counts; else the log"
+    )
+    command.add_argument("--json", action="store_true", help="as one JSON object")
+    command.set_defaults(run=_import)
+
+    command = commands.add_parser("delete", help="remove a range, or everything, for good")
+    command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
+    command.add_argument("--until", **when, help="the same; what happened before then")
+    command.add_argument("--all", action="store_true", dest="everything", help="everything")
+    command.add_argument("--dry-run", action="store_true", help="only count")
+    command.add_argument("--yes", action="store_true", help="do not ask first")
+    command.set_defaults(run=_delete)
+
+
+def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    """Have a request carried out; what goes wrong is said on standard error."""
+    import msgspec  # noqa: PLC0415 - `--help` needs none of these
+
+    from deskcoach.adapters.ipc import IpcError  # noqa: PLC0415
+    from deskcoach.app.data_commands import DataCommand  # noqa: PLC0415
+    from deskcoach.app.ports import LogError  # noqa: PLC0415
+    from deskcoach.bootstrap.data import ask_or_do  # noqa: PLC0415
+
+    plain = {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in request.items()
+        if value is not None
+    }
+    try:
+        reply = ask_or_do(plain, msgspec.convert(plain, DataCommand))  # type: ignore[call-overload]
+    except ValueError as error:
+        return _say_error(str(error), FAULT), {}
+    except (IpcError, LogError, OSError) as error:
+        return _say_error(str(error), FAILED), {}
+    if not reply["ok"]:
+        code = FAULT if reply.get("code") == USAGE else int(reply.get("code", FAILED))
+        return _say_error(str(reply.get("error")), code), {}
+    return 0, reply["value"]
+
+
+def _say_error(line: str, code: int) -> int:
+    print(f"deskcoach: {line}", file=sys.stderr)
+    return code
+
+
+def _export(words: argparse.Namespace) -> int:
+    request = {
+        "command": "export",
+        "format": words.format,
+        "since": words.since,
+        "until": words.until,
+    }
+    if words.out is not None:
+        code, counts = _ask({**request, "path": str(words.out.absolute())})
+        if code == 0:
+            told = ", ".join(f"{count} {sort}" for sort, count in counts.items())
+            print(f"{words.out}: written, from {told}")
+        return code
+    with tempfile.TemporaryDirectory(prefix="deskcoach-") as folder:  # for this user only
+        path = Path(folder) / f"export.{words.format}"
+        code, _ = _ask({**request, "path": str(path)})
+        if code == 0:
+            sys.stdout.buffer.write(path.read_bytes())
+            sys.stdout.buffer.flush()
+    return code
+
+
+def _import(words: argparse.Namespace) -> int:
+    code, value = _ask(
+        {
+            "command": "import",
+            "path": str(words.file.absolute()),
+            "dry_run": words.dry_run,
+            "replace": words.replace,
+        }
+    )
+    if code == 0 and words.json:
+        print(json.dumps(value))
+    elif code == 0:
+        _print_merge(value, words)
+    return code
+
+
+def _print_merge(value: dict[str, Any], words: argparse.Namespace) -> None:
+    for sort in SORTS:
+        tally = value[sort]
+        told = ", ".join(f"{tally[name]} {name}" for name in ("new", "same", "different"))
+        print(f"{sort + ':':10} {told}")
+    if any(value[sort]["different"] for sort in SORTS):
+        kept = "the file's is taken" if words.replace else "the log's stays (see --replace)"
+        print(f"Where they are different, {kept}.")
+    if words.dry_run:
+        print("Nothing was changed: this was a dry run.")
+    else:
+        print("Taken in." if value["changed"] else "The log has all of it already.")
+
+
+def _delete(words: argparse.Namespace) -> int:
+    request = {
+        "command": "delete",
+        "since": words.since,
+        "until": words.until,
+        "everything": words.everything,
+    }
+    code, value = _ask({**request, "dry_run": True})
+    if code != 0:
+        return code
+    print(f"To be removed for good: {_counted(value['counts'])}.")
+    if words.dry_run:
+        return 0
+    if not (words.yes or _sure()):
+        print("Nothing was removed.")
+        return 0
+    code, value = _ask(request)
+    if code == 0:
+        files = f" Backups and old logs removed: {', '.join(value['files'])}." * bool(
+            value["files"]
+        )
+        print(f"Removed for good: {_counted(value['counts'])}.{files}")
+    return code
+
+
+def _counted(counts: dict[str, int]) -> str:
+    return ", ".join(f"{count} {sort}" for sort, count in sorted(counts.items()))
+
+
+def _sure() -> bool:
+    print("All backups of DeskCoach go as well. Type yes to go on: ", end="", flush=True)
+    return sys.stdin.readline().strip().lower() == "yes"

@@ -1,0 +1,136 @@
+"""All that the log keeps, in one value; what a second such value would add to it."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Records of any time, each sort in any order.
+
+    Attributes:
+        breaks: How breaks ended.
+        sessions: Strength sessions.
+        sets: Their sets.
+        pains: What was told of pain.
+        training: What the plan and the safety check remember, or None.
+    """
+
+    breaks: Sequence[BreakRecord] = ()
+    sessions: Sequence[SessionRecord] = ()
+    sets: Sequence[SetRecord] = ()
+    pains: Sequence[PainRecord] = ()
+    training: Mapping[str, Any] | None = None
+
+    def between(self, since: datetime | None, until: datetime | None) -> "Archive":
+        """The records from then on and before then; sets go with their session."""
+
+        def within(at: datetime) -> bool:
+            return (since is None or at >= since) and (until is None or at < until)
+
+        sessions = [one for one in self.sessions if within(one.started)]
+        kept = {one.id for one in sessions}
+        return Archive(
+            breaks=[one for one in self.breaks if within(one.at)],
+            sessions=sessions,
+            sets=[one for one in self.sets if one.session in kept],
+            pains=[one for one in self.pains if within(one.at)],
+            training=self.training,
+        )
+
+    def counts(self) -> dict[str, int]:
+        """How many records of each sort."""
+        sorts = (one.name for one in fields(self) if one.name != "training")
+        return {sort: len(getattr(self, sort)) for sort in sorts}
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How records of one sort compare with those in the log.
+
+    Attributes:
+        new: Not in the log.
+        same: In the log, exactly so.
+        different: In the log, but not the same.
+    """
+
+    new: int = 0
+    same: int = 0
+    different: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What taking in an archive would do.
+
+    Attributes:
+        put: The records that are to be kept, in place of those under the same id.
+        tallies: For `breaks`, `sessions`, `sets`, `pains`, `training`: how they compare.
+    """
+
+    put: Archive
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
+
+    @property
+    def nothing(self) -> bool:
+        """Whether the log would stay as it is."""
+        return not any(self.put.counts().values()) and self.put.training is None
+
+
+def merge(ours: Archive, theirs: Archive, *, replace: bool = False) -> Merge:
+    """Compare an archive with what the log has.
+
+    Sessions, sets and pains are told apart by their ids. A break has none: breaks are the same
+    where every field is, as often as it occurs, since nothing in the program can change one.
+
+    Args:
+        ours: What the log has.
+        theirs: What is to be taken in.
+        replace: Where both have something different under an id, theirs counts; else ours.
+    """
+    breaks, of_breaks = _new_breaks(ours.breaks, theirs.breaks)
+    sessions, of_sessions = _keyed(ours.sessions, theirs.sessions, replace, lambda one: one.id)
+    sets, of_sets = _keyed(ours.sets, theirs.sets, replace, lambda one: one.id)
+    pains, of_pains = _keyed(ours.pains, theirs.pains, replace, lambda one: one.id)
+    states = [[one] if one is not None else [] for one in (ours.training, theirs.training)]
+    training, of_training = _keyed(states[0], states[1], replace, lambda _: 1)
+    return Merge(
+        Archive(breaks, sessions, sets, pains, training[0] if training else None),
+        {
+            "breaks": of_breaks,
+            "sessions": of_sessions,
+            "sets": of_sets,
+            "pains": of_pains,
+            "training": of_training,
+        },
+    )
+
+
+def _new_breaks(
+    ours: Sequence[BreakRecord], theirs: Sequence[BreakRecord]
+) -> tuple[list[BreakRecord], Tally]:
+    left = Counter(ours)
+    new = []
+    for one in theirs:
+        if left[one] > 0:
+            left[one] -= 1
+        else:
+            new.append(one)
+    return new, Tally(len(new), len(theirs) - len(new))
+
+
+def _keyed(
+    ours: Sequence[T], theirs: Sequence[T], replace: bool, key: Callable[[T], Hashable]
+) -> tuple[list[T], Tally]:
+    known = {key(one): one for one in ours}
+    new = [one for one in theirs if key(one) not in known]
+    other = [one for one in theirs if key(one) in known and known[key(one)] != one]
+    tally = Tally(len(new), len(theirs) - len(new) - len(other), len(other))
+    return [*new, *(other if replace else ())], tally

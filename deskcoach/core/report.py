@@ -1,0 +1,190 @@
+"""One page for a physiotherapist or doctor: plain numbers, with their source and date.
+
+The page is HTML of the plainest sort, for a browser and for Qt's own text engine alike: tables, no
+script, no picture, nothing that is loaded from anywhere.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from math import ceil
+from typing import TypeVar
+
+from deskcoach.core.events import What
+from deskcoach.core.exercises import Source
+from deskcoach.core.progress import OutcomeWeek, Point, WeekBar
+
+NOTHING = "\N{EN DASH}"
+MOST_ROWS = 13  # of weeks, so that it stays one page
+T = TypeVar("T")
+
+_STYLE = """
+body { font-family: sans-serif; font-size: 10pt; color: #1d2a25; }
+h1 { font-size: 16pt; margin-bottom: 2px; }
+h2 { font-size: 11pt; margin-bottom: 2px; margin-top: 10px; }
+p { margin-top: 2px; margin-bottom: 2px; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: right; padding: 2px 6px; border-bottom: 1px solid #bfbfb4; }
+.first { text-align: left; }
+.small { font-size: 8pt; color: #5c6761; }
+"""
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One exercise in the report.
+
+    Attributes:
+        name: Its name.
+        sets: How many sets.
+        done: Repetitions or seconds in all, with their unit.
+        load: The load, in words.
+        last_done: The day of its last set, or None.
+    """
+
+    name: str
+    sets: int
+    done: str
+    load: str
+    last_done: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the page is made of. The weeks of all four rows of numbers are the same.
+
+    Attributes:
+        first: The first day.
+        last: The last day.
+        made: The day on which the page is made.
+        goal: Sessions that were meant for each week.
+        weeks: Sets and sessions.
+        outcomes: Breaks.
+        pain: Weekly averages.
+        effort: Weekly averages.
+        lines: One for each exercise.
+        aside: Names of the exercises that are set aside because they hurt.
+        source: Where the exercises come from.
+    """
+
+    first: date
+    last: date
+    made: date
+    goal: int
+    weeks: Sequence[WeekBar]
+    outcomes: Sequence[OutcomeWeek]
+    pain: Sequence[Point]
+    effort: Sequence[Point]
+    lines: Sequence[Line]
+    aside: Sequence[str]
+    source: Source
+
+
+TITLE = "Breaks, strength sessions and pain"
+
+
+def page(report: Report) -> str:
+    """The page as HTML."""
+    per_row = max(1, ceil(len(report.weeks) / MOST_ROWS))
+    aside = ", ".join(report.aside) or "none"
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="en"><head><meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">',
+            f"<title>{escape(TITLE)}</title><style>{_STYLE}</style></head><body>",
+            f"<h1>{escape(TITLE)}</h1>",
+            f"<p>{report.first} to {report.last}. Goal: {report.goal} sessions a week.</p>",
+            f"<h2>{'By week' if per_row == 1 else f'In rows of {per_row} weeks'}</h2>",
+            _table(_WEEK_HEADS, _week_rows(report, per_row)),
+            "<h2>By exercise</h2>",
+            _table(_LINE_HEADS, map(_line_row, report.lines)),
+            "<h2>Set aside because of pain</h2>",
+            f"<p>{escape(aside)}</p>",
+            f'<p class="small">{escape(_sources(report))}</p>',
+            "</body></html>\n",
+        ]
+    )
+
+
+_WEEK_HEADS = (
+    "From Monday",
+    "Sessions",
+    "Sets",
+    "Guided breaks",
+    "Natural breaks",
+    "Pain, average",
+    "Pain, worst",
+    "Effort, average",
+)
+_LINE_HEADS = ("Exercise", "Sets", "Done in all", "Load", "Last done")
+
+
+def _week_rows(report: Report, per_row: int) -> Iterable[Sequence[str]]:
+    for index in range(0, len(report.weeks), per_row):
+        part = slice(index, index + per_row)
+        bars, outcomes = report.weeks[part], report.outcomes[part]
+        pain, effort = report.pain[part], report.effort[part]
+        yield (
+            bars[0].monday.isoformat(),
+            str(sum(bar.sessions for bar in bars)),
+            str(sum(bar.sets for bar in bars)),
+            str(_sum(outcomes, lambda one: one.counts[What.DONE] + one.counts[What.PART_DONE])),
+            str(_sum(outcomes, lambda one: one.counts[What.NATURAL])),
+            _average(pain),
+            _worst(pain),
+            _average(effort),
+        )
+
+
+def _sum(things: Iterable[T], count: Callable[[T], int]) -> int:
+    return sum(count(one) for one in things)
+
+
+def _average(points: Sequence[Point]) -> str:
+    told = [(point.value, point.count) for point in points if point.value is not None]
+    if not told:
+        return NOTHING
+    mean = sum(value * count for value, count in told) / sum(count for _, count in told)
+    return f"{mean:.1f}"
+
+
+def _worst(points: Sequence[Point]) -> str:
+    most = max((point.most for point in points if point.most is not None), default=None)
+    return NOTHING if most is None else f"{most:g}"
+
+
+def _line_row(line: Line) -> Sequence[str]:
+    last = line.last_done.isoformat() if line.last_done else NOTHING
+    return line.name, str(line.sets), line.done, line.load, last
+
+
+def _sources(report: Report) -> str:
+    source = report.source
+    dates = [
+        f"reviewed {source.reviewed}" if source.reviewed else "",
+        f"next review due {source.next_review_due}" if source.next_review_due else "",
+    ]
+    of_source = ", ".join([f"{source.publisher}, {source.title}", *(one for one in dates if one)])
+    return (
+        "Pain and effort are the person's own scores from 0 (none) to 10, told during sessions. "
+        "Sets, breaks and times were logged by DeskCoach on the person's own computer; they are "
+        f"no medical measurement. Exercises from: {of_source}. "
+        f"Made on {report.made.isoformat()}."
+    )
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    body = [_row("th", heads), *(_row("td", row) for row in rows)]
+    return "<table>" + "\n".join(body) + "</table>"
+
+
+def _row(tag: str, cells: Sequence[str]) -> str:
+    first, *others = (escape(cell) for cell in cells)
+    return (
+        f'<tr><{tag} class="first" align="left">{first}</{tag}>'
+        + "".join(f'<{tag} align="right">{cell}</{tag}>' for cell in others)
+        + "</tr>"
+    )

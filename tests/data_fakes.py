@@ -1,0 +1,146 @@
+"""The ports of `deskcoach.app.data_ports`, played on the fake logs."""
+
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Literal
+
+from deskcoach.app.data_ports import Erased
+from deskcoach.app.ports import LogError
+from deskcoach.core.archive import Archive
+from deskcoach.core.events import OUTCOMES, What
+from deskcoach.core.records import SessionRecord, SetRecord
+from deskcoach.core.sums import BreakTotal, SetTotal, Span, break_totals, set_totals
+from tests.fakes import FakeLog, FakeTrainingLog
+
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class FakeHistoryLog:
+    """Adds up two logs in memory, record by record."""
+
+    def __init__(self, log: FakeLog, training: FakeTrainingLog) -> None:
+        self._log, self._training = log, training
+
+    def first_at(self) -> datetime | None:
+        breaks = [one.at for one in self._log.breaks(LONG_AGO)]
+        sessions = [one.started for one in self._training.sessions(LONG_AGO)]
+        pains = [one.at for one in self._training.pains(LONG_AGO)]
+        return min([*breaks, *sessions, *pains], default=None)
+
+    def break_totals(
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+    ) -> Sequence[BreakTotal]:
+        kept = [one for one in self._log.breaks(LONG_AGO) if one.outcome in outcomes]
+        return break_totals(kept, span, days)
+
+    def mark(self, until: datetime) -> Hashable:
+        breaks = [one for one in self._log.breaks(LONG_AGO) if one.at < until]
+        training = self._training
+        return repr((breaks, training.sessions(LONG_AGO), training.sets(LONG_AGO), training._pains))
+
+    def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
+        wanted = {one.id for one in self._training.sessions(since, until)}
+        return set_totals(one for one in self._training.sets(LONG_AGO) if one.session in wanted)
+
+    def last_done(self) -> Mapping[str, datetime]:
+        return {one.exercise: one.ended for one in self._training.sets(LONG_AGO)}
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        found = self._training.sessions(LONG_AGO)
+        return next((one for one in found if one.id == session_id), None)
+
+    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
+        found = [one for one in self._training.sets(LONG_AGO) if one.session == session_id]
+        return sorted(found, key=lambda one: (one.started, one.id))
+
+    def set_of(self, set_id: str) -> SetRecord | None:
+        return next((one for one in self._training.sets(LONG_AGO) if one.id == set_id), None)
+
+
+class FakeArchiveLog:
+    """Two logs in memory as a whole."""
+
+    def __init__(self, log: FakeLog, training: FakeTrainingLog) -> None:
+        self._log, self._training = log, training
+
+    def everything(self) -> Archive:
+        sessions = self._training.sessions(LONG_AGO)
+        kept = {one.id for one in sessions}
+        return Archive(
+            self._log.breaks(LONG_AGO),
+            sessions,
+            [one for one in self._training.sets(LONG_AGO) if one.session in kept],
+            self._training.pains(LONG_AGO),
+            self._training.load_training(),
+        )
+
+    def take_in(self, archive: Archive) -> None:
+        before = self.everything()
+        try:
+            self._put(archive)
+        except LogError:
+            self._clear()
+            self._put(before)
+            raise
+
+    def erase(self, since: datetime | None, until: datetime | None) -> Erased:
+        before = self.everything()
+        gone = before.between(since, until)
+        breaks = {id(one) for one in gone.breaks}
+        pains = {one.id for one in gone.pains}
+        for session in gone.sessions:
+            self._training.remove_session(session.id)
+        left = self.everything()
+        self._clear()
+        if since or until:
+            self._put(
+                Archive(
+                    [one for one in left.breaks if id(one) not in breaks],
+                    left.sessions,
+                    left.sets,
+                    [one for one in left.pains if one.id not in pains],
+                    left.training,
+                )
+            )
+        return Erased({**gone.counts(), "decisions": 0})
+
+    def _put(self, archive: Archive) -> None:
+        for one in archive.breaks:
+            self._log.add_break(one)
+        for session in archive.sessions:
+            self._training.put_session(session)
+        for record in archive.sets:
+            self._training.put_set(record)
+        for pain in archive.pains:
+            self._training.put_pain(pain)
+        if archive.training is not None:
+            self._training.save_training(archive.training)
+
+    def _clear(self) -> None:
+        self._log.__init__()  # type: ignore[misc] # as new
+        self._training.__init__()  # type: ignore[misc] # as new
+
+
+class FakeFiles:
+    """Files by name. While `refusal` is not empty, none can be read or written."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+        self.refusal = ""
+
+    def read(self, path: str, most: int) -> bytes:
+        if self.refusal or path not in self.kept:
+            raise OSError(self.refusal or f"{path}: no such file: check its name")
+        return self.kept[path][: most + 1]
+
+    def write(self, path: str, content: bytes) -> None:
+        if self.refusal:
+            raise OSError(self.refusal)
+        self.kept[path] = content
+
+
+class FakePaper:
+    """Prints nothing."""
+
+    def pdf(self, html: str, title: str) -> bytes:
+        return f"%PDF {title} {len(html)}".encode()

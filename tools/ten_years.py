@@ -1,0 +1,147 @@
+"""Ten years of somebody's days in a log, and how long the history takes to add them up.
+
+`python -m tools.ten_years FILE [YEARS]` writes such a log; `make bench` times it.
+"""
+
+import random
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+from deskcoach.adapters.library import load_library
+from deskcoach.adapters.log import SqliteLog, open_log
+from deskcoach.adapters.log_archive import SqliteArchiveLog
+from deskcoach.adapters.log_history import SqliteHistoryLog
+from deskcoach.adapters.resources import folders
+from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.app.history import Filter, History, Period
+from deskcoach.core.archive import Archive
+from deskcoach.core.events import Kind, What
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+
+YEARS = 10
+BREAKS_A_YEAR, SETS_A_YEAR = 10_000, 2_000
+LAST_DAY = date(2026, 11, 20)
+EXERCISES = ("back-extension", "bent-over-row", "cobra-stretch")
+STRETCHES = ("sitting-back-extension", "shoulder-extension-one", "shoulder-extension-two")
+OUTCOMES = (What.DONE, What.NATURAL, What.DONE, What.SKIPPED, What.PUT_OFF, What.PART_DONE)
+SETS = 13  # of a session: 20,000 sets in ten years of three sessions a week
+
+
+def records(years: int = YEARS, seed: int = 6) -> Archive:
+    """So many years that end on `LAST_DAY`: 10,000 breaks and 2,000 sets a year."""
+    chance = random.Random(seed)  # noqa: S311 - not a secret
+    days = [LAST_DAY - timedelta(days=n) for n in range(years * 365, -1, -1)]
+    work = [day for day in days if day.isoweekday() < 6]
+    sessions = [day for day in work if day.isoweekday() in {1, 3, 5}][
+        -years * SETS_A_YEAR // SETS :
+    ]
+    many = years * BREAKS_A_YEAR
+    breaks = [_break(work[index * len(work) // many], chance) for index in range(many)]
+    made = [_session(day, chance) for day in sessions]
+    return Archive(
+        breaks,
+        [session for session, _, _ in made],
+        [one for _, sets, _ in made for one in sets],
+        [pain for _, _, pain in made],
+        {"plan": {"days": [1, 3, 5]}},
+    )
+
+
+def write(path: Path, years: int = YEARS) -> None:
+    """Write such a log into a new file."""
+    log = open_log(path)
+    SqliteArchiveLog(log).take_in(records(years))
+    log.close()
+
+
+def _summer(day: date) -> timezone:
+    return timezone(timedelta(hours=2 if 4 <= day.month <= 10 else 1))
+
+
+def _moment(day: date, hours: float) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=_summer(day)) + timedelta(hours=hours)
+
+
+def _break(day: date, chance: random.Random) -> BreakRecord:
+    at = _moment(day, chance.uniform(9, 17.5)).replace(microsecond=chance.randrange(10**6))
+    outcome = chance.choice(OUTCOMES)
+    offered = None if outcome is What.NATURAL else at - timedelta(seconds=chance.randrange(600))
+    kind = chance.choice((Kind.STRETCH, Kind.STRETCH, Kind.MOVE))
+    stretch = (chance.choice(STRETCHES),)
+    return BreakRecord(at, kind, outcome, offered, stretch, 1800.5, 60.25, "desk:1800")
+
+
+def _session(day: date, chance: random.Random) -> tuple[SessionRecord, list[SetRecord], PainRecord]:
+    name, begun = f"{chance.getrandbits(128):032x}", _moment(day, 17.5)
+    sets = []
+    for number in range(SETS):
+        exercise = EXERCISES[number % 3]
+        at = begun + timedelta(minutes=2 * number)
+        load = 4.0 if exercise == "bent-over-row" else None
+        sets.append(
+            SetRecord(
+                f"{chance.getrandbits(128):032x}",
+                name,
+                exercise,
+                number // 3 + 1,
+                0,
+                10.0,
+                float(chance.randint(6, 10)),
+                "reps",
+                load,
+                "2-1-2",
+                at,
+                at + timedelta(seconds=50),
+            )
+        )
+    session = SessionRecord(name, begun, sets[-1].ended, "done", EXERCISES, chance.randint(2, 7))
+    pain = PainRecord(
+        f"{chance.getrandbits(128):032x}", begun, chance.randint(0, 4), EXERCISES[0], name
+    )
+    return session, sets, pain
+
+
+def history(log: SqliteLog) -> History:
+    """The history page of a log."""
+    catalogue, _ = load_library(folders())
+    return History(SqliteHistoryLog(log), SqliteTrainingLog(log), catalogue, day_starts=4)
+
+
+NOW = datetime(LAST_DAY.year, LAST_DAY.month, LAST_DAY.day, 18, tzinfo=UTC)
+
+
+def timings(path: Path, rounds: int = 5) -> dict[str, float]:
+    """Milliseconds that each question of the history page takes, the best of some rounds."""
+    log = open_log(path)
+    page = history(log)
+    monday = page.screen(Filter(), NOW).weeks[-1].monday
+    session = page.sessions(monday)[0].id
+    questions: dict[str, Callable[[], object]] = {
+        str(period): lambda period=period: page.screen(Filter(period), NOW)  # type: ignore[misc]
+        for period in Period
+    }
+    questions["all, one exercise"] = lambda: page.screen(Filter(Period.ALL, EXERCISES[0]), NOW)
+    questions["all, first time"] = lambda: history(log).screen(Filter(Period.ALL), NOW)
+    questions["a week's sessions"] = lambda: page.sessions(monday)
+    questions["a session's sets"] = lambda: page.sets(session)
+    found = {name: _best(ask, rounds) for name, ask in questions.items()}
+    log.close()
+    return found
+
+
+def _best(ask: Callable[[], object], rounds: int) -> float:
+    best = float("inf")
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        ask()
+        best = min(best, time.perf_counter() - begun)
+    return best * 1000
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else YEARS)
+    for name, milliseconds in timings(Path(sys.argv[1])).items():
+        print(f"{name:20} {milliseconds:8.1f} ms")
