@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -16,23 +17,26 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.pages import (
-    DayNumbers,
-    DaySpan,
-    ExerciseNumbers,
+from deskcoach.app.history import (
+    ExerciseRow,
+    Filter,
     HistoryScreen,
-    LibraryScreen,
-    Ribbon,
+    Period,
     SessionLine,
     SetLine,
+)
+from deskcoach.app.pages import (
+    DaySpan,
+    LibraryScreen,
+    Ribbon,
     SpanKind,
     StrengthWeek,
-    WeekNumbers,
 )
 from deskcoach.core.events import What
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.plan import Plan, week_view
 from deskcoach.core.poses import Figure, load_figure
+from deskcoach.core.progress import HeatDay, OutcomeWeek, Point, WeekBar
 from deskcoach.ui.reads import HistoryReads, Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.window import SIZE, Window
@@ -70,7 +74,7 @@ def a_ribbon() -> Ribbon:
     )  # fmt: skip
     spans = tuple(
         DaySpan(SpanKind(kind), at(*start), at(*end), "microphone" if kind == "held" else "")
-        for (kind, *start), (_, *end) in zip(marks[:-1], marks[1:], strict=True)
+        for (kind, *start), (_, *end) in pairwise(marks)
     )
     coming = tuple(at(14, 27) + n * timedelta(minutes=38) for n in range(5))
     return Ribbon(spans, NOW, coming)
@@ -90,26 +94,31 @@ PAIN = (4.6, 4.4, 4.5, 4.0, 3.8, 3.9, 3.4, 3.2, 3.5, 2.9, 2.7, 2.6)
 EFFORT = (6.0, 6.2, 6.0, 5.8, 5.5, 6.0, 5.4, 5.6, None, 5.0, 5.2, 5.0)
 
 
-def a_history(weeks: int = 12) -> HistoryScreen:
-    """A history over so many weeks."""
+def a_history(wanted: Filter) -> HistoryScreen:
+    """A history over 12 weeks, or a year."""
+    count = 12 if wanted.period is Period.WEEKS else 53
     monday = TODAY - timedelta(days=TODAY.weekday())
-    shown = tuple(
-        WeekNumbers(
-            monday - timedelta(weeks=weeks - 1 - n), SETS[n % 12],
-            34 + (n * 7) % 13, PAIN[n % 12], EFFORT[n % 12],
-        )
-        for n in range(weeks)
-    )  # fmt: skip
-    outcomes = {
+    mondays = [monday - timedelta(weeks=count - 1 - n) for n in range(count)]
+    counts = {
         What.DONE: 214, What.PART_DONE: 31, What.NATURAL: 163, What.PUT_OFF: 58,
         What.SKIPPED: 22, What.UNANSWERED: 17,
     }  # fmt: skip
     return HistoryScreen(
-        shown, 3, 27, tuple(a_year()), outcomes, 30.0, tuple(some_exercises()), date(2026, 2, 2)
+        filter=wanted,
+        first=mondays[0],
+        today=TODAY,
+        goal=3,
+        weeks=tuple(WeekBar(day, SETS[n % 12]) for n, day in enumerate(mondays)),
+        outcomes=(OutcomeWeek(monday, counts),),
+        desk=tuple(Point(day, 60.0 * (28 + n * 7 % 13), 9) for n, day in enumerate(mondays)),
+        pain=tuple(Point(day, PAIN[n % 12]) for n, day in enumerate(mondays)),
+        effort=tuple(Point(day, EFFORT[n % 12]) for n, day in enumerate(mondays)),
+        year=tuple(a_year()),
+        exercises=tuple(some_exercises()),
     )
 
 
-def a_year() -> Iterator[DayNumbers]:
+def a_year() -> Iterator[HeatDay]:
     """53 weeks, of which the first third is empty."""
     chance = random.Random(4)
     monday = TODAY - timedelta(days=TODAY.weekday())
@@ -120,39 +129,43 @@ def a_year() -> Iterator[DayNumbers]:
         busy = begun and day.weekday() < 5 and chance.random() > 0.04
         guided = chance.choice((1, 2, 3, 4, 6, 8, 9)) if busy else 0
         trained = busy and day.weekday() in (0, 2, 4) and chance.random() > 0.2
-        yield DayNumbers(day, guided, int(trained and day != TODAY))
+        done = trained and day < TODAY - timedelta(days=1)
+        yield HeatDay(day, guided, 9 if done else 0, int(done))
 
 
-def some_exercises() -> Iterator[ExerciseNumbers]:
+def some_exercises() -> Iterator[ExerciseRow]:
     """The three of the source; one of them waits."""
     last = date(2026, 10, 12)
     strength = catalogue().of_kind("strength")
     for exercise, sets, aside in zip(strength, (208, 202, 199), (0, 0, 1), strict=False):
         load = 4.0 if exercise.loaded else None
-        waits = date(2026, 10, 9) if aside else None
-        yield ExerciseNumbers(
-            exercise.id, exercise.name, 68, sets, sets * 9.9, "reps", load, 5.2, last, waits
+        reps = round(sets * 9.9)
+        yield ExerciseRow(
+            exercise.id, exercise.name, 68, sets, reps, 0, load, 5.2, last, bool(aside)
         )
 
 
-def some_sessions(_first: date, _last: date) -> tuple[SessionLine, ...]:
+def some_sessions(_day: date) -> tuple[SessionLine, ...]:
     """Three sessions of a week."""
-    days = ((9, 9, 5, 2), (7, 9, 6, 3), (5, 9, 5, 3))
-    return tuple(
-        SessionLine(f"s{n}", NOW.replace(day=day, hour=17, minute=32), sets, 21, effort, pain)
-        for n, (day, sets, effort, pain) in enumerate(days)
-    )
+    names = tuple(each.name for each in catalogue().of_kind("strength"))
+    lines = []
+    for n, (day, effort, pain) in enumerate(((5, 5, 3), (7, 6, 3), (9, 5, 2))):
+        begun = NOW.replace(day=day, hour=17, minute=32)
+        end = begun + timedelta(minutes=21)
+        lines.append(SessionLine(f"s{n}", begun, end, "done", 9, effort, pain, names))
+    return tuple(lines)
 
 
 def some_sets(_session: str) -> tuple[SetLine, ...]:
     """Three sets of each exercise."""
     return tuple(
         SetLine(
-            f"{e.id}-{n}", e.name, n, 10 if n < 3 else 8, "reps", 4.0 if e.loaded else None
+            f"{e.id}-{n}", e.id, e.name, n, 0, 10, 10 if n < 3 else 8, "reps",
+            4.0 if e.loaded else None, 5, NOW,
         )
         for e in catalogue().of_kind("strength")[:3]
         for n in (1, 2, 3)
-    )
+    )  # fmt: skip
 
 
 def a_library() -> LibraryScreen:
@@ -194,10 +207,9 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     yield "history-year", grab(window)
     window.history.ranges[0].click()
     window.history.export.click()
-    menu = window.history._menu
-    if menu is not None:
-        yield "history-export", grab(menu)
-        menu.close()
+    menu = window.history.menu
+    yield "history-export", grab(menu)
+    menu.close()
     window.history.cards["sets"].chart.picked.emit(9)
     yield "history-week", grab(window)
     window.history.sessions.opened.emit("s0")
@@ -212,7 +224,7 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
         window.first_run.turn(step)
         yield f"first-run-{step + 1}", grab(window)
     window.turn_to("settings")
-    window.settings.find.setText("text")
+    window.settings.search.setText("text")
     yield "settings-find", grab(window)
     window.close()
 

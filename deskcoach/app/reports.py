@@ -31,7 +31,7 @@ class TodayMore:
     why: str = ""
 
 
-def today(
+def today(  # noqa: PLR0913 - what a page is made of, by name
     log: Log,
     catalogue: Catalogue,
     status: StatusScreen,

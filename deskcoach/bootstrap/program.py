@@ -30,6 +30,7 @@ from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.app import commands, reports
 from deskcoach.app.archive import About
 from deskcoach.app.coach import Coach, Outside
+from deskcoach.app.pages import LibraryScreen
 from deskcoach.app.screens import TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.data import archives_of
@@ -111,6 +112,7 @@ class Program:
             today=self._today,
             settings=lambda: (self._settings, self._problems),
             autostart=self._autostart.is_on,
+            library=self._library,
         )
         return Screens(look, self._figures(), self._send, reads, self._clock.elapsed)
 
@@ -176,6 +178,12 @@ class Program:
 
     def _about(self) -> About:
         return About(self._catalogue, day_starts=self._settings.presence.day_starts)
+
+    def _library(self) -> LibraryScreen:
+        # Only what came from a file of the person's own names a source of its own.
+        own = frozenset(e.id for e in self._catalogue.exercises if e.source is not None)
+        today = self._clock.now().wall.date()
+        return LibraryScreen(self._catalogue, today, own, str(self._folders.exercises))
 
     def _checks(self) -> list[Check]:
         return checks_from_within(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.pages import DayNumbers
+from deskcoach.core.progress import HeatDay
 from deskcoach.ui.charts import LEFT, Chart, mixed, write
 from deskcoach.ui.theme import Look, Role, Theme
 from deskcoach.ui.words import plural
@@ -29,7 +29,7 @@ def long_day(day: date) -> str:
     return f"{name} {day.day} {month} {day.year}"
 
 
-def day_words(day: DayNumbers) -> str:
+def day_words(day: HeatDay) -> str:
     """A day in one line."""
     parts = [plural("History", "%n guided break(s)", day.guided)]
     if day.sessions:
@@ -37,7 +37,7 @@ def day_words(day: DayNumbers) -> str:
     return f"{long_day(day.day)}: {', '.join(parts)}"
 
 
-def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: DayNumbers) -> None:
+def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: HeatDay) -> None:
     """Paint one day."""
     tokens, deep = theme.tokens, level(day.guided)
     radius = box.width() * 0.26
@@ -67,12 +67,12 @@ def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: DayNumbers) -> 
 class YearMap(Chart):
     """53 columns of weeks, Monday on top."""
 
-    _days: tuple[DayNumbers, ...] = ()
+    _days: tuple[HeatDay, ...] = ()
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name, 150)
 
-    def show_days(self, days: tuple[DayNumbers, ...]) -> None:
+    def show_days(self, days: tuple[HeatDay, ...]) -> None:
         """Replace the year; the days follow each other."""
         self._days = days
         self.show_items([day_words(day) for day in days])
@@ -188,7 +188,7 @@ class DayKey(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, guided in enumerate((0, *LEVELS)):
-            sample = DayNumbers(date.min, guided)
+            sample = HeatDay(date.min, guided)
             paint_day(painter, self._look.theme, QRectF(index * 20 + 1, 1, 16, 16), sample)
 
 

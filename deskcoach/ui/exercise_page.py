@@ -1,4 +1,4 @@
-"""One exercise: how it moves and feels, how much of it, whose numbers these are, where it is from."""
+"""One exercise: how it moves and feels, how much of it, whose numbers those are, its source."""
 
 from collections.abc import Callable
 from datetime import date
@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcoach.app.pages import ExerciseNumbers, LibraryScreen
+from deskcoach.app.history import ExerciseRow
+from deskcoach.app.pages import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number
 from deskcoach.ui import words
 from deskcoach.ui.chart_year import long_day
@@ -62,7 +63,7 @@ def whose(number: Number) -> str:
     return translate("Library", "ours")
 
 
-def history_line(numbers: ExerciseNumbers | None, held: int, exercise: Exercise) -> str:
+def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> str:
     """What was done of it so far, without a verdict."""
     if exercise.kind == "stretch":
         if not held:
@@ -75,14 +76,14 @@ def history_line(numbers: ExerciseNumbers | None, held: int, exercise: Exercise)
         words.plural("History", "%n session(s)", numbers.sessions),
     ]
     text = translate("Library", "{what} so far").format(what=", ".join(parts))
-    if numbers.last is not None:
-        last = translate("Library", "last on {day}").format(day=long_day(numbers.last))
+    if numbers.last_done is not None:
+        last = translate("Library", "last on {day}").format(day=long_day(numbers.last_done))
         text = f"{text}, {last}"
     return f"{text}."
 
 
 class ExercisePage(QWidget):
-    """The page of one exercise. Intentions: `break` (kind, exercise), `session` (exercise)."""
+    """The page of one exercise. Intentions: `break` (kind, exercise), `session` (exercises)."""
 
     def __init__(
         self,
@@ -137,7 +138,7 @@ class ExercisePage(QWidget):
         if self._exercise.kind == "stretch":
             self._send("break", kind="stretch", exercise=self._exercise.id)
         else:
-            self._send("session", exercise=self._exercise.id)
+            self._send("session", exercises=[self._exercise.id])
 
     def _card(self, title: str = "") -> tuple[Surface, QVBoxLayout]:
         card = Surface(self._look)

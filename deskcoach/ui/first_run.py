@@ -58,8 +58,9 @@ class FirstRun(QWidget):
         self._rows: dict[tuple[str, str], SettingRow] = {}
         self.days: list[DayTab] = []
         self._steps = QStackedWidget()
-        for step in (self._rhythm(), self._plan(), self._quiet(), self._end()):
-            self._steps.addWidget(step)
+        self._parts = (self._rhythm(), self._plan(), self._quiet(), self._end())
+        for part in self._parts:
+            self._steps.addWidget(part)
         self.picture = Still(look, (280, 340), Stage.SAGE, corner=16)
         self._progress = ProgressCapsules(look)
         card = Surface(look)
@@ -105,8 +106,8 @@ class FirstRun(QWidget):
         """Open a step."""
         self._steps.setCurrentIndex(step)
         # A hidden step must not take room.
-        for index in range(self._steps.count()):
-            self._steps.widget(index).setVisible(index == step)
+        for index, page in enumerate(self._parts):
+            page.setVisible(index == step)
         last = step == self._steps.count() - 1
         self._progress.show_progress(3, min(3, step + (0 if last else 0.5)))
         self._progress.setAccessibleName(

@@ -1,13 +1,14 @@
 """History: what was done, as pictures with tables behind them; a bar leads to its sessions."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from deskcoach.app.pages import ExerciseNumbers, HistoryScreen, SessionLine
+from deskcoach.app.history import ExerciseRow, Filter, HistoryScreen, Period, SessionLine
 from deskcoach.ui import history_words as told
 from deskcoach.ui.chart_bars import BarChart
 from deskcoach.ui.chart_card import ChartCard
@@ -22,15 +23,14 @@ from deskcoach.ui.reads import HistoryReads
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tab
-from deskcoach.ui.widgets.data_table import DataTable
+from deskcoach.ui.widgets.data_table import DataTable, Rows
 from deskcoach.ui.widgets.flow import Columns, Flow
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.words import translate
 
-RANGES = (12, 53)
-"""Weeks that the pictures show: a season, or a year."""
+RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
 
 PICTURE = QSize(76, 48)
 
@@ -38,15 +38,15 @@ PICTURE = QSize(76, 48)
 class History(QWidget):
     """The second page of the window. It reads when it is shown and sends what is to change.
 
-    Intentions: `set-correct` (set, actual, load_kg), `set-remove` (set), `set-restore` (set),
-    `export` (format, path).
+    Intentions: `set-correct` (id, reps, load), `set-remove` (id), which gives back what
+    `session-restore` is sent with, and `export` (format, path).
     """
 
     def __init__(
         self,
         look: Look,
         reads: HistoryReads,
-        send: Callable[..., None],
+        send: Callable[..., Any],
         figures: Figures,
         *,
         composited: bool = True,
@@ -54,8 +54,8 @@ class History(QWidget):
         super().__init__()
         self._look, self._reads, self._send, self._figures = look, reads, send, figures
         self._composited = composited
-        self._weeks = RANGES[0]
-        self._screen = HistoryScreen()
+        self._period = RANGES[0]
+        self._screen: HistoryScreen | None = None
         self._listed: tuple[SessionLine, ...] = ()
         self._opened: SessionLine | None = None
         self._menu: ExportMenu | None = None
@@ -85,10 +85,14 @@ class History(QWidget):
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        names = (translate("History", "12 weeks"), translate("History", "Year"))
+        names = (
+            translate("History", "12 weeks"),
+            translate("History", "Year"),
+            translate("History", "All"),
+        )
         self.ranges = [Tab(self._look, name) for name in names]
-        for tab, weeks in zip(self.ranges, RANGES, strict=True):
-            tab.clicked.connect(lambda _=False, w=weeks: self._choose_range(w))
+        for tab, period in zip(self.ranges, RANGES, strict=True):
+            tab.clicked.connect(lambda _=False, p=period: self._choose_range(p))
             row.addWidget(tab)
         self.ranges[0].setChecked(True)
         row.addSpacing(8)
@@ -137,10 +141,13 @@ class History(QWidget):
         )
         return {
             name: ChartCard(
-                look, chart.accessibleName(), chart, lambda r=rows: r(self._screen), legend=legend
+                look, chart.accessibleName(), chart, partial(self._rows, rows), legend=legend
             )
             for name, chart, rows, legend in charts
         }
+
+    def _rows(self, made: Callable[[HistoryScreen], Rows]) -> Rows:
+        return made(self._screen) if self._screen is not None else Rows((), ())
 
     def _year_legend(self) -> QWidget:
         look = self._look
@@ -168,13 +175,15 @@ class History(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew."""
-        self._screen = screen = self._reads.overview(self._weeks)
-        self._empty.setVisible(screen.empty)
+        self._screen = screen = self._reads.overview(Filter(self._period))
+        self._empty.setVisible(screen is None or screen.empty)
+        if screen is None:
+            return
         self._bars.show_bars(told.set_bars(screen), told.sets_goal(screen))
         self._scores.show_scores(told.scores(screen))
-        self._outcomes.show_counts(screen.outcomes)
-        self._desk.show_bars(told.desk_bars(screen), told.desk_goal(screen))
-        self._year.show_days(screen.days)
+        self._outcomes.show_counts(told.outcome_counts(screen))
+        self._desk.show_bars(told.desk_bars(screen), told.desk_goal(self._reads.desk_goal()))
+        self._year.show_days(screen.year)
         for name, sentence in (
             ("sets", told.sets_sentence(screen)),
             ("scores", told.pain_sentence(screen)),
@@ -184,10 +193,10 @@ class History(QWidget):
             self.cards[name].say(sentence)
         for card in self.cards.values():
             card.refresh()
-        self._since.setText(told.since_words(screen.since))
+        self._since.setText(told.since_words(screen.first))
         self.table.show_rows(told.exercise_rows(screen), self._pictures(screen.exercises))
 
-    def _pictures(self, exercises: Sequence[ExerciseNumbers]) -> list[QIcon]:
+    def _pictures(self, exercises: Sequence[ExerciseRow]) -> list[QIcon]:
         theme, ratio = self._look.theme, self.devicePixelRatioF()
         icons = []
         for each in exercises:
@@ -214,23 +223,26 @@ class History(QWidget):
         if index == 0:
             self.refresh()
 
-    def _choose_range(self, weeks: int) -> None:
-        self._weeks = weeks
+    def _choose_range(self, period: Period) -> None:
+        self._period = period
         self._turn(0)
 
     def _open_week(self, index: int) -> None:
+        if self._screen is None:
+            return
         monday = self._screen.weeks[index].monday
-        self._listed = self._reads.sessions(monday, monday + timedelta(days=6))
+        self._listed = self._reads.sessions(monday)
         title = translate("History", "Week of {day}").format(day=told.short_day(monday))
         self.sessions.show_sessions(title, self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_day(self, index: int) -> None:
-        day = self._screen.days[index]
-        if not day.sessions:
+        if self._screen is None or not self._screen.year[index].sessions:
             return
-        self._listed = self._reads.sessions(day.day, day.day)
+        day = self._screen.year[index]
+        week = self._reads.sessions(day.day)
+        self._listed = tuple(line for line in week if line.started.date() == day.day)
         self.sessions.show_sessions(long_day(day.day), self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -245,12 +257,17 @@ class History(QWidget):
         if self._opened is not None:
             self.sets.show_sets(self._opened, self._reads.sets(self._opened.id))
 
-    def _open_menu(self) -> None:
+    @property
+    def menu(self) -> ExportMenu:
+        """The menu below Export, made when it is first wanted."""
         if self._menu is None:
             self._menu = ExportMenu(self._look, composited=self._composited)
             self._menu.setParent(self, self._menu.windowFlags())
             self._menu.chosen.connect(self._export)
-        self._menu.appear_below(self.export)
+        return self._menu
+
+    def _open_menu(self) -> None:
+        self.menu.appear_below(self.export)
 
     def _export(self, way: str) -> None:
         if way == COPY:

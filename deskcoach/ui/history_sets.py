@@ -1,12 +1,13 @@
 """From a bar to its sessions, from a session to its sets; these can be corrected or removed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskcoach.app.pages import SessionLine, SetLine
+from deskcoach.app.history import SessionLine, SetLine
 from deskcoach.ui import words
 from deskcoach.ui.history_words import load, number, session_detail, session_title
 from deskcoach.ui.theme import Look, Role
@@ -104,7 +105,7 @@ class SetRow(QWidget):
         super().__init__()
         self._line = line
         name = translate("History", "{exercise}, set {number}").format(
-            exercise=translate("Exercises", line.exercise), number=line.number
+            exercise=translate("Exercises", line.name), number=line.number
         )
         unit = translate("History", "reps") if line.unit == "reps" else "s"
         fields = QWidget()
@@ -135,14 +136,15 @@ class SetRow(QWidget):
 
 
 class SetsPage(Listing):
-    """The sets of a session. It sends `set-correct`, `set-remove` and `set-restore`.
+    """The sets of a session. It sends `set-correct`, `set-remove` and `session-restore`.
 
+    What `set-remove` gives back is what `session-restore` is sent with.
     `changed` says that the rows are to be read anew.
     """
 
     changed = Signal()
 
-    def __init__(self, look: Look, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
         super().__init__(look)
         self._send = send
         self.undo = UndoBar(look)
@@ -162,20 +164,23 @@ class SetsPage(Listing):
     def _corrected(self, before: SetLine, now: SetLine) -> None:
         told = number(now.actual) if now.load_kg == before.load_kg else load(now.load_kg)
         text = translate("History", "{exercise}, set {number}: now {value}").format(
-            exercise=translate("Exercises", now.exercise), number=now.number, value=told
+            exercise=translate("Exercises", now.name), number=now.number, value=told
         )
         self.undo.tell(text, lambda: self._back(lambda: self._correct(before)))
         self._correct(now)
 
     def _correct(self, line: SetLine) -> None:
-        self._send("set-correct", set=line.id, actual=float(line.actual), load_kg=line.load_kg)
+        self._send("set-correct", id=line.id, reps=float(line.actual), load=line.load_kg)
 
     def _removed(self, line: SetLine) -> None:
         text = translate("History", "{exercise}, set {number} was removed.").format(
-            exercise=translate("Exercises", line.exercise), number=line.number
+            exercise=translate("Exercises", line.name), number=line.number
         )
-        self.undo.tell(text, lambda: self._back(lambda: self._send("set-restore", set=line.id)))
-        self._send("set-remove", set=line.id)
+        before = self._send("set-remove", id=line.id)
+        words_back = dict(before) if isinstance(before, Mapping) else {}
+        self.undo.tell(
+            text, lambda: self._back(lambda: self._send("session-restore", **words_back))
+        )
         self.changed.emit()
 
     def _back(self, undo: Callable[[], None]) -> None:

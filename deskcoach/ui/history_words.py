@@ -1,10 +1,13 @@
 """What the history says: labels, sentences and tables, made from its numbers."""
 
-from datetime import date, datetime
+from datetime import date
+from statistics import median_low
 
 from PySide6.QtCore import QLocale
 
-from deskcoach.app.pages import ExerciseNumbers, HistoryScreen, SessionLine, WeekNumbers
+from deskcoach.app.history import ExerciseRow, HistoryScreen, SessionLine
+from deskcoach.core.events import What
+from deskcoach.core.progress import Point, WeekBar
 from deskcoach.ui import words
 from deskcoach.ui.chart_bars import Bar, Goal
 from deskcoach.ui.chart_outcomes import SHOWN, outcome_name
@@ -31,30 +34,36 @@ def number(value: float, decimals: int = 0) -> str:
 
 def score(value: float | None) -> str:
     """A score with one decimal, or a dash."""
-    return "–" if value is None else number(value, 1)
+    return "—" if value is None else number(value, 1)
 
 
 def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
     """A bar for each week, a capsule for each session."""
     bars = []
-    each = screen.goal_sets / max(1, screen.goal_sessions)
+    each = usual_sets(screen)
     for week in screen.weeks:
         now = week is screen.weeks[-1]
         text = str(week.sets) if week.sets and len(screen.weeks) <= FEW else ""
         note = translate("History", "{count} so far").format(count=week.sets) if now else text
-        ahead = (each,) * (screen.goal_sessions - len(week.sessions)) if now else ()
-        parts = tuple(map(float, week.sessions))
+        ahead = (each,) * (screen.goal - week.sessions) if now else ()
+        parts = tuple(map(float, week.sizes))
         bars.append(Bar(short_day(week.monday), parts, note, set_words(week), ahead, now))
     return tuple(bars)
 
 
-def set_words(week: WeekNumbers) -> str:
+def usual_sets(screen: HistoryScreen) -> float:
+    """Sets of a usual session: the middle one of those shown; nine, before there are any."""
+    sizes = [size for week in screen.weeks for size in week.sizes]
+    return float(median_low(sizes)) if sizes else 9.0
+
+
+def set_words(week: WeekBar) -> str:
     """A week in one line."""
     text = translate("History", "Week of {day}: {sets} in {sessions}")
     return text.format(
         day=short_day(week.monday),
         sets=plural("History", "%n set(s)", week.sets),
-        sessions=plural("History", "%n session(s)", len(week.sessions)),
+        sessions=plural("History", "%n session(s)", week.sessions),
     )
 
 
@@ -66,15 +75,15 @@ def sets_sentence(screen: HistoryScreen) -> str:
     text = translate("History", "Last week you did <b>{sets} in {sessions}</b>. {now} so far.")
     return text.format(
         sets=plural("History", "%n set(s)", last.sets),
-        sessions=plural("History", "%n session(s)", len(last.sessions)),
+        sessions=plural("History", "%n session(s)", last.sessions),
         now=now.sets,
     )
 
 
 def sets_goal(screen: HistoryScreen) -> Goal:
     """The line that a full week reaches."""
-    detail = plural("History", "%n session(s)", screen.goal_sessions)
-    return Goal(float(screen.goal_sets), translate("History", "Goal"), detail)
+    detail = plural("History", "%n session(s)", screen.goal)
+    return Goal(screen.goal * usual_sets(screen), translate("History", "Goal"), detail)
 
 
 def sets_rows(screen: HistoryScreen) -> Rows:
@@ -85,7 +94,7 @@ def sets_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Sets"),
     )
     cells = tuple(
-        (short_day(week.monday), str(len(week.sessions)), str(week.sets))
+        (short_day(week.monday), str(week.sessions), str(week.sets))
         for week in reversed(screen.weeks)
     )
     return Rows(heads, cells)
@@ -94,28 +103,28 @@ def sets_rows(screen: HistoryScreen) -> Rows:
 def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
     """Pain and effort of each week."""
     found = []
-    for week in screen.weeks:
-        now = week is screen.weeks[-1]
-        label = translate("History", "This week") if now else short_day(week.monday)
+    for pain, effort in zip(screen.pain, screen.effort, strict=True):
+        now = pain is screen.pain[-1]
+        label = translate("History", "This week") if now else short_day(pain.monday)
         text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
         spoken = text.format(
-            day=short_day(week.monday), pain=score(week.pain), effort=score(week.effort)
+            day=short_day(pain.monday), pain=score(pain.value), effort=score(effort.value)
         )
-        found.append(Scores(label, week.pain, week.effort, spoken))
+        found.append(Scores(label, pain.value, effort.value, spoken))
     return tuple(found)
 
 
 def pain_sentence(screen: HistoryScreen) -> str:
     """The newest score, and the one of four weeks before; no verdict."""
-    told = [(n, week.pain) for n, week in enumerate(screen.weeks) if week.pain is not None]
+    told = [(n, week.value) for n, week in enumerate(screen.pain) if week.value is not None]
     if not told:
         return translate("History", "Your own scores. None so far.")
     index, newest = told[-1]
     text = translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
-    if index == len(screen.weeks) - 1:
+    if index == len(screen.pain) - 1:
         text = translate("History", "Your own scores. <b>{pain} this week</b>")
-    parts = [text.format(pain=number(newest, 1), day=short_day(screen.weeks[index].monday))]
-    before = screen.weeks[index - 4].pain if index >= 4 else None
+    parts = [text.format(pain=number(newest, 1), day=short_day(screen.pain[index].monday))]
+    before = screen.pain[index - 4].value if index >= 4 else None
     if before is not None:
         text = translate("History", "{pain} four weeks before")
         parts.append(text.format(pain=number(before, 1)))
@@ -130,67 +139,69 @@ def score_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Effort, 0 to 10"),
     )
     cells = tuple(
-        (short_day(week.monday), score(week.pain), score(week.effort))
-        for week in reversed(screen.weeks)
+        (short_day(pain.monday), score(pain.value), score(effort.value))
+        for pain, effort in reversed(list(zip(screen.pain, screen.effort, strict=True)))
     )
     return Rows(heads, cells)
 
 
 def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
-    """Usual time at the desk between breaks, a bar for each week."""
+    """Time at the desk between breaks, a bar for each week."""
     bars = []
-    for week in screen.weeks:
-        minutes = week.desk_minutes
+    for week in screen.desk:
         text = translate("History", "Week of {day}: {length} between breaks")
-        length = "–" if minutes is None else words.duration(minutes * 60)
-        spoken = text.format(day=short_day(week.monday), length=length)
-        note = "" if minutes is None or len(screen.weeks) > FEW else str(round(minutes))
-        parts = () if minutes is None else (minutes,)
-        now = week is screen.weeks[-1]
-        bars.append(Bar(short_day(week.monday), parts, note, spoken, (), now))
+        spoken = text.format(day=short_day(week.monday), length=_length(week))
+        minutes = () if week.value is None else (week.value / 60,)
+        note = str(round(sum(minutes))) if minutes and len(screen.desk) <= FEW else ""
+        now = week is screen.desk[-1]
+        bars.append(Bar(short_day(week.monday), minutes, note, spoken, (), now))
     return tuple(bars)
 
 
-def desk_goal(screen: HistoryScreen) -> Goal:
+def _length(week: Point) -> str:
+    return "—" if week.value is None else words.duration(week.value)
+
+
+def desk_goal(minutes: float) -> Goal:
     """After how long a break is offered."""
-    minutes = words.duration(screen.desk_goal * 60)
-    return Goal(screen.desk_goal, minutes, translate("History", "your setting"))
+    return Goal(minutes, words.duration(minutes * 60), translate("History", "your setting"))
 
 
 def desk_sentence(screen: HistoryScreen) -> str:
-    """The newest week."""
-    told = [week for week in screen.weeks if week.desk_minutes is not None]
-    if not told or told[-1].desk_minutes is None:
+    """The newest week of which something is known."""
+    told = [week for week in screen.desk if week.value is not None]
+    if not told:
         return ""
-    text = translate("History", "Usual stretch at the desk: <b>{length}</b>, by week.")
-    return text.format(length=words.duration(told[-1].desk_minutes * 60))
+    text = translate("History", "<b>{length}</b> on average, most lately.")
+    return text.format(length=_length(told[-1]))
 
 
 def desk_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (translate("History", "Week of"), translate("History", "Between breaks"))
-    cells = tuple(
-        (
-            short_day(week.monday),
-            "–" if week.desk_minutes is None else words.duration(week.desk_minutes * 60),
-        )
-        for week in reversed(screen.weeks)
+    return Rows(
+        heads, tuple((short_day(week.monday), _length(week)) for week in reversed(screen.desk))
     )
-    return Rows(heads, cells)
+
+
+def outcome_counts(screen: HistoryScreen) -> dict[What, int]:
+    """How often breaks ended in each way, over the whole period."""
+    return {what: sum(week.counts.get(what, 0) for week in screen.outcomes) for what in SHOWN}
 
 
 def outcome_rows(screen: HistoryScreen) -> Rows:
     """How breaks ended, as a table."""
     heads = (translate("History", "Ended"), translate("History", "Times"))
     return Rows(
-        heads, tuple((outcome_name(what), str(screen.outcomes.get(what, 0))) for what in SHOWN)
+        heads,
+        tuple((outcome_name(what), str(count)) for what, count in outcome_counts(screen).items()),
     )
 
 
 def outcome_sentence(screen: HistoryScreen) -> str:
     """How many breaks were taken, guided or not."""
-    names = SHOWN[:3]
-    taken = sum(screen.outcomes.get(what, 0) for what in names)
+    counts = outcome_counts(screen)
+    taken = sum(counts[what] for what in SHOWN[:3])
     text = translate("History", "<b>{taken} taken</b>, guided or of your own.")
     return text.format(taken=taken)
 
@@ -204,7 +215,7 @@ def year_rows(screen: HistoryScreen) -> Rows:
     )
     cells = tuple(
         (long_day(each.day), str(each.guided), str(each.sessions))
-        for each in reversed(screen.days)
+        for each in reversed(screen.year)
         if each.guided or each.sessions
     )
     return Rows(heads, cells)
@@ -224,29 +235,29 @@ def exercise_rows(screen: HistoryScreen) -> Rows:
     rows = tuple(_exercise_row(each) for each in screen.exercises)
     if not any(each.aside for each in screen.exercises):
         return Rows(tuple(heads), rows)
-    heads.append(translate("History", "Set aside"))
-    aside = (short_day(each.aside) if each.aside else "–" for each in screen.exercises)
-    return Rows(tuple(heads), tuple((*row, day) for row, day in zip(rows, aside, strict=True)))
+    heads.append(translate("History", "Waits"))
+    waits = (translate("History", "set aside") if e.aside else "" for e in screen.exercises)
+    return Rows(tuple(heads), tuple((*row, each) for row, each in zip(rows, waits, strict=True)))
 
 
-def _exercise_row(each: ExerciseNumbers) -> tuple[str, ...]:
-    seconds = translate("History", "{count} s").format(count=number(each.reps))
+def _exercise_row(each: ExerciseRow) -> tuple[str, ...]:
+    seconds = translate("History", "{count} s").format(count=number(each.seconds))
     return (
         translate("Exercises", each.name),
         number(each.sessions),
         number(each.sets),
-        seconds if each.unit == "s" else number(each.reps),
+        seconds if each.seconds else number(each.reps),
         load(each.load_kg),
         score(each.effort),
-        "–" if each.last is None else long_day(each.last),
+        "—" if each.last_done is None else long_day(each.last_done),
     )
 
 
 def load(kilograms: float | None) -> str:
-    """A load as it is read: `2 × 4 kg`, or body weight."""
+    """A load as it is read: two weights, or body weight."""
     if kilograms is None:
         return translate("History", "Body weight")
-    return translate("History", "2 × {weight} kg").format(weight=QLocale().toString(kilograms))
+    return translate("History", "2 × {weight} kg").format(weight=QLocale().toString(kilograms))  # noqa: RUF001
 
 
 def session_title(line: SessionLine) -> str:
@@ -256,17 +267,20 @@ def session_title(line: SessionLine) -> str:
 
 def session_detail(line: SessionLine) -> str:
     """Sets, length, effort and pain."""
-    parts = [plural("History", "%n set(s)", line.sets), words.duration(line.minutes * 60)]
+    parts = [plural("History", "%n set(s)", line.sets)]
+    if line.ended is not None:
+        parts.append(words.duration((line.ended - line.started).total_seconds()))
     if line.effort is not None:
-        parts.append(translate("History", "effort {score} of 10").format(score=line.effort))
+        effort = QLocale().toString(float(line.effort), "g", 2)
+        parts.append(translate("History", "effort {score} of 10").format(score=effort))
     if line.pain is not None:
         parts.append(translate("History", "pain {score} of 10").format(score=line.pain))
     return ", ".join(parts)
 
 
-def since_words(since: date | datetime | None) -> str:
+def since_words(first: date | None) -> str:
     """The title of the table."""
-    if since is None:
+    if first is None:
         return translate("History", "By exercise")
-    month = QLocale().standaloneMonthName(since.month, QLocale.FormatType.LongFormat)
-    return translate("History", "By exercise, since {month}").format(month=f"{month} {since.year}")
+    month = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
+    return translate("History", "By exercise, since {month}").format(month=f"{month} {first.year}")

@@ -133,8 +133,8 @@ class HoldStage(QWidget):
         # With less motion the figure stands where the phase ends.
         move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
         paint_figure(
-            painter, box, figure, self._phase, move, Stage.SAGE, palette_for(theme.dark), theme.dress,
-            breath=self._breath, backdrop=False,
+            painter, box, figure, self._phase, move, Stage.SAGE, palette_for(theme.dark),
+            theme.dress, breath=self._breath, backdrop=False,
         )  # fmt: skip
 
     def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:

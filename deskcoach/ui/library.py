@@ -14,7 +14,6 @@ from deskcoach.ui.learn import CHECK_ID, STANDING, SelfCheck, TopicPage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.still import Still
 from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.widgets.capsule import Capsule
 from deskcoach.ui.widgets.flow import Columns
 from deskcoach.ui.widgets.row_button import RowButton
 from deskcoach.ui.widgets.scroll import Scroll
@@ -29,7 +28,7 @@ SIDE = 230
 class OwnPage(QWidget):
     """How to add an exercise; nothing leaves the machine, nothing is fetched."""
 
-    def __init__(self, look: Look, screen: LibraryScreen, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, screen: LibraryScreen) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 12)
@@ -45,9 +44,6 @@ class OwnPage(QWidget):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             inside.addWidget(text)
         column.addWidget(card)
-        self.folder = Capsule(look, translate("Library", "Open the folder"), icon="archive")
-        self.folder.clicked.connect(lambda: send("open-exercises"))
-        column.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     @staticmethod
@@ -173,7 +169,7 @@ class Library(QWidget):
         found = topic(entry)
         if found is not None:
             return TopicPage(self._look, found, screen.today)
-        return OwnPage(self._look, screen, self._send)
+        return OwnPage(self._look, screen)
 
     @property
     def shown(self) -> QWidget | None:

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from typing import TYPE_CHECKING
 
-from deskcoach.app.pages import HistoryScreen, LibraryScreen, SessionLine, SetLine
+from deskcoach.app.pages import LibraryScreen
 from deskcoach.app.screens import TodayScreen
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Settings
+
+if TYPE_CHECKING:  # the idle program does not enter the rooms of the history
+    from datetime import date
+
+    from deskcoach.app.history import Filter, HistoryScreen, SessionLine, SetLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,16 +20,18 @@ class HistoryReads:
     """What the history reads.
 
     Attributes:
-        overview: The history over so many weeks.
-        sessions: The sessions that began from a day to a day, newest first.
+        overview: The page as a filter would have it; None where nothing is kept at all.
+        sessions: The sessions of the ISO week of a day, oldest first.
         sets: The sets of a session, in the order in which they were done.
         week_text: This week in a few lines, for a message or a note.
+        desk_goal: Minutes at the desk after which a break is offered.
     """
 
-    overview: Callable[[int], HistoryScreen] = lambda _weeks: HistoryScreen()
-    sessions: Callable[[date, date], tuple[SessionLine, ...]] = lambda _first, _last: ()
-    sets: Callable[[str], tuple[SetLine, ...]] = lambda _session: ()
+    overview: "Callable[[Filter], HistoryScreen | None]" = lambda _filter: None
+    sessions: "Callable[[date], tuple[SessionLine, ...]]" = lambda _day: ()
+    sets: "Callable[[str], tuple[SetLine, ...]]" = lambda _session: ()
     week_text: Callable[[], str] = str
+    desk_goal: Callable[[], float] = lambda: 30.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,9 +135,8 @@ class RibbonView(Chart):
                 left, right = left - lack / 2, right + lack / 2
             high = HEIGHTS[span.kind]
             found.append(QRectF(left, self._middle - high / 2, right - left, high))
-        for at in ribbon.coming:
-            found.append(QRectF(self._x(ribbon, at) - 7, self._middle - 7, 14, 14))
-        return found
+        ahead = (QRectF(self._x(ribbon, at) - 7, self._middle - 7, 14, 14) for at in ribbon.coming)
+        return [*found, *ahead]
 
     def paint(self, painter: QPainter) -> None:
         """Paint the parts, breaks above the desk, the line of now, and the hours."""

@@ -65,9 +65,9 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.find = FindField(self._look)
-        self.find.textChanged.connect(self._filter)
-        column.addWidget(self.find)
+        self.search = FindField(self._look)
+        self.search.textChanged.connect(self._filter)
+        column.addWidget(self.search)
         self._none = Text(
             self._look, Role.SECONDARY, translate("Settings", "No setting is called so."), "ink2",
             wrap=True,
@@ -140,8 +140,7 @@ class SettingsPage(QWidget):
             self._cards.append(card)
             column.addWidget(card)
         column.addStretch(1)
-        scroll = Scroll(self._look, inner)
-        return scroll
+        return Scroll(self._look, inner)
 
     def _row(self, setting: Setting) -> SettingRow:
         row = SettingRow(self._look, setting, settle_ms=self._settle_ms)

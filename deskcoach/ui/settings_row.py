@@ -65,20 +65,17 @@ class SettingRow(QWidget):
         return bool(self._value != self._setting.default)
 
     def _field(self) -> Callable[[Any], None]:
+        """Make the field that fits the type; gives back what shows a value in it."""
         setting = self._setting
-        if isinstance(setting.default, bool):
-            return self._toggle()
-        if setting.key == "corner":
-            return self._corner()
-        if setting.key in LOOKS:
-            return self._looks()
-        if setting.choices:
-            return self._choice()
-        if setting.unit == "ranges":
-            return self._ranges()
-        if isinstance(setting.default, tuple):
-            return self._numbers(len(setting.default))
-        return self._number()
+        kinds = (
+            (isinstance(setting.default, bool), self._toggle),
+            (setting.key == "corner", self._corner),
+            (setting.key in LOOKS, self._looks),
+            (bool(setting.choices), self._choice),
+            (setting.unit == "ranges", self._ranges),
+            (isinstance(setting.default, tuple), self._numbers),
+        )
+        return next((make for fits, make in kinds if fits), self._number)()
 
     def _say(self, value: Any) -> None:
         self._wanted = value
@@ -144,7 +141,8 @@ class SettingRow(QWidget):
         self._layout.addWidget(field)
         return field.show_value
 
-    def _numbers(self, count: int) -> Callable[[Any], None]:
+    def _numbers(self) -> Callable[[Any], None]:
+        count = len(self._setting.default)
         capsules = [
             ValueCapsule(self._look, f"{self._name} {n}", 1, 60, self._setting.unit)
             for n in range(1, count + 1)

@@ -109,6 +109,10 @@ class Role(Enum):
         return self.value[1]
 
 
+STANDARD = Dress()
+"""The figure before anybody chose one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """What a widget needs to know to paint itself.
@@ -127,7 +131,7 @@ class Theme:
     reduced_motion: bool = False
     outlines: bool = False
     text_scale: float = 1.0
-    dress: Dress = Dress()
+    dress: Dress = STANDARD
 
     def font(self, role: Role, base: QFont | None = None) -> QFont:
         """The font of a role, with figures of equal width so that numbers do not jump."""

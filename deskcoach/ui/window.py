@@ -264,7 +264,7 @@ class Window(QWidget):
         close.activated.connect(self.close)
 
     def open(self, page: str = "today") -> None:
-        """Show the window in front, on one of its pages; the very first time, on the first steps."""
+        """Show the window in front, on one of its pages; the first time, on the first steps."""
         wanted = "first-run" if page == "today" and self._reads.first_run() else page
         if wanted != self._page or not self._made:
             self.turn_to(wanted)
@@ -282,8 +282,8 @@ class Window(QWidget):
         """Turn to a page; an unknown one changes nothing."""
         if page not in (*self._tabs, "first-run"):
             return
-        inside = self.focusWidget()
-        if inside is not None and self._pages.isAncestorOf(inside):
+        inside: QWidget | None = self.focusWidget()
+        if inside and self._pages.isAncestorOf(inside):
             # What is about to be hidden must not hand the focus to just anything.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page = page

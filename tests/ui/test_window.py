@@ -14,10 +14,10 @@ from deskcoach.app.screens import LogLine, Mode, TodayScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
+from deskcoach.ui.next_break import ring_line, ring_words
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.settings_page import Sentence
 from deskcoach.ui.theme import Look
-from deskcoach.ui.today import ring_line, ring_words
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.ranges import RangesField
@@ -224,7 +224,7 @@ def test_a_number_is_changed_and_taken_back(qtbot: QtBot, window: Window, sent: 
     press(window, "Undo")
     assert sent[1] == ("set", {"section": "stretch", "key": "after", "value": 30})
     assert capsule.value() == 30
-    window.settings._undo_last()
+    window.settings.undo.undo()
     assert len(sent) == 2
 
 

@@ -56,9 +56,9 @@ class DataTable(QTableWidget):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(self._side(column))
+                if not column and row < len(icons):
+                    item.setIcon(icons[row])
                 self.setItem(row, column, item)
-            if row < len(icons):
-                self.item(row, 0).setIcon(icons[row])
         self._fit()
 
     def _side(self, column: int) -> Qt.AlignmentFlag:

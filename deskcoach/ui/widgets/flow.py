@@ -27,11 +27,11 @@ class Flow(QLayout):
         """How many there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """One of them."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -103,7 +103,9 @@ class Columns(QWidget):
     With `middle`, they keep their own heights and share one middle line.
     """
 
-    def __init__(self, *stretched: tuple[QWidget, int], gap: int = 16, middle: bool = False) -> None:
+    def __init__(
+        self, *stretched: tuple[QWidget, int], gap: int = 16, middle: bool = False
+    ) -> None:
         super().__init__()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

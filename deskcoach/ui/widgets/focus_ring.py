@@ -1,6 +1,6 @@
 """The focus ring: 2.5 px with a gap of 2, around whatever the keyboard has reached."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -65,9 +65,9 @@ class FocusRing(QWidget):
         box = target.geometry().adjusted(-reach, -reach, reach, reach)
         around = target.parentWidget()
         self._watch(target)
-        while around is not self._window and not around.rect().contains(box):
+        while around is not None and not self._has_room(around, box):
             above = around.parentWidget()
-            if isinstance(above.parentWidget(), QAbstractScrollArea):
+            if above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
                 break  # inside a scrolling page it has to move with the page
             self._watch(around)
             box.translate(around.pos())
@@ -77,6 +77,9 @@ class FocusRing(QWidget):
         self.setGeometry(box)
         self.setVisible(target.isVisible())
         self.raise_()
+
+    def _has_room(self, around: QWidget, box: QRect) -> bool:
+        return around is self._window or around.rect().contains(box)
 
     def _watch(self, widget: QWidget) -> None:
         if widget not in self._watched:

@@ -36,7 +36,7 @@ class Icon(QWidget):
 class IconLabel(QWidget):
     """An icon and words in the same ink."""
 
-    def __init__(  # noqa: PLR0913 - what a line is made of
+    def __init__(
         self, look: Look, icon: str, role: Role, ink: str, text: str = "", *, wrap: bool = False
     ) -> None:
         super().__init__()
