@@ -40,6 +40,7 @@ class Break(_Command, frozen=True, tag="break"):
     """Start a break now."""
 
     kind: Literal["stretch", "move"] | None = None
+    exercise: str | None = None
 
 
 class Start(_Command, frozen=True, tag="start"):
@@ -204,8 +205,8 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0912 - on
         case Status():
             coach.wake()
             return plain_status(coach.status())
-        case Break(kind):
-            coach.take_break(Kind(kind) if kind else None)
+        case Break(kind, exercise):
+            coach.take_break(Kind(kind) if kind else None, exercise)
         case Start(offer):
             coach.start(offer)
         case Later(minutes, offer):

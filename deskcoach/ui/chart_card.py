@@ -11,7 +11,7 @@ from deskcoach.ui.widgets.capsule import Link
 from deskcoach.ui.widgets.data_table import DataTable, Rows
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.text import Text, Title
 from deskcoach.ui.words import translate
 
 
@@ -37,7 +37,7 @@ class ChartCard(Surface):
         self.turn.setAccessibleName(self._named(self.turn.text()))
         self.turn.clicked.connect(self._turned)
         head = Flow(gap=14, spread=True)
-        head.addWidget(Text(look, Role.HEADING, title))
+        head.addWidget(Title(look, Role.HEADING, title))
         if legend is not None:
             head.addWidget(legend)
         self._column = QVBoxLayout(self)

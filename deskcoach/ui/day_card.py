@@ -12,7 +12,7 @@ from deskcoach.ui.widgets.capsule import Link
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.surface import Hairline, Surface
-from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.text import Text, Title
 
 translate = words.translate
 
@@ -88,7 +88,7 @@ class DaySoFar(Surface):
         self.turn = Link(look, translate("Today", "As a list"), icon="table")
         self.turn.clicked.connect(self._turned)
         head = Flow(gap=14, spread=True)
-        head.addWidget(Text(look, Role.HEADING, translate("Today", "Your day so far")))
+        head.addWidget(Title(look, Role.HEADING, translate("Today", "Your day so far")))
         head.addWidget(self._legend)
         foot = QHBoxLayout()
         foot.setSpacing(12)

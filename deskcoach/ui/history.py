@@ -65,7 +65,7 @@ class History(QWidget):
         self.sessions.opened.connect(self._open_session)
         self.sets = SetsPage(look, send)
         self.sets.back.connect(lambda: self._turn(1))
-        self.sets.changed.connect(self._reread_sets)
+        self.sets.changed.connect(self._rows_replaced)
         self._stack = QStackedWidget()
         for page in (self._overview(), self.sessions, self.sets):
             self._stack.addWidget(page)
@@ -75,7 +75,7 @@ class History(QWidget):
         for keys in ("Alt+Left", "Esc"):
             back = QShortcut(QKeySequence(keys), self)
             back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            back.activated.connect(lambda: self._turn(max(0, self._stack.currentIndex() - 1)))
+            back.activated.connect(self._go_back)
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -166,7 +166,7 @@ class History(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(8)
-        self._since = Text(self._look, Role.HEADING)
+        self._since = Text(self._look, Role.HEADING, wrap=True)
         name = translate("History", "By exercise")
         self.table = DataTable(self._look, name, icon=PICTURE)
         column.addWidget(self._since)
@@ -223,6 +223,12 @@ class History(QWidget):
         if index == 0:
             self.refresh()
 
+    def _go_back(self) -> None:
+        if self._menu is not None and self._menu.isVisible():
+            self._menu.close()
+            return
+        self._turn(max(0, self._stack.currentIndex() - 1))
+
     def _choose_range(self, period: Period) -> None:
         self._period = period
         self._turn(0)
@@ -252,6 +258,11 @@ class History(QWidget):
         self._reread_sets()
         self._turn(2)
         self.sets.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rows_replaced(self) -> None:
+        """The row that had the focus is gone: it goes to a place that stays."""
+        self._reread_sets()
+        self.sets.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reread_sets(self) -> None:
         if self._opened is not None:

@@ -152,7 +152,8 @@ class Library(QWidget):
         page = self._page(entry, self._screen)
         before = self._stack.currentWidget()
         scroll = Scroll(self._look, page)
-        scroll.reach_by_key(self.rows[entry].accessibleName())
+        name = translate("Library", "{name}, in full")
+        scroll.reach_by_key(name.format(name=self.rows[entry].accessibleName()))
         self._stack.addWidget(scroll)
         self._stack.setCurrentWidget(scroll)
         if before is not None:

@@ -20,7 +20,7 @@ from deskcoach.ui.widgets.flow import Columns, Flow
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.text import Text, Title
 
 translate = words.translate
 
@@ -41,7 +41,7 @@ class StrengthCard(Surface):
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         names = QWidget()
         flow = Flow(names, gap=10)
-        flow.addWidget(Text(look, Role.HEADING, translate("Plan", "Strength this week")))
+        flow.addWidget(Title(look, Role.HEADING, translate("Plan", "Strength this week")))
         flow.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)

@@ -97,6 +97,7 @@ class Window(QWidget):
         self._look, self._reads, self._send, self._figures = look, reads, send, figures
         self._settle_ms, self._composited = settle_ms, composited
         self.setWindowTitle("DeskCoach")
+        self.setAccessibleName("DeskCoach")
         # The window itself holds the focus until Tab moves it on: no ring before that.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._made: dict[str, QWidget] = {}

@@ -163,7 +163,7 @@ def test_the_line_below_the_ring() -> None:
 def test_keys_turn_the_pages_and_close(qtbot: QtBot, window: Window) -> None:
     window.open()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert window.settings.isVisible()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.today.isVisible()

@@ -83,6 +83,8 @@ class RowButton(QPushButton):
         """Enter presses; the arrows go to the row before or behind."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif self.group() is not None:
+            super().keyPressEvent(event)  # the arrows choose within the group
         elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:
