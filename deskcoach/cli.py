@@ -12,8 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from deskcoach import __version__
-from deskcoach.cli_data import add_data
+from deskcoach import __version__, cli_data, cli_strength
 
 OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
 
@@ -58,8 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_start)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_running(commands)
+    cli_strength.add(commands, _ask)
     _add_offline(commands)
-    add_data(commands, _since)
+    cli_data.add(commands, _since)
     return parser
 
 

@@ -14,7 +14,7 @@ FORMATS = ("json", "csv", "ics", "pdf", "html")
 SORTS = ("breaks", "sessions", "sets", "pains", "training")
 
 
-def add_data(commands: Any, moment: Callable[[str], datetime]) -> None:
+def add(commands: Any, moment: Callable[[str], datetime]) -> None:
     """Add the words.
 
     Args:
@@ -62,7 +62,7 @@ def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         if value is not None
     }
     try:
-        reply = ask_or_do(plain, msgspec.convert(plain, DataCommand))  # type: ignore[call-overload]
+        reply = ask_or_do(plain, msgspec.convert(plain, DataCommand))
     except ValueError as error:
         return _say_error(str(error), FAULT), {}
     except (IpcError, LogError, OSError) as error:
@@ -148,10 +148,9 @@ def _delete(words: argparse.Namespace) -> int:
         return 0
     code, value = _ask(request)
     if code == 0:
-        files = f" Backups and old logs removed: {', '.join(value['files'])}." * bool(
-            value["files"]
-        )
-        print(f"Removed for good: {_counted(value['counts'])}.{files}")
+        print(f"Removed for good: {_counted(value['counts'])}.")
+    for name in value.get("files", ()):
+        print(f"Removed with it: {name}")
     return code
 
 

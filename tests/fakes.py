@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from deskcoach.app.ports import LogError
-from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
+from deskcoach.app.session_screen import SessionScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem
@@ -257,6 +258,75 @@ def _within(at: datetime, since: datetime, until: datetime | None) -> bool:
     return at >= since and (until is None or at < until)
 
 
+class FakeCues:
+    """Notes what is to be heard and when; what is taken back is heard by nobody.
+
+    Attributes:
+        heard: Name and instant of everything that was not taken back in time, by instant.
+    """
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.audible = True
+        self.running = False
+        self._clock = clock
+        self._wishes: set[tuple[float, str]] = set()
+
+    @property
+    def heard(self) -> list[tuple[str, float]]:
+        return [(name, at) for at, name in sorted(self._wishes) if at <= self._clock.elapsed]
+
+    def begin(self) -> None:
+        self.running = True
+
+    def schedule(self, name: str, at: float) -> None:
+        assert self.running, "a cue outside a session"
+        if not any(n == name and abs(at - a) <= 0.001 for a, n in self._wishes):
+            self._wishes.add((at, name))
+
+    def cancel_after(self, at: float) -> None:
+        self._wishes = {wish for wish in self._wishes if wish[0] < at}
+
+    def end(self) -> None:
+        self.running = False
+        self.cancel_after(self._clock.elapsed + 0.05)
+
+
+class FakeVoice:
+    """Notes what it said; what it `knows` it can say at an instant."""
+
+    def __init__(self) -> None:
+        self.present = True
+        self.knows: set[str] = set()
+        self.ready_for: list[str] = []
+        self.said: list[str] = []
+        self.scheduled: list[tuple[str, float]] = []
+        self.stops = 0
+
+    def begin(self, texts: Sequence[str]) -> None:
+        self.ready_for = list(texts)
+
+    def schedule(self, text: str, at: float) -> bool:
+        if text in self.knows:
+            self.scheduled.append((text, at))
+        return text in self.knows
+
+    def say(self, text: str) -> None:
+        self.said.append(text)
+
+    def stop(self) -> None:
+        self.stops += 1
+
+
+class FakeAwake:
+    """Remembers whether the screen is kept awake."""
+
+    def __init__(self) -> None:
+        self.on = False
+
+    def keep(self, *, on: bool) -> None:
+        self.on = on
+
+
 class FakeSettingsStore:
     """A settings file in memory. While `refusal` is not empty, nothing can be changed."""
 
@@ -277,12 +347,14 @@ class FakeSettingsStore:
 class FakeView:
     """Notes everything that it was told, as tuples of a word and what came with it.
 
-    The status comes with each step, so it is kept apart: `statuses`; everything else is `told`.
+    The status comes with each step, and a session's screen too, so they are kept apart: `statuses`
+    and `sessions`; everything else is `told`.
     """
 
     def __init__(self) -> None:
         self.told: list[tuple[Any, ...]] = []
         self.statuses: list[StatusScreen] = []
+        self.sessions: list[SessionScreen] = []
 
     def show_status(self, status: StatusScreen) -> None:
         self.statuses.append(status)
@@ -304,6 +376,23 @@ class FakeView:
 
     def close_guide(self) -> None:
         self.told.append(("close_guide",))
+
+    def show_session_card(self, card: SessionCard) -> None:
+        self.told.append(("show_session_card", card))
+
+    def show_session(self, screen: SessionScreen, *, front: bool) -> None:
+        self.sessions.append(screen)
+        if front:
+            self.told.append(("show_session", screen))
+
+    def close_session(self) -> None:
+        self.told.append(("close_session",))
+
+    def show_safety(self, screen: SafetyScreen) -> None:
+        self.told.append(("show_safety", screen))
+
+    def close_safety(self) -> None:
+        self.told.append(("close_safety",))
 
     def tell(self, message: str) -> None:
         self.told.append(("tell", message))

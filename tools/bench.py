@@ -8,11 +8,14 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from tools import ten_years
 from tools.bench_figure import measure
 from tools.desktop_session import Session, session
 from tools.measure import Cost, cost
@@ -33,6 +36,7 @@ def main() -> int:
         rows += _card(desktop)
         rows += _idle(desktop, minutes)
     rows += _figure()
+    rows += _history()
     return _print(rows)
 
 
@@ -69,6 +73,19 @@ def _figure() -> list[tuple[str, str, str, bool]]:
             found.hidden_wakeups == 0,
         ),
     ]
+
+
+def _history() -> list[tuple[str, str, str, bool]]:
+    with tempfile.TemporaryDirectory() as folder:
+        one, ten = (ten_years.measured(Path(folder) / f"{n}" / "log.db", n) for n in (1, 10))
+    rows = []
+    for name, value in ten.milliseconds.items():
+        told = f"{value:.0f} ms; one year {one.milliseconds[name]:.0f} ms"
+        most = 500 if name == ten_years.FIRST_TIME else 250
+        rows.append((f"ten years, {name}", told, f"at most {most} ms", value <= most))
+    more = ten.megabytes - one.megabytes
+    rows.append(("ten years, more memory", f"{more:.1f} MiB", "at most 20 MiB", more <= 20))
+    return rows
 
 
 def _print(rows: list[tuple[str, str, str, bool]]) -> int:

@@ -4,6 +4,9 @@ from pathlib import Path
 
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.log import open_log
+from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.app.strength_state import Kept
+from deskcoach.app.strength_state import freeze as keep
 from deskcoach.core.break_state import KindClock, freeze, fresh
 from deskcoach.core.events import Kind
 
@@ -26,4 +29,6 @@ def seat(home: Path, due_in: float) -> None:
         state.clocks[kind] = KindClock(desk=STRETCH_AFTER - due_in)
     log = open_log(home / "data/log.db", lambda: clock.now().wall)
     log.save_state(freeze(state, now))
+    # Today's strength session, if it is one of the days, was skipped: no card of it comes.
+    SqliteTrainingLog(log).save_training(keep(Kept(answered=now.wall.date())))
     log.close()

@@ -94,7 +94,17 @@ def day(*, empty: bool = False) -> TodayScreen:
         return TodayScreen(status, 0, 0, (), (problem,), tray=False)
     why = "Next: a stretch after 30 min at the desk. 23 min are counted since your last break."
     return TodayScreen(
-        status, 2, 1, lines, (), tray=True, ribbon=a_ribbon(), strength=a_week(), why=why
+        status,
+        2,
+        1,
+        lines,
+        (),
+        tray=True,
+        ribbon=a_ribbon(),
+        why=why,
+        plan=a_week(),
+        sets={a_week().week.done[0]: 9},
+        minutes=20,
     )
 
 
@@ -154,6 +164,7 @@ def window_shots(look: Look) -> Iterator[Shot]:
             lambda: True,
             history_reads(),
             a_library,
+            plan=a_week,
         )
         window = Window(look, reads, nothing, figure)
         window.resize(room_for(look))

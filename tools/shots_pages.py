@@ -30,8 +30,8 @@ from deskcoach.app.pages import (
     LibraryScreen,
     Ribbon,
     SpanKind,
-    StrengthWeek,
 )
+from deskcoach.app.screens import PlanScreen
 from deskcoach.core.events import What
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.plan import Plan, week_view
@@ -80,10 +80,10 @@ def a_ribbon() -> Ribbon:
     return Ribbon(spans, NOW, coming)
 
 
-def a_week() -> StrengthWeek:
+def a_week() -> PlanScreen:
     """One done, one today, one to come."""
     monday = TODAY - timedelta(days=2)
-    return StrengthWeek(week_view(Plan(), TODAY, [monday]), TODAY, {monday: 9}, 20)
+    return PlanScreen(Plan(), week_view(Plan(), TODAY, [monday]), TODAY)
 
 
 SETS = (

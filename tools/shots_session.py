@@ -18,16 +18,17 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from deskcoach.app.screens import PlanScreen, SafetyScreen
+from deskcoach.app.session_screen import SessionScreen, screen_of
 from deskcoach.core import session_events as ev
 from deskcoach.core.exercises import Exercise, load_catalogue
 from deskcoach.core.plan import Break, Plan, hint, week_view
 from deskcoach.core.poses import Figure, load_figure
 from deskcoach.core.session import Session, block_of
 from deskcoach.core.strength import new_session, next_wake, restored, step
-from deskcoach.ui.plan_page import PlanPage, PlanScreen
-from deskcoach.ui.safety_check import SafetyCheck, SafetyScreen
+from deskcoach.ui.plan_page import PlanPage
+from deskcoach.ui.safety_check import SafetyCheck
 from deskcoach.ui.session_player import SessionPlayer
-from deskcoach.ui.session_screen import SessionScreen, screen_of
 from deskcoach.ui.theme import Look
 
 ROOT = Path(__file__).parents[1]

@@ -3,10 +3,13 @@
 `python -m tools.ten_years FILE [YEARS]` writes such a log; `make bench` times it.
 """
 
+import json
 import random
+import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -22,6 +25,7 @@ from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
 YEARS = 10
+FIRST_TIME = "earlier years, once"
 BREAKS_A_YEAR, SETS_A_YEAR = 10_000, 2_000
 LAST_DAY = date(2026, 11, 20)
 EXERCISES = ("back-extension", "bent-over-row", "cobra-stretch")
@@ -113,6 +117,32 @@ def history(log: SqliteLog) -> History:
 NOW = datetime(LAST_DAY.year, LAST_DAY.month, LAST_DAY.day, 18, tzinfo=UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What the history of a log costs.
+
+    Attributes:
+        milliseconds: For each question.
+        megabytes: Memory of a process that has asked all of them.
+    """
+
+    milliseconds: dict[str, float]
+    megabytes: float
+
+
+def measured(path: Path, years: int) -> Measured:
+    """Write such a log, and ask it all questions in a process of its own."""
+    write(path, years)
+    asking = [sys.executable, "-m", "tools.ten_years", str(path), "--ask"]
+    told = json.loads(subprocess.run(asking, check=True, capture_output=True).stdout)
+    return Measured(told["milliseconds"], told["megabytes"])
+
+
+def _memory() -> float:
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith("VmRSS"))) / 1024
+
+
 def timings(path: Path, rounds: int = 5) -> dict[str, float]:
     """Milliseconds that each question of the history page takes, the best of some rounds."""
     log = open_log(path)
@@ -124,7 +154,7 @@ def timings(path: Path, rounds: int = 5) -> dict[str, float]:
         for period in Period
     }
     questions["all, one exercise"] = lambda: page.screen(Filter(Period.ALL, EXERCISES[0]), NOW)
-    questions["all, first time"] = lambda: history(log).screen(Filter(Period.ALL), NOW)
+    questions[FIRST_TIME] = lambda: history(log).screen(Filter(Period.ALL), NOW)
     questions["a week's sessions"] = lambda: page.sessions(monday)
     questions["a session's sets"] = lambda: page.sets(session)
     found = {name: _best(ask, rounds) for name, ask in questions.items()}
@@ -142,6 +172,7 @@ def _best(ask: Callable[[], object], rounds: int) -> float:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else YEARS)
-    for name, milliseconds in timings(Path(sys.argv[1])).items():
-        print(f"{name:20} {milliseconds:8.1f} ms")
+    if sys.argv[2:] == ["--ask"]:
+        print(json.dumps({"milliseconds": timings(Path(sys.argv[1])), "megabytes": _memory()}))
+    else:
+        write(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else YEARS)

@@ -202,7 +202,8 @@ class SqliteLog:
             try:
                 yield connection
             finally:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     def scrub(self) -> tuple[str, ...]:
         """Leave no copy of what was deleted: backups, put-aside logs, free pages, journal.

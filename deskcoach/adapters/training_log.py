@@ -159,9 +159,23 @@ def session_from(row: tuple[Any, ...]) -> SessionRecord:
 
 def set_from(row: tuple[Any, ...]) -> SetRecord:
     """A set from its row, in the order of `SET_COLUMNS`."""
-    *rest, started, ended, offset, effort = row
-    fields = [*rest, local_moment(started, offset), local_moment(ended, offset), effort]
-    return SetRecord(*fields)
+    name, session, exercise, number, side, target, actual = row[:7]
+    unit, load_kg, tempo, started, ended, offset, effort = row[7:]
+    return SetRecord(
+        id=name,
+        session=session,
+        exercise=exercise,
+        number=number,
+        side=side,
+        target=target,
+        actual=actual,
+        unit=unit,
+        load_kg=load_kg,
+        tempo=tempo,
+        started=local_moment(started, offset),
+        ended=local_moment(ended, offset),
+        effort=effort,
+    )
 
 
 def pain_from(row: tuple[Any, ...]) -> PainRecord:

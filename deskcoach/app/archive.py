@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import PurePath
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
+from deskcoach.app.data_commands import Format
 from deskcoach.app.data_ports import ArchiveLog, Erased, Files, Paper
 from deskcoach.core.archive import Archive, Merge, merge
 from deskcoach.core.archive_file import MOST_BYTES, read, written
@@ -32,7 +33,6 @@ from deskcoach.core.sums import (
     set_totals,
 )
 
-Format = Literal["json", "csv", "ics", "pdf", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 REPORT_WEEKS = 12
 
@@ -69,6 +69,7 @@ class Archives:
         paper: Makes PDF.
         about: What is to be said besides, as it is now.
         now: The time of day.
+        changed: Called when the log holds something else than before.
     """
 
     log: ArchiveLog
@@ -76,6 +77,7 @@ class Archives:
     paper: Paper
     about: Callable[[], About]
     now: Callable[[], datetime]
+    changed: Callable[[], None]
 
     def write_out(
         self,
@@ -123,6 +125,7 @@ class Archives:
         found = merge(ours, theirs, replace=replace)
         if not (dry_run or found.nothing):
             self.log.take_in(found.put)
+            self.changed()
         return found
 
     def count(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
@@ -139,7 +142,9 @@ class Archives:
         Raises:
             LogError: It could not be removed.
         """
-        return self.log.erase(since, until)
+        erased = self.log.erase(since, until)
+        self.changed()
+        return erased
 
     def _content(
         self, form: Format, archive: Archive, since: datetime | None, until: datetime | None

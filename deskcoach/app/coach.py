@@ -47,7 +47,7 @@ from deskcoach.core.picker import in_turn
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.rules import rules_from
 from deskcoach.core.settings import Settings
-from deskcoach.core.timers import next_wake
+from deskcoach.core.timers import in_a_gap, next_wake
 from deskcoach.core.workday import at_work, next_border, seconds_to_tomorrow
 
 SLEPT = 90.0
@@ -87,6 +87,7 @@ class Coach:
         self._log_down = ""
         self._waiting_for_input = False
         self._saved_at = float("-inf")
+        self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
 
     # -- life -----------------------------------------------------------------------------------
@@ -217,6 +218,27 @@ class Coach:
         """Something is watched or listened to, or no longer."""
         self._do(Watching(on))
 
+    def join(self, turn: Callable[[Moment], float | None]) -> None:
+        """Have something else looked after at each look at the clock.
+
+        Args:
+            turn: Does what is due, and tells at which elapsed second it wants the next look at
+                the latest, or None. It may be called at any time.
+        """
+        self._turns.append(turn)
+
+    def is_free(self, waited: float = 0.0) -> bool:
+        """Whether something may be offered now: the person is there, and nothing is in the way.
+
+        Args:
+            waited: Seconds for which it has waited for a gap in typing.
+        """
+        state = self._state
+        busy = state.guided or state.held_by or (state.offer and not state.offer.tucked)
+        if busy or not state.present:
+            return False
+        return in_a_gap(state, self._rules) or waited >= self._rules.typing_cap
+
     def use(self, settings: Settings, catalogue: Catalogue) -> None:
         """Go by these settings and this catalogue from now on."""
         self._settings, self._catalogue = settings, catalogue
@@ -331,7 +353,9 @@ class Coach:
             self._log_down = ""
 
     def _arm(self, now: Moment) -> None:
-        hopes = (next_wake(self._state, self._rules), self._look_at(), self._hours_turn(now))
+        asked = [turn(now) for turn in self._turns]  # first: they may hold something
+        own = (next_wake(self._state, self._rules), self._look_at(), self._hours_turn(now))
+        hopes = (*own, *asked)
         wake = min((time for time in hopes if time is not None), default=None)
         self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
 

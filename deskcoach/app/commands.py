@@ -7,19 +7,22 @@ ends in one call of a use case.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
 
-from deskcoach.app.archive import Archives
 from deskcoach.app.coach import Coach
-from deskcoach.app.data_commands import DataCommand, Delete, Export, Import
-from deskcoach.app.data_commands import carry_out as carry_out_data
+from deskcoach.app.data_commands import DataCommand
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.reports import plain_record, plain_status
+from deskcoach.app.strength_commands import PlanDays, PlanTime, StrengthCommand, weekdays
 from deskcoach.core.events import Kind, NotNow
 from deskcoach.core.workday import day_start
+
+if TYPE_CHECKING:
+    from deskcoach.app.archive import Archives
+    from deskcoach.app.training import Training
 
 REFUSED, FAILED, USAGE = 4, 5, 2
 """Codes of a reply that is not ok; the command line exits with them."""
@@ -106,7 +109,7 @@ class Set(_Command, frozen=True, tag="set"):
 class Open(_Command, frozen=True, tag="open"):
     """Show the window."""
 
-    page: Literal["today", "history", "library", "settings"] = "today"
+    page: Literal["today", "plan", "history", "library", "settings"] = "today"
 
 
 class Doctor(_Command, frozen=True, tag="doctor"):
@@ -141,8 +144,11 @@ Command = (
     | Doctor
     | Autostart
     | Quit
+    | StrengthCommand
     | DataCommand
 )
+_STRENGTH = get_args(StrengthCommand)
+_DATA = get_args(DataCommand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +163,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything that the commands work on."""
+    """Everything that the commands work on; `training` and `archives` make what they give."""
 
     coach: Coach
     clock: Clock
@@ -165,7 +171,8 @@ class Desk:
     settings: SettingsStore
     use: Callable[[], None]
     program: Program
-    archives: Archives
+    training: "Callable[[], Training]"
+    archives: "Callable[[], Archives]"
 
 
 Reply = dict[str, Any]
@@ -228,13 +235,35 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0912 - on
         case ShowLog(since):
             return [plain_record(record) for record in desk.log.breaks(_since(desk, since))]
         case Set(section, key, value):
-            desk.settings.change(section, key, value)
-            desk.use()
-        case Export() | Import() | Delete():
-            return carry_out_data(desk.archives, command)
+            _set(desk, section, key, value)
+        case PlanDays(days):
+            _set(desk, "strength", "days", weekdays(days))
+        case PlanTime(at):
+            _set(desk, "strength", "time", at)
+        case _ if isinstance(command, _DATA):
+            return _carry_out_data(desk, command)
+        case _ if isinstance(command, _STRENGTH):
+            return _carry_out_strength(desk, command)
         case _:
             return _carry_out_program(desk.program, command)
     return None
+
+
+def _set(desk: Desk, section: str, key: str, value: Any) -> None:
+    desk.settings.change(section, key, value)
+    desk.use()
+
+
+def _carry_out_data(desk: Desk, command: DataCommand) -> Any:
+    from deskcoach.app import data_answers  # noqa: PLC0415 - enters the rooms of the archive
+
+    return data_answers.carry_out(desk.archives(), command)
+
+
+def _carry_out_strength(desk: Desk, command: StrengthCommand) -> Any:
+    from deskcoach.app import strength_answers  # noqa: PLC0415 - enters the rooms of a session
+
+    return strength_answers.carry_out(desk.training(), command)
 
 
 def _carry_out_program(program: Program, command: Command) -> Any:

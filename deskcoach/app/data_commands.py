@@ -1,11 +1,14 @@
-"""The part of the table of commands that is about the person's data: along, in again, gone."""
+"""The part of the table of commands that is about the person's data: along, in again, gone.
+
+Only their types; `data_answers` carries them out, and enters the rooms of the archive.
+"""
 
 from datetime import datetime
-from typing import Any
+from typing import Literal
 
 from msgspec import Struct
 
-from deskcoach.app.archive import Archives, Format, told_merge
+Format = Literal["json", "csv", "ics", "pdf", "html"]
 
 
 class _Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="command"):
@@ -39,36 +42,3 @@ class Delete(_Command, frozen=True, tag="delete"):
 
 
 DataCommand = Export | Import | Delete
-
-
-def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
-    """Carry one of them out.
-
-    Raises:
-        ValueError: The words or the file cannot be used; one line.
-        LogError: The log could not be read or written.
-        OSError: A file could not be read or written.
-    """
-    match command:
-        case Export(form, path, since, until):
-            return archives.write_out(form, path, _zoned(since), _zoned(until))
-        case Import(path, dry_run, replace):
-            found = archives.take_in(path, dry_run=dry_run, replace=replace)
-            return {"changed": not (dry_run or found.nothing), **told_merge(found)}
-        case Delete(since, until):
-            return _delete(archives, command, _zoned(since), _zoned(until))
-
-
-def _delete(
-    archives: Archives, command: Delete, since: datetime | None, until: datetime | None
-) -> dict[str, Any]:
-    if command.everything == (since is not None or until is not None):
-        raise ValueError("delete: say either since when and until when, or everything")
-    if command.dry_run:
-        return {"removed": False, "counts": archives.count(since, until), "files": []}
-    erased = archives.delete(since, until)
-    return {"removed": True, "counts": dict(erased.counts), "files": list(erased.files)}
-
-
-def _zoned(at: datetime | None) -> datetime | None:
-    return at if at is None or at.tzinfo else at.astimezone()

@@ -379,10 +379,11 @@ def _only(days: Sequence[Work], span: Span, exercise: str | None) -> tuple[Work,
     kept = [one for one in days if span.first <= one.day <= span.last]
     if exercise is None:
         return tuple(kept)
-    return tuple(
+    own = [
         Work(one.session, one.day, tuple(p for p in one.parts if p.exercise == exercise))
         for one in kept
-    )
+    ]
+    return tuple(one for one in own if one.parts)
 
 
 def _instants(span: Span) -> tuple[datetime, datetime]:

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.plan import WeekView
 
 if TYPE_CHECKING:
     from deskcoach.app.history import ExerciseRow
@@ -53,23 +52,6 @@ class Ribbon:
     spans: tuple[DaySpan, ...]
     now: datetime
     coming: tuple[datetime, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class StrengthWeek:
-    """This week's strength sessions.
-
-    Attributes:
-        week: The week as it stands.
-        today: The local date.
-        sets: How many sets were done on a day.
-        minutes: How long a session takes, about.
-    """
-
-    week: WeekView
-    today: date
-    sets: Mapping[date, int] = field(default_factory=dict)
-    minutes: int = 20
 
 
 @dataclass(frozen=True, slots=True)

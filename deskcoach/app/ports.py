@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
 from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
+
+if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
+    from deskcoach.app.session_screen import SessionScreen
 
 Answer = Callable[..., None]
 """How a screen or a notification sends an intention back: a command's name and its words."""
@@ -55,6 +58,68 @@ class Chime(Protocol):
 
     def play(self, name: str) -> None:
         """Play the cue `name` (`chime`, …) and return at once; silence is no error."""
+        ...
+
+
+class Cues(Protocol):
+    """Plays the sounds of a session at their instants. No call waits, and none raises."""
+
+    @property
+    def audible(self) -> bool:
+        """Whether cues can be heard, as far as anybody can tell."""
+        ...
+
+    def begin(self) -> None:
+        """A session runs from now on: be ready."""
+        ...
+
+    def schedule(self, name: str, at: float) -> None:
+        """Play a sound (a `CueKind` with hyphens) at an elapsed instant; twice the same is once."""
+        ...
+
+    def cancel_after(self, at: float) -> None:
+        """Take back what is scheduled for this instant and later."""
+        ...
+
+    def end(self) -> None:
+        """The session is over: let the last sound end, and rest."""
+        ...
+
+
+class Voice(Protocol):
+    """Speaks numbers and names, if the system has a voice. No call waits, and none raises."""
+
+    @property
+    def present(self) -> bool:
+        """Whether there is a voice."""
+        ...
+
+    def begin(self, texts: Sequence[str]) -> None:
+        """A session comes: be ready, above all for these words."""
+        ...
+
+    def schedule(self, text: str, at: float) -> bool:
+        """Say this after the tone of an instant.
+
+        Returns:
+            False where that cannot be promised: then `say` is asked when the instant comes.
+        """
+        ...
+
+    def say(self, text: str) -> None:
+        """Say this now, in place of what is being said."""
+        ...
+
+    def stop(self) -> None:
+        """Be silent."""
+        ...
+
+
+class Awake(Protocol):
+    """Keeps the screen from going dark; where it cannot, it says nothing."""
+
+    def keep(self, *, on: bool) -> None:
+        """Keep it awake from now on, or no longer."""
         ...
 
 
@@ -182,6 +247,26 @@ class View(Protocol):
 
     def close_guide(self) -> None:
         """The guided break is over."""
+        ...
+
+    def show_session_card(self, card: SessionCard) -> None:
+        """Put the card up with a strength session on it, without taking the focus."""
+        ...
+
+    def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
+        """Open the session player, or bring it up to date; `front`: the person asked for it."""
+        ...
+
+    def close_session(self) -> None:
+        """Take the session player away."""
+        ...
+
+    def show_safety(self, screen: SafetyScreen) -> None:
+        """Show the check before strength work, in front."""
+        ...
+
+    def close_safety(self) -> None:
+        """Take the check away."""
         ...
 
     def tell(self, message: str) -> None:

@@ -1,14 +1,13 @@
 """From the log to what is shown: numbers are derived when they are looked at, never stored."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 from deskcoach.app.day import ribbon
-from deskcoach.app.pages import StrengthWeek
 from deskcoach.app.ports import Log
-from deskcoach.app.screens import LogLine, StatusScreen, TodayScreen
+from deskcoach.app.screens import LogLine, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.events import What
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.records import BreakRecord
@@ -21,14 +20,16 @@ class TodayMore:
     Attributes:
         now: The wall clock.
         every: Seconds at the desk between two breaks.
-        strength: This week's strength sessions, or None while there is no plan.
         why: Why the next break comes when it comes, in one line.
+        sets: How many sets were done on a day of this week.
+        minutes: About how long a session takes, or None where nobody knows.
     """
 
     now: datetime
     every: float
-    strength: StrengthWeek | None = None
     why: str = ""
+    sets: Mapping[date, int] = field(default_factory=dict)
+    minutes: int | None = None
 
 
 def today(  # noqa: PLR0913 - what a page is made of, by name
@@ -40,6 +41,7 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
     *,
     tray: bool,
     more: TodayMore | None = None,
+    plan: PlanScreen | None = None,
 ) -> TodayScreen:
     """The first page of the window.
 
@@ -51,6 +53,7 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
         problems: What cannot be used at present.
         tray: Whether a tray shows the icon.
         more: What else the page shows; without it, no ribbon and no week.
+        plan: The week of strength sessions, if it is to be shown.
     """
     records = log.breaks(since)
     return TodayScreen(
@@ -61,8 +64,10 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
         problems=tuple(problems),
         tray=tray,
         ribbon=ribbon(records, status, since, more.now, more.every) if more else None,
-        strength=more.strength if more else None,
         why=more.why if more else "",
+        sets=more.sets if more else {},
+        minutes=more.minutes if more else None,
+        plan=plan,
     )
 
 

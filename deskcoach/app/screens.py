@@ -1,13 +1,15 @@
 """What the screens show: plain values, made by the use cases, drawn by the ui."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
-from deskcoach.app.pages import Ribbon, StrengthWeek
+from deskcoach.app.pages import Ribbon
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.guide import Course
+from deskcoach.core.plan import Break, Plan, WeekView
 
 
 class Mode(StrEnum):
@@ -127,8 +129,10 @@ class TodayScreen:
         problems: What cannot be used at present, each in one line with its remedy.
         tray: Whether a tray shows the icon; where none does, the window says so.
         ribbon: The day so far, or None where nobody looked.
-        strength: This week's strength sessions, or None while there is no plan.
         why: Why the next break comes when it comes, in one line; empty where nobody knows.
+        plan: The week of strength sessions, or None where they are switched off.
+        sets: How many sets were done on a day of this week.
+        minutes: About how long a session takes, or None where nobody knows.
     """
 
     status: StatusScreen
@@ -138,5 +142,73 @@ class TodayScreen:
     problems: tuple[str, ...]
     tray: bool
     ribbon: Ribbon | None = None
-    strength: StrengthWeek | None = None
     why: str = ""
+    plan: "PlanScreen | None" = None
+    sets: Mapping[date, int] = field(default_factory=dict)
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """The break card when it offers a strength session.
+
+    Attributes:
+        offer: Number of the offer; answers carry it back.
+        day: The local date.
+        exercise: The first exercise, for its figure.
+        exercises: How many there are.
+        minutes: About how long it takes.
+        later: The choices behind Later, in minutes.
+        sentence: Why it comes today, where it was planned for another day; else empty.
+    """
+
+    offer: int
+    day: date
+    exercise: Exercise
+    exercises: int
+    minutes: int
+    later: tuple[int, ...]
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyScreen:
+    """What the check before strength work shows.
+
+    Attributes:
+        today: The local date.
+        ticked: What was ticked the last time.
+        answered: Show what followed from it, instead of the questions.
+        first: Nobody has answered it yet.
+    """
+
+    today: date
+    ticked: frozenset[str] = frozenset()
+    answered: bool = False
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlanScreen:
+    """What the page of the weekly plan shows.
+
+    Attributes:
+        plan: Days, time and breaks.
+        week: This week as it stands.
+        today: The local date.
+        hint: One sentence when the last session was less than two days ago; empty otherwise.
+        aside: Ids and names of the exercises that wait.
+        weeks: How many weeks in a row had their sessions.
+    """
+
+    plan: Plan
+    week: WeekView
+    today: date
+    hint: str = ""
+    aside: tuple[tuple[str, str], ...] = ()
+    weeks: int = 0
+
+    @property
+    def pause(self) -> Break | None:
+        """The break that today lies in, if any."""
+        return next((b for b in self.plan.breaks if b.covers(self.today)), None)

@@ -12,19 +12,28 @@ from deskcoach.adapters.log_archive import SqliteArchiveLog
 from deskcoach.adapters.own_files import OwnFiles
 from deskcoach.adapters.resources import Folders
 from deskcoach.adapters.settings_file import SettingsFile
+from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app.archive import About, Archives
-from deskcoach.app.data_commands import DataCommand, carry_out
+from deskcoach.app.data_answers import carry_out
+from deskcoach.app.data_commands import DataCommand
+from deskcoach.app.planning import plan_of
 from deskcoach.app.ports import LogError
+from deskcoach.app.strength_state import Kept, thaw
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.settings import Settings
 
 PATIENCE = 300.0
 """Seconds in which the running program has to answer: ten years are written out in a few."""
 
 
 def archives_of(
-    log: SqliteLog, about: Callable[[], About], now: Callable[[], datetime]
+    log: SqliteLog,
+    about: Callable[[], About],
+    now: Callable[[], datetime],
+    changed: Callable[[], None] = lambda: None,
 ) -> Archives:
     """The person's data in a log that is open."""
-    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now)
+    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed)
 
 
 class LatePaper:
@@ -69,13 +78,14 @@ def _opened(folders: Folders) -> Iterator[Archives]:
     try:
         if not log.keeping:
             raise LogError("; ".join(log.problems))
-        yield archives_of(log, lambda: about(folders), now)
+        settings, _ = SettingsFile(folders.settings_file).load()
+        catalogue, _ = load_library(folders)
+        kept = thaw(SqliteTrainingLog(log).load_training())
+        yield archives_of(log, lambda: about_of(settings, catalogue, kept), now)
     finally:
         log.close()
 
 
-def about(folders: Folders) -> About:
-    """What a report says besides the records, from the files."""
-    settings, _ = SettingsFile(folders.settings_file).load()
-    catalogue, _ = load_library(folders)
-    return About(catalogue, day_starts=settings.presence.day_starts)
+def about_of(settings: Settings, catalogue: Catalogue, kept: Kept) -> About:
+    """What a report says besides the records."""
+    return About(catalogue, plan_of(settings, kept), settings.presence.day_starts, kept.aside)

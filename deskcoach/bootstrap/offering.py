@@ -4,12 +4,15 @@ Keeps the View protocol: everything else goes straight to the screens.
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deskcoach.adapters.notifier import Notification, Notifier
-from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
 from deskcoach.ui import words
 from deskcoach.ui.view import Screens
+
+if TYPE_CHECKING:
+    from deskcoach.app.session_screen import SessionScreen
 
 
 class Offering:
@@ -26,7 +29,7 @@ class Offering:
         self._screens, self._send, self._by = screens, send, by
         self._native_wayland = native_wayland
         self._notifier: Notifier | None = None
-        self._offer: int | None = None
+        self._card: CardScreen | SessionCard | None = None
         self._later = 5
 
     def use(self, notifier: Notifier) -> None:
@@ -43,12 +46,31 @@ class Offering:
         if notifier is None or not self._by_notification(notifier):
             self._screens.show_card(card)
             return
-        self._offer, self._later = card.offer, card.later[len(card.later) // 2]
         self._screens.remember_card(card)
+        self._notify(
+            notifier,
+            card,
+            words.card_title(card.kind, card.exercise),
+            words.card_cue(card.kind, card.exercise),
+        )
+
+    def show_session_card(self, card: SessionCard) -> None:
+        """Offer a strength session."""
+        notifier = self._notifier
+        if notifier is None or not self._by_notification(notifier):
+            self._screens.show_session_card(card)
+            return
+        self._screens.remember_card(card)
+        self._notify(notifier, card, words.session_card_title(), words.session_card_cue(card))
+
+    def _notify(
+        self, notifier: Notifier, card: CardScreen | SessionCard, title: str, cue: str
+    ) -> None:
+        self._card, self._later = card, card.later[len(card.later) // 2]
         notifier.show(
             Notification(
-                words.card_title(card.kind, card.exercise),
-                words.card_cue(card.kind, card.exercise),
+                title,
+                cue,
                 (
                     ("default", words.answer("start")),
                     ("start", words.answer("start")),
@@ -66,7 +88,7 @@ class Offering:
     def close_card(self) -> None:
         """The offer is over."""
         self._screens.close_card()
-        self._offer = None
+        self._card = None
         self._withdraw()
 
     def show_nudge(self, seconds: float) -> None:
@@ -82,17 +104,38 @@ class Offering:
         """The guided break is over."""
         self._screens.close_guide()
 
+    def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
+        """Open the session player, or bring it up to date."""
+        self._screens.show_session(screen, front=front)
+
+    def close_session(self) -> None:
+        """Take the session player away."""
+        self._screens.close_session()
+
+    def show_safety(self, screen: SafetyScreen) -> None:
+        """Show the check before strength work."""
+        self._screens.show_safety(screen)
+
+    def close_safety(self) -> None:
+        """Take the check away."""
+        self._screens.close_safety()
+
     def tell(self, message: str) -> None:
         """Tell the person one thing that went wrong."""
         self._screens.tell(message)
 
     def answered(self, action: str) -> None:
         """A button of the notification was pressed."""
-        if self._offer is None:
+        if self._card is None:
             return
         more: dict[str, Any] = {"minutes": self._later} if action == "later" else {}
         command = action if action in {"later", "skip"} else "start"
-        self._send(command, offer=self._offer, **more)
+        if isinstance(self._card, SessionCard):
+            words_of = {"start": "session", "later": "plan-later", "skip": "plan-skip"}
+            command = words_of[command]
+        if command != "session":
+            more["offer"] = self._card.offer
+        self._send(command, **more)
 
     def dismissed(self) -> None:
         """The notification was waved away: like a card that nobody answers."""

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,13 +27,13 @@ from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
 from deskcoach.adapters.sound import PlayedSounds
+from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app import commands, reports
-from deskcoach.app.archive import About
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.pages import LibraryScreen
-from deskcoach.app.screens import TodayScreen
+from deskcoach.app.planning import Planning
+from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
-from deskcoach.bootstrap.data import archives_of
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.core.poses import Figure
 from deskcoach.core.workday import day_start
@@ -41,6 +41,11 @@ from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
 from deskcoach.ui.view import Screens
+
+if TYPE_CHECKING:
+    from deskcoach.app.archive import About, Archives
+    from deskcoach.app.training import Training
+    from deskcoach.bootstrap.sessions import Sessions
 
 TRAY_PATIENCE = {False: 2_000, True: 20_000}
 """Milliseconds to wait for a tray before the window opens instead; longer when the desktop has
@@ -59,6 +64,7 @@ class Program:
         self._store = SettingsFile(folders.settings_file)
         self._settings, self._problems = self._store.load()
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
+        self._training_log = SqliteTrainingLog(self._log)
         self._catalogue, self._faults = load_library(folders)
         self._sounds = PlayedSounds(
             find_resource("assets/sounds"), self._volume, folders.data / "sounds"
@@ -73,6 +79,15 @@ class Program:
             self._settings,
             self._catalogue,
         )
+        self._sessions: Sessions | None = None
+        self._planning = Planning(
+            self._clock,
+            self._training_log,
+            self._coach,
+            self._offering,
+            self._settings,
+            self._catalogue,
+        )
         self._desk = commands.Desk(
             self._coach,
             self._clock,
@@ -80,7 +95,8 @@ class Program:
             self._store,
             self._take_up_settings,
             self._windows(),
-            archives_of(self._log, self._about, lambda: self._clock.now().wall),
+            self._training,
+            self._archives,
         )
         self._watch = SettingsWatch(self._store.path, self._take_up_settings)
 
@@ -101,7 +117,10 @@ class Program:
     def begin(self) -> None:
         """Take up the last state and show the tray icon."""
         self._coach.begin()
+        self._coach.join(self._planning.turn)
         self._screens.tray.show()
+        if self._planning.has_open_session():
+            self._training().take_up()
 
     # -- wiring ---------------------------------------------------------------------------------
 
@@ -113,6 +132,7 @@ class Program:
             settings=lambda: (self._settings, self._problems),
             autostart=self._autostart.is_on,
             library=self._library,
+            plan=self._plan,
         )
         return Screens(look, self._figures(), self._send, reads, self._clock.elapsed)
 
@@ -131,6 +151,24 @@ class Program:
 
     def _figures(self) -> Callable[[str], Figure | None]:
         return cache(lambda name: load_figure_file(self._folders, name))
+
+    def _training(self) -> "Training":
+        """Strength sessions; their rooms, cues and voice are entered when first wanted."""
+        if self._sessions is None:
+            from deskcoach.bootstrap.sessions import Sessions  # noqa: PLC0415 - see above
+
+            self._sessions = Sessions(
+                self._folders,
+                self._clock,
+                self._training_log,
+                self._offering,
+                self._volume,
+                coach=self._coach,
+                planning=self._planning,
+                settings=self._settings,
+                catalogue=self._catalogue,
+            )
+        return self._sessions.training
 
     def _windows(self) -> commands.Program:
         return commands.Program(
@@ -158,7 +196,13 @@ class Program:
         """Go by what is in the settings file now."""
         self._settings, self._problems = self._store.load()
         self._screens.settings_changed()
+        self._planning.use(self._settings, self._catalogue)
+        if self._sessions is not None:
+            self._sessions.training.use(self._settings, self._catalogue)
         self._coach.use(self._settings, self._catalogue)
+
+    def _plan(self) -> PlanScreen:
+        return self._planning.screen()
 
     def _volume(self) -> int:
         return self._settings.sound.volume if self._settings.sound.enabled else 0
@@ -174,10 +218,18 @@ class Program:
             [*map(str, self._problems), *self._faults, *self._log.problems],
             tray=self._screens.tray.available,
             more=more,
+            plan=self._plan() if self._settings.strength.enabled else None,
         )
 
-    def _about(self) -> About:
-        return About(self._catalogue, day_starts=self._settings.presence.day_starts)
+    def _archives(self) -> "Archives":
+        """The person's data as a whole; its rooms are entered when it is wanted."""
+        from deskcoach.bootstrap.data import about_of, archives_of  # noqa: PLC0415 - see above
+
+        def about() -> "About":
+            return about_of(self._settings, self._catalogue, self._planning.kept)
+
+        changed = self._planning.log_replaced
+        return archives_of(self._log, about, lambda: self._clock.now().wall, changed)
 
     def _library(self) -> LibraryScreen:
         # Only what came from a file of the person's own names a source of its own.
@@ -214,6 +266,8 @@ class Program:
     def end(self) -> None:
         """Keep the state and let go of everything."""
         self._watch.stop()
+        if self._sessions is not None:
+            self._sessions.close()
         self._coach.end()
         self._alarm.stop()
         self._offering.close_card()

@@ -278,6 +278,9 @@ def _carefully(data: bytes) -> ArchiveFile:
     if isinstance(version, int) and version > VERSION:
         remedy = f"install the newer DeskCoach that wrote it; this one reads version {VERSION}"
         raise Fault("$.version", "a newer version", strict_json.shown(version), remedy)
+    if not isinstance(raw.get("training"), dict | None):
+        remedy = "write an object in braces, or null"
+        _refuse("$.training", "of the wrong type", raw["training"], remedy)
     return strict_json.convert(raw, ArchiveFile)
 
 
@@ -308,7 +311,7 @@ def _check_sessions(rows: Sequence[SetRow], sessions: set[str]) -> None:
             _refuse(f"$.sets[{index}].session", "a session that is not there", row.session, remedy)
 
 
-def _refuse(place: str, what: str, value: str, remedy: str) -> NoReturn:
+def _refuse(place: str, what: str, value: Any, remedy: str) -> NoReturn:
     raise Fault(place, what, strict_json.shown(value), remedy)
 
 

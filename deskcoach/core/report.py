@@ -26,7 +26,7 @@ h2 { font-size: 11pt; margin-bottom: 2px; margin-top: 10px; }
 p { margin-top: 2px; margin-bottom: 2px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: right; padding: 2px 6px; border-bottom: 1px solid #bfbfb4; }
-.first { text-align: left; }
+.first { text-align: left; white-space: nowrap; }
 .small { font-size: 8pt; color: #5c6761; }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -178,7 +178,7 @@ def _sources(report: Report) -> str:
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     body = [_row("th", heads), *(_row("td", row) for row in rows)]
-    return "<table>" + "\n".join(body) + "</table>"
+    return '<table width="100%">' + "\n".join(body) + "</table>"
 
 
 def _row(tag: str, cells: Sequence[str]) -> str:

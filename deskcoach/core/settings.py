@@ -118,6 +118,40 @@ class Hours(Struct, frozen=True, forbid_unknown_fields=True):
         return (*days, self.saturday, self.sunday)
 
 
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+
+
+class Strength(Struct, frozen=True, forbid_unknown_fields=True):
+    """Strength sessions. A number that is left at its default gives way to the exercise's own."""
+
+    enabled: Annotated[bool, _words("Offer strength sessions")] = True
+    # Days that do not follow each other: WHO 2020 and ACSM.
+    days: Annotated[
+        tuple[Weekday, ...],
+        Meta(min_length=1, max_length=7, description="Your days", extra={"unit": "days"}),
+    ] = ("monday", "wednesday", "friday")
+    time: Annotated[
+        str,
+        Meta(
+            pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$",
+            description="Offered from",
+            extra={"unit": "time"},
+        ),
+    ] = "17:30"
+    # 3 to 4 sets of 10: the source. Tempo and rest are ours (ACSM; Grgic 2018).
+    sets: Annotated[int, _number("", 1, 6, "Sets of each exercise")] = 3
+    reps: Annotated[int, _number("", 1, 30, "Repetitions in a set")] = 10
+    up: Annotated[int, _number("s", 1, 10, "Tempo, on the way up")] = 2
+    hold: Annotated[int, _number("s", 0, 10, "Tempo, at the top")] = 1
+    down: Annotated[int, _number("s", 1, 10, "Tempo, on the way down")] = 2
+    rest: Annotated[int, _number("s", 10, 300, "Rest between two sets")] = 90
+    counting: Annotated[Literal["paced", "manual"], _words("Who counts")] = "paced"
+    unit: Annotated[Literal["kg", "lb"], _words("Unit of loads")] = "kg"
+    voice: Annotated[bool, _words("Speak numbers and names")] = True
+    offer_fourth: Annotated[bool, _words("Offer a fourth set when two weeks went well")] = True
+
+
 class Sound(Struct, frozen=True, forbid_unknown_fields=True):
     """What is heard."""
 
@@ -150,8 +184,16 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     asking: Asking = Asking()
     presence: Presence = Presence()
     hours: Hours = Hours()
+    strength: Strength = Strength()
     sound: Sound = Sound()
     appearance: Appearance = Appearance()
+
+
+_EXAMPLES = {
+    "ranges": 'a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"',
+    "days": 'a list of days such as "monday"',
+    "time": 'a time such as "17:30"',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +207,7 @@ class Setting:
         default: The value that is used when the file has none or a wrong one.
         low: Smallest allowed number, or None.
         high: Largest allowed number, or None.
-        unit: `min`, `s`, `h`, `%`, or empty.
+        unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, or empty.
         choices: The allowed words, or an empty tuple.
         words: What it is, in English; the screens translate it.
     """
@@ -187,8 +229,8 @@ class Setting:
             return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
         if isinstance(self.default, bool):
             return "true or false"
-        if self.unit == "ranges":
-            return 'a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"'
+        if self.unit in _EXAMPLES:
+            return _EXAMPLES[self.unit]
         if isinstance(self.default, tuple):
             return "a list of one to three numbers from 1 to 60"
         unit = f" {self.unit}" if self.unit else ""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from deskcoach.app.screens import CardScreen
+from deskcoach.app.screens import CardScreen, SessionCard
 from deskcoach.ui import words
 from deskcoach.ui.placing import GAP, corner_of, place_in, working_area
 from deskcoach.ui.stage import Figures, Stage
@@ -61,7 +61,7 @@ class BreakCard(Panel):
         self.setAccessibleName(translate("Card", "Break"))
         self.setWindowTitle(translate("Card", "DeskCoach break"))
         self._figures, self._area = figures, area
-        self._card: CardScreen | None = None
+        self._card: CardScreen | SessionCard | None = None
         self._corner, self._gap = "bottom-right", GAP
         self._place = QPoint()
         self._grip: QPoint | None = None
@@ -159,13 +159,23 @@ class BreakCard(Panel):
         """Number of the offer that the card shows, or None."""
         return self._card.offer if self._card is not None and self.isVisible() else None
 
-    def prepare(self, card: CardScreen) -> None:
+    @property
+    def offers_session(self) -> bool:
+        """Whether it is a strength session that the card offers."""
+        return isinstance(self._card, SessionCard)
+
+    def prepare(self, card: CardScreen | SessionCard) -> None:
         """Fill the card ahead of time, so that it is there at once when it is due."""
         self._card = card
-        self._reason.set_text(words.card_reason(card.kind, card.desk_seconds))
-        self._title.setText(words.card_title(card.kind, card.exercise))
-        self._cue.setText(words.card_cue(card.kind, card.exercise))
-        self._length.setText(words.card_length(card.kind, card.exercise, card.length))
+        for text, said in zip(
+            (self._title, self._cue, self._length), _card_words(card), strict=True
+        ):
+            text.setText(said)
+        self._reason.set_text(
+            words.session_card_reason(card)
+            if isinstance(card, SessionCard)
+            else words.card_reason(card.kind, card.desk_seconds)
+        )
         self._stage.show_held(self._figures(card.exercise.figure))
         self._fill_later(card.later)
         self._rows.setCurrentIndex(0)
@@ -177,7 +187,7 @@ class BreakCard(Panel):
         height = max(HEIGHT, self._row.heightForWidth(width))
         return QSize(width, height).grownBy(self.margins)
 
-    def appear(self, card: CardScreen, corner: str) -> None:
+    def appear(self, card: CardScreen | SessionCard, corner: str) -> None:
         """Put the card up in its corner, without taking the focus."""
         self._motion.stop()
         self.prepare(card)
@@ -270,6 +280,18 @@ class BreakCard(Panel):
         if (corner, gap) != (self._corner, self._gap):
             self._corner, self._gap = corner, gap
             self.moved.emit(corner, gap)
+
+
+def _card_words(card: CardScreen | SessionCard) -> tuple[str, str, str]:
+    """Title, cue and length."""
+    if isinstance(card, SessionCard):
+        title, cue = words.session_card_title(), words.session_card_cue(card)
+        return title, cue, words.session_card_length(card)
+    return (
+        words.card_title(card.kind, card.exercise),
+        words.card_cue(card.kind, card.exercise),
+        words.card_length(card.kind, card.exercise, card.length),
+    )
 
 
 def _unfocused(button: Capsule) -> Capsule:

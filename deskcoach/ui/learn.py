@@ -38,7 +38,7 @@ def bullet(look: Look, text: str, icon: str = "") -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 3, 0, 3)
     layout.setSpacing(10)
-    layout.addWidget(Icon(look, icon or "chevron-right", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(Icon(look, icon or "dot", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(Text(look, Role.STEP, text, wrap=True), 1)
     return row
 

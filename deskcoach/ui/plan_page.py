@@ -1,58 +1,30 @@
 """The weekly plan: days and time, how this week stands, a pause, and exercises set aside."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt, QTime, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QTime, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcoach.core.plan import Break, Plan, WeekView
+from deskcoach.app.screens import PlanScreen
+from deskcoach.core.plan import Break, Plan
 from deskcoach.ui.plan_marks import WeekMarks
 from deskcoach.ui.session_words import day_name, exercise_name
 from deskcoach.ui.settings_page import Sentence
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tone
-from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.key_hint import PickButton
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scale import Scale
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.time_field import TimeField
 from deskcoach.ui.words import plural, translate
 
-QUARTER = 15 * 60
 A_WEEK = timedelta(days=6)
 """From today, a pause of a week ends on this day."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanScreen:
-    """What the page shows.
-
-    Attributes:
-        plan: Days, time and breaks.
-        week: This week as it stands.
-        today: The local date.
-        hint: One sentence when the last session was less than two days ago; empty otherwise.
-        aside: Ids and names of the exercises that wait.
-        weeks: How many weeks in a row had their sessions.
-    """
-
-    plan: Plan
-    week: WeekView
-    today: date
-    hint: str = ""
-    aside: tuple[tuple[str, str], ...] = ()
-    weeks: int = 0
-
-    @property
-    def pause(self) -> Break | None:
-        """The break that today lies in, if any."""
-        return next((b for b in self.plan.breaks if b.covers(self.today)), None)
 
 
 class PlanPage(QWidget):
@@ -245,58 +217,6 @@ class PlanPage(QWidget):
     def _pause_a_week(self) -> None:
         if self._screen is not None:
             self._send("plan-pause", until=(self._screen.today + A_WEEK).isoformat())
-
-
-class TimeField(QTimeEdit):
-    """A time of day in a capsule, to be typed or stepped."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(translate("Plan", "Offered from"))
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(150, 36)
-        self.setWrapping(True)
-        self.setProperty("corner", 18)
-        look.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        theme = self._look.theme
-        self.setFont(theme.font(Role.STRONG))
-        tokens = theme.tokens
-        self.setStyleSheet(
-            f"QTimeEdit {{border: 1.5px solid {tokens.edge.name()}; border-radius: 18px;"
-            f" background: {tokens.surface.name()}; color: {tokens.ink.name()}; padding: 0 34px;}}"
-            "QTimeEdit::up-button, QTimeEdit::down-button {subcontrol-origin: border; width: 34px;"
-            " border: none; background: transparent;}"
-            "QTimeEdit::up-button {subcontrol-position: center right; height: 36px;}"
-            "QTimeEdit::down-button {subcontrol-position: center left; height: 36px;}"
-            "QTimeEdit::up-arrow, QTimeEdit::down-arrow {width: 0; height: 0;}"
-        )
-
-    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        """Both ways, round the clock."""
-        flags = QAbstractSpinBox.StepEnabledFlag
-        return flags.StepUpEnabled | flags.StepDownEnabled
-
-    def stepBy(self, steps: int) -> None:
-        """A quarter of an hour at a time."""
-        self.setTime(self.time().addSecs(steps * QUARTER))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change a value on the way."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the capsule as the style does, and the two signs."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        ink = self._look.theme.tokens.ink
-        top = (self.height() - 16) / 2
-        paint_icon(painter, "minus", QRectF(12, top, 16, 16), ink)
-        paint_icon(painter, "plus", QRectF(self.width() - 28, top, 16, 16), ink)
 
 
 def sentence(plan: Plan) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from deskcoach.app.pages import LibraryScreen
-from deskcoach.app.screens import TodayScreen
+from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Settings
 
@@ -46,6 +46,7 @@ class Reads:
         library: The exercises, or None where there are none to show.
         first_run: Whether nobody has gone through the first steps yet.
         why: What the program decided lately and why, newest first, one line each.
+        plan: The weekly plan of strength sessions, or None where nobody can tell.
     """
 
     today: Callable[[], TodayScreen]
@@ -55,3 +56,4 @@ class Reads:
     library: Callable[[], LibraryScreen | None] = lambda: None
     first_run: Callable[[], bool] = lambda: False
     why: Callable[[], tuple[str, ...]] = tuple
+    plan: Callable[[], PlanScreen | None] = lambda: None

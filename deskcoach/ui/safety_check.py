@@ -1,8 +1,6 @@
 """The check before strength work: tick what fits, and read what follows from it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.app.screens import SafetyScreen
 from deskcoach.core.exercises import citation
 from deskcoach.core.safety import QUESTIONS, SOURCE, Result, Verdict, result
 from deskcoach.ui.figure_palette import Stage
@@ -35,23 +34,6 @@ SIZE = (940, 660)
 STANDING = "shoulder-extension-one"
 COPY, CHANGE, RESULT = "copy", "change", "result"
 """Not intentions: the window does these itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class SafetyScreen:
-    """What the check shows.
-
-    Attributes:
-        today: The local date.
-        ticked: What was ticked the last time.
-        answered: Show what followed from it, instead of the questions.
-        first: Nobody has answered it yet.
-    """
-
-    today: date
-    ticked: frozenset[str] = frozenset()
-    answered: bool = False
-    first: bool = True
 
 
 class SafetyCheck(QWidget):

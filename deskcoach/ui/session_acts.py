@@ -1,7 +1,7 @@
 """Which buttons a state of the session offers, with their keys."""
 
+from deskcoach.app.session_screen import SessionScreen
 from deskcoach.ui.session_buttons import Act
-from deskcoach.ui.session_screen import SessionScreen
 from deskcoach.ui.widgets.capsule import Tone
 from deskcoach.ui.words import translate
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from deskcoach.app.session_screen import SessionScreen
 from deskcoach.ui import session_words as words
 from deskcoach.ui.plan_marks import WeekMarks
 from deskcoach.ui.session_fields import PainScale
 from deskcoach.ui.session_rest import LastSet
-from deskcoach.ui.session_screen import SessionScreen
 from deskcoach.ui.session_stage import StrengthStage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from deskcoach.app.session_screen import SessionScreen
 from deskcoach.core.safety import PAIN_WORDS, SOURCE, after_pain
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import PainScale
-from deskcoach.ui.session_screen import SessionScreen
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.key_hint import KeyButton

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from deskcoach.app.session_screen import Send, SessionScreen
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_acts import CLOSE, acts_for
 from deskcoach.ui.session_buttons import ButtonRow, key_name
@@ -21,7 +22,6 @@ from deskcoach.ui.session_end import EndPage, ResumePage
 from deskcoach.ui.session_focus import WindowRing
 from deskcoach.ui.session_pain import PainPage
 from deskcoach.ui.session_rest import RestPage
-from deskcoach.ui.session_screen import Send, SessionScreen
 from deskcoach.ui.session_start import StartPage
 from deskcoach.ui.session_work import WorkPage
 from deskcoach.ui.stage import Figures

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from deskcoach.app.session_screen import SessionScreen, Unit
 from deskcoach.core.session import SetRecord
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import EffortRow, Stepper
-from deskcoach.ui.session_screen import SessionScreen, Unit
 from deskcoach.ui.session_stage import StrengthStage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from deskcoach.app.session_screen import SessionScreen, Unit
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.safety import SOURCE
 from deskcoach.core.session import Block
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import Stepper
-from deskcoach.ui.session_screen import SessionScreen, Unit
 from deskcoach.ui.session_stage import StrengthStage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look

@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from deskcoach.app.session_screen import SessionScreen, Sounding, Unit
 from deskcoach.core.plan import WeekView
 from deskcoach.core.session import LEAD_IN, Block, SetRecord
 from deskcoach.core.session_view import Snapshot
-from deskcoach.ui.session_screen import SessionScreen, Sounding, Unit
 from deskcoach.ui.words import clock_time, plural, translate
 
 KG_PER_LB = 0.45359237

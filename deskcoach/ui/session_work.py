@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.app.session_screen import SessionScreen
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_look import inks_of
-from deskcoach.ui.session_screen import SessionScreen
 from deskcoach.ui.session_stage import StrengthStage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look

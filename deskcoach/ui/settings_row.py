@@ -3,17 +3,25 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcoach.core.settings import Setting
+from deskcoach.core.settings import WEEKDAYS, Setting
 from deskcoach.ui.look_picker import LOOKS, LookPicker
-from deskcoach.ui.settings_words import choice_words, range_line
+from deskcoach.ui.settings_words import choice_words, range_line, short_day
 from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
+from deskcoach.ui.widgets.fields import (
+    Choice,
+    CornerPicker,
+    DaysField,
+    Slide,
+    Toggle,
+    ValueCapsule,
+)
 from deskcoach.ui.widgets.flow import Columns
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.time_field import TimeField
 from deskcoach.ui.words import translate
 
 
@@ -67,15 +75,17 @@ class SettingRow(QWidget):
     def _field(self) -> Callable[[Any], None]:
         """Make the field that fits the type; gives back what shows a value in it."""
         setting = self._setting
+        by_unit = {"ranges": self._ranges, "days": self._days, "time": self._time}
         kinds = (
             (isinstance(setting.default, bool), self._toggle),
             (setting.key == "corner", self._corner),
             (setting.key in LOOKS, self._looks),
             (bool(setting.choices), self._choice),
-            (setting.unit == "ranges", self._ranges),
             (isinstance(setting.default, tuple), self._numbers),
         )
-        return next((make for fits, make in kinds if fits), self._number)()
+        return by_unit.get(
+            setting.unit, next((make for fits, make in kinds if fits), self._number)
+        )()
 
     def _say(self, value: Any) -> None:
         self._wanted = value
@@ -140,6 +150,24 @@ class SettingRow(QWidget):
         field.picked.connect(self._say)
         self._layout.addWidget(field)
         return field.show_value
+
+    def _days(self) -> Callable[[Any], None]:
+        field = DaysField(self._look, self._name, {day: short_day(day) for day in WEEKDAYS})
+        field.picked.connect(self._say)
+        self._layout.addWidget(field)
+        return field.show_value
+
+    def _time(self) -> Callable[[Any], None]:
+        field = TimeField(self._look)
+        field.timeChanged.connect(lambda time: self._say_soon(time.toString("HH:mm")))
+        self._layout.addWidget(field)
+
+        def show(value: str) -> None:
+            field.blockSignals(True)
+            field.setTime(QTime.fromString(value, "HH:mm"))
+            field.blockSignals(False)
+
+        return show
 
     def _numbers(self) -> Callable[[Any], None]:
         count = len(self._setting.default)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from deskcoach.core.settings import Setting, Settings
+from PySide6.QtCore import QLocale
+
+from deskcoach.core.settings import WEEKDAYS, Setting, Settings
 from deskcoach.ui import words
 from deskcoach.ui.words import translate
 
@@ -40,6 +42,13 @@ def pages() -> tuple[Page, ...]:
         ),
         Page("posture", "leaf", translate("Settings", "Posture cues"), ("posture",), _posture),
         Page("hours", "calendar", translate("Settings", "Working hours"), ("hours",), _hours),
+        Page(
+            "strength",
+            "dumbbell",
+            translate("Settings", "Strength sessions"),
+            ("strength",),
+            _strength,
+        ),
         Page("presence", "screen", translate("Settings", "Presence"), ("presence",), _presence),
         Page("sound", "sound", translate("Settings", "Sounds"), ("sound",), _sound),
         Page(
@@ -85,11 +94,20 @@ def value_words(setting: Setting, value: Any) -> str:
     """A value as it is read: with its unit, or in words."""
     if isinstance(value, bool):
         return translate("Settings", "on") if value else translate("Settings", "off")
+    if setting.unit == "time":
+        return str(value)
     if isinstance(value, (tuple, list)):
         return ", ".join(value_words(setting, each) for each in value)
+    if setting.unit == "days":
+        return short_day(value)
     if isinstance(value, str):
         return choice_words(value)
     return f"{value} {setting.unit}".strip()
+
+
+def short_day(day: str) -> str:
+    """A weekday of the settings, as short as the person's language has it."""
+    return QLocale().standaloneDayName(WEEKDAYS.index(day) + 1, QLocale.FormatType.ShortFormat)
 
 
 def choice_words(value: str) -> str:
@@ -121,6 +139,8 @@ def choice_words(value: str) -> str:
         "tee": translate("Settings", "T-shirt"),
         "long": translate("Settings", "Long sleeves"),
         "sport": translate("Settings", "Sportswear"),
+        "paced": translate("Settings", "It counts for you"),
+        "manual": translate("Settings", "You count each rep"),
     }.get(value, value)
 
 
@@ -165,6 +185,20 @@ def _posture(now: Settings) -> str:
         every=_minutes(now.posture.every),
         shown=_seconds(now.posture.shown),
         clear=_minutes(now.posture.clear),
+    )
+
+
+def _strength(now: Settings) -> str:
+    strength = now.strength
+    if not strength.enabled:
+        return translate("Settings", "DeskCoach offers no strength sessions by itself.")
+    text = translate("Settings", "You train on {days}, from {time}: {sets} of {reps}, {rest} rest.")
+    return text.format(
+        days=_mark(", ".join(short_day(day) for day in strength.days)),
+        time=_mark(strength.time),
+        sets=_mark(words.plural("Settings", "%n set(s)", strength.sets)),
+        reps=_mark(str(strength.reps)),
+        rest=_seconds(strength.rest),
     )
 
 

@@ -1,11 +1,11 @@
 """Today: the week's strength sessions, the next break, a posture cue, and the day so far."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from deskcoach.app.pages import StrengthWeek
-from deskcoach.app.screens import TodayScreen
+from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.ui import words
 from deskcoach.ui.day_card import DaySoFar
 from deskcoach.ui.figure_palette import Stage
@@ -50,18 +50,15 @@ class StrengthCard(Surface):
         column.addWidget(self.marks)
         column.addWidget(self._moved)
 
-    def show_week(self, strength: StrengthWeek) -> None:
-        """Show the week as it stands."""
-        week = strength.week
+    def show_week(self, plan: PlanScreen, sets: Mapping[date, int], minutes: int | None) -> None:
+        """Show the week as it stands, with the sets of its days."""
+        week = plan.week
         self._count.setText(week_line(week))
-        notes = {
-            day: words.plural("Plan", "Done, %n set(s)", count)
-            for day, count in strength.sets.items()
-        }
-        about = translate("Plan", "Today, about {minutes} min").format(minutes=strength.minutes)
-        if strength.today not in week.done:
-            notes[strength.today] = about
-        self.marks.show_week(week, strength.today, notes)
+        notes = {day: words.plural("Plan", "Done, %n set(s)", count) for day, count in sets.items()}
+        if plan.today not in week.done and minutes is not None:
+            text = translate("Plan", "Today, about {minutes} min")
+            notes[plan.today] = text.format(minutes=minutes)
+        self.marks.show_week(week, plan.today, notes)
         self._moved.setText(translate("Plan", week.sentence) if week.sentence else "")
         self._moved.setVisible(bool(week.sentence))
 
@@ -147,8 +144,8 @@ class Today(QWidget):
                 )
             )
         self.notice.show_lines(tuple(lines))
-        self.strength.setVisible(today.strength is not None)
-        if today.strength is not None:
-            self.strength.show_week(today.strength)
+        self.strength.setVisible(today.plan is not None)
+        if today.plan is not None:
+            self.strength.show_week(today.plan, today.sets, today.minutes)
         self.next_break.show_status(today.status, today.ribbon.now if today.ribbon else None)
         self.day.show_day(today)

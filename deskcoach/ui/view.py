@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray import Tray, panel_is_dark
 
 if TYPE_CHECKING:
+    from deskcoach.app.session_screen import SessionScreen
     from deskcoach.ui.break_card import BreakCard
     from deskcoach.ui.nudge import Nudge
+    from deskcoach.ui.safety_check import SafetyCheck
+    from deskcoach.ui.session_player import SessionPlayer
     from deskcoach.ui.stage import Figures
     from deskcoach.ui.stretch_player import StretchPlayer
     from deskcoach.ui.window import Window
@@ -37,14 +40,18 @@ class Screens(QObject):
         super().__init__()
         self._look, self._figures, self._send = look, figures, send
         self._reads, self._elapsed = reads, elapsed
-        self._card_shown: CardScreen | None = None
+        self._card_shown: CardScreen | SessionCard | None = None
         self._card: BreakCard | None = None
         self._nudge: Nudge | None = None
         self._player: StretchPlayer | None = None
         self._window: Window | None = None
+        self._session: SessionPlayer | None = None
+        self._safety: SafetyCheck | None = None
         app = QApplication.instance()
         self.tray = Tray(
-            send, dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app)
+            send,
+            dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app),
+            strength=True,
         )
         self.tray.clicked.connect(self._tray_clicked)
         self.tray.settings_wanted.connect(lambda: send("open", page="settings"))
@@ -61,12 +68,19 @@ class Screens(QObject):
 
     def show_card(self, card: CardScreen) -> None:
         """Put the break card up, without taking the focus."""
+        self._appear(card)
+
+    def show_session_card(self, card: SessionCard) -> None:
+        """Put the card up with a strength session on it."""
+        self._appear(card)
+
+    def _appear(self, card: CardScreen | SessionCard) -> None:
         self._card_shown = card
         if self._nudge is not None:
             self._nudge.hide()
         self._the_card().appear(card, self._corner())
 
-    def remember_card(self, card: CardScreen) -> None:
+    def remember_card(self, card: CardScreen | SessionCard) -> None:
         """An offer was made in another way; a click on the tray icon shows its card."""
         self._card_shown = card
 
@@ -105,6 +119,35 @@ class Screens(QObject):
         if self._player is not None:
             self._player.hide()
 
+    def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
+        """Open the session player, or bring it up to date."""
+        if self._session is None:
+            from deskcoach.ui.session_player import SessionPlayer
+
+            self._session = SessionPlayer(self._look, self._figures, self._send, self._elapsed)
+        if front or not self._session.isVisible():
+            self._session.open(screen)
+        else:
+            self._session.show_session(screen)
+
+    def close_session(self) -> None:
+        """Take the session player away."""
+        if self._session is not None:
+            self._session.hide()
+
+    def show_safety(self, screen: SafetyScreen) -> None:
+        """Show the check before strength work, in front."""
+        if self._safety is None:
+            from deskcoach.ui.safety_check import SafetyCheck
+
+            self._safety = SafetyCheck(self._look, self._figures, self._send)
+        self._safety.open(screen)
+
+    def close_safety(self) -> None:
+        """Take the check away."""
+        if self._safety is not None:
+            self._safety.hide()
+
     def tell(self, message: str) -> None:
         """Say what went wrong: in the window if it is open, else beside the tray icon."""
         if self.tray.available and (self._window is None or not self._window.isVisible()):
@@ -127,7 +170,8 @@ class Screens(QObject):
     def close(self) -> None:
         """Take everything off the screen, at the end of the program."""
         self.tray.hide()
-        for window in (self._card, self._nudge, self._player, self._window):
+        pages = (self._player, self._window, self._session, self._safety)
+        for window in (self._card, self._nudge, *pages):
             if window is not None:
                 window.hide()
                 window.deleteLater()
@@ -137,13 +181,22 @@ class Screens(QObject):
             from deskcoach.ui.break_card import BreakCard
 
             self._card = BreakCard(self._look, self._figures, composited=_translucent())
-            self._card.started.connect(lambda offer: self._send("start", offer=offer))
-            self._card.skipped.connect(lambda offer: self._send("skip", offer=offer))
+            self._card.started.connect(lambda offer: self._answer("start", offer))
+            self._card.skipped.connect(lambda offer: self._answer("skip", offer))
             self._card.put_off.connect(
-                lambda offer, minutes: self._send("later", offer=offer, minutes=minutes)
+                lambda offer, minutes: self._answer("later", offer, minutes=minutes)
             )
             self._card.moved.connect(self._card_moved)
         return self._card
+
+    def _answer(self, answer: str, offer: int, **more: object) -> None:
+        """What the card was asked, in the words of what it offers."""
+        if self._card is None or not self._card.offers_session:
+            self._send(answer, offer=offer, **more)
+        elif answer == "start":
+            self._send("session")
+        else:
+            self._send(f"plan-{answer}", offer=offer, **more)
 
     def _the_window(self) -> "Window":
         if self._window is None:
@@ -165,7 +218,7 @@ class Screens(QObject):
 
     def _tray_clicked(self) -> None:
         if self._card_shown is not None:
-            self.show_card(self._card_shown)
+            self._appear(self._card_shown)
         else:
             self._send("open")
 

@@ -1,4 +1,4 @@
-"""The window: Today, History, Library and Settings; and, the first time, the first steps."""
+"""The window: Today, History, Plan, Library, Settings; and, the first time, the first steps."""
 
 # Each page's room is entered when it is first turned to: the idle program needs none of them.
 # ruff: noqa: PLC0415
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.first_run import FirstRun
     from deskcoach.ui.history import History
     from deskcoach.ui.library import Library
+    from deskcoach.ui.plan_page import PlanPage
     from deskcoach.ui.settings_page import SettingsPage
     from deskcoach.ui.stage import Figures
     from deskcoach.ui.today import Today
@@ -137,13 +138,18 @@ class Window(QWidget):
         return cast("History", self._the("history"))
 
     @property
+    def plan(self) -> "PlanPage":
+        """The third page: the weekly plan."""
+        return cast("PlanPage", self._the("plan"))
+
+    @property
     def library(self) -> "Library":
-        """The third page."""
+        """The fourth page."""
         return cast("Library", self._the("library"))
 
     @property
     def settings(self) -> "SettingsPage":
-        """The fourth page."""
+        """The last page."""
         return cast("SettingsPage", self._the("settings"))
 
     @property
@@ -156,6 +162,7 @@ class Window(QWidget):
             makers: dict[str, Callable[[], QWidget]] = {
                 "today": self._make_today,
                 "history": self._make_history,
+                "plan": self._make_plan,
                 "library": self._make_library,
                 "settings": self._make_settings,
                 "first-run": self._make_first_run,
@@ -181,6 +188,11 @@ class Window(QWidget):
         )
         self._corners.addWidget(page.corner)
         return page
+
+    def _make_plan(self) -> "PlanPage":
+        from deskcoach.ui.plan_page import PlanPage
+
+        return PlanPage(self._look, self._figures, self._send)
 
     def _make_library(self) -> "Library":
         from deskcoach.ui.library import Library
@@ -214,6 +226,7 @@ class Window(QWidget):
         names = {
             "today": (translate("Window", "Today"), "sun"),
             "history": (translate("Window", "History"), "bars"),
+            "plan": (translate("Window", "Plan"), "calendar"),
             "library": (translate("Window", "Library"), "book"),
             "settings": (translate("Window", "Settings"), "sliders"),
         }
@@ -309,6 +322,8 @@ class Window(QWidget):
                 self.today.show_today(today)
             case "history":
                 self.history.refresh()
+            case "plan":
+                self._show_plan()
             case "library":
                 self.library.show_library(self._reads.library())
             case "settings":
@@ -321,11 +336,8 @@ class Window(QWidget):
     def _refresh_first_run(self, today: TodayScreen) -> None:
         settings, _ = self._reads.settings()
         self.first_run.show_settings(settings)
-        if today.strength is not None:
-            week = today.strength.week
-            days = {day.isoweekday() for day in (*week.done, *week.ahead)}
-            if len(days) == week.goal:
-                self.first_run.show_days(frozenset(days))
+        if today.plan is not None:
+            self.first_run.show_days(today.plan.plan.days)
 
     def show_status(self, status: StatusScreen) -> None:
         """Take up a new state, if anybody sees it."""
@@ -334,6 +346,13 @@ class Window(QWidget):
         self._show_state(status)
         if self._page == "today":
             self.today.show_today(self._reads.today())
+        elif self._page == "plan":
+            self._show_plan()
+
+    def _show_plan(self) -> None:
+        plan = self._reads.plan()
+        if plan is not None:
+            self.plan.show_plan(plan)
 
     def _show_state(self, status: StatusScreen) -> None:
         self._state.show_status(status)

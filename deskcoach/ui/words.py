@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from deskcoach.app.screens import LogLine, Mode, StatusScreen
+from deskcoach.app.screens import LogLine, Mode, SessionCard, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
 
@@ -99,6 +99,31 @@ def card_length(kind: Kind, exercise: Exercise, seconds: float) -> str:
     return f"{about}, {position(exercise.position)}"
 
 
+def session_card_title() -> str:
+    """What is on offer."""
+    return translate("Words", "Your strength session")
+
+
+def session_card_reason(card: SessionCard) -> str:
+    """Why the card is here, in one line."""
+    day = QLocale().standaloneDayName(card.day.isoweekday(), QLocale.FormatType.LongFormat)
+    return translate("Words", "{day} is one of your days").format(day=day)
+
+
+def session_card_cue(card: SessionCard) -> str:
+    """What one would do, in one line; a moved day is told."""
+    if card.sentence:
+        return translate("Plan", card.sentence)
+    return translate("Words", "Hands free: it counts, and rests by itself.")
+
+
+def session_card_length(card: SessionCard) -> str:
+    """How much there is to do, and how long it takes."""
+    many = plural("Session", "%n exercise(s)", card.exercises)
+    about = translate("Session", "about {count} min").format(count=card.minutes)
+    return f"{many}, {about}"
+
+
 def about_duration(seconds: float) -> str:
     """A length for `About …`: whole minutes, seconds only below 45."""
     if seconds < 45:
@@ -174,6 +199,7 @@ def hold(code: str) -> str:
         "screen-share": translate("Words", "your screen is shared"),
         "outside-hours": translate("Words", "outside your working hours"),
         "session": translate("Words", "a strength session is on"),
+        "session-offer": translate("Words", "a strength session is on offer"),
         "quiet-hours": translate("Words", "quiet hours"),
         "typing": translate("Words", "you are typing"),
         "locked": translate("Words", "the screen is locked"),

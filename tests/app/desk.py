@@ -7,18 +7,23 @@ from typing import Any
 from deskcoach.app.archive import About, Archives
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.commands import Desk, Program, Reply, run
+from deskcoach.app.planning import Planning
+from deskcoach.app.training import Gym, Training
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.settings import Settings, read_settings
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper
 from tests.fakes import (
     FakeAlarm,
+    FakeAwake,
     FakeChime,
     FakeClock,
+    FakeCues,
     FakeIdle,
     FakeLog,
     FakeSettingsStore,
     FakeTrainingLog,
     FakeView,
+    FakeVoice,
 )
 
 MIN = 60.0
@@ -44,17 +49,30 @@ class Outdoors:
     log: FakeLog
     view: FakeView
     chime: FakeChime
+    training_log: FakeTrainingLog
+    cues: FakeCues
+    voice: FakeVoice
+    awake: FakeAwake
 
 
-def outdoors() -> Outdoors:
-    clock = FakeClock()
-    return Outdoors(clock, FakeIdle(clock), FakeLog(), FakeView(), FakeChime())
+def outdoors(clock: FakeClock | None = None) -> Outdoors:
+    clock = clock or FakeClock()
+    idle, cues = FakeIdle(clock), FakeCues(clock)
+    log, view, chime = FakeLog(), FakeView(), FakeChime()
+    training_log, voice, awake = FakeTrainingLog(), FakeVoice(), FakeAwake()
+    return Outdoors(clock, idle, log, view, chime, training_log, cues, voice, awake)
 
 
 class Office:
-    """A running coach and what a person does with it."""
+    """A running coach and what a person does with it; `with_strength`: sessions and their plan."""
 
-    def __init__(self, world: Outdoors | None = None, **sections: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        world: Outdoors | None = None,
+        *,
+        with_strength: bool = False,
+        **sections: dict[str, Any],
+    ) -> None:
         self.world = world or outdoors()
         self.settings = FakeSettingsStore(sections)
         self.opened: list[str] = []
@@ -68,14 +86,28 @@ class Office:
             catalogue(),
         )
         self.alarm.wake = self.coach.wake
+        made = settings(**sections)
+        self.planning = Planning(
+            self.clock, self.world.training_log, self.coach, self.view, made, catalogue()
+        )
         self.files = FakeFiles()
         self.archives = Archives(
-            FakeArchiveLog(self.log, FakeTrainingLog()),
+            FakeArchiveLog(self.log, self.world.training_log),
             self.files,
             FakePaper(),
-            lambda: About(catalogue()),
+            lambda: About(catalogue(), self.planning.plan, aside=self.planning.kept.aside),
             lambda: self.clock.now().wall,
+            self.planning.log_replaced,
         )
+        gym = Gym(
+            self.clock,
+            self.world.training_log,
+            self.world.cues,
+            self.world.voice,
+            self.world.awake,
+            self.view,
+        )
+        self.training = Training(gym, self.coach, self.planning, made, catalogue())
         self.desk = Desk(
             self.coach,
             self.clock,
@@ -83,9 +115,15 @@ class Office:
             self.settings,
             self._use,
             self._program(),
-            self.archives,
+            lambda: self.training,
+            lambda: self.archives,
         )
         self.coach.begin()
+        if with_strength:
+            self.coach.join(self.planning.turn)
+            self.coach.join(self.training.turn)
+            if self.planning.has_open_session():
+                self.training.take_up()
 
     def work(self, seconds: float, pace: float = 25.0) -> "Office":
         """Let the person work on, with a key every so many seconds."""
@@ -110,12 +148,15 @@ class Office:
 
     def quit(self) -> Outdoors:
         """End this run; what is outside stays."""
+        self.training.end()
         self.coach.end()
         self.alarm.stop()
         return self.world
 
     def _use(self) -> None:
         made, _ = self.settings.load()
+        self.planning.use(made, catalogue())
+        self.training.use(made, catalogue())
         self.coach.use(made, catalogue())
 
     def _program(self) -> Program:

@@ -15,7 +15,8 @@ from deskcoach.app.history import (
     SessionLine,
     SetLine,
 )
-from deskcoach.app.pages import DaySpan, LibraryScreen, Ribbon, SpanKind, StrengthWeek
+from deskcoach.app.pages import DaySpan, LibraryScreen, Ribbon, SpanKind
+from deskcoach.app.screens import PlanScreen
 from deskcoach.core.events import What
 from deskcoach.core.plan import Plan, week_view
 from deskcoach.core.progress import HeatDay, OutcomeWeek, Point, WeekBar
@@ -41,8 +42,8 @@ def a_ribbon() -> Ribbon:
     return Ribbon(spans, NOW, (at(14, 27), at(14, 57)))
 
 
-def a_week() -> StrengthWeek:
-    return StrengthWeek(week_view(Plan(), TODAY, [MONDAY]), TODAY, {MONDAY: 9}, 20)
+def a_week() -> PlanScreen:
+    return PlanScreen(Plan(), week_view(Plan(), TODAY, [MONDAY]), TODAY)
 
 
 def a_history(wanted: Filter) -> HistoryScreen:
@@ -92,7 +93,9 @@ def a_library() -> LibraryScreen:
 
 
 def some_reads(*, first_run: bool = False) -> Reads:
-    day = a_day(ribbon=a_ribbon(), strength=a_week(), why="Next: a stretch.")
+    day = a_day(
+        ribbon=a_ribbon(), plan=a_week(), why="Next: a stretch.", sets={MONDAY: 9}, minutes=20
+    )
     return Reads(
         lambda: day,
         lambda: (Settings(), ()),
@@ -100,6 +103,7 @@ def some_reads(*, first_run: bool = False) -> Reads:
         HistoryReads(a_history, some_sessions, some_sets, lambda: "9 sets", lambda: 30.0),
         a_library,
         lambda: first_run,
+        plan=a_week,
     )
 
 

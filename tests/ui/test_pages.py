@@ -23,7 +23,8 @@ from deskcoach.ui.window import Window
 from tests.ui.conftest import a_day, figure
 from tests.ui.pages import not_cut, press, ring, some_reads, tab_to
 
-PAGES = ("today", "history", "library", "settings", "first-run")
+TABS = ("today", "history", "plan", "library", "settings")
+PAGES = (*TABS, "first-run")
 
 
 class Sends(list[Any]):
@@ -148,7 +149,7 @@ def test_high_contrast_is_painted(
 def test_a_page_is_made_when_it_is_first_opened(qtbot: QtBot, window: Window) -> None:
     opened(qtbot, window, "today")
     assert list(window._made) == ["today"]
-    for number, page in enumerate(("today", "history", "library", "settings"), start=1):
+    for number, page in enumerate(TABS, start=1):
         QTest.keyClick(window, Qt.Key(ord(str(number))), Qt.KeyboardModifier.ControlModifier)
         assert window._the(page).isVisible()
 
@@ -495,7 +496,7 @@ def test_a_setting_is_found(qtbot: QtBot, window: Window) -> None:
     QTest.keyClicks(field, "xyz")
     assert "No setting is called so." in words(settings)
     QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert len([b for b in settings._nav.buttons() if b.isVisible()]) == 7
+    assert len([b for b in settings._nav.buttons() if b.isVisible()]) == 8
     QTest.keyClick(field, Qt.Key.Key_Escape)
 
 

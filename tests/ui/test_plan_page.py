@@ -8,9 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.screens import PlanScreen
 from deskcoach.core.plan import Break, Plan, hint, week_view
 from deskcoach.ui.plan_marks import WeekMarks, marks_of
-from deskcoach.ui.plan_page import PlanPage, PlanScreen, sentence
+from deskcoach.ui.plan_page import PlanPage, sentence
 from deskcoach.ui.theme import Look
 from tests.ui.conftest import Sent, figure
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from deskcoach.app.screens import SafetyScreen
 from deskcoach.core.safety import QUESTIONS
-from deskcoach.ui.safety_check import SafetyCheck, SafetyScreen
+from deskcoach.ui.safety_check import SafetyCheck
 from deskcoach.ui.theme import Look
 from tests.ui.conftest import Sent, figure
 

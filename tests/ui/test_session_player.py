@@ -8,11 +8,11 @@ from PySide6.QtGui import QCloseEvent, QFont, QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from deskcoach.app.session_screen import SessionScreen, screen_of
 from deskcoach.core import session_events as ev
 from deskcoach.core.session import Block, Tempo
 from deskcoach.core.strength import new_session
 from deskcoach.ui.session_player import SessionPlayer
-from deskcoach.ui.session_screen import SessionScreen, screen_of
 from deskcoach.ui.theme import LIGHT, Look, Theme, high_contrast
 from deskcoach.ui.widgets.key_hint import KeyButton
 from deskcoach.ui.widgets.phase_bar import shares

@@ -23,7 +23,7 @@ from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.window import Window
-from tests.ui.conftest import Sent, a_day, a_status
+from tests.ui.conftest import Sent, a_day, a_status, figure
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 LINES = (
@@ -60,7 +60,7 @@ def sent() -> Sent:
 
 @pytest.fixture
 def window(qtbot: QtBot, look: Look, world: World, sent: Sent) -> Iterator[Window]:
-    made = Window(look, world.reads(), sent, settle_ms=0)
+    made = Window(look, world.reads(), sent, figure, settle_ms=0)
     qtbot.addWidget(made)
     yield made
     made.hide()
@@ -163,7 +163,7 @@ def test_the_line_below_the_ring() -> None:
 def test_keys_turn_the_pages_and_close(qtbot: QtBot, window: Window) -> None:
     window.open()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert window.settings.isVisible()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.today.isVisible()

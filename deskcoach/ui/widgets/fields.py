@@ -187,6 +187,39 @@ class Choice(QWidget):
             self._tabs[value].setChecked(True)
 
 
+class DaysField(QWidget):
+    """The days of a week, each on or off; the last one stays on."""
+
+    picked = Signal(object)
+
+    def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._tabs: dict[str, Tab] = {}
+        for value, words in options.items():
+            tab = Tab(look, words)
+            tab.setAutoExclusive(False)
+            tab.setAccessibleName(f"{name}: {words}")
+            tab.clicked.connect(lambda _=False, v=value: self._clicked(v))
+            self._tabs[value] = tab
+            row.addWidget(tab)
+
+    def show_value(self, days: tuple[str, ...]) -> None:
+        """Show which days are on."""
+        for value, tab in self._tabs.items():
+            tab.setChecked(value in days)
+
+    def _clicked(self, day: str) -> None:
+        chosen = tuple(value for value, tab in self._tabs.items() if tab.isChecked())
+        if chosen:
+            self.picked.emit(chosen)
+        else:
+            self._tabs[day].setChecked(True)
+
+
 class CornerPicker(QWidget):
     """A small screen with a card in each corner; one of them is chosen."""
 

@@ -1,0 +1,39 @@
+"""Carries out the commands about the person's data: one call of a use case for each."""
+
+from datetime import datetime
+from typing import Any
+
+from deskcoach.app.archive import Archives, told_merge
+from deskcoach.app.data_commands import DataCommand, Delete, Export, Import
+
+
+def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
+    """Carry one of them out.
+
+    Raises:
+        ValueError: The words or the file cannot be used; one line.
+        LogError: The log could not be read or written.
+        OSError: A file could not be read or written.
+    """
+    match command:
+        case Export(form, path, since, until):
+            return archives.write_out(form, path, _zoned(since), _zoned(until))
+        case Import(path, dry_run, replace):
+            found = archives.take_in(path, dry_run=dry_run, replace=replace)
+            return {"changed": not (dry_run or found.nothing), **told_merge(found)}
+        case _:
+            return _delete(archives, command)
+
+
+def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
+    since, until = _zoned(command.since), _zoned(command.until)
+    if command.everything == (since is not None or until is not None):
+        raise ValueError("delete: say either since when and until when, or everything")
+    if command.dry_run:
+        return {"removed": False, "counts": archives.count(since, until), "files": []}
+    erased = archives.delete(since, until)
+    return {"removed": True, "counts": dict(erased.counts), "files": list(erased.files)}
+
+
+def _zoned(at: datetime | None) -> datetime | None:
+    return at if at is None or at.tzinfo else at.astimezone()

@@ -1,0 +1,324 @@
+"""The weekly plan: owner of what training remembers; offers a session at its time.
+
+An offer waits like a break: until the person is there, nothing holds it, and a gap in typing.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from deskcoach.app.coach import Coach
+from deskcoach.app.ports import Clock, LogError, TrainingLog, View
+from deskcoach.app.screens import PlanScreen, SessionCard
+from deskcoach.app.strength_state import OFFERS_KEPT, Answer, Kept, Offered, freeze, thaw
+from deskcoach.app.training_history import EVER, session_days
+from deskcoach.core import plan as rules
+from deskcoach.core.calendar_file import MINUTES, calendar
+from deskcoach.core.events import NotNow
+from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.moment import Moment
+from deskcoach.core.plan import Break, Plan
+from deskcoach.core.settings import WEEKDAYS, Settings
+
+HOLD = "session-offer"
+LOOK = 2.0
+"""Seconds between two looks while an offer waits for a gap in typing."""
+USUAL_EXERCISES = 3
+
+
+def plan_of(settings: Settings, kept: Kept) -> Plan:
+    """The plan that the settings and what is remembered make."""
+    days = frozenset(WEEKDAYS.index(day) + 1 for day in settings.strength.days)
+    return Plan(days, time.fromisoformat(settings.strength.time), kept.moves, kept.breaks)
+
+
+class Planning:
+    """Keeps the plan. Which days are right, `core.plan` says."""
+
+    def __init__(
+        self, clock: Clock, log: TrainingLog, coach: Coach, view: View, settings: Settings,
+        catalogue: Catalogue,
+    ) -> None:  # fmt: skip
+        self._clock, self._log, self._coach, self._view = clock, log, coach, view
+        self._settings, self._catalogue = settings, catalogue
+        self._days: tuple[date, ...] | None = None
+        self._offer = 0
+        self._shown_until: float | None = None
+        self._waiting_since: float | None = None
+        self._unwritten: list[Callable[[], None]] = []
+        self._log_down = ""
+        self.busy = False  # a session is open, so none is offered
+        try:
+            self.kept = thaw(log.load_training())
+        except LogError:
+            self.kept = Kept()
+
+    # -- what is remembered -----------------------------------------------------------------------
+
+    def keep(self, **changes: Any) -> None:
+        """Remember something else from now on."""
+        kept = replace(self.kept, **changes)
+        if kept != self.kept:
+            self.kept = kept
+            self.write(lambda: self._log.save_training(freeze(kept)))
+
+    def write(self, write: Callable[[], None]) -> None:
+        """Write now; what the log refuses is told once, and written as soon as it can be."""
+        self._unwritten.append(write)
+        self._days = None
+        try:
+            while self._unwritten:
+                self._unwritten[0]()
+                self._unwritten.pop(0)
+        except LogError as error:
+            if str(error) != self._log_down:
+                self._log_down = str(error)
+                self._view.tell(str(error))
+        else:
+            self._log_down = ""
+
+    def has_open_session(self) -> bool:
+        """Whether the last run of the program left a session open."""
+        if self.kept.running is not None:
+            return True
+        try:
+            return any(session.outcome == "open" for session in self._log.sessions(EVER))
+        except LogError:
+            return False
+
+    def log_changed(self) -> None:
+        """What was done has changed; it is read anew when it is wanted."""
+        self._days = None
+        self._coach.wake()
+
+    def log_replaced(self) -> None:
+        """A backup was taken in, or the log was emptied: what is remembered is read anew.
+
+        A session that is running goes on.
+        """
+        with suppress(LogError):
+            self.kept = replace(thaw(self._log.load_training()), running=self.kept.running)
+        self.log_changed()
+
+    def days(self) -> tuple[date, ...]:
+        """The local day on which each session that counts began; none where nobody can read it."""
+        if self._days is None:
+            try:
+                self._days = session_days(self._log)
+            except LogError:
+                return ()
+        return self._days
+
+    def use(self, settings: Settings, catalogue: Catalogue) -> None:
+        """Go by these settings and this catalogue from now on."""
+        self._settings, self._catalogue = settings, catalogue
+
+    # -- the plan ---------------------------------------------------------------------------------
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it stands."""
+        return plan_of(self._settings, self.kept)
+
+    def screen(self) -> PlanScreen:
+        """The plan as it is shown now."""
+        today, plan, days = self._today(), self.plan, self.days()
+        return PlanScreen(
+            plan,
+            rules.week_view(plan, today, days),
+            today,
+            rules.hint(today, days),
+            tuple((each, self._name(each)) for each in self.kept.aside),
+            rules.row_of_weeks(plan, today, days),
+        )
+
+    def next_at(self) -> datetime | None:
+        """Local time of the next session."""
+        now = self._clock.now().wall
+        zone = now.tzinfo
+        if zone is None:
+            return None
+        at = rules.next_offer(self.plan, now, zone, self.days())
+        return at.astimezone(zone) if at else None
+
+    def move(self, day: date, to: date) -> str:
+        """Move a day of the plan within its week.
+
+        Returns:
+            A hint if it now lies beside another one; empty otherwise.
+
+        Raises:
+            NotNow: It cannot be moved there; the text says why.
+        """
+        try:
+            plan = rules.moved(self.plan, day, to, self._today())
+        except ValueError as error:
+            raise NotNow(str(error)) from None
+        monday = rules.week_of(self._today()).monday
+        self.keep(moves=tuple(each for each in plan.moves if each[0] >= monday))
+        self._coach.wake()
+        return rules.move_hint(plan, to)
+
+    def pause(self, until: date | None) -> None:
+        """No sessions from today up to a day, or until further notice; the row of weeks stays.
+
+        Raises:
+            ValueError: That day has passed.
+        """
+        today = self._today()
+        if until is not None and until < today:
+            raise ValueError(f"{until.isoformat()} has passed: name today or a later day")
+        self.keep(breaks=(*self._breaks_over(today), Break(today, until)))
+        self._coach.wake()
+
+    def resume(self) -> None:
+        """End the break that today lies in.
+
+        Raises:
+            NotNow: There is none.
+        """
+        today = self._today()
+        if not self.plan.paused(today):
+            raise NotNow("Your plan is not paused.")
+        self.keep(breaks=self._breaks_over(today))
+        self._coach.wake()
+
+    def bring_back(self, exercise: str) -> None:
+        """An exercise that was set aside is wanted again.
+
+        Raises:
+            NotNow: It does not wait.
+        """
+        if exercise not in self.kept.aside:
+            raise NotNow(f"{self._name(exercise)} is not set aside.")
+        self.keep(aside=tuple(each for each in self.kept.aside if each != exercise))
+
+    def calendar(self) -> str:
+        """The plan as the text of an `.ics` file."""
+        names = tuple(exercise.name for exercise in self._exercises())
+        return calendar(self.plan, self._today(), self._clock.now().wall, names)
+
+    def _breaks_over(self, today: date) -> tuple[Break, ...]:
+        """The breaks without today and what was to come; days that were paused stay so."""
+        over = []
+        for each in self.plan.breaks:
+            if each.covers(today):
+                if each.first < today:
+                    over.append(Break(each.first, today - rules.DAY))
+            elif each.first < today:
+                over.append(each)
+        return tuple(over)
+
+    # -- offers -----------------------------------------------------------------------------------
+
+    def turn(self, now: Moment) -> float | None:
+        """Offer what is due; tells when the next look is wanted, in elapsed seconds."""
+        if self._shown_until is not None:
+            if now.elapsed < self._shown_until:
+                return self._shown_until
+            self._unanswered(now)
+        seconds = self._due_in(now)
+        if seconds is None or seconds > 0:
+            self._waiting_since = None
+            return None if seconds is None else now.elapsed + seconds
+        if self._waiting_since is None and self._coach.is_free(float("inf")):
+            self._waiting_since = now.elapsed
+        if self._waiting_since is None:
+            return None  # the heartbeat, or a return, comes first
+        if not self._coach.is_free(now.elapsed - self._waiting_since):
+            return now.elapsed + LOOK
+        return self._show(now)
+
+    def _due_in(self, now: Moment) -> float | None:
+        """Seconds until a session is to be offered, 0 and less: now; None: not today."""
+        today = now.wall.date()
+        strength = self._settings.strength
+        if not strength.enabled or self.busy or self.kept.answered == today:
+            return None
+        if today not in rules.week_view(self.plan, today, self.days()).ahead:
+            return None
+        at = datetime.combine(today, self.plan.at, now.wall.tzinfo)
+        if self.kept.ask_at is not None and self.kept.ask_at.date() == today:
+            at = max(at, self.kept.ask_at)
+        return (at - now.wall).total_seconds()
+
+    def _show(self, now: Moment) -> float | None:
+        exercises = self._exercises()
+        if not exercises:
+            return None  # all are set aside
+        self._offer += 1
+        self._waiting_since = None
+        self._shown_until = now.elapsed + self._settings.asking.tuck_after
+        today = now.wall.date()
+        self._coach.hold(HOLD, on=True)
+        self._view.show_session_card(
+            SessionCard(
+                self._offer,
+                today,
+                exercises[0],
+                len(exercises),
+                max(1, round(MINUTES * len(exercises) / USUAL_EXERCISES)),
+                self._settings.asking.later,
+                rules.week_view(self.plan, today, self.days()).sentence,
+            )
+        )
+        return self._shown_until
+
+    def put_off(self, minutes: int, offer: int | None = None) -> None:
+        """Ask again in so many minutes, today.
+
+        Raises:
+            NotNow: No session is on offer.
+        """
+        now = self._open_offer(offer)
+        ask_at = now.wall + timedelta(minutes=minutes)
+        self._close("put-off", now, ask_at=ask_at)
+
+    def skip(self, offer: int | None = None) -> None:
+        """Not today; the session moves to the next day that suits it.
+
+        Raises:
+            NotNow: No session is on offer.
+        """
+        now = self._open_offer(offer)
+        self._close("skipped", now, answered=now.wall.date())
+
+    def accept(self) -> None:
+        """The person goes to the session, whether it was on offer or not."""
+        now = self._clock.now()
+        if self._shown_until is not None:
+            self._close("accepted", now, answered=now.wall.date())
+
+    def _open_offer(self, offer: int | None) -> Moment:
+        if self._shown_until is None or (offer is not None and offer != self._offer):
+            raise NotNow("No session is on offer now.")
+        return self._clock.now()
+
+    def _unanswered(self, now: Moment) -> None:
+        again = now.wall + timedelta(minutes=self._settings.asking.again_after)
+        self._close("unanswered", now, ask_at=again)
+
+    def _close(self, answer: Answer, now: Moment, **changes: Any) -> None:
+        self._shown_until = None
+        offers = (*self.kept.offers, Offered(now.wall, answer))[-OFFERS_KEPT:]
+        self.keep(offers=offers, **changes)
+        self._view.close_card()
+        self._coach.hold(HOLD, on=False)
+
+    def _exercises(self) -> tuple[Exercise, ...]:
+        """What a session is made of: strength exercises that do not hurt."""
+        known = self._catalogue.of_kind("strength")
+        return tuple(each for each in known if each.id not in self.kept.aside)
+
+    def _name(self, exercise: str) -> str:
+        found = self._catalogue.by_id(exercise)
+        return found.name if found else exercise
+
+    def now(self) -> Moment:
+        """Now."""
+        return self._clock.now()
+
+    def _today(self) -> date:
+        return self._clock.now().wall.date()

@@ -1,0 +1,31 @@
+"""Sessions that a crash, or the end of the program, left open in the log."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from deskcoach.app.session_log import Running
+from deskcoach.core import records
+
+
+def hardest(sets: Iterable[records.SetRecord]) -> int | None:
+    """The highest effort that was told of some sets, 0 to 10."""
+    return max((one.effort for one in sets if one.effort is not None), default=None)
+
+
+def is_complete(running: Running, logged: Sequence[records.SetRecord]) -> bool:
+    """Whether every planned set was done."""
+    wanted = sum(block.sets * block.sides for block in running.blocks)
+    return len([one for one in logged if one.actual]) >= wanted
+
+
+def closed(
+    record: records.SessionRecord, logged: Sequence[records.SetRecord], *, complete: bool
+) -> records.SessionRecord:
+    """A session that is not gone on with: done if it was complete, else part-done."""
+    outcome: records.SessionOutcome = "done" if complete else "part-done"
+    return replace(
+        record,
+        outcome=outcome if any(one.actual for one in logged) else "abandoned",
+        ended=max((one.ended for one in logged), default=record.started),
+        effort=hardest(logged),
+    )

@@ -1,0 +1,105 @@
+"""What is heard of a session: each cue handed over ahead of time, with its words."""
+
+from collections.abc import Sequence
+
+from deskcoach.app.ports import Cues, Voice
+from deskcoach.app.session_screen import Sounding
+from deskcoach.core import session_events as ev
+from deskcoach.core.moment import Moment
+from deskcoach.core.session import Session
+from deskcoach.core.session_time import title
+from deskcoach.core.settings import Settings
+from deskcoach.core.strength import foresee
+
+AHEAD = 45.0
+"""Seconds for which cues are handed over: a window that stands still for a while stays in time,
+and the heartbeat of 30 s comes before they run out."""
+SOON = 0.5
+"""Seconds after its instant in which a word may still be spoken."""
+SENTENCES = ("Change sides",)
+
+
+def sound_name(kind: ev.CueKind) -> str:
+    """The name of a cue's sound."""
+    return kind.value.replace(" ", "-")
+
+
+class SessionSound:
+    """Cues and voice of a session; silent where the person wants it so."""
+
+    def __init__(self, cues: Cues, voice: Voice, settings: Settings) -> None:
+        self._cues, self._voice, self._settings = cues, voice, settings
+        self._open = False
+
+    def use(self, settings: Settings) -> None:
+        """Go by these settings from now on."""
+        self._settings = settings
+
+    def sounding(self) -> Sounding:
+        """What the person will hear."""
+        sound = self._settings.sound
+        if not sound.enabled or not sound.volume or not self._cues.audible:
+            return "silent"
+        return "voice" if self._speaks() and self._voice.present else "tones"
+
+    def begin(self, session: Session) -> None:
+        """A session begins or goes on: be ready for its sounds and words."""
+        self._open = True
+        self._cues.begin()
+        if self._speaks():
+            self._voice.begin(_words(session))
+
+    def end(self) -> None:
+        """The session is over."""
+        if self._open:
+            self._open = False
+            self._cues.end()
+
+    def follow(
+        self, session: Session, told: Sequence[ev.Happened], now: Moment, *, fresh: bool
+    ) -> None:
+        """Hand over what is to be heard.
+
+        Args:
+            session: As it stands.
+            told: What has just happened, of which cues are due now.
+            now: Now.
+            fresh: The person changed its course, so what was handed over may be wrong.
+        """
+        if not self._open:
+            return
+        if fresh:
+            self._cues.cancel_after(now.elapsed)
+        for happened in told:
+            if isinstance(happened, ev.Cue):
+                self._due(happened, now)
+            elif isinstance(happened, ev.SessionPaused):
+                self._voice.stop()
+        for cue in foresee(session, now.elapsed + AHEAD):
+            self._cues.schedule(sound_name(cue.kind), cue.at)
+            if cue.say and self._speaks():
+                self._voice.schedule(cue.say, cue.at)
+
+    def _due(self, cue: ev.Cue, now: Moment) -> None:
+        self._cues.schedule(sound_name(cue.kind), cue.at)
+        if not cue.say or not self._speaks():
+            return
+        if not self._voice.schedule(cue.say, cue.at) and now.elapsed - cue.at <= SOON:
+            self._voice.say(cue.say)
+
+    def _speaks(self) -> bool:
+        sound = self._settings.sound
+        return self._settings.strength.voice and sound.enabled and sound.volume > 0
+
+
+def _words(session: Session) -> list[str]:
+    """All that the voice may have to say, what comes first in front."""
+    most = max(block.reps for block in session.blocks)
+    sets = max(block.most_sets for block in session.blocks)
+    return [
+        *(title(session, slot) for slot in session.slots),
+        *(str(number) for number in range(1, max(3, most) + 1)),
+        *(f"Set {number} done" for number in range(1, sets + 1)),
+        *(f"{block.hold:g} seconds" for block in session.blocks if block.hold is not None),
+        *SENTENCES,
+    ]

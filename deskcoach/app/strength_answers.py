@@ -1,0 +1,167 @@
+"""Carries out the commands about strength: one call of a use case for each."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from deskcoach.app import strength_commands as cmd
+from deskcoach.app.session_blocks import Wish
+from deskcoach.app.training import Training
+from deskcoach.app.training_edits import correct, remove_session, remove_set, restore
+from deskcoach.app.training_history import plain_set
+from deskcoach.core import session_events as ev
+from deskcoach.core.plan import WeekView, week_of
+from deskcoach.core.session import Slot
+
+PLAIN: dict[type, Callable[[], ev.Command]] = {
+    cmd.SessionRep: ev.Rep,
+    cmd.SessionUndo: ev.Undo,
+    cmd.SessionPause: ev.Pause,
+    cmd.SessionResume: ev.Resume,
+    cmd.SessionEndSet: ev.EndSet,
+    cmd.SessionSkip: ev.SkipExercise,
+    cmd.SessionBack: ev.Back,
+    cmd.SessionAddSet: ev.AddSet,
+    cmd.SessionStartNow: ev.StartNow,
+    cmd.SessionMoreRest: ev.MoreRest,
+    cmd.SessionHurts: ev.ItHurts,
+    cmd.SessionFinish: ev.Finish,
+    cmd.SessionAbandon: ev.Abandon,
+}
+
+
+def carry_out(  # noqa: PLR0911 - one line a command
+    training: Training, command: cmd.StrengthCommand
+) -> Any:
+    """Carry out one command.
+
+    Returns:
+        Plain values for the one who asked, or None.
+
+    Raises:
+        NotNow: It does not fit now; the text says why.
+        ValueError: Its words are wrong.
+        LogError: The log cannot be written or read.
+    """
+    if type(command) in PLAIN:
+        training.do(PLAIN[type(command)]())
+        return None
+    match command:
+        case cmd.Session(exercises, sets, manual):
+            wish = Wish(exercises, sets, manual)
+            return training.open(wish if wish != Wish() else None)
+        case cmd.SafetyAnswer(ticked):
+            return training.answer_check(ticked)
+        case cmd.SafetyRead():
+            return training.read_advice()
+        case cmd.SafetySeen():
+            return training.been_seen()
+        case cmd.SafetyLater():
+            return training.leave_check()
+        case _:
+            return _in_session(training, command)
+
+
+def _in_session(  # noqa: PLR0911 - one line a command
+    training: Training, command: cmd.StrengthCommand
+) -> Any:
+    match command:
+        case cmd.SessionStart(loads):
+            return training.start(loads)
+        case cmd.SessionCorrect(slot, reps, load):
+            return training.do(ev.Correct(reps, load, Slot(*slot) if slot else None))
+        case cmd.SessionEffort(level):
+            return training.do(ev.RateEffort(level))
+        case cmd.SessionPain(level):
+            return training.rate_pain(level)
+        case cmd.SessionEase():
+            return training.ease()
+        case cmd.SessionCounting(mode):
+            return training.do(ev.CountBy(mode))
+        case _:
+            return _about_plan(training, command)
+
+
+def _about_plan(  # noqa: PLR0911 - one line a command
+    training: Training, command: cmd.StrengthCommand
+) -> Any:
+    planning = training.planning
+    match command:
+        case cmd.ShowPlan():
+            return plain_plan(training)
+        case cmd.PlanMove(day, to):
+            return planning.move(day, to)
+        case cmd.PlanPause(until):
+            return planning.pause(until)
+        case cmd.PlanResume():
+            return planning.resume()
+        case cmd.PlanLater(minutes, offer):
+            return planning.put_off(minutes, offer)
+        case cmd.PlanSkip(offer):
+            return planning.skip(offer)
+        case cmd.PlanCalendar():
+            return planning.calendar()
+        case cmd.ExerciseBack(exercise):
+            return planning.bring_back(exercise)
+        case _:
+            return _about_log(training, command)
+
+
+def _about_log(training: Training, command: cmd.StrengthCommand) -> Any:
+    match command:
+        case cmd.ShowSets(week):
+            return week_sets(training, week)
+        case cmd.SetCorrect(set_id, reps, load, effort):
+            return correct(training, set_id, reps=reps, load=load, effort=effort)
+        case cmd.SetRemove(set_id):
+            return remove_set(training, set_id)
+        case cmd.SessionRemove(session_id):
+            return remove_session(training, session_id)
+        case cmd.SessionRestore(session, sets):
+            return restore(training, session, sets)
+        case _:  # pragma: no cover - `commands` carries out the settings itself
+            raise ValueError(f"{type(command).__name__} is carried out elsewhere")
+
+
+def plain_plan(training: Training) -> dict[str, Any]:
+    """The plan as `deskcoach plan` prints it: dates in ISO 8601."""
+    screen = training.planning.screen()
+    next_at = training.planning.next_at()
+    view: WeekView = screen.week
+    return {
+        "days": sorted(screen.plan.days),
+        "time": f"{screen.plan.at:%H:%M}",
+        "today": screen.today.isoformat(),
+        "done": [day.isoformat() for day in view.done],
+        "ahead": [day.isoformat() for day in view.ahead],
+        "goal": view.goal,
+        "sentence": view.sentence,
+        "hint": screen.hint,
+        "next": next_at.isoformat(timespec="minutes") if next_at else None,
+        "paused": screen.pause is not None,
+        "paused_until": _iso(screen.pause.last if screen.pause else None),
+        "weeks": screen.weeks,
+        "aside": [name for name, _ in screen.aside],
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def week_sets(training: Training, week: date | None) -> list[dict[str, Any]]:
+    """The sets of the sessions that began in the ISO week of a day, oldest first."""
+    now = training.planning.now().wall
+    monday = week_of(week or now.date()).monday
+    begins = datetime.combine(monday, time(), now.tzinfo)
+    # a day more on both sides, for sessions that began under another offset or before midnight
+    margin = timedelta(days=1)
+    until = begins + timedelta(days=7) + margin
+    log = training.log
+    ids = {
+        session.id
+        for session in log.sessions(begins - margin, until)
+        if week_of(session.started.date()).monday == monday
+    }
+    found = log.sets(begins - margin, until + margin)
+    return [plain_set(one) for one in found if one.session in ids]

@@ -1,0 +1,455 @@
+"""Strength sessions: the one owner of the running session.
+
+It reads the clock, hands commands to the machine in `core.strength`, commits what it says to the
+log, has its cues played at their instants, and shows it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from deskcoach.app.coach import Coach
+from deskcoach.app.planning import Planning
+from deskcoach.app.ports import Awake, Clock, Cues, LogError, TrainingLog, View, Voice
+from deskcoach.app.safety_door import SafetyDoor
+from deskcoach.app.session_blocks import Wish, blocks_for
+from deskcoach.app.session_log import (
+    Running,
+    corrected,
+    plain_running,
+    read_running,
+    restore,
+    running_of,
+    to_log,
+)
+from deskcoach.app.session_restart import closed, hardest, is_complete
+from deskcoach.app.session_screen import SessionScreen, Sounding, screen_of
+from deskcoach.app.session_sound import SessionSound
+from deskcoach.app.training_history import EVER, sets_of
+from deskcoach.core import records
+from deskcoach.core import session_events as ev
+from deskcoach.core.events import NotNow
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.moment import Moment
+from deskcoach.core.safety import Gate
+from deskcoach.core.session import Closing, Outcome, Over, Paused, Ready, Session, Slot
+from deskcoach.core.session_rules import NotNow as Refused
+from deskcoach.core.settings import Settings
+from deskcoach.core.strength import new_session, next_wake, step
+
+HOLD = "session"
+PATIENCE = 30 * 60.0
+"""Seconds of a pause after which breaks are offered again: the person has gone back to work."""
+EASE = 4
+"""Who asks for an easier way without naming a number means the least one that asks for it."""
+OUTCOMES: dict[Outcome, records.SessionOutcome] = {
+    "done": "done",
+    "part done": "part-done",
+    "abandoned": "abandoned",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gym:
+    """Everything outside that a session works with."""
+
+    clock: Clock
+    log: TrainingLog
+    cues: Cues
+    voice: Voice
+    awake: Awake
+    view: View
+    new_id: Callable[[], str] = lambda: uuid4().hex
+
+
+class Training:
+    """Keeps a session going. Nothing here decides; `core.strength` and `core.safety` do."""
+
+    def __init__(
+        self,
+        gym: Gym,
+        coach: Coach,
+        planning: Planning,
+        settings: Settings,
+        catalogue: Catalogue,
+    ) -> None:
+        self._gym, self._coach, self.planning = gym, coach, planning
+        self._settings, self._catalogue = settings, catalogue
+        self._door = SafetyDoor(gym.clock, gym.log, planning, gym.view)
+        self._sound = SessionSound(gym.cues, gym.voice, settings)
+        self._wish = Wish()
+        self._session: Session | None = None
+        self._unfinished = False
+        self._id = ""
+        self._started = gym.clock.now().wall
+        self._kept: dict[Slot, records.SetRecord] = {}
+        self._paused_at: float | None = None
+        self._holding = self._active = False
+
+    @property
+    def log(self) -> TrainingLog:
+        """Where sessions are kept."""
+        return self._gym.log
+
+    # -- the one door -----------------------------------------------------------------------------
+
+    def open(self, wish: Wish | None = None) -> Gate:
+        """Show the session that is open or a new one; first the check, if that is due.
+
+        Args:
+            wish: What it is to be made of; None: what was wished before the check, or the usual.
+
+        Returns:
+            "open": the session is shown; else why the check is.
+
+        Raises:
+            NotNow: Another session is running, or every exercise is set aside.
+            ValueError: An exercise that is none.
+        """
+        now = self._gym.clock.now()
+        self._close_if_old(now)
+        session = self._session
+        if session is None or not self._begun():
+            self._wish = wish or self._wish
+            session = self._prepare()
+        elif wish is not None:
+            raise NotNow("A session is open already. Finish it first.")
+        self.planning.accept()
+        gate = self._door.gate(now)
+        if gate == "open":
+            self._gym.view.close_safety()
+            self._show(session, now, front=True)
+        else:
+            self._door.show(gate, now)
+        return gate
+
+    def answer_check(self, ticked: Sequence[str]) -> str:
+        """Keep what was ticked in the check; tells what follows from it.
+
+        Raises:
+            ValueError: An id that is no question.
+        """
+        return self._door.answer(ticked)
+
+    def read_advice(self) -> Gate:
+        """The person has read the advice and goes on.
+
+        Raises:
+            NotNow: There is none, or it cannot be passed by reading.
+        """
+        self._door.note_read()
+        return self.open()
+
+    def been_seen(self) -> Gate:
+        """The person has been seen by somebody since.
+
+        Raises:
+            NotNow: Nobody was to be seen.
+        """
+        self._door.note_seen()
+        return self.open()
+
+    def leave_check(self) -> None:
+        """Not now."""
+        self._gym.view.close_safety()
+        if self._session is not None and isinstance(self._session.stage, Ready):
+            self._drop()
+
+    # -- the course -------------------------------------------------------------------------------
+
+    def start(self, loads: Mapping[str, float] | None = None) -> None:
+        """Begin the session that is shown.
+
+        Args:
+            loads: kg for each exercise with a load, 0 to 500.
+
+        Raises:
+            NotNow: None is shown, the check comes first, or it has begun.
+        """
+        session = self._open_session()
+        now = self._gym.clock.now()
+        self._door.admit(now)
+        if not isinstance(session.stage, Ready):
+            raise NotNow("The session has begun already.")
+        loads = loads or {}
+        self._session = replace(
+            session,
+            blocks=tuple(replace(b, load=loads.get(b.exercise_id, b.load)) for b in session.blocks),
+        )
+        self._id, self._started, self._kept = self._gym.new_id(), now.wall, {}
+        with suppress(NotNow):
+            self._coach.stop_guide()  # a guided break gives way
+        self._sound.begin(self._session)
+        self._do(ev.Start())
+
+    def do(self, command: ev.Command) -> None:
+        """Carry out a command of the session.
+
+        Raises:
+            NotNow: There is no session, it does not fit, or the check comes first.
+        """
+        session = self._open_session()
+        if self._unfinished and not isinstance(command, ev.Finish | ev.Abandon | ev.CountBy):
+            self._go_on_with(session, command)
+            return
+        if isinstance(session.stage, Ready) and isinstance(command, ev.Abandon):
+            self._drop()
+            return
+        self._do(command)
+
+    def _go_on_with(self, session: Session, command: ev.Command) -> None:
+        """What was found unfinished goes on only by the door, and only when it is asked for."""
+        if not isinstance(command, ev.Resume):
+            raise NotNow("Go on with the session first, or leave it at that.")
+        self._door.admit(self._gym.clock.now())
+        self._unfinished = False
+        self._sound.begin(session)
+        self._do(command)
+
+    def ease(self) -> None:
+        """Go on with less, whether a number was told or not.
+
+        Raises:
+            NotNow: The session is not paused.
+        """
+        if self._hurting():
+            self._do(ev.RatePain(EASE))
+        self.do(ev.Resume())
+
+    def rate_pain(self, level: int) -> None:
+        """How much it hurts, 0 to 10: the exercise, or (after the session) all of it.
+
+        Raises:
+            NotNow: Nobody said that it hurts.
+        """
+        if self._session is not None and isinstance(self._session.stage, Over):
+            self._note_pain(level, None, self._gym.clock.now())
+            return
+        self.do(ev.RatePain(level))
+
+    def turn(self, now: Moment) -> float | None:
+        """Let time pass; tells when the next look is wanted, in elapsed seconds."""
+        session = self._session
+        if session is None:
+            return None
+        due = next_wake(session)
+        if due is not None and due <= now.elapsed:
+            self._step(ev.Tick(), now)
+        self._follow(now)
+        wake = next_wake(self._session) if self._session is not None else None
+        patience = None if self._paused_at is None else self._paused_at + PATIENCE
+        if patience is not None and patience > now.elapsed:
+            return patience if wake is None else min(wake, patience)
+        return wake
+
+    def take_up(self) -> None:
+        """After a restart: offer to go on with today's session, and close what is older."""
+        now = self._gym.clock.now()
+        try:
+            left = [s for s in self._gym.log.sessions(EVER) if s.outcome == "open"]
+            for record in left:
+                self._take(record, now)
+        except LogError as error:
+            self._gym.view.tell(str(error))
+            return
+        if self._session is None:
+            self.planning.keep(running=None)
+        elif self._door.gate(now) == "open":
+            self._show(self._session, now, front=True)
+
+    def end(self) -> None:
+        """The program ends; a session that runs can be gone on with."""
+        if self._active:
+            self._gym.awake.keep(on=False)
+        self._sound.end()
+
+    def use(self, settings: Settings, catalogue: Catalogue) -> None:
+        """Go by these settings and this catalogue, from the next session on."""
+        self._settings, self._catalogue = settings, catalogue
+        self._sound.use(settings)
+
+    def is_running(self, session_id: str) -> bool:
+        """Whether this session is not over; then it is corrected in its own window."""
+        return self._begun() and session_id == self._id
+
+    # -- within -----------------------------------------------------------------------------------
+
+    def _begun(self) -> bool:
+        session = self._session
+        return session is not None and not isinstance(session.stage, Ready | Over)
+
+    def _hurting(self) -> bool:
+        stage = self._session.stage if self._session is not None else None
+        return isinstance(stage, Paused) and stage.hurting
+
+    def _open_session(self) -> Session:
+        if self._session is None or isinstance(self._session.stage, Over):
+            raise NotNow("No session is open. Start one first.")
+        return self._session
+
+    def _prepare(self) -> Session:
+        blocks = blocks_for(
+            self._wish, self._catalogue, self._settings, self.planning, self._gym.log
+        )
+        counting = "manual" if self._wish.manual else self._settings.strength.counting
+        self._session = new_session(blocks, counting)
+        self._unfinished = False
+        self.planning.busy = True
+        return self._session
+
+    def _drop(self) -> None:
+        """A session that has not begun leaves nothing behind."""
+        self._session, self._wish = None, Wish()
+        self.planning.busy = False
+        self._gym.view.close_session()
+
+    def _do(self, command: ev.Command) -> None:
+        self._step(command, self._gym.clock.now())
+        self._coach.wake()  # which takes our next deadline into the alarm
+
+    def _step(self, command: ev.Command, now: Moment) -> None:
+        try:
+            session, told = step(self._open_session(), command, now.elapsed)
+        except Refused as refusal:
+            raise NotNow(str(refusal)) from None
+        self._session = session
+        for happened in told:
+            self._carry_out(happened, session, now)
+        if not isinstance(session.stage, Over):
+            self._remember(session, now)
+            self._sound.follow(session, told, now, fresh=not isinstance(command, ev.Tick))
+        self._follow(now)
+        self._show(session, now)
+
+    def _carry_out(self, happened: ev.Happened, session: Session, now: Moment) -> None:
+        match happened:
+            case ev.SessionStarted():
+                self._put_session(session, "open", None)
+            case ev.SetFinished(record):
+                made = to_log(record, self._gym.new_id(), self._id, now)
+                self._put_set(record.slot, made)
+            case ev.SetCorrected(record):
+                self._put_set(record.slot, corrected(self._kept[record.slot], record))
+            case ev.SetReopened(slot):
+                gone = self._kept.pop(slot).id
+                self.planning.write(lambda: self._gym.log.remove_set(gone))
+            case ev.PainNoted(exercise, level):
+                self._note_pain(level, exercise, now)
+            case ev.ExerciseSetAside(exercise):
+                aside = dict.fromkeys((*self.planning.kept.aside, exercise))
+                self.planning.keep(aside=tuple(aside))
+            case ev.SessionFinished(outcome):
+                self._finish(session, outcome, now)
+
+    def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
+        ended = max((one.ended for one in self._kept.values()), default=now.wall)
+        self._put_session(session, OUTCOMES[outcome], ended)
+        self.planning.keep(running=None)
+        self.planning.busy = self._unfinished = False
+        self._wish = Wish()
+        self._sound.end()
+
+    def _put_session(
+        self, session: Session, outcome: records.SessionOutcome, ended: datetime | None
+    ) -> None:
+        record = records.SessionRecord(
+            self._id,
+            self._started,
+            ended,
+            outcome,
+            tuple(block.exercise_id for block in session.blocks),
+            hardest(self._kept.values()),
+        )
+        self.planning.write(lambda: self._gym.log.put_session(record))
+
+    def _put_set(self, slot: Slot, record: records.SetRecord) -> None:
+        self._kept[slot] = record
+        self.planning.write(lambda: self._gym.log.put_set(record))
+
+    def _note_pain(self, level: int, exercise: str | None, now: Moment) -> None:
+        record = records.PainRecord(self._gym.new_id(), now.wall, level, exercise, self._id)
+        self.planning.write(lambda: self._gym.log.put_pain(record))
+
+    def _remember(self, session: Session, now: Moment) -> None:
+        if not isinstance(session.stage, Ready):
+            running = running_of(session, self._id, self._started, now)
+            self.planning.keep(running=plain_running(running))
+
+    def _follow(self, now: Moment) -> None:
+        """Hold breaks, count as presence and keep the screen awake while the session runs."""
+        session = self._session
+        begun = self._begun() and not self._unfinished
+        paused = begun and session is not None and isinstance(session.stage, Paused)
+        if not paused:
+            self._paused_at = None
+        elif self._paused_at is None:
+            self._paused_at = now.elapsed
+        long = self._paused_at is not None and now.elapsed - self._paused_at >= PATIENCE
+        hold, active = begun and not long, begun and not paused
+        if hold != self._holding:
+            self._holding = hold
+            self._coach.hold(HOLD, on=hold)
+        if active != self._active:
+            self._active = active
+            self._gym.awake.keep(on=active)
+            self._coach.watch(on=active)
+
+    # -- after a restart --------------------------------------------------------------------------
+
+    def _take(self, record: records.SessionRecord, now: Moment) -> None:
+        """A session that is open in the log waits to be gone on with, or is closed."""
+        logged = tuple(sets_of(self._gym.log, record))
+        running = self._running(record)
+        aside = frozenset(self.planning.kept.aside)
+        if record.started.date() == now.wall.date() and running is not None:
+            with suppress(ValueError):
+                self._session, self._kept = restore(running, logged, aside, now)
+                self._id, self._started, self._unfinished = record.id, record.started, True
+                self.planning.busy = True
+                return
+        complete = running is not None and is_complete(running, logged)
+        left = closed(record, logged, complete=complete)
+        self.planning.write(lambda: self._gym.log.put_session(left))
+
+    def _running(self, record: records.SessionRecord) -> Running | None:
+        found = read_running(self.planning.kept.running)
+        if found is not None and found.id == record.id:
+            return found
+        try:
+            wish = Wish(tuple(record.exercises))
+            blocks = blocks_for(
+                wish, self._catalogue, self._settings, self.planning, self._gym.log, asided=True
+            )
+        except (NotNow, ValueError):
+            return None  # its exercises are gone
+        return Running(record.id, record.started, blocks)
+
+    def _close_if_old(self, now: Moment) -> None:
+        """What was found unfinished is offered on its own day only."""
+        if self._unfinished and self._started.date() != now.wall.date():
+            self._do(ev.Finish())
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def _show(self, session: Session, now: Moment, *, front: bool = False) -> None:
+        self._gym.view.show_session(self._screen(session, now), front=front)
+
+    def _screen(self, session: Session, now: Moment) -> SessionScreen:
+        found = (self._catalogue.by_id(block.exercise_id) for block in session.blocks)
+        exercises = tuple(exercise for exercise in found if exercise is not None)
+        around = self._unfinished or isinstance(session.stage, Ready | Closing | Over)
+        plan = self.planning.screen() if around else None
+        sounding: Sounding = self._sound.sounding()
+        return screen_of(
+            session,
+            exercises,
+            now.wall.date(),
+            sound=sounding,
+            unit=self._settings.strength.unit,
+            hint=plan.hint if plan and isinstance(session.stage, Ready) else "",
+            unfinished=self._unfinished,
+            week=plan.week if plan else None,
+            next_at=self.planning.next_at() if plan else None,
+        )

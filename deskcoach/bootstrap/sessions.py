@@ -1,0 +1,120 @@
+"""Makes what a strength session needs. Entered when the first one is wanted, and not before."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from shutil import which
+
+from deskcoach.adapters.clock import SystemClock
+from deskcoach.adapters.cues import CuePlayer, Spoken, open_cue_player
+from deskcoach.adapters.keep_awake import choose_keep_awake
+from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.voice import Voice, open_voice
+from deskcoach.app.coach import Coach
+from deskcoach.app.planning import Planning
+from deskcoach.app.ports import TrainingLog, View
+from deskcoach.app.training import Gym, Training
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.settings import Settings
+
+LANGUAGE = "en"
+
+
+class SessionCues:
+    """The cue player at the volume of the settings; keeps the port Cues."""
+
+    def __init__(self, player: CuePlayer, volume: Callable[[], int]) -> None:
+        self._player, self._volume = player, volume
+
+    @property
+    def audible(self) -> bool:
+        """Whether cues can be heard, as far as anybody can tell."""
+        return self._player.report().ok
+
+    def begin(self) -> None:
+        """A session runs from now on."""
+        self._player.set_volume(self._volume())
+        self._player.begin()
+
+    def schedule(self, name: str, at: float) -> None:
+        """Play a sound at an elapsed instant."""
+        if self._volume():
+            self._player.schedule(name, at)
+
+    def cancel_after(self, at: float) -> None:
+        """Take back what is scheduled for this instant and later."""
+        self._player.cancel_after(at)
+
+    def end(self) -> None:
+        """The session is over."""
+        self._player.end()
+
+
+class SessionVoice:
+    """Words made into sounds beforehand, and a voice for those that are not; keeps Voice."""
+
+    def __init__(self, spoken: Spoken, voice: Voice, volume: Callable[[], int]) -> None:
+        self._spoken, self._voice, self._volume = spoken, voice, volume
+
+    @property
+    def present(self) -> bool:
+        """Whether there is a voice."""
+        return self._voice.report().ok
+
+    def begin(self, texts: Sequence[str]) -> None:
+        """A session comes: be ready for these words."""
+        self._voice.set_volume(self._volume())
+        self._voice.begin()
+        self._spoken.prepare(texts)
+
+    def schedule(self, text: str, at: float) -> bool:
+        """Say this after the tone of an instant, if it was made into a sound in time."""
+        return self._spoken.schedule(text, at)
+
+    def say(self, text: str) -> None:
+        """Say this now."""
+        self._voice.say(text)
+
+    def stop(self) -> None:
+        """Be silent."""
+        self._voice.stop()
+
+
+class Sessions:
+    """All that a session needs, and how it is let go of."""
+
+    def __init__(  # noqa: PLR0913 - the composition root hands in what it has
+        self,
+        folders: Folders,
+        clock: SystemClock,
+        log: TrainingLog,
+        view: View,
+        volume: Callable[[], int],
+        *,
+        coach: Coach,
+        planning: Planning,
+        settings: Settings,
+        catalogue: Catalogue,
+    ) -> None:
+        sounds = find_resource("assets/sounds")
+        self._player = open_cue_player(os.environ, sys.platform, sounds, volume(), clock.elapsed)
+        program = which("espeak-ng")
+        self._spoken = Spoken(self._player, folders.data / "spoken", program, LANGUAGE)
+        self._voice = open_voice(os.environ)
+        gym = Gym(
+            clock,
+            log,
+            SessionCues(self._player, volume),
+            SessionVoice(self._spoken, self._voice, volume),
+            choose_keep_awake(os.environ, sys.platform),
+            view,
+        )
+        self.training = Training(gym, coach, planning, settings, catalogue)
+        coach.join(self.training.turn)
+
+    def close(self) -> None:
+        """Let go of the sound and of the voice."""
+        self.training.end()
+        self._spoken.close()
+        self._player.close()
+        self._voice.close()

@@ -1,0 +1,145 @@
+"""Export, import and delete, as the windows and the command line ask for them."""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from deskcoach.app.archive import FORMATS, About, report
+from deskcoach.core.archive import Archive
+from deskcoach.core.archive_file import written
+from tests.app.desk import Office, catalogue
+from tests.logged import NOON, broke, did, hurt, trained
+
+
+def some() -> Archive:
+    return Archive(
+        [broke(NOON - timedelta(days=2)), broke(NOON)],
+        [trained(1, effort=5)],
+        [did(10, 1), did(11, 1, exercise="gone", unit="s", actual=0.0, load_kg=4.0)],
+        [hurt(20)],
+    )
+
+
+@pytest.fixture
+def office() -> Office:
+    made = Office()
+    made.archives.log.take_in(some())
+    made.clock.set_wall(NOON + timedelta(hours=1))
+    return made
+
+
+def test_every_form_is_written(office: Office) -> None:
+    for form in FORMATS:
+        reply = office.send("export", format=form, path=f"x.{form}")
+        assert reply["value"] == {"breaks": 2, "sessions": 1, "sets": 2, "pains": 1}
+    kept = office.files.kept
+    assert kept["x.json"] == written(some())
+    assert kept["x.csv"].count(b"\r\n") == 3
+    assert kept["x.ics"].startswith(b"BEGIN:VCALENDAR")
+    assert b"Back extensions" in kept["x.html"]
+    assert kept["x.pdf"].startswith(b"%PDF")
+
+
+def test_only_a_range_is_written(office: Office) -> None:
+    since = (NOON - timedelta(hours=1)).isoformat()
+    naive = (NOON + timedelta(days=9)).replace(tzinfo=None).isoformat()
+    reply = office.send("export", format="json", path="x", since=since, until=naive)
+    assert reply["value"]["breaks"] == 1
+    assert len(json.loads(office.files.kept["x"])["breaks"]) == 1
+
+
+def test_what_is_taken_in_twice_is_there_once(office: Office) -> None:
+    office.send("export", format="json", path="x.json")
+    fresh = Office()
+    fresh.files.kept = office.files.kept
+    first = fresh.send("import", path="x.json", dry_run=True)["value"]
+    assert first["sets"] == {"new": 2, "same": 0, "different": 0}
+    assert not first["changed"]
+    assert written(fresh.archives.log.everything()) == written(Archive())
+    assert fresh.send("import", path="x.json")["value"]["changed"]
+    again = fresh.send("import", path="x.json")["value"]
+    assert again["breaks"] == {"new": 0, "same": 2, "different": 0}
+    assert not again["changed"]
+    fresh.send("export", format="json", path="y.json")
+    assert fresh.files.kept["y.json"] == fresh.files.kept["x.json"]
+
+
+def aside(office: Office) -> list[str]:
+    return list(office.planning.kept.aside)
+
+
+def test_what_is_remembered_is_read_anew(office: Office) -> None:
+    assert aside(office) == []
+    office.files.kept["x"] = written(Archive(training={"aside": ["back-extension"]}))
+    office.send("import", path="x", replace=True)
+    assert aside(office) == ["back-extension"]
+    assert len(office.planning.days()) == 1
+    office.send("export", format="html", path="x.html")
+    assert b"<p>Back extensions</p>" in office.files.kept["x.html"]
+    office.send("delete", everything=True)
+    assert aside(office) == []
+    assert list(office.planning.days()) == []
+
+
+def test_where_both_differ_somebody_decides(office: Office) -> None:
+    office.files.kept["x"] = written(Archive(sets=[did(10, 1, actual=3.0)]))
+    assert not office.send("import", path="x")["value"]["changed"]
+    assert office.send("import", path="x", replace=True)["value"]["changed"]
+    assert sorted(one.actual for one in office.archives.log.everything().sets) == [0.0, 3.0]
+
+
+def test_a_broken_file_changes_nothing(office: Office) -> None:
+    office.files.kept["/home/me/x.json"] = written(some())[:-30]
+    reply = office.send("import", path="/home/me/x.json", replace=True)
+    assert (reply["ok"], reply["code"]) == (False, 2)
+    assert reply["error"].startswith("x.json: line ")
+    assert written(office.archives.log.everything()) == written(some())
+
+
+def test_what_is_deleted_is_counted_first(office: Office) -> None:
+    since = (NOON - timedelta(hours=1)).isoformat()
+    counted = office.send("delete", since=since, dry_run=True)["value"]
+    assert counted["counts"] == {"breaks": 1, "sessions": 1, "sets": 2, "pains": 1}
+    assert len(office.archives.log.everything().breaks) == 2
+    assert office.send("delete", since=since)["value"]["removed"]
+    assert len(office.archives.log.everything().breaks) == 1
+    assert office.send("delete", everything=True)["value"]["counts"]["breaks"] == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        ({"command": "delete"}, 2, "or everything"),
+        ({"command": "delete", "everything": True, "since": "2026-01-01"}, 2, "datetime"),
+        (
+            {"command": "delete", "everything": True, "since": "2026-01-01T00:00:00"},
+            *(2, "or everything"),
+        ),
+        ({"command": "export", "format": "xls", "path": "x"}, 2, "xls"),
+        ({"command": "import", "path": "nowhere"}, 5, "nowhere: no such file"),
+    ],
+)
+def test_wrong_words_get_one_line(
+    office: Office, words: dict[str, Any], code: int, told: str
+) -> None:
+    reply = office.send(**words)
+    assert (reply["ok"], reply["code"]) == (False, code)
+    assert told in reply["error"]
+
+
+def test_the_report_covers_what_was_asked_for() -> None:
+    about = About(catalogue(), aside=("plank", "cobra-stretch"))
+    whole = report(some(), about, NOON)
+    assert (len(whole.weeks), whole.weeks[-1].sizes) == (12, (2,))
+    assert [(line.name, line.done, line.load) for line in whole.lines] == [
+        ("Back extensions", "10 reps", "none"),
+        ("gone", "0 reps", "4 kg a dumbbell"),
+    ]
+    assert whole.lines[0].last_done == NOON.date()
+    assert list(whole.aside) == ["Cobra stretch", "plank"]
+    since, until = NOON - timedelta(days=20), NOON - timedelta(days=7)
+    part = report(some(), about, NOON, since, until)
+    assert (part.first, part.last, len(part.weeks)) == (since.date(), until.date(), 3)
+    assert report(some(), about, NOON, until=NOON + timedelta(days=90)).last == NOON.date()

@@ -1,0 +1,250 @@
+"""The history page: what it shows, and that it is what the export says."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcoach.adapters.log import open_log
+from deskcoach.adapters.log_archive import SqliteArchiveLog
+from deskcoach.adapters.log_history import SqliteHistoryLog
+from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.app.data_ports import ArchiveLog, HistoryLog
+from deskcoach.app.history import Filter, History, HistoryScreen, Period
+from deskcoach.app.ports import TrainingLog
+from deskcoach.core.archive import Archive
+from deskcoach.core.archive_file import written
+from deskcoach.core.events import Kind, What
+from tests.app.desk import catalogue
+from tests.data_fakes import FakeArchiveLog, FakeHistoryLog
+from tests.fakes import FakeLog, FakeTrainingLog
+from tests.logged import NOON, archives, broke, did, hurt, key, moments, trained
+from tests.recount import Recount
+
+NOW = NOON + timedelta(hours=1)
+BACK = "back-extension"
+
+
+class Shelf:
+    """A log with its history."""
+
+    def __init__(
+        self, sums: HistoryLog, training: TrainingLog, whole: ArchiveLog, day_starts: int = 0
+    ) -> None:
+        self.training, self.whole = training, whole
+        self.history = History(sums, training, catalogue(), day_starts, aside=("cobra-stretch",))
+
+    def screen(self, period: Period = Period.WEEKS, exercise: str | None = None) -> HistoryScreen:
+        return self.history.screen(Filter(period, exercise), NOW)
+
+
+def fake(day_starts: int = 0) -> Shelf:
+    log, training = FakeLog(), FakeTrainingLog()
+    return Shelf(FakeHistoryLog(log, training), training, FakeArchiveLog(log, training), day_starts)
+
+
+@contextmanager
+def real(day_starts: int = 0) -> Iterator[Shelf]:
+    with tempfile.TemporaryDirectory() as folder:
+        log = open_log(Path(folder) / "log.db", lambda: NOW)
+        yield Shelf(
+            SqliteHistoryLog(log), SqliteTrainingLog(log), SqliteArchiveLog(log), day_starts
+        )
+        log.close()
+
+
+def test_an_empty_log() -> None:
+    page = fake().screen(Period.ALL)
+    assert page.empty
+    assert [week.monday for week in page.weeks] == [date(2026, 3, 2)]
+    assert len(fake().screen().weeks) == 12
+    assert len(fake().screen(Period.YEAR).weeks) == 53
+    assert (page.year[0].day.weekday(), page.year[-1].day) == (0, page.today)
+    assert page.exercises[0].name == "Back extensions"
+    assert {row.last_done for row in page.exercises} == {None}
+    assert [row.id for row in page.exercises if row.aside] == ["cobra-stretch"]
+
+
+def test_a_bar_leads_to_its_sessions_and_they_to_their_sets() -> None:
+    shelf = fake()
+    late = NOON + timedelta(hours=2)
+    shelf.whole.take_in(
+        Archive(
+            sessions=[
+                trained(1, effort=4),
+                trained(2, late),
+                trained(3),
+                trained(4, outcome="open"),
+            ],
+            sets=[
+                did(10, 1, NOON),
+                did(11, 1, NOON + timedelta(minutes=2), effort=7),
+                did(12, 2, late, exercise="gone", unit="s", actual=30.0, effort=6),
+                did(13, 4, NOON - timedelta(days=1)),
+            ],
+            pains=[hurt(20, NOON, 2, session=key(1)), hurt(21, NOON, 5, session=key(1))],
+        )
+    )
+    page = shelf.screen()
+    assert not page.empty
+    assert page.weeks[-1].sizes == (2, 1, 1)
+    assert (page.weeks[-1].sets, page.weeks[-1].sessions) == (4, 3)
+    lines = shelf.history.sessions(page.weeks[-1].monday)
+    assert [(one.sets, one.effort, one.pain) for one in lines] == [
+        (2, 4.0, 5),
+        (1, None, None),
+        (1, 6.0, None),
+    ]
+    assert lines[0].exercises == ("Back extensions",)
+    assert [one.id for one in shelf.history.sessions(NOON.date(), "gone")] == [key(2)]
+    first, second = shelf.history.sets(lines[0].id)
+    assert (first.name, first.actual, second.effort) == ("Back extensions", 10.0, 7)
+    row = page.exercises[-1]
+    assert (row.id, row.name, row.seconds, row.reps) == ("gone", "gone", 30.0, 0)
+    assert row.last_done == late.date()
+
+
+def test_only_one_exercise() -> None:
+    shelf = fake()
+    shelf.whole.take_in(
+        Archive(
+            sessions=[trained(1, effort=4), trained(2, effort=8)],
+            sets=[did(10, 1, exercise=BACK), did(11, 2, exercise="plank")],
+            pains=[hurt(20, level=1), hurt(21, level=9, exercise="plank")],
+        )
+    )
+    page = shelf.screen(exercise="plank")
+    assert (page.weeks[-1].sets, page.effort[-1].value, page.pain[-1].value) == (1, 8.0, 9.0)
+    assert page.year[-1].sets == 2
+
+
+def test_what_is_told_of_an_exercise() -> None:
+    shelf = fake()
+    before = NOON - timedelta(days=2)
+    shelf.whole.take_in(
+        Archive(
+            sessions=[trained(1, before, effort=3), trained(2, effort=5)],
+            sets=[
+                did(10, 1, before, load_kg=6.0),
+                did(11, 2, load_kg=4.0),
+                did(12, 2, load_kg=2.0, exercise="cobra-stretch"),
+                did(13, 1, before, load_kg=2.0, exercise="cobra-stretch", effort=9),
+            ],
+        )
+    )
+    rows = {row.id: row for row in shelf.screen().exercises}
+    assert (rows[BACK].load_kg, rows[BACK].sessions, rows[BACK].effort) == (4.0, 2, 4.0)
+    assert rows["cobra-stretch"].effort == 9.0
+
+
+def test_the_border_of_a_day_and_of_a_year() -> None:
+    new_year = datetime(2026, 1, 1, 2, tzinfo=UTC)
+    for day_starts, day in ((0, date(2026, 1, 1)), (4, date(2025, 12, 31))):
+        shelf = fake(day_starts)
+        shelf.whole.take_in(
+            Archive([broke(new_year)], [trained(1, new_year)], [did(10, 1, new_year)])
+        )
+        page = shelf.screen()
+        assert [one.day for one in page.year if one.guided and one.sets == 1] == [day]
+        assert [week.monday for week in page.weeks if week.sets] == [date(2025, 12, 29)]
+
+
+def test_the_year_before_is_remembered_until_it_changes() -> None:
+    with real() as shelf:
+        long_ago = NOON - timedelta(days=800)
+        shelf.whole.take_in(
+            Archive([broke(long_ago)], [trained(1, long_ago)], [did(10, 1, long_ago)])
+        )
+        shelf.history.prepare(NOW)
+        kept = shelf.history.memory.past
+        assert shelf.screen(Period.ALL).weeks[0].sets == 1
+        assert shelf.history.memory.past is kept
+        shelf.training.put_set(did(11, 1, long_ago))
+        assert shelf.screen(Period.ALL).weeks[0].sets == 2
+        assert shelf.screen(Period.ALL, "plank").weeks[0].sets == 0
+
+
+def check(shelf: Shelf, day_starts: int, period: Period, exercise: str | None) -> None:
+    """Every number of the page, counted again from the export."""
+    again = Recount(written(shelf.whole.everything()), day_starts)
+    page = shelf.screen(period, exercise)
+    for week in page.weeks:
+        assert sorted(week.sizes) == again.week_sizes(week.monday, exercise)
+    for outcomes in page.outcomes:
+        counted = {str(what): count for what, count in outcomes.counts.items() if count}
+        assert counted == again.outcomes(outcomes.monday)
+    for day in page.year:
+        assert (day.guided, day.sets) == (again.guided(day.day), again.day_sets(day.day))
+    for series, count in (
+        (page.desk, again.desk),
+        (page.pain, lambda monday: again.pain(monday, exercise)),
+        (page.effort, lambda monday: again.effort(monday, exercise)),
+    ):
+        for point in series:
+            assert point.value == pytest.approx(count(point.monday))
+    if period is Period.ALL and exercise is None:
+        for row in page.exercises:
+            assert row.reps == pytest.approx(again.amount(row.id, "reps"))
+            assert row.seconds == pytest.approx(again.amount(row.id, "s"))
+
+
+@given(
+    archives(),
+    st.integers(0, 12),
+    st.sampled_from(Period),
+    st.sampled_from([None, BACK, "plank"]),
+    moments,
+    st.booleans(),
+)
+def test_property_the_page_is_what_the_export_says(
+    archive: Archive,
+    day_starts: int,
+    period: Period,
+    exercise: str | None,
+    border: datetime,
+    before: bool,
+) -> None:
+    with real(day_starts) as shelf:
+        shelf.whole.take_in(archive)
+        check(shelf, day_starts, period, exercise)
+        correct(shelf, archive)
+        check(shelf, day_starts, period, exercise)
+        shelf.whole.erase(*((None, border) if before else (border, None)))
+        check(shelf, day_starts, period, exercise)
+    copy = fake(day_starts)
+    copy.whole.take_in(archive)
+    check(copy, day_starts, period, exercise)
+
+
+def correct(shelf: Shelf, archive: Archive) -> None:
+    """What a person corrects by hand."""
+    for one in archive.sets[:1]:
+        shelf.training.put_set(replace(one, actual=3.0, effort=10))
+    for one in archive.sets[1:2]:
+        shelf.training.remove_set(one.id)
+    for session in archive.sessions[:1]:
+        shelf.training.put_session(replace(session, effort=1))
+    for session in archive.sessions[1:2]:
+        shelf.training.remove_session(session.id)
+
+
+def test_desk_time_counts_stretches_that_were_taken() -> None:
+    shelf = fake()
+    shelf.whole.take_in(
+        Archive(
+            [
+                broke(desk_seconds=1000.0),
+                broke(desk_seconds=2000.0, outcome=What.NATURAL),
+                broke(desk_seconds=9000.0, outcome=What.SKIPPED),
+                broke(desk_seconds=9000.0, kind=Kind.MOVE),
+            ]
+        )
+    )
+    assert shelf.screen().desk[-1].value == 1500.0
+    assert shelf.screen().outcomes[-1].counts[What.SKIPPED] == 1

@@ -1,0 +1,304 @@
+"""The weekly plan at a simulated desk: when a session is offered, and what becomes of it."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from deskcoach.app.screens import SessionCard
+from deskcoach.app.strength_state import Kept, freeze, thaw
+from deskcoach.core.plan import Break
+from tests.app.desk import MIN, Office, outdoors
+from tests.app.test_training import BACK, COBRA, ROW, begun, office, ok, refused
+from tests.fakes import FakeClock
+
+HOUR = 60 * MIN
+WEDNESDAY = datetime(2026, 3, 4, 9, tzinfo=UTC)
+
+
+def at(wall: datetime, **sections: dict[str, Any]) -> Office:
+    return office(outdoors(FakeClock(wall)), **sections)
+
+
+def cards(desk: Office) -> list[SessionCard]:
+    return [told[1] for told in desk.view.take() if told[0] == "show_session_card"]
+
+
+def offers(desk: Office) -> list[str]:
+    return [each.answer for each in desk.planning.kept.offers]
+
+
+def test_it_is_offered_at_its_time_in_a_gap_in_typing() -> None:
+    desk = at(datetime(2026, 3, 2, 17, 20, tzinfo=UTC), stretch={"enabled": False})
+    desk.work(9 * MIN + 55)
+    assert cards(desk) == []
+    desk.work(14, pace=1.0)
+    assert cards(desk) == []  # the person types, and it waits
+    desk.rest(5)
+    (card,) = cards(desk)
+    assert (card.exercises, card.minutes, card.day) == (3, 20, date(2026, 3, 2))
+    assert desk.clock.wall - datetime(2026, 3, 2, 17, 30, tzinfo=UTC) < timedelta(seconds=20)
+
+
+def test_who_never_stops_typing_is_asked_all_the_same() -> None:
+    desk = at(datetime(2026, 3, 2, 17, 29, tzinfo=UTC), stretch={"enabled": False})
+    desk.work(3 * MIN, pace=1.0)
+    assert len(cards(desk)) == 1
+
+
+def test_who_is_away_is_asked_when_they_are_back_that_day() -> None:
+    desk = at(datetime(2026, 3, 2, 17, 20, tzinfo=UTC))
+    desk.work(MIN).rest(3 * HOUR)
+    assert cards(desk) == []
+    desk.idle.come_back()
+    desk.idle.leave()
+    desk.rest(35)
+    assert len(cards(desk)) == 1
+
+
+def test_nothing_is_offered_on_a_day_that_is_not_planned() -> None:
+    desk = at(
+        datetime(2026, 3, 3, 17, 20, tzinfo=UTC),
+        stretch={"enabled": False}, strength={"days": ["wednesday"]},
+    )  # fmt: skip
+    desk.work(2 * HOUR)
+    assert cards(desk) == []
+
+
+def test_what_is_switched_off_is_not_offered() -> None:
+    desk = at(
+        datetime(2026, 3, 2, 17, 29, tzinfo=UTC),
+        strength={"enabled": False}, stretch={"enabled": False},
+    )  # fmt: skip
+    desk.work(10 * MIN)
+    assert cards(desk) == []
+
+
+@pytest.mark.parametrize("reason", ["microphone", "pause", "locked", "offer"])
+def test_it_respects_what_holds_a_break(reason: str) -> None:
+    minute = 23 if reason == "offer" else 29  # so that the stretch comes first
+    desk = at(
+        datetime(2026, 3, 2, 17, minute, tzinfo=UTC),
+        stretch={"enabled": reason == "offer", "after": 5}, asking={"tuck_after": 600},
+        move={"enabled": False},
+    )  # fmt: skip
+    if reason == "microphone":
+        desk.coach.hold(reason, on=True)
+    elif reason == "pause":
+        ok(desk, "pause", minutes=20)
+    elif reason == "locked":
+        desk.coach.lock(locked=True)
+    desk.work(10 * MIN)
+    assert cards(desk) == []
+    if reason == "microphone":
+        desk.coach.hold(reason, on=False)
+    elif reason == "pause":
+        ok(desk, "resume")
+    elif reason == "locked":
+        desk.coach.lock(locked=False)
+    else:
+        ok(desk, "skip")
+    desk.work(MIN)
+    assert len(cards(desk)) == 1
+
+
+def offered() -> Office:
+    desk = at(datetime(2026, 3, 2, 17, 29, 30, tzinfo=UTC), stretch={"enabled": False})
+    desk.work(35)
+    desk.rest(3)
+    assert len(cards(desk)) == 1
+    return desk
+
+
+def test_a_card_that_nobody_answers_asks_again() -> None:
+    desk = offered()
+    assert "session-offer" in desk.coach.status().holds
+    desk.work(MIN)
+    assert offers(desk) == ["unanswered"]
+    assert desk.coach.status().holds == ()
+    assert desk.view.words()[-1] == "close_card"
+    desk.view.take()
+    desk.work(4 * MIN)
+    assert cards(desk) == []
+    desk.work(2 * MIN)
+    assert len(cards(desk)) == 1
+
+
+def test_later_and_skip() -> None:
+    desk = offered()
+    assert refused(desk, "plan-later", minutes=20, offer=99)
+    ok(desk, "plan-later", minutes=20, offer=1)
+    assert refused(desk, "plan-later", minutes=20)
+    desk.work(19 * MIN)
+    assert cards(desk) == []
+    desk.work(1.2 * MIN)
+    assert len(cards(desk)) == 1
+    ok(desk, "plan-skip")
+    desk.work(3 * HOUR)
+    assert cards(desk) == []
+    assert offers(desk) == ["put-off", "skipped"]
+    assert desk.planning.kept.answered == date(2026, 3, 2)
+    desk.rest(15 * HOUR)
+    assert desk.planning.screen().week.ahead == (date(2026, 3, 4), date(2026, 3, 6))
+
+
+def test_who_goes_to_the_session_is_not_asked_again() -> None:
+    desk = offered()
+    ok(desk, "session")
+    assert offers(desk) == ["accepted"]
+    ok(desk, "session-abandon")
+    desk.work(HOUR)
+    assert cards(desk) == []
+
+
+def test_a_session_that_is_open_is_not_offered() -> None:
+    desk = at(datetime(2026, 3, 2, 17, 20, tzinfo=UTC), stretch={"enabled": False})
+    ok(desk, "session")
+    desk.work(20 * MIN)
+    assert cards(desk) == []
+    ok(desk, "session-abandon")
+    desk.work(MIN)
+    assert len(cards(desk)) == 1
+
+
+def test_nothing_is_offered_when_everything_hurts() -> None:
+    desk = at(datetime(2026, 3, 2, 17, 20, tzinfo=UTC), stretch={"enabled": False})
+    desk.planning.keep(aside=(BACK, ROW, COBRA))
+    desk.work(20 * MIN)
+    assert cards(desk) == []
+
+
+def test_any_three_sessions_make_the_week() -> None:
+    desk = at(datetime(2026, 3, 2, 8, tzinfo=UTC))
+    for _ in range(3):
+        begun(desk, exercises=[BACK], sets=1).rest(10 * MIN)
+        desk.clock.suspend(24 * HOUR)
+        desk.rest(1)
+    screen = desk.planning.screen()
+    assert screen.week.made
+    assert screen.week.ahead == ()
+    assert screen.weeks == 1
+    desk.rest(24 * HOUR)
+    assert cards(desk) == []
+    assert desk.planning.next_at() == datetime(2026, 3, 9, 17, 30, tzinfo=UTC)
+
+
+def test_a_day_is_moved_by_hand() -> None:
+    desk = at(WEDNESDAY)
+    assert ok(desk, "plan-move", day="2026-03-04", to="2026-03-05").startswith("Thursday is next")
+    week = desk.planning.screen().week.week
+    assert date(2026, 3, 5) in desk.planning.plan.planned(week)
+    assert "planned already" in refused(desk, "plan-move", day="2026-03-05", to="2026-03-06")
+    assert "has passed" in refused(desk, "plan-move", day="2026-03-05", to="2026-03-03")
+    again = office(desk.quit())
+    assert again.planning.plan.moves == ((date(2026, 3, 4), date(2026, 3, 5)),)
+
+
+def test_days_and_time_are_settings() -> None:
+    desk = at(WEDNESDAY)
+    ok(desk, "plan-days", days=[6, 2, 2])
+    ok(desk, "plan-time", at="07:15")
+    assert desk.settings.document["strength"] == {"days": ("tuesday", "saturday"), "time": "07:15"}
+    assert desk.planning.plan.days == {2, 6}
+    assert desk.send("plan-days", days=[])["code"] == 2
+    assert desk.send("plan-days", days=[8])["code"] == 2
+    assert desk.send("set", section="strength", key="time", value="25:00")["code"] == 2
+
+
+def test_illness_and_holidays() -> None:
+    desk = at(WEDNESDAY, stretch={"enabled": False})
+    assert refused(desk, "plan-resume") == "Your plan is not paused."
+    assert desk.send("plan-pause", until="2026-03-01")["code"] == 2
+    ok(desk, "plan-pause", until="2026-03-10")
+    assert ok(desk, "plan")["paused_until"] == "2026-03-10"
+    desk.work(10 * HOUR)
+    assert cards(desk) == []
+    desk.rest(14 * HOUR)
+    ok(desk, "plan-resume")
+    assert not ok(desk, "plan")["paused"]
+    assert [(str(b.first), str(b.last)) for b in desk.planning.kept.breaks] == [
+        ("2026-03-04", "2026-03-04")
+    ]
+    ok(desk, "plan-pause")
+    ok(desk, "plan-pause")
+    plan = ok(desk, "plan")
+    assert plan["paused"]
+    assert plan["paused_until"] is None
+    assert plan["next"] is None
+    ok(desk, "plan-resume")
+    assert len(desk.planning.kept.breaks) == 1
+    desk.planning.keep(breaks=(*desk.planning.kept.breaks, Break(date(2026, 4, 1))))
+    ok(desk, "plan-pause")
+    assert [b.first.day for b in desk.planning.kept.breaks] == [4, 5]
+
+
+def test_the_calendar() -> None:
+    text = ok(at(WEDNESDAY), "plan-calendar")
+    assert text.startswith("BEGIN:VCALENDAR")
+    assert "BYDAY=MO,WE,FR" in text
+    assert "Cobra stretch" in text
+
+
+@pytest.mark.parametrize(("effort", "offered_more"), [(5, True), (9, False), (None, False)])
+def test_a_fourth_set_after_two_good_weeks(effort: int | None, offered_more: bool) -> None:
+    desk = at(datetime(2026, 3, 2, 8, tzinfo=UTC))
+    for _ in range(14):
+        if desk.clock.wall.isoweekday() in {1, 3, 5}:
+            begun(desk, exercises=[BACK]).rest(5 * MIN)
+            if effort is not None:
+                ok(desk, "session-effort", level=effort)
+            desk.rest(5 * MIN)
+        desk.clock.set_wall(desk.clock.wall + timedelta(days=1) - timedelta(minutes=10))
+    ok(desk, "session")
+    assert {b.offer_more for b in desk.view.sessions[-1].blocks} == {offered_more}
+    assert ("offered" in desk.view.sessions[-1].snapshot.marks) == offered_more
+    ok(desk, "set", section="strength", key="offer_fourth", value=False)
+    ok(desk, "session")
+    assert {b.offer_more for b in desk.view.sessions[-1].blocks} == {False}
+
+
+@pytest.mark.parametrize(
+    ("began", "zone", "day"),
+    [
+        # both changes of the clock, New Year, a flight, midnight
+        (datetime(2026, 3, 29, 1, 50), 1, "2026-03-29"),  # noqa: DTZ001
+        (datetime(2026, 10, 25, 2, 50), 2, "2026-10-25"),  # noqa: DTZ001
+        (datetime(2026, 12, 31, 23, 58), 1, "2026-12-31"),  # noqa: DTZ001
+        (datetime(2027, 1, 1, 0, 2), 1, "2027-01-01"),  # noqa: DTZ001
+        (datetime(2026, 6, 1, 23, 0), -8, "2026-06-01"),  # noqa: DTZ001
+    ],
+)
+def test_a_session_belongs_to_the_local_day_on_which_it_began(
+    began: datetime, zone: int, day: str
+) -> None:
+    wall = began.replace(tzinfo=timezone(timedelta(hours=zone)))
+    desk = begun(at(wall), exercises=[BACK]).rest(2 * MIN)
+    desk.clock.set_wall(desk.clock.wall.astimezone(timezone(timedelta(hours=zone + 1))))
+    desk.rest(15 * MIN)
+    assert [str(each) for each in desk.planning.days()] == [day]
+    shown = ok(desk, "plan")
+    in_week = date.fromisoformat(day).isocalendar()[:2]
+    today = date.fromisoformat(shown["today"]).isocalendar()[:2]
+    assert shown["done"] == ([day] if in_week == today else [])
+
+
+def test_a_log_that_cannot_be_read_offers_by_the_plan_alone() -> None:
+    desk = at(WEDNESDAY)
+    desk.world.training_log.refusal = "log.db: the disk does not answer: check"
+    desk.planning.log_changed()
+    assert desk.planning.days() == ()
+    assert not desk.planning.has_open_session()
+    assert ok(desk, "plan")["goal"] == 3
+
+
+def test_what_is_remembered_comes_back_and_what_is_damaged_does_not() -> None:
+    desk = offered()
+    ok(desk, "plan-later", minutes=5)
+    ok(desk, "plan-pause")
+    kept = desk.planning.kept
+    assert thaw(freeze(kept)) == kept
+    assert thaw(None) == Kept()
+    stored = freeze(kept) | {"moves": "never", "aside": [BACK], "unknown": 1}
+    assert thaw(stored).aside == (BACK,)
+    assert thaw(stored).moves == ()
+    assert thaw(stored).check == kept.check

@@ -1,0 +1,577 @@
+"""Strength sessions at a simulated desk: the real rules, everything outside played."""
+
+import random
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from deskcoach.app.screens import Mode
+from deskcoach.app.training_history import EVER
+from deskcoach.core.records import SetRecord
+from deskcoach.core.safety import QUESTIONS
+from tests.app.desk import MIN, Office, Outdoors, outdoors
+
+BACK, ROW, COBRA = "back-extension", "bent-over-row", "cobra-stretch"
+
+
+def office(world: Outdoors | None = None, **sections: dict[str, Any]) -> Office:
+    """Somebody who has answered the check."""
+    made = Office(world, with_strength=True, **sections)
+    if made.planning.kept.check is None:
+        ok(made, "safety-answer", ticked=[])
+    return made
+
+
+def ok(desk: Office, command: str, **words: Any) -> Any:
+    reply = desk.send(command, **words)
+    assert reply["ok"], reply
+    return reply["value"]
+
+
+def refused(desk: Office, command: str, **words: Any) -> str:
+    reply = desk.send(command, **words)
+    assert not reply["ok"], command
+    assert reply["code"] == 4, reply
+    return str(reply["error"])
+
+
+def sets(desk: Office) -> list[SetRecord]:
+    return list(desk.world.training_log.sets(EVER))
+
+
+def outcomes_of(desk: Office) -> list[str]:
+    return [s.outcome for s in desk.world.training_log.sessions(EVER)]
+
+
+def begun(desk: Office | None = None, **words: Any) -> Office:
+    desk = desk or office()
+    assert ok(desk, "session", **words) == "open"
+    ok(desk, "session-start")
+    return desk
+
+
+def heard(desk: Office, *names: str) -> list[float]:
+    return [at for name, at in desk.world.cues.heard if name in names]
+
+
+# The course
+
+
+def test_three_sets_of_ten_without_any_input() -> None:
+    desk = begun(exercises=[BACK]).rest(20 * MIN)
+    ups = heard(desk, "up", "last-rep")
+    assert len(ups) == 30
+    assert all(b - a == pytest.approx(5) for a, b in pairwise(ups[:10]))
+    assert [round(b - a, 6) for a, b in pairwise(ups) if b - a > 6] == [95.0, 95.0]
+    assert len(heard(desk, "last-rep")) == len(heard(desk, "set-end")) == 3
+    last = max(at for _, at in desk.world.cues.heard)
+    assert last == pytest.approx(ups[-1] + 5)
+    assert desk.world.cues.heard[-1][0] == "set-end"
+    assert [(one.target, one.actual, one.tempo) for one in sets(desk)] == [(10, 10, "2-1-2")] * 3
+    assert outcomes_of(desk) == ["done"]
+    kept = desk.world.training_log.sessions(EVER)[0]
+    assert kept.ended == sets(desk)[-1].ended
+    assert desk.view.sessions[-1].snapshot.outcome == "done"
+
+
+def test_three_exercises_take_about_twenty_minutes() -> None:
+    desk = begun().rest(40 * MIN)
+    assert len(sets(desk)) == 9
+    kept = desk.world.training_log.sessions(EVER)[0]
+    assert kept.ended is not None
+    assert 18 * MIN <= (kept.ended - kept.started).total_seconds() <= 22 * MIN
+    assert len(heard(desk, "up", "last-rep")) == 90
+
+
+def test_a_window_that_stands_still_shifts_nothing() -> None:
+    desk = begun(exercises=[BACK])
+    desk.rest(12)
+    desk.clock.suspend(7)  # late, but not asleep
+    desk.rest(20 * MIN)
+    assert len(sets(desk)) == 3
+    ups = heard(desk, "up", "last-rep")
+    assert all(b - a == pytest.approx(5) for a, b in pairwise(ups[:10]))
+
+
+def test_sleep_pauses_and_loses_at_most_the_running_rep() -> None:
+    desk = begun(exercises=[BACK]).rest(10 + 7 * 5 + 2)
+    desk.clock.suspend(3600)
+    desk.rest(1)
+    now = desk.view.sessions[-1].snapshot
+    assert (now.stage, now.reps_done) == ("paused", 7)
+    ok(desk, "session-resume")
+    desk.rest(3 + 3 * 5 + 1)
+    assert sets(desk)[0].actual == 10
+
+
+def test_each_rep_is_counted_by_the_person() -> None:
+    desk = begun(exercises=[BACK], manual=True, sets=1).rest(11)
+    for _ in range(9):
+        ok(desk, "session-rep")
+        desk.rest(3)
+    ok(desk, "session-undo")
+    assert desk.view.sessions[-1].snapshot.reps_done == 8
+    for _ in range(2):
+        ok(desk, "session-rep")
+    assert len(sets(desk)) == 1
+    assert "rep" in {name for name, _ in desk.world.cues.heard}
+    assert refused(desk, "session-rep")
+
+
+def test_every_command_of_the_player_is_carried_out() -> None:
+    desk = office()
+    ok(desk, "session")
+    ok(desk, "session-counting", mode="manual")
+    ok(desk, "session-start", loads={ROW: 8.0})
+    assert refused(desk, "session-start") == "The session has begun already."
+    desk.rest(11)
+    for command in ("rep", "pause", "resume"):
+        ok(desk, f"session-{command}")
+    desk.rest(4)
+    ok(desk, "session-end-set")
+    ok(desk, "session-effort", level=4)
+    ok(desk, "session-correct", set=(0, 1, 0), reps=6)
+    assert (sets(desk)[0].actual, sets(desk)[0].effort) == (6, 4)
+    for command in ("more-rest", "start-now", "add-set", "skip", "back", "skip"):
+        ok(desk, f"session-{command}")
+    assert [b.sets for b in desk.view.sessions[-1].blocks] == [4, 3, 3]
+    desk.rest(11)
+    ok(desk, "session-rep")
+    ok(desk, "session-end-set")
+    ok(desk, "session-correct", load=9.5)
+    assert sets(desk)[-1].load_kg == 9.5
+    ok(desk, "session-finish")
+    assert outcomes_of(desk) == ["part-done"]
+    assert desk.world.training_log.sessions(EVER)[0].effort == 4
+    assert refused(desk, "session-finish") == "No session is open. Start one first."
+
+
+def test_a_set_that_is_undone_leaves_the_log() -> None:
+    desk = begun(exercises=[BACK], manual=True, sets=2).rest(11)
+    for _ in range(10):
+        ok(desk, "session-rep")
+    assert len(sets(desk)) == 1
+    ok(desk, "session-undo")
+    assert sets(desk) == []
+    ok(desk, "session-rep")
+    assert len(sets(desk)) == 1
+
+
+def test_what_is_stopped_keeps_its_sets() -> None:
+    desk = begun(exercises=[BACK]).rest(70)
+    ok(desk, "session-abandon")
+    assert outcomes_of(desk) == ["abandoned"]
+    assert len(sets(desk)) == 1
+
+
+def test_not_now_leaves_nothing_behind() -> None:
+    desk = office()
+    ok(desk, "session")
+    ok(desk, "session-abandon")
+    assert outcomes_of(desk) == []
+    assert desk.view.words()[-1] == "close_session"
+    assert refused(desk, "session-start")
+
+
+def test_load_and_numbers_of_the_next_session() -> None:
+    desk = begun(office(strength={"sets": 2, "rest": 30, "up": 3, "unit": "lb"}))
+    first = desk.view.sessions[-1]
+    assert [(b.sets, b.rest, b.tempo.up, b.reps) for b in first.blocks] == [(2, 30, 3, 10)] * 3
+    assert first.unit == "lb"
+    ok(desk, "session-abandon")
+    ok(desk, "session", exercises=[ROW])
+    ok(desk, "session-start", loads={ROW: 12.5})
+    desk.rest(72)
+    ok(desk, "session-finish")
+    ok(desk, "session")
+    assert [b.load for b in desk.view.sessions[-1].blocks] == [None, 12.5, None]
+    assert "yesterday" not in desk.view.sessions[-1].hint
+    assert "today" in desk.view.sessions[-1].hint  # a hint, and never a block
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ({"exercises": ["chin-tuck"]}, "chin-tuck is no strength exercise"),
+        ({"sets": 9}, "sets"),
+        ({"exercises": "row"}, "array"),
+    ],
+)
+def test_wrong_words_are_told(words: dict[str, Any], said: str) -> None:
+    reply = office().send("session", **words)
+    assert (reply["ok"], reply["code"]) == (False, 2)
+    assert said in reply["error"]
+
+
+def test_a_running_session_is_shown_again_and_no_other_begins() -> None:
+    desk = begun().rest(30)
+    desk.view.take()
+    assert ok(desk, "session") == "open"
+    assert [told[0] for told in desk.view.take()] == ["close_safety", "show_session"]
+    assert "open already" in refused(desk, "session", exercises=[ROW])
+
+
+# Around it
+
+
+def test_it_holds_breaks_counts_as_presence_and_keeps_the_screen_awake() -> None:
+    desk = office(stretch={"after": 5})
+    desk.work(4 * MIN)
+    begun(desk).rest(10 * MIN)
+    status = desk.coach.status()
+    assert "session" in status.holds
+    assert status.mode is Mode.QUIET
+    assert desk.world.awake.on
+    assert "show_card" not in desk.view.words()
+    assert desk.outcomes() == []  # nobody went away
+    ok(desk, "session-pause")
+    assert not desk.world.awake.on
+    assert "session" in desk.coach.status().holds
+    desk.rest(31 * MIN)  # the person has gone back to work
+    assert "session" not in desk.coach.status().holds
+    ok(desk, "session-resume")
+    assert desk.world.awake.on
+    ok(desk, "session-finish")
+    assert not desk.world.awake.on
+    assert not desk.world.cues.running
+
+
+def test_a_guided_break_gives_way() -> None:
+    desk = office()
+    ok(desk, "break")
+    begun(desk)
+    assert desk.coach.status().mode is Mode.RESTING
+    assert desk.outcomes() == ["part-done stretch"]
+
+
+def test_words_are_spoken_at_their_instant_or_when_it_comes() -> None:
+    world = outdoors()
+    world.voice.knows = {"1", "2"}
+    desk = begun(office(world), exercises=[BACK]).rest(31)
+    assert world.voice.ready_for[0] == "Back extensions, set 1 of 3"
+    assert {text for text, _ in world.voice.scheduled} == {"1", "2"}
+    assert world.voice.said == ["Back extensions, set 1 of 3", "3", "3", "4", "5"]
+    ok(desk, "session-hurts")
+    assert world.voice.stops == 1
+
+
+def test_what_is_switched_off_is_not_spoken_of() -> None:
+    desk = begun(office(strength={"voice": False}))
+    assert desk.view.sessions[-1].sound == "tones"
+    desk.rest(40)
+    assert desk.world.voice.said == []
+    desk.world.cues.audible = False
+    ok(desk, "session-pause")
+    assert desk.view.sessions[-1].sound == "silent"
+    assert begun(office(sound={"volume": 0})).view.sessions[-1].sound == "silent"
+    assert begun().view.sessions[-1].sound == "voice"
+
+
+def test_a_log_that_refuses_is_told_once_and_nothing_is_lost() -> None:
+    desk = begun(exercises=[BACK])
+    log = desk.world.training_log
+    log.refusal = "log.db: the disk is full: free some space"
+    desk.rest(70)
+    assert [told for told in desk.view.told if told[0] == "tell"] == [("tell", log.refusal)]
+    log.refusal = ""
+    desk.rest(150)
+    assert [one.actual for one in sets(desk)] == [10, 10]
+    log.refusal = "log.db: the disk is full: free some space"
+    ok(desk, "session-finish")
+    ok(desk, "session")  # what was done is not known, and it goes on
+    assert [b.load for b in desk.view.sessions[-1].blocks] == [None] * 3
+
+
+# Safety
+
+
+def test_there_is_no_way_around_the_check() -> None:
+    """Whatever is sent, and in whatever order, no first session begins without the check."""
+    desk = Office(with_strength=True)
+    choice = random.Random(3)  # noqa: S311 - the same each time
+    plain = [f"session-{each}" for each in ("rep", "undo", "pause", "resume", "end-set", "skip")]
+    plain += [f"session-{each}" for each in ("back", "add-set", "start-now", "ease", "finish")]
+    plain += ["session", "session-start", "session-abandon", "safety-read", "safety-seen"]
+    plain += ["safety-later", "plan-skip", "plan"]
+    for _ in range(2000):
+        desk.send(choice.choice(plain))
+        desk.rest(choice.random() * 20)
+    assert outcomes_of(desk) == []
+    assert ok(desk, "session") == "ask"
+    screen = desk.view.told[-1]
+    assert screen[0] == "show_safety"
+    assert screen[1].first
+    assert "short check" in refused(desk, "session-start")
+    assert ok(desk, "safety-answer", ticked=[]) == "clear"
+    assert ok(desk, "session") == "open"
+    ok(desk, "session-start")
+    assert outcomes_of(desk) == ["open"]
+
+
+@pytest.mark.parametrize("question", [q.id for q in QUESTIONS])
+def test_each_sign_is_answered(question: str) -> None:
+    desk = Office(with_strength=True)
+    ok(desk, "session", exercises=[COBRA])
+    verdict = ok(desk, "safety-answer", ticked=[question])
+    urgent = question in {"leg-weakness", "bladder-bowel"}
+    assert verdict == ("urgent" if urgent else "see somebody first")
+    assert refused(desk, "session-start")
+    assert desk.view.told[-1][1].answered
+    assert refused(desk, "safety-read" if urgent else "safety-seen")
+    assert refused(desk, "session-start")
+    assert ok(desk, "safety-seen" if urgent else "safety-read") == "open"
+    assert [b.exercise_id for b in desk.view.sessions[-1].blocks] == [COBRA]
+    ok(desk, "session-start")
+
+
+def test_wrong_answers_and_not_now() -> None:
+    desk = Office(with_strength=True)
+    assert desk.send("safety-answer", ticked=["hunger"])["code"] == 2
+    assert refused(desk, "safety-read")
+    ok(desk, "safety-later")
+    ok(desk, "session")
+    ok(desk, "safety-later")
+    assert refused(desk, "session-start") == "No session is open. Start one first."
+
+
+def test_the_check_comes_again_after_three_months_and_when_pain_rises() -> None:
+    desk = office()
+    desk.clock.suspend(80 * 86400)
+    begun(desk)
+    ok(desk, "session-hurts")
+    ok(desk, "session-pain", level=3)
+    ok(desk, "session-finish")
+    assert ok(desk, "session") == "open"
+    ok(desk, "session-start")
+    ok(desk, "session-hurts")
+    ok(desk, "session-pain", level=5)
+    ok(desk, "session-finish")
+    assert ok(desk, "session") == "ask"
+    assert not desk.view.told[-1][1].first
+    ok(desk, "safety-answer")
+    assert ok(desk, "session") == "open"
+    ok(desk, "session-abandon")
+    desk.clock.suspend(95 * 86400)
+    assert ok(desk, "session") == "ask"
+
+
+@pytest.mark.parametrize("level", range(11))
+def test_pain_of_six_ends_the_exercise_at_once_and_for_long(level: int) -> None:
+    desk = begun().rest(30)
+    ok(desk, "session-hurts")
+    assert desk.view.sessions[-1].snapshot.hurting
+    ok(desk, "session-pain", level=level)
+    told = desk.world.training_log.pains(EVER)
+    assert [(p.level, p.exercise) for p in told] == [(level, BACK)]
+    aside = (BACK,) if level >= 6 else ()
+    assert desk.planning.kept.aside == aside
+    assert desk.view.sessions[-1].snapshot.eased == (level in {4, 5})
+    ok(desk, "session-resume")
+    desk.rest(3)
+    assert (desk.view.sessions[-1].snapshot.exercise_id != BACK) == (level >= 6) or sets(desk)
+    ok(desk, "session-finish")
+    again = office(desk.quit())  # a restart
+    assert again.planning.kept.aside == aside
+    ok(again, "safety-answer")
+    ok(again, "session")
+    ids = [b.exercise_id for b in again.view.sessions[-1].blocks]
+    assert ids == ([ROW, COBRA] if level >= 6 else [BACK, ROW, COBRA])
+
+
+def test_what_is_set_aside_comes_back_when_it_is_wanted() -> None:
+    desk = office()
+    desk.planning.keep(aside=(BACK, ROW, COBRA))
+    assert "Every exercise is set aside" in refused(desk, "session")
+    assert "Cobra" in refused(desk, "session", exercises=[COBRA])
+    assert [name for name, _ in desk.planning.screen().aside] == [BACK, ROW, COBRA]
+    ok(desk, "exercise-back", exercise=COBRA)
+    assert refused(desk, "exercise-back", exercise=COBRA)
+    assert refused(desk, "exercise-back", exercise="nothing")
+    assert ok(desk, "session") == "open"
+    assert len(desk.view.sessions[-1].blocks) == 1
+
+
+def test_going_on_with_less_and_pain_after_the_session() -> None:
+    desk = begun().rest(30)
+    ok(desk, "session-hurts")
+    ok(desk, "session-ease")
+    assert desk.view.sessions[-1].snapshot.eased
+    assert [p.level for p in desk.world.training_log.pains(EVER)] == [4]
+    ok(desk, "session-pause")
+    ok(desk, "session-ease")
+    ok(desk, "session-finish")
+    desk.rest(1)
+    ok(desk, "session-pain", level=7)
+    last = desk.world.training_log.pains(EVER)[-1]
+    assert (last.level, last.exercise) == (7, None)
+    assert ok(desk, "session") == "ask"
+
+
+# Restarts
+
+
+def test_a_kill_at_any_point_loses_at_most_the_running_rep() -> None:
+    """100 random instants and courses; only the log survives, and the elapsed clock begins anew."""
+    choice = random.Random(11)  # noqa: S311 - the same each time
+    for _ in range(100):
+        world = outdoors()
+        desk = begun(office(world), manual=choice.random() < 0.4)
+        for _ in range(choice.randrange(60)):
+            act = choice.choice(["rep"] * 12 + ["end-set", "start-now", "pause", "resume", "undo"])
+            desk.send(f"session-{act}")
+            desk.rest(choice.random() * 25)
+        before, account = desk.view.sessions[-1], sets(desk)
+        after_kill(desk, choice)
+        again = office(world)
+        now = again.view.sessions[-1]
+        if before.snapshot.stage in {"closing", "over"}:
+            assert outcomes_of(again) == ["done"]
+            continue
+        assert now.unfinished
+        assert sets(again) == account
+        assert now.snapshot.next == before.snapshot.next
+        kept = now.snapshot.reps_done
+        assert kept == before.snapshot.reps_done
+        ok(again, "session-resume")
+        again.rest(10)
+        again.send("session-finish")
+        assert [one for one in sets(again) if one in account] == account
+
+
+def after_kill(desk: Office, choice: random.Random) -> None:
+    """Nothing is said or kept at the end; the machine may have started anew as well."""
+    desk.alarm.stop()
+    desk.world.cues.running = False
+    desk.world.view.sessions.clear()
+    if choice.random() < 0.5:
+        desk.clock.elapsed = 500.0 + choice.random() * 1000
+
+
+def test_an_unfinished_session_waits_for_an_answer() -> None:
+    desk = begun(exercises=[BACK]).rest(100)
+    again = office(desk.quit())
+    assert again.view.told[-1][0] == "show_session"
+    assert "Go on with the session first" in refused(again, "session-rep")
+    assert not again.world.awake.on
+    assert "session" not in again.coach.status().holds
+    ok(again, "session-finish")
+    assert outcomes_of(again) == ["part-done"]
+    assert again.world.training_log.sessions(EVER)[0].ended == sets(again)[-1].ended
+
+
+def test_resuming_asks_at_the_same_door() -> None:
+    desk = begun().rest(30)
+    ok(desk, "session-hurts")
+    ok(desk, "session-pain", level=8)
+    desk.view.take()
+    again = Office(desk.quit(), with_strength=True)
+    assert "show_session" not in again.view.words()
+    assert "short check" in refused(again, "session-resume")
+    assert ok(again, "session") == "ask"
+    ok(again, "safety-answer")
+    assert ok(again, "session") == "open"
+    ok(again, "session-resume")
+    assert again.view.sessions[-1].snapshot.exercise_id == ROW
+
+
+def test_what_was_left_open_on_another_day_is_closed() -> None:
+    desk = begun(exercises=[BACK]).rest(100)
+    world = desk.quit()
+    world.clock.suspend(24 * 3600)
+    again = office(world)
+    assert outcomes_of(again) == ["part-done"]
+    assert again.planning.kept.running is None
+    begun(again)
+    world = again.quit()
+    world.clock.suspend(24 * 3600)
+    assert outcomes_of(office(world)) == ["part-done", "abandoned"]
+
+
+def test_what_was_found_unfinished_is_offered_on_its_own_day_only() -> None:
+    again = office(begun(exercises=[BACK]).rest(100).quit())
+    again.rest(24 * 3600)
+    assert ok(again, "session") == "open"
+    assert outcomes_of(again) == ["part-done"]
+    assert again.view.sessions[-1].snapshot.stage == "ready"
+
+
+def test_a_session_without_its_notes_is_rebuilt_from_its_sets() -> None:
+    desk = begun().rest(100)
+    desk.planning.keep(running={"id": 7})
+    again = office(desk.quit())
+    assert again.view.sessions[-1].unfinished
+    assert again.view.sessions[-1].snapshot.set == 2
+
+
+def test_a_session_whose_exercises_are_gone_is_closed() -> None:
+    desk = begun().rest(100)
+    log = desk.world.training_log
+    log.put_session(desk.world.training_log.sessions(EVER)[0].__class__(
+        log.sessions(EVER)[0].id, log.sessions(EVER)[0].started, None, "open", ("gone",)
+    ))  # fmt: skip
+    desk.planning.keep(running=None)
+    assert outcomes_of(office(desk.quit())) == ["part-done"]
+
+
+def test_a_log_that_cannot_be_read_at_the_start() -> None:
+    desk = begun().rest(100)
+    world = desk.quit()
+    world.training_log.refusal = "log.db: the disk does not answer: check"
+    again = Office(world, with_strength=True)
+    assert again.planning.kept.check is None  # and so the check comes first
+    again.training.take_up()
+    assert again.view.told[-1] == ("tell", world.training_log.refusal)
+    assert ok(again, "session") == "ask"
+
+
+def test_a_session_across_midnight_belongs_to_the_day_on_which_it_began() -> None:
+    world = outdoors()
+    world.clock.wall = datetime(2026, 3, 2, 23, 55, tzinfo=UTC)
+    desk = begun(office(world)).rest(40 * MIN)
+    assert outcomes_of(desk) == ["done"]
+    assert [str(day) for day in desk.planning.days()] == ["2026-03-02"]
+
+
+# Corrections
+
+
+def test_everything_can_be_corrected_later_and_taken_back() -> None:
+    desk = begun(exercises=[BACK], sets=2).rest(10 * MIN)
+    first = sets(desk)[0]
+    session = desk.world.training_log.sessions(EVER)[0]
+    undo = ok(desk, "set-correct", id=first.id, reps=7, effort=3, load=2.5)
+    assert (sets(desk)[0].actual, sets(desk)[0].effort, sets(desk)[0].load_kg) == (7, 3, 2.5)
+    ok(desk, "session-restore", **undo)
+    assert sets(desk)[0] == first
+    undo = ok(desk, "set-remove", id=first.id)
+    assert len(ok(desk, "sets")) == 1
+    ok(desk, "session-restore", **undo)
+    assert len(ok(desk, "sets")) == 2
+    assert desk.planning.screen().week.done
+    undo = ok(desk, "session-remove", id=session.id)
+    assert not desk.planning.screen().week.done
+    assert ok(desk, "sets") == []
+    ok(desk, "session-restore", **undo)
+    assert desk.world.training_log.sessions(EVER) == [session]
+    assert desk.planning.screen().week.done
+    for command in ("set-correct", "set-remove", "session-remove"):
+        assert "no such" in refused(desk, command, id="x")
+
+
+def test_a_running_session_is_corrected_in_its_own_window() -> None:
+    desk = begun(exercises=[BACK]).rest(70)
+    session = desk.world.training_log.sessions(EVER)[0]
+    assert "not over" in refused(desk, "set-remove", id=sets(desk)[0].id)
+    assert "not over" in refused(desk, "session-remove", id=session.id)
+
+
+def test_the_sets_of_a_week() -> None:
+    desk = begun(exercises=[BACK], sets=1).rest(10 * MIN)
+    desk.clock.suspend(7 * 86400)
+    desk.rest(1)
+    begun(desk, exercises=[COBRA], sets=1).rest(10 * MIN)
+    assert [one["exercise"] for one in ok(desk, "sets")] == [COBRA]
+    before = (desk.clock.wall.date() - timedelta(days=7)).isoformat()
+    assert [one["exercise"] for one in ok(desk, "sets", week=before)] == [BACK]

@@ -1,0 +1,107 @@
+"""Strength sessions in the started program on a real desktop."""
+
+import json
+import time
+from collections.abc import Callable
+from typing import Any
+
+from tests.desktop.conftest import Running
+from tools.desktop_session import Session, wait_until
+
+Start = Callable[..., Running]
+CHECK = "^DeskCoach, before strength work$"
+PLAYER = "^DeskCoach, strength session$"
+QUICK = "[strength]\nreps = 3\nrest = 10\n[sound]\nenabled = false\n"
+
+
+def press(desktop: Session, *keys: str) -> None:
+    """Press keys, as a person does: into whatever window has the focus."""
+    for key in keys:
+        desktop.run("xdotool", "key", "--clearmodifiers", key)
+        time.sleep(0.15)
+
+
+def window(desktop: Session, name: str) -> str:
+    """The window of this name, once it is up and has the focus."""
+    found = wait_until(lambda: desktop.windows(name), what=name)[-1]
+    desktop.run("xdotool", "windowactivate", "--sync", found)
+    return str(found)
+
+
+def sets(program: Running) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in program.ask("sets", "--json")[1].splitlines()]
+
+
+def test_a_session_by_keyboard_alone_with_a_kill_in_the_middle(
+    desktop: Session, running: Start
+) -> None:
+    program = running(1800.0, QUICK)
+    code, said = program.ask("session", "--exercise", "back-extension", "--manual", "--sets", "2")
+    assert (code, said) == (0, "A short check comes first. Please answer it in the window.")
+    window(desktop, CHECK)
+    assert not desktop.windows(PLAYER)
+    press(desktop, "Return", "Return")  # none of these; go to the session
+    window(desktop, PLAYER)
+    wait_until(lambda: not desktop.windows(CHECK), what="the check to go")
+    press(desktop, "space")
+    time.sleep(10.5)  # the time to lie down
+    press(desktop, "space", "space", "space")
+    wait_until(lambda: len(sets(program)) == 1, 5, "the first set in the log")
+    press(desktop, "space")  # start the second set now
+    time.sleep(3.5)
+    press(desktop, "space")
+    time.sleep(0.3)
+    program.kill()
+    program.start("--background")
+    window(desktop, PLAYER)
+    assert len(sets(program)) == 1
+    press(desktop, "space")  # go on
+    time.sleep(3.5)
+    press(desktop, "space", "space")  # one rep was done before the kill
+    wait_until(lambda: len(sets(program)) == 2, 5, "the second set in the log")
+    press(desktop, "space")
+    found = sets(program)
+    assert [(one["number"], one["actual"]) for one in found] == [(1, 3.0), (2, 3.0)]
+    plan = json.loads(program.ask("plan", "--json")[1])
+    assert len(plan["done"]) == 1
+
+
+def test_pain_ends_the_exercise_and_keeps_it_aside(desktop: Session, running: Start) -> None:
+    program = running(1800.0, QUICK)
+    program.ask("session")
+    window(desktop, CHECK)
+    press(desktop, "Return", "Return")
+    window(desktop, PLAYER)
+    press(desktop, "space", "h", "8")
+    wait_until(lambda: "Set aside: back-extension" in program.ask("plan")[1], 5, "the exercise")
+    program.kill()
+    program.start("--background")
+    assert "Set aside: back-extension" in program.ask("plan")[1]
+    assert program.ask("session")[1].startswith("A short check comes first")
+    assert not desktop.windows(PLAYER)
+
+
+def test_a_paced_session_needs_no_input(desktop: Session, running: Start) -> None:
+    program = running(1800.0, QUICK)
+    program.ask("session", "--exercise", "cobra-stretch", "--sets", "1")
+    window(desktop, CHECK)
+    press(desktop, "Return", "Return")
+    window(desktop, PLAYER)
+    press(desktop, "space")
+    assert "session" in program.status()["holds"]
+    wait_until(lambda: len(sets(program)) == 1, 40, "the set")
+    assert sets(program)[0]["actual"] == 3.0
+
+
+def test_the_command_line_tells_and_moves(running: Start) -> None:
+    program = running()
+    code, said = program.ask("plan")
+    assert code == 0
+    assert said.startswith("Monday, Wednesday, Friday, from 17:30.")
+    assert program.ask("plan", "move", "someday", "fri")[0] == 2
+    calendar = program.home / "plan.ics"
+    assert program.ask("plan", "--ics", str(calendar)) == (0, "")
+    assert calendar.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert program.ask("sets", "--week") == (0, "")
+    assert program.ask("session", "--exercise", "nothing")[0] == 2
+    assert program.ask("session", "--sets", "7")[0] == 2
