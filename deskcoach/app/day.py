@@ -1,6 +1,7 @@
 """The day as a ribbon, derived from its outcomes: breaks are known, the desk lies between them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from deskcoach.app.pages import DaySpan, Ribbon, SpanKind
@@ -33,7 +34,7 @@ def ribbon(
         now: Where the line stands.
         every: Seconds at the desk between two breaks, for the ones to come.
     """
-    rests = _rests(records, since)
+    rests = _rests(records, since, now - timedelta(seconds=status.desk_seconds))
     spans = list(_with_work(rests, _began(records, status, rests, since, now)))
     last = spans[-1].end if spans else _back(status, now, since)
     if last < now:
@@ -41,19 +42,51 @@ def ribbon(
     return Ribbon(tuple(spans), now, _coming(status, now, every))
 
 
-def _rests(records: Iterable[BreakRecord], since: datetime) -> list[DaySpan]:
-    """Breaks as spans; one absence that ended several kinds of break is one span."""
+def spans_between(
+    records: Sequence[BreakRecord], began: datetime, since: datetime, now: datetime
+) -> list[DaySpan]:
+    """Breaks with the time at the desk between and after them.
+
+    Args:
+        records: Outcomes, oldest first.
+        began: When the first time at the desk began.
+        since: Nothing is drawn before.
+        now: Where the last time at the desk ends.
+    """
+    spans = list(_with_work(_rests(records, since, since), began))
+    last = spans[-1].end if spans else began
+    return [*spans, DaySpan(SpanKind.WORK, last, now)] if last < now else spans
+
+
+def _rests(records: Iterable[BreakRecord], since: datetime, back: datetime) -> list[DaySpan]:
+    """Breaks as spans; one absence that ended several kinds of break is one span.
+
+    The log keeps a break of one's own as soon as it counts as one. How long it went on is known
+    from the time at the desk before what came next, or up to now (`back`).
+    """
     found: list[DaySpan] = []
     for record in sorted(records, key=lambda each: each.at - _length(each)):
         kind = RESTS.get(record.outcome)
         if kind is None or record.seconds <= 0:
             continue
         start = max(record.at - _length(record), since)
-        if found and start < found[-1].end:
+        if kind is SpanKind.GUIDED:
+            _went_on(found, min(start, start - timedelta(seconds=record.desk_seconds)))
+        if found and start <= found[-1].end:
+            if kind is found[-1].kind:
+                _went_on(found, record.at)
+                continue
             start = found[-1].end
         if start < record.at:
             found.append(DaySpan(kind, start, record.at))
+    _went_on(found, back)
     return found
+
+
+def _went_on(found: list[DaySpan], until: datetime) -> None:
+    """Let the last break last until then, if it was one of one's own."""
+    if found and found[-1].kind is SpanKind.NATURAL and found[-1].end < until:
+        found[-1] = replace(found[-1], end=until)
 
 
 def _length(record: BreakRecord) -> timedelta:

@@ -86,8 +86,10 @@ def paint_span(painter: QPainter, theme: Theme, kind: SpanKind, box: QRectF) -> 
 class RibbonView(Chart):
     """The ribbon with its hours; it is walked with the arrows and hovered with the pointer."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, translate("Today", "Your day so far"), 108)
+    def __init__(self, look: Look, *, name: str = "", ground: str = "surface") -> None:
+        title = name or translate("Today", "Your day so far")
+        super().__init__(look, title, 108)
+        self._title, self._ground = title, ground
         self._ribbon: Ribbon | None = None
 
     def show_ribbon(self, ribbon: Ribbon) -> None:
@@ -98,9 +100,14 @@ class RibbonView(Chart):
         self._ribbon = ribbon
         spoken = [span_words(span) for span in ribbon.spans]
         self.show_items([*spoken, *(coming_words(at) for at in ribbon.coming)])
-        self.setAccessibleName(ribbon_words(ribbon))
+        self.setAccessibleName(ribbon_words(ribbon, self._title))
         if self.hasFocus() and 0 <= lit < len(self.spoken):
             self.light(lit)
+
+    @property
+    def _over(self) -> bool:
+        """A day that is drawn to its end has no now and nothing to come."""
+        return self._ground != "surface"
 
     def sizeHint(self) -> QSize:
         """Room for the hours below."""
@@ -109,6 +116,8 @@ class RibbonView(Chart):
 
     def _edges(self, ribbon: Ribbon) -> tuple[datetime, datetime]:
         starts = [span.start for span in ribbon.spans] or [ribbon.now]
+        if self._over:
+            return starts[0], ribbon.now
         begins = min(starts[0], ribbon.now - 2 * HOUR)
         ends = max([ribbon.now + 2 * HOUR, *ribbon.coming])
         return begins, max(ends, begins + 6 * HOUR) + HOUR / 4
@@ -144,13 +153,17 @@ class RibbonView(Chart):
             return
         ribbon, boxes = self._ribbon, self.boxes()
         tokens = self.theme.tokens
-        self._paint_future(painter, ribbon, boxes[len(ribbon.spans) :])
+        if not self._over:
+            self._paint_future(painter, ribbon, boxes[len(ribbon.spans) :])
         order = sorted(zip(ribbon.spans, boxes, strict=False), key=lambda p: HEIGHTS[p[0].kind])
         for span, box in order:
             if span.kind is SpanKind.GUIDED:
                 # A little air on both sides, so that it stands out from the band.
-                painter.fillRect(box.adjusted(-3, 14, 3, -14), tokens.surface)
+                painter.fillRect(box.adjusted(-3, 14, 3, -14), getattr(tokens, self._ground))
             paint_span(painter, self.theme, span.kind, box)
+        if self._over:
+            self._paint_hours(painter, ribbon)
+            return
         x = self._x(ribbon, ribbon.now)
         painter.setPen(QPen(tokens.ink, 2.5, c=Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(x, self._middle - 32), QPointF(x, self._middle + 32))
@@ -164,7 +177,7 @@ class RibbonView(Chart):
         y = self._middle
         painter.drawLine(QPointF(self._x(ribbon, ribbon.now) + 8, y), QPointF(self.width() - 14, y))
         painter.setPen(QPen(tokens.pine_mid, 2.5))
-        painter.setBrush(tokens.surface)
+        painter.setBrush(getattr(tokens, self._ground))
         for box in boxes:
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
@@ -174,7 +187,7 @@ class RibbonView(Chart):
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.SECONDARY)
         bold.setWeight(font.Weight.DemiBold)
         high = QFontMetricsF(font).height()
-        now = words.clock_time(ribbon.now)
+        now = "" if self._over else words.clock_time(ribbon.now)
         here = self._x(ribbon, ribbon.now)
         wide = QFontMetricsF(bold).horizontalAdvance(now)
         box = QRectF(min(here - wide / 2 - 2, self.width() - wide - 4), y, wide + 4, high)
@@ -198,9 +211,8 @@ class RibbonView(Chart):
             at += HOUR
 
 
-def ribbon_words(ribbon: Ribbon) -> str:
+def ribbon_words(ribbon: Ribbon, title: str) -> str:
     """The whole day in one sentence, for those who do not see it."""
-    title = translate("Today", "Your day so far")
     parts = []
     for kind in SpanKind:
         spans = [span for span in ribbon.spans if span.kind is kind]

@@ -1,6 +1,7 @@
 """The settings: every value that there is, each change applied at once, undone with one click."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.app.preview import preview
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui import words
+from deskcoach.ui.ribbon import RibbonView
 from deskcoach.ui.settings_find import FindField, fits
 from deskcoach.ui.settings_row import SettingRow
-from deskcoach.ui.settings_words import Page, pages, section_title, value_words
+from deskcoach.ui.settings_words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Link, NavRow
 from deskcoach.ui.widgets.fields import Toggle
@@ -27,6 +30,9 @@ from deskcoach.ui.widgets.surface import Hairline, Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.undo_bar import UndoBar
 from deskcoach.ui.words import translate
+
+A_DAY = date(2026, 1, 5)
+"""Some Monday: the picture of a day needs a date, and shows none."""
 
 
 class SettingsPage(QWidget):
@@ -41,6 +47,7 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._rows: dict[tuple[str, str], SettingRow] = {}
         self._cards: list[SectionCard] = []
+        self._day = RibbonView(look, name=translate("Settings", "A day like that"), ground="sage")
         self._sentences: list[tuple[Page, Sentence]] = []
         self._stack = QStackedWidget()
         self._problems = Notice(look)
@@ -125,6 +132,8 @@ class SettingsPage(QWidget):
         column.setSpacing(12)
         sentence = Sentence(self._look)
         self._sentences.append((page, sentence))
+        if page.name == "breaks":
+            sentence.add(self._day)
         column.addWidget(sentence)
         for section in dict.fromkeys(s.section for s in settings):
             own = [s for s in settings if s.section == section]
@@ -178,7 +187,12 @@ class SettingsPage(QWidget):
 
     def _say(self) -> None:
         for page, sentence in self._sentences:
-            sentence.say(page.sentence(self._settings))
+            text = page.sentence(self._settings)
+            if page.name == "breaks":
+                day = preview(self._settings, A_DAY)
+                text = f"{text} {day_sentence(day.breaks, day.held)}"
+                self._day.show_ribbon(day.ribbon)
+            sentence.say(text)
         for card in self._cards:
             card.offer_reset()
 
@@ -277,6 +291,12 @@ class Sentence(Surface):
         style = f"color: {pine}; font-weight: 600; text-decoration: underline"
         text = marked.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
         self._text.setText(f'<p style="line-height: 140%; margin: 0">{text}</p>')
+
+    def add(self, picture: QWidget) -> None:
+        """Put a picture below the words."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(picture)
 
     def words(self) -> str:
         """What it says, as rich text."""

@@ -173,6 +173,20 @@ def _breaks(now: Settings) -> str:
     return " ".join(parts) or translate("Settings", "DeskCoach offers no breaks by itself.")
 
 
+def day_sentence(breaks: int, held: int) -> str:
+    """What that makes in a day; `held` of them would fall into its meeting."""
+    if not breaks:
+        return ""
+    count = _mark(words.plural("Settings", "%n break(s)", breaks))
+    text = translate("Settings", "On a day with a meeting and lunch that makes {count}.")
+    if not held:
+        text = translate(
+            "Settings",
+            "On a day with a meeting and lunch that makes {count}, none of them in the meeting.",
+        )
+    return text.format(count=count)
+
+
 def _posture(now: Settings) -> str:
     if not now.posture.enabled:
         return translate("Settings", "No posture cues are shown.")
