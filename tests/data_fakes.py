@@ -63,7 +63,7 @@ class FakeArchiveLog:
     def __init__(self, log: FakeLog, training: FakeTrainingLog) -> None:
         self._log, self._training = log, training
 
-    def everything(self) -> Archive:
+    def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
         sessions = self._training.sessions(LONG_AGO)
         kept = {one.id for one in sessions}
         return Archive(
@@ -72,7 +72,7 @@ class FakeArchiveLog:
             [one for one in self._training.sets(LONG_AGO) if one.session in kept],
             self._training.pains(LONG_AGO),
             self._training.load_training(),
-        )
+        ).between(since, until)
 
     def take_in(self, archive: Archive) -> None:
         before = self.everything()

@@ -34,14 +34,16 @@ class SqliteArchiveLog:
     def __init__(self, log: SqliteLog) -> None:
         self._log = log
 
-    def everything(self) -> Archive:
-        """All that is kept; a set whose session is gone is not.
+    def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
+        """All that is kept, or what began from then on and before then, sets with their session.
+
+        A set whose session is gone is left out.
 
         Raises:
             LogError: It could not be read.
         """
         with self._log.snapshot() as connection:
-            return _everything(connection)
+            return _everything(connection, _ends(since, until))
 
     def take_in(self, archive: Archive) -> None:
         """Add the breaks, and keep everything else in place of what has its id.
@@ -71,18 +73,24 @@ class SqliteArchiveLog:
         return Erased(counts, self._log.scrub())
 
 
-def _everything(connection: sqlite3.Connection) -> Archive:
-    def rows(table: str, columns: str, make: Callable[[tuple[Any, ...]], T], more: str) -> list[T]:
-        wanted = f"SELECT {columns} FROM {table} {more}"  # noqa: S608
-        return [make(row) for row in connection.execute(wanted)]
+def _ends(since: datetime | None, until: datetime | None) -> tuple[str, str]:
+    """A range as the tables compare it; what stands for no end is before, or behind, any time."""
+    return "" if since is None else utc(since), "~" if until is None else utc(until)
 
-    owned = "WHERE session IN (SELECT id FROM sessions)"
+
+def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archive:
+    def rows(table: str, columns: str, make: Callable[[tuple[Any, ...]], T], more: str) -> list[T]:
+        wanted = f"SELECT {columns} FROM {table} WHERE {more}"  # noqa: S608
+        return [make(row) for row in connection.execute(wanted, ends)]
+
+    at, started = (f"{name} >= ? AND {name} < ?" for name in ("at", "started"))
+    owned = f"session IN (SELECT id FROM sessions WHERE {started})"  # noqa: S608
     state = connection.execute("SELECT state FROM training").fetchone()
     return Archive(
-        breaks=rows("breaks", BREAK_COLUMNS, break_from, "ORDER BY at, id"),
-        sessions=rows("sessions", SESSION_COLUMNS, session_from, "ORDER BY started, id"),
+        breaks=rows("breaks", BREAK_COLUMNS, break_from, f"{at} ORDER BY at, id"),
+        sessions=rows("sessions", SESSION_COLUMNS, session_from, f"{started} ORDER BY started, id"),
         sets=rows("sets", SET_COLUMNS, set_from, f"{owned} ORDER BY ended, id"),
-        pains=rows("pains", PAIN_COLUMNS, pain_from, "ORDER BY at, id"),
+        pains=rows("pains", PAIN_COLUMNS, pain_from, f"{at} ORDER BY at, id"),
         training=json.loads(state[0]) if state else None,
     )
 
@@ -98,13 +106,12 @@ def _put(
 def _delete(
     connection: sqlite3.Connection, since: datetime | None, until: datetime | None
 ) -> dict[str, int]:
-    low = "" if since is None else utc(since)
-    high = "~" if until is None else utc(until)  # behind every digit
+    ends = _ends(since, until)
     # The sets go by the table's own rule when their session goes, and are counted before.
-    counts = {"sets": connection.execute(_SETS, (low, high)).fetchone()[0]}
+    counts = {"sets": connection.execute(_SETS, ends).fetchone()[0]}
     for table, time in _TIMES:
         wanted = f"DELETE FROM {table} WHERE {time} >= ? AND {time} < ?"  # noqa: S608
-        counts[table] = connection.execute(wanted, (low, high)).rowcount
+        counts[table] = connection.execute(wanted, ends).rowcount
     if since is None and until is None:
         for table in ("sets", "training", "state"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608

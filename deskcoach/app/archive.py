@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Any, get_args
 
@@ -102,7 +102,7 @@ class Archives:
             LogError: The log could not be read.
             OSError: The file could not be written.
         """
-        archive = self.log.everything().between(since, until)
+        archive = self.log.everything(*self._reach(form, since, until))
         self.files.write(path, self._content(form, archive, since, until))
         return archive.counts()
 
@@ -134,7 +134,7 @@ class Archives:
         Raises:
             LogError: The log could not be read.
         """
-        return self.log.everything().between(since, until).counts()
+        return self.log.everything(since, until).counts()
 
     def delete(self, since: datetime | None, until: datetime | None) -> Erased:
         """Remove what happened from then on and before then, for good; see `ArchiveLog.erase`.
@@ -145,6 +145,14 @@ class Archives:
         erased = self.log.erase(since, until)
         self.changed()
         return erased
+
+    def _reach(
+        self, form: Format, since: datetime | None, until: datetime | None
+    ) -> tuple[datetime | None, datetime | None]:
+        """What is to be read; for the report of the last weeks that is not ten years."""
+        if form in {"html", "pdf"} and since is None and until is None:
+            return self.now() - timedelta(weeks=REPORT_WEEKS + 1), None
+        return since, until
 
     def _content(
         self, form: Format, archive: Archive, since: datetime | None, until: datetime | None

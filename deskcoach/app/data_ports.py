@@ -65,8 +65,8 @@ class Erased:
 class ArchiveLog(Protocol):
     """The log as a whole. Every method raises `LogError`."""
 
-    def everything(self) -> Archive:
-        """All that is kept."""
+    def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
+        """All that is kept, or what of it `Archive.between` leaves."""
         ...
 
     def take_in(self, archive: Archive) -> None:

@@ -146,6 +146,11 @@ class TestArchiveLog:
         shelf.whole.take_in(some())
         assert written(shelf.whole.everything()) == written(some())
 
+    def test_gives_a_range(self, shelf: Shelf) -> None:
+        shelf.whole.take_in(some())
+        for ends in ((None, NOON), (NOON, None), (NOON, NOON), (None, None)):
+            assert written(shelf.whole.everything(*ends)) == written(some().between(*ends))
+
     def test_takes_in_over_what_it_has(self, shelf: Shelf) -> None:
         shelf.whole.take_in(some())
         shelf.whole.take_in(Archive(sets=[did(10, 1, actual=1.0)], training={"b": 2}))
