@@ -6,7 +6,7 @@ An offer waits like a break: until the person is there, nothing holds it, and a 
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from deskcoach.app.coach import Coach
@@ -137,9 +137,7 @@ class Planning:
     def next_at(self) -> datetime | None:
         """Local time of the next session."""
         now = self._clock.now().wall
-        zone = now.tzinfo
-        if zone is None:
-            return None
+        zone = now.tzinfo or UTC
         at = rules.next_offer(self.plan, now, zone, self.days())
         return at.astimezone(zone) if at else None
 

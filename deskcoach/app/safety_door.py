@@ -1,7 +1,6 @@
 """The one door to strength work: every start and every resumption asks here."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -23,11 +22,14 @@ class SafetyDoor:
     def gate(self, now: Moment) -> Gate:
         """Whether work may begin now."""
         check = self._planning.kept.check
-        pains: Sequence[tuple[datetime, int]] = ()
-        if check is not None:
-            with suppress(LogError):
-                pains = [(p.at, p.level) for p in self._log.pains(check.at)]
+        pains = self._pains(check.at) if check is not None else []
         return safety.gate(check, now.wall, pains)
+
+    def _pains(self, since: datetime) -> list[tuple[datetime, int]]:
+        try:
+            return [(pain.at, pain.level) for pain in self._log.pains(since)]
+        except LogError:
+            return []
 
     def admit(self, now: Moment) -> None:
         """Let through, or show the check.

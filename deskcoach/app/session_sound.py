@@ -11,9 +11,10 @@ from deskcoach.core.session_time import title
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength import foresee
 
-AHEAD = 45.0
-"""Seconds for which cues are handed over: a window that stands still for a while stays in time,
-and the heartbeat of 30 s comes before they run out."""
+AHEAD = 75.0
+"""Seconds for which cues are handed over: a window that stands still for a while stays in time."""
+REFILL = 35.0
+"""Seconds of cues that are left when more are handed over; the heartbeat comes every 30 s."""
 SOON = 0.5
 """Seconds after its instant in which a word may still be spoken."""
 SENTENCES = ("Change sides",)
@@ -30,6 +31,7 @@ class SessionSound:
     def __init__(self, cues: Cues, voice: Voice, settings: Settings) -> None:
         self._cues, self._voice, self._settings = cues, voice, settings
         self._open = False
+        self._until = float("-inf")
 
     def use(self, settings: Settings) -> None:
         """Go by these settings from now on."""
@@ -75,7 +77,10 @@ class SessionSound:
                 self._due(happened, now)
             elif isinstance(happened, ev.SessionPaused):
                 self._voice.stop()
-        for cue in foresee(session, now.elapsed + AHEAD):
+        if not fresh and self._until - now.elapsed > REFILL:
+            return
+        self._until = now.elapsed + AHEAD
+        for cue in foresee(session, self._until):
             self._cues.schedule(sound_name(cue.kind), cue.at)
             if cue.say and self._speaks():
                 self._voice.schedule(cue.say, cue.at)

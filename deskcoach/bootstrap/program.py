@@ -261,7 +261,12 @@ class Program:
             self._screens.open_window()
 
     def _quit(self) -> None:
-        QTimer.singleShot(0, self._app, self._app.quit)  # first the reply, then the end
+        QTimer.singleShot(0, self._app, self._leave)  # first the reply, then the end
+
+    def _leave(self) -> None:
+        self._offering.close_session()  # which would rather pause than be closed
+        self._offering.close_safety()
+        self._app.quit()
 
     def end(self) -> None:
         """Keep the state and let go of everything."""

@@ -10,22 +10,41 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.alarm import SchedulerAlarm
 from deskcoach.adapters.clock import SystemClock
+from deskcoach.adapters.cues import CuePlayer, Spoken, open_cue_player
 from deskcoach.adapters.idle import IdleTime
+from deskcoach.adapters.keep_awake import KeepAwake
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.sound import PlayedSounds
-from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, SettingsStore, View
+from deskcoach.adapters.voice import open_voice
+from deskcoach.app.ports import (
+    Alarm,
+    Awake,
+    Chime,
+    Clock,
+    Cues,
+    Idle,
+    Log,
+    LogError,
+    SettingsStore,
+    View,
+    Voice,
+)
+from deskcoach.bootstrap.sessions import SessionCues, SessionVoice
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings
 from tests.fakes import (
     FakeAlarm,
+    FakeAwake,
     FakeChime,
     FakeClock,
+    FakeCues,
     FakeIdle,
     FakeLog,
     FakeSettingsStore,
     FakeView,
+    FakeVoice,
 )
 
 Both = pytest.mark.parametrize
@@ -38,7 +57,35 @@ def test_the_types_agree(tmp_path: Path) -> None:
     idles: list[Idle] = [FakeIdle(clock), IdleTime("nobody", lambda: None)]
     chimes: list[Chime] = [FakeChime(), PlayedSounds(tmp_path, lambda: 0, tmp_path)]
     views: list[View] = [FakeView()]
-    assert len(idles) + len(chimes) + len(views) == 5
+    cues: list[Cues] = [FakeCues(clock), SessionCues(a_player(tmp_path), lambda: 0)]
+    spoken = Spoken(a_player(tmp_path), tmp_path, None, "en")
+    voices: list[Voice] = [FakeVoice(), SessionVoice(spoken, open_voice({}), lambda: 0)]
+    awake: list[Awake] = [FakeAwake(), KeepAwake([])]
+    assert len(idles) + len(chimes) + len(views) + len(cues) + len(voices) + len(awake) == 11
+
+
+def a_player(folder: Path) -> CuePlayer:
+    return open_cue_player({}, "linux", folder, 0)
+
+
+@Both("kind", REAL_AND_FAKE)
+def test_cues_and_a_voice_that_nobody_hears_raise_nothing(kind: str, tmp_path: Path) -> None:
+    player = a_player(tmp_path)
+    spoken = Spoken(player, tmp_path, None, "en")
+    real = kind == "real"
+    cues: Cues = SessionCues(player, lambda: 0) if real else FakeCues(FakeClock())
+    voice: Voice = SessionVoice(spoken, open_voice({}), lambda: 0) if real else FakeVoice()
+    assert cues.audible in {True, False}
+    assert voice.present in {True, False}
+    cues.begin()
+    voice.begin(["1"])
+    cues.schedule("up", 1e9)
+    assert not voice.schedule("2", 1e9)
+    voice.say("3")
+    cues.cancel_after(0)
+    cues.end()
+    voice.stop()
+    player.close()
 
 
 # Clock

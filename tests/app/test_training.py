@@ -1,17 +1,20 @@
 """Strength sessions at a simulated desk: the real rules, everything outside played."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
+import msgspec
 import pytest
 
 from deskcoach.app.screens import Mode
 from deskcoach.app.training_history import EVER
+from deskcoach.core.exercises import load_catalogue
 from deskcoach.core.records import SetRecord
 from deskcoach.core.safety import QUESTIONS
-from tests.app.desk import MIN, Office, Outdoors, outdoors
+from tests.app.desk import CATALOGUE, MIN, Office, Outdoors, outdoors, settings
 
 BACK, ROW, COBRA = "back-extension", "bent-over-row", "cobra-stretch"
 
@@ -50,6 +53,14 @@ def begun(desk: Office | None = None, **words: Any) -> Office:
     assert ok(desk, "session", **words) == "open"
     ok(desk, "session-start")
     return desk
+
+
+def is_awake(desk: Office) -> bool:
+    return desk.world.awake.on
+
+
+def sounding(desk: Office) -> str:
+    return desk.view.sessions[-1].sound
 
 
 def heard(desk: Office, *names: str) -> list[float]:
@@ -223,18 +234,18 @@ def test_it_holds_breaks_counts_as_presence_and_keeps_the_screen_awake() -> None
     status = desk.coach.status()
     assert "session" in status.holds
     assert status.mode is Mode.QUIET
-    assert desk.world.awake.on
+    assert is_awake(desk)
     assert "show_card" not in desk.view.words()
     assert desk.outcomes() == []  # nobody went away
     ok(desk, "session-pause")
-    assert not desk.world.awake.on
+    assert not is_awake(desk)
     assert "session" in desk.coach.status().holds
     desk.rest(31 * MIN)  # the person has gone back to work
     assert "session" not in desk.coach.status().holds
     ok(desk, "session-resume")
-    assert desk.world.awake.on
+    assert is_awake(desk)
     ok(desk, "session-finish")
-    assert not desk.world.awake.on
+    assert not is_awake(desk)
     assert not desk.world.cues.running
 
 
@@ -259,14 +270,14 @@ def test_words_are_spoken_at_their_instant_or_when_it_comes() -> None:
 
 def test_what_is_switched_off_is_not_spoken_of() -> None:
     desk = begun(office(strength={"voice": False}))
-    assert desk.view.sessions[-1].sound == "tones"
+    assert sounding(desk) == "tones"
     desk.rest(40)
     assert desk.world.voice.said == []
     desk.world.cues.audible = False
     ok(desk, "session-pause")
-    assert desk.view.sessions[-1].sound == "silent"
-    assert begun(office(sound={"volume": 0})).view.sessions[-1].sound == "silent"
-    assert begun().view.sessions[-1].sound == "voice"
+    assert sounding(desk) == "silent"
+    assert sounding(begun(office(sound={"volume": 0}))) == "silent"
+    assert sounding(begun()) == "voice"
 
 
 def test_a_log_that_refuses_is_told_once_and_nothing_is_lost() -> None:
@@ -418,7 +429,7 @@ def test_a_kill_at_any_point_loses_at_most_the_running_rep() -> None:
     for _ in range(100):
         world = outdoors()
         desk = begun(office(world), manual=choice.random() < 0.4)
-        for _ in range(choice.randrange(60)):
+        for _ in range(choice.randrange(40)):
             act = choice.choice(["rep"] * 12 + ["end-set", "start-now", "pause", "resume", "undo"])
             desk.send(f"session-{act}")
             desk.rest(choice.random() * 25)
@@ -575,3 +586,70 @@ def test_the_sets_of_a_week() -> None:
     assert [one["exercise"] for one in ok(desk, "sets")] == [COBRA]
     before = (desk.clock.wall.date() - timedelta(days=7)).isoformat()
     assert [one["exercise"] for one in ok(desk, "sets", week=before)] == [BACK]
+
+
+# Exercises of other shapes
+
+
+def test_holds_and_sides() -> None:
+    """A hold on each side: as it is counted, kept, and found again after a kill."""
+    world = outdoors()
+    desk = office(world)
+    use_catalogue(desk)
+    begun(desk, exercises=["side-plank"], sets=1).rest(20)
+    assert desk.view.sessions[-1].block.hold == 15
+    assert desk.view.sessions[-1].exercise.id == "side-plank"
+    assert desk.view.sessions[-1].by_id("nothing") is None
+    desk.rest(6)
+    assert [(one.side, one.unit, one.tempo, one.actual) for one in sets(desk)] == [(1, "s", "", 15)]
+    again = Office(desk.quit(), with_strength=True)
+    use_catalogue(again)
+    again.training.take_up()
+    assert again.view.sessions[-1].snapshot.side == 2
+    ok(again, "session-resume")
+    again.rest(20)
+    assert [one.side for one in sets(again)] == [1, 2]
+    ok(again, "session-finish")
+    assert outcomes_of(again) == ["done"]
+
+
+def use_catalogue(desk: Office) -> None:
+    """The catalogue with one more exercise: a hold, each side in turn."""
+    plain = msgspec.json.decode(CATALOGUE.read_bytes())
+    row = next(each for each in plain["exercises"] if each["id"] == BACK)
+    ours = {"chosen_by": "us", "note": "A test."}
+    numbers = {"sets": (2, "sets"), "hold": (15, "s"), "rest": (30, "s")}
+    dose = {key: {"value": value, "unit": unit, **ours} for key, (value, unit) in numbers.items()}
+    dose["times_a_week"] = {"value": 3, "unit": "times a week", **ours}
+    plain["exercises"].append(
+        row | {"id": "side-plank", "name": "Side plank", "sides": "each", "dose": dose}
+    )
+    found = load_catalogue(msgspec.json.encode(plain), "exercises.json")
+    desk.planning.use(settings(), found)
+    desk.training.use(settings(), found)
+
+
+def test_a_set_that_belongs_to_no_exercise_of_its_session() -> None:
+    desk = begun(exercises=[BACK]).rest(70)
+    desk.world.training_log.put_set(replace(sets(desk)[0], id="f" * 32, exercise=COBRA))
+    again = office(desk.quit())
+    assert outcomes_of(again) == ["part-done"]
+
+
+def test_an_open_session_is_noticed_without_notes() -> None:
+    desk = begun(exercises=[BACK]).rest(70)
+    desk.planning.keep(running=None)
+    assert office(desk.quit()).view.sessions[-1].unfinished
+
+
+def test_what_was_skipped_before_a_kill_is_not_asked_for_again() -> None:
+    desk = begun(exercises=[BACK, COBRA], sets=1).rest(65)
+    ok(desk, "session-skip")
+    assert desk.view.sessions[-1].snapshot.stage == "closing"
+    assert outcomes_of(office(desk.quit())) == ["part-done"]
+
+
+def test_a_log_that_cannot_be_read_asks_by_the_check_alone() -> None:
+    desk = office()
+    desk.world.training_log.refusal = "log.db: the disk does not answer: check"
+    assert ok(desk, "session") == "open"

@@ -3,9 +3,13 @@
 import json
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
-from tests.desktop.conftest import Running
+from deskcoach.adapters.log import open_log
+from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.cli_strength import DAYS
+from tests.desktop.conftest import CARD, Running
 from tools.desktop_session import Session, wait_until
 
 Start = Callable[..., Running]
@@ -91,6 +95,46 @@ def test_a_paced_session_needs_no_input(desktop: Session, running: Start) -> Non
     assert "session" in program.status()["holds"]
     wait_until(lambda: len(sets(program)) == 1, 40, "the set")
     assert sets(program)[0]["actual"] == 3.0
+    program.quit()  # in the middle of a session that is not over
+    program.start("--background")
+    assert sets(program)[0]["actual"] == 3.0
+
+
+def offered(running: Start, settings: str = "") -> Running:
+    """A program that offers today's session as soon as it may."""
+    today = datetime.now().astimezone()
+    planned = f'[strength]\ntime = "00:00"\ndays = ["{DAYS[today.weekday()]}"]\n'
+    program = running(1800.0, planned + settings)
+    program.quit()
+    log = open_log(program.home / "data/log.db")
+    SqliteTrainingLog(log).save_training({})
+    log.close()
+    program.start("--background")
+    return program
+
+
+def test_the_card_of_a_session_leads_to_the_check(desktop: Session, running: Start) -> None:
+    program = offered(running)
+    card = program.card()
+
+    def start() -> bool:  # the card listens a little after it has come to rest
+        words = desktop.run("xdotool", "getwindowgeometry", "--shell", card).splitlines()
+        height = int(dict(line.split("=") for line in words)["HEIGHT"])
+        spot = ("220", str(height - 33))
+        desktop.run("xdotool", "mousemove", "--window", card, *spot, "click", "1")
+        return bool(desktop.windows(CHECK))
+
+    wait_until(start, what="the check")
+    wait_until(lambda: not desktop.windows(CARD), what="the card to go")
+    assert not desktop.windows(PLAYER)
+
+
+def test_the_notification_of_a_session_leads_to_the_check(desktop: Session, running: Start) -> None:
+    offered(running, '[asking]\nby = "notification"\n')
+    wait_until(lambda: desktop.run("dunstctl", "count", "displayed") == "1", what="the word")
+    desktop.run("dunstctl", "action", "0")
+    wait_until(lambda: desktop.windows(CHECK), what="the check")
+    assert not desktop.windows(PLAYER)
 
 
 def test_the_command_line_tells_and_moves(running: Start) -> None:

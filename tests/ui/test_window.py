@@ -163,6 +163,8 @@ def test_the_line_below_the_ring() -> None:
 def test_keys_turn_the_pages_and_close(qtbot: QtBot, window: Window) -> None:
     window.open()
     qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.plan.isVisible()
     QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert window.settings.isVisible()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
@@ -337,7 +339,7 @@ def test_high_contrast_draws_outlines(
     qtbot: QtBot, qapp: QApplication, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("deskcoach.ui.theme.system_wants_contrast", lambda _app: True)
-    window = Window(Look(qapp), world.reads(), Sent())
+    window = Window(Look(qapp), world.reads(), Sent(), figure)
     qtbot.addWidget(window)
     for page in ("today", "settings"):
         window.open(page)
