@@ -35,6 +35,7 @@ from deskcoach.app.planning import Planning
 from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
+from deskcoach.bootstrap.pages import Past
 from deskcoach.core.poses import Figure
 from deskcoach.core.workday import day_start
 from deskcoach.ui.reads import Reads
@@ -125,12 +126,21 @@ class Program:
     # -- wiring ---------------------------------------------------------------------------------
 
     def _make_screens(self) -> Screens:
+        self._past = Past(
+            self._log,
+            self._training_log,
+            self._catalogue,
+            lambda: self._settings,
+            lambda: self._planning.kept,
+            lambda: self._clock.now().wall,
+        )
         look = Look(self._app)
         look.take_up(self._settings.appearance)
         reads = Reads(
             today=self._today,
             settings=lambda: (self._settings, self._problems),
             autostart=self._autostart.is_on,
+            history=self._past.reads(),
             library=self._library,
             plan=self._plan,
         )
@@ -186,11 +196,12 @@ class Program:
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply:
         return commands.run(self._desk, dict(request))
 
-    def _send(self, command: str, **words: Any) -> None:
+    def _send(self, command: str, **words: Any) -> Any:
         """A button was pressed; what is refused needs no word, for the screen has moved on."""
         reply = commands.run(self._desk, {"command": command, **words})
         if not reply["ok"] and reply["code"] != commands.REFUSED:
             self._screens.tell(reply["error"])
+        return reply.get("value")
 
     def _take_up_settings(self) -> None:
         """Go by what is in the settings file now."""
@@ -209,7 +220,8 @@ class Program:
 
     def _today(self) -> TodayScreen:
         now = self._clock.now()
-        more = reports.TodayMore(now.wall, self._settings.stretch.after * 60.0)
+        every = self._settings.stretch.after * 60.0
+        more = reports.TodayMore(now.wall, every, sets=self._past.sets_by_day(now.wall.date()))
         return reports.today(
             self._log,
             self._catalogue,
