@@ -43,6 +43,7 @@ from deskcoach.ui.stretch_player import StretchPlayer
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import tray_pixmap
 from deskcoach.ui.window import Window
+from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 AREA = QRect(0, 0, 1280, 800)
@@ -91,7 +92,20 @@ def day(*, empty: bool = False) -> TodayScreen:
     problem = "settings.toml: stretch.after: 900: write a whole number from 5 to 180 min"
     if empty:
         return TodayScreen(status, 0, 0, (), (problem,), tray=False)
-    return TodayScreen(status, 2, 1, lines, (), tray=True)
+    why = "Next: a stretch after 30 min at the desk. 23 min are counted since your last break."
+    return TodayScreen(
+        status,
+        2,
+        1,
+        lines,
+        (),
+        tray=True,
+        ribbon=a_ribbon(),
+        why=why,
+        plan=a_week(),
+        sets={a_week().week.done[0]: 9},
+        minutes=20,
+    )
 
 
 def card_shots(look: Look) -> Iterator[Shot]:
@@ -142,10 +156,18 @@ def player_shots(look: Look) -> Iterator[Shot]:
 
 
 def window_shots(look: Look) -> Iterator[Shot]:
-    """Today, and every page of the settings."""
+    """Today, the other pages, and every page of the settings."""
     for name, today in (("today", day()), ("today-empty", day(empty=True))):
-        reads = Reads(partial(given, today), lambda: (Settings(), ()), lambda: True)
+        reads = Reads(
+            partial(given, today),
+            lambda: (Settings(), ()),
+            lambda: True,
+            history_reads(),
+            a_library,
+            plan=a_week,
+        )
         window = Window(look, reads, nothing, figure)
+        window.resize(room_for(look))
         window.open()
         yield name, grabbed(window)
         if name == "today":
@@ -153,6 +175,7 @@ def window_shots(look: Look) -> Iterator[Shot]:
             for page in pages():
                 window.settings.show_page(page.name)
                 yield f"settings-{page.name}", grabbed(window)
+            yield from page_shots(look, reads, grabbed)
         window.close()
 
 
@@ -208,11 +231,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
     parser.add_argument("--font", default="Inter")
+    parser.add_argument("--only", default="", help="the name of one group, such as window_shots")
+    parser.add_argument("--text", type=int, default=100, help="size of the text, in per cent")
+    parser.add_argument("--percent", type=int, nargs="*", default=[100, 200])
     parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.scale is None:
-        for percent in (100, 200):
+        for percent in args.percent:
             again = [sys.executable, __file__, "--out", str(args.out), "--font", args.font]
+            again += ["--text", str(args.text), "--only", args.only]
             env = os.environ | {"QT_SCALE_FACTOR": str(percent / 100)}
             env.setdefault("QT_QPA_PLATFORM", "offscreen")
             subprocess.run([*again, "--scale", str(percent)], env=env, check=True)
@@ -222,8 +249,8 @@ def main() -> int:
     app.setFont(QFont(args.font))
     look = Look(app, motion="reduced")
     for colours in ("light", "dark"):
-        look.choose(colours, "reduced")
-        for screen in SCREENS:
+        look.choose(colours, "reduced", args.text / 100)
+        for screen in (each for each in SCREENS if args.only in each.__name__):
             for shot in screen(look):
                 print(save(shot, look, args.scale, args.out))
     return 0

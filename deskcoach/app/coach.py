@@ -170,15 +170,18 @@ class Coach:
             raise NotNow(f"You have skipped {limit} breaks today, as many as you chose.")
         self._do(OfferSkipped())
 
-    def take_break(self, kind: Kind | None = None) -> None:
+    def take_break(self, kind: Kind | None = None, exercise: str | None = None) -> None:
         """Start a break now: the one on offer, or the one that is asked for.
 
         Args:
             kind: Which; None means the one on offer, else a stretch.
+            exercise: The stretch to begin with, by its id; None means the one whose turn it is.
 
         Raises:
-            NotNow: One is being guided already.
+            NotNow: One is being guided already, or there is no such stretch.
         """
+        if exercise is not None:
+            self._begin_with(exercise)
         if kind is None:
             kind = self._state.offer.kind if self._state.offer else Kind.STRETCH
         self._do(BreakAsked(kind, self._course(kind)))
@@ -467,6 +470,12 @@ class Coach:
             stretches = [exercise.id for exercise in self._catalogue.of_kind("stretch")]
             self._next = in_turn(stretches, self._shown)
         return self._next
+
+    def _begin_with(self, exercise: str) -> None:
+        found = self._catalogue.by_id(exercise)
+        if found is None or found.kind != "stretch":
+            raise NotNow("There is no stretch of that name.")
+        self._next = (exercise, *(each for each in self._turn() if each != exercise))
 
     def _exercises(self, kind: Kind) -> tuple[str, ...]:
         return self._turn() if kind is Kind.MOVE else self._turn()[:1]

@@ -44,6 +44,7 @@ class Break(_Command, frozen=True, tag="break"):
     """Start a break now."""
 
     kind: Literal["stretch", "move"] | None = None
+    exercise: str | None = None
 
 
 class Start(_Command, frozen=True, tag="start"):
@@ -121,7 +122,7 @@ class Set(_Command, frozen=True, tag="set"):
 class Open(_Command, frozen=True, tag="open"):
     """Show the window."""
 
-    page: Literal["today", "plan", "settings"] = "today"
+    page: Literal["today", "plan", "history", "library", "settings"] = "today"
 
 
 class Doctor(_Command, frozen=True, tag="doctor"):
@@ -226,8 +227,8 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0911, PLR
         case Status():
             coach.wake()
             return plain_status(coach.status())
-        case Break(kind):
-            coach.take_break(Kind(kind) if kind else None)
+        case Break(kind, exercise):
+            coach.take_break(Kind(kind) if kind else None, exercise)
         case Start(offer):
             coach.start(offer)
         case Later(minutes, offer):

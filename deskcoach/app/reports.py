@@ -1,9 +1,11 @@
 """From the log to what is shown: numbers are derived when they are looked at, never stored."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
+from deskcoach.app.day import ribbon
 from deskcoach.app.ports import Log
 from deskcoach.app.screens import LogLine, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.events import What
@@ -11,7 +13,26 @@ from deskcoach.core.exercises import Catalogue
 from deskcoach.core.records import BreakRecord
 
 
-def today(  # noqa: PLR0913 - one argument for each thing that is shown
+@dataclass(frozen=True, slots=True)
+class TodayMore:
+    """What the first page shows besides the outcomes.
+
+    Attributes:
+        now: The wall clock.
+        every: Seconds at the desk between two breaks.
+        why: Why the next break comes when it comes, in one line.
+        sets: How many sets were done on a day of this week.
+        minutes: About how long a session takes, or None where nobody knows.
+    """
+
+    now: datetime
+    every: float
+    why: str = ""
+    sets: Mapping[date, int] = field(default_factory=dict)
+    minutes: int | None = None
+
+
+def today(  # noqa: PLR0913 - what a page is made of, by name
     log: Log,
     catalogue: Catalogue,
     status: StatusScreen,
@@ -19,6 +40,7 @@ def today(  # noqa: PLR0913 - one argument for each thing that is shown
     problems: Sequence[str],
     *,
     tray: bool,
+    more: TodayMore | None = None,
     plan: PlanScreen | None = None,
 ) -> TodayScreen:
     """The first page of the window.
@@ -30,6 +52,7 @@ def today(  # noqa: PLR0913 - one argument for each thing that is shown
         since: When today began.
         problems: What cannot be used at present.
         tray: Whether a tray shows the icon.
+        more: What else the page shows; without it, no ribbon and no week.
         plan: The week of strength sessions, if it is to be shown.
     """
     records = log.breaks(since)
@@ -40,6 +63,10 @@ def today(  # noqa: PLR0913 - one argument for each thing that is shown
         lines=tuple(_line(record, catalogue) for record in reversed(records)),
         problems=tuple(problems),
         tray=tray,
+        ribbon=ribbon(records, status, since, more.now, more.every) if more else None,
+        why=more.why if more else "",
+        sets=more.sets if more else {},
+        minutes=more.minutes if more else None,
         plan=plan,
     )
 

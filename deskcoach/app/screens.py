@@ -1,9 +1,11 @@
 """What the screens show: plain values, made by the use cases, drawn by the ui."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from deskcoach.app.mode import Mode
+from deskcoach.app.pages import Ribbon
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.guide import Course
@@ -116,7 +118,11 @@ class TodayScreen:
         lines: Today's outcomes, newest first.
         problems: What cannot be used at present, each in one line with its remedy.
         tray: Whether a tray shows the icon; where none does, the window says so.
+        ribbon: The day so far, or None where nobody looked.
+        why: Why the next break comes when it comes, in one line; empty where nobody knows.
         plan: The week of strength sessions, or None where they are switched off.
+        sets: How many sets were done on a day of this week.
+        minutes: About how long a session takes, or None where nobody knows.
     """
 
     status: StatusScreen
@@ -125,7 +131,11 @@ class TodayScreen:
     lines: tuple[LogLine, ...]
     problems: tuple[str, ...]
     tray: bool
+    ribbon: Ribbon | None = None
+    why: str = ""
     plan: "PlanScreen | None" = None
+    sets: Mapping[date, int] = field(default_factory=dict)
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

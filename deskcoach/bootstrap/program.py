@@ -32,10 +32,12 @@ from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app import commands, reports
 from deskcoach.app.coach import Coach, Outside
+from deskcoach.app.pages import LibraryScreen
 from deskcoach.app.planning import Planning
 from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
+from deskcoach.bootstrap.pages import Past
 from deskcoach.core.workday import day_start
 from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.reads import Reads
@@ -154,11 +156,22 @@ class Program:
     # -- wiring ---------------------------------------------------------------------------------
 
     def _make_screens(self, early: EarlyTray) -> Screens:
-        look = Look(self._app, self._settings.appearance.theme, self._settings.appearance.motion)
+        self._past = Past(
+            self._log,
+            self._training_log,
+            self._catalogue,
+            lambda: self._settings,
+            lambda: self._planning.kept,
+            lambda: self._clock.now().wall,
+        )
+        look = Look(self._app)
+        look.take_up(self._settings.appearance)
         reads = Reads(
             today=self._today,
             settings=lambda: (self._settings, self._problems),
             autostart=self._autostart.is_on,
+            history=self._past.reads(),
+            library=self._library,
             plan=self._plan,
         )
         return Screens(look, self._figures(), self._send, reads, self._clock.elapsed, early)
@@ -232,11 +245,12 @@ class Program:
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply:
         return commands.run(self._desk, dict(request))
 
-    def _send(self, command: str, **words: Any) -> None:
+    def _send(self, command: str, **words: Any) -> Any:
         """A button was pressed; what is refused needs no word, for the screen has moved on."""
         reply = commands.run(self._desk, {"command": command, **words})
         if not reply["ok"] and reply["code"] != commands.REFUSED:
             self._screens.tell(reply["error"])
+        return reply.get("value")
 
     def _take_up_settings(self) -> None:
         """Go by what is in the settings file now."""
@@ -255,6 +269,8 @@ class Program:
 
     def _today(self) -> TodayScreen:
         now = self._clock.now()
+        every = self._settings.stretch.after * 60.0
+        more = reports.TodayMore(now.wall, every, sets=self._past.sets_by_day(now.wall.date()))
         return reports.today(
             self._log,
             self._catalogue,
@@ -262,6 +278,7 @@ class Program:
             day_start(now.wall, self._settings.presence.day_starts),
             [*map(str, self._problems), *self._faults, *self._log.problems],
             tray=self._screens.tray.available,
+            more=more,
             plan=self._plan() if self._settings.strength.enabled else None,
         )
 
@@ -274,6 +291,12 @@ class Program:
 
         changed = self._planning.log_replaced
         return archives_of(self._log, about, lambda: self._clock.now().wall, changed)
+
+    def _library(self) -> LibraryScreen:
+        # Only what came from a file of the person's own names a source of its own.
+        own = frozenset(e.id for e in self._catalogue.exercises if e.source is not None)
+        today = self._clock.now().wall.date()
+        return LibraryScreen(self._catalogue, today, own, str(self._folders.exercises))
 
     def _checks(self) -> list[Check]:
         return checks_from_within(

@@ -181,6 +181,15 @@ class Appearance(Struct, frozen=True, forbid_unknown_fields=True):
 
     theme: Annotated[Literal["system", "light", "dark"], _words("Colours")] = "system"
     motion: Annotated[Literal["system", "full", "reduced"], _words("Motion")] = "system"
+    text_size: Annotated[int, _number("%", 100, 200, "Size of the text")] = 100
+    skin: Annotated[
+        Literal["porcelain", "sand", "honey", "chestnut", "espresso"], _words("The figure's skin")
+    ] = "honey"
+    hair: Annotated[Literal["short", "bun", "bob", "curls"], _words("The figure's hair")] = "short"
+    hair_colour: Annotated[
+        Literal["black", "brown", "copper", "blond", "silver"], _words("The colour of its hair")
+    ] = "brown"
+    clothes: Annotated[Literal["tee", "long", "sport"], _words("What the figure wears")] = "tee"
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):

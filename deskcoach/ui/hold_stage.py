@@ -8,7 +8,6 @@ from deskcoach.core.figure import breath_at
 from deskcoach.core.poses import Figure
 from deskcoach.ui import words
 from deskcoach.ui.figure_painter import camera_for, paint_figure
-from deskcoach.ui.figure_palette import Look as Dress
 from deskcoach.ui.figure_palette import Stage, palette_for
 from deskcoach.ui.guide_now import Now
 from deskcoach.ui.theme import Look, Role
@@ -134,8 +133,8 @@ class HoldStage(QWidget):
         # With less motion the figure stands where the phase ends.
         move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
         paint_figure(
-            painter, box, figure, self._phase, move, Stage.SAGE, palette_for(theme.dark), Dress(),
-            breath=self._breath, backdrop=False,
+            painter, box, figure, self._phase, move, Stage.SAGE, palette_for(theme.dark),
+            theme.dress, breath=self._breath, backdrop=False,
         )  # fmt: skip
 
     def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:

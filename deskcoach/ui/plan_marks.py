@@ -1,5 +1,6 @@
 """The three marks of a week: done, today, and ahead, each told by its shape."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.core.plan import WeekView
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import Look as Dress
 from deskcoach.ui.figure_palette import Stage, palette_for
 from deskcoach.ui.session_look import inks_of
 from deskcoach.ui.session_words import day_name
@@ -46,6 +46,7 @@ class WeekMarks(QWidget):
         self._look, self._side = look, side
         self._figure = figures(TODAYS_FIGURE)
         self.marks: tuple[Mark, ...] = ()
+        self._notes: dict[date, str] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
@@ -55,15 +56,21 @@ class WeekMarks(QWidget):
         self._side = side
         self.updateGeometry()
 
-    def show_week(self, week: WeekView, today: date) -> None:
-        """Show a week as it stands."""
-        marks = marks_of(week, today)
-        if marks == self.marks:
+    def show_week(
+        self, week: WeekView, today: date, notes: Mapping[date, str] | None = None
+    ) -> None:
+        """Show a week as it stands; a note says more of a day than its state."""
+        marks, notes = marks_of(week, today), dict(notes or {})
+        if (marks, notes) == (self.marks, self._notes):
             return
-        self.marks = marks
-        self.setAccessibleName("; ".join(f"{_name(m)}, {_state(m)}".strip(", ") for m in marks))
+        self.marks, self._notes = marks, notes
+        told = (f"{_name(m)}, {self._state(m)}".strip(", ") for m in marks)
+        self.setAccessibleName("; ".join(told))
         self.updateGeometry()
         self.update()
+
+    def _state(self, mark: Mark) -> str:
+        return self._notes.get(mark.day, _state(mark)) if mark.day else ""
 
     def sizeHint(self) -> QSize:
         """Room for marks and words."""
@@ -140,10 +147,10 @@ class WeekMarks(QWidget):
         room = box.adjusted(inset, inset, -inset, -inset)
         floor = room.bottom() - room.height() * 0.17
         painter.fillRect(QRectF(room.left(), floor, room.width(), room.height()), inks.floor)
-        grow = room.width() * 0.2
+        grow = room.width() * 0.02
         paint_figure(
             painter, room.adjusted(-grow, -grow, grow, grow), self._figure, "hold", 1.0,
-            Stage.APRICOT, palette_for(theme.dark), Dress(), backdrop=False,
+            Stage.APRICOT, palette_for(theme.dark), theme.dress, backdrop=False,
         )  # fmt: skip
         painter.restore()
 
@@ -151,7 +158,7 @@ class WeekMarks(QWidget):
         tokens = self._look.theme.tokens
         y = self._side + 10.0
         for font, text, ink in zip(
-            self._fonts(), (_name(mark), _state(mark)), (tokens.ink, tokens.ink2), strict=True
+            self._fonts(), (_name(mark), self._state(mark)), (tokens.ink, tokens.ink2), strict=True
         ):
             fitted = fitting(text, font.pixelSize(), QFont.Weight(font.weight()), cell.width() - 4)
             painter.setFont(fitted)
@@ -166,8 +173,6 @@ def _name(mark: Mark) -> str:
 
 
 def _state(mark: Mark) -> str:
-    if mark.day is None:
-        return ""
     return {
         "done": translate("Plan", "Done"),
         "today": translate("Plan", "Today"),

@@ -73,6 +73,7 @@ class SafetyCheck(QWidget):
     def _dress(self) -> None:
         for figure in self.findChildren(FigureView):
             figure.set_dark(self._look.theme.dark)
+            figure.set_look(self._look.theme.dress)
         self.update()
 
     def _head(self, title: Text, line: Text) -> QHBoxLayout:

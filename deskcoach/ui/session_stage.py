@@ -29,6 +29,7 @@ class StrengthStage(FigureView):
 
     def _dress(self) -> None:
         self.set_dark(self._theme_of.theme.dark)
+        self.set_look(self._theme_of.theme.dress)
         self.set_reduced_motion(self._theme_of.theme.reduced_motion)
         self.set_corner_radius(self._scale.px(self._radius))
         self.setMinimumSize(*(self._scale.px(side) for side in self._least))

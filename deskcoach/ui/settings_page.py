@@ -1,6 +1,7 @@
 """The settings: every value that there is, each change applied at once, undone with one click."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,10 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.app.preview import preview
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
+from deskcoach.ui import words
+from deskcoach.ui.ribbon import RibbonView
+from deskcoach.ui.settings_find import FindField, fits
 from deskcoach.ui.settings_row import SettingRow
-from deskcoach.ui.settings_words import Page, pages, section_title, value_words
+from deskcoach.ui.settings_words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Link, NavRow
 from deskcoach.ui.widgets.fields import Toggle
@@ -23,7 +28,11 @@ from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Hairline, Surface
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.undo_bar import UndoBar
 from deskcoach.ui.words import translate
+
+A_DAY = date(2026, 1, 5)
+"""Some Monday: the picture of a day needs a date, and shows none."""
 
 
 class SettingsPage(QWidget):
@@ -36,28 +45,43 @@ class SettingsPage(QWidget):
         super().__init__()
         self._look, self._settle_ms = look, settle_ms
         self._settings = Settings()
-        self._undo: tuple[Setting, Any] | None = None
         self._rows: dict[tuple[str, str], SettingRow] = {}
+        self._cards: list[SectionCard] = []
+        self._day = RibbonView(look, name=translate("Settings", "A day like that"), ground="sage")
         self._sentences: list[tuple[Page, Sentence]] = []
         self._stack = QStackedWidget()
         self._problems = Notice(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self._side(), 0)
+        self._side_list = self._side()
+        row.addWidget(self._side_list, 0)
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(self._problems)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._undo_line())
+        self.undo = UndoBar(look)
+        column.addWidget(self.undo)
         row.addLayout(column, 1)
         look.changed.connect(self._say)
+        look.changed.connect(self._fit_side)
+        self._fit_side()
 
     def _side(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        self.search = FindField(self._look)
+        self.search.textChanged.connect(self._filter)
+        column.addWidget(self.search)
+        self._none = Text(
+            self._look, Role.SECONDARY, translate("Settings", "No setting is called so."), "ink2",
+            wrap=True,
+        )  # fmt: skip
+        self._none.hide()
+        column.addWidget(self._none)
+        column.addSpacing(6)
         self._nav = QButtonGroup(self)
         settings = list(all_settings())
         shown = {section for page in pages() for section in page.sections}
@@ -74,8 +98,32 @@ class SettingsPage(QWidget):
             self._nav.addButton(button, index)
             column.addWidget(button)
         column.addStretch(1)
-        side.setFixedWidth(max(190, side.sizeHint().width()))
         return side
+
+    def _fit_side(self) -> None:
+        """As wide as its widest row in the present text size."""
+        widest = max(button.sizeHint().width() for button in self._nav.buttons())
+        self._side_list.setFixedWidth(max(190, widest))
+
+    def _filter(self, text: str) -> None:
+        """Show only the rows that fit, and only the pages that have some."""
+        found = [self._filter_page(index, page, text) for index, page in enumerate(pages())]
+        self._none.setVisible(not any(found))
+        if any(found) and not found[self._stack.currentIndex()]:
+            self._turn(found.index(True))
+
+    def _filter_page(self, index: int, page: Page, text: str) -> bool:
+        shown = False
+        named = fits(text, page.title)
+        for card in self._cards:
+            if card.page == page.name:
+                shown |= card.filter(text, all_rows=named)
+        self._nav.button(index).setVisible(shown)
+        return shown
+
+    def _turn(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self._nav.button(index).setChecked(True)
 
     def _page(self, page: Page, settings: list[Setting]) -> QWidget:
         inner = QWidget()
@@ -84,31 +132,24 @@ class SettingsPage(QWidget):
         column.setSpacing(12)
         sentence = Sentence(self._look)
         self._sentences.append((page, sentence))
+        if page.name == "breaks":
+            sentence.add(self._day)
         column.addWidget(sentence)
         for section in dict.fromkeys(s.section for s in settings):
-            rows = [self._row(s) for s in settings if s.section == section]
-            column.addWidget(self._card(section_title(section), rows))
+            own = [s for s in settings if s.section == section]
+            card = SectionCard(self._look, page.name, section_title(section))
+            for setting in own:
+                card.add(self._row(setting), translate("Settings", setting.words))
+            card.reset.clicked.connect(lambda _=False, o=own: self._reset(o))
+            self._cards.append(card)
+            column.addWidget(card)
         if page.name == "start":
-            column.addWidget(self._card("", [self._autostart_row()]))
+            card = SectionCard(self._look, page.name, "")
+            card.add(self._autostart_row(), self._autostart.accessibleName())
+            self._cards.append(card)
+            column.addWidget(card)
         column.addStretch(1)
-        scroll = Scroll(self._look, inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scroll
-
-    def _card(self, title: str, rows: Sequence[QWidget]) -> Surface:
-        card = Surface(self._look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(20, 8, 20, 8)
-        column.setSpacing(0)
-        if title:
-            heading = Text(self._look, Role.HEADING, title)
-            heading.setContentsMargins(0, 8, 0, 4)
-            column.addWidget(heading)
-        for index, row in enumerate(rows):
-            if index:
-                column.addWidget(Hairline(self._look))
-            column.addWidget(row)
-        return card
+        return Scroll(self._look, inner)
 
     def _row(self, setting: Setting) -> SettingRow:
         row = SettingRow(self._look, setting, settle_ms=self._settle_ms)
@@ -127,24 +168,11 @@ class SettingsPage(QWidget):
         layout.addWidget(self._autostart)
         return row
 
-    def _undo_line(self) -> QWidget:
-        self._bar = Surface(self._look, "sunken", 18)
-        self._told = Text(self._look, Role.SECONDARY, ink="ink2", wrap=True)
-        self._take_back = Link(self._look, translate("Settings", "Undo"), icon="undo")
-        self._take_back.clicked.connect(self._undo_last)
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(16, 5, 16, 5)
-        row.addWidget(self._told, 1)
-        row.addWidget(self._take_back)
-        self._bar.hide()
-        return self._bar
-
     def show_page(self, name: str) -> None:
         """Turn to a page by its key."""
         for index, page in enumerate(pages()):
             if page.name == name:
-                self._stack.setCurrentIndex(index)
-                self._nav.button(index).setChecked(True)
+                self._turn(index)
 
     def show_settings(
         self, settings: Settings, problems: tuple[Problem, ...], *, autostart: bool
@@ -159,32 +187,91 @@ class SettingsPage(QWidget):
 
     def _say(self) -> None:
         for page, sentence in self._sentences:
-            sentence.say(page.sentence(self._settings))
+            text = page.sentence(self._settings)
+            if page.name == "breaks":
+                day = preview(self._settings, A_DAY)
+                text = f"{text} {day_sentence(day.breaks, day.held)}"
+                self._day.show_ribbon(day.ribbon)
+            sentence.say(text)
+        for card in self._cards:
+            card.offer_reset()
+
+    def _value(self, setting: Setting) -> Any:
+        return getattr(getattr(self._settings, setting.section), setting.key)
 
     def _change(self, setting: Setting, value: Any) -> None:
-        before = getattr(getattr(self._settings, setting.section), setting.key)
+        before = self._value(setting)
         if value == before:
             return
-        self._undo = (setting, before)
         text = translate("Settings", "{what}: {before} → {now}")
-        self._told.setText(
-            text.format(
-                what=translate("Settings", setting.words),
-                before=value_words(setting, before),
-                now=value_words(setting, value),
-            )
+        told = text.format(
+            what=translate("Settings", setting.words),
+            before=value_words(setting, before),
+            now=value_words(setting, value),
         )
-        self._bar.show()
+        self.undo.tell(told, lambda: self._put(((setting, before),)))
         self.changed.emit(setting.section, setting.key, value)
 
-    def _undo_last(self) -> None:
-        if self._undo is None:
+    def _put(self, values: Sequence[tuple[Setting, Any]]) -> None:
+        for setting, value in values:
+            self._rows[setting.section, setting.key].show_value(value)
+            self.changed.emit(setting.section, setting.key, value)
+
+    def _reset(self, settings: Sequence[Setting]) -> None:
+        """Take up the defaults of a section, with a way back."""
+        before = [(s, self._value(s)) for s in settings if self._value(s) != s.default]
+        if not before:
             return
-        setting, before = self._undo
-        self._undo = None
-        self._bar.hide()
-        self._rows[setting.section, setting.key].show_value(before)
-        self.changed.emit(setting.section, setting.key, before)
+        text = words.plural("Settings", "%n setting(s) reset.", len(before))
+        self.undo.tell(text, lambda: self._put(before))
+        self._put([(setting, setting.default) for setting, _ in before])
+
+
+class SectionCard(Surface):
+    """The rows of one section, with its title and the way back to the defaults."""
+
+    def __init__(self, look: Look, page: str, title: str) -> None:
+        super().__init__(look)
+        self.page = page
+        self._rows: list[tuple[QWidget, Hairline, str]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 8, 20, 8)
+        self._column.setSpacing(0)
+        self._title = title
+        if title:
+            heading = Text(look, Role.HEADING, title, wrap=True)
+            heading.setContentsMargins(0, 8, 0, 4)
+            self._column.addWidget(heading)
+        self.reset = Link(look, translate("Settings", "Reset to the usual"), icon="undo")
+        if title:
+            self.reset.setAccessibleName(f"{title}: {self.reset.text()}")
+        self.reset.hide()
+        self._column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
+
+    def add(self, row: QWidget, name: str) -> None:
+        """Add a row below the others."""
+        line = Hairline(self._look)
+        self._column.insertWidget(self._column.count() - 1, line)
+        self._column.insertWidget(self._column.count() - 1, row)
+        line.setVisible(bool(self._rows))
+        self._rows.append((row, line, name))
+
+    def filter(self, text: str, *, all_rows: bool) -> bool:
+        """Show the rows that fit; tells whether there are any."""
+        everything = all_rows or fits(text, self._title)
+        any_shown = False
+        for row, line, name in self._rows:
+            shown = everything or fits(text, name)
+            row.setVisible(shown)
+            line.setVisible(shown and any_shown)
+            any_shown |= shown
+        self.setVisible(any_shown)
+        return any_shown
+
+    def offer_reset(self) -> None:
+        """Offer the way back where something differs from the defaults."""
+        rows = [row for row, _, _ in self._rows if isinstance(row, SettingRow)]
+        self.reset.setVisible(any(row.differs for row in rows))
 
 
 class Sentence(Surface):
@@ -204,6 +291,12 @@ class Sentence(Surface):
         style = f"color: {pine}; font-weight: 600; text-decoration: underline"
         text = marked.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
         self._text.setText(f'<p style="line-height: 140%; margin: 0">{text}</p>')
+
+    def add(self, picture: QWidget) -> None:
+        """Put a picture below the words."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(picture)
 
     def words(self) -> str:
         """What it says, as rich text."""

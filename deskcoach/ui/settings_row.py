@@ -7,6 +7,7 @@ from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.core.settings import WEEKDAYS, Setting
+from deskcoach.ui.look_picker import LOOKS, LookPicker
 from deskcoach.ui.settings_words import choice_words, range_line, short_day
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.fields import (
@@ -17,6 +18,7 @@ from deskcoach.ui.widgets.fields import (
     Toggle,
     ValueCapsule,
 )
+from deskcoach.ui.widgets.flow import Columns
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.time_field import TimeField
@@ -33,40 +35,57 @@ class SettingRow(QWidget):
         self._look, self._setting = look, setting
         self._name = translate("Settings", setting.words)
         self._wanted: Any = None
+        self._value: Any = setting.default
         self._settle = QTimer(self, singleShot=True, interval=settle_ms)
         self._settle.timeout.connect(lambda: self.changed.emit(self._wanted))
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 12, 6, 12)
+        fields = QWidget()
+        self._layout = QHBoxLayout(fields)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(14)
-        self._layout.addLayout(self._words(), 2)
         self._show: Callable[[Any], None] = self._field()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 6, 12)
+        column.addWidget(Columns((self._words(), 1), (fields, 0), gap=14, middle=True))
 
-    def _words(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _words(self) -> QWidget:
+        words = QWidget()
+        words.setMinimumWidth(round(150 * self._look.theme.text_scale))
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
+        column.addStretch(1)
         column.addWidget(Text(self._look, Role.STRONG, self._name, wrap=True))
         caption = range_line(self._setting)
         if caption:
             column.addWidget(Text(self._look, Role.SECONDARY, caption, ink="ink2", wrap=True))
-        return column
+        column.addStretch(1)
+        return words
 
     def show_value(self, value: Any) -> None:
         """Show a value without saying that it was changed."""
         self._settle.stop()
+        self._value = value
         self._show(value)
 
+    @property
+    def differs(self) -> bool:
+        """Whether its value is another one than the default."""
+        return bool(self._value != self._setting.default)
+
     def _field(self) -> Callable[[Any], None]:
+        """Make the field that fits the type; gives back what shows a value in it."""
         setting = self._setting
         by_unit = {"ranges": self._ranges, "days": self._days, "time": self._time}
-        if setting.unit in by_unit:
-            return by_unit[setting.unit]()
-        if isinstance(setting.default, bool):
-            return self._toggle()
-        if setting.choices:
-            return self._corner() if setting.key == "corner" else self._choice()
-        if isinstance(setting.default, tuple):
-            return self._numbers(len(setting.default))
-        return self._number()
+        kinds = (
+            (isinstance(setting.default, bool), self._toggle),
+            (setting.key == "corner", self._corner),
+            (setting.key in LOOKS, self._looks),
+            (bool(setting.choices), self._choice),
+            (isinstance(setting.default, tuple), self._numbers),
+        )
+        return by_unit.get(
+            setting.unit, next((make for fits, make in kinds if fits), self._number)
+        )()
 
     def _say(self, value: Any) -> None:
         self._wanted = value
@@ -89,6 +108,13 @@ class SettingRow(QWidget):
         self._layout.addWidget(picker)
         return picker.show_value
 
+    def _looks(self) -> Callable[[Any], None]:
+        options = {value: choice_words(value) for value in self._setting.choices}
+        picker = LookPicker(self._look, self._name, self._setting.key, options)
+        picker.picked.connect(self._say)
+        self._layout.addWidget(picker)
+        return picker.show_value
+
     def _choice(self) -> Callable[[Any], None]:
         options = {value: choice_words(value) for value in self._setting.choices}
         choice = Choice(self._look, self._name, options)
@@ -99,6 +125,8 @@ class SettingRow(QWidget):
     def _number(self) -> Callable[[Any], None]:
         low, high = self._setting.low or 0, self._setting.high or 0
         capsule = ValueCapsule(self._look, self._name, low, high, self._setting.unit)
+        if self._setting.unit == "%":
+            capsule.setSingleStep(5)
         capsule.least_width = 136  # so that the sliders of a page begin and end alike
         slide = Slide(self._look, self._name, low, high)
         slide.valueChanged.connect(capsule.setValue)
@@ -141,7 +169,8 @@ class SettingRow(QWidget):
 
         return show
 
-    def _numbers(self, count: int) -> Callable[[Any], None]:
+    def _numbers(self) -> Callable[[Any], None]:
+        count = len(self._setting.default)
         capsules = [
             ValueCapsule(self._look, f"{self._name} {n}", 1, 60, self._setting.unit)
             for n in range(1, count + 1)

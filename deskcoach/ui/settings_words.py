@@ -122,6 +122,23 @@ def choice_words(value: str) -> str:
         "top-right": translate("Settings", "Top right"),
         "bottom-left": translate("Settings", "Bottom left"),
         "bottom-right": translate("Settings", "Bottom right"),
+        "porcelain": translate("Settings", "Porcelain"),
+        "sand": translate("Settings", "Sand"),
+        "honey": translate("Settings", "Honey"),
+        "chestnut": translate("Settings", "Chestnut"),
+        "espresso": translate("Settings", "Espresso"),
+        "short": translate("Settings", "Short"),
+        "bun": translate("Settings", "Bun"),
+        "bob": translate("Settings", "Bob"),
+        "curls": translate("Settings", "Curls"),
+        "black": translate("Settings", "Black"),
+        "brown": translate("Settings", "Brown"),
+        "copper": translate("Settings", "Copper"),
+        "blond": translate("Settings", "Blond"),
+        "silver": translate("Settings", "Silver"),
+        "tee": translate("Settings", "T-shirt"),
+        "long": translate("Settings", "Long sleeves"),
+        "sport": translate("Settings", "Sportswear"),
         "paced": translate("Settings", "It counts for you"),
         "manual": translate("Settings", "You count each rep"),
     }.get(value, value)
@@ -154,6 +171,20 @@ def _breaks(now: Settings) -> str:
         length = _seconds(now.move.length)
         parts.append(text.format(after=_minutes(now.move.after), length=length))
     return " ".join(parts) or translate("Settings", "DeskCoach offers no breaks by itself.")
+
+
+def day_sentence(breaks: int, held: int) -> str:
+    """What that makes in a day; `held` of them would fall into its meeting."""
+    if not breaks:
+        return ""
+    count = _mark(words.plural("Settings", "%n break(s)", breaks))
+    text = translate("Settings", "On a day with a meeting and lunch that makes {count}.")
+    if not held:
+        text = translate(
+            "Settings",
+            "On a day with a meeting and lunch that makes {count}, none of them in the meeting.",
+        )
+    return text.format(count=count)
 
 
 def _posture(now: Settings) -> str:
@@ -203,8 +234,9 @@ def _sound(now: Settings) -> str:
 
 
 def _appearance(now: Settings) -> str:
-    text = translate("Settings", "Colours: {theme}. Motion: {motion}.")
+    text = translate("Settings", "Colours: {theme}. Motion: {motion}. Text: {size}.")
     return text.format(
+        size=_mark(f"{now.appearance.text_size} %"),
         theme=_mark(choice_words(now.appearance.theme)),
         motion=_mark(choice_words(now.appearance.motion)),
     )

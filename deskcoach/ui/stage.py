@@ -28,6 +28,7 @@ class Stage(FigureView):
 
     def _dress(self) -> None:
         self.set_dark(self._theme_of.theme.dark)
+        self.set_look(self._theme_of.theme.dress)
 
     def show_held(self, figure: Figure | None) -> None:
         """Show a figure where it holds the stretch, or the bare stage."""

@@ -7,6 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from deskcoach.core.settings import Appearance
+from deskcoach.ui.figure_palette import Clothes, Hair, HairColour, Skin
+from deskcoach.ui.figure_palette import Look as Dress
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -105,6 +109,10 @@ class Role(Enum):
         return self.value[1]
 
 
+STANDARD = Dress()
+"""The figure before anybody chose one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """What a widget needs to know to paint itself.
@@ -115,6 +123,7 @@ class Theme:
         reduced_motion: Fade and step instead of sliding and swinging.
         outlines: High contrast: outlines of 2 px instead of fills that differ.
         text_scale: 1.0 is the size in the design.
+        dress: Who the figure is.
     """
 
     tokens: Tokens
@@ -122,6 +131,7 @@ class Theme:
     reduced_motion: bool = False
     outlines: bool = False
     text_scale: float = 1.0
+    dress: Dress = STANDARD
 
     def font(self, role: Role, base: QFont | None = None) -> QFont:
         """The font of a role, with figures of equal width so that numbers do not jump."""
@@ -180,6 +190,7 @@ class Look(QObject):
         self._app = app
         self._system_palette = QPalette(app.palette())
         self._colours, self._motion, self._text_scale = colours, motion, 1.0
+        self._dress = Dress()
         app.setStyle("Fusion")
         # Both are kept: PySide takes the hints for gone once nobody in Python holds them.
         self._hints = app.styleHints()
@@ -197,6 +208,11 @@ class Look(QObject):
         self._colours, self._motion, self._text_scale = colours, motion, text_scale
         self._follow()
 
+    def take_up(self, appearance: Appearance) -> None:
+        """Take up everything that the settings say about how things look."""
+        self._dress = dress_of(appearance)
+        self.choose(appearance.theme, appearance.motion, appearance.text_size / 100)
+
     def _follow(self) -> None:
         wanted = self._wanted()
         if wanted == self.theme:
@@ -213,8 +229,18 @@ class Look(QObject):
         if self._colours == "system" and system_wants_contrast(self._access):
             tokens = high_contrast(self._system_palette)
             dark = tokens.canvas.lightness() < 128
-            return Theme(tokens, dark, reduced, outlines=True, text_scale=self._text_scale)
-        return Theme(DARK if dark else LIGHT, dark, reduced, text_scale=self._text_scale)
+            return Theme(tokens, dark, reduced, True, self._text_scale, self._dress)
+        return Theme(DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._dress)
+
+
+def dress_of(appearance: Appearance) -> Dress:
+    """The figure that the person chose."""
+    return Dress(
+        Skin(appearance.skin),
+        Hair(appearance.hair),
+        HairColour(appearance.hair_colour),
+        Clothes(appearance.clothes),
+    )
 
 
 def system_dark(app: QApplication) -> bool:

@@ -183,7 +183,7 @@ class Screens(QObject):
     def settings_changed(self) -> None:
         """Take up the settings that are now in force."""
         settings, _ = self._reads.settings()
-        self._look.choose(settings.appearance.theme, settings.appearance.motion)
+        self._look.take_up(settings.appearance)
         if self._window is not None and self._window.isVisible():
             self._window.refresh()
 
@@ -222,7 +222,9 @@ class Screens(QObject):
         if self._window is None:
             from deskcoach.ui.window import Window
 
-            self._window = Window(self._look, self._reads, self._send, self._figures)
+            self._window = Window(
+                self._look, self._reads, self._send, self._figures, composited=_translucent()
+            )
         return self._window
 
     def _corner(self) -> str:

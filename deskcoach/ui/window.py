@@ -1,28 +1,51 @@
-"""The window: Today, the weekly plan and the settings, with room for more."""
+"""The window: Today, History, Plan, Library, Settings; and, the first time, the first steps."""
+
+# Each page's room is entered when it is first turned to: the idle program needs none of them.
+# ruff: noqa: PLC0415
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from deskcoach.app.screens import Mode, StatusScreen
+from deskcoach.app.screens import Mode, StatusScreen, TodayScreen
 from deskcoach.ui import words
-from deskcoach.ui.plan_page import PlanPage
 from deskcoach.ui.reads import Reads
-from deskcoach.ui.settings_page import SettingsPage
-from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.today import Today
 from deskcoach.ui.tray_icon import tray_pixmap
 from deskcoach.ui.widgets.capsule import Link, Tab
+from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.text import Text
 
-SIZE = (960, 680)
+if TYPE_CHECKING:
+    from deskcoach.core.poses import Figure
+    from deskcoach.ui.first_run import FirstRun
+    from deskcoach.ui.history import History
+    from deskcoach.ui.library import Library
+    from deskcoach.ui.plan_page import PlanPage
+    from deskcoach.ui.settings_page import SettingsPage
+    from deskcoach.ui.stage import Figures
+    from deskcoach.ui.today import Today
+
+SIZE = (1040, 770)
 
 translate = words.translate
+
+
+def no_figure(_name: str) -> "Figure | None":
+    """Where nobody hands out figures, stages are bare."""
+    return None
 
 
 class StateIcon(QWidget):
@@ -56,64 +79,184 @@ class StateIcon(QWidget):
 
 
 class Window(QWidget):
-    """The main window. It reads when it is shown and while it is seen, and never otherwise."""
+    """The main window. It reads when it is shown and while it is seen, and never otherwise.
+
+    Each page is imported and made when it is first turned to: the icon in the tray needs none.
+    """
 
     def __init__(
         self,
         look: Look,
         reads: Reads,
         send: Callable[..., None],
-        figures: Figures,
+        figures: "Figures" = no_figure,
         *,
         settle_ms: int = 300,
+        composited: bool = True,
     ) -> None:
         super().__init__()
-        self._look, self._reads, self._send = look, reads, send
+        self._look, self._reads, self._send, self._figures = look, reads, send, figures
+        self._settle_ms, self._composited = settle_ms, composited
         self.setWindowTitle("DeskCoach")
+        self.setAccessibleName("DeskCoach")
         # The window itself holds the focus until Tab moves it on: no ring before that.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.today = Today(look, send, figures)
-        self.plan = PlanPage(look, figures, send)
-        self.settings = SettingsPage(look, settle_ms=settle_ms)
-        self.settings.changed.connect(
-            lambda section, key, value: send("set", section=section, key=key, value=value)
-        )
-        self.settings.autostart.connect(lambda on: send("autostart", on=on))
+        self._made: dict[str, QWidget] = {}
+        self._page = "today"
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.today)
-        self._pages.addWidget(self.plan)
-        self._pages.addWidget(self.settings)
         self._told = Notice(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 28)
         column.setSpacing(16)
-        column.addLayout(self._head())
+        self._headline = self._head()
+        column.addWidget(self._headline)
         column.addWidget(self._told_row())
         column.addWidget(self._pages, 1)
-        self.resize(*SIZE)
+        self.resize(*self._wanted_size())
         self._keys()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             FocusRing(look, self, app)
 
-    def _head(self) -> QHBoxLayout:
-        self._tabs = {
-            "today": Tab(self._look, translate("Window", "Today"), icon="sun", height=40),
-            "plan": Tab(self._look, translate("Window", "Plan"), icon="calendar", height=40),
-            "settings": Tab(self._look, translate("Window", "Settings"), icon="sliders", height=40),
+    def _wanted_size(self) -> tuple[int, int]:
+        """Larger text wants more room, as far as the screen has some."""
+        area = self.screen().availableGeometry()
+        grow = 1 + (self._look.theme.text_scale - 1) * 0.6
+        room = (area.width() - 40, area.height() - 60)
+        return min(round(SIZE[0] * grow), room[0]), min(round(SIZE[1] * grow), room[1])
+
+    # -- pages ------------------------------------------------------------------------------------
+
+    @property
+    def today(self) -> "Today":
+        """The first page."""
+        return cast("Today", self._the("today"))
+
+    @property
+    def history(self) -> "History":
+        """The second page."""
+        return cast("History", self._the("history"))
+
+    @property
+    def plan(self) -> "PlanPage":
+        """The third page: the weekly plan."""
+        return cast("PlanPage", self._the("plan"))
+
+    @property
+    def library(self) -> "Library":
+        """The fourth page."""
+        return cast("Library", self._the("library"))
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """The last page."""
+        return cast("SettingsPage", self._the("settings"))
+
+    @property
+    def first_run(self) -> "FirstRun":
+        """The first steps."""
+        return cast("FirstRun", self._the("first-run"))
+
+    def _the(self, page: str) -> QWidget:
+        if page not in self._made:
+            makers: dict[str, Callable[[], QWidget]] = {
+                "today": self._make_today,
+                "history": self._make_history,
+                "plan": self._make_plan,
+                "library": self._make_library,
+                "settings": self._make_settings,
+                "first-run": self._make_first_run,
+            }
+            self._made[page] = makers[page]()
+            self._pages.addWidget(self._made[page])
+        return self._made[page]
+
+    def _make_today(self) -> "Today":
+        from deskcoach.ui.today import Today
+
+        return Today(self._look, self._send, self._figures)
+
+    def _make_history(self) -> "History":
+        from deskcoach.ui.history import History
+
+        page = History(
+            self._look,
+            self._reads.history,
+            self._send,
+            self._figures,
+            composited=self._composited,
+        )
+        self._corners.addWidget(page.corner)
+        return page
+
+    def _make_plan(self) -> "PlanPage":
+        from deskcoach.ui.plan_page import PlanPage
+
+        return PlanPage(self._look, self._figures, self._send)
+
+    def _make_library(self) -> "Library":
+        from deskcoach.ui.library import Library
+
+        return Library(self._look, self._figures, self._send)
+
+    def _make_settings(self) -> "SettingsPage":
+        from deskcoach.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self._look, settle_ms=self._settle_ms)
+        page.changed.connect(
+            lambda section, key, value: self._send("set", section=section, key=key, value=value)
+        )
+        page.autostart.connect(lambda on: self._send("autostart", on=on))
+        return page
+
+    def _make_first_run(self) -> "FirstRun":
+        from deskcoach.ui.first_run import FirstRun
+
+        return FirstRun(
+            self._look,
+            self._figures,
+            self._send,
+            lambda: self.turn_to("today"),
+            settle_ms=self._settle_ms,
+        )
+
+    # -- head -------------------------------------------------------------------------------------
+
+    def _head(self) -> QWidget:
+        names = {
+            "today": (translate("Window", "Today"), "sun"),
+            "history": (translate("Window", "History"), "bars"),
+            "plan": (translate("Window", "Plan"), "calendar"),
+            "library": (translate("Window", "Library"), "book"),
+            "settings": (translate("Window", "Settings"), "sliders"),
         }
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        for name, tab in self._tabs.items():
+        tabs = QWidget()
+        row = Flow(tabs, gap=4)
+        self._tabs: dict[str, Tab] = {}
+        for name, (text, icon) in names.items():
+            tab = Tab(self._look, text, icon=icon, height=40)
             tab.clicked.connect(lambda _=False, n=name: self.turn_to(n))
-            head.addWidget(tab)
+            self._tabs[name] = tab
+            row.addWidget(tab)
         self._tabs["today"].setChecked(True)
         self._state = StateIcon(self._look)
         self._status = Text(self._look, Role.BODY, ink="ink2")
-        head.addStretch(1)
-        head.addWidget(self._state)
-        head.addSpacing(6)
-        head.addWidget(self._status)
+        self._said = QWidget()
+        said = QHBoxLayout(self._said)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self._state)
+        said.addWidget(self._status)
+        corner = QWidget()
+        self._corners = QHBoxLayout(corner)
+        self._corners.setContentsMargins(0, 0, 0, 0)
+        self._corners.addWidget(self._said)
+        head = QWidget()
+        flow = Flow(head, gap=8, spread=True)
+        flow.addWidget(tabs)
+        flow.addWidget(corner)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        head.setSizePolicy(policy)
         return head
 
     def _told_row(self) -> QWidget:
@@ -135,9 +278,12 @@ class Window(QWidget):
         close.activated.connect(self.close)
 
     def open(self, page: str = "today") -> None:
-        """Show the window in front, on one of its pages."""
-        self.refresh()
-        self.turn_to(page)
+        """Show the window in front, on one of its pages; the first time, on the first steps."""
+        wanted = "first-run" if page == "today" and self._reads.first_run() else page
+        if wanted != self._page or not self._made:
+            self.turn_to(wanted)
+        else:
+            self.refresh()
         if self.isMinimized():
             self.showNormal()
         if not self.isVisible():
@@ -147,28 +293,61 @@ class Window(QWidget):
         self.activateWindow()
 
     def turn_to(self, page: str) -> None:
-        """Turn to a page."""
-        tab = self._tabs.get(page)
-        if tab is not None:
-            tab.setChecked(True)
-            self._pages.setCurrentIndex(list(self._tabs).index(page))
+        """Turn to a page; an unknown one changes nothing."""
+        if page not in (*self._tabs, "first-run"):
+            return
+        inside: QWidget | None = self.focusWidget()
+        if inside and self._pages.isAncestorOf(inside):
+            # What is about to be hidden must not hand the focus to just anything.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page = page
+        self._headline.setVisible(page != "first-run")
+        if page in self._tabs:
+            self._tabs[page].setChecked(True)
+        self._pages.setCurrentWidget(self._the(page))
+        for index in range(self._corners.count()):
+            item = self._corners.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                own = self.history.corner if page == "history" else self._said
+                widget.setVisible(widget is own)
+        self.refresh()
 
     def refresh(self) -> None:
-        """Read everything anew."""
+        """Read anew what the open page shows."""
         today = self._reads.today()
-        self.today.show_today(today)
-        settings, problems = self._reads.settings()
-        self._show_plan()
-        self.settings.show_settings(settings, problems, autostart=self._reads.autostart())
         self._show_state(today.status)
+        match self._page:
+            case "today":
+                self.today.show_today(today)
+            case "history":
+                self.history.refresh()
+            case "plan":
+                self._show_plan()
+            case "library":
+                self.library.show_library(self._reads.library())
+            case "settings":
+                settings, problems = self._reads.settings()
+                autostart = self._reads.autostart()
+                self.settings.show_settings(settings, problems, autostart=autostart)
+            case _:
+                self._refresh_first_run(today)
+
+    def _refresh_first_run(self, today: TodayScreen) -> None:
+        settings, _ = self._reads.settings()
+        self.first_run.show_settings(settings)
+        if today.plan is not None:
+            self.first_run.show_days(today.plan.plan.days)
 
     def show_status(self, status: StatusScreen) -> None:
         """Take up a new state, if anybody sees it."""
         if not self.isVisible():
             return
         self._show_state(status)
-        self.today.show_today(self._reads.today())
-        self._show_plan()
+        if self._page == "today":
+            self.today.show_today(self._reads.today())
+        elif self._page == "plan":
+            self._show_plan()
 
     def _show_plan(self) -> None:
         plan = self._reads.plan()

@@ -14,10 +14,10 @@ from deskcoach.app.screens import LogLine, Mode, TodayScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
+from deskcoach.ui.next_break import ring_line, ring_words
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.settings_page import Sentence
 from deskcoach.ui.theme import Look
-from deskcoach.ui.today import ring_line, ring_words
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.ranges import RangesField
@@ -163,9 +163,9 @@ def test_the_line_below_the_ring() -> None:
 def test_keys_turn_the_pages_and_close(qtbot: QtBot, window: Window) -> None:
     window.open()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.plan.isVisible()
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.plan.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert window.settings.isVisible()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.today.isVisible()
@@ -226,7 +226,7 @@ def test_a_number_is_changed_and_taken_back(qtbot: QtBot, window: Window, sent: 
     press(window, "Undo")
     assert sent[1] == ("set", {"section": "stretch", "key": "after", "value": 30})
     assert capsule.value() == 30
-    window.settings._undo_last()
+    window.settings.undo.undo()
     assert len(sent) == 2
 
 

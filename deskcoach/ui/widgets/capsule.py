@@ -87,7 +87,7 @@ class Capsule(QPushButton):
         return words + icons
 
     def _icon_size(self) -> int:
-        return 16
+        return round(16 * self._look.theme.text_scale)
 
     def _gap(self) -> int:
         return 6

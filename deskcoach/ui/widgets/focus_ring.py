@@ -1,8 +1,9 @@
 """The focus ring: 2.5 px with a gap of 2, around whatever the keyboard has reached."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from deskcoach.ui.theme import Look
 
@@ -16,30 +17,37 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._look, self._window = look, window
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app.focusChanged.connect(self._focus_moved)
         look.changed.connect(self.update)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
-            self._target = None
+        self._let_go()
         wanted = new is not None and new.window() is self._window and new is not self._window
-        if not wanted or new is None or new.property("bare"):
+        # A page that only passes the focus on has none to show.
+        passes = new is not None and new.focusPolicy() is Qt.FocusPolicy.NoFocus
+        if not wanted or new is None or passes or new.property("bare"):
             self.hide()
             return
         self._target = new
-        new.installEventFilter(self)
         new.destroyed.connect(self._lost)
         self._follow()
 
+    def _let_go(self) -> None:
+        for each in self._watched:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._watched, self._target = [], None
+
     def _lost(self) -> None:
         self._target = None
+        self._watched = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay around the control while it moves, grows or goes."""
-        if watched is self._target and event.type() in (
+        """Stay around the control while it, or what it lies in, moves, grows or goes."""
+        if watched in self._watched and event.type() in (
             QEvent.Type.Move,
             QEvent.Type.Resize,
             QEvent.Type.Show,
@@ -52,12 +60,31 @@ class FocusRing(QWidget):
         target = self._target
         if target is None:
             return
-        parent = target.parentWidget()
-        if parent is not self.parentWidget():
-            self.setParent(parent)
-        self.setGeometry(target.geometry().adjusted(-REACH, -REACH, REACH, REACH))
+        # What fills its page has no room around it: there the ring lies inside.
+        reach = -1 if target.property("inset") else REACH
+        box = target.geometry().adjusted(-reach, -reach, reach, reach)
+        around = target.parentWidget()
+        self._watch(target)
+        while around is not None and not self._has_room(around, box):
+            above = around.parentWidget()
+            if above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
+                break  # inside a scrolling page it has to move with the page
+            self._watch(around)
+            box.translate(around.pos())
+            around = above
+        if around is not self.parentWidget():
+            self.setParent(around)
+        self.setGeometry(box)
         self.setVisible(target.isVisible())
         self.raise_()
+
+    def _has_room(self, around: QWidget, box: QRect) -> bool:
+        return around is self._window or around.rect().contains(box)
+
+    def _watch(self, widget: QWidget) -> None:
+        if widget not in self._watched:
+            self._watched.append(widget)
+            widget.installEventFilter(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the ring; its corners follow those of the control."""

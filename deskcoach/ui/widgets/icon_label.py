@@ -15,21 +15,32 @@ class Icon(QWidget):
     def __init__(self, look: Look, name: str, ink: str, size: int = 16) -> None:
         super().__init__()
         self._look, self._name, self._ink, self._size = look, name, ink, size
-        self.setFixedSize(size, size)
-        look.changed.connect(self.update)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        side = self._side()
+        self.setFixedSize(side, side)
+        self.update()
+
+    def _side(self) -> int:
+        """It grows with the text beside it."""
+        return round(self._size * self._look.theme.text_scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the icon."""
         colour = getattr(self._look.theme.tokens, self._ink)
-        paint_icon(QPainter(self), self._name, QRectF(0, 0, self._size, self._size), colour)
+        paint_icon(QPainter(self), self._name, QRectF(self.rect()), colour)
 
 
 class IconLabel(QWidget):
     """An icon and words in the same ink."""
 
-    def __init__(self, look: Look, icon: str, role: Role, ink: str, text: str = "") -> None:
+    def __init__(
+        self, look: Look, icon: str, role: Role, ink: str, text: str = "", *, wrap: bool = False
+    ) -> None:
         super().__init__()
-        self._text = Text(look, role, text, ink)
+        self._text = Text(look, role, text, ink, wrap=wrap)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -1,7 +1,7 @@
 """The ring: it fills clockwise from 12 o'clock, and the number in it falls."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.theme import Look, Role
@@ -65,11 +65,31 @@ class Ring(QWidget):
         centre = QRectF(self.rect()).center()
         colours = (tokens.sunken, tokens.pine_mid)
         paint_ring(painter, centre, self._radius, self._width, self._share, colours)
-        middle = Qt.AlignmentFlag.AlignCenter
+        inner = 2 * self._radius - self._width - 14
         role = Role.RING if len(self._number) < 3 else Role.WALK
-        painter.setFont(self._look.theme.font(role if len(self._number) < 5 else Role.PILL))
-        painter.setPen(tokens.ink)
-        painter.drawText(QRectF(0, centre.y() - 52, self.width(), 76), middle, self._number)
-        painter.setFont(self._look.theme.font(Role.STEP))
-        painter.setPen(tokens.ink2)
-        painter.drawText(QRectF(0, centre.y() + 22, self.width(), 26), middle, self._unit)
+        self._say(
+            painter,
+            self._number,
+            role if len(self._number) < 5 else Role.PILL,
+            QRectF(centre.x() - inner / 2, centre.y() - 52, inner, 76),
+            tokens.ink,
+        )
+        self._say(
+            painter,
+            self._unit,
+            Role.STEP,
+            QRectF(centre.x() - inner * 0.45, centre.y() + 22, inner * 0.9, 26),
+            tokens.ink2,
+        )
+
+    def _say(self, painter: QPainter, text: str, role: Role, box: QRectF, ink: QColor) -> None:
+        """Paint words as large as the text size asks for, and no larger than the ring has room."""
+        font = self._look.theme.font(role)
+        wide = max(1.0, QFontMetricsF(font).horizontalAdvance(text))
+        fit = min(
+            1.0, box.width() / wide, box.height() / role.line * 1.2 / self._look.theme.text_scale
+        )
+        font.setPixelSize(max(8, int(font.pixelSize() * fit)))
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

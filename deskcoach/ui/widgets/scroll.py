@@ -12,6 +12,8 @@ class Scroll(QScrollArea):
     def __init__(self, look: Look, inner: QWidget) -> None:
         super().__init__()
         self._look = look
+        # The controls inside take the focus, and it follows them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -22,6 +24,13 @@ class Scroll(QScrollArea):
         inner.setAutoFillBackground(False)
         look.changed.connect(self._dress)
         self._dress()
+
+    def reach_by_key(self, name: str) -> None:
+        """A page of words is reached by Tab itself, so that the arrows can scroll it."""
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("inset", True)
+        self.setProperty("corner", 12)
 
     def _dress(self) -> None:
         tokens = self._look.theme.tokens

@@ -28,9 +28,18 @@ class StepRow(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._detail)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET + BADGE + 14, INSET + 1, INSET, INSET + 1)
+        self._row = row
         row.addLayout(column)
-        look.changed.connect(self.update)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._row.setContentsMargins(INSET + self._badge() + 14, INSET + 1, INSET, INSET + 1)
+        self.setMinimumHeight(2 * INSET - 2 + self._badge())
+        self.update()
+
+    def _badge(self) -> int:
+        return round(BADGE * self._look.theme.text_scale)
 
     def show_state(self, state: str, detail: str = "") -> None:
         """Show the step as `done`, `current` or `ahead`, with a quiet line if it is current."""
@@ -65,7 +74,7 @@ class StepRow(QWidget):
         if self._state == "current":
             painter.setBrush(tokens.sage)
             painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
-        badge = QRectF(INSET, INSET - 1, BADGE, BADGE)
+        badge = QRectF(INSET, INSET - 1, self._badge(), self._badge())
         fills = {"done": tokens.sage, "current": tokens.pine, "ahead": tokens.sunken}
         painter.setBrush(fills[self._state])
         painter.drawEllipse(badge)

@@ -1,7 +1,7 @@
 """Words on a screen: a label that knows its role and its ink."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from deskcoach.ui.theme import Look, Role
@@ -23,6 +23,8 @@ class Text(QLabel):
         super().__init__(text, parent)
         self._look, self._role, self._ink = look, role, ink
         self.setTextFormat(Qt.TextFormat.PlainText)
+        # Inside a button it would take the button's ink.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setWordWrap(wrap)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -51,3 +53,15 @@ class Text(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, self._ink))
         self.setPalette(palette)
+
+
+class Title(Text):
+    """A heading in one line while there is room for it; where there is not, it wraps."""
+
+    def __init__(self, look: Look, role: Role, text: str) -> None:
+        super().__init__(look, role, text, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        """Its one line."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)

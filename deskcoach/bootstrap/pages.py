@@ -1,0 +1,84 @@
+"""What the history page reads, wired; its rooms are entered when the page is first opened."""
+
+# ruff: noqa: PLC0415 - see above
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from deskcoach.adapters.log import SqliteLog
+from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.app.strength_state import Kept
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.settings import Settings
+from deskcoach.ui.reads import HistoryReads
+
+if TYPE_CHECKING:
+    from deskcoach.app.history import Filter, History, HistoryScreen, Memory, SessionLine, SetLine
+
+
+class Past:
+    """Asks the log, by the settings of that moment; earlier years are added up once."""
+
+    def __init__(
+        self,
+        log: SqliteLog,
+        training: SqliteTrainingLog,
+        catalogue: Catalogue,
+        settings: Callable[[], Settings],
+        kept: Callable[[], Kept],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._log, self._training, self._catalogue = log, training, catalogue
+        self._settings, self._kept, self._now = settings, kept, now
+        self._memory: Memory | None = None
+
+    def reads(self) -> HistoryReads:
+        """The functions that the page is given."""
+        return HistoryReads(
+            overview=self._overview,
+            sessions=self._sessions,
+            sets=self._sets,
+            week_text=self._week_text,
+            desk_goal=lambda: float(self._settings().stretch.after),
+        )
+
+    def sets_by_day(self, today: date) -> dict[date, int]:
+        """How many sets were done on each day of this week."""
+        found: dict[date, int] = {}
+        for line in self._sessions(today):
+            day = line.started.date()
+            found[day] = found.get(day, 0) + line.sets
+        return found
+
+    def _history(self) -> "History":
+        from deskcoach.adapters.log_history import SqliteHistoryLog
+        from deskcoach.app.history import History, Memory
+
+        if self._memory is None:
+            self._memory = Memory()
+        settings = self._settings()
+        return History(
+            SqliteHistoryLog(self._log),
+            self._training,
+            self._catalogue,
+            settings.presence.day_starts,
+            len(settings.strength.days),
+            self._kept().aside,
+            self._memory,
+        )
+
+    def _overview(self, wanted: "Filter") -> "HistoryScreen":
+        return self._history().screen(wanted, self._now())
+
+    def _sessions(self, day: date) -> "tuple[SessionLine, ...]":
+        return self._history().sessions(day)
+
+    def _sets(self, session: str) -> "tuple[SetLine, ...]":
+        return self._history().sets(session)
+
+    def _week_text(self) -> str:
+        from deskcoach.ui.history_words import session_detail, session_title
+
+        lines = self._sessions(self._now().date())
+        return "\n".join(f"{session_title(line)}: {session_detail(line)}" for line in lines)

@@ -1,0 +1,167 @@
+"""Bars of a week each, in capsules one above the other, against a dashed line that is meant."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from deskcoach.ui.charts import LEFT, Chart, spaced, write
+from deskcoach.ui.theme import Look, Role
+
+GAP = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar.
+
+    Attributes:
+        label: Below it.
+        parts: Its capsules, from the ground up.
+        note: Above it.
+        spoken: Everything in words.
+        ahead: Heights of dotted capsules on top, for what is still meant.
+        now: The bar that is still growing.
+    """
+
+    label: str
+    parts: tuple[float, ...]
+    note: str
+    spoken: str
+    ahead: tuple[float, ...] = ()
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """The dashed line: where it lies, its name, and a quieter line."""
+
+    at: float
+    name: str
+    detail: str = ""
+
+
+class BarChart(Chart):
+    """Bars in marigold (strength) or pine (breaks)."""
+
+    def __init__(self, look: Look, name: str, ink: str, *, height: int = 208) -> None:
+        super().__init__(look, name, height)
+        self._ink = ink
+        self._bars: tuple[Bar, ...] = ()
+        self._goal: Goal | None = None
+        self._top = 1.0
+
+    def show_bars(self, bars: tuple[Bar, ...], goal: Goal | None) -> None:
+        """Replace the bars."""
+        self._bars, self._goal = bars, goal
+        tallest = max((sum(bar.parts) + sum(bar.ahead) for bar in bars), default=0.0)
+        self._top = max(tallest, goal.at if goal else 0.0, 1.0)
+        self.show_items([bar.spoken for bar in bars])
+
+    def _room(self) -> QRectF:
+        """Where the bars stand: labels below, notes above, the goal's name at the left."""
+        small = QFontMetricsF(self.theme.font(Role.SECONDARY))
+        left = 6.0
+        if self._goal is not None:
+            bold = QFontMetricsF(self.theme.font(Role.BADGE))
+            names = bold.horizontalAdvance(self._goal.name)
+            left = max(names, small.horizontalAdvance(self._goal.detail)) + 10
+            left = min(left, self.width() * 0.3)
+        below, above = small.height() + 8, small.height() + 6
+        return QRectF(left, above, self.width() - left - 6, self.height() - above - below)
+
+    def _slot(self) -> float:
+        return self._room().width() / max(1, len(self._bars))
+
+    def boxes(self) -> list[QRectF]:
+        """Each bar with what is still ahead."""
+        room, slot = self._room(), self._slot()
+        wide = min(26.0, slot * 0.64)
+        found = []
+        for index, bar in enumerate(self._bars):
+            high = room.height() * (sum(bar.parts) + sum(bar.ahead)) / self._top
+            x = room.left() + slot * (index + 0.5) - wide / 2
+            found.append(QRectF(x, room.bottom() - max(high, 4.0), wide, max(high, 4.0)))
+        return found
+
+    def at(self, x: float, y: float) -> int:
+        """The whole column over a label belongs to its bar."""
+        room = self._room()
+        if not room.adjusted(0, -20, 0, 30).contains(x, y) or not self._bars:
+            return -1
+        return min(len(self._bars) - 1, int((x - room.left()) / self._slot()))
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint ground, goal, bars and words."""
+        tokens, room = self.theme.tokens, self._room()
+        painter.setPen(QPen(tokens.line, 1))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        boxes = self.boxes()
+        for bar, box in zip(self._bars, boxes, strict=True):
+            self._paint_bar(painter, bar, box)
+        if self._goal is not None:
+            self._paint_goal(painter, self._goal)
+        self._paint_words(painter, boxes)
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
+        tokens = self.theme.tokens
+        unit = self._room().height() / self._top
+        y = self._room().bottom()
+        gap = GAP if box.width() > 8 else 1.0
+        parts = [(part, False) for part in bar.parts] + [(part, True) for part in bar.ahead]
+        for part, ahead in parts:
+            high = part * unit
+            piece = QRectF(box.left(), y - high, box.width(), max(2.0, high - gap))
+            radius = min(6.0, piece.width() / 2, piece.height() / 2)
+            painter.setBrush(Qt.BrushStyle.NoBrush if ahead else getattr(tokens, self._ink))
+            painter.setPen(Qt.PenStyle.NoPen)
+            if ahead:
+                pen = QPen(tokens.ink3, 1.6, c=Qt.PenCapStyle.RoundCap)
+                pen.setDashPattern([0.01, 2.4])
+                painter.setPen(pen)
+                piece.adjust(1, 1, -1, -1)
+            elif self.theme.outlines:
+                painter.setPen(QPen(tokens.ink, 2))
+            painter.drawRoundedRect(piece, radius, radius)
+            y -= high
+
+    def _paint_goal(self, painter: QPainter, goal: Goal) -> None:
+        tokens, room = self.theme.tokens, self._room()
+        y = room.bottom() - room.height() * goal.at / self._top
+        painter.setPen(QPen(tokens.ink, 1.5, Qt.PenStyle.CustomDashLine))
+        pen = painter.pen()
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
+        bold, small = self.theme.font(Role.BADGE), self.theme.font(Role.SECONDARY)
+        high = QFontMetricsF(bold).height()
+        box = QRectF(0, y - high, room.left() - 8, high)
+        write(painter, bold, tokens.ink, box, goal.name, LEFT)
+        write(painter, small, tokens.ink2, box.translated(0, high), goal.detail, LEFT)
+
+    def _paint_words(self, painter: QPainter, boxes: list[QRectF]) -> None:
+        tokens, room = self.theme.tokens, self._room()
+        font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
+        metrics, thick = QFontMetricsF(font), QFontMetricsF(bold)
+        high = metrics.height() + 4
+        labels = [metrics.horizontalAdvance(bar.label) + 4 for bar in self._bars]
+        centres = self._centres(boxes, labels)
+        for index in spaced(labels, centres):
+            bar, wide = self._bars[index], labels[index]
+            box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide + 2, high)
+            ink = tokens.ink if bar.now else tokens.ink3
+            write(painter, bold if bar.now else font, ink, box, bar.label)
+        notes = [thick.horizontalAdvance(bar.note) + 2 for bar in self._bars]
+        centres = self._centres(boxes, notes)
+        for index in spaced(notes, centres, 6.0):
+            x = centres[index] - notes[index] / 2
+            box = QRectF(x, boxes[index].top() - high, notes[index] + 2, high)
+            painter.fillRect(box.adjusted(-2, 2, 2, -1), tokens.surface)
+            write(painter, bold, tokens.ink, box, self._bars[index].note)
+
+    def _centres(self, boxes: list[QRectF], widths: list[float]) -> list[float]:
+        """Where words stand: over their bars, but never out of the picture."""
+        return [
+            min(box.center().x(), self.width() - wide / 2 - 2)
+            for box, wide in zip(boxes, widths, strict=True)
+        ]

@@ -1,0 +1,220 @@
+"""One exercise: how it moves and feels, how much of it, whose numbers those are, its source."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.app.history import ExerciseRow
+from deskcoach.app.pages import LibraryScreen
+from deskcoach.core.exercises import Exercise, Number
+from deskcoach.ui import words
+from deskcoach.ui.chart_year import long_day
+from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.learn import bullet, source_text
+from deskcoach.ui.stage import Figures
+from deskcoach.ui.still import Still
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Capsule, Tone
+from deskcoach.ui.widgets.flow import Columns
+from deskcoach.ui.widgets.steps import StepList
+from deskcoach.ui.widgets.surface import Hairline, Surface
+from deskcoach.ui.widgets.text import Text
+
+translate = words.translate
+
+SHOWN = ("sets", "most_sets", "reps", "up", "hold", "down", "rest", "rounds", "times_a_week")
+
+
+def dose_name(key: str, exercise: Exercise) -> str:
+    """What a number of a dose is."""
+    if key == "up":
+        return translate("Exercises", exercise.words.up)
+    if key == "down":
+        return translate("Exercises", exercise.words.down)
+    return {
+        "sets": translate("Library", "Sets"),
+        "most_sets": translate("Library", "At most"),
+        "reps": translate("Library", "Repetitions in a set"),
+        "hold": translate("Library", "Hold"),
+        "rest": translate("Library", "Rest between sets"),
+        "rounds": translate("Library", "Rounds"),
+        "times_a_week": translate("Library", "How often"),
+    }[key]
+
+
+def dose_value(number: Number) -> str:
+    """A number with its unit."""
+    value = QLocale().toString(float(number.value), "g", 4)
+    return {
+        "s": translate("Library", "{count} s"),
+        "sets": translate("Library", "{count} sets"),
+        "reps": translate("Library", "{count} times"),
+        "rounds": translate("Library", "{count} times"),
+        "times a week": translate("Library", "{count} times a week"),
+    }[number.unit].format(count=value)
+
+
+def whose(number: Number) -> str:
+    """Who chose a number."""
+    if number.chosen_by == "source":
+        return translate("Library", "from the source")
+    return translate("Library", "ours")
+
+
+def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> str:
+    """What was done of it so far, without a verdict."""
+    if exercise.kind == "stretch":
+        if not held:
+            return translate("Library", "Not held here yet.")
+        return words.plural("Library", "Held in %n guided break(s).", held)
+    if numbers is None or not numbers.sets:
+        return translate("Library", "No sets here yet.")
+    parts = [
+        words.plural("History", "%n set(s)", numbers.sets),
+        words.plural("History", "%n session(s)", numbers.sessions),
+    ]
+    text = translate("Library", "{what} so far").format(what=", ".join(parts))
+    if numbers.last_done is not None:
+        last = translate("Library", "last on {day}").format(day=long_day(numbers.last_done))
+        text = f"{text}, {last}"
+    return f"{text}."
+
+
+class ExercisePage(QWidget):
+    """The page of one exercise. Intentions: `break` (kind, exercise), `session` (exercises)."""
+
+    def __init__(
+        self,
+        look: Look,
+        figures: Figures,
+        send: Callable[..., None],
+        exercise: Exercise,
+        screen: LibraryScreen,
+    ) -> None:
+        super().__init__()
+        self._look, self._send, self._exercise = look, send, exercise
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(12)
+        column.addWidget(self._head())
+        tint = Stage.SAGE if exercise.kind == "stretch" else Stage.APRICOT
+        self.picture = Still(look, (330, 300), tint, corner=16)
+        self.picture.show_figure(figures(exercise.figure), moving=True)
+        column.addWidget(Columns((self.picture, 0), (self._steps(), 1)))
+        column.addWidget(Columns((self._dose(), 1), (self._care(), 1)))
+        own = history_line(
+            screen.history.get(exercise.id), screen.held.get(exercise.id, 0), exercise
+        )
+        column.addWidget(self._own(own))
+        column.addWidget(self._source(screen, screen.today))
+        column.addStretch(1)
+
+    def _head(self) -> QWidget:
+        exercise = self._exercise
+        head, names = QWidget(), QVBoxLayout()
+        names.setSpacing(0)
+        names.setContentsMargins(0, 0, 0, 0)
+        name = translate("Exercises", exercise.name)
+        names.addWidget(Text(self._look, Role.TITLE, name, wrap=True))
+        parts = [words.position(exercise.position)]
+        parts += [translate("Exercises", each) for each in exercise.equipment]
+        parts += [translate("Exercises", each) for each in exercise.muscles]
+        line = ", ".join(parts)
+        names.addWidget(Text(self._look, Role.BODY, line[:1].upper() + line[1:], "ink2", wrap=True))
+        head.setLayout(names)
+        stretch = exercise.kind == "stretch"
+        text = (
+            translate("Library", "Start this stretch")
+            if stretch
+            else translate("Library", "Start a set")
+        )
+        self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon="play", height=40)
+        self.start.clicked.connect(self._started)
+        return Columns((head, 1), (self.start, 0), gap=12, middle=True)
+
+    def _started(self) -> None:
+        if self._exercise.kind == "stretch":
+            self._send("break", kind="stretch", exercise=self._exercise.id)
+        else:
+            self._send("session", exercises=[self._exercise.id])
+
+    def _card(self, title: str = "") -> tuple[Surface, QVBoxLayout]:
+        card = Surface(self._look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(4)
+        if title:
+            column.addWidget(Text(self._look, Role.HEADING, title, wrap=True))
+        return card, column
+
+    def _steps(self) -> QWidget:
+        card, column = self._card()
+        card.setMinimumWidth(240)
+        steps = StepList(self._look)
+        steps.show_steps(tuple(translate("Exercises", each) for each in self._exercise.steps))
+        column.addWidget(steps)
+        feel = translate("Exercises", self._exercise.feel)
+        column.addWidget(bullet(self._look, feel, "heart"))
+        column.addStretch(1)
+        return card
+
+    def _dose(self) -> QWidget:
+        card, column = self._card(translate("Library", "How much"))
+        first = True
+        for key in SHOWN:
+            number: Number | None = getattr(self._exercise.dose, key)
+            if number is None:
+                continue
+            if not first:
+                column.addWidget(Hairline(self._look))
+            first = False
+            column.addWidget(self._number(key, number))
+        column.addStretch(1)
+        return card
+
+    def _number(self, key: str, number: Number) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 5, 0, 5)
+        layout.setSpacing(10)
+        name = Text(self._look, Role.BODY, dose_name(key, self._exercise), wrap=True)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(name)
+        told = whose(number)
+        note = translate("Exercises", number.note) if number.note else ""
+        said = f"{told}. {note}" if note else told
+        said = said[:1].upper() + said[1:]
+        names.addWidget(Text(self._look, Role.CAPTION, said, "ink3", wrap=True))
+        layout.addLayout(names, 1)
+        layout.addWidget(Text(self._look, Role.STRONG, dose_value(number)))
+        return row
+
+    def _care(self) -> QWidget:
+        card, column = self._card(translate("Library", "Take care"))
+        for line in self._exercise.cautions:
+            column.addWidget(bullet(self._look, translate("Exercises", line)))
+        if self._exercise.easier:
+            column.addSpacing(6)
+            text = translate("Library", "Easier ways")
+            column.addWidget(Text(self._look, Role.HEADING, text, wrap=True))
+        for line in self._exercise.easier:
+            column.addWidget(bullet(self._look, translate("Exercises", line), "leaf"))
+        column.addStretch(1)
+        return card
+
+    def _own(self, line: str) -> QWidget:
+        card = Surface(self._look, "sage")
+        row = QVBoxLayout(card)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.addWidget(Text(self._look, Role.STRONG, line, wrap=True))
+        return card
+
+    def _source(self, screen: LibraryScreen, today: date) -> QWidget:
+        source = screen.catalogue.source_of(self._exercise)
+        text = source_text(source, today)
+        if source.note:
+            text = f"{text}. {translate('Exercises', source.note)}"
+        return Text(self._look, Role.SECONDARY, text, "ink3", wrap=True)

@@ -1,0 +1,131 @@
+"""The menu that takes one's data along: each way with what it is for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.focus_ring import FocusRing
+from deskcoach.ui.widgets.icon_label import IconLabel
+from deskcoach.ui.widgets.panel import Panel
+from deskcoach.ui.widgets.row_button import RowButton
+from deskcoach.ui.widgets.surface import Hairline
+from deskcoach.ui.words import translate
+
+COPY = "text"
+"""The way that needs no file: it goes to the clipboard."""
+
+
+def ways() -> tuple[tuple[str, str, str, str], ...]:
+    """Format, icon, name and what it is for."""
+    return (
+        (
+            "csv",
+            "table",
+            translate("Export", "Spreadsheet (CSV)"),
+            translate("Export", "One row for each set"),
+        ),
+        (
+            "pdf",
+            "print",
+            translate("Export", "Summary to show your physio (PDF)"),
+            translate("Export", "The last weeks on one page"),
+        ),
+        (
+            "html",
+            "book",
+            translate("Export", "The same as a web page (HTML)"),
+            translate("Export", "Opens in any browser"),
+        ),
+        (
+            "ics",
+            "calendar",
+            translate("Export", "Your plan as a calendar (ICS)"),
+            translate("Export", "For the calendar that you use"),
+        ),
+        (
+            "json",
+            "archive",
+            translate("Export", "Full backup (JSON)"),
+            translate("Export", "Everything DeskCoach has saved"),
+        ),
+        (
+            COPY,
+            "copy",
+            translate("Export", "Copy this week as text"),
+            translate("Export", "For a message or a note"),
+        ),
+    )
+
+
+class ExportMenu(Panel):
+    """Opens below its button; the arrows walk, Escape closes."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, *, composited: bool) -> None:
+        super().__init__(look, Qt.WindowType.Popup, radius=16, composited=composited)
+        self.setAccessibleName(translate("Export", "Export"))
+        column = QVBoxLayout(self)
+        # Its height follows its width; Qt would keep room for the words at their narrowest.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        edge = self.margins
+        column.setContentsMargins(
+            edge.left() + 8, edge.top() + 8, edge.right() + 8, edge.bottom() + 12
+        )
+        self.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.rows: list[RowButton] = []
+        for way, icon, name, detail in ways():
+            row = RowButton(look, name, detail, icon=icon)
+            row.clicked.connect(lambda _=False, w=way: self._choose(w))
+            self.rows.append(row)
+            column.addWidget(row)
+        column.addWidget(Hairline(look))
+        promise = translate("Export", "Saved where you choose, never uploaded")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 0)
+        foot.addWidget(IconLabel(look, "lock", Role.SECONDARY, "ink2", promise, wrap=True))
+        column.addLayout(foot)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(look, self, app)
+
+    def appear_below(self, button: QWidget) -> None:
+        """Open with its right edge under that of the button."""
+        wide = round(330 * self.look.theme.text_scale) + self.margins.left() + self.margins.right()
+        wide = min(wide, button.screen().availableGeometry().width())
+        layout = self.layout()
+        high = layout.totalHeightForWidth(wide) if layout else 0
+        self.resize(wide, max(high, 10))
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        x = corner.x() - self.width() + self.margins.right()
+        self.move(QPoint(max(0, x), corner.y() + 6 - self.margins.top()))
+        self.show()
+        self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, way: str) -> None:
+        self.close()
+        self.chosen.emit(way)
+
+
+def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file to save to, without blocking; `then` gets its path."""
+    dialog = QFileDialog(parent, translate("Export", "Save as"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(way)
+    dialog.setNameFilter(f"{way.upper()} (*.{way})")
+    dialog.selectFile(f"deskcoach.{way}")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog

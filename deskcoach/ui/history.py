@@ -1,0 +1,287 @@
+"""History: what was done, as pictures with tables behind them; a bar leads to its sessions."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from deskcoach.app.history import ExerciseRow, Filter, HistoryScreen, Period, SessionLine
+from deskcoach.ui import history_words as told
+from deskcoach.ui.chart_bars import BarChart
+from deskcoach.ui.chart_card import ChartCard
+from deskcoach.ui.chart_outcomes import OutcomeChart
+from deskcoach.ui.chart_scores import ScoreChart, ScoreKey
+from deskcoach.ui.chart_year import DayKey, Dot, YearMap, long_day
+from deskcoach.ui.export_menu import COPY, ExportMenu, ask_where
+from deskcoach.ui.figure_painter import paint_figure
+from deskcoach.ui.figure_palette import Stage, palette_for
+from deskcoach.ui.history_sets import SessionsPage, SetsPage
+from deskcoach.ui.reads import HistoryReads
+from deskcoach.ui.stage import Figures
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Capsule, Tab
+from deskcoach.ui.widgets.data_table import DataTable, Rows
+from deskcoach.ui.widgets.flow import Columns, Flow
+from deskcoach.ui.widgets.scroll import Scroll
+from deskcoach.ui.widgets.surface import Surface
+from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.words import translate
+
+RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
+
+PICTURE = QSize(76, 48)
+
+
+class History(QWidget):
+    """The second page of the window. It reads when it is shown and sends what is to change.
+
+    Intentions: `set-correct` (id, reps, load), `set-remove` (id), which gives back what
+    `session-restore` is sent with, and `export` (format, path).
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        reads: HistoryReads,
+        send: Callable[..., Any],
+        figures: Figures,
+        *,
+        composited: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look, self._reads, self._send, self._figures = look, reads, send, figures
+        self._composited = composited
+        self._period = RANGES[0]
+        self._screen: HistoryScreen | None = None
+        self._listed: tuple[SessionLine, ...] = ()
+        self._opened: SessionLine | None = None
+        self._menu: ExportMenu | None = None
+        self.corner = self._corner()
+        self.sessions = SessionsPage(look)
+        self.sessions.back.connect(lambda: self._turn(0))
+        self.sessions.opened.connect(self._open_session)
+        self.sets = SetsPage(look, send)
+        self.sets.back.connect(lambda: self._turn(1))
+        self.sets.changed.connect(self._rows_replaced)
+        self._stack = QStackedWidget()
+        for page in (self._overview(), self.sessions, self.sets):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        for keys in ("Alt+Left", "Esc"):
+            back = QShortcut(QKeySequence(keys), self)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            back.activated.connect(self._go_back)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def _corner(self) -> QWidget:
+        """The range and Export, which stand in the head of the window."""
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        names = (
+            translate("History", "12 weeks"),
+            translate("History", "Year"),
+            translate("History", "All"),
+        )
+        self.ranges = [Tab(self._look, name) for name in names]
+        for tab, period in zip(self.ranges, RANGES, strict=True):
+            tab.clicked.connect(lambda _=False, p=period: self._choose_range(p))
+            row.addWidget(tab)
+        self.ranges[0].setChecked(True)
+        row.addSpacing(8)
+        self.export = Capsule(
+            self._look, translate("Export", "Export"), icon="upload", trailing="chevron-down"
+        )
+        self.export.clicked.connect(self._open_menu)
+        row.addWidget(self.export)
+        return corner
+
+    def _overview(self) -> QWidget:
+        look = self._look
+        self._bars = BarChart(look, translate("History", "Strength sets per week"), "mari")
+        self._bars.picked.connect(self._open_week)
+        self._scores = ScoreChart(look, translate("History", "Pain and effort, weekly average"))
+        self._outcomes = OutcomeChart(look, translate("History", "How breaks ended"))
+        name = translate("History", "At the desk between breaks, minutes")
+        self._desk = BarChart(look, name, "pine_mid", height=190)
+        self._year = YearMap(look, translate("History", "Your year"))
+        self._year.picked.connect(self._open_day)
+        self.cards = self._cards()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(16)
+        self._empty = Text(look, Role.BODY, ink="ink2", wrap=True)
+        self._empty.setText(
+            translate("History", "What you do will be shown here, on this machine only.")
+        )
+        column.addWidget(self._empty)
+        column.addWidget(Columns((self.cards["sets"], 3), (self.cards["scores"], 2)))
+        column.addWidget(self.cards["year"])
+        column.addWidget(Columns((self.cards["outcomes"], 2), (self.cards["desk"], 3)))
+        column.addWidget(self._exercises())
+        column.addStretch(1)
+        return Scroll(look, inner)
+
+    def _cards(self) -> dict[str, ChartCard]:
+        look = self._look
+        charts = (
+            ("sets", self._bars, told.sets_rows, None),
+            ("scores", self._scores, told.score_rows, ScoreKey(look)),
+            ("year", self._year, told.year_rows, self._year_legend()),
+            ("outcomes", self._outcomes, told.outcome_rows, None),
+            ("desk", self._desk, told.desk_rows, None),
+        )
+        return {
+            name: ChartCard(
+                look, chart.accessibleName(), chart, partial(self._rows, rows), legend=legend
+            )
+            for name, chart, rows, legend in charts
+        }
+
+    def _rows(self, made: Callable[[HistoryScreen], Rows]) -> Rows:
+        return made(self._screen) if self._screen is not None else Rows((), ())
+
+    def _year_legend(self) -> QWidget:
+        look = self._look
+        legend = QWidget()
+        row = Flow(legend, gap=8)
+        few = translate("History", "Guided breaks a day: 0")
+        row.addWidget(Text(look, Role.SECONDARY, few, "ink2"))
+        row.addWidget(DayKey(look))
+        row.addWidget(Text(look, Role.SECONDARY, translate("History", "8 or more"), "ink2"))
+        row.addWidget(Dot(look))
+        row.addWidget(Text(look, Role.SECONDARY, translate("History", "Strength session"), "ink2"))
+        return legend
+
+    def _exercises(self) -> QWidget:
+        card = Surface(self._look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(8)
+        self._since = Text(self._look, Role.HEADING, wrap=True)
+        name = translate("History", "By exercise")
+        self.table = DataTable(self._look, name, icon=PICTURE)
+        column.addWidget(self._since)
+        column.addWidget(self.table)
+        return card
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        self._screen = screen = self._reads.overview(Filter(self._period))
+        self._empty.setVisible(screen is None or screen.empty)
+        if screen is None:
+            return
+        self._bars.show_bars(told.set_bars(screen), told.sets_goal(screen))
+        self._scores.show_scores(told.scores(screen))
+        self._outcomes.show_counts(told.outcome_counts(screen))
+        self._desk.show_bars(told.desk_bars(screen), told.desk_goal(self._reads.desk_goal()))
+        self._year.show_days(screen.year)
+        for name, sentence in (
+            ("sets", told.sets_sentence(screen)),
+            ("scores", told.pain_sentence(screen)),
+            ("outcomes", told.outcome_sentence(screen)),
+            ("desk", told.desk_sentence(screen)),
+        ):
+            self.cards[name].say(sentence)
+        for card in self.cards.values():
+            card.refresh()
+        self._since.setText(told.since_words(screen.first))
+        self.table.show_rows(told.exercise_rows(screen), self._pictures(screen.exercises))
+
+    def _pictures(self, exercises: Sequence[ExerciseRow]) -> list[QIcon]:
+        theme, ratio = self._look.theme, self.devicePixelRatioF()
+        icons = []
+        for each in exercises:
+            picture = QPixmap(PICTURE * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            figure = self._figures(each.id)
+            if figure is not None:
+                painter = QPainter(picture)
+                box = QRectF(QPointF(), QSizeF(PICTURE))
+                paint_figure(
+                    painter, box, figure, "hold", 0.0, Stage.APRICOT,
+                    palette_for(theme.dark), theme.dress, corner=8,
+                )  # fmt: skip
+                painter.end()
+            icons.append(QIcon(picture))
+        return icons
+
+    # -- what is pressed --------------------------------------------------------------------------
+
+    def _turn(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self.sets.undo.hide()
+        if index == 0:
+            self.refresh()
+
+    def _go_back(self) -> None:
+        if self._menu is not None and self._menu.isVisible():
+            self._menu.close()
+            return
+        self._turn(max(0, self._stack.currentIndex() - 1))
+
+    def _choose_range(self, period: Period) -> None:
+        self._period = period
+        self._turn(0)
+
+    def _open_week(self, index: int) -> None:
+        if self._screen is None:
+            return
+        monday = self._screen.weeks[index].monday
+        self._listed = self._reads.sessions(monday)
+        title = translate("History", "Week of {day}").format(day=told.short_day(monday))
+        self.sessions.show_sessions(title, self._listed)
+        self._turn(1)
+        self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_day(self, index: int) -> None:
+        if self._screen is None or not self._screen.year[index].sessions:
+            return
+        day = self._screen.year[index]
+        week = self._reads.sessions(day.day)
+        self._listed = tuple(line for line in week if line.started.date() == day.day)
+        self.sessions.show_sessions(long_day(day.day), self._listed)
+        self._turn(1)
+        self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_session(self, session_id: str) -> None:
+        self._opened = next((line for line in self._listed if line.id == session_id), None)
+        self._reread_sets()
+        self._turn(2)
+        self.sets.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rows_replaced(self) -> None:
+        """The row that had the focus is gone: it goes to a place that stays."""
+        self._reread_sets()
+        self.sets.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reread_sets(self) -> None:
+        if self._opened is not None:
+            self.sets.show_sets(self._opened, self._reads.sets(self._opened.id))
+
+    @property
+    def menu(self) -> ExportMenu:
+        """The menu below Export, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = ExportMenu(self._look, composited=self._composited)
+            self._menu.setParent(self, self._menu.windowFlags())
+            self._menu.chosen.connect(self._export)
+        return self._menu
+
+    def _open_menu(self) -> None:
+        self.menu.appear_below(self.export)
+
+    def _export(self, way: str) -> None:
+        if way == COPY:
+            QApplication.clipboard().setText(self._reads.week_text())
+            return
+        ask_where(self, way, lambda path: self._send("export", format=way, path=path))

@@ -1,0 +1,238 @@
+"""What the pages of the window show in the pictures: a year of somebody's breaks and sessions."""
+
+# ruff: noqa: E402, S311 - the checkout comes first on the path; the numbers are invented
+
+import random
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from deskcoach.app.history import (
+    ExerciseRow,
+    Filter,
+    HistoryScreen,
+    Period,
+    SessionLine,
+    SetLine,
+)
+from deskcoach.app.pages import (
+    DaySpan,
+    LibraryScreen,
+    Ribbon,
+    SpanKind,
+)
+from deskcoach.app.screens import PlanScreen
+from deskcoach.core.events import What
+from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.plan import Plan, week_view
+from deskcoach.core.poses import Figure, load_figure
+from deskcoach.core.progress import HeatDay, OutcomeWeek, Point, WeekBar
+from deskcoach.ui.reads import HistoryReads, Reads
+from deskcoach.ui.theme import Look
+from deskcoach.ui.window import SIZE, Window
+
+NOW = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
+TODAY = NOW.date()
+Shot = tuple[str, QPixmap]
+Grab = Callable[[QWidget], QPixmap]
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue of the checkout."""
+    return load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
+
+
+@cache
+def figure(name: str) -> Figure:
+    """A figure of the checkout."""
+    return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
+
+
+def at(hour: int, minute: int) -> datetime:
+    """A time of that day."""
+    return NOW.replace(hour=hour, minute=minute)
+
+
+def a_ribbon() -> Ribbon:
+    """A day with everything in it."""
+    marks = (
+        ("work", 8, 50), ("natural", 9, 35), ("work", 9, 42), ("guided", 10, 25),
+        ("work", 10, 27), ("held", 11, 0), ("guided", 11, 43), ("work", 11, 48),
+        ("natural", 12, 30), ("work", 13, 8), ("away", 13, 28), ("work", 13, 40),
+        ("guided", 13, 52), ("work", 13, 54), ("", 14, 20),
+    )  # fmt: skip
+    spans = tuple(
+        DaySpan(SpanKind(kind), at(*start), at(*end), "microphone" if kind == "held" else "")
+        for (kind, *start), (_, *end) in pairwise(marks)
+    )
+    coming = tuple(at(14, 27) + n * timedelta(minutes=38) for n in range(5))
+    return Ribbon(spans, NOW, coming)
+
+
+def a_week() -> PlanScreen:
+    """One done, one today, one to come."""
+    monday = TODAY - timedelta(days=2)
+    return PlanScreen(Plan(), week_view(Plan(), TODAY, [monday]), TODAY)
+
+
+SETS = (
+    (9,), (9, 6), (9, 9), (9, 9, 6), (9, 9, 9), (9, 9), (9, 9, 9), (9, 9, 12), (9,), (9, 9, 9),
+    (9, 9, 9), (9,),
+)  # fmt: skip
+PAIN = (4.6, 4.4, 4.5, 4.0, 3.8, 3.9, 3.4, 3.2, 3.5, 2.9, 2.7, 2.6)
+EFFORT = (6.0, 6.2, 6.0, 5.8, 5.5, 6.0, 5.4, 5.6, None, 5.0, 5.2, 5.0)
+
+
+def a_history(wanted: Filter) -> HistoryScreen:
+    """A history over 12 weeks, or a year."""
+    count = 12 if wanted.period is Period.WEEKS else 53
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    mondays = [monday - timedelta(weeks=count - 1 - n) for n in range(count)]
+    counts = {
+        What.DONE: 214, What.PART_DONE: 31, What.NATURAL: 163, What.PUT_OFF: 58,
+        What.SKIPPED: 22, What.UNANSWERED: 17,
+    }  # fmt: skip
+    return HistoryScreen(
+        filter=wanted,
+        first=mondays[0],
+        today=TODAY,
+        goal=3,
+        weeks=tuple(WeekBar(day, SETS[n % 12]) for n, day in enumerate(mondays)),
+        outcomes=(OutcomeWeek(monday, counts),),
+        desk=tuple(Point(day, 60.0 * (28 + n * 7 % 13), 9) for n, day in enumerate(mondays)),
+        pain=tuple(Point(day, PAIN[n % 12]) for n, day in enumerate(mondays)),
+        effort=tuple(Point(day, EFFORT[n % 12]) for n, day in enumerate(mondays)),
+        year=tuple(a_year()),
+        exercises=tuple(some_exercises()),
+    )
+
+
+def a_year() -> Iterator[HeatDay]:
+    """53 weeks, of which the first third is empty."""
+    chance = random.Random(4)
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    first = monday - timedelta(weeks=52)
+    for n in range((TODAY - first).days + 1):
+        day = first + timedelta(days=n)
+        begun = day >= date(2026, 1, 12)
+        busy = begun and day.weekday() < 5 and chance.random() > 0.04
+        guided = chance.choice((1, 2, 3, 4, 6, 8, 9)) if busy else 0
+        trained = busy and day.weekday() in (0, 2, 4) and chance.random() > 0.2
+        done = trained and day < TODAY - timedelta(days=1)
+        yield HeatDay(day, guided, 9 if done else 0, int(done))
+
+
+def some_exercises() -> Iterator[ExerciseRow]:
+    """The three of the source; one of them waits."""
+    last = date(2026, 10, 12)
+    strength = catalogue().of_kind("strength")
+    for exercise, sets, aside in zip(strength, (208, 202, 199), (0, 0, 1), strict=False):
+        load = 4.0 if exercise.loaded else None
+        reps = round(sets * 9.9)
+        yield ExerciseRow(
+            exercise.id, exercise.name, 68, sets, reps, 0, load, 5.2, last, bool(aside)
+        )
+
+
+def some_sessions(_day: date) -> tuple[SessionLine, ...]:
+    """Three sessions of a week."""
+    names = tuple(each.name for each in catalogue().of_kind("strength"))
+    lines = []
+    for n, (day, effort, pain) in enumerate(((5, 5, 3), (7, 6, 3), (9, 5, 2))):
+        begun = NOW.replace(day=day, hour=17, minute=32)
+        end = begun + timedelta(minutes=21)
+        lines.append(SessionLine(f"s{n}", begun, end, "done", 9, effort, pain, names))
+    return tuple(lines)
+
+
+def some_sets(_session: str) -> tuple[SetLine, ...]:
+    """Three sets of each exercise."""
+    return tuple(
+        SetLine(
+            f"{e.id}-{n}", e.id, e.name, n, 0, 10, 10 if n < 3 else 8, "reps",
+            4.0 if e.loaded else None, 5, NOW,
+        )
+        for e in catalogue().of_kind("strength")[:3]
+        for n in (1, 2, 3)
+    )  # fmt: skip
+
+
+def a_library() -> LibraryScreen:
+    """The catalogue, with what was done of it."""
+    numbers = {each.id: each for each in some_exercises()}
+    held = {e.id: 71 for e in catalogue().of_kind("stretch")}
+    folder = "~/.local/share/deskcoach/exercises"
+    return LibraryScreen(catalogue(), TODAY, frozenset(), folder, numbers, held)
+
+
+def history_reads() -> HistoryReads:
+    """What the history reads."""
+    return HistoryReads(a_history, some_sessions, some_sets, lambda: "9 sets")
+
+
+def room_for(look: Look) -> QSize:
+    """The window as it opens on a usual screen."""
+    grow = 1 + (look.theme.text_scale - 1) * 0.6
+    return QSize(min(1400, round(SIZE[0] * grow)), min(1000, round(SIZE[1] * grow)))
+
+
+def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
+    """History with what lies behind it, the library, the first steps, and a search."""
+    window = Window(look, reads, lambda *_a, **_w: None, figure)
+    window.resize(room_for(look))
+    window.open("history")
+    yield "history", grab(window)
+    window.history.cards["sets"].chart.setFocus()
+    window.history.cards["sets"].chart.light(8)
+    yield "history-walked", grab(window)
+    window.history.cards["sets"].chart.light(-1)
+    scroll(window, "history", 5000)
+    yield "history-below", grab(window)
+    scroll(window, "history", 0)
+    window.history.cards["sets"].turn.click()
+    yield "history-table", grab(window)
+    window.history.cards["sets"].turn.click()
+    window.history.ranges[1].click()
+    yield "history-year", grab(window)
+    window.history.ranges[0].click()
+    window.history.export.click()
+    menu = window.history.menu
+    yield "history-export", grab(menu)
+    menu.close()
+    window.history.cards["sets"].chart.picked.emit(9)
+    yield "history-week", grab(window)
+    window.history.sessions.opened.emit("s0")
+    yield "history-session", grab(window)
+    window.turn_to("library")
+    for entry in (*[e.id for e in catalogue().exercises[::3]], "posture", "see-somebody",
+                  "self-check", "own"):  # fmt: skip
+        window.library.show_entry(entry)
+        yield f"library-{entry}", grab(window)
+    window.turn_to("first-run")
+    for step in range(4):
+        window.first_run.turn(step)
+        yield f"first-run-{step + 1}", grab(window)
+    window.turn_to("settings")
+    window.settings.search.setText("text")
+    yield "settings-find", grab(window)
+    window.close()
+
+
+def scroll(window: Window, _page: str, to: int) -> None:
+    """Scroll the open page."""
+    from deskcoach.ui.widgets.scroll import Scroll  # noqa: PLC0415
+
+    for area in window.findChildren(Scroll):
+        if area.isVisible():
+            area.verticalScrollBar().setValue(to)
