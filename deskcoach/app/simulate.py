@@ -238,8 +238,10 @@ class _World:
         zone = wall.tzinfo
         while (wake := self.next_look()) is not None and wake <= end:
             self.look(wake)
-        self.look(end)
-        self.now = Moment(end, self.now.wall.astimezone(zone))
+        if self.activity == "typing":
+            self.look(end)  # the last key was at this moment
+        wall = self.now.wall + timedelta(seconds=end - self.now.elapsed)
+        self.now = Moment(end, wall.astimezone(zone))
 
     def next_look(self) -> float | None:
         """When the rules want to be called, a key is pressed, or working hours turn."""
@@ -302,6 +304,7 @@ class _World:
 
     def take(self, line: TraceLine) -> None:
         """Do what one line of the trace says."""
+        self.follow_hours()
         if self.activity == "typing":
             self.activity = "active"
         match line:
@@ -321,6 +324,8 @@ class _World:
 
     def type(self, line: TraceLine) -> None:
         self.since = self.now.elapsed
+        if isinstance(line, _Active) and self.activity == "active" and self.state.present:
+            return  # they go on with what they were doing; a year has a hundred thousand of these
         if self.state.guided is None or isinstance(line, _Typing):
             self.do(Acted())
         names: dict[type, Literal["none", "active", "typing"]] = {
