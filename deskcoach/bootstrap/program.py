@@ -30,7 +30,7 @@ from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
 from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.app import commands, reports
+from deskcoach.app import commands, reasons, reports
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.pages import LibraryScreen
 from deskcoach.app.planning import Planning
@@ -270,7 +270,13 @@ class Program:
     def _today(self) -> TodayScreen:
         now = self._clock.now()
         every = self._settings.stretch.after * 60.0
-        more = reports.TodayMore(now.wall, every, sets=self._past.sets_by_day(now.wall.date()))
+        why = self._log.decisions(1)
+        more = reports.TodayMore(
+            now.wall,
+            every,
+            why=reasons.line(why[0]) if why else "",
+            sets=self._past.sets_by_day(now.wall.date()),
+        )
         return reports.today(
             self._log,
             self._catalogue,
