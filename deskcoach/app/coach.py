@@ -95,6 +95,7 @@ class Coach:
         self._log_down = ""
         self._waiting_for_input = False
         self._paused_players: Sequence[str] = ()
+        self._watchers: set[str] = set()
         self._saved_at = float("-inf")
         self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
@@ -225,7 +226,10 @@ class Coach:
 
     def take(self, event: Event) -> None:
         """Something outside was noticed: a lock, sleep, a call, a film."""
-        self._do(event)
+        if isinstance(event, Watching):
+            self.watch(on=event.on, by="outside")
+        else:
+            self._do(event)
 
     def lock(self, *, locked: bool) -> None:
         """The screen was locked or unlocked."""
@@ -235,9 +239,15 @@ class Coach:
         """Something began, or ended, during which no break is offered."""
         self._do(HoldBegan(reason) if on else HoldEnded(reason))
 
-    def watch(self, *, on: bool) -> None:
-        """Something is watched or listened to, or no longer."""
-        self._do(Watching(on))
+    def watch(self, *, on: bool, by: str = "session") -> None:
+        """Something is watched, listened to or coached, or no longer.
+
+        Args:
+            on: Which.
+            by: Who says so; missing input is absence again when nobody says so any more.
+        """
+        (self._watchers.add if on else self._watchers.discard)(by)
+        self._do(Watching(bool(self._watchers)))
 
     def join(self, turn: Callable[[Moment], float | None]) -> None:
         """Have something else looked after at each look at the clock.

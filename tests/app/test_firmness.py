@@ -7,7 +7,7 @@ import pytest
 
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.screens import CardScreen, GuideScreen, Mode
-from deskcoach.core.events import HoldBegan, NotNow
+from deskcoach.core.events import HoldBegan, NotNow, Watching
 from tests.app.desk import MIN, Office, catalogue, settings
 
 
@@ -121,3 +121,15 @@ def test_an_event_from_outside_is_taken() -> None:
     office = Office()
     office.coach.take(HoldBegan("camera"))
     assert office.coach.status().holds == ("camera",)
+
+
+def test_a_film_that_ends_does_not_end_a_session() -> None:
+    office = Office().work(60)
+    office.coach.watch(on=True)
+    office.coach.take(Watching(on=True))
+    office.coach.take(Watching(on=False))
+    office.rest(10 * MIN)
+    assert office.coach.status().mode is Mode.WORKING
+    office.coach.watch(on=False)
+    office.rest(3 * MIN)
+    assert office.coach.status().mode is Mode.AWAY
