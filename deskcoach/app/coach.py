@@ -6,10 +6,11 @@ wakes it (the alarm, the heartbeat, a button, the command line), the path is the
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, Media, View
+from deskcoach.app.rotation import Rotation
 from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
 from deskcoach.app.status import status
 from deskcoach.core.break_state import Guided, Offer, freeze, fresh, thaw
@@ -41,10 +42,9 @@ from deskcoach.core.events import (
     What,
     WokeUp,
 )
-from deskcoach.core.exercises import Catalogue, Exercise
-from deskcoach.core.guide import Course, course_seconds, move_course, place, stretch_course
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.guide import course_seconds, place
 from deskcoach.core.moment import Moment
-from deskcoach.core.picker import in_turn
 from deskcoach.core.records import BreakRecord, Decision
 from deskcoach.core.rules import rules_from
 from deskcoach.core.settings import Settings
@@ -60,6 +60,8 @@ from deskcoach.core.workday import (
 SLEPT = 90.0
 """Seconds between two looks after which this program, or the machine, must have stood still: the
 heartbeat comes every 30 s."""
+REMEMBERED = timedelta(days=14)
+"""How far back one looks for the stretch that was not done for longest."""
 LOOK_GUIDED = 1.0
 """Seconds between two looks at the input while a break is guided, to notice typing."""
 MEETING = "meeting"
@@ -89,9 +91,7 @@ class Coach:
         self._outside = outside
         self._settings = settings
         self._rules = rules_from(settings)
-        self._catalogue = catalogue
-        self._shown: list[str] = []
-        self._next: tuple[str, ...] = ()
+        self._rotation = Rotation(settings, catalogue)
         self._log_down = ""
         self._waiting_for_input = False
         self._paused_players: Sequence[str] = ()
@@ -105,6 +105,8 @@ class Coach:
     def begin(self) -> None:
         """Take up the state of the last run, and start."""
         now = self._outside.clock.now()
+        for record in self._breaks(now.wall - REMEMBERED):
+            self._rotation.add_done(record.exercises)
         stored = self._outside.log.load_state()
         if stored is not None:
             self._take_up(stored, now)
@@ -148,7 +150,7 @@ class Coach:
             NotNow: That offer is not open any more.
         """
         open_offer = self._open_offer(offer)
-        self._do(OfferAccepted(self._course(open_offer.kind)))
+        self._do(OfferAccepted(self._rotation.course(open_offer.kind)))
 
     def put_off(self, minutes: int, offer: int | None = None) -> None:
         """Ask again in so many minutes (1 to 60).
@@ -182,10 +184,10 @@ class Coach:
             NotNow: One is being guided already, or there is no such stretch.
         """
         if exercise is not None:
-            self._begin_with(exercise)
+            self._rotation.begin_with(exercise)
         if kind is None:
             kind = self._state.offer.kind if self._state.offer else Kind.STRETCH
-        self._do(BreakAsked(kind, self._course(kind)))
+        self._do(BreakAsked(kind, self._rotation.course(kind)))
 
     def pause(self, minutes: float | None) -> None:
         """Be quiet for so many minutes, or until tomorrow (None)."""
@@ -272,10 +274,11 @@ class Coach:
 
     def use(self, settings: Settings, catalogue: Catalogue) -> None:
         """Go by these settings and this catalogue from now on."""
-        self._settings, self._catalogue = settings, catalogue
+        self._settings = settings
         self._rules = rules_from(settings)
+        self._rotation.use(settings, catalogue)
         if not self._state.guided:
-            self._next = ()
+            self._rotation.settle_anew()
         self.wake()
 
     # -- what is shown ----------------------------------------------------------------------------
@@ -331,7 +334,7 @@ class Coach:
     def _start_firmly(self, now: Moment) -> None:
         offer = self._state.offer
         if offer is not None and self._state.present:
-            self._happen(OfferAccepted(self._course(offer.kind)), now)
+            self._happen(OfferAccepted(self._rotation.course(offer.kind)), now)
 
     def _may_skip(self) -> bool:
         """Whether fewer breaks were skipped today than the person chose as the limit."""
@@ -375,7 +378,7 @@ class Coach:
             case What.DONE | What.PART_DONE:
                 view.close_guide()
                 self._let_players_go_on()
-                self._next = ()
+                self._rotation.settle_anew()
             case what if what in OUTCOMES and happened.offer is not None:
                 view.close_card()
 
@@ -399,13 +402,13 @@ class Coach:
             offered=(
                 None if happened.offered is None else now.later(happened.offered - now.elapsed).wall
             ),
-            exercises=self._exercises(kind) if guided else (),
+            exercises=self._rotation.exercises(kind) if guided else (),
             desk_seconds=happened.desk,
             seconds=happened.seconds,
             why=happened.why,
         )
         if guided:
-            self._shown += record.exercises
+            self._rotation.add_done(record.exercises)
         self._keeping(lambda: self._outside.log.add_break(record))
 
     def _keep(self, now: Moment) -> None:
@@ -474,42 +477,17 @@ class Coach:
             raise NotNow("That offer is over; another one has come.")
         return offer
 
-    def _turn(self) -> tuple[str, ...]:
-        """All stretches in the order in which they come next; fixed until a break was done."""
-        if not self._next:
-            stretches = [exercise.id for exercise in self._catalogue.of_kind("stretch")]
-            self._next = in_turn(stretches, self._shown)
-        return self._next
-
-    def _begin_with(self, exercise: str) -> None:
-        found = self._catalogue.by_id(exercise)
-        if found is None or found.kind != "stretch":
-            raise NotNow("There is no stretch of that name.")
-        self._next = (exercise, *(each for each in self._turn() if each != exercise))
-
-    def _exercises(self, kind: Kind) -> tuple[str, ...]:
-        return self._turn() if kind is Kind.MOVE else self._turn()[:1]
-
-    def _course(self, kind: Kind) -> Course:
-        if kind is Kind.MOVE:
-            return move_course(self._turn(), self._settings.stretch, self._rules.length[Kind.MOVE])
-        return stretch_course(self._turn()[0], self._settings.stretch)
-
-    def _exercise(self, exercise: str) -> Exercise:
-        found = self._catalogue.by_id(exercise)
-        return found or self._catalogue.of_kind("stretch")[0]
-
     def _card(self, happened: Happened) -> CardScreen:
         kind = happened.kind or Kind.STRETCH
-        exercise = self._exercise(self._turn()[0])
+        exercise = self._rotation.exercise()
         return CardScreen(
             offer=happened.offer or 0,
             kind=kind,
             exercise=exercise,
             desk_seconds=happened.desk,
-            length=course_seconds(self._course(kind)),
+            length=course_seconds(self._rotation.course(kind)),
             later=self._settings.asking.later if self._may_put_off(kind) else (),
-            source=self._catalogue.source_of(exercise),
+            source=self._rotation.source_of(exercise),
             can_skip=self._may_skip(),
         )
 
@@ -519,7 +497,7 @@ class Coach:
 
     def _guide_screen(self, guided: Guided) -> GuideScreen:
         ids = list(dict.fromkeys(phase.exercise for phase in guided.course if phase.exercise))
-        exercises = tuple(self._exercise(each) for each in ids)
+        exercises = tuple(self._rotation.exercise(each) for each in ids)
         return GuideScreen(
             kind=guided.kind,
             course=guided.course,
@@ -528,7 +506,7 @@ class Coach:
             as_of=self._state.at,
             running=guided.running(self._state.at),
             paused=guided.paused,
-            source=self._catalogue.source_of(exercises[0]),
+            source=self._rotation.source_of(exercises[0]),
             firm=self._firm(guided.kind),
         )
 

@@ -69,6 +69,14 @@ def test_nobody_answers() -> None:
     assert office.outcomes() == ["unanswered stretch"]
 
 
+def test_the_turn_goes_on_after_a_restart() -> None:
+    office = Office(move={"enabled": False}).work(31 * MIN)
+    office.coach.start()
+    office.rest(65)
+    again = Office(office.quit(), move={"enabled": False}).work(31 * MIN)
+    assert card(again).exercise.id == "shoulder-extension-one"
+
+
 def test_a_late_click_answers_nothing_else() -> None:
     office = Office().work(31 * MIN)
     number = card(office).offer

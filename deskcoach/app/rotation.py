@@ -1,0 +1,68 @@
+"""Which stretches come next, and the course that a guided break takes through them."""
+
+from collections.abc import Iterable
+
+from deskcoach.core.events import Kind, NotNow
+from deskcoach.core.exercises import Catalogue, Exercise, Source
+from deskcoach.core.guide import Course, move_course, stretch_course
+from deskcoach.core.picker import in_turn
+from deskcoach.core.settings import Settings
+
+
+class Rotation:
+    """The stretches in turn: the one that was not done for longest comes first."""
+
+    def __init__(self, settings: Settings, catalogue: Catalogue) -> None:
+        self._done: list[str] = []
+        self._next: tuple[str, ...] = ()
+        self.use(settings, catalogue)
+
+    def use(self, settings: Settings, catalogue: Catalogue) -> None:
+        """Go by these from now on."""
+        self._settings, self._catalogue = settings, catalogue
+
+    def settle_anew(self) -> None:
+        """The order may change: none of it is shown at present."""
+        self._next = ()
+
+    def add_done(self, exercises: Iterable[str]) -> None:
+        """These were done, the latest last."""
+        self._done += exercises
+
+    def begin_with(self, exercise: str) -> None:
+        """Have the next break begin with this stretch.
+
+        Raises:
+            NotNow: There is no such stretch.
+        """
+        found = self._catalogue.by_id(exercise)
+        if found is None or found.kind != "stretch":
+            raise NotNow("There is no stretch of that name.")
+        self._next = (exercise, *(each for each in self._turn() if each != exercise))
+
+    def exercises(self, kind: Kind) -> tuple[str, ...]:
+        """Ids of the stretches in the next break of this kind."""
+        return self._turn() if kind is Kind.MOVE else self._turn()[:1]
+
+    def course(self, kind: Kind) -> Course:
+        """What the next break of this kind takes one through."""
+        stretch = self._settings.stretch
+        if kind is Kind.MOVE:
+            return move_course(self._turn(), stretch, float(self._settings.move.length))
+        return stretch_course(self._turn()[0], stretch)
+
+    def exercise(self, exercise: str | None = None) -> Exercise:
+        """The stretch of that id, or the next one; a file that is gone is stood in for."""
+        found = self._catalogue.by_id(exercise or self._turn()[0])
+        return found or self._catalogue.of_kind("stretch")[0]
+
+    def source_of(self, exercise: Exercise) -> Source:
+        """Where it comes from."""
+        return self._catalogue.source_of(exercise)
+
+    def _turn(self) -> tuple[str, ...]:
+        """All stretches in the order in which they come; fixed until a break was done."""
+        if not self._next:
+            stretches = [exercise.id for exercise in self._catalogue.of_kind("stretch")]
+            self._next = in_turn(stretches, self._done)
+        return self._next
