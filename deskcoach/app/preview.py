@@ -66,16 +66,19 @@ def _at(day: date, when: time) -> datetime:
     return datetime.combine(day, when, UTC)
 
 
-def _trace(day: date) -> Iterator[str]:
-    for when, event, more in (
+def _trace(day: date) -> list[str]:
+    happens: tuple[tuple[time, str, dict[str, str]], ...] = (
         (BEGINS, "active", {}),
         (MEETS, "hold", {"reason": "meeting"}),
         (GOES_ON, "release", {"reason": "meeting"}),
         (EATS, "idle", {}),
         (RETURNS, "active", {}),
         (ENDS, "end", {}),
-    ):
-        yield json.dumps({"at": _at(day, when).isoformat(), "event": event, **more})
+    )
+    return [
+        json.dumps({"at": _at(day, when).isoformat(), "event": event, **more})
+        for when, event, more in happens
+    ]
 
 
 def _around(span: DaySpan, meeting: DaySpan) -> Iterator[DaySpan]:
@@ -84,8 +87,9 @@ def _around(span: DaySpan, meeting: DaySpan) -> Iterator[DaySpan]:
     if span.kind is not SpanKind.WORK or start >= end:
         yield span
         return
-    if span.start < start:
-        yield DaySpan(SpanKind.WORK, span.start, start)
-    yield DaySpan(SpanKind.HELD, start, end, meeting.why)
-    if end < span.end:
-        yield DaySpan(SpanKind.WORK, end, span.end)
+    parts = (
+        DaySpan(SpanKind.WORK, span.start, start),
+        DaySpan(SpanKind.HELD, start, end, meeting.why),
+        DaySpan(SpanKind.WORK, end, span.end),
+    )
+    yield from (part for part in parts if part.start < part.end)

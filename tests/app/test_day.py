@@ -118,3 +118,15 @@ def test_a_break_of_ones_own_lasts_until_one_is_back() -> None:
 
 def at(hour: int, minute: int) -> datetime:
     return NOW.replace(hour=hour, minute=minute)
+
+
+def test_a_break_that_ends_now_leaves_nothing_over() -> None:
+    made = ribbon([record(14, 20, What.DONE, 120, desk=600)], status(), SINCE, NOW, 1800.0)
+    assert made.spans[-1].end == NOW
+    assert made.spans[-1].kind is SpanKind.GUIDED
+
+
+def test_a_break_within_another_is_not_drawn_twice() -> None:
+    records = [record(11, 0, What.DONE, 600), record(10, 58, What.NATURAL, 60)]
+    made = ribbon(records, status(), SINCE, NOW, 1800.0)
+    assert [span.kind for span in made.spans if span.kind is not SpanKind.WORK] == [SpanKind.GUIDED]
