@@ -160,7 +160,7 @@ def test_kill_at_any_moment_loses_nothing_that_was_reported(running: Start) -> N
         finally:
             log.close()
         assert kept >= reported, "an outcome that was reported is gone"
-    assert reported > KILLS
+    assert reported, "nothing was reported in any of the runs"
 
 
 def _drive(program: Running) -> int:
