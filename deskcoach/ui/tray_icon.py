@@ -10,7 +10,7 @@ from deskcoach.ui.theme import DARK, LIGHT
 
 SIZES = (16, 22, 32, 44, 64)
 """The drawings for 16, 22 and 32 px, and the last two again for twice the resolution."""
-STEPS = 12
+STEPS = 8
 """The ring moves in this many steps, so that the icon is sent to the panel only then."""
 
 DUE = (Mode.DUE, Mode.OFFERED)

@@ -63,11 +63,11 @@ def test_every_size_has_a_drawing(qapp: QApplication) -> None:
 
 def test_what_looks_the_same_has_the_same_form() -> None:
     assert form_of(Mode.WORKING, 0.501) == form_of(Mode.RESTING, 0.55)
-    assert form_of(Mode.WORKING, 0.5) != form_of(Mode.WORKING, 0.6)
+    assert form_of(Mode.WORKING, 0.5) != form_of(Mode.WORKING, 0.7)
     assert form_of(Mode.DUE, 0.5) == form_of(Mode.OFFERED, 1.0)
     assert form_of(Mode.AWAY, 0.9) == form_of(Mode.WORKING, 0.0)
     assert step_of(-1) == 0
-    assert step_of(2) == 12
+    assert step_of(2) == 8
 
 
 @pytest.fixture
@@ -148,7 +148,7 @@ def test_the_icon_is_drawn_only_when_it_looks_different(
     tray.show_status(a_status(progress=0.5))
     tray.show_status(a_status(progress=0.51))
     assert len(drawn) == 1
-    tray.show_status(a_status(progress=0.6))
+    tray.show_status(a_status(progress=0.7))
     assert len(drawn) == 2
 
 
