@@ -70,6 +70,7 @@ class FigureView(QWidget):
         self._seconds: dict[str, float] = {}
         self._clock = QElapsedTimer()
         self._held = QElapsedTimer()
+        self._odd = False
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -227,7 +228,11 @@ class FigureView(QWidget):
 
     def _tick(self) -> None:
         if self._tempo:
-            self._go(*moment_of(self._tempo, self._clock.elapsed() / 1000.0))
+            moment = moment_of(self._tempo, self._clock.elapsed() / 1000.0)
+            self._odd = not self._odd
+            if moment[0] == "hold" and self._odd:
+                return  # a held figure only breathes: half the frames show it as well
+            self._go(*moment)
         # Nothing is painted twice alike: a hold without breath costs nothing.
         if self._painted != self._moment() and self._figure is not None:
             whole = self._reduced
