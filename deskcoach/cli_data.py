@@ -3,7 +3,6 @@
 import argparse
 import json
 import sys
-import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -91,6 +90,8 @@ def _export(words: argparse.Namespace) -> int:
             told = ", ".join(f"{count} {sort}" for sort, count in counts.items())
             print(f"{words.out}: written, from {told}")
         return code
+    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+
     with tempfile.TemporaryDirectory(prefix="deskcoach-") as folder:  # for this user only
         path = Path(folder) / f"export.{words.format}"
         code, _ = _ask({**request, "path": str(path)})

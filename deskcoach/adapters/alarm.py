@@ -15,7 +15,7 @@ from deskcoach.adapters.scheduler import (
     QtScheduler,
 )
 
-HEARTBEAT = 30.0
+HEARTBEAT = 60.0
 """Seconds. Qt's timers stand still in suspend; so late, at most, is the end of it noticed."""
 
 _WISH = "wish"

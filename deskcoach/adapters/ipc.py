@@ -8,7 +8,6 @@ import json
 import os
 import socket
 import sys
-import tempfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -43,6 +42,8 @@ def endpoint(runtime: Path, platform: str = sys.platform) -> str:
     path = runtime / "socket"
     if len(os.fsencode(path)) <= _LONGEST_PATH:
         return str(path)
+    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+
     # A socket's path is short or none; the folder is made, and checked, like a runtime folder.
     return str(
         Path(tempfile.gettempdir()) / f"deskcoach-{os.getuid()}-{_short(runtime)}" / "socket"

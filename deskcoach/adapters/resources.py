@@ -1,7 +1,6 @@
 """Where the files that come with DeskCoach lie, and where the user's own belong."""
 
 import os
-import tempfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -90,6 +89,8 @@ def _runtime(environ: Mapping[str, str]) -> Path:
     given = environ.get("XDG_RUNTIME_DIR", "")
     if given.startswith("/") and Path(given).is_dir():
         return Path(given) / "deskcoach"
+    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+
     return Path(tempfile.gettempdir()) / f"deskcoach-{_user()}"
 
 

@@ -57,9 +57,9 @@ from deskcoach.core.workday import (
     seconds_to_tomorrow,
 )
 
-SLEPT = 90.0
+SLEPT = 150.0
 """Seconds between two looks after which this program, or the machine, must have stood still: the
-heartbeat comes every 30 s."""
+heartbeat comes every 60 s."""
 REMEMBERED = timedelta(days=14)
 """How far back one looks for the stretch that was not done for longest."""
 LOOK_GUIDED = 1.0
