@@ -126,10 +126,7 @@ class Coach:
         self._wake_at(self._outside.clock.now())
 
     def _wake_at(self, now: Moment) -> None:
-        if now.elapsed - self._state.at > SLEPT:
-            self._happen(FellAsleep(self._state.at), now)
-            self._happen(WokeUp(), now)
-        self._happen(Looked(self._last_input(now)), now)
+        self._look(now)
         self._follow_hours(now)
         self._settle(now)
 
@@ -295,14 +292,18 @@ class Coach:
 
     def _do(self, event: Event) -> None:
         now = self._outside.clock.now()
-        if now.elapsed - self._state.at > SLEPT:
-            self._happen(FellAsleep(self._state.at), now)
-            self._happen(WokeUp(), now)
-        self._happen(Looked(self._last_input(now)), now)
+        self._look(now)
         try:
             self._happen(event, now)
         finally:
             self._settle(now)
+
+    def _look(self, now: Moment) -> None:
+        """Take up what happened since the last look: sleep that nobody told of, and input."""
+        if now.elapsed - self._state.at > SLEPT:
+            self._happen(FellAsleep(self._state.at), now)
+            self._happen(WokeUp(), now)
+        self._happen(Looked(self._last_input(now)), now)
 
     def _happen(self, event: Event, now: Moment) -> None:
         before = self._state.guided
