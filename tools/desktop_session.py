@@ -60,10 +60,10 @@ class Session:
         self.children.append(child)
         return child
 
-    def run(self, *command: str, check: bool = True) -> str:
-        """Run a program to its end and return what it printed."""
+    def run(self, *command: str, check: bool = True, seconds: float = 30) -> str:
+        """Run a program to its end, within so many seconds, and return what it printed."""
         done = subprocess.run(
-            command, env=self.env, capture_output=True, text=True, check=False, timeout=30
+            command, env=self.env, capture_output=True, text=True, check=False, timeout=seconds
         )
         if check and done.returncode != 0:
             raise RuntimeError(f"{command}: {done.returncode}: {done.stdout}{done.stderr}")
