@@ -4,65 +4,72 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from deskcoach.app.screens import StatusScreen
-from deskcoach.core.events import What
+from deskcoach.core.events import Kind, What
 from deskcoach.core.records import Decision
+from deskcoach.core.sentence import Sentence, named, sentence
 
 HOLDS = {
-    "pause": "paused",
-    "microphone": "microphone in use",
-    "camera": "camera in use",
-    "screen-share": "screen shared",
-    "do-not-disturb": "do not disturb is on",
-    "fullscreen": "a window fills the screen",
-    "meeting": "in a meeting",
-    "outside-hours": "outside your working hours",
-    "session": "a strength session is on",
+    "pause": sentence("paused"),
+    "microphone": sentence("microphone in use"),
+    "camera": sentence("camera in use"),
+    "screen-share": sentence("screen shared"),
+    "do-not-disturb": sentence("do not disturb is on"),
+    "fullscreen": sentence("a window fills the screen"),
+    "meeting": sentence("in a meeting"),
+    "outside-hours": sentence("outside your working hours"),
+    "session": sentence("a strength session is on"),
 }
 """What a hold is, in words."""
 
 ENDED = {
-    "pause": "the pause",
-    "microphone": "the call",
-    "camera": "the call",
-    "screen-share": "the screen was shared",
-    "do-not-disturb": "do not disturb",
-    "fullscreen": "the window filled the screen",
-    "meeting": "the meeting",
-    "outside-hours": "your time off",
-    "session": "the strength session",
+    "pause": named("the pause", "Endings"),
+    "microphone": named("the call", "Endings"),
+    "camera": named("the call", "Endings"),
+    "screen-share": named("the screen was shared", "Endings"),
+    "do-not-disturb": named("do not disturb", "Endings"),
+    "fullscreen": named("the window filled the screen", "Endings"),
+    "meeting": named("the meeting", "Endings"),
+    "outside-hours": named("your time off", "Endings"),
+    "session": named("the strength session", "Endings"),
 }
 """What came to its end before an offer."""
 
 WORDS = {
-    What.TUCKED: "the card went into the tray: nobody answered",
-    What.RELEASED: "free again",
-    What.STARTED: "started",
-    What.DONE: "done",
-    What.PART_DONE: "done in part",
-    What.SKIPPED: "skipped",
-    What.PUT_OFF: "put off",
-    What.UNANSWERED: "not answered",
-    What.NUDGE: "posture cue",
-    What.BACK: "you came back",
-    What.RESUMED: "the pause is over",
+    What.TUCKED: sentence("the card went into the tray: nobody answered"),
+    What.RELEASED: sentence("free again"),
+    What.STARTED: sentence("started"),
+    What.DONE: sentence("done"),
+    What.PART_DONE: sentence("done in part"),
+    What.SKIPPED: sentence("skipped"),
+    What.PUT_OFF: sentence("put off"),
+    What.UNANSWERED: sentence("not answered"),
+    What.NUDGE: sentence("posture cue"),
+    What.BACK: sentence("you came back"),
+    What.RESUMED: sentence("the pause is over"),
+}
+KINDS = {
+    Kind.STRETCH: named("stretch", "Kinds"),
+    Kind.MOVE: named("move", "Kinds"),
+    Kind.POSTURE: named("posture", "Kinds"),
 }
 AWAY = {
-    "idle": "no input",
-    "lock": "the screen was locked",
-    "sleep": "the computer slept, or DeskCoach did not run",
+    "idle": sentence("no input"),
+    "lock": sentence("the screen was locked"),
+    "sleep": sentence("the computer slept, or DeskCoach did not run"),
 }
-UNANSWERED = {"asked-again": "asked again"}
 
 
-def length(seconds: float) -> str:
+def length(seconds: float) -> Sentence:
     """A length as it is read at a glance: `4 s`, `12 min`, `2 h 5 min`."""
     if seconds < 60:  # noqa: PLR2004 - a minute
-        return f"{round(seconds)} s"
+        return sentence("{count} s", count=round(seconds))
     hours, minutes = divmod(round(seconds / 60), 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    if not hours:
+        return sentence("{count} min", count=minutes)
+    return sentence("{hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
-def why(decision: Decision) -> str:  # noqa: PLR0911 - one line for each word
+def why(decision: Decision) -> Sentence:  # noqa: PLR0911 - one line for each word
     """The reason of one line, without its time and kind."""
     code, _, value = decision.why.partition(":")
     at, seconds = decision.at, decision.seconds
@@ -70,52 +77,75 @@ def why(decision: Decision) -> str:  # noqa: PLR0911 - one line for each word
         case What.OFFER:
             return _offered(code, value, seconds)
         case What.HELD:
-            return f"held: {HOLDS.get(value, value)}{_since(at, seconds)}"
+            return _since(at, seconds, sentence("held: {reason}", reason=_hold(value)))
         case What.NATURAL:
-            return f"taken by being away for {length(seconds)}"
+            return sentence("taken by being away for {time}", time=length(seconds))
         case What.AWAY:
-            return f"you left: {AWAY.get(code, code)}{_since(at, seconds)}"
+            reason = AWAY.get(code) or named(code)
+            return _since(at, seconds, sentence("you left: {reason}", reason=reason))
         case What.PAUSED:
-            return f"paused for {length(seconds)}"
+            return sentence("paused for {time}", time=length(seconds))
         case What.PUT_OFF if code == "later":
-            return f"put off for {length(seconds)}"
+            return sentence("put off for {time}", time=length(seconds))
         case What.UNANSWERED if code == "hold":
-            return f"the card gave way: {HOLDS.get(value, value)}"
+            return sentence("the card gave way: {reason}", reason=_hold(value))
         case What.BACK:
-            return f"you came back after {length(seconds)}"
+            return sentence("you came back after {time}", time=length(seconds))
         case _:
-            return WORDS.get(decision.what, str(decision.what))
+            return WORDS[decision.what]
 
 
-def _offered(code: str, value: str, seconds: float) -> str:
+def _hold(code: str) -> Sentence:
+    return HOLDS.get(code) or named(code)
+
+
+def _offered(code: str, value: str, seconds: float) -> Sentence:
     if code == "after":
-        return f"offered {length(seconds)} after {ENDED.get(value, value)} ended"
-    return "offered: it was due"
+        what = ENDED.get(value) or named(value)
+        text = length(seconds)
+        return sentence("offered {time} after {what} ended", time=text, what=what)
+    return sentence("offered: it was due")
 
 
-def _since(at: datetime, seconds: float) -> str:
-    return f" (since {at - timedelta(seconds=seconds):%H:%M})" if seconds >= 1 else ""
+def _since(at: datetime, seconds: float, told: Sentence) -> Sentence:
+    if seconds < 1:
+        return told
+    return sentence("{what} (since {time})", what=told, time=at - timedelta(seconds=seconds))
 
 
-def line(decision: Decision) -> str:
+def line(decision: Decision) -> Sentence:
     """One line, such as `14:32 stretch held: microphone in use (since 14:05)`."""
-    kind = f"{decision.kind} " if decision.kind else ""
-    return f"{decision.at:%H:%M} {kind}{why(decision)}"
+    told = why(decision)
+    if decision.kind is None:
+        return sentence("{time} {what}", time=decision.at, what=told)
+    return sentence("{time} {kind} {what}", time=decision.at, kind=KINDS[decision.kind], what=told)
 
 
-def explain(decisions: Sequence[Decision], status: StatusScreen) -> list[str]:
+def explain(decisions: Sequence[Decision], status: StatusScreen) -> list[Sentence]:
     """The journal, oldest first, and what comes next."""
-    return [*(line(decision) for decision in decisions), _next(status)]
+    return [*(line(decision) for decision in decisions), coming(status)]
 
 
-def _next(status: StatusScreen) -> str:
+def coming(status: StatusScreen) -> Sentence:
+    """What comes next, and what it waits for."""
     if status.next_kind is None:
-        return "next: nothing, because every kind of break is switched off"
+        return sentence("next: nothing, because every kind of break is switched off")
+    kind = KINDS[status.next_kind]
     if status.asks_again is not None:
-        return f"next: {status.next_kind} is asked again at {status.asks_again:%H:%M}"
+        return sentence("next: {kind} is asked again at {time}", kind=kind, time=status.asks_again)
     if status.next_seconds:
-        return f"next: {status.next_kind} in {length(status.next_seconds)} of desk time"
-    held = ", ".join(HOLDS.get(hold, hold) for hold in status.holds)
+        time = length(status.next_seconds)
+        return sentence("next: {kind} in {time} of desk time", kind=kind, time=time)
     if status.paused_until is not None:
-        held = f"paused until {status.paused_until:%H:%M}"
-    return f"next: {status.next_kind} is due" + (f", held: {held}" if held else "")
+        until = status.paused_until
+        return sentence("next: {kind} is due, held: paused until {time}", kind=kind, time=until)
+    if not status.holds:
+        return sentence("next: {kind} is due", kind=kind)
+    return sentence("next: {kind} is due, held: {reasons}", kind=kind, reasons=_holds(status.holds))
+
+
+def _holds(codes: Sequence[str]) -> Sentence:
+    told = _hold(codes[0])
+    for code in codes[1:]:
+        told = sentence("{some}, {one}", some=told, one=_hold(code))
+    return told

@@ -7,7 +7,7 @@ from deskcoach.app.session_screen import Sounding
 from deskcoach.core import session_events as ev
 from deskcoach.core.moment import Moment
 from deskcoach.core.session import Session
-from deskcoach.core.session_time import title
+from deskcoach.core.session_time import change_sides, hold_length, set_done, title
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength import foresee
 
@@ -17,7 +17,6 @@ REFILL = 35.0
 """Seconds of cues that are left when more are handed over; the heartbeat comes every 30 s."""
 SOON = 0.5
 """Seconds after its instant in which a word may still be spoken."""
-SENTENCES = ("Change sides",)
 
 
 def sound_name(kind: ev.CueKind) -> str:
@@ -116,7 +115,7 @@ def _words(session: Session) -> list[str]:
     return [
         *(title(session, slot) for slot in session.slots),
         *(str(number) for number in range(1, max(3, most) + 1)),
-        *(f"Set {number} done" for number in range(1, sets + 1)),
-        *(f"{block.hold:g} seconds" for block in session.blocks if block.hold is not None),
-        *SENTENCES,
+        *(set_done(number) for number in range(1, sets + 1)),
+        *(hold_length(block.hold) for block in session.blocks if block.hold is not None),
+        change_sides(),
     ]

@@ -40,6 +40,7 @@ from deskcoach.bootstrap.offering import Offering
 from deskcoach.bootstrap.pages import Past
 from deskcoach.core.workday import day_start
 from deskcoach.ui.early_tray import EarlyTray
+from deskcoach.ui.language import Language
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
@@ -81,6 +82,8 @@ class Program:
         self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed)
         self._idle.start()
         self._sources: Together | None = None
+        self._language = Language(app, find_resource("assets/translations"))
+        self._language.take_up(self._settings.appearance.language)
         self._screens = self._make_screens(early)
         self._offering = self._make_offering()
         self._notifier: Notifier | None = None
@@ -174,7 +177,15 @@ class Program:
             library=self._library,
             plan=self._plan,
         )
-        return Screens(look, self._figures(), self._send, reads, self._clock.elapsed, early)
+        return Screens(
+            look,
+            self._figures(),
+            self._send,
+            reads,
+            self._clock.elapsed,
+            early,
+            language=self._language,
+        )
 
     def _make_offering(self) -> Offering:
         return Offering(

@@ -4,10 +4,12 @@ Days are local dates: a session belongs to the day on which it began, whatever m
 time or a flight do in between. Weeks are ISO weeks, Monday to Sunday.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
+
+from deskcoach.core.sentence import Sentence, named, sentence
 
 DAY = timedelta(days=1)
 APART = 2  # days from one session to the next, so that a day lies between; ACSM: 48 h apart
@@ -16,7 +18,7 @@ MOST_PAIN = 3  # of 10, for a fourth set; ours
 MOST_EFFORT = 6  # of 10, for a fourth set; ours
 SUNDAY = 7
 
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class Week(NamedTuple):
@@ -155,12 +157,24 @@ def _laid(plan: Plan, days: Iterable[date], today: date, before: date | None) ->
 
 
 def _told(days: Collection[date]) -> str:
-    names = [_NAMES[day.weekday()] for day in days]
+    names = [_name(day) for day in days]
     if not names:
         return ""
     if len(names) == 1:
-        return f"This week's session moves to {names[0]}."
-    return f"This week's sessions move to {', '.join(names[:-1])} and {names[-1]}."
+        return sentence("This week's session moves to {day}.", day=names[0])
+    return sentence("This week's sessions move to {days}.", days=_and(names))
+
+
+def _name(day: date) -> Sentence:
+    return named(NAMES[day.weekday()], "Days")
+
+
+def _and(names: Sequence[Sentence]) -> Sentence:
+    """`Monday, Wednesday and Friday`."""
+    told = names[0]
+    for name in names[1:-1]:
+        told = sentence("{some}, {one}", some=told, one=name)
+    return sentence("{some} and {one}", some=told, one=names[-1]) if names[1:] else told
 
 
 def is_offered(plan: Plan, now: datetime, sessions: Iterable[date]) -> bool:
@@ -202,8 +216,9 @@ def hint(today: date, sessions: Iterable[date]) -> str:
     last = max((day for day in sessions if day <= today), default=None)
     if last is None or today - last >= APART * DAY:
         return ""
-    when = "today" if last == today else "yesterday"
-    return f"You trained {when}. A day between is easier on your muscles."
+    if last == today:
+        return sentence("You trained today. A day between is easier on your muscles.")
+    return sentence("You trained yesterday. A day between is easier on your muscles.")
 
 
 def moved(plan: Plan, origin: date, to: date, today: date) -> Plan:
@@ -215,20 +230,22 @@ def moved(plan: Plan, origin: date, to: date, today: date) -> Plan:
     """
     week = week_of(origin)
     if origin not in plan.planned(week):
-        raise ValueError(f"Nothing is planned on {_day(origin)}.")
+        raise ValueError(sentence("Nothing is planned on {day}.", day=_day(origin)))
     if week_of(to) != week:
-        raise ValueError(f"{_day(to)} is in another week. Choose a day of the same week.")
+        raise ValueError(
+            sentence("{day} is in another week. Choose a day of the same week.", day=_day(to))
+        )
     if to < today:
-        raise ValueError(f"{_day(to)} has passed. Choose today or a later day.")
+        raise ValueError(sentence("{day} has passed. Choose today or a later day.", day=_day(to)))
     if to in plan.planned(week):
-        raise ValueError(f"A session is planned on {_day(to)} already.")
+        raise ValueError(sentence("A session is planned on {day} already.", day=_day(to)))
     others = tuple((a, b) for a, b in plan.moves if b != origin)
     first = next((a for a, b in plan.moves if b == origin), origin)
     return replace(plan, moves=(*others, (first, to)) if first != to else others)
 
 
-def _day(day: date) -> str:
-    return f"{_NAMES[day.weekday()]} {day.isoformat()}"
+def _day(day: date) -> Sentence:
+    return sentence("{name} {day}", name=_name(day), day=day.isoformat())
 
 
 def move_hint(plan: Plan, day: date) -> str:
@@ -236,8 +253,11 @@ def move_hint(plan: Plan, day: date) -> str:
     beside = [n for n in (day - DAY, day + DAY) if n in plan.planned(week_of(n))]
     if not beside:
         return ""
-    names = " and ".join(_NAMES[n.weekday()] for n in beside)
-    return f"{_NAMES[day.weekday()]} is next to {names}. A day between is easier on your muscles."
+    return sentence(
+        "{day} is next to {others}. A day between is easier on your muscles.",
+        day=_name(day),
+        others=_and([_name(n) for n in beside]),
+    )
 
 
 def row_of_weeks(plan: Plan, today: date, sessions: Iterable[date]) -> int:

@@ -32,7 +32,16 @@ from deskcoach.core.session import (
 )
 from deskcoach.core.session_account import at_hand, logged, running, with_partial
 from deskcoach.core.session_events import Command, Cue, CueKind
-from deskcoach.core.session_time import Result, Told, enter, held, title
+from deskcoach.core.session_time import (
+    Result,
+    Told,
+    change_sides,
+    enter,
+    held,
+    hold_length,
+    set_done,
+    title,
+)
 
 
 class NotNow(Exception):  # noqa: N818 - a refusal, not a crash
@@ -59,7 +68,7 @@ def _finish_set(session: Session, actual: float, at: float) -> Result:
     session, cues = enter(session, _after_set(session, at), at)
     turning = isinstance(session.stage, Resting) and session.stage.turning
     kind = CueKind.CHANGE_SIDES if turning else CueKind.SET_END
-    say = "Change sides" if turning else f"Set {number} done"
+    say = change_sides() if turning else set_done(number)
     return session, [Cue(kind, at, say), *cues]
 
 
@@ -68,7 +77,7 @@ def _begin_set(session: Session, at: float) -> Result:
     block = session.blocks[session.here.block]
     if block.hold is not None:
         session, _ = enter(session, Holding(at + block.hold), at)
-        return session, [Cue(CueKind.HOLD, at, f"{block.hold:g} seconds")]
+        return session, [Cue(CueKind.HOLD, at, hold_length(block.hold))]
     return _work(session, 0, at)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple, cast
 
+from deskcoach.core.sentence import named, sentence
 from deskcoach.core.session import (
     COUNTDOWN,
     WARNING,
@@ -71,8 +72,26 @@ def _counted_down(ends: float) -> Iterator[Due]:
 def title(session: Session, slot: Slot) -> str:
     """What the voice says of a set, such as "Cobra stretch, set 1 of 3"."""
     block = session.blocks[slot.block]
-    side = ("", ", first side", ", second side")[slot.side]
-    return f"{block.name}, set {slot.set} of {block.sets}{side}"
+    name = named(block.name)
+    told = sentence("{name}, set {number} of {count}", name=name, number=slot.set, count=block.sets)
+    if slot.side == 1:
+        return sentence("{set}, first side", set=told)
+    return sentence("{set}, second side", set=told) if slot.side else told
+
+
+def set_done(number: int) -> str:
+    """What the voice says when a set has ended."""
+    return sentence("Set {number} done", number=number)
+
+
+def hold_length(seconds: float) -> str:
+    """What the voice says when a hold begins."""
+    return sentence("{count} seconds", count=seconds)
+
+
+def change_sides() -> str:
+    """What the voice says between the two sides of a set."""
+    return sentence("Change sides")
 
 
 def next_due(session: Session) -> Due | None:

@@ -14,18 +14,19 @@ from msgspec import Meta, Struct
 from deskcoach.core.problems import Problem, shown
 
 
-def _number(unit: str, low: int, high: int, words: str) -> Meta:
-    return Meta(ge=low, le=high, description=words, extra={"unit": unit})
+def _number(unit: str, low: int, high: int, words: str, detail: str = "") -> Meta:
+    return Meta(ge=low, le=high, description=words, extra={"unit": unit, "detail": detail})
 
 
-def _words(words: str) -> Meta:
-    return Meta(description=words)
+def _words(words: str, detail: str = "") -> Meta:
+    return Meta(description=words, extra={"detail": detail})
 
 
 Firmness = Literal["gentle", "steady", "firm"]
 _FIRMNESS = _words(
-    "How firmly it asks: the card; the card, sooner each time it is put off; or a window on every "
-    "screen, with a way out that takes three seconds"
+    "How firmly it asks",
+    "Gently: the card. Steadily: sooner each time you put it off. Firmly: a window on every "
+    "screen, with a way out that takes three seconds.",
 )
 
 
@@ -78,16 +79,18 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
     heads_up: Annotated[int, _number("s", 0, 300, "The tray icon tells this long before")] = 30
     notice: Annotated[bool, _words("Tell it with a notification, too")] = False
     later_limit: Annotated[
-        int, _number("", 0, 20, "How often one break can be put off; 0 means as often as you like")
+        int, _number("", 0, 20, "How often one break can be put off", "0: as often as you like.")
     ] = 0
     skip_limit: Annotated[
-        int, _number("", 0, 50, "How many breaks a day can be skipped; 0 means any number")
+        int, _number("", 0, 50, "How many breaks a day can be skipped", "0: any number.")
     ] = 0
     typing_gap: Annotated[int, _number("s", 0, 30, "Wait for this long a pause in typing")] = 2
     typing_cap: Annotated[int, _number("s", 0, 600, "But never longer than this")] = 60
     by: Annotated[
         Literal["auto", "card", "notification"],
-        _words("How a break is offered; auto takes the card wherever it can stand in its corner"),
+        _words(
+            "How a break is offered", "By itself: the card, wherever it can stand in its corner."
+        ),
     ] = "auto"
     corner: Annotated[
         Literal["bottom-right", "bottom-left", "top-right", "top-left"],
@@ -179,6 +182,7 @@ class Sound(Struct, frozen=True, forbid_unknown_fields=True):
 class Appearance(Struct, frozen=True, forbid_unknown_fields=True):
     """What is seen."""
 
+    language: Annotated[Literal["system", "en", "de", "fr"], _words("Language")] = "system"
     theme: Annotated[Literal["system", "light", "dark"], _words("Colours")] = "system"
     motion: Annotated[Literal["system", "full", "reduced"], _words("Motion")] = "system"
     text_size: Annotated[int, _number("%", 100, 200, "Size of the text")] = 100
@@ -227,6 +231,7 @@ class Setting:
         unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, or empty.
         choices: The allowed words, or an empty tuple.
         words: What it is, in English; the screens translate it.
+        detail: One more line about it, or empty.
     """
 
     section: str
@@ -238,6 +243,7 @@ class Setting:
     unit: str
     choices: tuple[str, ...]
     words: str
+    detail: str = ""
 
     @property
     def allowed(self) -> str:
@@ -274,6 +280,7 @@ def _setting(section: str, key: str, annotated: Any, default: Any) -> Setting:
         unit=(meta.extra or {}).get("unit", ""),
         choices=tuple(get_args(base)) if get_origin(base) is Literal else (),
         words=meta.description or "",
+        detail=(meta.extra or {}).get("detail", ""),
     )
 
 

@@ -112,7 +112,7 @@ class DaySoFar(Surface):
             self._legend.show_ribbon(today.ribbon)
         self.list.show_day(today)
         self._sum.setText(words.day_line(today.done, today.natural))
-        self._why.setText(today.why)
+        self._why.setText(words.said(today.why))
         self._why.setVisible(bool(today.why))
         self._arrange()
 

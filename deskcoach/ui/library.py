@@ -70,16 +70,17 @@ class Library(QWidget):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 10, 8)
         self._column.setSpacing(2)
-        side = Scroll(look, self._list)
-        side.setFixedWidth(round(SIDE * min(1.5, look.theme.text_scale)))
-        look.changed.connect(
-            lambda: side.setFixedWidth(round(SIDE * min(1.5, look.theme.text_scale)))
-        )
+        self._side = Scroll(look, self._list)
+        look.changed.connect(self._fit_side)
+        self._fit_side()
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._both = Columns((side, 0), (self._stack, 1))
+        self._both = Columns((self._side, 0), (self._stack, 1))
         column.addWidget(self._both)
+
+    def _fit_side(self) -> None:
+        self._side.setFixedWidth(round(SIDE * min(1.5, self._look.theme.text_scale)))
 
     def show_library(self, screen: LibraryScreen | None) -> None:
         """Show what there is; the list is made anew only when it changed."""

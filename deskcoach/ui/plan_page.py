@@ -21,7 +21,7 @@ from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.time_field import TimeField
-from deskcoach.ui.words import plural, translate
+from deskcoach.ui.words import plural, said, translate
 
 A_WEEK = timedelta(days=6)
 """From today, a pause of a week ends on this day."""
@@ -150,12 +150,12 @@ class PlanPage(QWidget):
         """Bring the page up to date."""
         before, self._screen = self._screen, screen
         plan, week = screen.plan, screen.week
-        self._sentence.say(sentence(plan))
+        self._sentence.say(plan_sentence(plan))
         self.marks.show_week(week, screen.today)
         self._count.setText(count_line(screen))
-        self._moved.setText(translate("Plan", week.sentence) if week.sentence else "")
+        self._moved.setText(said(week.sentence) if week.sentence else "")
         self._moved.setVisible(bool(week.sentence))
-        self._hint.show_lines((translate("Plan", screen.hint),) if screen.hint else ())
+        self._hint.show_lines((said(screen.hint),) if screen.hint else ())
         for number, button in self.days.items():
             button.setChecked(number in plan.days)
         if not self._settle.isActive():
@@ -219,7 +219,7 @@ class PlanPage(QWidget):
             self._send("plan-pause", until=(self._screen.today + A_WEEK).isoformat())
 
 
-def sentence(plan: Plan) -> str:
+def plan_sentence(plan: Plan) -> str:
     """The plan in one sentence, its values marked with `<b>`."""
     names = [f"<b>{_day(number)}</b>" for number in sorted(plan.days)]
     days = names[0]

@@ -47,6 +47,7 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._rows: dict[tuple[str, str], SettingRow] = {}
         self._cards: list[SectionCard] = []
+        self._last: tuple[Setting, Any, Any] | None = None
         self._day = RibbonView(look, name=translate("Settings", "A day like that"), ground="sage")
         self._sentences: list[tuple[Page, Sentence]] = []
         self._stack = QStackedWidget()
@@ -203,6 +204,11 @@ class SettingsPage(QWidget):
         before = self._value(setting)
         if value == before:
             return
+        self._tell(setting, before, value)
+        self.changed.emit(setting.section, setting.key, value)
+
+    def _tell(self, setting: Setting, before: Any, value: Any) -> None:
+        self._last = (setting, before, value)
         text = translate("Settings", "{what}: {before} → {now}")
         told = text.format(
             what=translate("Settings", setting.words),
@@ -210,7 +216,12 @@ class SettingsPage(QWidget):
             now=value_words(setting, value),
         )
         self.undo.tell(told, lambda: self._put(((setting, before),)))
-        self.changed.emit(setting.section, setting.key, value)
+
+    def take_over(self, old: "SettingsPage") -> None:
+        """Stand where another one stood; what was changed there can still be undone here."""
+        self._turn(old._stack.currentIndex())  # noqa: SLF001 - it is one of us
+        if old._last is not None and old.undo.isVisible():  # noqa: SLF001 - the same
+            self._tell(*old._last)  # noqa: SLF001 - the same
 
     def _put(self, values: Sequence[tuple[Setting, Any]]) -> None:
         for setting, value in values:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.core.settings import WEEKDAYS, Setting
 from deskcoach.ui.look_picker import LOOKS, LookPicker
-from deskcoach.ui.settings_words import choice_words, range_line, short_day
+from deskcoach.ui.settings_words import choice_words, detail_line, short_day
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.fields import (
     Choice,
@@ -55,7 +55,7 @@ class SettingRow(QWidget):
         column.setSpacing(1)
         column.addStretch(1)
         column.addWidget(Text(self._look, Role.STRONG, self._name, wrap=True))
-        caption = range_line(self._setting)
+        caption = detail_line(self._setting)
         if caption:
             column.addWidget(Text(self._look, Role.SECONDARY, caption, ink="ink2", wrap=True))
         column.addStretch(1)

@@ -90,6 +90,12 @@ def range_line(setting: Setting) -> str:
     )
 
 
+def detail_line(setting: Setting) -> str:
+    """What stands below the name of a setting."""
+    detail = translate("Settings", setting.detail) if setting.detail else ""
+    return " ".join(part for part in (detail, range_line(setting)) if part)
+
+
 def value_words(setting: Setting, value: Any) -> str:
     """A value as it is read: with its unit, or in words."""
     if isinstance(value, bool):
@@ -141,6 +147,16 @@ def choice_words(value: str) -> str:
         "sport": translate("Settings", "Sportswear"),
         "paced": translate("Settings", "It counts for you"),
         "manual": translate("Settings", "You count each rep"),
+        "gentle": translate("Settings", "Gently"),
+        "steady": translate("Settings", "Steadily"),
+        "firm": translate("Settings", "Firmly"),
+        "auto": translate("Settings", "By itself"),
+        "card": translate("Settings", "As a card"),
+        "notification": translate("Settings", "As a notification"),
+        # Each language calls itself what it is called there: one finds one's own.
+        "en": "English",
+        "de": "Deutsch",
+        "fr": "Français",
     }.get(value, value)
 
 

@@ -59,7 +59,7 @@ class StrengthCard(Surface):
             text = translate("Plan", "Today, about {minutes} min")
             notes[plan.today] = text.format(minutes=minutes)
         self.marks.show_week(week, plan.today, notes)
-        self._moved.setText(translate("Plan", week.sentence) if week.sentence else "")
+        self._moved.setText(words.said(week.sentence) if week.sentence else "")
         self._moved.setVisible(bool(week.sentence))
 
 

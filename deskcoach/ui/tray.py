@@ -42,7 +42,8 @@ class Tray(QObject):
         # twenty times; so what is shown changes every few minutes, and exactly when one looks.
         self._line = ""
         self._icon = early.icon if early else QSystemTrayIcon(self)
-        self._menu = self._fill_menu(early.menu if early else QMenu(), strength=strength)
+        self._strength = strength
+        self._menu = self._fill_menu(early.menu if early else QMenu())
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
         self._menu.aboutToShow.connect(self.menu_opening)
@@ -93,7 +94,13 @@ class Tray(QObject):
         self.show_status(status)
         self._next.setText(words.next_break_line(status))
 
-    def _fill_menu(self, menu: QMenu, *, strength: bool) -> QMenu:
+    def speak_anew(self) -> None:
+        """Another language: the menu is filled again, the tooltip with the next status."""
+        self._menu.clear()
+        self._fill_menu(self._menu)
+        self._line = ""
+
+    def _fill_menu(self, menu: QMenu) -> QMenu:
         self._next = menu.addAction("")
         self._next.setEnabled(False)
         menu.addSeparator()
@@ -101,7 +108,7 @@ class Tray(QObject):
         self._command(now, translate("Tray", "Stretch"), "break", kind="stretch")
         self._command(now, translate("Tray", "Longer break"), "break", kind="move")
         session = self._command(menu, translate("Tray", "Start session"), "session")
-        session.setVisible(strength)
+        session.setVisible(self._strength)
         menu.addSeparator()
         self._pause = menu.addMenu(translate("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)

@@ -18,6 +18,7 @@ from deskcoach.app.screens import (
     StatusScreen,
 )
 from deskcoach.ui.early_tray import EarlyTray
+from deskcoach.ui.language import Language
 from deskcoach.ui.panel import panel_is_dark
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
@@ -46,8 +47,11 @@ class Screens(QObject):
         reads: Reads,
         elapsed: Callable[[], float],
         early: EarlyTray | None = None,
+        *,
+        language: Language | None = None,
     ) -> None:
         super().__init__()
+        self._language, self._spoken_anew = language, False
         self._look, self._figures, self._send = look, figures, send
         self._reads, self._elapsed = reads, elapsed
         self._card_shown: CardScreen | SessionCard | None = None
@@ -138,6 +142,7 @@ class Screens(QObject):
         self._covers = []
         if self._player is not None:
             self._player.hide()
+        self._let_go_of_old_words()
 
     def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
         """Open the session player, or bring it up to date."""
@@ -154,6 +159,7 @@ class Screens(QObject):
         """Take the session player away."""
         if self._session is not None:
             self._session.hide()
+        self._let_go_of_old_words()
 
     def show_safety(self, screen: SafetyScreen) -> None:
         """Show the check before strength work, in front."""
@@ -184,8 +190,33 @@ class Screens(QObject):
         """Take up the settings that are now in force."""
         settings, _ = self._reads.settings()
         self._look.take_up(settings.appearance)
+        if self._language is not None and self._language.take_up(settings.appearance.language):
+            self._speak_anew()
         if self._window is not None and self._window.isVisible():
             self._window.refresh()
+
+    def _speak_anew(self) -> None:
+        """Another language: what is seen next is made anew; the open window at once."""
+        self.tray.speak_anew()
+        self._spoken_anew = True
+        old, self._window = self._window, None
+        if old is not None and old.isVisible():
+            self._the_window().take_over(old)
+        self._let_go_of_old_words()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _let_go_of_old_words(self) -> None:
+        """Windows that nobody sees are dropped; a running player keeps its words to its end."""
+        if not self._spoken_anew:
+            return
+        for name in ("_card", "_nudge", "_player", "_session", "_safety"):
+            window = getattr(self, name)
+            if window is not None and not window.isVisible():
+                window.deleteLater()
+                setattr(self, name, None)
+        self._spoken_anew = any((self._player, self._session, self._safety))
 
     def close(self) -> None:
         """Take everything off the screen, at the end of the program."""

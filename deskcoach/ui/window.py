@@ -292,6 +292,14 @@ class Window(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def take_over(self, old: "Window") -> None:
+        """Stand where another one stood, on its page: it spoke another language."""
+        self.setGeometry(old.geometry())
+        self.turn_to(old._page)  # noqa: SLF001 - it is one of us
+        if self._page == "settings":
+            self.settings.take_over(old.settings)
+        self.open(self._page)
+
     def turn_to(self, page: str) -> None:
         """Turn to a page; an unknown one changes nothing."""
         if page not in (*self._tabs, "first-run"):

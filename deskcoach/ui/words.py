@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from deskcoach.app.screens import LogLine, Mode, SessionCard, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
+from deskcoach.core.sentence import Sentence, Value
 
 translate = QCoreApplication.translate
 
@@ -17,6 +18,20 @@ def plural(context: str, text: str, count: int) -> str:
     """A translated text with `%n` in it; without a translation, English drops the `(s)` for one."""
     words = translate(context, text, None, count).replace("%n", str(count))
     return words.replace("(s)", "" if count == 1 else "s")
+
+
+def said(text: str) -> str:
+    """What the rules say, in the person's language; what has no translation stays as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    values = {name: _value(value) for name, value in text.values.items()}
+    return translate(text.context, text.template).format(**values)
+
+
+def _value(value: Value) -> str:
+    if isinstance(value, datetime):
+        return clock_time(value)
+    return said(value) if isinstance(value, str) else QLocale().toString(float(value), "g", 6)
 
 
 def duration(seconds: float) -> str:
@@ -113,7 +128,7 @@ def session_card_reason(card: SessionCard) -> str:
 def session_card_cue(card: SessionCard) -> str:
     """What one would do, in one line; a moved day is told."""
     if card.sentence:
-        return translate("Plan", card.sentence)
+        return said(card.sentence)
     return translate("Words", "Hands free: it counts, and rests by itself.")
 
 

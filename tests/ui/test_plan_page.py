@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.app.screens import PlanScreen
 from deskcoach.core.plan import Break, Plan, hint, week_view
 from deskcoach.ui.plan_marks import WeekMarks, marks_of
-from deskcoach.ui.plan_page import PlanPage, sentence
+from deskcoach.ui.plan_page import PlanPage, plan_sentence
 from deskcoach.ui.theme import Look
 from tests.ui.conftest import Sent, figure
 
@@ -162,6 +162,6 @@ def test_marks_are_small_on_a_small_page(qapp: QApplication) -> None:
 
 
 def test_the_sentence_names_days_and_time() -> None:
-    assert sentence(Plan(days=frozenset({2}))) == (
+    assert plan_sentence(Plan(days=frozenset({2}))) == (
         "You train on <b>Tuesday</b>, from <b>17:30</b>."
     )

@@ -1,0 +1,49 @@
+"""Sentences of the rules: English as they stand, and they know how they were made.
+
+The core cannot ask Qt for a translation. So what it says is a `Sentence`: a `str` in English, good
+for the command line and for a log, which keeps its template and its values, so that a screen can
+say the same in the language of the person (`ui/words.said`).
+"""
+
+from datetime import datetime
+
+Value = str | int | float | datetime
+
+
+class Sentence(str):
+    """English text with the template and the values that it was made of.
+
+    Attributes:
+        template: The English words with their `{places}`.
+        values: What stands in the places; a `Sentence` among them is translated by itself.
+        context: Where its translation is looked up.
+    """
+
+    __slots__ = ("context", "template", "values")
+
+    template: str
+    values: dict[str, Value]
+    context: str
+
+
+def sentence(template: str, /, **values: Value) -> Sentence:
+    """A sentence with values in its places; a time of day is written as `17:30`."""
+    told = {name: _english(value) for name, value in values.items()}
+    return _made(template.format(**told), template, values, "Sentences")
+
+
+def named(name: str, context: str = "Exercises") -> Sentence:
+    """A name that has a translation of its own in that context, for a place in a sentence."""
+    return _made(name, name, {}, context)
+
+
+def _made(text: str, template: str, values: dict[str, Value], context: str) -> Sentence:
+    made = Sentence(text)
+    made.template, made.values, made.context = template, values, context
+    return made
+
+
+def _english(value: Value) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%H:%M}"
+    return f"{value:g}" if isinstance(value, float) else str(value)

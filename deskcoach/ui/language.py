@@ -1,0 +1,74 @@
+"""The language of the screens: the person's choice, or the first of the system's that we have."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "de", "fr")
+"""What there is; English is in the program itself, the others are files."""
+
+
+class Language:
+    """Which language is spoken now. Widgets that are made afterwards speak it."""
+
+    def __init__(self, app: QCoreApplication, folder: Path) -> None:
+        """Without a choice yet, the system's language.
+
+        Args:
+            app: What the words are installed in.
+            folder: Where the translations are.
+        """
+        self._app, self._folder = app, folder
+        self._installed: list[QTranslator] = []
+        self.code = ENGLISH
+        self.take_up("system")
+
+    def take_up(self, choice: str) -> bool:
+        """Speak this language from now on: `system`, or one of `LANGUAGES`.
+
+        Returns:
+            Whether it is another one than before.
+        """
+        system = QLocale.system()
+        code = chosen(choice, system.uiLanguages())
+        QLocale.setDefault(locale_for(code, system))
+        if code == self.code:
+            return False
+        self._install(code)
+        self.code = code
+        return True
+
+    def _install(self, code: str) -> None:
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
+        if code == ENGLISH:
+            return
+        theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{code}", theirs), (f"deskcoach_{code}", str(self._folder))):
+            translator = QTranslator(self._app)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
+
+
+def chosen(choice: str, of_system: Sequence[str]) -> str:
+    """The language for a choice, on a system that prefers these, such as `de-AT`."""
+    if choice in LANGUAGES:
+        return choice
+    wished = [name.replace("_", "-").split("-")[0] for name in of_system]
+    return next((code for code in wished if code in LANGUAGES), ENGLISH)
+
+
+def locale_for(code: str, system: QLocale) -> QLocale:
+    """How dates and numbers are written: in that language, with the habits of the place.
+
+    English in Germany keeps the German clock of 24 hours; who speaks the system's own language
+    keeps all that is set there.
+    """
+    own = system.name().split("_")[0]
+    if own == code or (own == "C" and code == ENGLISH):
+        return system
+    return QLocale(QLocale(code).language(), system.territory())
