@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 class Screens(QObject):
     """All screens of one program. Each window is made when it is first wanted."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the composition root hands in what it has
         self,
         look: Look,
         figures: "Figures",
