@@ -1,5 +1,6 @@
 """The ports of `deskcoach.app.data_ports`, played on the fake logs."""
 
+from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
@@ -8,6 +9,7 @@ from deskcoach.app.data_ports import Erased
 from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import OUTCOMES, What
+from deskcoach.core.progress import GUIDED
 from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.sums import BreakTotal, SetTotal, Span, break_totals, set_totals
 from tests.fakes import FakeLog, FakeTrainingLog
@@ -44,6 +46,10 @@ class FakeHistoryLog:
 
     def last_done(self) -> Mapping[str, datetime]:
         return {one.exercise: one.ended for one in self._training.sets(LONG_AGO)}
+
+    def held(self) -> Mapping[str, int]:
+        kept = [one for one in self._log.breaks(LONG_AGO) if one.outcome in GUIDED]
+        return Counter(exercise for one in kept for exercise in one.exercises)
 
     def session(self, session_id: str) -> SessionRecord | None:
         found = self._training.sessions(LONG_AGO)

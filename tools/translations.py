@@ -3,8 +3,8 @@
     python -m tools.translations          takes up what is new, drops what is gone, makes the .qm
     python -m tools.translations --check  only tells what is missing, open or does not fit
 
-Words stand in calls of `translate`, `plural`, `sentence` and `named`, and in the data: exercises,
-settings, safety check, learning. They are handed to Qt's own lupdate as one made-up file.
+Words stand in calls of `translate`, `plural`, `tr`, `sentence` and `named`, and in the data:
+exercises, settings, safety check, learning. They go to Qt's own lupdate as one made-up file.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from deskcoach.core.exercises import load_catalogue
+from deskcoach.core.exercises import MONTHS, load_catalogue
 from deskcoach.core.learn import CHECK, TOPICS
 from deskcoach.core.plan import NAMES
 from deskcoach.core.safety import PAIN_WORDS, QUESTIONS, result
@@ -66,9 +66,20 @@ def collected() -> list[Words]:
 
 def _in_code() -> Iterator[Words]:
     for path in sorted((ROOT / "deskcoach").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 yield from _of_call(node, path)
+            if isinstance(node, ast.ClassDef):
+                yield from _of_class(node)
+
+
+def _of_class(told: ast.ClassDef) -> Iterator[Words]:
+    """Words in `self.tr(…)`, which Qt looks up under the name of the class."""
+    for node in ast.walk(told):
+        match node:
+            case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(value=str(text))]):
+                yield Words(told.name, text)
 
 
 def _of_call(call: ast.Call, path: Path) -> Iterator[Words]:
@@ -90,7 +101,10 @@ def _of_call(call: ast.Call, path: Path) -> Iterator[Words]:
 
 
 def _in_data() -> Iterator[Words]:
-    for exercise in load_catalogue((ROOT / CATALOGUE).read_bytes(), CATALOGUE).exercises:
+    catalogue = load_catalogue((ROOT / CATALOGUE).read_bytes(), CATALOGUE)
+    if catalogue.source.note:
+        yield Words("Exercises", catalogue.source.note)
+    for exercise in catalogue.exercises:
         told = (exercise.name, exercise.cue, exercise.feel, *exercise.steps, *exercise.cautions)
         numbers = (getattr(exercise.dose, each) for each in exercise.dose.__struct_fields__)
         notes = (each.note for each in numbers if each is not None and each.note)
@@ -104,8 +118,8 @@ def _in_data() -> Iterator[Words]:
         yield Words("Settings", setting.words)
         if setting.detail:
             yield Words("Settings", setting.detail)
-    for name in NAMES:
-        yield Words("Days", name)
+    yield from (Words("Days", name) for name in NAMES)
+    yield from (Words("Months", name) for name in MONTHS)
     yield from _of_learning()
     yield from _of_safety()
 
@@ -179,8 +193,13 @@ def _unfit(words: Words, entry: Entry) -> Iterator[str]:
     for form in entry.forms:
         if sorted(_places(form)) != sorted(_places(words.text)):
             yield f"other places than in English: {form!r}"
-        if form != form.strip() or "  " in form:
+        if _edges(form) != _edges(words.text) or "  " in form:
             yield f"blanks: {form!r}"
+
+
+def _edges(text: str) -> tuple[bool, bool]:
+    """Whether a text begins and ends with a blank."""
+    return text[:1].isspace(), text[-1:].isspace()
 
 
 def _places(text: str) -> list[str]:

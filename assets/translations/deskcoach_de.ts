@@ -5,3580 +5,4574 @@
     <name>Card</name>
     <message>
         <source>A break is coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich kommt eine Pause</translation>
     </message>
     <message>
         <source>Ask again in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen in</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>DeskCoach break</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach-Pause</translation>
     </message>
     <message>
         <source>In {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {duration}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n Pause</numerusform>
+            <numerusform>%n Pausen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of pain</source>
+        <translation>
+            <numerusform>%n Schmerzangabe</numerusform>
+            <numerusform>%n Schmerzangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup, a table, a page for your physio, your plan.</source>
+        <translation>Eine Sicherung, eine Tabelle, eine Seite für die Physio, dein Plan.</translation>
+    </message>
+    <message>
+        <source>All backups that DeskCoach keeps go as well.</source>
+        <translation>Auch alle Sicherungen, die DeskCoach aufbewahrt, werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete these days</source>
+        <translation>Diese Tage löschen</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Different from yours</source>
+        <translation>Anders als bei dir</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nothing is added twice. You see first what it would do.</source>
+        <translation>Nichts kommt doppelt hinzu. Du siehst vorher, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it in, the file counts</source>
+        <translation>Übernehmen, die Datei gilt</translation>
+    </message>
+    <message>
+        <source>Taken in.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Yes, delete for good</source>
+        <translation>Ja, endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Your log has all of it already.</source>
+        <translation>In deinem Protokoll ist das alles schon enthalten.</translation>
+    </message>
+    <message>
+        <source>Your log, with a backup for each of the last days</source>
+        <translation>Dein Protokoll, mit je einer Sicherung der letzten Tage</translation>
+    </message>
+    <message>
+        <source>Your own exercises</source>
+        <translation>Deine eigenen Übungen</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Deine Einstellungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
     </message>
 </context>
 <context>
     <name>Endings</name>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>von „Nicht stören“</translation>
     </message>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>des Anrufs</translation>
     </message>
     <message>
         <source>the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>des Meetings</translation>
     </message>
     <message>
         <source>the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>der angehaltenen Zeit</translation>
     </message>
     <message>
         <source>the screen was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirmfreigabe</translation>
     </message>
     <message>
         <source>the strength session</source>
-        <translation type="unfinished"></translation>
+        <translation>des Krafttrainings</translation>
     </message>
     <message>
         <source>the window filled the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>des Vollbilds</translation>
     </message>
     <message>
         <source>your time off</source>
-        <translation type="unfinished"></translation>
+        <translation>deiner freien Zeit</translation>
     </message>
 </context>
 <context>
     <name>Exercises</name>
     <message>
         <source>Back extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenstrecken</translation>
     </message>
     <message>
         <source>Begin with a weight that feels light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit einem Gewicht, das sich leicht anfühlt.</translation>
     </message>
     <message>
         <source>Bend your elbows a little, or stay seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug die Ellbogen etwas oder bleib sitzen.</translation>
     </message>
     <message>
         <source>Bent-over dumbbell row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgebeugtes Rudern</translation>
     </message>
     <message>
         <source>Breathe while you hold, then come up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme beim Halten weiter, dann komm langsam hoch.</translation>
     </message>
     <message>
         <source>Breathe while you hold, then let your arms sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme beim Halten weiter, dann lass die Arme sinken.</translation>
     </message>
     <message>
         <source>Breathe while you hold, then lower your arms slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme beim Halten weiter, dann senke die Arme langsam.</translation>
     </message>
     <message>
         <source>Cobra stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobra-Dehnung</translation>
     </message>
     <message>
         <source>Come down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm langsam herunter.</translation>
     </message>
     <message>
         <source>Draw your elbows up behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Ellbogen nach hinten und oben.</translation>
     </message>
     <message>
         <source>Grow as tall as you comfortably can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck dich so hoch, wie es angenehm ist.</translation>
     </message>
     <message>
         <source>Hinge at your hips, then row the weights up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug dich aus der Hüfte vor und zieh die Gewichte hoch.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Hold a towel between your hands if they do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein Handtuch zwischen die Hände, wenn sie sich nicht berühren.</translation>
     </message>
     <message>
         <source>Hold one dumbbell per hand, feet below your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm in jede Hand eine Kurzhantel, Füße unter der Hüfte.</translation>
     </message>
     <message>
         <source>Join your hands behind you and raise them a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Hände hinter dir ineinander und heb sie etwas an.</translation>
     </message>
     <message>
         <source>Keep to a range that feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib in einem Bereich, der dir leichtfällt.</translation>
     </message>
     <message>
         <source>Keep your back long and your tummy firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Rücken lang und den Bauch fest.</translation>
     </message>
     <message>
         <source>Keep your neck long; let your head follow your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Nacken lang; der Kopf folgt der Brust.</translation>
     </message>
     <message>
         <source>Lean back gently over your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich sanft über die Hände zurück.</translation>
     </message>
     <message>
         <source>Lean back only a little, and look straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich nur wenig zurück und schau geradeaus.</translation>
     </message>
     <message>
         <source>Lean forward a little less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug dich etwas weniger vor.</translation>
     </message>
     <message>
         <source>Let your elbows point upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Ellbogen nach oben zeigen.</translation>
     </message>
     <message>
         <source>Let your shoulders, not your lower back, do the reaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck dich aus den Schultern, nicht aus dem unteren Rücken.</translation>
     </message>
     <message>
         <source>Lie face down, then lift arms and legs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Bauch und heb Arme und Beine gemeinsam an.</translation>
     </message>
     <message>
         <source>Lie face down, then press your chest up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Bauch und drück die Brust nach oben.</translation>
     </message>
     <message>
         <source>Lie on your front and reach your arms forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Bauch und streck die Arme nach vorn.</translation>
     </message>
     <message>
         <source>Lie on your front with your hands beside your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Bauch, die Hände neben der Brust.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>Lift less high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb weniger hoch.</translation>
     </message>
     <message>
         <source>Lift only as high as feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb nur so hoch, wie es dir leichtfällt.</translation>
     </message>
     <message>
         <source>Link your fingers and turn your palms to the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschränke die Finger und dreh die Handflächen zur Decke.</translation>
     </message>
     <message>
         <source>Link your hands overhead and reach up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschränke die Hände über dem Kopf und streck dich hoch.</translation>
     </message>
     <message>
         <source>Look ahead to the floor, neck long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau vor dir auf den Boden, der Nacken bleibt lang.</translation>
     </message>
     <message>
         <source>Look at the floor, so your neck stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau auf den Boden, so bleibt der Nacken lang.</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken</translation>
     </message>
     <message>
         <source>Lower the weights slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke die Gewichte langsam.</translation>
     </message>
     <message>
         <source>Lower your chest slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senke die Brust langsam.</translation>
     </message>
     <message>
         <source>Pause at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte oben kurz inne.</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>Press into your hands and raise your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Hände in den Boden und heb die Brust.</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Raise only the upper body; leave your legs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb nur den Oberkörper; die Beine bleiben unten.</translation>
     </message>
     <message>
         <source>Raise your arms slowly, a little way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Arme langsam ein Stück an.</translation>
     </message>
     <message>
         <source>Raise your arms, shoulders and long legs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb Arme, Schultern und gestreckte Beine gemeinsam an.</translation>
     </message>
     <message>
         <source>Reach your arms out, weights below your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck die Arme aus, die Gewichte unter den Schultern.</translation>
     </message>
     <message>
         <source>Rest both palms on your lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg beide Handflächen an den unteren Rücken.</translation>
     </message>
     <message>
         <source>Rest on your forearms and rise less high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stütz dich auf die Unterarme und komm weniger hoch.</translation>
     </message>
     <message>
         <source>Rise only as far as feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm nur so weit hoch, wie es dir leichtfällt.</translation>
     </message>
     <message>
         <source>Row without dumbbells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudere ohne Kurzhanteln.</translation>
     </message>
     <message>
         <source>Shoulder extension one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterstreckung eins</translation>
     </message>
     <message>
         <source>Shoulder extension two</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterstreckung zwei</translation>
     </message>
     <message>
         <source>Sit tall and bring your feet side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht und stell die Füße nebeneinander.</translation>
     </message>
     <message>
         <source>Sitting back extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückbeuge im Sitzen</translation>
     </message>
     <message>
         <source>Soften your knees and hinge at the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Knie locker und beug dich aus der Hüfte vor.</translation>
     </message>
     <message>
         <source>Stand up and make some room behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf und schaff etwas Platz hinter dir.</translation>
     </message>
     <message>
         <source>Stand up between sets to rest your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richte dich zwischen den Sätzen auf, das entlastet den Rücken.</translation>
     </message>
     <message>
         <source>Stay for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib ein paar Sekunden so.</translation>
     </message>
     <message>
         <source>Stay upright while your arms come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib aufrecht, während die Arme hochkommen.</translation>
     </message>
     <message>
         <source>Take both arms back and join your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führ beide Arme nach hinten und leg die Hände ineinander.</translation>
     </message>
     <message>
         <source>Take your arms up over your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Arme über den Kopf.</translation>
     </message>
     <message>
         <source>The source gives no hold time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt keine Haltezeit.</translation>
     </message>
     <message>
         <source>The source gives no hold; the second is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt keine Haltezeit; die Sekunde ist von uns.</translation>
     </message>
     <message>
         <source>The source gives no number of rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt keine Rundenzahl.</translation>
     </message>
     <message>
         <source>The source gives no rest time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt keine Pausenzeit.</translation>
     </message>
     <message>
         <source>The source gives no tempo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt kein Tempo.</translation>
     </message>
     <message>
         <source>The source says 3 to 4 sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt 3 bis 4 Sätze.</translation>
     </message>
     <message>
         <source>The source says to hold for a few seconds; the number is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Quelle ein paar Sekunden halten; die Zahl ist von uns.</translation>
     </message>
     <message>
         <source>The source says to hold for a moment; the seconds are ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Quelle kurz halten; die Sekunden sind von uns.</translation>
+    </message>
+    <message>
+        <source>The steps are said in our own words. Hold, rest and tempo are ours, and so are cautions and easier ways.</source>
+        <translation>Die Schritte stehen in unseren eigenen Worten. Halten, Pause und Tempo sind von uns, ebenso die Hinweise und leichteren Varianten.</translation>
     </message>
     <message>
         <source>Tighten your tummy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann den Bauch an.</translation>
     </message>
     <message>
         <source>Tip backwards over your palms, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig dich über die Handflächen zurück, so weit es angenehm ist.</translation>
     </message>
     <message>
         <source>Use a chair that stands firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen Stuhl, der fest steht.</translation>
     </message>
     <message>
         <source>You feel a gentle stretch along your lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spürst eine sanfte Dehnung im unteren Rücken.</translation>
     </message>
     <message>
         <source>You feel a stretch through your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spürst eine Dehnung in den Schultern.</translation>
     </message>
     <message>
         <source>You feel the muscles along your back at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spürst, wie die Muskeln am Rücken arbeiten.</translation>
     </message>
     <message>
         <source>You feel the tightness in your shoulders let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spürst, wie die Spannung in den Schultern nachlässt.</translation>
     </message>
     <message>
         <source>You feel your back stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spürst, wie sich dein Rücken dehnt.</translation>
     </message>
     <message>
         <source>You feel your shoulder blades squeeze together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du spürst, wie sich die Schulterblätter zusammenziehen.</translation>
     </message>
     <message>
         <source>arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Rücken</translation>
     </message>
     <message>
         <source>mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>tummy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch</translation>
     </message>
     <message>
         <source>two dumbbells</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Kurzhanteln</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Rücken</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
         <source>Copy this week as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche als Text kopieren</translation>
     </message>
     <message>
         <source>Everything DeskCoach has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was DeskCoach gespeichert hat</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>For a message or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Nachricht oder Notiz</translation>
     </message>
     <message>
         <source>For the calendar that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kalender, den du nutzt</translation>
     </message>
     <message>
         <source>Full backup (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplette Sicherung (JSON)</translation>
     </message>
     <message>
         <source>One row for each set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile pro Satz</translation>
     </message>
     <message>
         <source>Opens in any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich in jedem Browser</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Saved where you choose, never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wo du möchtest, nie hochgeladen</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Summary to show your physio (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für die Physio (PDF)</translation>
     </message>
     <message>
         <source>The last weeks on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Wochen auf einer Seite</translation>
     </message>
     <message>
         <source>The same as a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>This week is on the clipboard.</source>
+        <translation>Diese Woche ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Your plan as a calendar (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Plan als Kalender (ICS)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Add a pose</source>
+        <translation>Haltung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Clasped</source>
+        <translation>Gefaltet</translation>
+    </message>
+    <message>
+        <source>Come out</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy from start</source>
+        <translation>Vom Anfang kopieren</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Dumbbells</source>
+        <translation>Hanteln</translation>
+    </message>
+    <message>
+        <source>Feet stay put</source>
+        <translation>Füße bleiben stehen</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flach</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Grip</source>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>Hands stay put</source>
+        <translation>Hände bleiben liegen</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>Moment of the movement</source>
+        <translation>Zeitpunkt der Bewegung</translation>
+    </message>
+    <message>
+        <source>Moves well.</source>
+        <translation>Bewegt sich gut.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Name der Übung</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation>Nicht gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Pose to change</source>
+        <translation>Haltung, die geändert wird</translation>
+    </message>
+    <message>
+        <source>Pose: {0}</source>
+        <translation>Haltung: {0}</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Seconds: {0}</source>
+        <translation>Sekunden: {0}</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Oberer Rücken</translation>
+    </message>
+    <message>
+        <source>What the hands do</source>
+        <translation>Was die Hände tun</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Was zu richten ist</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1} %</translation>
     </message>
 </context>
 <context>
     <name>FigureSheet</name>
     <message>
         <source>start, half way, end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang, Mitte, Ende</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Coming out</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Figure: {0}</source>
+        <translation>Figur: {0}</translation>
+    </message>
+    <message>
+        <source>Going in</source>
+        <translation>Geht hinein</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Hebt</translation>
+    </message>
+    <message>
+        <source>Lowering</source>
+        <translation>Senkt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
     <name>Firm</name>
     <message>
         <source>A break, on every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause, auf jedem Bildschirm</translation>
     </message>
     <message>
         <source>Hold for 3 seconds to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlassen 3 Sekunden drücken</translation>
     </message>
     <message>
         <source>Time for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Pause</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>DeskCoach counts time at the desk and waits for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach zählt die Zeit am Schreibtisch und wartet auf einen ruhigen Moment.</translation>
     </message>
     <message>
         <source>Everything can be changed in the settings, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen kannst du jederzeit alles ändern.</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No account, no network: what you do stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, kein Netz: Was du machst, bleibt auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Outside your hours, and in calls, nothing is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb deiner Zeiten und in Anrufen wird nichts angeboten.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Step {step} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von 3</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war schon alles</translation>
     </message>
     <message>
         <source>Three a week with a day between is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei pro Woche mit einem Tag dazwischen sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>Try a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ausprobieren</translation>
     </message>
     <message>
         <source>Would you like to see what a break is like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchtest du sehen, wie so eine Pause ist?</translation>
     </message>
     <message>
         <source>Your quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine ruhigen Zeiten</translation>
     </message>
     <message>
         <source>Your rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Rhythmus</translation>
     </message>
     <message>
         <source>Your strength days</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Trainingstage</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>%n guided break(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geführte Pause</numerusform>
+            <numerusform>%n geführte Pausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n strength session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Trainingseinheit</numerusform>
+            <numerusform>%n Trainingseinheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>0 none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nichts</translation>
     </message>
     <message>
         <source>10 worst</source>
-        <translation type="unfinished"></translation>
+        <translation>10 maximal</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Wochen</translation>
     </message>
     <message>
         <source>2 × {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × {weight} kg</translation>
     </message>
     <message>
         <source>8 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>8 oder mehr</translation>
     </message>
     <message>
         <source>&lt;b&gt;{length}&lt;/b&gt; on average, most lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt im Schnitt &lt;b&gt;{length}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{taken} taken&lt;/b&gt;, guided or of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{taken} genommen&lt;/b&gt;, geführte oder eigene.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>At the desk between breaks, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch zwischen Pausen, in Minuten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Between breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Pausen</translation>
     </message>
     <message>
         <source>Body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergewicht</translation>
     </message>
     <message>
         <source>By exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Übung</translation>
     </message>
     <message>
         <source>By exercise, since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Übung, seit {month}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, 0 bis 10</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Guided breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Pausen</translation>
     </message>
     <message>
         <source>Guided breaks a day: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Pausen am Tag: 0</translation>
     </message>
     <message>
         <source>How breaks ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Pausen ausgingen</translation>
     </message>
     <message>
         <source>Last done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Last week you did &lt;b&gt;{sets} in {sessions}&lt;/b&gt;. {now} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche: &lt;b&gt;{sets} in {sessions}&lt;/b&gt;. Diese Woche bisher {now}.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>No session in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit in dieser Woche.</translation>
     </message>
     <message>
         <source>No sets are kept of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Einheit sind keine Sätze gespeichert.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>Of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Pain and effort, weekly average</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Anstrengung, Wochenmittel</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Part done</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils gemacht</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Strength session</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining</translation>
     </message>
     <message>
         <source>Strength sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingseinheiten</translation>
     </message>
     <message>
         <source>Strength sets per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining: Sätze pro Woche</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}</translation>
     </message>
     <message>
         <source>Week of {day}: pain {pain}, effort {effort}, of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}: Schmerz {pain}, Anstrengung {effort}, von 10</translation>
     </message>
     <message>
         <source>Week of {day}: {length} between breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}: {length} zwischen Pausen</translation>
     </message>
     <message>
         <source>Week of {day}: {sets} in {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}: {sets} in {sessions}</translation>
     </message>
     <message>
         <source>What you do will be shown here, on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du machst, erscheint hier, nur auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Your own scores. &lt;b&gt;{pain} in the week of {day}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Werte. &lt;b&gt;Woche ab {day}: {pain}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Your own scores. &lt;b&gt;{pain} this week&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Werte. &lt;b&gt;{pain} diese Woche&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Your own scores. None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Werte. Bisher keine.</translation>
     </message>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Jahr</translation>
     </message>
     <message>
         <source>effort {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung {score} von 10</translation>
     </message>
     <message>
         <source>pain {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} von 10</translation>
     </message>
     <message>
         <source>reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>your setting</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Wahl</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {count}</translation>
     </message>
     <message>
         <source>{exercise}, set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, Satz {number}</translation>
     </message>
     <message>
         <source>{exercise}, set {number} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, Satz {number} ist entfernt.</translation>
     </message>
     <message>
         <source>{exercise}, set {number}: now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, Satz {number}: jetzt {value}</translation>
     </message>
     <message>
         <source>{name}, kilograms each</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Kilogramm je Hantel</translation>
     </message>
     <message>
         <source>{pain} four weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} vier Wochen davor</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>längere Pause</translation>
     </message>
     <message>
         <source>posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungstipp</translation>
     </message>
     <message>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnpause</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>4 or 5: ease off. From 6: stop that exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 oder 5: kürzertreten. Ab 6: diese Übung beenden.</translation>
     </message>
     <message>
         <source>A back injury not long ago, from a fall or crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
     </message>
     <message>
         <source>A figure that stands tall, from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufrecht stehende Figur, von der Seite</translation>
     </message>
     <message>
         <source>A heavy rucksack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwerer Rucksack.</translation>
     </message>
     <message>
         <source>A look at how you sit and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick darauf, wie du sitzt und stehst.</translation>
     </message>
     <message>
         <source>A look at how you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungscheck im Stehen</translation>
     </message>
     <message>
         <source>A position kept for a long time can add up in your upper back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Verharren in einer Haltung kann sich im oberen Rücken bemerkbar machen.</translation>
     </message>
     <message>
         <source>A spinal canal that narrows, or a slipped disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verengter Wirbelkanal oder ein Bandscheibenvorfall.</translation>
     </message>
     <message>
         <source>A strained muscle or ligament.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zerrung an Muskel oder Band.</translation>
     </message>
     <message>
         <source>A sudden injury, in sport or in an accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine plötzliche Verletzung, beim Sport oder bei einem Unfall.</translation>
     </message>
     <message>
         <source>A very stiff back in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens ein sehr steifer Rücken</translation>
     </message>
     <message>
         <source>Advice, never a diagnosis: a person who examines you knows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rat, nie eine Diagnose: Wer dich untersucht, weiß mehr.</translation>
     </message>
     <message>
         <source>All four in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier auf einer Linie.</translation>
     </message>
     <message>
         <source>An infection with bacteria not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakterielle Infektion vor nicht langer Zeit</translation>
     </message>
     <message>
         <source>Ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel</translation>
     </message>
     <message>
         <source>Ankylosing spondylitis, a kind of arthritis in the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morbus Bechterew, eine Form von Arthritis in der Wirbelsäule.</translation>
     </message>
     <message>
         <source>Another organ, such as lungs or stomach, can be felt there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Organe, etwa Lunge oder Magen, können dorthin ausstrahlen.</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drumherum</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Arbeit</translation>
     </message>
     <message>
         <source>Back muscles that get little to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenmuskeln, die wenig zu tun bekommen.</translation>
     </message>
     <message>
         <source>Bladder or bowel trouble, such as leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme mit Blase oder Darm, etwa Inkontinenz</translation>
     </message>
     <message>
         <source>Break up long sitting and repeated movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrich langes Sitzen und gleichförmige Bewegungen.</translation>
     </message>
     <message>
         <source>Cancer, now or earlier, or a weak immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebs, jetzt oder früher, oder ein schwaches Immunsystem</translation>
     </message>
     <message>
         <source>Change often; the next one is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsle oft; die nächste Haltung ist eine gute.</translation>
     </message>
     <message>
         <source>Conditions that a doctor looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkrankungen, auf die ärztlich geachtet wird</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohren</translation>
     </message>
     <message>
         <source>Ears, shoulders, hips and ankles then share one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohren, Schultern, Hüften und Knöchel liegen dann auf einer Linie.</translation>
     </message>
     <message>
         <source>Everyday reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltägliche Gründe</translation>
     </message>
     <message>
         <source>Fever, chills, or losing weight without knowing why</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, Schüttelfrost oder ungeklärter Gewichtsverlust</translation>
     </message>
     <message>
         <source>Get medical help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ärztliche Hilfe holen</translation>
     </message>
     <message>
         <source>Get up now and then; long sitting is worth breaking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh ab und zu auf; langes Sitzen verträgt Unterbrechungen.</translation>
     </message>
     <message>
         <source>Hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften</translation>
     </message>
     <message>
         <source>Holding one posture for long, such as at a computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the UK: 999 or A&amp;E. Elsewhere: your emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange in einer Haltung bleiben, etwa am Computer.</translation>
     </message>
     <message>
         <source>Keeping strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftig bleiben</translation>
     </message>
     <message>
         <source>Learn how your sport is done well, and keep practising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerne eine gute Technik für deinen Sport und übe sie weiter.</translation>
     </message>
     <message>
         <source>Leave out what you know brings the pain on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass weg, was bei dir erfahrungsgemäß den Schmerz auslöst.</translation>
     </message>
     <message>
         <source>Legs that feel weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwäche in den Beinen</translation>
     </message>
     <message>
         <source>Let your seat support your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass deinen Rücken von der Lehne stützen.</translation>
     </message>
     <message>
         <source>Let your shoulders come back and sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern nach hinten und unten sinken.</translation>
     </message>
     <message>
         <source>Lift with bent knees, not from the waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb mit gebeugten Knien, nicht aus dem Rücken.</translation>
     </message>
     <message>
         <source>Look ahead, without tipping your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau nach vorn, ohne den Kopf zu neigen.</translation>
     </message>
     <message>
         <source>Looking after yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für dich sorgen</translation>
     </message>
     <message>
         <source>Most upper back pain settles by itself, often within a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist legen sich Schmerzen im oberen Rücken von selbst, oft in wenigen Wochen.</translation>
     </message>
     <message>
         <source>Move regularly; three exercises for your back are in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweg dich regelmäßig; drei Übungen für den Rücken findest du hier.</translation>
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewegung bleiben</translation>
     </message>
     <message>
         <source>No single position suits everybody, all day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Haltung passt für alle und den ganzen Tag.</translation>
     </message>
     <message>
         <source>Not from the source: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus der Quelle: {note}</translation>
     </message>
     <message>
         <source>Often muscles and soft tissue are irritated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft sind Muskeln und Weichteile gereizt.</translation>
     </message>
     <message>
         <source>Only for you: nothing is kept. Comfortable and often different is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für dich: Nichts wird gespeichert. Bequem und oft anders ist in Ordnung.</translation>
     </message>
     <message>
         <source>Osteoporosis or osteoarthritis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder Arthrose.</translation>
     </message>
     <message>
         <source>Pain after a small knock or a heavy lift; osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nach leichtem Stoß oder schwerem Heben; Osteoporose</translation>
     </message>
     <message>
         <source>Pain between neck and waist is common, and often no one cause is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz zwischen Nacken und Taille ist häufig, oft ohne eine einzelne Ursache.</translation>
     </message>
     <message>
         <source>Pain relief from the pharmacy; a pharmacist can advise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzmittel aus der Apotheke; dort berät man dich.</translation>
     </message>
     <message>
         <source>Pain that does not seem to come from a strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der nicht von einer Zerrung zu kommen scheint</translation>
     </message>
     <message>
         <source>Pain that is always there and growing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der immer da ist und zunimmt</translation>
     </message>
     <message>
         <source>Pain that keeps you from what you do by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der dich im Alltag einschränkt.</translation>
     </message>
     <message>
         <source>Pain that spoils your sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der dir den Schlaf raubt.</translation>
     </message>
     <message>
         <source>Pain that stays when you rest or move differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der bleibt, auch wenn du ruhst oder dich anders bewegst</translation>
     </message>
     <message>
         <source>Pain up to 3 of 10: go on, gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bis 3 von 10: sanft weitermachen.</translation>
     </message>
     <message>
         <source>Physiotherapy, medicines, injections or hands-on treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Physiotherapie, Medikamente, Spritzen oder manuelle Behandlung.</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>See your GP or physiotherapist first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in die Hausarztpraxis oder Physiotherapie</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>Sit so that your back is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz so, dass dein Rücken gestützt ist.</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Slater and others, 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Slater und andere, 2019</translation>
     </message>
     <message>
         <source>Small things, done regularly, may make upper back pain less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Dinge, regelmäßig getan, können Schmerzen im oberen Rücken unwahrscheinlicher machen.</translation>
     </message>
     <message>
         <source>Smoking wears the discs of the spine sooner; stopping may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauchen nutzt die Bandscheiben früher ab; aufhören kann helfen.</translation>
     </message>
     <message>
         <source>Something cold or warm where it hurts, wrapped in a towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Kaltes oder Warmes, in ein Handtuch gewickelt, auf die schmerzende Stelle.</translation>
     </message>
     <message>
         <source>Stand beside a mirror, or ask somebody to take a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich seitlich an einen Spiegel oder bitte um ein Foto.</translation>
     </message>
     <message>
         <source>Stand upright, as if a little taller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, als wärst du etwas größer.</translation>
     </message>
     <message>
         <source>Standing tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht stehen</translation>
     </message>
     <message>
         <source>Stiff in the morning? A mattress that follows your back may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens steif? Eine Matratze, die sich dem Rücken anpasst, kann helfen.</translation>
     </message>
     <message>
         <source>The same movement over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder dieselbe Bewegung.</translation>
     </message>
     <message>
         <source>This is called non-specific back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nennt man unspezifische Rückenschmerzen.</translation>
     </message>
     <message>
         <source>Treated pain that is still there after two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelter Schmerz, der nach zwei Wochen noch da ist</translation>
+    </message>
+    <message>
+        <source>UK: 999 or A&amp;E. EU: 112. Elsewhere: your emergency number.</source>
+        <translation>EU: 112. Großbritannien: 999 oder A&amp;E. Sonst: deine Notrufnummer.</translation>
     </message>
     <message>
         <source>What may be behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dahinterstecken kann</translation>
     </message>
     <message>
         <source>What may help to prevent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorbeugend helfen kann</translation>
     </message>
     <message>
         <source>What others may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere anbieten können</translation>
     </message>
     <message>
         <source>What you can try</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du ausprobieren kannst</translation>
     </message>
     <message>
         <source>When to see somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ärztlicher Rat wichtig ist</translation>
     </message>
     <message>
         <source>While you train here</source>
-        <translation type="unfinished"></translation>
+        <translation>Während du hier trainierst</translation>
     </message>
     <message>
         <source>With overweight, losing some may lower the chance of pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Übergewicht kann etwas Abnehmen Schmerzen unwahrscheinlicher machen.</translation>
     </message>
     <message>
         <source>Without a clear cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne klare Ursache</translation>
     </message>
     <message>
         <source>Worth an appointment as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das ist einen Termin wert</translation>
     </message>
     <message>
         <source>You are under 20 or over 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist unter 20 oder über 50</translation>
     </message>
     <message>
         <source>Your ankles are below your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Knöchel sind unter den Hüften.</translation>
     </message>
     <message>
         <source>Your head is level, with your ears over your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Kopf ist gerade, die Ohren sind über den Schultern.</translation>
     </message>
     <message>
         <source>Your hips are below your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Hüften sind unter den Schultern.</translation>
     </message>
     <message>
         <source>Your shoulders rest back and low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Schultern ruhen hinten unten.</translation>
     </message>
     <message>
         <source>from advice of the Royal Orthopaedic Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Rat des Royal Orthopaedic Hospital</translation>
     </message>
     <message>
         <source>{count} of {all} in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} auf einer Linie</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene hinzufügen</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Check it: deskcoach exercises check FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe sie: deskcoach exercises check DATEI</translation>
     </message>
     <message>
         <source>Easier ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Varianten</translation>
     </message>
     <message numerus="yes">
         <source>Held in %n guided break(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n geführten Pause gehalten.</numerusform>
+            <numerusform>In %n geführten Pausen gehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>No sets here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch keine Sätze.</translation>
     </message>
     <message>
         <source>Not held here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch nicht gehalten.</translation>
     </message>
     <message>
         <source>Put a file like ours into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg eine Datei wie unsere in {folder}.</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen pro Satz</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen den Sätzen</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Start DeskCoach again; it joins the list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte DeskCoach neu; dann steht sie hier in der Liste.</translation>
     </message>
     <message>
         <source>Start a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz starten</translation>
     </message>
     <message>
         <source>Start this stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung starten</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnungen</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Achte darauf</translation>
     </message>
     <message>
         <source>Your own exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Übungen</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine</translation>
     </message>
     <message>
         <source>from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Quelle</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am {day}</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns</translation>
     </message>
     <message>
         <source>your exercises folder</source>
-        <translation type="unfinished"></translation>
+        <translation>deinen Übungsordner</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sätze</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <source>{count} times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal pro Woche</translation>
     </message>
     <message>
         <source>{name}, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ausführlich</translation>
     </message>
     <message>
         <source>{what} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%n week(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche in Folge</numerusform>
+            <numerusform>%n Wochen in Folge</numerusform>
         </translation>
     </message>
     <message>
         <source>A pause keeps your row of weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wochen in Folge bleiben dabei erhalten.</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message numerus="yes">
         <source>Any %n session(s) make your week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beliebige Einheit macht deine Woche voll.</numerusform>
+            <numerusform>%n beliebige Einheiten machen deine Woche voll.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring {exercise} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} zurückholen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig, %n Satz</numerusform>
+            <numerusform>Fertig, %n Sätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>If you are away then, it is offered when you are back that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bist du dann weg, kommt das Angebot bei deiner Rückkehr am selben Tag.</translation>
     </message>
     <message>
         <source>Ill, or on holiday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank oder im Urlaub?</translation>
     </message>
     <message>
         <source>Offered from</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten ab</translation>
     </message>
     <message>
         <source>Pause for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche aussetzen</translation>
     </message>
     <message>
         <source>Paused until you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt, bis du weitermachst</translation>
     </message>
     <message>
         <source>Paused up to {day}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt bis {day}, {date}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>Strength this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining diese Woche</translation>
     </message>
     <message>
         <source>These hurt. They wait until you bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übungen haben geschmerzt. Sie warten, bis du sie zurückholst.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, etwa {minutes} min</translation>
     </message>
     <message>
         <source>Until I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf Weiteres</translation>
     </message>
     <message>
         <source>You train on {days}, from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trainierst am {days} ab {time}.</translation>
     </message>
     <message>
         <source>Your days</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tage</translation>
     </message>
     <message>
         <source>{days} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} und {last}</translation>
     </message>
     <message>
         <source>{done} of {goal} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {goal} fertig</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Leave the desk for a few steps: to a window, to the kitchen, up some stairs. The time runs on here; nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh ein paar Schritte vom Schreibtisch weg: ans Fenster, in die Küche, eine Treppe hinauf. Die Zeit läuft hier weiter; du brauchst nichts zu tun.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Now walk a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein paar Schritte gehen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Weiter, wann du magst.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Round {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} von {count}</translation>
     </message>
     <message>
         <source>Space pauses · N goes on · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hält an · N geht weiter · Esc beendet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden (Esc)</translation>
     </message>
     <message>
         <source>Stretch {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung {number} von {count}</translation>
     </message>
     <message>
         <source>Stretches done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnungen fertig</translation>
     </message>
     <message>
         <source>Waiting while you finish typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis du fertig getippt hast</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>minutes to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten gehen</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>seconds to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden gehen</translation>
+    </message>
+</context>
+<context>
+    <name>PoseCanvas</name>
+    <message>
+        <source>Handle: {0}</source>
+        <translation>Griff: {0}</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <translation>Knöchel</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <translation>Ellbogen</translation>
+    </message>
+    <message>
+        <source>fingertips</source>
+        <translation>Fingerspitzen</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>hips</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>lower ribs</source>
+        <translation>untere Rippen</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>waist</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <translation>Handgelenk</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>A back injury not long ago, from a fall or crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
     </message>
     <message>
         <source>A half-minute check. Your answers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert eine halbe Minute. Deine Antworten bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>A little discomfort is all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig unangenehm darf es sein.</translation>
     </message>
     <message>
         <source>A short check before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Sicherheitscheck, bevor es weitergeht</translation>
     </message>
     <message>
         <source>A sign you ticked should be looked at right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angekreuztes Zeichen sollte sofort ärztlich abgeklärt werden.</translation>
     </message>
     <message>
         <source>A very stiff back in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens ein sehr steifer Rücken</translation>
     </message>
     <message>
         <source>An infection with bacteria not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakterielle Infektion vor nicht langer Zeit</translation>
     </message>
     <message>
         <source>Based on {source}. Advice, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {source}. Ein Rat, keine Diagnose.</translation>
     </message>
     <message>
         <source>Before your first strength session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor deinem ersten Krafttraining</translation>
     </message>
     <message>
         <source>Begin gently, and stop an exercise that hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang sanft an und beende eine Übung, die schmerzt.</translation>
     </message>
     <message>
         <source>Bladder or bowel trouble, such as leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme mit Blase oder Darm, etwa Inkontinenz</translation>
     </message>
     <message>
         <source>Break reminders and stretches carry on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausenerinnerungen und Dehnungen laufen weiter wie bisher.</translation>
     </message>
     <message>
         <source>Break reminders carry on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausenerinnerungen laufen weiter wie bisher.</translation>
     </message>
     <message>
         <source>Call your emergency number or go to an emergency department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl die Notrufnummer oder geh in eine Notaufnahme.</translation>
     </message>
     <message>
         <source>Cancer, now or earlier, or a weak immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebs, jetzt oder früher, oder ein schwaches Immunsystem</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kopieren</translation>
     </message>
     <message>
         <source>DeskCoach, before strength work</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach, vor dem Krafttraining</translation>
     </message>
     <message>
         <source>Does any of this fit you at the moment? Tick what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft davon im Moment etwas auf dich zu? Kreuz es an.</translation>
     </message>
     <message>
         <source>Fever, chills, or losing weight without knowing why</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, Schüttelfrost oder ungeklärter Gewichtsverlust</translation>
     </message>
     <message>
         <source>Go on if you like, as gently as you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach weiter, wenn du magst, so sanft du möchtest.</translation>
     </message>
     <message>
         <source>Go to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training</translation>
+    </message>
+    <message>
+        <source>Going on with less is fine, and so is stopping.</source>
+        <translation>Weniger tun ist in Ordnung, aufhören auch.</translation>
     </message>
     <message>
         <source>I have been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wurde untersucht</translation>
     </message>
     <message>
         <source>I have read this and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen, ich mache weiter</translation>
     </message>
     <message>
         <source>If pain disturbs days or sleep, see your GP or physiotherapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stört Schmerz Alltag oder Schlaf, geh in die Hausarztpraxis oder Physiotherapie.</translation>
     </message>
     <message>
-        <source>In the UK that is 999 or A&amp;E.</source>
-        <translation type="unfinished"></translation>
+        <source>In the UK that is 999 or A&amp;E, in the EU 112.</source>
+        <translation>In der EU ist das die 112, in Großbritannien 999 oder A&amp;E.</translation>
     </message>
     <message>
         <source>Leave out what you know brings on your back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass weg, was bei dir erfahrungsgemäß Rückenschmerzen auslöst.</translation>
     </message>
     <message>
         <source>Legs that feel weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwäche in den Beinen</translation>
     </message>
     <message>
         <source>Make it easier: a smaller range, less weight, fewer reps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es leichter: kleinere Bewegung, weniger Gewicht, weniger Wiederholungen.</translation>
     </message>
     <message>
         <source>Nerves in your back may be under pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerven in deinem Rücken könnten unter Druck stehen.</translation>
     </message>
     <message>
         <source>None of the signs fits you at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Zeichen trifft im Moment auf dich zu.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Pain after a small knock or a heavy lift; osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nach leichtem Stoß oder schwerem Heben; Osteoporose</translation>
     </message>
     <message>
         <source>Pain that does not seem to come from a strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der nicht von einer Zerrung zu kommen scheint</translation>
     </message>
     <message>
         <source>Pain that is always there and growing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der immer da ist und zunimmt</translation>
     </message>
     <message>
         <source>Pain that stays when you rest or move differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der bleibt, auch wenn du ruhst oder dich anders bewegst</translation>
     </message>
     <message>
         <source>Please get medical help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte hol dir jetzt ärztliche Hilfe</translation>
     </message>
     <message>
         <source>Please see your GP or physiotherapist first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geh zuerst in die Hausarztpraxis oder Physiotherapie</translation>
     </message>
     <message>
         <source>See what this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>Stop if it does not ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn es nicht nachlässt.</translation>
+    </message>
+    <message>
+        <source>Stop what you know brings on your back pain.</source>
+        <translation>Lass weg, was deine Rückenschmerzen auslöst.</translation>
     </message>
     <message>
         <source>Strength sessions wait until you have been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Krafttraining wartet, bis du untersucht wurdest.</translation>
     </message>
     <message>
         <source>They can examine you and say what suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann man dich untersuchen und sagen, was zu dir passt.</translation>
     </message>
     <message>
         <source>This exercise stops here and waits until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung endet hier und wartet, bis du sie zurückholst.</translation>
     </message>
     <message>
         <source>Treated pain that is still there after two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelter Schmerz, der nach zwei Wochen noch da ist</translation>
     </message>
     <message>
         <source>We ask again in three months, or when pain rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen in drei Monaten wieder, oder wenn der Schmerz zunimmt.</translation>
     </message>
     <message>
         <source>What you ticked deserves a look before you add strength work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass vor dem Krafttraining abklären, was du angekreuzt hast.</translation>
     </message>
     <message>
         <source>You are under 20 or over 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist unter 20 oder über 50</translation>
     </message>
     <message>
         <source>You can begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst anfangen</translation>
     </message>
     <message>
         <source>You can go on once you have read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du das gelesen hast, kannst du weitermachen.</translation>
     </message>
     <message>
         <source>You ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast angekreuzt</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>A session is planned on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} ist schon eine Einheit geplant.</translation>
+    </message>
+    <message>
+        <source>About {count} minutes. Any day of the week counts.</source>
+        <translation>Etwa {count} Minuten. Jeder Tag der Woche zählt.</translation>
+    </message>
+    <message>
+        <source>Breaks, strength sessions and pain</source>
+        <translation>Pausen, Krafttraining und Schmerz</translation>
+    </message>
+    <message>
+        <source>By exercise</source>
+        <translation>Nach Übung</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Done in all</source>
+        <translation>Insgesamt gemacht</translation>
+    </message>
+    <message>
+        <source>Effort, average</source>
+        <translation>Anstrengung, Mittel</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Exercises from: {source}.</source>
+        <translation>Übungen nach: {source}.</translation>
+    </message>
+    <message>
+        <source>From Monday</source>
+        <translation>Ab Montag</translation>
+    </message>
+    <message>
+        <source>Guided breaks</source>
+        <translation>Geführte Pausen</translation>
+    </message>
+    <message>
+        <source>In rows of {count} weeks</source>
+        <translation>In Zeilen zu {count} Wochen</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Erstellt am {day}.</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>Eigene Pausen</translation>
     </message>
     <message>
         <source>Nothing is planned on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Pain and effort are the person&apos;s own scores from 0 (none) to 10, told during sessions.</source>
+        <translation>Schmerz und Anstrengung sind eigene Angaben von 0 (keine) bis 10, während der Einheiten gemacht.</translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
+        <translation>Schmerz, Mittel</translation>
+    </message>
+    <message>
+        <source>Pain, worst</source>
+        <translation>Schmerz, stärkster</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Set aside because of pain</source>
+        <translation>Wegen Schmerz zurückgestellt</translation>
     </message>
     <message>
         <source>Set {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} fertig</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Sets, breaks and times were logged by DeskCoach on the person&apos;s own computer; they are no medical measurement.</source>
+        <translation>Sätze, Pausen und Zeiten hat DeskCoach auf dem eigenen Computer der Person aufgezeichnet; sie sind keine medizinische Messung.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in DeskCoach, and it goes on. Details: {file}</source>
+        <translation>In DeskCoach ist etwas schiefgegangen, es läuft aber weiter. Einzelheiten: {file}</translation>
+    </message>
+    <message>
+        <source>Strength session</source>
+        <translation>Krafttraining</translation>
     </message>
     <message>
         <source>This week&apos;s session moves to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit dieser Woche rückt auf {day}.</translation>
     </message>
     <message>
         <source>This week&apos;s sessions move to {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheiten dieser Woche rücken auf {days}.</translation>
     </message>
     <message>
         <source>You trained today. A day between is easier on your muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast heute trainiert. Ein Tag dazwischen schont die Muskeln.</translation>
     </message>
     <message>
         <source>You trained yesterday. A day between is easier on your muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gestern trainiert. Ein Tag dazwischen schont die Muskeln.</translation>
+    </message>
+    <message>
+        <source>a list of at most six ranges such as &quot;09:00-12:30&quot; or &quot;22:00-06:00&quot;</source>
+        <translation>eine Liste von höchstens sechs Zeiten wie &quot;09:00-12:30&quot; oder &quot;22:00-06:00&quot;</translation>
+    </message>
+    <message>
+        <source>a list of days such as &quot;monday&quot;</source>
+        <translation>eine Liste von Tagen wie &quot;monday&quot;</translation>
+    </message>
+    <message>
+        <source>a list of one to three numbers from 1 to 60</source>
+        <translation>eine Liste von einer bis drei Zahlen von 1 bis 60</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>ein neues wurde begonnen</translation>
     </message>
     <message>
         <source>a strength session is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining läuft</translation>
+    </message>
+    <message>
+        <source>a time such as &quot;17:30&quot;</source>
+        <translation>eine Uhrzeit wie &quot;17:30&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>a window fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fenster im Vollbild</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält es fest</translation>
     </message>
     <message>
         <source>camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera an</translation>
+    </message>
+    <message>
+        <source>cannot be written safely</source>
+        <translation>lässt sich nicht sicher schreiben</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>prüfe die Berechtigungen</translation>
+    </message>
+    <message>
+        <source>check its spelling</source>
+        <translation>prüfe die Schreibweise</translation>
+    </message>
+    <message>
+        <source>check the disk and its free space</source>
+        <translation>prüfe den Datenträger und seinen freien Platz</translation>
+    </message>
+    <message>
+        <source>check the permissions of it and its folder</source>
+        <translation>prüfe seine Berechtigungen und die des Ordners</translation>
+    </message>
+    <message>
+        <source>choose {allowed}</source>
+        <translation>wähle {allowed}</translation>
+    </message>
+    <message>
+        <source>close that program</source>
+        <translation>schließe jenes Programm</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist an</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teils gemacht</translation>
+    </message>
+    <message>
+        <source>edit it by hand</source>
+        <translation>ändere es von Hand</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>free again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder frei</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>schaffe etwas Platz</translation>
+    </message>
+    <message>
+        <source>give yourself permission to write it</source>
+        <translation>gib dir die Berechtigung zum Schreiben</translation>
     </message>
     <message>
         <source>held: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: {reason}</translation>
     </message>
     <message>
         <source>in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>im Meeting</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>is nested too deep</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>es lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>es darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>keep it below {count} bytes</source>
+        <translation>halte sie unter {count} Byte</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>mend this line</source>
+        <translation>berichtige diese Zeile</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon an</translation>
+    </message>
+    <message>
+        <source>move it away</source>
+        <translation>verschiebe ihn</translation>
     </message>
     <message>
         <source>next: nothing, because every kind of break is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: nichts, denn alle Pausen sind ausgeschaltet</translation>
     </message>
     <message>
         <source>next: {kind} in {time} of desk time</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {kind} nach {time} am Schreibtisch</translation>
     </message>
     <message>
         <source>next: {kind} is asked again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {kind}, neue Frage um {time}</translation>
     </message>
     <message>
         <source>next: {kind} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {kind}, steht an</translation>
     </message>
     <message>
         <source>next: {kind} is due, held: paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {kind}, steht an und wartet: angehalten bis {time}</translation>
     </message>
     <message>
         <source>next: {kind} is due, held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: {kind}, steht an und wartet: {reasons}</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Eingabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Antwort</translation>
     </message>
     <message>
         <source>offered {time} after {what} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} nach dem Ende {what} angeboten</translation>
     </message>
     <message>
         <source>offered: it was due</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten: stand an</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>eines von {choices}</translation>
     </message>
     <message>
         <source>outside your working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb deiner Arbeitszeit</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>paused for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {time} angehalten</translation>
     </message>
     <message>
         <source>posture cue</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>put off for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time} verschoben</translation>
+    </message>
+    <message>
+        <source>remove it, or use one of {names}</source>
+        <translation>entferne es, oder nimm eines von {names}</translation>
+    </message>
+    <message>
+        <source>restart DeskCoach; `deskcoach doctor` tells more</source>
+        <translation>starte DeskCoach neu; `deskcoach doctor` sagt mehr</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>speichere die Datei als UTF-8</translation>
     </message>
     <message>
         <source>screen shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm geteilt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>taken by being away for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst genommen: {time} weg</translation>
+    </message>
+    <message>
+        <source>the backup {name} was put back</source>
+        <translation>die Sicherung {name} wurde eingespielt</translation>
     </message>
     <message>
         <source>the card gave way: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen: {reason}</translation>
     </message>
     <message>
         <source>the card went into the tray: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Infobereich gelegt: keine Antwort</translation>
     </message>
     <message>
         <source>the computer slept, or DeskCoach did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer war im Ruhezustand oder DeskCoach lief nicht</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>der Datenträger antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the pause is over</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach läuft wieder</translation>
     </message>
     <message>
         <source>the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm gesperrt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unknown section</source>
+        <translation>unbekannter Abschnitt</translation>
+    </message>
+    <message>
+        <source>unknown setting</source>
+        <translation>unbekannte Einstellung</translation>
+    </message>
+    <message>
+        <source>write a table: [{name}]</source>
+        <translation>schreibe eine Tabelle: [{name}]</translation>
+    </message>
+    <message>
+        <source>write plain tables</source>
+        <translation>schreibe einfache Tabellen</translation>
+    </message>
+    <message>
+        <source>write {allowed}; until then {default} is used</source>
+        <translation>schreibe {allowed}; bis dahin gilt {default}</translation>
     </message>
     <message>
         <source>you came back</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder da</translation>
     </message>
     <message>
         <source>you came back after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {time} wieder da</translation>
     </message>
     <message>
         <source>you left: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>weg: {reason}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} reps</source>
+        <translation>{count} Wdh.</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} s held</source>
+        <translation>{count} s gehalten</translation>
     </message>
     <message>
         <source>{count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sekunden</translation>
     </message>
     <message>
         <source>{day} has passed. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei. Wähl heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>{day} is in another week. Choose a day of the same week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt in einer anderen Woche. Wähl einen Tag derselben Woche.</translation>
     </message>
     <message>
         <source>{day} is next to {others}. A day between is easier on your muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt direkt neben {others}. Ein Tag dazwischen schont die Muskeln.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder: move it away, the log belongs in its place</source>
+        <translation>{file}: ist ein Ordner: verschiebe ihn, an seine Stelle gehört das Protokoll</translation>
+    </message>
+    <message>
+        <source>{file}: the log is damaged: restart DeskCoach, which repairs it</source>
+        <translation>{file}: das Protokoll ist beschädigt: starte DeskCoach neu, das repariert es</translation>
+    </message>
+    <message>
+        <source>{file}: the log was damaged ({fault}): {source}, with {count} rows saved from the damaged file, which is kept as {name}</source>
+        <translation>{file}: das Protokoll war beschädigt ({fault}): {source}, mit {count} Zeilen aus der beschädigten Datei, die als {name} bleibt</translation>
+    </message>
+    <message>
+        <source>{file}: written by a newer DeskCoach (log version {version}, this one knows {known}): install the newer version again; the log is left as it is</source>
+        <translation>{file}: von einem neueren DeskCoach geschrieben (Version {version}, dieses kennt {known}): installiere die neuere Version wieder; das Protokoll bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {value}: {remedy}</source>
+        <translation>{file}: {place}: {value}: {remedy}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}: check the permissions of it and its folder</source>
+        <translation>{file}: {reason}: prüfe seine Berechtigungen und die des Ordners</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}: check the permissions of it and its folder, and the free space</source>
+        <translation>{file}: {reason}: prüfe seine Berechtigungen, die des Ordners und den freien Platz</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}: {remedy}</source>
+        <translation>{file}: {reason}: {remedy}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}. Goal: {goal} sessions a week.</source>
+        <translation>{first} bis {last}. Ziel: {goal} Einheiten pro Woche.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day}</translation>
     </message>
     <message>
         <source>{name}, set {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Satz {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{problem}. Until then nothing is being kept on the disk.</source>
+        <translation>{problem}. Bis dahin wird nichts auf dem Datenträger aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{problem}; the log is kept, but today has no backup</source>
+        <translation>{problem}; das Protokoll bleibt, aber heute ohne Sicherung</translation>
+    </message>
+    <message>
+        <source>{publisher}, {title}</source>
+        <translation>{publisher}, {title}</translation>
+    </message>
+    <message>
+        <source>{remedy}; until then the defaults are used</source>
+        <translation>{remedy}; bis dahin gelten die Standardwerte</translation>
+    </message>
+    <message>
+        <source>{remedy}; until then the settings read before are used</source>
+        <translation>{remedy}; bis dahin gelten die zuvor gelesenen Einstellungen</translation>
     </message>
     <message>
         <source>{set}, first side</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, erste Seite</translation>
     </message>
     <message>
         <source>{set}, second side</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, zweite Seite</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {one}</translation>
     </message>
     <message>
         <source>{some}, {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {one}</translation>
+    </message>
+    <message>
+        <source>{source}, next review due {month}</source>
+        <translation>{source}, nächste Prüfung fällig {month}</translation>
+    </message>
+    <message>
+        <source>{source}, next review was due {month}</source>
+        <translation>{source}, nächste Prüfung war fällig {month}</translation>
+    </message>
+    <message>
+        <source>{source}, reviewed {month}</source>
+        <translation>{source}, geprüft {month}</translation>
     </message>
     <message>
         <source>{time} {kind} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {kind} {what}</translation>
     </message>
     <message>
         <source>{time} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {what}</translation>
+    </message>
+    <message>
+        <source>{weight} kg a dumbbell</source>
+        <translation>{weight} kg je Hantel</translation>
     </message>
     <message>
         <source>{what} (since {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (seit {time})</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is no pain, 10 the worst you can think of. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist kein Schmerz, 10 der stärkste vorstellbare. Du kannst das auslassen.</translation>
     </message>
     <message>
         <source>30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <source>A voice and tones count with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme und Töne zählen mit.</translation>
     </message>
     <message>
         <source>Add a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz hinzufügen</translation>
     </message>
     <message>
         <source>Add a set (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz hinzufügen (A)</translation>
     </message>
     <message>
         <source>An easier way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leichtere Variante</translation>
     </message>
     <message>
         <source>Back to what you skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Ausgelassenen</translation>
     </message>
     <message>
         <source>Begins in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt in {count}</translation>
     </message>
     <message>
         <source>Change it if we miscounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere es, wenn wir uns verzählt haben</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Count a rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung zählen</translation>
     </message>
     <message>
         <source>Count for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich zählen</translation>
     </message>
     <message>
         <source>Count myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst zählen</translation>
     </message>
     <message>
         <source>DeskCoach, strength session</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach, Krafttraining</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Ease off and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter weitermachen</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>End set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz beenden</translation>
     </message>
     <message>
         <source>Every finished set is saved, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder fertige Satz ist gespeichert, egal wie du dich entscheidest.</translation>
     </message>
     <message>
         <source>Every set is saved. Let your breath come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz ist gespeichert. Komm in Ruhe zu Atem.</translation>
     </message>
     <message>
         <source>Exercise {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung {number} von {count}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Finish here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beenden</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wie bisher</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Rest weiter</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es?</translation>
     </message>
     <message>
         <source>How is your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es deinem Rücken jetzt?</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark schmerzt es?</translation>
     </message>
     <message>
         <source>It counts for you</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach zählt</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schmerzt</translation>
     </message>
     <message>
         <source>Leave it at that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei belassen</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Übung</translation>
     </message>
     <message>
         <source>Next: tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal: morgen, {time}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal: {day}</translation>
     </message>
     <message>
         <source>Next: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal: {day}, {time}</translation>
     </message>
     <message>
         <source>Next: {exercise}, set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit: {exercise}, Satz {number}</translation>
     </message>
     <message>
         <source>No voice on this computer. Tones count with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme auf diesem Computer. Töne zählen mit.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Nothing is counted. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezählt. Weiter, wann du magst.</translation>
     </message>
     <message>
         <source>Nothing is counted. What suits you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezählt. Was tut dir jetzt gut?</translation>
     </message>
     <message>
         <source>Nothing to do. Come back whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Komm wieder, wann immer du magst.</translation>
     </message>
     <message>
         <source>One more set</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Satz</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>P, then a number; 0 is no pain. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>P, dann eine Zahl; 0 ist kein Schmerz. Du kannst das auslassen.</translation>
     </message>
     <message>
         <source>Pain {level} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {level} von 10</translation>
     </message>
     <message>
         <source>Pain, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, von 0 bis 10</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Rep {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung {number} von {count}</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number}</translation>
     </message>
     <message>
         <source>Set {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} von {count}</translation>
     </message>
     <message>
         <source>Set {number}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number}, gespeichert</translation>
     </message>
     <message>
         <source>Sets, reps and days: {source}, reviewed {month}. Tempo and rest are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, Wiederholungen und Tage: {source}, geprüft {month}. Tempo und Pausen sind von uns.</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung auslassen</translation>
     </message>
     <message>
         <source>Sound is off. The screen counts with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist aus. Der Bildschirm zählt mit.</translation>
     </message>
     <message>
         <source>Space or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Eingabetaste</translation>
     </message>
     <message>
         <source>Space, Enter, or a click anywhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Eingabetaste oder ein Klick irgendwo hier</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Start set {number} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} starten</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Stop here for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute aufhören</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beendet</translation>
     </message>
     <message>
         <source>That counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zählt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh. zurück</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>What you did is saved, and it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gemacht hast, ist gespeichert, und es zählt.</translation>
     </message>
     <message>
         <source>You count each rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Du zählst selbst</translation>
     </message>
     <message>
         <source>Your session from earlier today is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einheit von vorhin ist noch da.</translation>
     </message>
     <message>
         <source>Your strength session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Krafttraining</translation>
     </message>
     <message>
         <source>Your week is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Woche ist komplett.</translation>
     </message>
     <message>
         <source>about {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {count} min</translation>
     </message>
     <message>
         <source>first side</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Seite</translation>
     </message>
     <message>
         <source>no voice, tones only</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stimme, nur Töne</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>second side</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Seite</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden übrig</translation>
     </message>
     <message>
         <source>sound is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ist aus</translation>
     </message>
     <message>
         <source>tempo {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {numbers}</translation>
     </message>
     <message>
         <source>you count</source>
-        <translation type="unfinished"></translation>
+        <translation>du zählst</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {count} Sekunden</translation>
     </message>
     <message>
         <source>{done} of {count} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Sätzen</translation>
     </message>
     <message>
         <source>{done} of {count} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Sätzen fertig</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {goal} diese Woche</translation>
     </message>
     <message>
         <source>{exercise}: waiting until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: wartet, bis du die Übung zurückholst.</translation>
     </message>
     <message>
         <source>{seconds} s rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s Pause</translation>
     </message>
     <message>
         <source>{sets} sets of {reps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {reps} Wiederholungen</translation>
     </message>
     <message>
         <source>{sets} sets of {reps} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {reps} Wiederholungen pro Seite</translation>
     </message>
     <message>
         <source>{sets} sets of {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {seconds} s</translation>
     </message>
     <message>
         <source>{what}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: weniger</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>none</source>
+        <translation>keine Übung</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n break(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pause</numerusform>
+            <numerusform>%n Pausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) reset.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung zurückgesetzt.</numerusform>
+            <numerusform>%n Einstellungen zurückgesetzt.</numerusform>
         </translation>
     </message>
     <message>
+        <source>0: any number.</source>
+        <translation>0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>0: as often as you like.</source>
+        <translation>0: sooft du magst.</translation>
+    </message>
+    <message>
         <source>A day like that</source>
-        <translation type="unfinished"></translation>
+        <translation>So ein Tag</translation>
     </message>
     <message>
         <source>A soft chime at {volume} tells you when a hold ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sanfter Klang mit {volume} Lautstärke sagt dir, wann das Halten endet.</translation>
     </message>
     <message>
         <source>After {after} at the desk, DeskCoach waits for a pause in your typing, then offers a stretch of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {after} am Schreibtisch wartet DeskCoach, bis du kurz nicht tippst, und bietet dann eine Dehnpause von {length} an.</translation>
     </message>
     <message>
         <source>After {away} without a key or the mouse you count as away. A new day begins at {hour} o&apos;clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {away} ohne Taste oder Maus giltst du als abwesend. Ein neuer Tag beginnt um {hour} Uhr.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As a card</source>
+        <translation>Als Karte</translation>
+    </message>
+    <message>
+        <source>As a notification</source>
+        <translation>Als Benachrichtigung</translation>
     </message>
     <message>
         <source>Ask again when nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort wieder fragen nach</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Blond</source>
-        <translation type="unfinished"></translation>
+        <translation>Blond</translation>
     </message>
     <message>
         <source>Bob</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten links</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten rechts</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Breaks are offered &lt;b&gt;in your working hours&lt;/b&gt; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen werden nur &lt;b&gt;in deiner Arbeitszeit&lt;/b&gt; angeboten.</translation>
     </message>
     <message>
         <source>Breaks are offered &lt;b&gt;whenever you are at the desk&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen werden angeboten, &lt;b&gt;wann immer du am Schreibtisch bist&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutt</translation>
     </message>
     <message>
         <source>But never longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber nie länger als</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>By itself: the card, wherever it can stand in its corner.</source>
+        <translation>Automatisch: die Karte, wo sie in ihrer Ecke stehen kann.</translation>
     </message>
     <message>
         <source>Chestnut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kastanie</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours: {theme}. Motion: {motion}. Text: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {theme}. Bewegung: {motion}. Text: {size}.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupfer</translation>
     </message>
     <message>
         <source>Curls</source>
-        <translation type="unfinished"></translation>
+        <translation>Locken</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Data and privacy</source>
+        <translation>Daten und Privates</translation>
     </message>
     <message>
         <source>DeskCoach can be there when you log in, quietly, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach kann nach dem Anmelden da sein, leise, im Infobereich.</translation>
     </message>
     <message>
         <source>DeskCoach is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach bleibt still.</translation>
     </message>
     <message>
         <source>DeskCoach offers no breaks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach bietet von sich aus keine Pausen an.</translation>
     </message>
     <message>
         <source>DeskCoach offers no strength sessions by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach bietet von sich aus kein Krafttraining an.</translation>
     </message>
     <message>
         <source>Espresso</source>
-        <translation type="unfinished"></translation>
+        <translation>Espresso</translation>
     </message>
     <message>
         <source>Every {after} it offers a longer break of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {after} kommt eine längere Pause von {length}.</translation>
     </message>
     <message>
         <source>Every {every} at the desk, a silent cue is shown for {shown}, and none within {clear} of a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every} am Schreibtisch erscheint für {shown} ein stiller Haltungstipp, mit mindestens {clear} Abstand zu einer Pause.</translation>
+    </message>
+    <message>
+        <source>Everything you do here stays &lt;b&gt;on this computer&lt;/b&gt;. DeskCoach has no account and uses &lt;b&gt;no network&lt;/b&gt;.</source>
+        <translation>Alles, was du hier machst, bleibt &lt;b&gt;auf diesem Computer&lt;/b&gt;. DeskCoach hat kein Konto und nutzt &lt;b&gt;kein Netz&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Firmly</source>
+        <translation>Nachdrücklich</translation>
     </message>
     <message>
         <source>From {low} to {high}, usually {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {low} bis {high}, Standard {default}</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Gently</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Gently: the card. Steadily: sooner each time you put it off. Firmly: a window on every screen, with a way out that takes three seconds.</source>
+        <translation>Sanft: die Karte. Beharrlich: nach jedem Verschieben früher. Nachdrücklich: ein Fenster auf jedem Bildschirm, das du in drei Sekunden verlassen kannst.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High: black on white or white on black, with outlines.</source>
+        <translation>Hoch: Schwarz auf Weiß oder Weiß auf Schwarz, mit Umrissen.</translation>
     </message>
     <message>
         <source>Honey</source>
-        <translation type="unfinished"></translation>
+        <translation>Honig</translation>
     </message>
     <message>
-        <source>How a break is offered; auto takes the card wherever it can stand in its corner</source>
-        <translation type="unfinished"></translation>
+        <source>How a break is offered</source>
+        <translation>Wie eine Pause angeboten wird</translation>
     </message>
     <message>
-        <source>How firmly it asks: the card; the card, sooner each time it is put off; or a window on every screen, with a way out that takes three seconds</source>
-        <translation type="unfinished"></translation>
+        <source>How firmly it asks</source>
+        <translation>Wie deutlich gefragt wird</translation>
     </message>
     <message>
         <source>How long a cue stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Tipp bleibt</translation>
     </message>
     <message>
         <source>How long each stretch is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jede Dehnung gehalten wird</translation>
     </message>
     <message>
         <source>How long the card stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Karte bleibt</translation>
     </message>
     <message>
         <source>How long the longer break takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die längere Pause dauert</translation>
     </message>
     <message>
         <source>How long the stretch takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Dehnpause dauert</translation>
     </message>
     <message>
-        <source>How many breaks a day can be skipped; 0 means any number</source>
-        <translation type="unfinished"></translation>
+        <source>How many breaks a day can be skipped</source>
+        <translation>Wie viele Pausen du am Tag auslassen kannst</translation>
     </message>
     <message>
         <source>How often each stretch is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Dehnung gehalten wird</translation>
     </message>
     <message>
-        <source>How often one break can be put off; 0 means as often as you like</source>
-        <translation type="unfinished"></translation>
+        <source>How often one break can be put off</source>
+        <translation>Wie oft du eine Pause verschieben kannst</translation>
     </message>
     <message>
         <source>How you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du gefragt wirst</translation>
     </message>
     <message>
         <source>It counts for you</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach zählt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Long sleeves</source>
-        <translation type="unfinished"></translation>
+        <translation>Langarm</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>No cue this close to a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tipp so kurz vor oder nach einer Pause</translation>
     </message>
     <message>
         <source>No input for this long means away</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange ohne Eingabe heißt abwesend</translation>
     </message>
     <message>
         <source>No posture cues are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Haltungstipps gezeigt.</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Offer a fourth set when two weeks went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei guten Wochen einen vierten Satz anbieten</translation>
     </message>
     <message>
         <source>Offer a longer break</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Pause anbieten</translation>
     </message>
     <message>
         <source>Offer a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnpause anbieten</translation>
     </message>
     <message>
         <source>Offer breaks in working hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen nur in der Arbeitszeit anbieten</translation>
     </message>
     <message>
         <source>Offer strength sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining anbieten</translation>
     </message>
     <message>
         <source>Offered from</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten ab</translation>
     </message>
     <message>
         <source>On a day with a meeting and lunch that makes {count}, none of them in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag mit Meeting und Mittagessen ergibt das {count}, keine davon im Meeting.</translation>
     </message>
     <message>
         <source>On a day with a meeting and lunch that makes {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag mit Meeting und Mittagessen ergibt das {count}.</translation>
     </message>
     <message>
         <source>Pause music and films during a guided break</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik und Filme in geführten Pausen anhalten</translation>
     </message>
     <message>
         <source>Play a soft chime when a hold ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter Klang, wenn das Halten endet</translation>
     </message>
     <message>
         <source>Porcelain</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzellan</translation>
     </message>
     <message>
         <source>Posture cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungstipps</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen pro Satz</translation>
     </message>
     <message>
         <source>Reset to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Rest between two sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen zwei Sätzen</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sand</translation>
     </message>
     <message>
         <source>Sets of each exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze pro Übung</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Show posture cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungstipps zeigen</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Silber</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Speak numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Namen ansagen</translation>
     </message>
     <message>
         <source>Sportswear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportkleidung</translation>
     </message>
     <message>
         <source>Start DeskCoach when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach beim Anmelden starten</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart</translation>
+    </message>
+    <message>
+        <source>Steadily</source>
+        <translation>Beharrlich</translation>
     </message>
     <message>
         <source>Strength sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining</translation>
     </message>
     <message>
         <source>Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 09:00-12:30, 13:15-18:00 oder 22:00-06:00</translation>
     </message>
     <message>
         <source>T-shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>T-Shirt</translation>
     </message>
     <message>
         <source>Tell it with a notification, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit einer Benachrichtigung ankündigen</translation>
     </message>
     <message>
         <source>Tempo, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, oben gehalten</translation>
     </message>
     <message>
         <source>Tempo, on the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo nach unten</translation>
     </message>
     <message>
         <source>Tempo, on the way up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo nach oben</translation>
     </message>
     <message>
         <source>The choices behind Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl unter „Später“</translation>
     </message>
     <message>
         <source>The colour of its hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarfarbe der Figur</translation>
     </message>
     <message>
         <source>The figure&apos;s hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haare der Figur</translation>
     </message>
     <message>
         <source>The figure&apos;s skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut der Figur</translation>
     </message>
     <message>
         <source>The hour at which a new day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde, zu der ein neuer Tag beginnt</translation>
     </message>
     <message>
         <source>The longer break</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längere Pause</translation>
     </message>
     <message>
         <source>The stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dehnpause</translation>
     </message>
     <message>
         <source>The tray icon tells this long before</source>
-        <translation type="unfinished"></translation>
+        <translation>So früh kündigt das Symbol im Infobereich die Pause an</translation>
     </message>
     <message>
         <source>Time at the desk before a longer break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Schreibtisch bis zur längeren Pause</translation>
     </message>
     <message>
         <source>Time at the desk before a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Schreibtisch bis zur Dehnpause</translation>
     </message>
     <message>
         <source>Time at the desk between two cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Schreibtisch zwischen zwei Tipps</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben links</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben rechts</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unit of loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Gewichte</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Wait for this long a pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Tipppause von dieser Länge warten</translation>
     </message>
     <message>
         <source>What the figure wears</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung der Figur</translation>
     </message>
     <message>
         <source>When you work on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du am Freitag arbeitest</translation>
     </message>
     <message>
         <source>When you work on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du am Montag arbeitest</translation>
     </message>
     <message>
         <source>When you work on Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du am Samstag arbeitest</translation>
     </message>
     <message>
         <source>When you work on Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du am Sonntag arbeitest</translation>
     </message>
     <message>
         <source>When you work on Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du am Donnerstag arbeitest</translation>
     </message>
     <message>
         <source>When you work on Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du am Dienstag arbeitest</translation>
     </message>
     <message>
         <source>When you work on Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du am Mittwoch arbeitest</translation>
     </message>
     <message>
         <source>Where the card appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Karte erscheint</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zählt</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>You count each rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Du zählst selbst</translation>
     </message>
     <message>
         <source>You train on {days}, from {time}: {sets} of {reps}, {rest} rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trainierst am {days} ab {time}: {sets} zu {reps} Wiederholungen, dazwischen {rest} Pause.</translation>
     </message>
     <message>
         <source>Your days</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tage</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>{what}: {before} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {now}</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>A break about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause gegen {time}</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einer</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste</translation>
     </message>
     <message>
         <source>As a ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Band</translation>
     </message>
     <message>
         <source>Asks again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt um {time} wieder</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Break held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause wartet</translation>
     </message>
     <message>
         <source>Break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Pause</translation>
     </message>
     <message>
         <source>Breaks that you take will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen, die du machst, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Guided break</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Pause</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Pause</translation>
     </message>
     <message>
         <source>Next break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause</translation>
     </message>
     <message>
         <source>No breaks are switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pausen eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Bisher ist nichts entschieden.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Only time at the desk counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeit am Schreibtisch zählt.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Posture cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungstipp</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? The last decisions</source>
+        <translation>Warum? Die letzten Entscheidungen</translation>
     </message>
     <message>
         <source>Your day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tag bisher</translation>
     </message>
     <message>
         <source>Your desktop shows no tray icons, so this window is where DeskCoach lives. Closing it leaves DeskCoach running; starting it again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop zeigt keine Symbole im Infobereich, darum wohnt DeskCoach in diesem Fenster. Nach dem Schließen läuft DeskCoach weiter; ein neuer Start holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>in your break</source>
-        <translation type="unfinished"></translation>
+        <translation>in deiner Pause</translation>
     </message>
     <message numerus="yes">
         <source>minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>paused until</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bis</translation>
     </message>
     <message>
         <source>when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn du magst</translation>
     </message>
     <message>
         <source>{start} to {end}: {what}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}: {what}, {length}</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Pause</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Meeting</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist vorbei</translation>
     </message>
     <message>
         <source>Longer break</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Pause</translation>
     </message>
     <message>
         <source>Open DeskCoach</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Quit DeskCoach</source>
-        <translation type="unfinished"></translation>
+        <translation>DeskCoach beenden</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnpause</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n break(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigene Pause</numerusform>
+            <numerusform>%n eigene Pausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guided break(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geführte Pause</numerusform>
+            <numerusform>%n geführte Pausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>A break for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause für dich</translation>
     </message>
     <message>
         <source>A break is coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich kommt eine Pause</translation>
     </message>
     <message>
         <source>A break is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause steht an</translation>
     </message>
     <message>
         <source>A break is on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause wird angeboten</translation>
     </message>
     <message>
         <source>A break of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Pause</translation>
     </message>
     <message>
         <source>A few steps, a glass of water, a look outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Schritte, ein Glas Wasser, ein Blick nach draußen</translation>
     </message>
     <message>
         <source>A soft chime tells you when to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sanfter Klang sagt dir, wann du zurückkommst</translation>
     </message>
     <message>
         <source>About {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time}</translation>
     </message>
     <message>
         <source>Asks again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt um {time} wieder</translation>
     </message>
     <message>
         <source>Asks again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt später wieder</translation>
     </message>
     <message>
         <source>Away from the desk, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg vom Schreibtisch, {time}</translation>
     </message>
     <message>
         <source>Both feet on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Füße auf den Boden</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Each stretch once, then a few steps away from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dehnung einmal, dann ein paar Schritte weg vom Schreibtisch.</translation>
     </message>
     <message>
         <source>Ease in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft hinein</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Hands free: it counts, and rests by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände frei: DeskCoach zählt und startet jede Satzpause.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>In a guided break</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer geführten Pause</translation>
     </message>
     <message>
         <source>Lean back for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich kurz zurück.</translation>
     </message>
     <message>
         <source>Let it carry you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dich von ihm tragen.</translation>
     </message>
     <message>
         <source>Let your neck be long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Nacken lang werden.</translation>
     </message>
     <message>
         <source>Let your shoulders drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern sinken</translation>
     </message>
     <message>
         <source>Longer break</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Pause</translation>
     </message>
     <message>
         <source>Look into the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau in die Ferne</translation>
     </message>
     <message>
         <source>Next break about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause gegen {time}</translation>
     </message>
     <message>
         <source>Next break in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause in weniger als einer Minute</translation>
     </message>
     <message>
         <source>Next break in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause in {time}</translation>
     </message>
     <message>
         <source>No breaks are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pausen eingeschaltet</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>Only as far as feels comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so weit, wie es angenehm ist</translation>
     </message>
     <message>
         <source>Part done</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils gemacht</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bis {time}</translation>
     </message>
     <message>
         <source>Posture cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungstipp</translation>
     </message>
     <message>
         <source>Put off for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {time} verschoben</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Rested. The next stretch begins when you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeruht. Die Zeit zählt, sobald du weitermachst</translation>
     </message>
     <message>
         <source>Sit back in your chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich im Stuhl an</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Slowly, at your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam, in deinem Tempo</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnpause</translation>
     </message>
     <message>
         <source>Stretch, then walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, dann gehen</translation>
     </message>
     <message>
         <source>Take your time to get into place</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe in Position</translation>
     </message>
     <message>
         <source>Then sit another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich dann anders hin.</translation>
     </message>
     <message>
         <source>Waiting: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: {reasons}</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Working, {time} since your last break</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest, {time} seit der letzten Pause</translation>
     </message>
     <message>
         <source>You are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist weg</translation>
     </message>
     <message>
         <source>Your day is just beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tag fängt gerade erst an.</translation>
     </message>
     <message>
         <source>Your strength session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Krafttraining</translation>
     </message>
     <message>
         <source>a camera is on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kamera ist an</translation>
     </message>
     <message>
         <source>a microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mikrofon ist an</translation>
     </message>
     <message>
         <source>a strength session is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining läuft</translation>
     </message>
     <message>
         <source>a strength session is on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining wird angeboten</translation>
     </message>
     <message>
         <source>bent over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgebeugt</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist an</translation>
     </message>
     <message>
         <source>lying face down</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bauchlage</translation>
     </message>
     <message>
         <source>outside your working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb deiner Arbeitszeit</translation>
     </message>
     <message>
         <source>quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>reviewed {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft {month}</translation>
     </message>
     <message>
         <source>seated</source>
-        <translation type="unfinished"></translation>
+        <translation>im Sitzen</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas läuft im Vollbild</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>im Stehen</translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm ist gesperrt</translation>
     </message>
     <message>
         <source>you are in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist im Meeting</translation>
     </message>
     <message>
         <source>you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>du tippst</translation>
     </message>
     <message>
         <source>your screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Bildschirm wird geteilt</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{day} is one of your days</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist einer deiner Trainingstage</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{time} without a longer break</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ohne längere Pause</translation>
     </message>
     <message>
         <source>{time} without a real break</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ohne echte Pause</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@ class QtPaper:
             html: The page.
             title: As the reader of the file names it.
         """
-        app = QGuiApplication.instance() or _without_screen()
+        app = QGuiApplication.instance() or without_screen()
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -72,7 +72,7 @@ def _print(html: str, writer: QPdfWriter) -> None:
     painter.end()
 
 
-def _without_screen() -> QGuiApplication:
+def without_screen() -> QGuiApplication:
     """What Qt needs to know of letters, where no program runs that has it already."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication(sys.argv[:1])

@@ -23,6 +23,7 @@ from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord, Decision
+from deskcoach.core.sentence import sentence, words_of
 
 _TRY_AGAIN = timedelta(minutes=1)
 
@@ -51,7 +52,12 @@ class SqliteLog:
         except LogError as error:
             self._connection = sqlite3.connect(":memory:", isolation_level=None)
             migrate(self._connection, path, backup)
-            self._problems = (f"{error}. Until then nothing is being kept on the disk.",)
+            self._problems = (
+                sentence(
+                    "{problem}. Until then nothing is being kept on the disk.",
+                    problem=words_of(error),
+                ),
+            )
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -249,7 +255,7 @@ class SqliteLog:
         try:
             back_up_day(self._connection, self._path, now)
         except LogError as error:  # a missing backup must not cost the row itself
-            self._backup_problem = str(error)
+            self._backup_problem = words_of(error)
         else:
             self._backup_problem = None
 

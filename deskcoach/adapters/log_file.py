@@ -10,6 +10,7 @@ from pathlib import Path
 from deskcoach.adapters.files import create_private, private_folder, put_in_place, reason
 from deskcoach.adapters.migrations import MIGRATIONS, TABLES, migrate, version_of
 from deskcoach.app.ports import LogError
+from deskcoach.core.sentence import sentence, words_of
 
 KEPT_BACKUPS = 3
 BUSY_SECONDS = 1.0
@@ -31,31 +32,55 @@ KEYED = (  # tables whose rows have names of their own, so that adding them twic
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _REFUSALS = {
-    sqlite3.SQLITE_FULL: ("the disk is full", "free some space"),
-    sqlite3.SQLITE_READONLY: ("it may not be written", "give yourself permission to write it"),
-    sqlite3.SQLITE_PERM: ("it may not be written", "give yourself permission to write it"),
-    sqlite3.SQLITE_BUSY: ("another program holds it", "close that program"),
-    sqlite3.SQLITE_LOCKED: ("another program holds it", "close that program"),
-    sqlite3.SQLITE_CANTOPEN: ("it cannot be opened", "check the permissions of it and its folder"),
-    sqlite3.SQLITE_IOERR: ("the disk does not answer", "check the disk and its free space"),
+    sqlite3.SQLITE_FULL: (sentence("the disk is full"), sentence("free some space")),
+    sqlite3.SQLITE_READONLY: (
+        sentence("it may not be written"),
+        sentence("give yourself permission to write it"),
+    ),
+    sqlite3.SQLITE_PERM: (
+        sentence("it may not be written"),
+        sentence("give yourself permission to write it"),
+    ),
+    sqlite3.SQLITE_BUSY: (sentence("another program holds it"), sentence("close that program")),
+    sqlite3.SQLITE_LOCKED: (sentence("another program holds it"), sentence("close that program")),
+    sqlite3.SQLITE_CANTOPEN: (
+        sentence("it cannot be opened"),
+        sentence("check the permissions of it and its folder"),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        sentence("the disk does not answer"),
+        sentence("check the disk and its free space"),
+    ),
 }
 
 
 def refusal(path: Path, error: Exception) -> LogError:
     """What SQLite or the system said, as one line with file, reason and remedy."""
     if isinstance(error, OSError):
-        return LogError(f"{path}: {reason(error)}: check the permissions of it and its folder")
+        return LogError(
+            sentence(
+                "{file}: {reason}: check the permissions of it and its folder",
+                file=str(path),
+                reason=reason(error),
+            )
+        )
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the plain code
     if code in _DAMAGED:
-        return LogError(f"{path}: the log is damaged: restart DeskCoach, which repairs it")
+        return LogError(
+            sentence(
+                "{file}: the log is damaged: restart DeskCoach, which repairs it", file=str(path)
+            )
+        )
     words, remedy = _REFUSALS.get(
         code,
         (
             " ".join(str(error).split()).rstrip("."),
-            "restart DeskCoach; `deskcoach doctor` tells more",
+            sentence("restart DeskCoach; `deskcoach doctor` tells more"),
         ),
     )
-    return LogError(f"{path}: {words}: {remedy}")
+    return LogError(
+        sentence("{file}: {reason}: {remedy}", file=str(path), reason=words, remedy=remedy)
+    )
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -107,15 +132,26 @@ def open_database(path: Path, now: datetime) -> tuple[sqlite3.Connection, tuple[
         raise refusal(path, error) from None
     if broken is not None:
         saved = _salvage(connection, broken)
-        source = f"the backup {restored.name} was put back" if restored else "a new one was begun"
+        source = sentence("a new one was begun")
+        if restored:
+            source = sentence("the backup {name} was put back", name=restored.name)
         problems.append(
-            f"{path}: the log was damaged ({fault}): {source}, with {saved} rows saved from the "
-            f"damaged file, which is kept as {broken.name}"
+            sentence(
+                "{file}: the log was damaged ({fault}): {source}, with {count} rows saved from "
+                "the damaged file, which is kept as {name}",
+                file=str(path),
+                fault=fault or "",
+                source=source,
+                count=saved,
+                name=broken.name,
+            )
         )
     try:
         back_up_day(connection, path, now)
     except LogError as error:  # a missing backup must not cost the log itself
-        problems.append(f"{error}; the log is kept, but today has no backup")
+        problems.append(
+            sentence("{problem}; the log is kept, but today has no backup", problem=words_of(error))
+        )
     return connection, tuple(problems)
 
 
@@ -130,7 +166,11 @@ def find_fault(path: Path) -> str | None:
     if not path.exists():
         return None
     if path.is_dir():
-        raise LogError(f"{path}: is a folder: move it away, the log belongs in its place")
+        raise LogError(
+            sentence(
+                "{file}: is a folder: move it away, the log belongs in its place", file=str(path)
+            )
+        )
     with path.open("rb"):  # says better than SQLite why it cannot be read
         pass
     if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
@@ -150,8 +190,13 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
     version = version_of(connection)
     if version > len(MIGRATIONS):
         raise LogError(
-            f"{path}: written by a newer DeskCoach (log version {version}, this one knows "
-            f"{len(MIGRATIONS)}): install the newer version again; the log is left as it is"
+            sentence(
+                "{file}: written by a newer DeskCoach (log version {version}, this one knows "
+                "{known}): install the newer version again; the log is left as it is",
+                file=str(path),
+                version=version,
+                known=len(MIGRATIONS),
+            )
         )
     # Told apart from an ordinary answer on purpose: `quick_check` reports damage as rows.
     told = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])

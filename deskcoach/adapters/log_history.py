@@ -53,6 +53,12 @@ ORDER BY at LIMIT 1
 """
 
 
+_HELD = """
+    SELECT each.value, count(*) FROM breaks, json_each(breaks.exercises) AS each
+    WHERE outcome IN ('done', 'part-done') GROUP BY each.value
+"""
+
+
 class SqliteHistoryLog:
     """The log as the history page asks it."""
 
@@ -111,6 +117,14 @@ class SqliteHistoryLog:
         """
         rows = self._log.read("SELECT exercise, max(ended), offset FROM sets GROUP BY exercise")
         return {exercise: local_moment(ended, offset) for exercise, ended, offset in rows}
+
+    def held(self) -> Mapping[str, int]:
+        """In how many guided breaks each stretch was held, to the end or in part, by its id.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return dict(self._log.read(_HELD))
 
     def session(self, session_id: str) -> SessionRecord | None:
         """The session of that id, or None.

@@ -9,6 +9,7 @@ from typing import Any
 
 from deskcoach.adapters.files import private_folder, reason, write_whole
 from deskcoach.core.problems import Problem, shown
+from deskcoach.core.sentence import Sentence, sentence
 from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
 
 LARGEST = 1_000_000
@@ -31,8 +32,12 @@ class SettingsFile:
             document = self._parse(self._read())
         except _Unusable as error:
             settings = self._last_good or Settings()
-            kept = "the settings read before" if self._last_good else "the defaults"
-            remedy = f"{error.remedy}; until then {kept} are used"
+            do = error.remedy
+            remedy = sentence("{remedy}; until then the defaults are used", remedy=do)
+            if self._last_good:
+                remedy = sentence(
+                    "{remedy}; until then the settings read before are used", remedy=do
+                )
             return settings, (Problem(self.path.name, error.place, error.what, remedy),)
         self._last_good, problems = read_settings(document, self.path.name)
         return self._last_good, problems
@@ -51,11 +56,17 @@ class SettingsFile:
             private_folder(self.path.parent)
             write_whole(self.path, edited.encode())
         except _Unusable as error:
-            raise ValueError(f"{self.path}: {error.place}: {error.what}: {error.remedy}") from None
+            raise ValueError(
+                Problem(str(self.path), error.place, error.what, error.remedy).line
+            ) from None
         except OSError as error:
             raise ValueError(
-                f"{self.path}: {reason(error)}: check the permissions of it and its folder, and "
-                "the free space"
+                sentence(
+                    "{file}: {reason}: check the permissions of it and its folder, and the free "
+                    "space",
+                    file=str(self.path),
+                    reason=reason(error),
+                )
             ) from None
 
     def write_template(self) -> None:
@@ -75,28 +86,38 @@ class SettingsFile:
     def _read(self) -> str:
         try:
             if self.path.is_dir():
-                raise _Unusable("file", "is a folder", "move it away")
+                raise _Unusable(sentence("file"), sentence("is a folder"), sentence("move it away"))
             if not self.path.exists():
                 return ""
             if self.path.stat().st_size > LARGEST:
-                raise _Unusable("file", "is too long", f"keep it below {LARGEST:,} bytes")
+                raise _Unusable(
+                    sentence("file"),
+                    sentence("is too long"),
+                    sentence("keep it below {count} bytes", count=f"{LARGEST:,}"),
+                )
             content = self.path.read_bytes()
         except OSError as error:
-            raise _Unusable("file", reason(error), "check its permissions") from None
+            raise _Unusable(
+                sentence("file"), reason(error), sentence("check its permissions")
+            ) from None
         try:
             return content.decode("utf-8-sig")  # Windows' editor puts a mark in front
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
-            raise _Unusable(f"line {line}", "is not UTF-8", "save the file as UTF-8") from None
+            raise _Unusable(
+                _line(line), sentence("is not UTF-8"), sentence("save the file as UTF-8")
+            ) from None
 
     def _parse(self, text: str) -> dict[str, Any]:
         try:
             return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             what, place = _place(str(error), text)
-            raise _Unusable(place, what, "mend this line") from None
+            raise _Unusable(place, what, sentence("mend this line")) from None
         except RecursionError:
-            raise _Unusable("file", "is nested too deep", "write plain tables") from None
+            raise _Unusable(
+                sentence("file"), sentence("is nested too deep"), sentence("write plain tables")
+            ) from None
 
     def _edit(self, text: str, section: str, key: str, value: Any) -> str:
         import tomlkit  # noqa: PLC0415 - 36 ms that a start without a change need not pay
@@ -105,7 +126,9 @@ class SettingsFile:
         before = self._parse(text)
         table = before.get(section, {})
         if not isinstance(table, Mapping):
-            raise _Unusable(section, shown(table), f"write a table: [{section}]")
+            raise _Unusable(
+                section, shown(table), sentence("write a table: [{name}]", name=section)
+            )
         wanted = {**before, section: {**table, key: value}}
         try:
             document = tomlkit.parse(text)
@@ -117,7 +140,11 @@ class SettingsFile:
         except (TOMLKitError, tomllib.TOMLDecodeError, TypeError, ValueError):
             kept = False
         if not kept:  # an editor that loses somebody's settings is worse than none
-            raise _Unusable(f"{section}.{key}", "cannot be written safely", "edit it by hand")
+            raise _Unusable(
+                f"{section}.{key}",
+                sentence("cannot be written safely"),
+                sentence("edit it by hand"),
+            )
         return edited
 
 
@@ -154,7 +181,12 @@ def _place(message: str, text: str) -> tuple[str, str]:
         lines = text.splitlines()
         line, column = str(len(lines)), str(len(lines[-1]) + 1 if lines else 1)
     words = " ".join(what.split())
-    return words[:1].lower() + words[1:], f"line {line}, column {column}"
+    place = sentence("line {line}, column {column}", line=line, column=column)
+    return words[:1].lower() + words[1:], place
+
+
+def _line(number: int) -> Sentence:
+    return sentence("line {number}", number=str(number))
 
 
 def _toml(setting: Any) -> str:

@@ -23,6 +23,7 @@ from deskcoach.core.progress import (
     work_of,
 )
 from deskcoach.core.report import TITLE, Line, Report, page
+from deskcoach.core.sentence import named, sentence
 from deskcoach.core.sums import (
     DAY,
     WEEK,
@@ -46,17 +47,25 @@ class About:
         plan: The weekly plan.
         day_starts: The hour at which a day begins.
         aside: Ids of the exercises that are set aside.
+        say: Says a sentence in the person's language.
+        language: That language, as `en` or `de`.
     """
 
     catalogue: Catalogue
     plan: Plan = field(default_factory=Plan)
     day_starts: int = 0
     aside: Collection[str] = ()
+    say: Callable[[str], str] = str
+    language: str = "en"
 
     def name_of(self, exercise: str) -> str:
-        """The name of an exercise; its id where the catalogue has it no more."""
+        """The name of an exercise in English; its id where the catalogue has it no more."""
         found = self.catalogue.by_id(exercise)
         return found.name if found else exercise
+
+    def told_name(self, exercise: str) -> str:
+        """The same in the person's language."""
+        return self.say(named(self.name_of(exercise)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,21 +166,22 @@ class Archives:
     def _content(
         self, form: Format, archive: Archive, since: datetime | None, until: datetime | None
     ) -> bytes:
+        if form == "json":
+            return written(archive)
         about = self.about()
         match form:
-            case "json":
-                return written(archive)
             case "csv":
                 return table(archive, about.name_of).encode()
             case "ics":
                 return self._calendar(about).encode()
-        html = page(report(archive, about, self.now(), since, until))
-        return html.encode() if form == "html" else self.paper.pdf(html, TITLE)
+        told = report(archive, about, self.now(), since, until)
+        html = page(told, about.say, about.language)
+        return html.encode() if form == "html" else self.paper.pdf(html, about.say(TITLE))
 
     def _calendar(self, about: About) -> str:
         now = self.now()
-        names = tuple(one.name for one in about.catalogue.of_kind("strength"))
-        return calendar(about.plan, local_day(now, about.day_starts), now, names)
+        names = tuple(about.told_name(one.id) for one in about.catalogue.of_kind("strength"))
+        return calendar(about.plan, local_day(now, about.day_starts), now, names, about.say)
 
 
 def report(
@@ -207,15 +217,15 @@ def report(
         effort=effort_series(work, span),
         lines=[
             Line(
-                about.name_of(one.exercise),
+                about.told_name(one.exercise),
                 one.sets,
-                _done(one.reps, one.seconds),
-                "none" if one.load_kg is None else f"{one.load_kg:g} kg a dumbbell",
+                _done(one.reps, one.seconds, about.say),
+                about.say(_load(one.load_kg)),
                 max(each.day for each in work if _has(each.parts, one.exercise)),
             )
             for one in exercise_sums(work).values()
         ],
-        aside=[about.name_of(each) for each in sorted(about.aside)],
+        aside=[about.told_name(each) for each in sorted(about.aside)],
         source=about.catalogue.source,
     )
 
@@ -224,9 +234,16 @@ def _has(parts: Collection[Any], exercise: str) -> bool:
     return any(part.exercise == exercise for part in parts)
 
 
-def _done(reps: float, seconds: float) -> str:
-    told = [f"{reps:g} reps" if reps else "", f"{seconds:g} s held" if seconds else ""]
-    return ", ".join(one for one in told if one) or "0 reps"
+def _done(reps: float, seconds: float, say: Callable[[str], str]) -> str:
+    told = [say(sentence("{count} reps", count=reps))] if reps or not seconds else []
+    held = [say(sentence("{count} s held", count=seconds))] if seconds else []
+    return ", ".join(told + held)
+
+
+def _load(kilograms: float | None) -> str:
+    if kilograms is None:
+        return sentence("none")
+    return sentence("{weight} kg a dumbbell", weight=kilograms)
 
 
 def told_merge(found: Merge) -> dict[str, Mapping[str, int]]:

@@ -47,6 +47,7 @@ from deskcoach.core.guide import course_seconds, place
 from deskcoach.core.moment import Moment
 from deskcoach.core.records import BreakRecord, Decision
 from deskcoach.core.rules import rules_from
+from deskcoach.core.sentence import words_of
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import in_a_gap, next_wake
 from deskcoach.core.workday import (
@@ -424,7 +425,7 @@ class Coach:
         except LogError as error:
             if str(error) != self._log_down:
                 self._log_down = str(error)
-                self._outside.view.tell(str(error))
+                self._outside.view.tell(words_of(error))
         else:
             self._log_down = ""
 

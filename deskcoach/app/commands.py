@@ -19,6 +19,7 @@ from deskcoach.app.reasons import explain
 from deskcoach.app.reports import plain_record, plain_status
 from deskcoach.app.strength_commands import PlanDays, PlanTime, StrengthCommand, weekdays
 from deskcoach.core.events import Kind, NotNow
+from deskcoach.core.sentence import words_of
 from deskcoach.core.workday import day_start
 
 if TYPE_CHECKING:
@@ -135,6 +136,10 @@ class Autostart(_Command, frozen=True, tag="autostart"):
     on: bool | None = None
 
 
+class FirstRunDone(_Command, frozen=True, tag="first-run-done"):
+    """The first steps were taken, or skipped: they do not come again."""
+
+
 class Quit(_Command, frozen=True, tag="quit"):
     """End the program."""
 
@@ -158,6 +163,7 @@ Command = (
     | Open
     | Doctor
     | Autostart
+    | FirstRunDone
     | Quit
     | StrengthCommand
     | DataCommand
@@ -173,6 +179,7 @@ class Program:
     open: Callable[[str], None]
     doctor: Callable[[], Sequence[Mapping[str, Any]]]
     autostart: Callable[[bool | None], bool]
+    first_run_done: Callable[[], None]
     quit: Callable[[], None]
 
 
@@ -210,11 +217,11 @@ def run(desk: Desk, request: object) -> Reply:
     try:
         return {"ok": True, "value": _carry_out(desk, command)}
     except NotNow as refusal:
-        return _failed(str(refusal), REFUSED)
+        return _failed(words_of(refusal), REFUSED)
     except ValueError as error:
-        return _failed(str(error), USAGE)
+        return _failed(words_of(error), USAGE)
     except (LogError, OSError) as error:
-        return _failed(str(error), FAILED)
+        return _failed(words_of(error), FAILED)
 
 
 def _failed(error: str, code: int) -> Reply:
@@ -293,6 +300,8 @@ def _carry_out_program(program: Program, command: Command) -> Any:
             return list(program.doctor())
         case Autostart(on):
             return program.autostart(on)
+        case FirstRunDone():
+            program.first_run_done()
         case _:
             program.quit()
     return None

@@ -36,6 +36,10 @@ class HistoryLog(Protocol):
         """When each exercise was done last, by its id."""
         ...
 
+    def held(self) -> Mapping[str, int]:
+        """In how many guided breaks each stretch was held, to the end or in part, by its id."""
+        ...
+
     def session(self, session_id: str) -> SessionRecord | None:
         """The session of that id, or None."""
         ...

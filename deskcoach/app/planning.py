@@ -20,6 +20,7 @@ from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.moment import Moment
 from deskcoach.core.plan import Break, Plan
+from deskcoach.core.sentence import words_of
 from deskcoach.core.settings import WEEKDAYS, Settings
 
 HOLD = "session-offer"
@@ -75,7 +76,7 @@ class Planning:
         except LogError as error:
             if str(error) != self._log_down:
                 self._log_down = str(error)
-                self._view.tell(str(error))
+                self._view.tell(words_of(error))
         else:
             self._log_down = ""
 
@@ -257,12 +258,18 @@ class Planning:
                 today,
                 exercises[0],
                 len(exercises),
-                max(1, round(MINUTES * len(exercises) / USUAL_EXERCISES)),
+                self.minutes or 1,
                 self._settings.asking.later,
                 rules.week_view(self.plan, today, self.days()).sentence,
             )
         )
         return self._shown_until
+
+    @property
+    def minutes(self) -> int | None:
+        """About how long a session takes now; None: all of its exercises are set aside."""
+        count = len(self._exercises())
+        return max(1, round(MINUTES * count / USUAL_EXERCISES)) if count else None
 
     def put_off(self, minutes: int, offer: int | None = None) -> None:
         """Ask again in so many minutes, today.

@@ -35,6 +35,7 @@ from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.moment import Moment
 from deskcoach.core.safety import Gate
+from deskcoach.core.sentence import words_of
 from deskcoach.core.session import Closing, Outcome, Over, Paused, Ready, Session, Slot
 from deskcoach.core.session_rules import NotNow as Refused
 from deskcoach.core.settings import Settings
@@ -247,7 +248,7 @@ class Training:
             for record in left:
                 self._take(record, now)
         except LogError as error:
-            self._gym.view.tell(str(error))
+            self._gym.view.tell(words_of(error))
             return
         if self._session is None:
             self.planning.keep(running=None)

@@ -111,7 +111,7 @@ def preview(path: Path) -> int:
         return _refuse(problem)
     from deskcoach.bootstrap.figure_tools import edit  # noqa: PLC0415 - needs Qt
 
-    return edit(path)
+    return edit(resources.folders(), path)
 
 
 def sheet(out: Path, *, dark: bool) -> int:

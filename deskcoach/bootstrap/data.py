@@ -81,11 +81,36 @@ def _opened(folders: Folders) -> Iterator[Archives]:
         settings, _ = SettingsFile(folders.settings_file).load()
         catalogue, _ = load_library(folders)
         kept = thaw(SqliteTrainingLog(log).load_training())
-        yield archives_of(log, lambda: about_of(settings, catalogue, kept), now)
+
+        def about() -> About:
+            return about_of(settings, catalogue, kept, *_words(settings))
+
+        yield archives_of(log, about, now)
     finally:
         log.close()
 
 
-def about_of(settings: Settings, catalogue: Catalogue, kept: Kept) -> About:
-    """What a report says besides the records."""
-    return About(catalogue, plan_of(settings, kept), settings.presence.day_starts, kept.aside)
+def about_of(
+    settings: Settings,
+    catalogue: Catalogue,
+    kept: Kept,
+    say: Callable[[str], str] = str,
+    language: str = "en",
+) -> About:
+    """What a report says besides the records, and in which language."""
+    plan = plan_of(settings, kept)
+    return About(catalogue, plan, settings.presence.day_starts, kept.aside, say, language)
+
+
+def _words(settings: Settings) -> tuple[Callable[[str], str], str]:
+    """How sentences are said where no program runs; that takes Qt, which knows the languages."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - see above
+
+    from deskcoach.adapters.export_pdf import without_screen  # noqa: PLC0415 - see above
+    from deskcoach.ui.language import Language  # noqa: PLC0415 - see above
+    from deskcoach.ui.words import said  # noqa: PLC0415 - see above
+
+    app = QGuiApplication.instance() or without_screen()
+    language = Language(app, resources.find_resource("assets/translations"))
+    language.take_up(settings.appearance.language)
+    return said, language.code

@@ -7,18 +7,23 @@ from PySide6.QtWidgets import QApplication
 
 from deskcoach.adapters.figures import load_figure_file
 from deskcoach.adapters.library import load_library
-from deskcoach.adapters.resources import Folders
+from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.core.poses import FigureError
 from deskcoach.ui.figure_editor import open_editor
 from deskcoach.ui.figure_sheet import render_sheet
+from deskcoach.ui.language import Language
 from deskcoach.ui.tray_icon import program_icon
 
 FAULT, FAILED = 1, 5
 
 
-def edit(path: Path) -> int:
+def edit(folders: Folders, path: Path) -> int:
     """Open the editor and wait until its window is closed; returns the exit code."""
     app = QApplication(["deskcoach"])
+    settings, _ = SettingsFile(folders.settings_file).load()
+    language = Language(app, find_resource("assets/translations"))
+    language.take_up(settings.appearance.language)
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setWindowIcon(program_icon())

@@ -2,7 +2,7 @@
 
 # ruff: noqa: PLC0415 - see above
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,15 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.reads import HistoryReads
 
 if TYPE_CHECKING:
-    from deskcoach.app.history import Filter, History, HistoryScreen, Memory, SessionLine, SetLine
+    from deskcoach.app.history import (
+        ExerciseRow,
+        Filter,
+        History,
+        HistoryScreen,
+        Memory,
+        SessionLine,
+        SetLine,
+    )
 
 
 class Past:
@@ -50,6 +58,14 @@ class Past:
             day = line.started.date()
             found[day] = found.get(day, 0) + line.sets
         return found
+
+    def by_exercise(self) -> "tuple[dict[str, ExerciseRow], Mapping[str, int]]":
+        """What was done of each strength exercise, and how often each stretch was held."""
+        from deskcoach.app.history import Filter, Period
+
+        history = self._history()
+        rows = history.screen(Filter(Period.ALL), self._now()).exercises
+        return {row.id: row for row in rows}, history.sums.held()
 
     def _history(self) -> "History":
         from deskcoach.adapters.log_history import SqliteHistoryLog

@@ -38,13 +38,15 @@ from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.bootstrap.pages import Past
+from deskcoach.core.sentence import sentence
 from deskcoach.core.workday import day_start
 from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.language import Language
-from deskcoach.ui.reads import Reads
+from deskcoach.ui.reads import Places, Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
 from deskcoach.ui.view import Screens
+from deskcoach.ui.words import said
 
 if TYPE_CHECKING:
     from deskcoach.adapters.presence.together import Together
@@ -55,6 +57,8 @@ if TYPE_CHECKING:
 
 LATER = 400
 """Milliseconds after the start at which the rest is done."""
+WHY_LINES = 12
+"""Decisions that Today tells of; `deskcoach why` tells more."""
 TRAY_PATIENCE = {False: 2_000, True: 20_000}
 """Milliseconds to wait for a tray before the window opens instead; longer when the desktop has
 only just started us."""
@@ -74,6 +78,7 @@ class Program:
         self._settings, self._problems = self._store.load()
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
         self._training_log = SqliteTrainingLog(self._log)
+        self._new_here = not self._store.path.exists() and self._log.load_state() is None
         self._catalogue, self._faults = load_library(folders)
         self._sounds = PlayedSounds(
             find_resource("assets/sounds"), self._volume, folders.data / "sounds"
@@ -150,6 +155,8 @@ class Program:
         self._app.setWindowIcon(program_icon())
         self._the_notifier()
         self._the_sources()
+        if self._new_here and not self._background:
+            self._screens.open_window()
         # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
         linecache.clearcache()
         gc.enable()
@@ -159,6 +166,7 @@ class Program:
     # -- wiring ---------------------------------------------------------------------------------
 
     def _make_screens(self, early: EarlyTray) -> Screens:
+        folders = self._folders
         self._past = Past(
             self._log,
             self._training_log,
@@ -175,7 +183,10 @@ class Program:
             autostart=self._autostart.is_on,
             history=self._past.reads(),
             library=self._library,
+            why=self._why,
             plan=self._plan,
+            first_run=lambda: self._new_here,
+            places=Places(*map(str, (folders.log_file, folders.settings_file, folders.exercises))),
         )
         return Screens(
             look,
@@ -233,6 +244,7 @@ class Program:
                 self._training_log,
                 self._offering,
                 self._volume,
+                lambda: self._language.code,
                 coach=self._coach,
                 planning=self._planning,
                 settings=self._settings,
@@ -245,6 +257,7 @@ class Program:
             open=self._screens.open_window,
             doctor=lambda: [check.plain() for check in self._checks()],
             autostart=self._switch_autostart,
+            first_run_done=self._first_run_done,
             quit=self._quit,
         )
 
@@ -287,24 +300,31 @@ class Program:
             every,
             why=reasons.line(why[0]) if why else "",
             sets=self._past.sets_by_day(now.wall.date()),
+            minutes=self._planning.minutes,
         )
         return reports.today(
             self._log,
             self._catalogue,
             self._coach.status(),
             day_start(now.wall, self._settings.presence.day_starts),
-            [*map(str, self._problems), *self._faults, *self._log.problems],
+            [*(p.line for p in self._problems), *self._faults, *self._log.problems],
             tray=self._screens.tray.available,
             more=more,
             plan=self._plan() if self._settings.strength.enabled else None,
         )
+
+    def _why(self) -> tuple[str, ...]:
+        """The last decisions and what comes next, newest first."""
+        told = reasons.explain(self._log.decisions(WHY_LINES), self._coach.status())
+        return tuple(reversed(told))
 
     def _archives(self) -> "Archives":
         """The person's data as a whole; its rooms are entered when it is wanted."""
         from deskcoach.bootstrap.data import about_of, archives_of  # noqa: PLC0415 - see above
 
         def about() -> "About":
-            return about_of(self._settings, self._catalogue, self._planning.kept)
+            kept = self._planning.kept
+            return about_of(self._settings, self._catalogue, kept, said, self._language.code)
 
         changed = self._planning.log_replaced
         return archives_of(self._log, about, lambda: self._clock.now().wall, changed)
@@ -313,7 +333,9 @@ class Program:
         # Only what came from a file of the person's own names a source of its own.
         own = frozenset(e.id for e in self._catalogue.exercises if e.source is not None)
         today = self._clock.now().wall.date()
-        return LibraryScreen(self._catalogue, today, own, str(self._folders.exercises))
+        done, held = self._past.by_exercise()
+        folder = str(self._folders.exercises)
+        return LibraryScreen(self._catalogue, today, own, folder, done, held)
 
     def _checks(self) -> list[Check]:
         return checks_from_within(
@@ -334,6 +356,12 @@ class Program:
         if wanted is not None:
             (self._autostart.on if wanted else self._autostart.off)()
         return self._autostart.is_on()
+
+    def _first_run_done(self) -> None:
+        """A settings file that changes nothing, and names everything, is the sign of it."""
+        self._new_here = False
+        if not self._store.path.exists():
+            self._store.write_template()
 
     def _open_without_tray(self) -> None:
         if not self._screens.tray.available:
@@ -372,7 +400,10 @@ class Program:
                 errors.write(f"{self._clock.now().wall.isoformat()}\n{text}\n")
         except OSError:
             sys.stderr.write(text)
-        self._screens.tell(f"Something went wrong in DeskCoach, and it goes on. Details: {file}")
+        words = sentence(
+            "Something went wrong in DeskCoach, and it goes on. Details: {file}", file=str(file)
+        )
+        self._screens.tell(words)
 
 
 def itself(*words: str) -> list[str]:

@@ -16,8 +16,7 @@ from deskcoach.app.ports import TrainingLog, View
 from deskcoach.app.training import Gym, Training
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
-
-LANGUAGE = "en"
+from deskcoach.ui.words import said
 
 
 class SessionCues:
@@ -53,8 +52,15 @@ class SessionCues:
 class SessionVoice:
     """Words made into sounds beforehand, and a voice for those that are not; keeps Voice."""
 
-    def __init__(self, spoken: Spoken, voice: Voice, volume: Callable[[], int]) -> None:
-        self._spoken, self._voice, self._volume = spoken, voice, volume
+    def __init__(
+        self,
+        spoken: Spoken,
+        voice: Voice,
+        volume: Callable[[], int],
+        language: Callable[[], str],
+    ) -> None:
+        self._spoken, self._voice = spoken, voice
+        self._volume, self._language = volume, language
 
     @property
     def present(self) -> bool:
@@ -63,17 +69,19 @@ class SessionVoice:
 
     def begin(self, texts: Sequence[str]) -> None:
         """A session comes: be ready for these words."""
+        for speaker in (self._voice, self._spoken):
+            speaker.set_language(self._language())
         self._voice.set_volume(self._volume())
         self._voice.begin()
-        self._spoken.prepare(texts)
+        self._spoken.prepare([said(text) for text in texts])
 
     def schedule(self, text: str, at: float) -> bool:
         """Say this after the tone of an instant, if it was made into a sound in time."""
-        return self._spoken.schedule(text, at)
+        return self._spoken.schedule(said(text), at)
 
     def say(self, text: str) -> None:
         """Say this now."""
-        self._voice.say(text)
+        self._voice.say(said(text))
 
     def stop(self) -> None:
         """Be silent."""
@@ -90,6 +98,7 @@ class Sessions:
         log: TrainingLog,
         view: View,
         volume: Callable[[], int],
+        language: Callable[[], str],
         *,
         coach: Coach,
         planning: Planning,
@@ -99,13 +108,13 @@ class Sessions:
         sounds = find_resource("assets/sounds")
         self._player = open_cue_player(os.environ, sys.platform, sounds, volume(), clock.elapsed)
         program = which("espeak-ng")
-        self._spoken = Spoken(self._player, folders.data / "spoken", program, LANGUAGE)
+        self._spoken = Spoken(self._player, folders.data / "spoken", program, language())
         self._voice = open_voice(os.environ)
         gym = Gym(
             clock,
             log,
             SessionCues(self._player, volume),
-            SessionVoice(self._spoken, self._voice, volume),
+            SessionVoice(self._spoken, self._voice, volume, language),
             choose_keep_awake(os.environ, sys.platform),
             view,
         )

@@ -1,19 +1,27 @@
 """The plan as an iCalendar file (RFC 5545), for the calendar that a person has anyway."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from deskcoach.core.plan import Plan, week_of
+from deskcoach.core.sentence import sentence
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MINUTES = 20  # of a session, about
-ABOUT = f"About {MINUTES} minutes. Any day of the week counts."
+ABOUT = sentence("About {count} minutes. Any day of the week counts.", count=MINUTES)
+SUMMARY = sentence("Strength session")
 BREAK_WEEKS = 26  # a break until further notice is written for half a year
 FOLD = 75  # octets in a line, RFC 5545, 3.1
 UID = "strength-plan@deskcoach"
 
 
-def calendar(plan: Plan, first: date, stamp: datetime, exercises: tuple[str, ...] = ()) -> str:
+def calendar(
+    plan: Plan,
+    first: date,
+    stamp: datetime,
+    exercises: tuple[str, ...] = (),
+    say: Callable[[str], str] = str,
+) -> str:
     """The text of an `.ics` file: one weekly event, its moved days, and no event in a break.
 
     Times are written without a zone, so the event stays at the plan's local time wherever the
@@ -24,23 +32,27 @@ def calendar(plan: Plan, first: date, stamp: datetime, exercises: tuple[str, ...
         first: a day of the first week that is exported.
         stamp: when the file is made, with a zone.
         exercises: their names, for the description.
+        say: says a sentence in the person's language.
 
     Returns:
         The text with CRLF line ends, folded at 75 octets of UTF-8.
     """
     start = week_of(first).monday + timedelta(days=min(plan.days) - 1)
-    about = f"DESCRIPTION:{_escaped('. '.join((*exercises, ABOUT)))}"
+    about = [
+        f"DESCRIPTION:{_escaped('. '.join((*exercises, say(ABOUT))))}",
+        f"SUMMARY:{_escaped(say(SUMMARY))}",
+    ]
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//DeskCoach//Strength plan//EN",
         "CALSCALE:GREGORIAN",
-        *_event(plan, start, stamp, [*_series(plan, start), about]),
+        *_event(plan, start, stamp, [*_series(plan, start), *about]),
     ]
     for origin, to in plan.moves:
         if origin >= start and not plan.paused(to):
             recurrence = f"RECURRENCE-ID:{_local(origin, plan.at)}"
-            lines += _event(plan, to, stamp, [recurrence, about])
+            lines += _event(plan, to, stamp, [recurrence, *about])
     lines.append("END:VCALENDAR")
     return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
 
@@ -75,7 +87,6 @@ def _event(plan: Plan, day: date, stamp: datetime, more: list[str]) -> list[str]
         f"DTSTART:{_local(day, plan.at)}",
         f"DURATION:PT{MINUTES}M",
         *more,
-        f"SUMMARY:{_escaped('Strength session')}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     ]

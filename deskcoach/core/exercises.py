@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from deskcoach.core import strict_json
+from deskcoach.core.sentence import Sentence, named, sentence
 from deskcoach.core.strict_json import Fault
 
 SCHEMA_URL = "https://json-schema.org/draft/2020-12/schema"
@@ -183,32 +184,33 @@ def schema() -> dict[str, Any]:
     return {"$schema": SCHEMA_URL, "title": "DeskCoach exercise catalogue"} | made
 
 
-def citation(source: Source, today: date) -> str:
+def citation(source: Source, today: date) -> Sentence:
     """The line under health text, such as "Bupa, Upper back pain, reviewed December 2020, …".
 
     Args:
         source: what is cited.
         today: the local date; it decides between "next review was due" and "next review due".
     """
-    parts = [source.publisher, source.title]
+    told = sentence("{publisher}, {title}", publisher=source.publisher, title=source.title)
     if source.reviewed:
-        parts.append(f"reviewed {_month_words(source.reviewed)}")
-    if source.next_review_due:
-        passed = source.next_review_due < f"{today:%Y-%m}"
-        words = "next review was due" if passed else "next review due"
-        parts.append(f"{words} {_month_words(source.next_review_due)}")
-    return ", ".join(parts)
+        told = sentence("{source}, reviewed {month}", source=told, month=_month(source.reviewed))
+    if not source.next_review_due:
+        return told
+    due = _month(source.next_review_due)
+    if source.next_review_due < f"{today:%Y-%m}":
+        return sentence("{source}, next review was due {month}", source=told, month=due)
+    return sentence("{source}, next review due {month}", source=told, month=due)
 
 
-# Not strftime("%B"): that one speaks the language of the machine, and the sentence is English.
-_MONTHS = [
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
-]
+)
 
 
-def _month_words(month: str) -> str:
-    return f"{_MONTHS[int(month[5:]) - 1]} {month[:4]}"
+def _month(month: str) -> Sentence:
+    name = named(MONTHS[int(month[5:]) - 1], "Months")
+    return sentence("{month} {year}", month=name, year=month[:4])
 
 
 class _Range(Struct, frozen=True):

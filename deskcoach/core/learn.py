@@ -205,7 +205,7 @@ TOPICS = (
         (
             Part(
                 "Get medical help now",
-                (*_URGENT, "In the UK: 999 or A&E. Elsewhere: your emergency number."),
+                (*_URGENT, "UK: 999 or A&E. EU: 112. Elsewhere: your emergency number."),
             ),
             Part("See your GP or physiotherapist first", _SOON),
             Part(

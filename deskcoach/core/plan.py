@@ -245,7 +245,7 @@ def moved(plan: Plan, origin: date, to: date, today: date) -> Plan:
 
 
 def _day(day: date) -> Sentence:
-    return sentence("{name} {day}", name=_name(day), day=day.isoformat())
+    return sentence("{name} {day}", name=_name(day), day=day)
 
 
 def move_hint(plan: Plan, day: date) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from deskcoach.core.sentence import Sentence, sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -19,8 +21,19 @@ class Problem:
     value: str
     remedy: str
 
+    @property
+    def line(self) -> Sentence:
+        """All of it in one line, which a screen can say in another language."""
+        return sentence(
+            "{file}: {place}: {value}: {remedy}",
+            file=self.file,
+            place=self.place,
+            value=self.value,
+            remedy=self.remedy,
+        )
+
     def __str__(self) -> str:
-        return f"{self.file}: {self.place}: {self.value}: {self.remedy}"
+        return str(self.line)
 
 
 def shown(value: object, limit: int = 60) -> str:

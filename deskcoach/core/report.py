@@ -12,8 +12,9 @@ from math import ceil
 from typing import TypeVar
 
 from deskcoach.core.events import What
-from deskcoach.core.exercises import Source
+from deskcoach.core.exercises import Source, citation
 from deskcoach.core.progress import OutcomeWeek, Point, WeekBar
+from deskcoach.core.sentence import named, sentence
 
 NOTHING = "\N{EN DASH}"
 MOST_ROWS = 13  # of weeks, so that it stays one page
@@ -82,44 +83,70 @@ class Report:
     source: Source
 
 
-TITLE = "Breaks, strength sessions and pain"
+TITLE = sentence("Breaks, strength sessions and pain")
+Say = Callable[[str], str]
+"""Says a sentence in the person's language; `str` says it in English."""
 
 
-def page(report: Report) -> str:
-    """The page as HTML."""
+def page(report: Report, say: Say = str, language: str = "en") -> str:
+    """The page as HTML.
+
+    Args:
+        report: What it says.
+        say: Says a sentence in the language of the page.
+        language: Of the page, as `en` or `de`.
+    """
     per_row = max(1, ceil(len(report.weeks) / MOST_ROWS))
-    aside = ", ".join(report.aside) or "none"
+    aside = ", ".join(report.aside) or say(named("none", "SetAside"))
+    title = escape(say(TITLE))
+    span = sentence(
+        "{first} to {last}. Goal: {goal} sessions a week.",
+        first=report.first,
+        last=report.last,
+        goal=report.goal,
+    )
+    weeks = sentence("In rows of {count} weeks", count=per_row)
     return "\n".join(
         [
             "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8">',
+            f'<html lang="{escape(language)}"><head><meta charset="utf-8">',
             f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">',
-            f"<title>{escape(TITLE)}</title><style>{_STYLE}</style></head><body>",
-            f"<h1>{escape(TITLE)}</h1>",
-            f"<p>{report.first} to {report.last}. Goal: {report.goal} sessions a week.</p>",
-            f"<h2>{'By week' if per_row == 1 else f'In rows of {per_row} weeks'}</h2>",
-            _table(_WEEK_HEADS, _week_rows(report, per_row)),
-            "<h2>By exercise</h2>",
-            _table(_LINE_HEADS, map(_line_row, report.lines)),
-            "<h2>Set aside because of pain</h2>",
+            f"<title>{title}</title><style>{_STYLE}</style></head><body>",
+            f"<h1>{title}</h1>",
+            f"<p>{escape(say(span))}</p>",
+            _heading(say(sentence("By week") if per_row == 1 else weeks)),
+            _table(map(say, _WEEK_HEADS), _week_rows(report, per_row)),
+            _heading(say(sentence("By exercise"))),
+            _table(map(say, _LINE_HEADS), map(_line_row, report.lines)),
+            _heading(say(sentence("Set aside because of pain"))),
             f"<p>{escape(aside)}</p>",
-            f'<p class="small">{escape(_sources(report))}</p>',
+            f'<p class="small">{escape(_sources(report, say))}</p>',
             "</body></html>\n",
         ]
     )
 
 
 _WEEK_HEADS = (
-    "From Monday",
-    "Sessions",
-    "Sets",
-    "Guided breaks",
-    "Natural breaks",
-    "Pain, average",
-    "Pain, worst",
-    "Effort, average",
+    sentence("From Monday"),
+    sentence("Sessions"),
+    sentence("Sets"),
+    sentence("Guided breaks"),
+    sentence("Natural breaks"),
+    sentence("Pain, average"),
+    sentence("Pain, worst"),
+    sentence("Effort, average"),
 )
-_LINE_HEADS = ("Exercise", "Sets", "Done in all", "Load", "Last done")
+_LINE_HEADS = (
+    sentence("Exercise"),
+    sentence("Sets"),
+    sentence("Done in all"),
+    sentence("Load"),
+    sentence("Last done"),
+)
+
+
+def _heading(words: str) -> str:
+    return f"<h2>{escape(words)}</h2>"
 
 
 def _week_rows(report: Report, per_row: int) -> Iterable[Sequence[str]]:
@@ -161,27 +188,27 @@ def _line_row(line: Line) -> Sequence[str]:
     return line.name, str(line.sets), line.done, line.load, last
 
 
-def _sources(report: Report) -> str:
-    source = report.source
-    dates = [
-        f"reviewed {source.reviewed}" if source.reviewed else "",
-        f"next review due {source.next_review_due}" if source.next_review_due else "",
-    ]
-    of_source = ", ".join([f"{source.publisher}, {source.title}", *(one for one in dates if one)])
-    return (
-        "Pain and effort are the person's own scores from 0 (none) to 10, told during sessions. "
-        "Sets, breaks and times were logged by DeskCoach on the person's own computer; they are "
-        f"no medical measurement. Exercises from: {of_source}. "
-        f"Made on {report.made.isoformat()}."
+def _sources(report: Report, say: Say) -> str:
+    parts = (
+        sentence(
+            "Pain and effort are the person's own scores from 0 (none) to 10, told during sessions."
+        ),
+        sentence(
+            "Sets, breaks and times were logged by DeskCoach on the person's own computer; "
+            "they are no medical measurement."
+        ),
+        sentence("Exercises from: {source}.", source=citation(report.source, report.made)),
+        sentence("Made on {day}.", day=report.made),
     )
+    return " ".join(map(say, parts))
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _table(heads: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
     body = [_row("th", heads), *(_row("td", row) for row in rows)]
     return '<table width="100%">' + "\n".join(body) + "</table>"
 
 
-def _row(tag: str, cells: Sequence[str]) -> str:
+def _row(tag: str, cells: Iterable[str]) -> str:
     first, *others = (escape(cell) for cell in cells)
     return (
         f'<tr><{tag} class="first" align="left">{first}</{tag}>'

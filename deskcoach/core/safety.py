@@ -89,7 +89,7 @@ _RESULTS = {
             "A sign you ticked should be looked at right away.",
             "Nerves in your back may be under pressure.",
             "Call your emergency number or go to an emergency department.",
-            "In the UK that is 999 or A&E.",
+            "In the UK that is 999 or A&E, in the EU 112.",
             "Strength sessions wait until you have been seen.",
         ),
     ),

@@ -5,9 +5,9 @@ for the command line and for a log, which keeps its template and its values, so 
 say the same in the language of the person (`ui/words.said`).
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
-Value = str | int | float | datetime
+Value = str | int | float | date | datetime
 
 
 class Sentence(str):
@@ -27,7 +27,7 @@ class Sentence(str):
 
 
 def sentence(template: str, /, **values: Value) -> Sentence:
-    """A sentence with values in its places; a time of day is written as `17:30`."""
+    """A sentence with values in its places; times are written as `17:30`, days as in ISO 8601."""
     told = {name: _english(value) for name, value in values.items()}
     return _made(template.format(**told), template, values, "Sentences")
 
@@ -35,6 +35,12 @@ def sentence(template: str, /, **values: Value) -> Sentence:
 def named(name: str, context: str = "Exercises") -> Sentence:
     """A name that has a translation of its own in that context, for a place in a sentence."""
     return _made(name, name, {}, context)
+
+
+def words_of(error: Exception) -> str:
+    """What an error says, as it was said: a sentence stays one, which `str` would not leave it."""
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, Sentence) else str(error)
 
 
 def _made(text: str, template: str, values: dict[str, Value], context: str) -> Sentence:
@@ -46,4 +52,6 @@ def _made(text: str, template: str, values: dict[str, Value], context: str) -> S
 def _english(value: Value) -> str:
     if isinstance(value, datetime):
         return f"{value:%H:%M}"
+    if isinstance(value, date):
+        return value.isoformat()
     return f"{value:g}" if isinstance(value, float) else str(value)

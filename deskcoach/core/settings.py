@@ -4,7 +4,7 @@ None of these numbers is given by the source of the exercises; they are ours, an
 for each default is named beside it (`docs/decisions/0004-defaults.md` has the references).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from deskcoach.core.problems import Problem, shown
+from deskcoach.core.sentence import Sentence, sentence
 
 
 def _number(unit: str, low: int, high: int, words: str, detail: str = "") -> Meta:
@@ -184,6 +185,10 @@ class Appearance(Struct, frozen=True, forbid_unknown_fields=True):
 
     language: Annotated[Literal["system", "en", "de", "fr"], _words("Language")] = "system"
     theme: Annotated[Literal["system", "light", "dark"], _words("Colours")] = "system"
+    contrast: Annotated[
+        Literal["system", "normal", "high"],
+        _words("Contrast", "High: black on white or white on black, with outlines."),
+    ] = "system"
     motion: Annotated[Literal["system", "full", "reduced"], _words("Motion")] = "system"
     text_size: Annotated[int, _number("%", 100, 200, "Size of the text")] = 100
     skin: Annotated[
@@ -211,9 +216,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _EXAMPLES = {
-    "ranges": 'a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"',
-    "days": 'a list of days such as "monday"',
-    "time": 'a time such as "17:30"',
+    "ranges": sentence('a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"'),
+    "days": sentence('a list of days such as "monday"'),
+    "time": sentence('a time such as "17:30"'),
 }
 
 
@@ -246,18 +251,19 @@ class Setting:
     detail: str = ""
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Sentence:
         """The allowed values as they are named in a message."""
         if self.choices:
-            return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+            choices = ", ".join(f'"{choice}"' for choice in self.choices)
+            return sentence("one of {choices}", choices=choices)
         if isinstance(self.default, bool):
-            return "true or false"
+            return sentence("true or false")
         if self.unit in _EXAMPLES:
             return _EXAMPLES[self.unit]
         if isinstance(self.default, tuple):
-            return "a list of one to three numbers from 1 to 60"
-        unit = f" {self.unit}" if self.unit else ""
-        return f"a whole number from {self.low} to {self.high}{unit}"
+            return sentence("a list of one to three numbers from 1 to 60")
+        high = f"{self.high} {self.unit}".strip()
+        return sentence("a whole number from {low} to {high}", low=str(self.low), high=high)
 
 
 def all_settings() -> Iterator[Setting]:
@@ -301,7 +307,11 @@ def read_settings(document: Mapping[str, Any], file: str) -> tuple[Settings, tup
         try:
             good = msgspec.convert(value, setting.type)
         except msgspec.ValidationError:
-            remedy = f"write {setting.allowed}; until then {_toml(setting.default)} is used"
+            remedy = sentence(
+                "write {allowed}; until then {default} is used",
+                allowed=setting.allowed,
+                default=_toml(setting.default),
+            )
             place = f"{setting.section}.{setting.key}"
             problems.append(Problem(file, place, shown(value), remedy))
         else:
@@ -320,13 +330,11 @@ def check_value(section: str, key: str, value: Any, file: str) -> Any:
             try:
                 return msgspec.convert(value, setting.type)
             except msgspec.ValidationError:
-                remedy = f"choose {setting.allowed}"
-                raise ValueError(
-                    str(Problem(file, f"{section}.{key}", shown(value), remedy))
-                ) from None
-    raise ValueError(
-        str(Problem(file, f"{section}.{key}", "unknown setting", "check its spelling"))
-    )
+                remedy = sentence("choose {allowed}", allowed=setting.allowed)
+                problem = Problem(file, f"{section}.{key}", shown(value), remedy)
+                raise ValueError(problem.line) from None
+    unknown, remedy = sentence("unknown setting"), sentence("check its spelling")
+    raise ValueError(Problem(file, f"{section}.{key}", unknown, remedy).line)
 
 
 def _unknown(document: Mapping[str, Any], file: str) -> Iterator[Problem]:
@@ -335,15 +343,19 @@ def _unknown(document: Mapping[str, Any], file: str) -> Iterator[Problem]:
         known.setdefault(setting.section, []).append(setting.key)
     for section, table in document.items():
         if section not in known:
-            remedy = f"remove it, or use one of {', '.join(known)}"
-            yield Problem(file, str(section), "unknown section", remedy)
+            yield Problem(file, str(section), sentence("unknown section"), _use_one_of(known))
         elif not isinstance(table, Mapping):
-            yield Problem(file, str(section), shown(table), f"write a table: [{section}]")
+            remedy = sentence("write a table: [{name}]", name=section)
+            yield Problem(file, str(section), shown(table), remedy)
         else:
             for key in table:
                 if key not in known[section]:
-                    remedy = f"remove it, or use one of {', '.join(known[section])}"
-                    yield Problem(file, f"{section}.{key}", "unknown setting", remedy)
+                    place, remedy = f"{section}.{key}", _use_one_of(known[section])
+                    yield Problem(file, place, sentence("unknown setting"), remedy)
+
+
+def _use_one_of(known: Iterable[str]) -> Sentence:
+    return sentence("remove it, or use one of {names}", names=", ".join(known))
 
 
 def _toml(value: Any) -> str:

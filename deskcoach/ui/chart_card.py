@@ -12,7 +12,7 @@ from deskcoach.ui.widgets.data_table import DataTable, Rows
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text, Title
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import labelled, translate
 
 
 class ChartCard(Surface):
@@ -62,7 +62,7 @@ class ChartCard(Surface):
             self.table.show_rows(self._rows())
 
     def _named(self, words: str) -> str:
-        return f"{self._title}: {words}"
+        return labelled(self._title, words)
 
     def _turned(self) -> None:
         if self.table is None:

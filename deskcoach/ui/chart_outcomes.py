@@ -9,7 +9,7 @@ from deskcoach.core.events import What
 from deskcoach.ui.charts import LEFT, Chart, write
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
-from deskcoach.ui.words import plural, translate
+from deskcoach.ui.words import labelled, plural, translate
 
 SHOWN = (What.DONE, What.PART_DONE, What.NATURAL, What.PUT_OFF, What.SKIPPED, What.UNANSWERED)
 ICONS = {
@@ -46,7 +46,7 @@ class OutcomeChart(Chart):
         self._counts = counts
         self.show_items(
             [
-                f"{outcome_name(what)}: {plural('History', '%n time(s)', counts.get(what, 0))}"
+                labelled(outcome_name(what), plural("History", "%n time(s)", counts.get(what, 0)))
                 for what in SHOWN
             ]
         )

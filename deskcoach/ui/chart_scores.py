@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -115,7 +115,7 @@ class ScoreChart(Chart):
         painter.setBrush(tokens.dusk)
         painter.drawEllipse(points[-1], 5.2, 5.2)
         bold = self.theme.font(Role.STRONG)
-        text = f"{told[-1][1]:.1f}"
+        text = QLocale().toString(told[-1][1], "f", 1)
         wide, high = QFontMetricsF(bold).horizontalAdvance(text), QFontMetricsF(bold).height()
         box = QRectF(points[-1].x() - wide + 4, points[-1].y() - high - 7, wide + 4, high)
         painter.fillRect(box.adjusted(1, 2, -1, -2), tokens.surface)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from deskcoach.core.progress import HeatDay
 from deskcoach.ui.charts import LEFT, Chart, mixed, write
 from deskcoach.ui.theme import Look, Role, Theme
-from deskcoach.ui.words import plural
+from deskcoach.ui.words import labelled, long_day, plural
 
 WEEK = 7
 LEVELS = (1, 3, 5, 8)
@@ -22,19 +22,12 @@ def level(guided: int) -> int:
     return sum(guided >= least for least in LEVELS)
 
 
-def long_day(day: date) -> str:
-    """`Mon 12 Oct 2026`."""
-    name = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{name} {day.day} {month} {day.year}"
-
-
 def day_words(day: HeatDay) -> str:
     """A day in one line."""
     parts = [plural("History", "%n guided break(s)", day.guided)]
     if day.sessions:
         parts.append(plural("History", "%n strength session(s)", day.sessions))
-    return f"{long_day(day.day)}: {', '.join(parts)}"
+    return labelled(long_day(day.day), ", ".join(parts))
 
 
 def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: HeatDay) -> None:

@@ -1,5 +1,7 @@
 """The day so far: as a ribbon, or in words as a list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -73,16 +75,59 @@ class DayList(QWidget):
         return row
 
 
+class Journal(QWidget):
+    """What DeskCoach decided lately and why, newest first; a link opens and closes it."""
+
+    def __init__(self, look: Look, read: Callable[[], tuple[str, ...]]) -> None:
+        super().__init__()
+        self._read = read
+        self._last = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        self.link = Link(look, translate("Today", "Why?"), icon="help")
+        self.link.setAccessibleName(translate("Today", "Why? The last decisions"))
+        self.link.clicked.connect(self._turned)
+        self._lines = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lines.hide()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._last, 1)
+        head.addWidget(self.link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._lines)
+
+    def show_last(self, line: str) -> None:
+        """Show the last decision; the others follow if they are seen."""
+        self._last.setText(words.said(line))
+        if self._lines.isVisible():
+            self._fill()
+
+    def _turned(self) -> None:
+        opened = self._lines.isHidden()
+        self._lines.setVisible(opened)
+        text = translate("Today", "Close") if opened else translate("Today", "Why?")
+        self.link.set_words(text, "close" if opened else "help")
+        if opened:
+            self._fill()
+
+    def _fill(self) -> None:
+        lines = [words.said(line) for line in self._read()]
+        nothing = translate("Today", "Nothing has been decided yet.")
+        self._lines.setText("\n".join(lines) or nothing)
+
+
 class DaySoFar(Surface):
     """The ribbon with its legend; a link turns it into the list and back."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, why: Callable[[], tuple[str, ...]] = tuple) -> None:
         super().__init__(look)
         self.ribbon = RibbonView(look)
         self.list = DayList(look)
         self._legend = Legend(look)
         self._sum = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self._why = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        self.journal = Journal(look, why)
         self._as_list = False
         self._known = False
         self.turn = Link(look, translate("Today", "As a list"), icon="table")
@@ -101,7 +146,7 @@ class DaySoFar(Surface):
         column.addWidget(self.ribbon)
         column.addWidget(self.list)
         column.addLayout(foot)
-        column.addWidget(self._why)
+        column.addWidget(self.journal)
         self._arrange()
 
     def show_day(self, today: TodayScreen) -> None:
@@ -112,8 +157,7 @@ class DaySoFar(Surface):
             self._legend.show_ribbon(today.ribbon)
         self.list.show_day(today)
         self._sum.setText(words.day_line(today.done, today.natural))
-        self._why.setText(words.said(today.why))
-        self._why.setVisible(bool(today.why))
+        self.journal.show_last(today.why)
         self._arrange()
 
     def _turned(self) -> None:

@@ -10,7 +10,6 @@ from deskcoach.app.history import ExerciseRow
 from deskcoach.app.pages import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number
 from deskcoach.ui import words
-from deskcoach.ui.chart_year import long_day
 from deskcoach.ui.figure_palette import Stage
 from deskcoach.ui.learn import bullet, source_text
 from deskcoach.ui.stage import Figures
@@ -23,6 +22,7 @@ from deskcoach.ui.widgets.surface import Hairline, Surface
 from deskcoach.ui.widgets.text import Text
 
 translate = words.translate
+long_day = words.long_day
 
 SHOWN = ("sets", "most_sets", "reps", "up", "hold", "down", "rest", "rounds", "times_a_week")
 

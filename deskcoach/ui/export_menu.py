@@ -1,10 +1,11 @@
 """The menu that takes one's data along: each way with what it is for."""
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.focus_ring import FocusRing
@@ -118,14 +119,73 @@ class ExportMenu(Panel):
         self.chosen.emit(way)
 
 
+class Exports(QObject):
+    """Export from a button: the menu, the question where to, and a word when it is done.
+
+    Intentions: `export` (format, path).
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        button: QPushButton,
+        send: Callable[..., Any],
+        week_text: Callable[[], str],
+        *,
+        composited: bool,
+    ) -> None:
+        super().__init__(button)
+        self._look, self._button, self._send = look, button, send
+        self._week_text, self._composited = week_text, composited
+        self._menu: ExportMenu | None = None
+        button.clicked.connect(lambda: self.menu.appear_below(button))
+
+    @property
+    def menu(self) -> ExportMenu:
+        """The menu below the button, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = ExportMenu(self._look, composited=self._composited)
+            self._menu.setParent(self._button, self._menu.windowFlags())
+            self._menu.chosen.connect(self._export)
+        return self._menu
+
+    def _export(self, way: str) -> None:
+        if way == COPY:
+            QApplication.clipboard().setText(self._week_text())
+            self.told.emit(translate("Export", "This week is on the clipboard."))
+            return
+        ask_where(self._button.window(), way, lambda path: self._write(way, path))
+
+    def _write(self, way: str, path: str) -> None:
+        # Where it could not be written, that has been told already.
+        if self._send("export", format=way, path=path) is not None:
+            self.told.emit(translate("Export", "Saved: {file}").format(file=path))
+
+
 def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
     """Ask for a file to save to, without blocking; `then` gets its path."""
-    dialog = QFileDialog(parent, translate("Export", "Save as"))
+    dialog = _dialog(parent, translate("Export", "Save as"), way)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(way)
-    dialog.setNameFilter(f"{way.upper()} (*.{way})")
     dialog.selectFile(f"deskcoach.{way}")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(then)
     dialog.open()
+    return dialog
+
+
+def ask_which(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file to read, without blocking; `then` gets its path."""
+    dialog = _dialog(parent, translate("Export", "Choose a backup"), way)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, way: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setNameFilter(f"{way.upper()} (*.{way})")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

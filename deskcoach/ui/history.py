@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.history import ExerciseRow, Filter, HistoryScreen, Period, SessionLine
 from deskcoach.ui import history_words as told
@@ -14,8 +14,8 @@ from deskcoach.ui.chart_bars import BarChart
 from deskcoach.ui.chart_card import ChartCard
 from deskcoach.ui.chart_outcomes import OutcomeChart
 from deskcoach.ui.chart_scores import ScoreChart, ScoreKey
-from deskcoach.ui.chart_year import DayKey, Dot, YearMap, long_day
-from deskcoach.ui.export_menu import COPY, ExportMenu, ask_where
+from deskcoach.ui.chart_year import DayKey, Dot, YearMap
+from deskcoach.ui.export_menu import ExportMenu, Exports
 from deskcoach.ui.figure_painter import paint_figure
 from deskcoach.ui.figure_palette import Stage, palette_for
 from deskcoach.ui.history_sets import SessionsPage, SetsPage
@@ -28,7 +28,7 @@ from deskcoach.ui.widgets.flow import Columns, Flow
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import long_day, short_day, translate
 
 RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
 
@@ -39,8 +39,10 @@ class History(QWidget):
     """The second page of the window. It reads when it is shown and sends what is to change.
 
     Intentions: `set-correct` (id, reps, load), `set-remove` (id), which gives back what
-    `session-restore` is sent with, and `export` (format, path).
+    `session-restore` is sent with, and `export` (format, path). `told` is a word for the person.
     """
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -58,7 +60,6 @@ class History(QWidget):
         self._screen: HistoryScreen | None = None
         self._listed: tuple[SessionLine, ...] = ()
         self._opened: SessionLine | None = None
-        self._menu: ExportMenu | None = None
         self.corner = self._corner()
         self.sessions = SessionsPage(look)
         self.sessions.back.connect(lambda: self._turn(0))
@@ -99,7 +100,14 @@ class History(QWidget):
         self.export = Capsule(
             self._look, translate("Export", "Export"), icon="upload", trailing="chevron-down"
         )
-        self.export.clicked.connect(self._open_menu)
+        self._exports = Exports(
+            self._look,
+            self.export,
+            self._send,
+            self._reads.week_text,
+            composited=self._composited,
+        )
+        self._exports.told.connect(self.told)
         row.addWidget(self.export)
         return corner
 
@@ -224,9 +232,6 @@ class History(QWidget):
             self.refresh()
 
     def _go_back(self) -> None:
-        if self._menu is not None and self._menu.isVisible():
-            self._menu.close()
-            return
         self._turn(max(0, self._stack.currentIndex() - 1))
 
     def _choose_range(self, period: Period) -> None:
@@ -238,7 +243,7 @@ class History(QWidget):
             return
         monday = self._screen.weeks[index].monday
         self._listed = self._reads.sessions(monday)
-        title = translate("History", "Week of {day}").format(day=told.short_day(monday))
+        title = translate("History", "Week of {day}").format(day=short_day(monday))
         self.sessions.show_sessions(title, self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -270,18 +275,5 @@ class History(QWidget):
 
     @property
     def menu(self) -> ExportMenu:
-        """The menu below Export, made when it is first wanted."""
-        if self._menu is None:
-            self._menu = ExportMenu(self._look, composited=self._composited)
-            self._menu.setParent(self, self._menu.windowFlags())
-            self._menu.chosen.connect(self._export)
-        return self._menu
-
-    def _open_menu(self) -> None:
-        self.menu.appear_below(self.export)
-
-    def _export(self, way: str) -> None:
-        if way == COPY:
-            QApplication.clipboard().setText(self._reads.week_text())
-            return
-        ask_where(self, way, lambda path: self._send("export", format=way, path=path))
+        """The menu below Export."""
+        return self._exports.menu

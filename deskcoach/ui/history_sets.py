@@ -107,7 +107,7 @@ class SetRow(QWidget):
         name = translate("History", "{exercise}, set {number}").format(
             exercise=translate("Exercises", line.name), number=line.number
         )
-        unit = translate("History", "reps") if line.unit == "reps" else "s"
+        unit = translate("History", "reps") if line.unit == "reps" else translate("History", "s")
         fields = QWidget()
         flow = Flow(fields, gap=10)
         self.done = ValueCapsule(look, f"{name}, {unit}", 0, 300, unit)

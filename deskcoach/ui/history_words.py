@@ -12,7 +12,6 @@ from deskcoach.ui import words
 from deskcoach.ui.chart_bars import Bar, Goal
 from deskcoach.ui.chart_outcomes import SHOWN, outcome_name
 from deskcoach.ui.chart_scores import Scores
-from deskcoach.ui.chart_year import long_day
 from deskcoach.ui.widgets.data_table import Rows
 
 FEW = 20
@@ -20,11 +19,7 @@ FEW = 20
 
 translate = words.translate
 plural = words.plural
-
-
-def short_day(day: date) -> str:
-    """`12 Oct`."""
-    return f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)}"
+short_day, long_day = words.short_day, words.long_day
 
 
 def number(value: float, decimals: int = 0) -> str:

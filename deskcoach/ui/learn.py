@@ -19,7 +19,7 @@ from deskcoach.ui.widgets.flow import Columns
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import labelled, said, translate
 
 STANDING = "shoulder-extension-one"
 """The figure whose first pose stands tall, seen from the side."""
@@ -29,7 +29,7 @@ CHECK_ID = "self-check"
 
 def source_text(source: Source, today: date) -> str:
     """Publisher, title and both dates: health text never goes without them."""
-    return translate("Words", "Source: {source}").format(source=citation(source, today))
+    return translate("Words", "Source: {source}").format(source=said(citation(source, today)))
 
 
 def bullet(look: Look, text: str, icon: str = "") -> QWidget:
@@ -164,7 +164,7 @@ class SelfCheck(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         name, line = translate("Learn", point.name), translate("Learn", point.line)
-        toggle = Toggle(self._look, f"{name}: {line}")
+        toggle = Toggle(self._look, labelled(name, line))
         toggle.clicked.connect(self._ticked)
         self.toggles[point.joint] = toggle
         texts = QVBoxLayout()

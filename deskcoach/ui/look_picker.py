@@ -10,6 +10,7 @@ from deskcoach.ui import figure_shapes as shapes
 from deskcoach.ui.figure_palette import Hair, HairColour, Inks, Skin, Stage, inks_for, palette_for
 from deskcoach.ui.figure_palette import Look as Dress
 from deskcoach.ui.theme import Look
+from deskcoach.ui.words import labelled
 
 LOOKS = ("skin", "hair", "hair_colour")
 """The settings that are chosen by a picture."""
@@ -41,7 +42,7 @@ class LookPicker(QWidget):
         row.setSpacing(6)
         for value, words in options.items():
             head = Head(look, key, value)
-            head.setAccessibleName(f"{name}: {words}")
+            head.setAccessibleName(labelled(name, words))
             head.setToolTip(words)
             head.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
             self._group.addButton(head)

@@ -10,7 +10,7 @@ from deskcoach.app.screens import PlanScreen
 from deskcoach.core.plan import Break, Plan
 from deskcoach.ui.plan_marks import WeekMarks
 from deskcoach.ui.session_words import day_name, exercise_name
-from deskcoach.ui.settings_page import Sentence
+from deskcoach.ui.settings_card import Sentence
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tone

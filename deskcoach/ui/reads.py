@@ -35,6 +35,21 @@ class HistoryReads:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """Where the person's own files lie.
+
+    Attributes:
+        log: What was done.
+        settings: The settings.
+        exercises: The folder of one's own exercises.
+    """
+
+    log: str = ""
+    settings: str = ""
+    exercises: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reads:
     """What is read.
 
@@ -47,6 +62,7 @@ class Reads:
         first_run: Whether nobody has gone through the first steps yet.
         why: What the program decided lately and why, newest first, one line each.
         plan: The weekly plan of strength sessions, or None where nobody can tell.
+        places: Where the person's own files lie.
     """
 
     today: Callable[[], TodayScreen]
@@ -57,3 +73,4 @@ class Reads:
     first_run: Callable[[], bool] = lambda: False
     why: Callable[[], tuple[str, ...]] = tuple
     plan: Callable[[], PlanScreen | None] = lambda: None
+    places: Places = Places()

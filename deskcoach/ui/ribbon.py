@@ -219,7 +219,7 @@ def ribbon_words(ribbon: Ribbon, title: str) -> str:
         if spans:
             seconds = sum((span.end - span.start).total_seconds() for span in spans)
             parts.append(f"{kind_name(kind)} {words.duration(seconds)} ({len(spans)})")
-    return f"{title}: {', '.join(parts)}" if parts else title
+    return words.labelled(title, ", ".join(parts)) if parts else title
 
 
 class _Sample(QWidget):

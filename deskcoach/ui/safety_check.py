@@ -28,7 +28,7 @@ from deskcoach.ui.widgets.capsule import Tone
 from deskcoach.ui.widgets.scale import Scale
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import said, translate
 
 SIZE = (940, 660)
 STANDING = "shoulder-extension-one"
@@ -158,7 +158,7 @@ class SafetyCheck(QWidget):
         self._screen = screen
         self._source.setText(
             translate("Safety", "Based on {source}. Advice, not a diagnosis.").format(
-                source=citation(SOURCE, screen.today)
+                source=said(citation(SOURCE, screen.today))
             )
         )
         self._title.setText(

@@ -9,7 +9,7 @@ from deskcoach.ui.widgets.capsule import darker
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.key_hint import PickButton
 from deskcoach.ui.widgets.scale import BigText, Scale, big_font
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import labelled, number, translate
 
 EFFORTS = {"easy": 3, "steady": 5, "hard": 8}
 """What the three words mean on the scale from 0 to 10; ours."""
@@ -104,9 +104,9 @@ class Stepper(QWidget):
     def show_value(self, value: float, unit: str = "", step: float = 1.0) -> None:
         """Show a number."""
         self.value, self._unit, self._step = value, unit, step
-        self._number.say(f"{value:g} {unit}".strip())
+        self._number.say(f"{number(value)} {unit}".strip())
         self._roomy()
-        self.setAccessibleName(f"{self._name}: {self._number.text()}")
+        self.setAccessibleName(labelled(self._name, self._number.text()))
 
     def _roomy(self) -> None:
         widest = f"00 {self._unit}".strip()

@@ -120,7 +120,7 @@ class PainPage(QWidget):
         easier = exercise.easier if exercise is not None and not aside else ()
         head = translate("Session", "An easier way")
         if aside and screen.snapshot.stage != "over":
-            head, easier = translate("Session", "Next"), (screen.snapshot.name,)
+            head, easier = translate("Rest", "Next"), (screen.snapshot.name,)
         self._easier_head.say(head)
         self._easier_head.setVisible(bool(easier))
         self._easier.say("\n".join(translate("Exercises", line) for line in easier[:2]))
@@ -152,10 +152,7 @@ class PainPage(QWidget):
 
 def _told(level: int | None) -> str:
     if level is None:
-        lines: tuple[str, ...] = (
-            "Stop what you know brings on your back pain.",
-            "Going on with less is fine, and so is stopping.",
-        )
-    else:
-        lines = PAIN_WORDS[after_pain(level)]
-    return "\n".join(translate("Safety", line) for line in lines)
+        stop = translate("Safety", "Stop what you know brings on your back pain.")
+        less = translate("Safety", "Going on with less is fine, and so is stopping.")
+        return f"{stop}\n{less}"
+    return "\n".join(translate("Safety", line) for line in PAIN_WORDS[after_pain(level)])

@@ -90,7 +90,7 @@ class NextCard(Surface):
         column = QVBoxLayout()
         scale.layout(column, (0, 0, 0, 0))
         head = BigText(look, scale, 25, ink="ink2", weight=QFont.Weight.Medium)
-        head.say(translate("Session", "Next"))
+        head.say(translate("Rest", "Next"))
         column.addStretch(1)
         for text in (head, self._what, self._which):
             column.addWidget(text)

@@ -9,7 +9,7 @@ from deskcoach.app.session_screen import SessionScreen, Sounding, Unit
 from deskcoach.core.plan import WeekView
 from deskcoach.core.session import LEAD_IN, Block, SetRecord
 from deskcoach.core.session_view import Snapshot
-from deskcoach.ui.words import clock_time, plural, translate
+from deskcoach.ui.words import clock_time, number, plural, translate
 
 KG_PER_LB = 0.45359237
 STEPS: dict[Unit, float] = {"kg": 0.5, "lb": 1.0}
@@ -37,7 +37,7 @@ def dose_line(block: Block) -> str:
     """What will be done: `3 sets of 10`, or `3 sets of 20 s`."""
     if block.hold is not None:
         text = translate("Session", "{sets} sets of {seconds} s")
-        return text.format(sets=block.sets, seconds=f"{block.hold:g}")
+        return text.format(sets=block.sets, seconds=number(block.hold))
     text = translate("Session", "{sets} sets of {reps}")
     if block.sides == 2:
         text = translate("Session", "{sets} sets of {reps} on each side")
@@ -46,7 +46,7 @@ def dose_line(block: Block) -> str:
 
 def tempo_line(block: Block) -> str:
     """How fast, and how long a rest: `tempo 2-1-2, 90 s rest`."""
-    rest = translate("Session", "{seconds} s rest").format(seconds=f"{block.rest:g}")
+    rest = translate("Session", "{seconds} s rest").format(seconds=number(block.rest))
     if block.hold is not None:
         return rest
     return f"{tempo(block)}, {rest}"
@@ -55,7 +55,7 @@ def tempo_line(block: Block) -> str:
 def tempo(block: Block) -> str:
     """`tempo 2-1-2`."""
     parts = (block.tempo.up, block.tempo.hold, block.tempo.down)
-    numbers = "-".join(f"{seconds:g}" for seconds in parts)
+    numbers = "-".join(number(seconds) for seconds in parts)
     return translate("Session", "tempo {numbers}").format(numbers=numbers)
 
 
@@ -119,7 +119,7 @@ def in_kilograms(value: float, unit: Unit) -> float:
 
 def load_words(kilograms: float, unit: Unit) -> str:
     """`8 kg`."""
-    return f"{in_unit(kilograms, unit):g} {unit}"
+    return f"{number(in_unit(kilograms, unit))} {unit}"
 
 
 def saved_line(last: SetRecord) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,15 +18,15 @@ from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui import words
 from deskcoach.ui.ribbon import RibbonView
+from deskcoach.ui.settings_card import SectionCard, Sentence
 from deskcoach.ui.settings_find import FindField, fits
 from deskcoach.ui.settings_row import SettingRow
 from deskcoach.ui.settings_words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.widgets.capsule import Link, NavRow
+from deskcoach.ui.widgets.capsule import NavRow
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scroll import Scroll
-from deskcoach.ui.widgets.surface import Hairline, Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.undo_bar import UndoBar
 from deskcoach.ui.words import translate
@@ -41,8 +41,18 @@ class SettingsPage(QWidget):
     changed = Signal(str, str, object)
     autostart = Signal(bool)
 
-    def __init__(self, look: Look, *, settle_ms: int = 300) -> None:
+    def __init__(
+        self, look: Look, *, settle_ms: int = 300, data: Sequence[SectionCard] = ()
+    ) -> None:
+        """Make all pages.
+
+        Args:
+            look: What they look like.
+            settle_ms: How long a field rests before its value counts.
+            data: The cards about the person's data.
+        """
         super().__init__()
+        self._data = data
         self._look, self._settle_ms = look, settle_ms
         self._settings = Settings()
         self._rows: dict[tuple[str, str], SettingRow] = {}
@@ -149,6 +159,9 @@ class SettingsPage(QWidget):
             card.add(self._autostart_row(), self._autostart.accessibleName())
             self._cards.append(card)
             column.addWidget(card)
+        for card in self._data if page.name == "data" else ():
+            self._cards.append(card)
+            column.addWidget(card)
         column.addStretch(1)
         return Scroll(self._look, inner)
 
@@ -182,7 +195,7 @@ class SettingsPage(QWidget):
         self._settings = settings
         for (section, key), row in self._rows.items():
             row.show_value(getattr(getattr(settings, section), key))
-        self._problems.show_lines(tuple(str(problem) for problem in problems))
+        self._problems.show_lines(tuple(words.said(problem.line) for problem in problems))
         self._autostart.setChecked(autostart)
         self._say()
 
@@ -236,79 +249,3 @@ class SettingsPage(QWidget):
         text = words.plural("Settings", "%n setting(s) reset.", len(before))
         self.undo.tell(text, lambda: self._put(before))
         self._put([(setting, setting.default) for setting, _ in before])
-
-
-class SectionCard(Surface):
-    """The rows of one section, with its title and the way back to the defaults."""
-
-    def __init__(self, look: Look, page: str, title: str) -> None:
-        super().__init__(look)
-        self.page = page
-        self._rows: list[tuple[QWidget, Hairline, str]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 8, 20, 8)
-        self._column.setSpacing(0)
-        self._title = title
-        if title:
-            heading = Text(look, Role.HEADING, title, wrap=True)
-            heading.setContentsMargins(0, 8, 0, 4)
-            self._column.addWidget(heading)
-        self.reset = Link(look, translate("Settings", "Reset to the usual"), icon="undo")
-        if title:
-            self.reset.setAccessibleName(f"{title}: {self.reset.text()}")
-        self.reset.hide()
-        self._column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
-
-    def add(self, row: QWidget, name: str) -> None:
-        """Add a row below the others."""
-        line = Hairline(self._look)
-        self._column.insertWidget(self._column.count() - 1, line)
-        self._column.insertWidget(self._column.count() - 1, row)
-        line.setVisible(bool(self._rows))
-        self._rows.append((row, line, name))
-
-    def filter(self, text: str, *, all_rows: bool) -> bool:
-        """Show the rows that fit; tells whether there are any."""
-        everything = all_rows or fits(text, self._title)
-        any_shown = False
-        for row, line, name in self._rows:
-            shown = everything or fits(text, name)
-            row.setVisible(shown)
-            line.setVisible(shown and any_shown)
-            any_shown |= shown
-        self.setVisible(any_shown)
-        return any_shown
-
-    def offer_reset(self) -> None:
-        """Offer the way back where something differs from the defaults."""
-        rows = [row for row, _, _ in self._rows if isinstance(row, SettingRow)]
-        self.reset.setVisible(any(row.differs for row in rows))
-
-
-class Sentence(Surface):
-    """The sentence on top of a page; the values in it are marked."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, "sage")
-        self._text = Text(look, Role.SENTENCE, wrap=True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
-        column.addWidget(self._text)
-
-    def say(self, marked: str) -> None:
-        """Show a sentence whose values stand in `<b>`."""
-        pine = self._look.theme.tokens.pine.name()
-        style = f"color: {pine}; font-weight: 600; text-decoration: underline"
-        text = marked.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
-        self._text.setText(f'<p style="line-height: 140%; margin: 0">{text}</p>')
-
-    def add(self, picture: QWidget) -> None:
-        """Put a picture below the words."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(picture)
-
-    def words(self) -> str:
-        """What it says, as rich text."""
-        return self._text.text()

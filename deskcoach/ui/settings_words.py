@@ -59,6 +59,7 @@ def pages() -> tuple[Page, ...]:
             _appearance,
         ),
         Page("start", "power", translate("Settings", "Start-up"), (), _start),
+        Page("data", "lock", translate("Settings", "Data and privacy"), (), _data),
     )
 
 
@@ -122,6 +123,8 @@ def choice_words(value: str) -> str:
         "system": translate("Settings", "Like the system"),
         "light": translate("Settings", "Light"),
         "dark": translate("Settings", "Dark"),
+        "normal": translate("Settings", "Normal"),
+        "high": translate("Settings", "High"),
         "full": translate("Settings", "Full"),
         "reduced": translate("Settings", "Reduced"),
         "top-left": translate("Settings", "Top left"),
@@ -260,3 +263,11 @@ def _appearance(now: Settings) -> str:
 
 def _start(_now: Settings) -> str:
     return translate("Settings", "DeskCoach can be there when you log in, quietly, in the tray.")
+
+
+def _data(_now: Settings) -> str:
+    return translate(
+        "Settings",
+        "Everything you do here stays <b>on this computer</b>."
+        " DeskCoach has no account and uses <b>no network</b>.",
+    )

@@ -78,6 +78,22 @@ def high_contrast(palette: QPalette) -> Tokens:
     )  # fmt: skip
 
 
+def plain_contrast(*, dark: bool) -> QPalette:
+    """Black on white, or white on black, where the system has no palette of high contrast."""
+    black, white = QColor("#000000"), QColor("#FFFFFF")
+    base, text = (black, white) if dark else (white, black)
+    lit = QColor("#FFD66B") if dark else QColor("#003B2A")
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Base, base),
+        (QPalette.ColorRole.Text, text),
+        (QPalette.ColorRole.Highlight, lit),
+        (QPalette.ColorRole.HighlightedText, base),
+    ):
+        palette.setColor(role, colour)
+    return palette
+
+
 class Role(Enum):
     """Type roles: size and line height in pixels, and weight."""
 
@@ -190,6 +206,7 @@ class Look(QObject):
         self._app = app
         self._system_palette = QPalette(app.palette())
         self._colours, self._motion, self._text_scale = colours, motion, 1.0
+        self._contrast = "system"
         self._dress = Dress()
         app.setStyle("Fusion")
         # Both are kept: PySide takes the hints for gone once nobody in Python holds them.
@@ -203,15 +220,26 @@ class Look(QObject):
         self.theme = self._wanted()
         app.setPalette(palette_of(self.theme.tokens))
 
-    def choose(self, colours: str, motion: str, text_scale: float = 1.0) -> None:
-        """Take up the person's choice: `system`, `light` or `dark`; `system`, `full`, `reduced`."""
+    def choose(
+        self, colours: str, motion: str, text_scale: float = 1.0, contrast: str = "system"
+    ) -> None:
+        """Take up the person's choice.
+
+        Args:
+            colours: `system`, `light` or `dark`.
+            motion: `system`, `full` or `reduced`.
+            text_scale: 1.0 is the size in the design.
+            contrast: `system`, `normal` or `high`.
+        """
         self._colours, self._motion, self._text_scale = colours, motion, text_scale
+        self._contrast = contrast
         self._follow()
 
     def take_up(self, appearance: Appearance) -> None:
         """Take up everything that the settings say about how things look."""
         self._dress = dress_of(appearance)
-        self.choose(appearance.theme, appearance.motion, appearance.text_size / 100)
+        size = appearance.text_size / 100
+        self.choose(appearance.theme, appearance.motion, size, appearance.contrast)
 
     def _follow(self) -> None:
         wanted = self._wanted()
@@ -226,8 +254,10 @@ class Look(QObject):
         reduced = self._motion == "reduced" or (
             self._motion == "system" and system_wants_less_motion(self._access)
         )
-        if self._colours == "system" and system_wants_contrast(self._access):
-            tokens = high_contrast(self._system_palette)
+        systems = self._colours == "system" and system_wants_contrast(self._access)
+        if self._contrast == "high" or (systems and self._contrast == "system"):
+            palette = self._system_palette if systems else plain_contrast(dark=dark)
+            tokens = high_contrast(palette)
             dark = tokens.canvas.lightness() < 128
             return Theme(tokens, dark, reduced, True, self._text_scale, self._dress)
         return Theme(DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._dress)

@@ -106,12 +106,18 @@ class PostureCard(Surface):
 class Today(QWidget):
     """The first page of the window."""
 
-    def __init__(self, look: Look, send: Callable[..., None], figures: Figures) -> None:
+    def __init__(
+        self,
+        look: Look,
+        send: Callable[..., None],
+        figures: Figures,
+        why: Callable[[], tuple[str, ...]] = tuple,
+    ) -> None:
         super().__init__()
         self.strength = StrengthCard(look, figures, send)
         self.posture = PostureCard(look, figures)
         self.next_break = NextBreak(look, send)
-        self.day = DaySoFar(look)
+        self.day = DaySoFar(look, why)
         self.notice = Notice(look)
         left = QWidget()
         cards = QVBoxLayout(left)
@@ -143,7 +149,7 @@ class Today(QWidget):
                     " Closing it leaves DeskCoach running; starting it again brings it back.",
                 )
             )
-        self.notice.show_lines(tuple(lines))
+        self.notice.show_lines(tuple(words.said(line) for line in lines))
         self.strength.setVisible(today.plan is not None)
         if today.plan is not None:
             self.strength.show_week(today.plan, today.sets, today.minutes)

@@ -23,6 +23,7 @@ from deskcoach.ui.panel import panel_is_dark
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray import Tray
+from deskcoach.ui.words import said
 
 if TYPE_CHECKING:
     from deskcoach.app.session_screen import SessionScreen
@@ -177,9 +178,9 @@ class Screens(QObject):
     def tell(self, message: str) -> None:
         """Say what went wrong: in the window if it is open, else beside the tray icon."""
         if self.tray.available and (self._window is None or not self._window.isVisible()):
-            self.tray.tell(message)
+            self.tray.tell(said(message))
             return
-        self._the_window().tell(message)
+        self._the_window().tell(said(message))
         self.open_window()
 
     def open_window(self, page: str = "today") -> None:

@@ -174,7 +174,7 @@ class Window(QWidget):
     def _make_today(self) -> "Today":
         from deskcoach.ui.today import Today
 
-        return Today(self._look, self._send, self._figures)
+        return Today(self._look, self._send, self._figures, self._reads.why)
 
     def _make_history(self) -> "History":
         from deskcoach.ui.history import History
@@ -186,6 +186,7 @@ class Window(QWidget):
             self._figures,
             composited=self._composited,
         )
+        page.told.connect(self.tell)
         self._corners.addWidget(page.corner)
         return page
 
@@ -200,9 +201,19 @@ class Window(QWidget):
         return Library(self._look, self._figures, self._send)
 
     def _make_settings(self) -> "SettingsPage":
+        from deskcoach.ui.data_page import DataCards
         from deskcoach.ui.settings_page import SettingsPage
 
-        page = SettingsPage(self._look, settle_ms=self._settle_ms)
+        data = DataCards(
+            self._look,
+            self._reads.places,
+            self._send,
+            self._reads.history.week_text,
+            composited=self._composited,
+        )
+        data.setParent(self)
+        data.told.connect(self.tell)
+        page = SettingsPage(self._look, settle_ms=self._settle_ms, data=data.cards)
         page.changed.connect(
             lambda section, key, value: self._send("set", section=section, key=key, value=value)
         )

@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from deskcoach.app.screens import LogLine, Mode, SessionCard, StatusScreen
 from deskcoach.core.events import Kind, What
@@ -31,7 +31,34 @@ def said(text: str) -> str:
 def _value(value: Value) -> str:
     if isinstance(value, datetime):
         return clock_time(value)
-    return said(value) if isinstance(value, str) else QLocale().toString(float(value), "g", 6)
+    if isinstance(value, date):
+        short = QLocale.FormatType.ShortFormat
+        return QLocale().toString(QDate(value.year, value.month, value.day), short)
+    return said(value) if isinstance(value, str) else number(value)
+
+
+def number(value: float) -> str:
+    """A number as the person's locale writes it, with the places that it needs."""
+    return QLocale().toString(float(value), "g", 6)
+
+
+def labelled(name: str, value: str) -> str:
+    """A value behind its name: each language has its own space before the colon."""
+    return translate("Words", "{name}: {value}").format(name=name, value=value)
+
+
+def short_day(day: date) -> str:
+    """`12 Oct`, as it is written in the language."""
+    return _day(day, translate("Dates", "d MMM"))
+
+
+def long_day(day: date) -> str:
+    """`Mon 12 Oct 2026`."""
+    return _day(day, translate("Dates", "ddd d MMM yyyy"))
+
+
+def _day(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def duration(seconds: float) -> str:

@@ -51,6 +51,10 @@ Both = pytest.mark.parametrize
 REAL_AND_FAKE = ["real", "fake"]
 
 
+def a_voice(spoken: Spoken) -> SessionVoice:
+    return SessionVoice(spoken, open_voice({}), lambda: 0, lambda: "en")
+
+
 def test_the_types_agree(tmp_path: Path) -> None:
     """Checked by mypy; running it only shows that the constructors are as written here."""
     clock = FakeClock()
@@ -59,7 +63,10 @@ def test_the_types_agree(tmp_path: Path) -> None:
     views: list[View] = [FakeView()]
     cues: list[Cues] = [FakeCues(clock), SessionCues(a_player(tmp_path), lambda: 0)]
     spoken = Spoken(a_player(tmp_path), tmp_path, None, "en")
-    voices: list[Voice] = [FakeVoice(), SessionVoice(spoken, open_voice({}), lambda: 0)]
+    voices: list[Voice] = [
+        FakeVoice(),
+        a_voice(spoken),
+    ]
     awake: list[Awake] = [FakeAwake(), KeepAwake([])]
     assert len(idles) + len(chimes) + len(views) + len(cues) + len(voices) + len(awake) == 11
 
@@ -74,7 +81,7 @@ def test_cues_and_a_voice_that_nobody_hears_raise_nothing(kind: str, tmp_path: P
     spoken = Spoken(player, tmp_path, None, "en")
     real = kind == "real"
     cues: Cues = SessionCues(player, lambda: 0) if real else FakeCues(FakeClock())
-    voice: Voice = SessionVoice(spoken, open_voice({}), lambda: 0) if real else FakeVoice()
+    voice: Voice = a_voice(spoken) if real else FakeVoice()
     assert cues.audible in {True, False}
     assert voice.present in {True, False}
     cues.begin()

@@ -64,6 +64,7 @@ class TestHistoryLog:
     def test_is_empty_at_first(self, shelf: Shelf) -> None:
         assert shelf.sums.first_at() is None
         assert shelf.sums.last_done() == {}
+        assert shelf.sums.held() == {}
         assert list(shelf.sums.set_totals(EVER, FOR_EVER)) == []
         assert list(shelf.sums.break_totals(Span(NOON.date(), NOON.date()), 7)) == []
         assert shelf.sums.session(key(1)) is None
@@ -76,6 +77,17 @@ class TestHistoryLog:
         assert shelf.sums.set_of(key(11)) == did(11, 2)
         assert [one.id for one in shelf.sums.sets_of(key(2))] == [key(11), key(12)]
         assert shelf.sums.last_done() == {"back-extension": some().sets[2].ended}
+
+    def test_counts_in_how_many_guided_breaks_a_stretch_was_held(self, shelf: Shelf) -> None:
+        ended = (
+            (What.DONE, ("a", "b")),
+            (What.PART_DONE, ("a",)),
+            (What.SKIPPED, ("a",)),
+            (What.NATURAL, ()),
+        )
+        breaks = [broke(outcome=what, exercises=stretches) for what, stretches in ended]
+        shelf.whole.take_in(Archive(breaks))
+        assert shelf.sums.held() == {"a": 2, "b": 1}
 
     @pytest.mark.parametrize("sort", ["breaks", "sessions", "pains"])
     def test_knows_when_it_began(self, shelf: Shelf, sort: str) -> None:

@@ -164,5 +164,6 @@ class Office:
             open=self.opened.append,
             doctor=lambda: [{"name": "log", "ok": True}],
             autostart=bool,
+            first_run_done=lambda: self.opened.append("first-run-done"),
             quit=lambda: self.opened.append("quit"),
         )

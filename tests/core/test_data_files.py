@@ -131,7 +131,7 @@ def test_the_report_is_plain_and_says_where_it_comes_from() -> None:
         "2026-01-05 to 2026-01-25",
         "3 sessions a week",
         "By week",
-        "Bupa, Upper back pain, reviewed 2020-12, next review due 2023-12",
+        "Bupa, Upper back pain, reviewed December 2020, next review was due December 2023",
         "Made on 2026-03-04",
         "no medical measurement",
     ):
@@ -157,6 +157,13 @@ def test_a_source_without_dates() -> None:
         Report(**{**{n: getattr(plain, n) for n in plain.__slots__}, "source": Source("A", "B")})
     )
     assert "Exercises from: B, A. Made" in text
+
+
+def test_the_page_is_said_in_the_language_of_the_person() -> None:
+    text = page(report(), lambda words: f"<{words}>", "de")
+    assert '<html lang="de">' in text
+    for words in ("By week", "Exercise", "Pain, worst", "Set aside because of pain"):
+        assert f"&lt;{words}&gt;" in text
 
 
 @given(st.text(max_size=40))

@@ -349,7 +349,7 @@ def test_data_is_taken_along(qtbot: QtBot, window: Window, sent: Sends, tmp_path
     menu.rows[5].click()
     assert QApplication.clipboard().text() == "9 sets"
     menu.rows[0].click()
-    dialog = history.findChild(QFileDialog)
+    dialog = window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "sets.csv"))
     dialog.close()
@@ -496,7 +496,7 @@ def test_a_setting_is_found(qtbot: QtBot, window: Window) -> None:
     QTest.keyClicks(field, "xyz")
     assert "No setting is called so." in words(settings)
     QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert len([b for b in settings._nav.buttons() if b.isVisible()]) == 8
+    assert len([b for b in settings._nav.buttons() if b.isVisible()]) == 9
     QTest.keyClick(field, Qt.Key.Key_Escape)
 
 

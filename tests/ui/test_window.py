@@ -16,7 +16,7 @@ from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
 from deskcoach.ui.next_break import ring_line, ring_words
 from deskcoach.ui.reads import Reads
-from deskcoach.ui.settings_page import Sentence
+from deskcoach.ui.settings_card import Sentence
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.notice import Notice

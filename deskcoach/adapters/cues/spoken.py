@@ -50,6 +50,13 @@ class Spoken:
         self._wanted: list[str] = []
         self._thread: threading.Thread | None = None
 
+    def set_language(self, language: str) -> None:
+        """Speak this language from the next words on; what was made in another one is not used."""
+        with self._lock:
+            if language != self._language:
+                self._language = language
+                self._known, self._wanted = set(), []
+
     def prepare(self, texts: Iterable[str]) -> None:
         """Have these ready soon. Returns at once."""
         with self._lock:
@@ -87,25 +94,27 @@ class Spoken:
             thread.join(LONGEST)
 
     def _run(self) -> None:
-        while (text := self._next()) is not None:
-            path = self._folder / f"{_mark(self._language, text)}.wav"
+        while (found := self._next()) is not None:
+            text, language = found
+            path = self._folder / f"{_mark(language, text)}.wav"
             try:
                 if not path.is_file():
-                    self._make(text, path)
+                    self._make(text, language, path)
             except (OSError, ValueError, subprocess.SubprocessError):
                 continue  # this word has no sound; the voice or the tone alone does
             self._player.learn(_name(text), path)
             with self._lock:
-                self._known.add(text)
+                if language == self._language:
+                    self._known.add(text)
 
-    def _next(self) -> str | None:
+    def _next(self) -> tuple[str, str] | None:
         with self._lock:
             if self._wanted:
-                return self._wanted.pop(0)
+                return self._wanted.pop(0), self._language
             self._thread = None
             return None
 
-    def _make(self, text: str, path: Path) -> None:
+    def _make(self, text: str, language: str, path: Path) -> None:
         program = self._program
         if program is None:
             raise OSError("closed")
@@ -113,7 +122,7 @@ class Spoken:
         raw = path.with_suffix(f".{os.getpid()}")
         try:
             subprocess.run(  # noqa: S603 - the words go in by the standard input
-                [program, "-v", self._language, "-w", str(raw), "--stdin"],
+                [program, "-v", language, "-w", str(raw), "--stdin"],
                 input=text.encode(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tab
+from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.icons import paint_icon
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import labelled, translate
 
 KNOB = 22
 
@@ -170,13 +170,14 @@ class Choice(QWidget):
     def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = Flow(self, gap=4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._tabs: dict[str, Tab] = {}
         for value, words in options.items():
             tab = Tab(look, words)
-            tab.setAccessibleName(f"{name}: {words}")
+            tab.setAccessibleName(labelled(name, words))
             tab.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
             self._tabs[value] = tab
             row.addWidget(tab)
@@ -195,14 +196,15 @@ class DaysField(QWidget):
     def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = Flow(self, gap=4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._tabs: dict[str, Tab] = {}
         for value, words in options.items():
             tab = Tab(look, words)
             tab.setAutoExclusive(False)
-            tab.setAccessibleName(f"{name}: {words}")
+            tab.setAccessibleName(labelled(name, words))
             tab.clicked.connect(lambda _=False, v=value: self._clicked(v))
             self._tabs[value] = tab
             row.addWidget(tab)

@@ -8,6 +8,17 @@ from deskcoach.ui.session_look import inks_of
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tone, body_colour, darker
 from deskcoach.ui.widgets.scale import Scale, big_font
+from deskcoach.ui.words import translate
+
+
+def key_words(key: str) -> str:
+    """What a key is called on the keyboards of the person's language."""
+    return {
+        "Space": translate("Keys", "Space"),
+        "Enter": translate("Keys", "Enter"),
+        "Backspace": translate("Keys", "Backspace"),
+        "Esc": translate("Keys", "Esc"),
+    }.get(key, key)
 
 
 class KeyButton(Capsule):
@@ -25,18 +36,19 @@ class KeyButton(Capsule):
         size: tuple[int, int] = (48, 15),
     ) -> None:
         self._scale, self._key, self._size = scale, key, size
+        self._shown = key_words(key)
         super().__init__(look, text, tone=tone, icon=icon, height=size[0])
         self._name(text)
         scale.changed.connect(self._dress)
 
     @property
     def key(self) -> str:
-        """The key that is shown."""
+        """The key, as `key_name` tells it."""
         return self._key
 
     def set_key(self, key: str) -> None:
         """Show another key."""
-        self._key = key
+        self._key, self._shown = key, key_words(key)
         self._name(self.text())
         self._dress()
 
@@ -52,9 +64,9 @@ class KeyButton(Capsule):
         self._name(text)
 
     def _name(self, text: str) -> None:
-        self.setAccessibleName(text or self._key)
+        self.setAccessibleName(text or self._shown)
         self.setToolTip("")
-        self.setAccessibleDescription(self._key)
+        self.setAccessibleDescription(self._shown)
 
     def _dress(self) -> None:
         height, px = self._size
@@ -87,7 +99,7 @@ class KeyButton(Capsule):
         if not self._key:
             return 0
         gap = self._scale.px(14) if self.text() else 0
-        return gap + QFontMetrics(self._key_font()).horizontalAdvance(self._key)
+        return gap + QFontMetrics(self._key_font()).horizontalAdvance(self._shown)
 
     def _words_width(self) -> int:
         return super()._words_width() + self._key_width()
@@ -116,7 +128,7 @@ class KeyButton(Capsule):
         painter.setPen(colour)
         box = QRectF(end - self._key_width(), 0, self._key_width() + 2, self.height())
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -2, 0), alignment, self._key)
+        painter.drawText(box.adjusted(0, 0, -2, 0), alignment, self._shown)
 
     def _quiet(self) -> QColor:
         return self._look.theme.tokens.ink2

@@ -1,8 +1,8 @@
-"""A time of day, to be typed or stepped."""
+"""Fields for a time of day and for a date, to be typed or stepped."""
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QTimeEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
@@ -11,17 +11,15 @@ from deskcoach.ui.words import translate
 QUARTER = 15 * 60
 
 
-class TimeField(QTimeEdit):
-    """A time of day in a capsule, to be typed or stepped."""
+class _Capsule(QDateTimeEdit):
+    """What both look like."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName(translate("Plan", "Offered from"))
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumSize(150, 36)
-        self.setWrapping(True)
         self.setProperty("corner", 18)
         look.changed.connect(self._dress)
         self._dress()
@@ -31,23 +29,14 @@ class TimeField(QTimeEdit):
         self.setFont(theme.font(Role.STRONG))
         tokens = theme.tokens
         self.setStyleSheet(
-            f"QTimeEdit {{border: 1.5px solid {tokens.edge.name()}; border-radius: 18px;"
+            f"QDateTimeEdit {{border: 1.5px solid {tokens.edge.name()}; border-radius: 18px;"
             f" background: {tokens.surface.name()}; color: {tokens.ink.name()}; padding: 0 34px;}}"
-            "QTimeEdit::up-button, QTimeEdit::down-button {subcontrol-origin: border; width: 34px;"
-            " border: none; background: transparent;}"
-            "QTimeEdit::up-button {subcontrol-position: center right; height: 36px;}"
-            "QTimeEdit::down-button {subcontrol-position: center left; height: 36px;}"
-            "QTimeEdit::up-arrow, QTimeEdit::down-arrow {width: 0; height: 0;}"
+            "QDateTimeEdit::up-button, QDateTimeEdit::down-button {subcontrol-origin: border;"
+            " width: 34px; border: none; background: transparent;}"
+            "QDateTimeEdit::up-button {subcontrol-position: center right; height: 36px;}"
+            "QDateTimeEdit::down-button {subcontrol-position: center left; height: 36px;}"
+            "QDateTimeEdit::up-arrow, QDateTimeEdit::down-arrow {width: 0; height: 0;}"
         )
-
-    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        """Both ways, round the clock."""
-        flags = QAbstractSpinBox.StepEnabledFlag
-        return flags.StepUpEnabled | flags.StepDownEnabled
-
-    def stepBy(self, steps: int) -> None:
-        """A quarter of an hour at a time."""
-        self.setTime(self.time().addSecs(steps * QUARTER))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change a value on the way."""
@@ -61,3 +50,38 @@ class TimeField(QTimeEdit):
         top = (self.height() - 16) / 2
         paint_icon(painter, "minus", QRectF(12, top, 16, 16), ink)
         paint_icon(painter, "plus", QRectF(self.width() - 28, top, 16, 16), ink)
+
+
+class TimeField(_Capsule):
+    """A time of day in a capsule, to be typed or stepped."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, translate("Plan", "Offered from"))
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setWrapping(True)
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Both ways, round the clock."""
+        flags = QAbstractSpinBox.StepEnabledFlag
+        return flags.StepUpEnabled | flags.StepDownEnabled
+
+    def stepBy(self, steps: int) -> None:
+        """A quarter of an hour at a time."""
+        self.setTime(self.time().addSecs(steps * QUARTER))
+
+
+class DateField(_Capsule):
+    """A day in a capsule, to be typed or stepped; no later than today."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        locale = QLocale()
+        form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+        # Two digits do not say which year.
+        self.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
+        self.setDateRange(QDate(1970, 1, 1), QDate.currentDate())
+        self.setDate(QDate.currentDate())
+
+    def stepBy(self, steps: int) -> None:
+        """A day at a time."""
+        self.setDate(self.date().addDays(steps))

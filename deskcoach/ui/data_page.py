@@ -1,0 +1,264 @@
+"""The person's data, among the settings: where it lies, taken along, brought back, deleted."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deskcoach.ui import words
+from deskcoach.ui.export_menu import Exports, ask_which
+from deskcoach.ui.reads import Places
+from deskcoach.ui.settings_card import SectionCard
+from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import Capsule, Tone
+from deskcoach.ui.widgets.flow import Columns, Flow
+from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.time_field import DateField
+from deskcoach.ui.words import translate
+
+PAGE = "data"
+SORTS = ("breaks", "sessions", "sets", "pains")
+
+
+class DataCards(QObject):
+    """The cards about the data, for the settings page to show.
+
+    Intentions: `export` (format, path), `import` (path, dry_run, replace) and `delete` (since,
+    until, everything, dry_run); the last two are first asked what they would do.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        places: Places,
+        send: Callable[..., Any],
+        week_text: Callable[[], str],
+        *,
+        composited: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.export = Capsule(
+            look, translate("Export", "Export"), icon="upload", trailing="chevron-down"
+        )
+        self._exports = Exports(look, self.export, send, week_text, composited=composited)
+        self._exports.told.connect(self.told)
+        self.restoring = Restoring(look, send)
+        self.deleting = Deleting(look, send)
+        for part in (self.restoring, self.deleting):
+            part.told.connect(self.told)
+        self.cards = (
+            self._places(places),
+            self._card(
+                translate("Data", "Take it along"),
+                translate("Data", "A backup, a table, a page for your physio, your plan."),
+                self.export,
+            ),
+            self._card(
+                translate("Data", "Bring a backup back"),
+                translate("Data", "Nothing is added twice. You see first what it would do."),
+                self.restoring.choose,
+                self.restoring,
+            ),
+            self._card(
+                translate("Data", "Delete for good"),
+                translate("Data", "All backups that DeskCoach keeps go as well."),
+                None,
+                self.deleting,
+            ),
+        )
+
+    @property
+    def menu(self) -> QWidget:
+        """The menu below Export."""
+        return self._exports.menu
+
+    def _places(self, places: Places) -> SectionCard:
+        card = SectionCard(self._look, PAGE, translate("Data", "Where it lies"))
+        for name, place in (
+            (translate("Data", "Your log, with a backup for each of the last days"), places.log),
+            (translate("Data", "Your settings"), places.settings),
+            (translate("Data", "Your own exercises"), places.exercises),
+        ):
+            path = Text(self._look, Role.SECONDARY, place, "ink2", wrap=True)
+            path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            card.add(_column(Text(self._look, Role.STRONG, name, wrap=True), path), name)
+        return card
+
+    def _card(
+        self, title: str, line: str, button: QWidget | None, below: QWidget | None = None
+    ) -> SectionCard:
+        card = SectionCard(self._look, PAGE, title)
+        text: QWidget = Text(self._look, Role.BODY, line, "ink2", wrap=True)
+        if button is not None:
+            text.setMinimumWidth(200)
+            text = Columns((text, 1), (button, 0), gap=14, middle=True)
+        card.add(_column(text, *([below] if below is not None else [])), f"{title} {line}")
+        return card
+
+
+class Restoring(QWidget):
+    """A backup is chosen, what it would do is shown, and then it is taken in, or not."""
+
+    told = Signal(str)
+
+    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
+        super().__init__()
+        self._send, self._path = send, ""
+        self.choose = Capsule(look, translate("Data", "Choose a backup"), icon="archive")
+        self.choose.clicked.connect(lambda: ask_which(self.window(), "json", self.look_at))
+        self._line = Text(look, Role.STRONG, wrap=True)
+        self.take = Capsule(look, translate("Data", "Take it in"), tone=Tone.PRIMARY)
+        self.take.clicked.connect(lambda: self._take(replace=False))
+        self.replace = Capsule(look, translate("Data", "Take it in, the file counts"))
+        self.replace.clicked.connect(lambda: self._take(replace=True))
+        self.leave = Capsule(look, translate("Data", "Leave it"), tone=Tone.GHOST)
+        self.leave.clicked.connect(self._close)
+        self._answers = _answers(self._line, self.take, self.replace, self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._answers)
+        self._answers.hide()
+
+    def look_at(self, path: str) -> None:
+        """Ask what taking it in would do; what cannot be read has been told already."""
+        found = self._send("import", path=path, dry_run=True)
+        if not isinstance(found, Mapping):
+            self._close()
+            return
+        self._path = path
+        new = _sum(found, "new")
+        different = _sum(found, "different")
+        parts = [counted({sort: found[sort]["new"] for sort in SORTS}, translate("Data", "New"))]
+        if different:
+            told = {sort: found[sort]["different"] for sort in SORTS}
+            parts.append(counted(told, translate("Data", "Different from yours")))
+        trained = found.get("training", {})
+        has_more = bool(new or different or trained.get("new") or trained.get("different"))
+        if not has_more:
+            parts = [translate("Data", "Your log has all of it already.")]
+        self._line.setText(" ".join(parts))
+        self.take.setVisible(has_more)
+        self.replace.setVisible(bool(different or trained.get("different")))
+        self._answers.show()
+        (self.take if has_more else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, *, replace: bool) -> None:
+        done = self._send("import", path=self._path, replace=replace)
+        self._close()
+        if done is not None:
+            self.told.emit(translate("Data", "Taken in."))
+
+    def _close(self) -> None:
+        self._answers.hide()
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Deleting(QWidget):
+    """A range of days, or everything: counted first, and removed only after a second word."""
+
+    told = Signal(str)
+
+    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
+        super().__init__()
+        self._send = send
+        self._wanted: dict[str, Any] = {}
+        self.first = DateField(look, translate("Data", "First day"))
+        self.last = DateField(look, translate("Data", "Last day"))
+        self.range = Capsule(look, translate("Data", "Delete these days"))
+        self.range.clicked.connect(self._ask_range)
+        self.everything = Capsule(look, translate("Data", "Delete everything"))
+        self.everything.clicked.connect(lambda: self._ask({"everything": True}))
+        self._line = Text(look, Role.STRONG, wrap=True)
+        self.sure = Capsule(look, translate("Data", "Yes, delete for good"), tone=Tone.DUSK)
+        self.sure.clicked.connect(self._delete)
+        self.keep = Capsule(look, translate("Data", "Keep it"))
+        self.keep.clicked.connect(self._close)
+        self._answers = _answers(self._line, self.sure, self.keep)
+        fields = QWidget()
+        row = Flow(fields, gap=10)
+        to = Text(look, Role.BODY, translate("Data", "to"), "ink2")
+        for part in (self.first, to, self.last, self.range, self.everything):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(fields)
+        column.addWidget(self._answers)
+        self._answers.hide()
+
+    def _ask_range(self) -> None:
+        first, last = sorted((_day(self.first.date()), _day(self.last.date())))
+        self._ask({"since": _start(first), "until": _start(last + timedelta(days=1))})
+
+    def _ask(self, wanted: dict[str, Any]) -> None:
+        found = self._send("delete", dry_run=True, **wanted)
+        if not isinstance(found, Mapping):
+            return
+        self._wanted = wanted
+        counts = {sort: found["counts"].get(sort, 0) for sort in SORTS}
+        self._line.setText(counted(counts, translate("Data", "To be deleted")))
+        self._answers.show()
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete(self) -> None:
+        done = self._send("delete", **self._wanted)
+        self._close()
+        if done is not None:
+            self.told.emit(translate("Data", "Deleted for good."))
+
+    def _close(self) -> None:
+        self._answers.hide()
+        self.range.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def counted(counts: Mapping[str, int], title: str) -> str:
+    """`New: 12 breaks, 3 sessions.`; what there is none of is left out."""
+    known = {
+        "breaks": lambda n: words.plural("Data", "%n break(s)", n),
+        "sessions": lambda n: words.plural("Data", "%n session(s)", n),
+        "sets": lambda n: words.plural("Data", "%n set(s)", n),
+        "pains": lambda n: words.plural("Data", "%n note(s) of pain", n),
+    }
+    told = [known[sort](counts[sort]) for sort in SORTS if counts[sort]]
+    return words.labelled(title, f"{', '.join(told) or translate('Data', 'nothing')}.")
+
+
+def _sum(found: Mapping[str, Any], which: str) -> int:
+    return sum(found[sort][which] for sort in SORTS)
+
+
+def _start(day: date) -> str:
+    return datetime.combine(day, time()).astimezone().isoformat()
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _answers(line: Text, *buttons: Capsule) -> QWidget:
+    """What would happen, and the buttons that answer to it."""
+    box, row = QWidget(), QWidget()
+    flow = Flow(row, gap=8)
+    for button in buttons:
+        flow.addWidget(button)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(line)
+    column.addWidget(row)
+    return box
+
+
+def _column(*parts: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 12, 6, 12)
+    column.setSpacing(6)
+    for part in parts:
+        column.addWidget(part)
+    return box

@@ -1,0 +1,197 @@
+"""The language of the screens: which one, and that a change is seen at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from deskcoach.core.sentence import named, sentence
+from deskcoach.core.settings import Appearance, Settings
+from deskcoach.ui import words
+from deskcoach.ui.language import Language, chosen, locale_for
+from deskcoach.ui.theme import Look
+from deskcoach.ui.view import Screens
+from tests.ui.conftest import ROOT, Sent, a_card, a_guide, figure
+from tests.ui.pages import press, some_reads, tab_to
+from tests.ui.test_pages import enter
+from tests.ui.test_tray import row
+
+FOLDER = ROOT / "assets" / "translations"
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    before = QLocale()
+    made = Language(qapp, FOLDER)
+    yield made
+    made.take_up("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("choice", "of_system", "code"),
+    [
+        ("de", ["fr-FR"], "de"),
+        ("en", ["de-DE"], "en"),
+        ("system", ["de-AT", "en-US"], "de"),
+        ("system", ["fr_CA"], "fr"),
+        ("system", ["nl-NL", "fr-BE", "de-BE"], "fr"),
+        ("system", ["ja-JP"], "en"),
+        ("system", ["C"], "en"),
+        ("system", [], "en"),
+    ],
+)
+def test_which_language(choice: str, of_system: list[str], code: str) -> None:
+    assert chosen(choice, of_system) == code
+
+
+def test_dates_follow_words_and_place() -> None:
+    austria = QLocale("de_AT")
+    assert locale_for("de", austria) == austria
+    english = locale_for("en", austria)
+    assert english.language() is QLocale.Language.English
+    assert english.territory() is QLocale.Country.Austria
+    assert locale_for("en", QLocale.c()) == QLocale.c()
+
+
+def test_words_plurals_and_qts_own_words(language: Language) -> None:
+    translate = QCoreApplication.translate
+    assert translate("Window", "Settings") == "Settings"
+    assert language.take_up("de")
+    assert translate("Window", "Settings") == "Einstellungen"
+    assert words.plural("History", "%n set(s)", 1) == "1 Satz"
+    assert words.plural("History", "%n set(s)", 2) == "2 Sätze"
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text() == "Abbrechen"
+    assert not language.take_up("de")
+    assert language.take_up("fr")
+    assert translate("Window", "Settings") == "Réglages"
+    assert words.plural("History", "%n set(s)", 0) == "0 série"
+    assert language.take_up("en")
+    assert words.plural("History", "%n set(s)", 1) == "1 set"
+
+
+def test_sentences_of_the_core_are_said_in_the_language(language: Language) -> None:
+    told = sentence("This week's session moves to {day}.", day=named("Friday", "Days"))
+    assert words.said(told) == "This week's session moves to Friday."
+    assert words.said("as it stands") == "as it stands"
+    language.take_up("de")
+    assert "Freitag" in words.said(told)
+    assert "{" not in words.said(told)
+    own = sentence("{count} seconds", count=2.5)
+    assert words.said(own).startswith("2,5 ")
+    assert words.said(named("My own exercise")) == "My own exercise"
+
+
+def test_files_that_are_gone_leave_english(qapp: QApplication, tmp_path: Path) -> None:
+    before = QLocale()
+    made = Language(qapp, tmp_path)
+    made.take_up("de")
+    assert QCoreApplication.translate("Window", "Settings") == "Settings"
+    made.take_up("en")
+    QLocale.setDefault(before)
+
+
+class World:
+    """Settings whose language can be chosen."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        reads = some_reads()
+        self.reads = type(reads)(
+            reads.today,
+            lambda: (self.settings, ()),
+            reads.autostart,
+            reads.history,
+            reads.library,
+            plan=reads.plan,
+        )
+
+    def choose(self, code: str) -> None:
+        self.settings = Settings(appearance=Appearance(language=code))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def screens(qtbot: QtBot, look: Look, language: Language, world: World) -> Iterator[Screens]:
+    assert qtbot is not None
+
+    def send(command: str, **words: object) -> None:
+        sent(command, **words)
+        if words.get("key") == "language":
+            world.choose(str(words["value"]))
+            made.settings_changed()
+
+    sent = Sent()
+    made = Screens(look, figure, send, world.reads, lambda: 100.0, language=language)
+    yield made
+    made.close()
+
+
+def test_the_open_window_speaks_anew_at_once(
+    qtbot: QtBot, screens: Screens, language: Language
+) -> None:
+    screens.open_window("settings")
+    window = screens._window
+    assert window is not None
+    qtbot.waitUntil(window.isActiveWindow)
+    window.settings.show_page("appearance")
+    place = window.geometry()
+    press(window, "Language: Deutsch")
+    QApplication.processEvents()
+    german = screens._window
+    assert german is not window
+    assert german is not None
+    assert language.code == "de"
+    assert german.isVisible()
+    assert german.geometry() == place
+    assert german._tabs["settings"].text() == "Einstellungen"
+    assert german.settings._stack.currentIndex() == 6
+    assert row(screens.tray.menu, "DeskCoach beenden").isVisible()
+    # What was changed in the other language is undone in this one.
+    qtbot.waitUntil(german.isActiveWindow)
+    tab_to(german, "Rückgängig")
+    enter()
+    QApplication.processEvents()
+    assert language.code == "en"
+    assert screens._window is not None
+    assert screens._window._tabs["settings"].text() == "Settings"
+
+
+def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
+    screens: Screens, world: World
+) -> None:
+    screens.show_card(a_card())
+    screens.close_card()
+    screens.show_guide(a_guide())
+    player, card = screens._player, screens._card
+    assert card is not None
+    world.choose("fr")
+    screens.settings_changed()
+    assert screens._card is None
+    assert screens._player is player
+    screens.show_guide(a_guide(20.0))
+    assert screens._player is player
+    screens.close_guide()
+    assert screens._player is None
+    screens.show_guide(a_guide())
+    assert screens._player is not player
+
+
+def test_a_hidden_window_is_made_again_when_it_is_wanted(screens: Screens, world: World) -> None:
+    screens.open_window("today")
+    assert screens._window is not None
+    screens._window.hide()
+    world.choose("de")
+    screens.settings_changed()
+    screens.open_window("today")
+    made = screens._window
+    assert made is not None
+    assert made._tabs["today"].text() == "Heute"
