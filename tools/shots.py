@@ -36,6 +36,7 @@ from deskcoach.core.guide import move_course, stretch_course
 from deskcoach.core.poses import Figure, load_figure
 from deskcoach.core.settings import Settings, Stretch
 from deskcoach.ui.break_card import BreakCard
+from deskcoach.ui.language import Language
 from deskcoach.ui.nudge import Nudge
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.settings_words import pages
@@ -233,6 +234,8 @@ def main() -> int:
     parser.add_argument("--font", default="Inter")
     parser.add_argument("--only", default="", help="the name of one group, such as window_shots")
     parser.add_argument("--text", type=int, default=100, help="size of the text, in per cent")
+    parser.add_argument("--language", default="en", help="en, de or fr")
+    parser.add_argument("--contrast", default="system", help="high: black and white")
     parser.add_argument("--percent", type=int, nargs="*", default=[100, 200])
     parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
     args = parser.parse_args()
@@ -240,6 +243,7 @@ def main() -> int:
         for percent in args.percent:
             again = [sys.executable, __file__, "--out", str(args.out), "--font", args.font]
             again += ["--text", str(args.text), "--only", args.only]
+            again += ["--language", args.language, "--contrast", args.contrast]
             env = os.environ | {"QT_SCALE_FACTOR": str(percent / 100)}
             env.setdefault("QT_QPA_PLATFORM", "offscreen")
             subprocess.run([*again, "--scale", str(percent)], env=env, check=True)
@@ -247,9 +251,10 @@ def main() -> int:
     args.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setFont(QFont(args.font))
+    Language(app, ROOT / "assets" / "translations").take_up(args.language)
     look = Look(app, motion="reduced")
     for colours in ("light", "dark"):
-        look.choose(colours, "reduced", args.text / 100)
+        look.choose(colours, "reduced", args.text / 100, args.contrast)
         for screen in (each for each in SCREENS if args.only in each.__name__):
             for shot in screen(look):
                 print(save(shot, look, args.scale, args.out))

@@ -44,6 +44,8 @@ class Goal:
 class BarChart(Chart):
     """Bars in marigold (strength) or pine (breaks)."""
 
+    GROWS = True
+
     def __init__(self, look: Look, name: str, ink: str, *, height: int = 208) -> None:
         super().__init__(look, name, height)
         self._ink = ink

@@ -46,8 +46,8 @@ class ChartCard(Surface):
         self._column.addLayout(head)
         self._column.addWidget(self._sentence)
         self._column.addSpacing(6)
-        self._column.addWidget(chart)
-        self._column.addStretch(1)
+        self._column.addWidget(chart, 1)
+        self._column.addStretch(0)
         self._column.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignRight)
 
     def say(self, sentence: str) -> None:

@@ -26,6 +26,8 @@ class Scores:
 class ScoreChart(Chart):
     """Pain is a solid line with round marks, effort a dashed one with square marks."""
 
+    GROWS = True
+
     def __init__(self, look: Look, name: str, *, height: int = 208) -> None:
         super().__init__(look, name, height)
         self._scores: tuple[Scores, ...] = ()

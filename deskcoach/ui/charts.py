@@ -32,6 +32,8 @@ class Chart(QWidget):
     """A picture of items, one of which is lit; `picked` says which one was chosen."""
 
     picked = Signal(int)
+    GROWS = False
+    """Whether it uses more height than it needs."""
 
     def __init__(self, look: Look, name: str, height: int) -> None:
         super().__init__()
@@ -42,13 +44,17 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("corner", 10)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Expanding if self.GROWS else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         look.changed.connect(self.dress)
         self.dress()
 
     def dress(self) -> None:
         """Take up the theme."""
-        self.setFixedHeight(self.sizeHint().height())
+        if self.GROWS:
+            self.setMinimumHeight(self.sizeHint().height())
+        else:
+            self.setFixedHeight(self.sizeHint().height())
         self.update()
 
     @property

@@ -19,7 +19,7 @@ from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import title, translate
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
 FIGURES = ("sitting-back-extension", "bent-over-row", "sitting-posture", "shoulder-extension-two")
@@ -172,7 +172,7 @@ class FirstRun(QWidget):
         flow = Flow(row, gap=6)
         for number in range(1, 8):
             name = QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
-            tab = DayTab(self._look, name)
+            tab = DayTab(self._look, title(name))
             tab.setChecked(number in (1, 3, 5))
             tab.clicked.connect(self._days_chosen)
             self.days.append(tab)

@@ -17,7 +17,7 @@ from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.scale import fitting
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import title, translate
 
 TODAYS_FIGURE = "bent-over-row"
 MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -169,7 +169,7 @@ class WeekMarks(QWidget):
 
 
 def _name(mark: Mark) -> str:
-    return day_name(mark.day) if mark.day is not None else ""
+    return title(day_name(mark.day)) if mark.day is not None else ""
 
 
 def _state(mark: Mark) -> str:

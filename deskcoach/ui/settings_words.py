@@ -163,6 +163,11 @@ def choice_words(value: str) -> str:
     }.get(value, value)
 
 
+def percent(value: int) -> str:
+    """`60 %`, which stays on one line."""
+    return f"{value}\N{NO-BREAK SPACE}%"
+
+
 def _mark(text: str) -> str:
     return f"<b>{text}</b>"
 
@@ -249,13 +254,13 @@ def _sound(now: Settings) -> str:
     if not now.sound.enabled or not now.sound.volume:
         return translate("Settings", "DeskCoach is silent.")
     text = translate("Settings", "A soft chime at {volume} tells you when a hold ends.")
-    return text.format(volume=_mark(f"{now.sound.volume} %"))
+    return text.format(volume=_mark(percent(now.sound.volume)))
 
 
 def _appearance(now: Settings) -> str:
     text = translate("Settings", "Colours: {theme}. Motion: {motion}. Text: {size}.")
     return text.format(
-        size=_mark(f"{now.appearance.text_size} %"),
+        size=_mark(percent(now.appearance.text_size)),
         theme=_mark(choice_words(now.appearance.theme)),
         motion=_mark(choice_words(now.appearance.motion)),
     )

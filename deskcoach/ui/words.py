@@ -42,6 +42,11 @@ def number(value: float) -> str:
     return QLocale().toString(float(value), "g", 6)
 
 
+def title(name: str) -> str:
+    """A name at the beginning of a line: some languages write days and months small."""
+    return name[:1].upper() + name[1:]
+
+
 def labelled(name: str, value: str) -> str:
     """A value behind its name: each language has its own space before the colon."""
     return translate("Words", "{name}: {value}").format(name=name, value=value)

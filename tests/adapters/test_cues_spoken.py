@@ -68,6 +68,22 @@ def test_words_are_made_once_and_heard_after_the_tone(player: Player, tmp_path: 
     assert [path.suffix for path in (tmp_path / "cache").iterdir()] == [".wav", ".wav"]
 
 
+def test_another_language_makes_its_own_words(player: Player, tmp_path: Path) -> None:
+    program = synthesiser(tmp_path, 'cp "{made}" "$4"')
+    spoken = Spoken(player, tmp_path / "cache", program, "en")
+    spoken.prepare(["1"])
+    finished(spoken)
+    english = player.learnt["say 1"]
+    spoken.set_language("de")
+    assert not spoken.schedule("1", 5.0)  # what was made is English
+    spoken.prepare(["1"])
+    finished(spoken)
+    spoken.set_language("de")
+    assert spoken.schedule("1", 5.0)
+    assert player.learnt["say 1"] != english
+    assert (tmp_path / "words").read_text().splitlines() == ["1 (en)", "1 (de)"]
+
+
 @pytest.mark.parametrize("last", ["exit 1", "true", 'echo rubbish > "$4"'])
 def test_what_cannot_be_made_is_left_to_the_voice(
     player: Player, tmp_path: Path, last: str

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from deskcoach.app.commands import run
 from deskcoach.app.reports import today
+from deskcoach.core.sentence import Sentence
 from tests.app.desk import MIN, Office, catalogue
 
 ANYTHING = st.recursive(
@@ -130,11 +131,20 @@ def test_a_log_that_cannot_be_read_is_said() -> None:
     }
 
 
+def test_what_is_refused_can_be_said_in_another_language() -> None:
+    office = Office()
+    error = office.send("set", section="stretch", key="after", value=3)["error"]
+    assert error == "settings.toml: stretch.after: 3: choose a whole number from 5 to 180 min"
+    assert isinstance(error, Sentence)
+    assert isinstance(error.values["remedy"], Sentence)
+
+
 def test_windows_and_the_desktop_are_the_programs() -> None:
     office = Office()
     assert office.send("open", page="settings")["ok"]
+    assert office.send("first-run-done")["ok"]
     assert office.send("quit")["ok"]
-    assert office.opened == ["settings", "quit"]
+    assert office.opened == ["settings", "first-run-done", "quit"]
     assert office.send("doctor")["value"] == [{"name": "log", "ok": True}]
     assert office.send("autostart", on=True)["value"] is True
 

@@ -165,7 +165,9 @@ def test_a_session_that_is_open_is_not_offered() -> None:
 
 def test_nothing_is_offered_when_everything_hurts() -> None:
     desk = at(datetime(2026, 3, 2, 17, 20, tzinfo=UTC), stretch={"enabled": False})
+    assert [desk.planning.minutes] == [20]
     desk.planning.keep(aside=(BACK, ROW, COBRA))
+    assert desk.planning.minutes is None
     desk.work(20 * MIN)
     assert cards(desk) == []
 

@@ -356,6 +356,29 @@ def test_data_is_taken_along(qtbot: QtBot, window: Window, sent: Sends, tmp_path
     assert sent == [("export", {"format": "csv", "path": str(tmp_path / "sets.csv")})]
 
 
+def test_why_is_one_click_away(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    told = ["14:32 stretch held: microphone in use", "next: stretch in 7 min of desk time"]
+    reads = some_reads()
+    window = Window(
+        look, Reads(reads.today, reads.settings, reads.autostart, why=lambda: tuple(told)), sent
+    )
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    assert "microphone in use" not in words(window)
+    tab_to(window, "Why? The last decisions")
+    enter()
+    assert "microphone in use" in words(window)
+    told.insert(0, "14:33 stretch offered: it was due")
+    window.refresh()
+    assert "offered: it was due" in words(window)
+    enter()
+    assert "microphone in use" not in words(window)
+    told.clear()
+    enter()
+    assert "Nothing has been decided yet." in words(window)
+    window.hide()
+
+
 # -- library ------------------------------------------------------------------------------------
 
 

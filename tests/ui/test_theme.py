@@ -67,6 +67,31 @@ def test_high_contrast_takes_the_systems_palette(
     assert high_contrast(QPalette()).edge == QPalette().color(QPalette.ColorRole.Text)
 
 
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_high_contrast_can_be_chosen(look: Look, colours: str) -> None:
+    look.choose(colours, "reduced", 1.0, "high")
+    theme = look.theme
+    assert theme.outlines
+    assert theme.dark == (colours == "dark")
+    tokens = theme.tokens
+    assert contrast(tokens.ink, tokens.canvas) == pytest.approx(21)
+    assert contrast(tokens.on_pine, tokens.pine) >= 10
+    assert contrast(tokens.pine, tokens.canvas) >= 10
+    look.choose(colours, "reduced")
+
+
+def test_normal_contrast_can_be_chosen_on_a_system_of_high_contrast(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "system_wants_contrast", lambda _app: True)
+    look = Look(qapp)
+    seen = [look.theme.outlines]
+    for colours, wanted in (("system", "normal"), ("light", "system")):
+        look.choose(colours, "full", 1.0, wanted)
+        seen.append(look.theme.outlines)
+    assert seen == [True, False, False]  # who chose light means ours
+
+
 def test_a_hint_that_this_qt_does_not_know_is_no_hint() -> None:
     assert not room.system_wants_contrast(None)
     asked = SimpleNamespace(motionPreference=lambda: SimpleNamespace(name="ReducedMotion"))
