@@ -6,14 +6,17 @@ wakes it (the alarm, the heartbeat, a button, the command line), the path is the
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, Media, View
+from deskcoach.app.break_screens import card_screen, guide_screen
+from deskcoach.app.input_look import InputLook
+from deskcoach.app.journal import Journal
+from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, View
 from deskcoach.app.rotation import Rotation
-from deskcoach.app.screens import CardScreen, GuideScreen, StatusScreen
+from deskcoach.app.screens import CardScreen, StatusScreen
 from deskcoach.app.status import status
-from deskcoach.core.break_state import Guided, Offer, freeze, fresh, thaw
+from deskcoach.core.break_state import Guided, Offer, fresh, thaw
 from deskcoach.core.breaks import step
 from deskcoach.core.events import (
     OUTCOMES,
@@ -29,7 +32,6 @@ from deskcoach.core.events import (
     HoldBegan,
     HoldEnded,
     Kind,
-    Locked,
     Looked,
     NotNow,
     OfferAccepted,
@@ -37,17 +39,14 @@ from deskcoach.core.events import (
     OfferSkipped,
     PauseBegan,
     PauseEnded,
-    Unlocked,
     Watching,
     What,
     WokeUp,
 )
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.guide import course_seconds, place
+from deskcoach.core.guide import place
 from deskcoach.core.moment import Moment
-from deskcoach.core.records import BreakRecord, Decision
 from deskcoach.core.rules import rules_from
-from deskcoach.core.sentence import words_of
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import in_a_gap, next_wake
 from deskcoach.core.workday import (
@@ -63,13 +62,7 @@ SLEPT = 150.0
 heartbeat comes every 60 s."""
 REMEMBERED = timedelta(days=14)
 """How far back one looks for the stretch that was not done for longest."""
-LOOK_GUIDED = 1.0
-"""Seconds between two looks at the input while a break is guided, to notice typing."""
 MEETING = "meeting"
-LOOK_AWAY = 5.0
-"""Seconds between two looks at the input while nobody is there, to notice a return."""
-SAVE_EVERY = 60.0
-"""Seconds of time at the desk that a crash may lose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +86,10 @@ class Coach:
         self._settings = settings
         self._rules = rules_from(settings)
         self._rotation = Rotation(settings, catalogue)
-        self._log_down = ""
-        self._waiting_for_input = False
+        self._journal = Journal(outside.log, outside.view.tell)
+        self._input = InputLook(outside.idle, self.wake)
         self._paused_players: Sequence[str] = ()
         self._watchers: set[str] = set()
-        self._saved_at = float("-inf")
         self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
 
@@ -106,9 +98,9 @@ class Coach:
     def begin(self) -> None:
         """Take up the state of the last run, and start."""
         now = self._outside.clock.now()
-        for record in self._breaks(now.wall - REMEMBERED):
+        for record in self._journal.breaks(now.wall - REMEMBERED):
             self._rotation.add_done(record.exercises)
-        stored = self._outside.log.load_state()
+        stored = self._journal.last_state()
         if stored is not None:
             self._take_up(stored, now)
         self._wake_at(now)
@@ -134,7 +126,7 @@ class Coach:
     def end(self) -> None:
         """Keep the state for the next run; nothing runs after this."""
         self._outside.alarm.set(None)
-        self._keep(self._outside.clock.now())
+        self._journal.keep(self._state, self._outside.clock.now())
 
     # -- wishes and answers ---------------------------------------------------------------------
 
@@ -231,10 +223,6 @@ class Coach:
         else:
             self._do(event)
 
-    def lock(self, *, locked: bool) -> None:
-        """The screen was locked or unlocked."""
-        self._do(Locked() if locked else Unlocked())
-
     def hold(self, reason: str, *, on: bool) -> None:
         """Something began, or ended, during which no break is offered."""
         self._do(HoldBegan(reason) if on else HoldEnded(reason))
@@ -285,10 +273,6 @@ class Coach:
         """The state as it is shown now."""
         return status(self._state, self._rules, self._outside.clock.now())
 
-    def show_again(self) -> None:
-        """Bring the tray and any open window up to date."""
-        self._outside.view.show_status(self.status())
-
     # -- within -----------------------------------------------------------------------------------
 
     def _do(self, event: Event) -> None:
@@ -304,20 +288,21 @@ class Coach:
         if now.elapsed - self._state.at > SLEPT:
             self._happen(FellAsleep(self._state.at), now)
             self._happen(WokeUp(), now)
-        self._happen(Looked(self._last_input(now)), now)
+        seen = self._input.last(self._state, now, self._rules.typing_gap)
+        self._happen(Looked(seen), now)
 
     def _happen(self, event: Event, now: Moment) -> None:
         before = self._state.guided
         self._state, said = step(self._state, event, now.elapsed, self._rules)
         for happened in said:
             self._carry_out(happened, now)
-        if said:
-            self._saved_at = float("-inf")
         if any(each.what is What.TUCKED and self._firm(each.kind) for each in said):
             self._start_firmly(now)
         after = self._state.guided
         if after is not None and after is not before:
-            self._outside.view.show_guide(self._guide_screen(after))
+            firm = self._firm(after.kind)
+            screen = guide_screen(after, self._rotation, self._state.at, firm=firm)
+            self._outside.view.show_guide(screen)
         if before is not None and _hold_over(before, after):
             self._outside.chime.play("chime")
 
@@ -344,26 +329,16 @@ class Coach:
         if not limit:
             return True
         begun = day_start(self._outside.clock.now().wall, self._settings.presence.day_starts)
-        return sum(each.outcome is What.SKIPPED for each in self._breaks(begun)) < limit
-
-    def _breaks(self, since: datetime) -> Sequence[BreakRecord]:
-        try:
-            return self._outside.log.breaks(since)
-        except LogError:
-            return ()
+        return sum(each.outcome is What.SKIPPED for each in self._journal.breaks(begun)) < limit
 
     def _settle(self, now: Moment) -> None:
         """Keep the state, arm the alarm, show where things stand."""
-        counting = self._state.present and now.elapsed - self._saved_at >= SAVE_EVERY
-        if counting or self._saved_at == float("-inf"):
-            self._keep(now)
+        self._journal.keep_in_time(self._state, now)
         self._arm(now)
         self._outside.view.show_status(status(self._state, self._rules, now))
 
     def _carry_out(self, happened: Happened, now: Moment) -> None:
-        at = now.later(happened.at - now.elapsed).wall
-        decision = Decision(at, happened.what, happened.kind, happened.why, happened.seconds)
-        self._keeping(lambda: self._outside.log.add_decision(decision))
+        self._journal.note(happened, now)
         if happened.what in OUTCOMES:
             self._write_down(happened, now)
         view = self._outside.view
@@ -395,78 +370,23 @@ class Coach:
             self._outside.media.resume(names)
 
     def _write_down(self, happened: Happened, now: Moment) -> None:
-        kind = happened.kind or Kind.STRETCH
         guided = happened.what in {What.DONE, What.PART_DONE}
-        record = BreakRecord(
-            at=now.later(happened.at - now.elapsed).wall,
-            kind=kind,
-            outcome=happened.what,
-            offered=(
-                None if happened.offered is None else now.later(happened.offered - now.elapsed).wall
-            ),
-            exercises=self._rotation.exercises(kind) if guided else (),
-            desk_seconds=happened.desk,
-            seconds=happened.seconds,
-            why=happened.why,
-        )
-        if guided:
-            self._rotation.add_done(record.exercises)
-        self._keeping(lambda: self._outside.log.add_break(record))
-
-    def _keep(self, now: Moment) -> None:
-        self._saved_at = now.elapsed
-        kept = freeze(self._state, now)
-        self._keeping(lambda: self._outside.log.save_state(kept))
-
-    def _keeping(self, write: Callable[[], None]) -> None:
-        """Write, and tell the person once while it cannot be done."""
-        try:
-            write()
-        except LogError as error:
-            if str(error) != self._log_down:
-                self._log_down = str(error)
-                self._outside.view.tell(words_of(error))
-        else:
-            self._log_down = ""
+        exercises = self._rotation.exercises(happened.kind or Kind.STRETCH) if guided else ()
+        self._rotation.add_done(exercises)
+        self._journal.write_down(happened, exercises, now)
 
     def _arm(self, now: Moment) -> None:
         asked = [turn(now) for turn in self._turns]  # first: they may hold something
-        own = (next_wake(self._state, self._rules), self._look_at(), self._hours_turn(now))
-        hopes = (*own, *asked)
+        looks = (next_wake(self._state, self._rules), self._input.next_look(self._state))
+        hopes = (*looks, self._hours_turn(now), *asked)
         wake = min((time for time in hopes if time is not None), default=None)
         self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
-
-    def _look_at(self) -> float | None:
-        """When the input must be looked at again, sooner than by the heartbeat."""
-        state = self._state
-        if state.guided and not state.guided.paused:
-            return state.at + LOOK_GUIDED
-        if (not state.present or state.resting) and not state.locked:
-            return None if self._told_of_return() else state.at + LOOK_AWAY
-        return None
-
-    def _told_of_return(self) -> bool:
-        """Whether the next input wakes us by itself."""
-        if not self._waiting_for_input:
-            self._waiting_for_input = self._outside.idle.on_next_input(self._input_came)
-        return self._waiting_for_input
-
-    def _input_came(self) -> None:
-        self._waiting_for_input = False
-        self.wake()
 
     def _hours_turn(self, now: Moment) -> float | None:
         """When working hours next begin or end, in elapsed seconds."""
         hours = self._settings.hours
         border = next_border(now.wall, hours.week) if hours.enabled else None
         return None if border is None else now.elapsed + (border - now.wall).total_seconds()
-
-    def _last_input(self, now: Moment) -> float | None:
-        """When input was last seen; where nobody can tell, somebody is taken to be there."""
-        idle = self._outside.idle.seconds()
-        if idle is not None:
-            return now.elapsed - idle
-        return None if self._state.guided else now.elapsed - self._rules.typing_gap
 
     # -- exercises --------------------------------------------------------------------------------
 
@@ -480,37 +400,13 @@ class Coach:
         return offer
 
     def _card(self, happened: Happened) -> CardScreen:
-        kind = happened.kind or Kind.STRETCH
-        exercise = self._rotation.exercise()
-        return CardScreen(
-            offer=happened.offer or 0,
-            kind=kind,
-            exercise=exercise,
-            desk_seconds=happened.desk,
-            length=course_seconds(self._rotation.course(kind)),
-            later=self._settings.asking.later if self._may_put_off(kind) else (),
-            source=self._rotation.source_of(exercise),
-            can_skip=self._may_skip(),
-        )
+        may_put_off = self._may_put_off(happened.kind or Kind.STRETCH)
+        later = self._settings.asking.later if may_put_off else ()
+        return card_screen(happened, self._rotation, later, can_skip=self._may_skip())
 
     def _may_put_off(self, kind: Kind) -> bool:
         limit = self._rules.later_limit
         return not limit or self._state.clocks[kind].put_offs < limit
-
-    def _guide_screen(self, guided: Guided) -> GuideScreen:
-        ids = list(dict.fromkeys(phase.exercise for phase in guided.course if phase.exercise))
-        exercises = tuple(self._rotation.exercise(each) for each in ids)
-        return GuideScreen(
-            kind=guided.kind,
-            course=guided.course,
-            exercises=exercises,
-            position=guided.position,
-            as_of=self._state.at,
-            running=guided.running(self._state.at),
-            paused=guided.paused,
-            source=self._rotation.source_of(exercises[0]),
-            firm=self._firm(guided.kind),
-        )
 
 
 def _hold_over(before: Guided, after: Guided | None) -> bool:

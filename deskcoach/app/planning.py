@@ -13,6 +13,7 @@ from deskcoach.app.coach import Coach
 from deskcoach.app.ports import Clock, LogError, TrainingLog, View
 from deskcoach.app.screens import PlanScreen, SessionCard
 from deskcoach.app.strength_state import OFFERS_KEPT, Answer, Kept, Offered, freeze, thaw
+from deskcoach.app.told_once import ToldOnce
 from deskcoach.app.training_history import EVER, session_days
 from deskcoach.core import plan as rules
 from deskcoach.core.calendar_file import MINUTES, calendar
@@ -20,7 +21,6 @@ from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.moment import Moment
 from deskcoach.core.plan import Break, Plan
-from deskcoach.core.sentence import words_of
 from deskcoach.core.settings import WEEKDAYS, Settings
 
 HOLD = "session-offer"
@@ -49,7 +49,7 @@ class Planning:
         self._shown_until: float | None = None
         self._waiting_since: float | None = None
         self._unwritten: list[Callable[[], None]] = []
-        self._log_down = ""
+        self._told = ToldOnce(view.tell)
         self.busy = False  # a session is open, so none is offered
         try:
             self.kept = thaw(log.load_training())
@@ -74,11 +74,9 @@ class Planning:
                 self._unwritten[0]()
                 self._unwritten.pop(0)
         except LogError as error:
-            if str(error) != self._log_down:
-                self._log_down = str(error)
-                self._view.tell(words_of(error))
+            self._told.wrong(error)
         else:
-            self._log_down = ""
+            self._told.well()
 
     def has_open_session(self) -> bool:
         """Whether the last run of the program left a session open."""

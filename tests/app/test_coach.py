@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from deskcoach.app.screens import CardScreen, Mode
-from deskcoach.core.events import Kind, NotNow, What
+from deskcoach.core.events import Kind, Locked, NotNow, Unlocked, What
 from tests.app.desk import MIN, Office, outdoors
 
 
@@ -195,10 +195,10 @@ def test_a_call_holds_the_break_and_a_film_keeps_the_clock_going() -> None:
 
 def test_a_locked_screen_is_an_absence() -> None:
     office = Office().work(10 * MIN)
-    office.coach.lock(locked=True)
+    office.coach.take(Locked())
     office.rest(6 * MIN)
     assert office.outcomes() == ["natural stretch", "natural move"]
-    office.coach.lock(locked=False)
+    office.coach.take(Unlocked())
     assert office.coach.status().mode is Mode.WORKING
 
 
@@ -249,7 +249,7 @@ def test_new_settings_count_at_once_and_spare_the_running_break() -> None:
     office.send("set", section="stretch", key="after", value=40)
     office.rest(70)
     assert office.log.kept[-1].exercises == ("sitting-back-extension",)
-    office.coach.show_again()
+    office.coach.wake()
     assert office.view.statuses[-1].next_seconds == pytest.approx(40 * MIN, abs=10)
 
 

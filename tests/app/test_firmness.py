@@ -7,7 +7,7 @@ import pytest
 
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.screens import CardScreen, GuideScreen, Mode
-from deskcoach.core.events import HoldBegan, NotNow, Watching
+from deskcoach.core.events import HoldBegan, Locked, NotNow, Watching
 from tests.app.desk import MIN, Office, catalogue, settings
 
 
@@ -64,7 +64,7 @@ def test_firm_begins_by_itself_on_every_screen() -> None:
 
 def test_firm_leaves_those_alone_who_have_left() -> None:
     office = Office(move={"firmness": "firm"}, stretch={"enabled": False}).work(60.5 * MIN)
-    office.coach.lock(locked=True)
+    office.coach.take(Locked())
     office.rest(60)
     assert office.coach.status().mode is Mode.DUE
 

@@ -7,6 +7,7 @@ import pytest
 
 from deskcoach.app.screens import SessionCard
 from deskcoach.app.strength_state import Kept, freeze, thaw
+from deskcoach.core.events import Locked, Unlocked
 from deskcoach.core.plan import Break
 from tests.app.desk import MIN, Office, outdoors
 from tests.app.test_training import BACK, COBRA, ROW, begun, office, ok, refused
@@ -87,7 +88,7 @@ def test_it_respects_what_holds_a_break(reason: str) -> None:
     elif reason == "pause":
         ok(desk, "pause", minutes=20)
     elif reason == "locked":
-        desk.coach.lock(locked=True)
+        desk.coach.take(Locked())
     desk.work(10 * MIN)
     assert cards(desk) == []
     if reason == "microphone":
@@ -95,7 +96,7 @@ def test_it_respects_what_holds_a_break(reason: str) -> None:
     elif reason == "pause":
         ok(desk, "resume")
     elif reason == "locked":
-        desk.coach.lock(locked=False)
+        desk.coach.take(Unlocked())
     else:
         ok(desk, "skip")
     desk.work(MIN)

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from deskcoach.core.guide import next_part, place, stretch_course
-from deskcoach.core.picker import in_turn, pick
+from deskcoach.core.picker import in_turn
 from deskcoach.core.problems import Problem, shown
 from deskcoach.core.settings import Settings, Stretch, all_settings, check_value, read_settings
 from deskcoach.core.workday import at_work, day_start, next_border, seconds_to_tomorrow
@@ -56,9 +56,9 @@ def test_a_week_without_work_has_no_border() -> None:
 
 
 def test_the_stretch_that_was_not_shown_for_longest_comes_next() -> None:
-    assert pick(["a", "b", "c"], []) == "a"
-    assert pick(["a", "b", "c"], ["a", "b"]) == "c"
-    assert pick(["a", "b", "c"], ["a", "b", "c", "a"]) == "b"
+    assert in_turn(["a", "b", "c"], []) == ("a", "b", "c")
+    assert in_turn(["a", "b", "c"], ["a", "b"]) == ("c", "a", "b")
+    assert in_turn(["a", "b", "c"], ["a", "b", "c", "a"]) == ("b", "c", "a")
     assert in_turn(["a", "b", "c"], ["b", "a"]) == ("c", "b", "a")
 
 
