@@ -4,13 +4,16 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from deskcoach.adapters.files import own_folder
 from deskcoach.adapters.ipc import LONGEST
+
+if TYPE_CHECKING:
+    from deskcoach.adapters.pipe_socket import PipeServer, PipeSocket
+    from deskcoach.adapters.unix_socket import UnixServer, UnixSocket
 
 MOST_CONNECTIONS = 32
 IDLE_SECONDS = 5.0
@@ -42,14 +45,12 @@ class Server(QObject):
         self._handle = handle
         self._idle_ms = int(idle_seconds * 1000)
         self._connections = set[_Connection]()
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server = _transport(address, self)
         self._server.newConnection.connect(self._accept)
-        if not address.startswith("\\\\"):
+        if not _is_pipe(address):
             own_folder(Path(address).parent)
-        QLocalServer.removeServer(address)
-        if not self._server.listen(address):
-            words = self._server.errorString().removeprefix("QLocalServer::listen: ").lower()
+        words = self._server.listen(address)
+        if words:
             raise OSError(f"{address}: {words}: check the permissions of its folder")
 
     def close(self) -> None:
@@ -73,9 +74,9 @@ class Server(QObject):
             return _refusal("DeskCoach made a mistake: `deskcoach doctor` tells more", INTERNAL)
 
     def _accept(self) -> None:
-        while (found := self._server.nextPendingConnection()) is not None:
+        while (found := self._server.next()) is not None:
             if len(self._connections) >= MOST_CONNECTIONS:
-                found.abort()
+                found.drop()
                 found.deleteLater()
             else:
                 connection = _Connection(found, self.answer, self._idle_ms)
@@ -84,16 +85,33 @@ class Server(QObject):
                 connection.begin()
 
 
+def _transport(address: str, parent: QObject) -> "PipeServer | UnixServer":
+    if _is_pipe(address):
+        from deskcoach.adapters.pipe_socket import PipeServer  # noqa: PLC0415 - Windows only
+
+        return PipeServer(parent)
+    from deskcoach.adapters.unix_socket import UnixServer  # noqa: PLC0415 - not on Windows
+
+    return UnixServer(parent)
+
+
+def _is_pipe(address: str) -> bool:
+    return address.startswith("\\\\")
+
+
 class _Connection:
     """One that asks: any number of lines, each answered in turn."""
 
     def __init__(
-        self, asking: QLocalSocket, answer: Callable[[bytes], dict[str, Any]], idle_ms: int
+        self,
+        asking: "PipeSocket | UnixSocket",
+        answer: Callable[[bytes], dict[str, Any]],
+        idle_ms: int,
     ) -> None:
         self.gone: Callable[[_Connection], None] = lambda _: None
         self._socket = asking
         self._answer = answer
-        asking.setReadBufferSize(LONGEST + 1)  # what comes beyond this waits with the sender
+        asking.set_most(LONGEST + 1)  # what comes beyond this waits with the sender
         self._idle = QTimer(asking, singleShot=True, interval=idle_ms)
 
     def begin(self) -> None:
@@ -105,20 +123,17 @@ class _Connection:
 
     def drop(self) -> None:
         """End it now. What was not sent yet is lost."""
-        self._socket.abort()
+        self._socket.drop()
         self._forget()
 
     def _read(self) -> None:
-        while self._socket.canReadLine():
-            line = bytes(self._socket.readLine(LONGEST + 1).data())
-            if not line.endswith(b"\n"):
-                break
+        while (line := self._socket.line(LONGEST)) is not None:
             self._idle.start()
             self._send(self._answer(line))
-            if self._socket.bytesToWrite() > _UNREAD_REPLIES:
+            if self._socket.unsent > _UNREAD_REPLIES:
                 self.drop()
                 return
-        if self._socket.bytesAvailable() > LONGEST:
+        if self._socket.unread > LONGEST:
             self._send(_refusal(f"longer than {LONGEST} bytes", BAD_REQUEST))
             self._socket.flush()
             self.drop()
@@ -129,7 +144,7 @@ class _Connection:
         except (TypeError, ValueError, RecursionError):
             sys.excepthook(*sys.exc_info())
             text = json.dumps(_refusal("DeskCoach made a reply that cannot be sent", INTERNAL))
-        if self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
+        if self._socket.connected:
             self._socket.write(text.encode() + b"\n")
 
     def _forget(self) -> None:

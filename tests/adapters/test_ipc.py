@@ -21,6 +21,7 @@ from deskcoach.adapters import ipc_server
 from deskcoach.adapters.instance import become_the_one
 from deskcoach.adapters.ipc import LONGEST, IpcError, NotRunning, ask, endpoint
 from deskcoach.adapters.ipc_server import BAD_REQUEST, INTERNAL, MOST_CONNECTIONS, Server
+from deskcoach.adapters.pipe_socket import PipeServer
 
 
 def handle(request: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -40,9 +41,14 @@ def address(tmp_path: Path) -> str:
     return endpoint(tmp_path / "run")
 
 
-@pytest.fixture
-def server(address: str, qtbot: QtBot) -> Iterator[Server]:
+@pytest.fixture(params=["socket", "pipe"])
+def server(
+    address: str, qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Server]:
+    """On our own socket, and on Qt's, which Windows has as pipes and Unix as sockets."""
     assert qtbot is not None
+    if request.param == "pipe":
+        monkeypatch.setattr(ipc_server, "_transport", lambda _address, parent: PipeServer(parent))
     server = Server(address, handle, idle_seconds=0.3)
     yield server
     server.close()
