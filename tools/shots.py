@@ -1,7 +1,7 @@
-"""Takes a picture of every screen, light and dark, at 100 % and 200 %, into build/shots.
+"""Takes a picture of every screen, light and dark, at 100 % and 200 %, in English and German.
 
-Run it from the checkout: `python tools/shots.py [--font NAME] [--out FOLDER]`. It starts itself
-once for each scale, because Qt reads the scale when it starts.
+Run it from the checkout: `python -m tools.shots [--font NAME] [--out FOLDER]`, into build/shots.
+It starts itself once for each scale and language, because Qt reads the scale when it starts.
 """
 
 # ruff: noqa: E402 - the checkout comes first on the path
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache, partial
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -22,6 +23,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from deskcoach.app.reasons import coming
 from deskcoach.app.screens import (
     CardScreen,
     GuideScreen,
@@ -38,16 +40,21 @@ from deskcoach.core.settings import Settings, Stretch
 from deskcoach.ui.break_card import BreakCard
 from deskcoach.ui.language import Language
 from deskcoach.ui.nudge import Nudge
-from deskcoach.ui.reads import Reads
+from deskcoach.ui.reads import Places, Reads
 from deskcoach.ui.settings_words import pages
 from deskcoach.ui.stretch_player import StretchPlayer
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import tray_pixmap
 from deskcoach.ui.window import Window
 from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
+from tools.shots_session import everything
 
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 AREA = QRect(0, 0, 1280, 800)
+_CONFIG = "/home/you/.config/deskcoach"
+PLACES = Places(
+    "/home/you/.local/share/deskcoach/log.db", f"{_CONFIG}/settings.toml", f"{_CONFIG}/exercises"
+)
 Shot = tuple[str, QPixmap]
 
 
@@ -93,7 +100,7 @@ def day(*, empty: bool = False) -> TodayScreen:
     problem = "settings.toml: stretch.after: 900: write a whole number from 5 to 180 min"
     if empty:
         return TodayScreen(status, 0, 0, (), (problem,), tray=False)
-    why = "Next: a stretch after 30 min at the desk. 23 min are counted since your last break."
+    status_line = coming(status)
     return TodayScreen(
         status,
         2,
@@ -102,7 +109,7 @@ def day(*, empty: bool = False) -> TodayScreen:
         (),
         tray=True,
         ribbon=a_ribbon(),
-        why=why,
+        why=status_line,
         plan=a_week(),
         sets={a_week().week.done[0]: 9},
         minutes=20,
@@ -166,6 +173,7 @@ def window_shots(look: Look) -> Iterator[Shot]:
             history_reads(),
             a_library,
             plan=a_week,
+            places=PLACES,
         )
         window = Window(look, reads, nothing, figure)
         window.resize(room_for(look))
@@ -219,9 +227,20 @@ def save(shot: Shot, look: Look, percent: int, out: Path) -> Path:
     return path
 
 
+def session_shots(look: Look) -> Iterator[Shot]:
+    """Every state of a strength session, the safety check and the plan."""
+    for name, make in everything():
+        widget = make(look)
+        widget.show()
+        yield name, grabbed(widget)
+        widget.hide()
+        widget.deleteLater()
+
+
 SCREENS: tuple[Callable[[Look], Iterator[Shot]], ...] = (
     card_shots,
     player_shots,
+    session_shots,
     window_shots,
     other_shots,
 )
@@ -234,30 +253,30 @@ def main() -> int:
     parser.add_argument("--font", default="Inter")
     parser.add_argument("--only", default="", help="the name of one group, such as window_shots")
     parser.add_argument("--text", type=int, default=100, help="size of the text, in per cent")
-    parser.add_argument("--language", default="en", help="en, de or fr")
+    parser.add_argument("--language", nargs="*", default=["en", "de"], help="en, de, fr")
     parser.add_argument("--contrast", default="system", help="high: black and white")
     parser.add_argument("--percent", type=int, nargs="*", default=[100, 200])
     parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.scale is None:
-        for percent in args.percent:
+        for percent, language in product(args.percent, args.language):
             again = [sys.executable, __file__, "--out", str(args.out), "--font", args.font]
             again += ["--text", str(args.text), "--only", args.only]
-            again += ["--language", args.language, "--contrast", args.contrast]
+            again += ["--language", language, "--contrast", args.contrast]
             env = os.environ | {"QT_SCALE_FACTOR": str(percent / 100)}
             env.setdefault("QT_QPA_PLATFORM", "offscreen")
             subprocess.run([*again, "--scale", str(percent)], env=env, check=True)
         return 0
-    args.out.mkdir(parents=True, exist_ok=True)
+    (args.out / args.language[0]).mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setFont(QFont(args.font))
-    Language(app, ROOT / "assets" / "translations").take_up(args.language)
+    Language(app, ROOT / "assets" / "translations").take_up(args.language[0])
     look = Look(app, motion="reduced")
     for colours in ("light", "dark"):
         look.choose(colours, "reduced", args.text / 100, args.contrast)
         for screen in (each for each in SCREENS if args.only in each.__name__):
             for shot in screen(look):
-                print(save(shot, look, args.scale, args.out))
+                print(save(shot, look, args.scale, args.out / args.language[0]))
     return 0
 
 

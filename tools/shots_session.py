@@ -1,11 +1,6 @@
-"""Pictures of every state of the strength screens, light and dark, at 1280 by 800 and 200 %.
+"""Every state of the strength screens, at 1280 by 800, for the pictures and for the tests."""
 
-python -m tools.shots_session [--font FAMILY] [--long] [--out DIRECTORY] [NAME ...]
-"""
-
-import argparse
 import os
-import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from functools import partial
@@ -14,9 +9,8 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcoach.app.screens import PlanScreen, SafetyScreen
 from deskcoach.app.session_screen import SessionScreen, screen_of
@@ -207,46 +201,3 @@ def plan(mine: Plan, done: list[date], look: Look) -> QWidget:
     column.addWidget(page)
     window.resize(960, 860)
     return window
-
-
-def main() -> int:
-    """Take the pictures that are asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*")
-    parser.add_argument("--font", default="Inter")
-    parser.add_argument("--long", action="store_true")
-    parser.add_argument("--themes", default="light,dark")
-    parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--out", default=str(ROOT / "build" / "shots" / "session"))
-    args = parser.parse_args()
-    app = QApplication([sys.argv[0]])
-    app.setFont(QFont(args.font))
-    if args.long:
-        translator = Longer(app)
-        QCoreApplication.installTranslator(translator)
-    out = Path(args.out)
-    out.mkdir(parents=True, exist_ok=True)
-    width, height = (int(side) for side in args.size.split("x"))
-    for theme in args.themes.split(","):
-        look = Look(app, colours=theme, motion="full")
-        for name, make in everything():
-            if args.names and name not in args.names:
-                continue
-            widget = make(look)
-            if isinstance(widget, SessionPlayer):
-                widget.resize(width, height)
-            widget.show()
-            app.processEvents()
-            app.processEvents()
-            ratio = widget.devicePixelRatioF()
-            suffix = "" if ratio == 1 else f"-{round(ratio * 100)}"
-            path = out / f"{name}-{theme}{suffix}.png"
-            widget.grab().save(str(path))
-            print(path, widget.grab().size().toTuple())
-            widget.hide()
-            widget.deleteLater()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
