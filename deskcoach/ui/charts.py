@@ -32,6 +32,7 @@ class Chart(QWidget):
     """A picture of items, one of which is lit; `picked` says which one was chosen."""
 
     picked = Signal(int)
+    SPOKEN = QAccessible.Role.Chart
 
     def __init__(self, look: Look, name: str, height: int) -> None:
         super().__init__()
