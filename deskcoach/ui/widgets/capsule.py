@@ -217,7 +217,7 @@ class NavRow(Tab):
 
 
 def stop_at(chosen: QAbstractButton) -> None:
-    """Of several buttons of which one is chosen, Tab stops at that one; the arrows reach the others.
+    """Of several buttons of which one is chosen, Tab stops at that one; arrows reach the others.
 
     Qt moves the stop only along with the focus, so that Tab came back to the one it had left.
     """
