@@ -211,9 +211,9 @@ class Reader:
         """
         return [name for name, _, _ in self.ask(node.at, ACTION, "GetActions")]
 
-    def box(self, node: Node) -> tuple[int, int, int, int]:
+    def box(self, at: tuple[str, str]) -> tuple[int, int, int, int]:
         """Left, top, width and height on the screen, pixels."""
-        left, top, width, height = self.ask(node.at, COMPONENT, "GetExtents", SCREEN, form="u")
+        left, top, width, height = self.ask(at, COMPONENT, "GetExtents", SCREEN, form="u")
         return left, top, width, height
 
 

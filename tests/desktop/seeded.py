@@ -13,19 +13,19 @@ SETS = 3
 EXERCISES = ("back-extension", "bent-over-row")
 
 
-def train(home: Path, days: int = 25) -> None:
-    """Write a session and a break for every fourth day of the last ones, the newest yesterday.
+def train(home: Path, weeks: int = 3) -> None:
+    """Write a session and a break for Tuesday and Friday of each of the last whole weeks.
 
     Args:
         home: What `DESKCOACH_HOME` is; the program does not run.
-        days: How far back.
+        weeks: How many.
     """
     log = open_log(home / "data/log.db")
-    yesterday = datetime.now().astimezone().replace(hour=12, minute=0, second=0, microsecond=0)
-    yesterday -= timedelta(days=1)
-    archives = [_day(number, yesterday - timedelta(days=number)) for number in range(0, days, 4)]
-    for archive in archives:
-        SqliteArchiveLog(log).take_in(archive)
+    noon = datetime.now().astimezone().replace(hour=12, minute=0, second=0, microsecond=0)
+    monday = noon - timedelta(days=noon.weekday())
+    days = [timedelta(days=day - 7 * week) for week in range(1, weeks + 1) for day in (4, 1)]
+    for number, day in enumerate(days):
+        SqliteArchiveLog(log).take_in(_day(number, monday + day))
     log.close()
 
 

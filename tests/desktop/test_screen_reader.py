@@ -1,13 +1,11 @@
 """What a screen reader is told: each screen of the started program, walked over AT-SPI."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from tests.desktop.conftest import Running
-from tests.desktop.reader import TABLE, VALUE, Reader, begin, tray_menu
+from tests.desktop.reader import TABLE, VALUE, Reader, tray_menu
 from tests.desktop.seeded import train
 from tests.desktop.steps import audit, press, tell
 from tools.desktop_session import Session, wait_until
@@ -28,24 +26,6 @@ SETTINGS = {
 }
 
 
-@pytest.fixture(scope="module")
-def reader(desktop: Session) -> Iterator[Reader]:
-    """A screen reader in the session; it is there before the program starts."""
-    begin(desktop)
-    made = Reader(desktop)
-    yield made
-    made.close()
-
-
-def trained(running: Start, due_in: float = 1800.0) -> Running:
-    """A program with some weeks of training in its log."""
-    program = running(due_in, QUICK)
-    program.quit()
-    train(program.home)
-    program.start("--background")
-    return program
-
-
 def test_what_cannot_be_heard_is_found(desktop: Session, reader: Reader) -> None:
     """The walk itself, on a window with the very faults that it looks for."""
     child = desktop.start(sys.executable, str(Path(__file__).with_name("silent.py")))
@@ -62,7 +42,7 @@ def test_what_cannot_be_heard_is_found(desktop: Session, reader: Reader) -> None
 
 
 def test_every_page_of_the_window(running: Start, reader: Reader) -> None:
-    program = trained(running)
+    program = running(1800.0, QUICK, "--background", before=train)
     faults: list[str] = []
     tell(program, "open", page="today")
     reader.find("push button", "Break now")
@@ -96,14 +76,14 @@ def _settings(reader: Reader) -> list[str]:
 def test_the_history_with_its_charts_tables_sets_and_menu(
     desktop: Session, running: Start, reader: Reader
 ) -> None:
-    program = trained(running)
+    program = running(1800.0, QUICK, "--background", before=train)
     tell(program, "open", page="history")
     charts = wait_until(lambda: reader.all("chart"), what="the charts")
     faults = audit(reader, "history", ("chart", "Your year"), ("table", "By exercise"))
     silent = [chart.path for chart in charts if not chart.told]
     assert not silent, silent
     sets = next(chart for chart in charts if chart.name == "Strength sets per week")
-    assert "3 sets in 1 session" in sets.told
+    assert "6 sets in 2 sessions" in sets.told
     for link in reader.all("push button", ""):
         if link.name.endswith(": As a table"):
             reader.press(link)
