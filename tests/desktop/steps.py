@@ -42,6 +42,17 @@ def press(desktop: Session, *keys: str) -> None:
     desktop.run("xdotool", "key", "--clearmodifiers", *keys)
 
 
+def in_front(desktop: Session, name: str) -> None:
+    """Wait until a window of this name has the keyboard; it came there by itself."""
+    wait_until(lambda: desktop.windows(name), what=name)
+    active = ("xdotool", "getactivewindow")
+    wait_until(
+        lambda: desktop.run(*active, check=False) in desktop.windows(name),
+        5,
+        f"the focus in {name}",
+    )
+
+
 def audit(reader: Reader, where: str, *wanted: tuple[str, str]) -> list[str]:
     """What somebody who only listens would miss on a screen, one line each.
 

@@ -15,6 +15,7 @@ from tests.desktop.steps import (
     PLAYER,
     WINDOW,
     go_to,
+    in_front,
     last_week,
     move,
     press,
@@ -38,17 +39,6 @@ def program(desktop: Session, running: Start, reader: Reader) -> Running:
     in_front(desktop, WINDOW)
     reader.find("push button", "Break now")
     return made
-
-
-def in_front(desktop: Session, name: str) -> None:
-    """Wait until a window of this name has the keyboard; it came there by itself."""
-    wait_until(lambda: desktop.windows(name), what=name)
-    active = ("xdotool", "getactivewindow")
-    wait_until(
-        lambda: desktop.run(*active, check=False) in desktop.windows(name),
-        5,
-        f"the focus in {name}",
-    )
 
 
 def turn_to(desktop: Session, reader: Reader, number: int) -> None:
