@@ -11,6 +11,7 @@ from deskcoach.adapters.resources import Folders
 from deskcoach.core.poses import FigureError
 from deskcoach.ui.figure_editor import open_editor
 from deskcoach.ui.figure_sheet import render_sheet
+from deskcoach.ui.spoken import speak
 from deskcoach.ui.tray_icon import program_icon
 
 FAULT, FAILED = 1, 5
@@ -22,6 +23,7 @@ def edit(path: Path) -> int:
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setWindowIcon(program_icon())
+    speak()
     try:
         window = open_editor(path)
     except (FigureError, OSError) as error:

@@ -8,7 +8,14 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QButtonGroup, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QButtonGroup,
+    QCheckBox,
+    QScrollArea,
+    QWidget,
+)
 
 PRESS = "Press"
 """Qt's name of what a screen reader does to a button."""
@@ -21,6 +28,8 @@ def speak() -> None:
 
 def _made(_kind: str, found: QObject) -> QAccessibleInterface | None:
     """Qt asks for each class of an object in turn; Qt's own widgets it knows best itself."""
+    if isinstance(found, QCheckBox):
+        return SpokenButton(found)
     if type(found).__module__.startswith("PySide6"):
         return None
     if isinstance(found, QAbstractButton):

@@ -194,6 +194,16 @@ def test_the_first_steps(desktop: Session, reader: Reader) -> None:
     assert not faults, "\n".join(faults)
 
 
+def test_the_editor_of_figures(desktop: Session, reader: Reader, tmp_path: Path) -> None:
+    file = str(tmp_path / "mine.json")
+    child = desktop.start(sys.executable, "-m", "deskcoach", "exercises", "preview", file)
+    reader.find("graphic", "Pose")
+    faults = audit(reader, "editor", ("graphic", "Pose"), ("push button", ""))
+    child.terminate()
+    child.wait(5)
+    assert not faults, "\n".join(faults)
+
+
 def test_every_line_of_the_trays_menu_has_words(desktop: Session, running: Start) -> None:
     running(1800.0, QUICK)
     wait_until(lambda: _registered(desktop), what="the tray icon")
