@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskcoach.ui.early_tray import EarlyTray, early_tray
 from deskcoach.ui.panel import panel_is_dark
+from deskcoach.ui.spoken import speak
 
 
 def application() -> tuple[QApplication, EarlyTray]:
@@ -13,6 +14,7 @@ def application() -> tuple[QApplication, EarlyTray]:
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setQuitOnLastWindowClosed(False)
+    speak()
     early = early_tray(dark_panel=panel_is_dark(app))
     app.processEvents()
     return app, early

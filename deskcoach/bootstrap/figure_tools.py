@@ -13,6 +13,7 @@ from deskcoach.core.poses import FigureError
 from deskcoach.ui.figure_editor import open_editor
 from deskcoach.ui.figure_sheet import render_sheet
 from deskcoach.ui.language import Language
+from deskcoach.ui.spoken import speak
 from deskcoach.ui.tray_icon import program_icon
 
 FAULT, FAILED = 1, 5
@@ -27,6 +28,7 @@ def edit(folders: Folders, path: Path) -> int:
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setWindowIcon(program_icon())
+    speak()
     try:
         window = open_editor(path)
     except (FigureError, OSError) as error:

@@ -68,6 +68,8 @@ class ChartCard(Surface):
         if self.table is None:
             self.table = DataTable(self._look, self._title)
             self._column.insertWidget(3, self.table)
+            # Made late, it would be the last stop of the whole page.
+            self.setTabOrder(self.chart, self.table)
             self.table.hide()
         to_table = self.table.isHidden()
         if to_table:

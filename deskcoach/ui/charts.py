@@ -32,6 +32,7 @@ class Chart(QWidget):
     """A picture of items, one of which is lit; `picked` says which one was chosen."""
 
     picked = Signal(int)
+    SPOKEN = QAccessible.Role.Chart
     GROWS = False
     """Whether it uses more height than it needs."""
 

@@ -14,6 +14,7 @@ from deskcoach.ui.learn import CHECK_ID, STANDING, SelfCheck, TopicPage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.still import Still
 from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.capsule import stop_at
 from deskcoach.ui.widgets.flow import Columns
 from deskcoach.ui.widgets.row_button import RowButton
 from deskcoach.ui.widgets.scroll import Scroll
@@ -150,6 +151,7 @@ class Library(QWidget):
             return
         self._now = entry
         self.rows[entry].setChecked(True)
+        stop_at(self.rows[entry])
         page = self._page(entry, self._screen)
         before = self._stack.currentWidget()
         scroll = Scroll(self._look, page)

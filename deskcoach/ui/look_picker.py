@@ -10,6 +10,7 @@ from deskcoach.ui import figure_shapes as shapes
 from deskcoach.ui.figure_palette import Hair, HairColour, Inks, Skin, Stage, inks_for, palette_for
 from deskcoach.ui.figure_palette import Look as Dress
 from deskcoach.ui.theme import Look
+from deskcoach.ui.widgets.capsule import stop_at
 from deskcoach.ui.words import labelled
 
 LOOKS = ("skin", "hair", "hair_colour")
@@ -53,6 +54,7 @@ class LookPicker(QWidget):
         """Show which one is chosen."""
         if value in self._heads:
             self._heads[value].setChecked(True)
+            stop_at(self._heads[value])
 
 
 class Head(QAbstractButton):

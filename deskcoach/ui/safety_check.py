@@ -49,7 +49,7 @@ class SafetyCheck(QWidget):
         self._screen: SafetyScreen | None = None
         self._scale = Scale(self)
         self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.resize(*SIZE)
         self._figures = figures
         self.rows: dict[str, TickRow] = {}

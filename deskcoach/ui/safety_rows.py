@@ -1,7 +1,7 @@
 """Rows of the safety check: a question to tick, and a line of advice."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from deskcoach.ui.theme import Look, Role
@@ -36,6 +36,13 @@ class TickRow(QCheckBox):
     def hitButton(self, at: QPoint) -> bool:
         """The whole row can be pressed."""
         return self.rect().contains(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers the check, as its button says; some desktops have it tick a box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def heightForWidth(self, width: int) -> int:
         """Room for all words."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
@@ -91,6 +92,9 @@ class ButtonRow(QWidget):
             button = self._button(act)
             self._row.insertWidget(index if index < left else index + 1, button)
             button.show()
+        # A button that stays was made before those that are new; Tab goes as the eye does.
+        for one, other in pairwise(self._buttons[act.name] for act in acts):
+            self.setTabOrder(one, other)
         self._fit()
 
     def _button(self, act: Act) -> KeyButton:

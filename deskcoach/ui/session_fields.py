@@ -1,7 +1,7 @@
 """Fields of the strength screens: a number between minus and plus, effort, pain from 0 to 10."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from deskcoach.ui.theme import Look
@@ -140,6 +140,7 @@ class EffortRow(QWidget):
         self.buttons: dict[int, PickButton] = {}
         for key, (word, name) in enumerate(names.items(), start=1):
             button = PickButton(look, scale, name, str(key))
+            button.SPOKEN = QAccessible.Role.RadioButton
             level = EFFORTS[word]
             button.clicked.connect(lambda _=False, v=level: self._rate(v))
             self.buttons[level] = button
@@ -196,6 +197,8 @@ class PainScale(QWidget):
 
 
 class _Level(QPushButton):
+    SPOKEN = QAccessible.Role.RadioButton
+
     def __init__(self, look: Look, scale: Scale, level: int) -> None:
         super().__init__()
         self._look, self._scale, self._level = look, scale, level

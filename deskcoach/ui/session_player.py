@@ -61,7 +61,7 @@ class SessionPlayer(QWidget):
         self._beat.timeout.connect(self._tick)
         self.setWindowTitle(translate("Session", "DeskCoach, strength session"))
         # The window holds the focus until Tab moves it on, so that Space means the session.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(*SMALLEST)
         self.resize(WIDTH, HEIGHT)
         self._build(figures)

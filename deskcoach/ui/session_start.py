@@ -1,7 +1,7 @@
 """The player before a session: what will be done, who counts, and what is lifted."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.session_screen import SessionScreen, Unit
@@ -89,6 +89,7 @@ class StartPage(QWidget):
             "manual": PickButton(look, scale, translate("Session", "You count each rep"), "2"),
         }
         for mode, button in self.picks.items():
+            button.SPOKEN = QAccessible.Role.RadioButton
             button.clicked.connect(lambda _=False, m=mode: self.pick(m))
         self._build()
 

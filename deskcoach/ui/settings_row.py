@@ -159,6 +159,7 @@ class SettingRow(QWidget):
 
     def _time(self) -> Callable[[Any], None]:
         field = TimeField(self._look)
+        field.setAccessibleName(self._name)
         field.timeChanged.connect(lambda time: self._say_soon(time.toString("HH:mm")))
         self._layout.addWidget(field)
 

@@ -46,7 +46,7 @@ class StretchPlayer(Panel):
         self._told: object = None
         self._sound = True
         self.setWindowTitle("DeskCoach")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("bare", True)
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._beaten)

@@ -99,8 +99,9 @@ class Window(QWidget):
         self._settle_ms, self._composited = settle_ms, composited
         self.setWindowTitle("DeskCoach")
         self.setAccessibleName("DeskCoach")
-        # The window itself holds the focus until Tab moves it on: no ring before that.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The window itself holds the focus until Tab moves it on: no ring before that, and no stop
+        # without a ring on the way round.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._made: dict[str, QWidget] = {}
         self._page = "today"
         self._pages = QStackedWidget()

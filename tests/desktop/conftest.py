@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.desktop.reader import Reader, begin
 from tools.desktop_session import Session, session, wait_until
 from tools.seat import seat
 
@@ -109,9 +110,16 @@ def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]
     """Starts the program with a stretch due in so many seconds; ends it after the test."""
     made: list[Running] = []
 
-    def start(due_in: float = 1800.0, settings: str = "", *words: str) -> Running:
+    def start(
+        due_in: float = 1800.0,
+        settings: str = "",
+        *words: str,
+        before: Callable[[Path], None] | None = None,
+    ) -> Running:
         program = Running(desktop, tmp_path / f"home{len(made)}")
         seat(program.home, due_in)
+        if before:
+            before(program.home)
         if settings:
             (program.home / "config/settings.toml").write_text(settings)
         made.append(program)
@@ -124,6 +132,15 @@ def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]
         program.kill()
         assert "Traceback" not in program.said
         assert not list(program.home.rglob("errors.log"))
+
+
+@pytest.fixture(scope="module")
+def reader(desktop: Session) -> Iterator[Reader]:
+    """A screen reader in the session of a file; it is there before the program starts."""
+    begin(desktop)
+    made = Reader(desktop)
+    yield made
+    made.close()
 
 
 class Typist:

@@ -544,14 +544,14 @@ def test_a_section_goes_back_to_the_usual(qtbot: QtBot, look: Look, sent: Sends)
 def test_the_figure_is_chosen_by_its_looks(qtbot: QtBot, window: Window, sent: Sends) -> None:
     settings = opened(qtbot, window, "settings").settings
     settings.show_page("appearance")
-    for name, key in (
-        ("The figure's skin: Porcelain", "skin"),
-        ("The figure's hair: Short", ""),
-        ("The colour of its hair: Black", "hair_colour"),
+    for name, pressed, key in (
+        ("The figure's skin: Honey", Qt.Key.Key_Left, "skin"),
+        ("The figure's hair: Short", Qt.Key.Key_Space, ""),
+        ("The colour of its hair: Brown", Qt.Key.Key_Left, "hair_colour"),
     ):
-        head = tab_to(window, name)
+        head = tab_to(window, name)  # Tab stops at the chosen one, the arrows go on from there
         assert isinstance(head, Head)
-        QTest.keyClick(head, Qt.Key.Key_Space)
+        QTest.keyClick(head, pressed)
         assert [words["key"] for _, words in sent[-1:]] == ([key] if key else [])
         sent.clear()
     assert settings._rows["appearance", "skin"].differs is False

@@ -1,10 +1,11 @@
 """Buttons: capsules of 32, 36, 44 or 48 px."""
 
 from enum import StrEnum
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy
 
 from deskcoach.ui.theme import Look, Role, Theme
 from deskcoach.ui.widgets.icons import paint_icon
@@ -193,6 +194,8 @@ class Tab(Capsule):
 
     def _chosen(self, on: bool) -> None:
         self._tone = Tone.PLAIN if on else Tone.GHOST
+        if on and self.autoExclusive():
+            stop_at(self)
         self.update()
 
 
@@ -211,6 +214,28 @@ class NavRow(Tab):
         fill = body_colour(self._look.theme, self._tone)
         painter.setBrush(darker(fill, self._look.theme, 1) if self._over else fill)
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+
+
+def stop_at(chosen: QAbstractButton) -> None:
+    """Of several buttons of which one is chosen, Tab stops at that one; arrows reach the others.
+
+    Qt moves the stop only along with the focus, so that Tab came back to the one it had left.
+    """
+    for each in _several(chosen):
+        here = each is chosen
+        each.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
+
+
+def _several(chosen: QAbstractButton) -> list[QAbstractButton]:
+    """A button and those that go out when it is chosen."""
+    group = cast("QButtonGroup | None", chosen.group())
+    around = chosen.parentWidget()
+    if group is not None:
+        return group.buttons()
+    if around is None:
+        return [chosen]
+    beside = around.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [each for each in beside if each.autoExclusive()]
 
 
 def body_colour(theme: Theme, tone: Tone) -> QColor:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.widgets.capsule import Tab
+from deskcoach.ui.widgets.capsule import Tab, stop_at
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.words import labelled, translate
@@ -253,6 +253,7 @@ class CornerPicker(QWidget):
         """Show which corner is chosen."""
         if value in self._spots:
             self._spots[value].setChecked(True)
+            stop_at(self._spots[value])
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the screen's outline."""

@@ -2,12 +2,21 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from deskcoach.ui.theme import Look
 
 REACH = 5
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the pages around it: Qt does so only where Tab comes from within the same page."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 class FocusRing(QWidget):
@@ -32,6 +41,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         self._target = new
+        bring_into_view(new)
         new.destroyed.connect(self._lost)
         self._follow()
 

@@ -1,7 +1,7 @@
 """Buttons of a session: 48 px high, with the key that does the same shown behind the words."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.ui.session_look import inks_of
@@ -136,6 +136,8 @@ class KeyButton(Capsule):
 
 class PickButton(KeyButton):
     """One of a few answers: the chosen one has a tick and an outline."""
+
+    SPOKEN: QAccessible.Role | None = None
 
     def __init__(
         self, look: Look, scale: Scale, text: str, key: str, *, size: tuple[int, int] = (60, 20)

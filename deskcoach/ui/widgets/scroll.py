@@ -1,6 +1,7 @@
 """A scrolling area with a thin bar and no frame."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from deskcoach.ui.theme import Look
@@ -8,6 +9,8 @@ from deskcoach.ui.theme import Look
 
 class Scroll(QScrollArea):
     """Scrolls one widget up and down; the ground is that of what is behind it."""
+
+    SPOKEN: QAccessible.Role | None = None
 
     def __init__(self, look: Look, inner: QWidget) -> None:
         super().__init__()
@@ -27,6 +30,7 @@ class Scroll(QScrollArea):
 
     def reach_by_key(self, name: str) -> None:
         """A page of words is reached by Tab itself, so that the arrows can scroll it."""
+        self.SPOKEN = QAccessible.Role.Document
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("inset", True)
