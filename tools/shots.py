@@ -23,7 +23,6 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from deskcoach.app.reasons import coming
 from deskcoach.app.screens import (
     CardScreen,
     GuideScreen,
@@ -100,7 +99,6 @@ def day(*, empty: bool = False) -> TodayScreen:
     problem = "settings.toml: stretch.after: 900: write a whole number from 5 to 180 min"
     if empty:
         return TodayScreen(status, 0, 0, (), (problem,), tray=False)
-    status_line = coming(status)
     return TodayScreen(
         status,
         2,
@@ -109,7 +107,6 @@ def day(*, empty: bool = False) -> TodayScreen:
         (),
         tray=True,
         ribbon=a_ribbon(),
-        why=status_line,
         plan=a_week(),
         sets={a_week().week.done[0]: 9},
         minutes=20,

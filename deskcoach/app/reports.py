@@ -20,14 +20,12 @@ class TodayMore:
     Attributes:
         now: The wall clock.
         every: Seconds at the desk between two breaks.
-        why: Why the next break comes when it comes, in one line.
         sets: How many sets were done on a day of this week.
         minutes: About how long a session takes, or None where nobody knows.
     """
 
     now: datetime
     every: float
-    why: str = ""
     sets: Mapping[date, int] = field(default_factory=dict)
     minutes: int | None = None
 
@@ -64,7 +62,6 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
         problems=tuple(problems),
         tray=tray,
         ribbon=ribbon(records, status, since, more.now, more.every) if more else None,
-        why=more.why if more else "",
         sets=more.sets if more else {},
         minutes=more.minutes if more else None,
         plan=plan,

@@ -119,7 +119,6 @@ class TodayScreen:
         problems: What cannot be used at present, each in one line with its remedy.
         tray: Whether a tray shows the icon; where none does, the window says so.
         ribbon: The day so far, or None where nobody looked.
-        why: Why the next break comes when it comes, in one line; empty where nobody knows.
         plan: The week of strength sessions, or None where they are switched off.
         sets: How many sets were done on a day of this week.
         minutes: About how long a session takes, or None where nobody knows.
@@ -132,7 +131,6 @@ class TodayScreen:
     problems: tuple[str, ...]
     tray: bool
     ribbon: Ribbon | None = None
-    why: str = ""
     plan: "PlanScreen | None" = None
     sets: Mapping[date, int] = field(default_factory=dict)
     minutes: int | None = None

@@ -294,11 +294,9 @@ class Program:
     def _today(self) -> TodayScreen:
         now = self._clock.now()
         every = self._settings.stretch.after * 60.0
-        why = self._log.decisions(1)
         more = reports.TodayMore(
             now.wall,
             every,
-            why=reasons.line(why[0]) if why else "",
             sets=self._past.sets_by_day(now.wall.date()),
             minutes=self._planning.minutes,
         )

@@ -100,6 +100,7 @@ class WeekView:
         done: days on which sessions were done, one entry for each session.
         ahead: days on which the other ones are laid, today at the earliest.
         sentence: one sentence if the days are not the planned ones; empty otherwise.
+        passed: planned days that went by without a session and left none ahead.
     """
 
     week: Week
@@ -107,6 +108,7 @@ class WeekView:
     done: tuple[date, ...]
     ahead: tuple[date, ...]
     sentence: str = ""
+    passed: tuple[date, ...] = ()
 
     @property
     def made(self) -> bool:
@@ -133,7 +135,11 @@ def week_view(plan: Plan, today: date, sessions: Iterable[date]) -> WeekView:
     open_days = open_days[len(open_days) - max(0, min(plan.goal - len(done), len(open_days))) :]
     ahead = _laid(plan, open_days, today, days[-1] if days else None)
     unmoved = tuple(day for day in open_days if day >= today)
-    return WeekView(week, plan.goal, done, ahead, "" if ahead == unmoved else _told(ahead))
+    left = max(0, plan.goal - len(done) - len(ahead))
+    gone = [day for day in plan.planned(week) if day < today and day not in done]
+    passed = tuple(sorted(gone)[:left])
+    told = "" if ahead == unmoved else _told(ahead)
+    return WeekView(week, plan.goal, done, ahead, told, passed)
 
 
 def _laid(plan: Plan, days: Iterable[date], today: date, before: date | None) -> tuple[date, ...]:

@@ -75,47 +75,31 @@ class DayList(QWidget):
         return row
 
 
-class Journal(QWidget):
-    """What DeskCoach decided lately and why, newest first; a link opens and closes it."""
+class Journal(Text):
+    """What DeskCoach decided lately and why, newest first; hidden until somebody asks."""
 
     def __init__(self, look: Look, read: Callable[[], tuple[str, ...]]) -> None:
-        super().__init__()
+        super().__init__(look, Role.SECONDARY, ink="ink2", wrap=True)
         self._read = read
-        self._last = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         self.link = Link(look, translate("Today", "Why?"), icon="help")
         self.link.setAccessibleName(translate("Today", "Why? The last decisions"))
         self.link.clicked.connect(self._turned)
-        self._lines = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
-        self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._lines.hide()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._last, 1)
-        head.addWidget(self.link)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self._lines)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hide()
 
-    def show_last(self, line: str) -> None:
-        """Show the last decision; the others follow if they are seen."""
-        self._last.setText(words.said(line))
-        if self._lines.isVisible():
-            self._fill()
+    def refresh(self) -> None:
+        """Read anew, if somebody reads it."""
+        if self.isHidden():
+            return
+        lines = [words.said(line) for line in self._read()]
+        self.setText("\n".join(lines) or translate("Today", "Nothing has been decided yet."))
 
     def _turned(self) -> None:
-        opened = self._lines.isHidden()
-        self._lines.setVisible(opened)
+        opened = self.isHidden()
+        self.setVisible(opened)
         text = translate("Today", "Close") if opened else translate("Today", "Why?")
         self.link.set_words(text, "close" if opened else "help")
-        if opened:
-            self._fill()
-
-    def _fill(self) -> None:
-        lines = [words.said(line) for line in self._read()]
-        nothing = translate("Today", "Nothing has been decided yet.")
-        self._lines.setText("\n".join(lines) or nothing)
+        self.refresh()
 
 
 class DaySoFar(Surface):
@@ -138,6 +122,7 @@ class DaySoFar(Surface):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._sum, 1)
+        foot.addWidget(self.journal.link)
         foot.addWidget(self.turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
@@ -157,7 +142,7 @@ class DaySoFar(Surface):
             self._legend.show_ribbon(today.ribbon)
         self.list.show_day(today)
         self._sum.setText(words.day_line(today.done, today.natural))
-        self.journal.show_last(today.why)
+        self.journal.refresh()
         self._arrange()
 
     def _turned(self) -> None:

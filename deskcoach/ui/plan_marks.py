@@ -24,18 +24,18 @@ MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class Mark(NamedTuple):
-    """One session of the week; without a day it has no place in what is left of the week."""
+    """One day of the week's sessions; a day that passed without one simply stays dotted."""
 
-    state: Literal["done", "today", "ahead"]
-    day: date | None
+    state: Literal["done", "today", "ahead", "passed"]
+    day: date
 
 
 def marks_of(week: WeekView, today: date) -> tuple[Mark, ...]:
     """The marks of a week in order; sessions beyond the goal are marks as well."""
     marks = [Mark("done", day) for day in week.done]
     marks += [Mark("today" if day == today else "ahead", day) for day in week.ahead]
-    rest = [Mark("ahead", None)] * (week.goal - len(marks))
-    return (*sorted(marks, key=lambda mark: mark.day or today), *rest)
+    marks += [Mark("passed", day) for day in week.passed]
+    return tuple(sorted(marks, key=lambda mark: mark.day))
 
 
 class WeekMarks(QWidget):
@@ -70,7 +70,7 @@ class WeekMarks(QWidget):
         self.update()
 
     def _state(self, mark: Mark) -> str:
-        return self._notes.get(mark.day, _state(mark)) if mark.day else ""
+        return self._notes.get(mark.day, _state(mark))
 
     def sizeHint(self) -> QSize:
         """Room for marks and words."""
@@ -169,7 +169,7 @@ class WeekMarks(QWidget):
 
 
 def _name(mark: Mark) -> str:
-    return title(day_name(mark.day)) if mark.day is not None else ""
+    return title(day_name(mark.day))
 
 
 def _state(mark: Mark) -> str:
@@ -177,4 +177,5 @@ def _state(mark: Mark) -> str:
         "done": translate("Plan", "Done"),
         "today": translate("Plan", "Today"),
         "ahead": translate("Plan", "Ahead"),
+        "passed": "",
     }[mark.state]

@@ -115,9 +115,11 @@ def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]
         settings: str = "",
         *words: str,
         before: Callable[[Path], None] | None = None,
+        new: bool = False,
     ) -> Running:
         program = Running(desktop, tmp_path / f"home{len(made)}")
-        seat(program.home, due_in)
+        if not new:  # somebody who has been here before
+            seat(program.home, due_in)
         if before:
             before(program.home)
         if settings:

@@ -213,7 +213,7 @@ def test_a_stretch_is_begun_and_left(desktop: Session, program: Running, reader:
     press(desktop, "Escape")
     wait_until(lambda: program.status()["mode"] != "guided", what="the end of the break")
     in_front(desktop, WINDOW)
-    assert len(round_trip(desktop, reader)) == 7
+    assert len(round_trip(desktop, reader)) == 8
 
 
 def stop(reader: Reader) -> bool:

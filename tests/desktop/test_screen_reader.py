@@ -176,8 +176,8 @@ def _session(reader: Reader) -> list[str]:
     return faults
 
 
-def test_the_first_steps(desktop: Session, reader: Reader) -> None:
-    child = desktop.start(sys.executable, str(Path(__file__).with_name("first_steps.py")))
+def test_the_first_steps(desktop: Session, running: Callable[..., Running], reader: Reader) -> None:
+    program = running(new=True)
     reader.find("push button", "Next")
     faults = []
     for where, wanted in (
@@ -189,9 +189,14 @@ def test_the_first_steps(desktop: Session, reader: Reader) -> None:
         faults += audit(reader, f"first steps, {where}", wanted)
         if where != "end":
             reader.press(reader.find("push button", "Next"))
-    child.terminate()
-    child.wait(5)
     assert not faults, "\n".join(faults)
+    # They end with a break to try, leave a settings file, and do not come again.
+    reader.press(reader.find("push button", "Try a break now"))
+    program.wait_for("guided")
+    assert "# Offer a stretch: true or false" in (program.home / "config/settings.toml").read_text()
+    program.quit()
+    program.start()
+    assert not desktop.windows("^DeskCoach$")
 
 
 def test_the_editor_of_figures(desktop: Session, reader: Reader, tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPointF, Qt, QTime
@@ -140,10 +140,15 @@ def test_nothing_is_asked_before_there_is_a_plan(qapp: QApplication, sent: Sent)
 def test_marks_of_odd_weeks() -> None:
     plan = Plan()
     saturday = date(2026, 11, 28)
-    assert [m.state for m in marks_of(week_view(plan, saturday, []), saturday)] == [
-        "today",
-        "ahead",
-        "ahead",
+    marks = marks_of(week_view(plan, saturday, []), saturday)
+    assert [m.state for m in marks] == ["passed", "passed", "today"]
+    assert [m.day.isoweekday() for m in marks] == [1, 3, 6]
+    sunday = saturday + timedelta(days=1)
+    marks = marks_of(week_view(plan, sunday, [MONDAY]), sunday)
+    assert [(m.state, m.day.isoweekday()) for m in marks] == [
+        ("done", 1),
+        ("passed", 3),
+        ("passed", 5),
     ]
     days = [MONDAY, TUESDAY, TODAY, date(2026, 11, 26)]
     full = marks_of(week_view(plan, date(2026, 11, 26), days), date(2026, 11, 26))
