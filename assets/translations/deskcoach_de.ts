@@ -1747,6 +1747,10 @@
         <translation>Prüfe sie: deskcoach exercises check DATEI</translation>
     </message>
     <message>
+        <source>Draw its movement: deskcoach exercises preview FILE</source>
+        <translation>Zeichne ihre Bewegung: deskcoach exercises preview DATEI</translation>
+    </message>
+    <message>
         <source>Easier ways</source>
         <translation>Leichtere Varianten</translation>
     </message>

@@ -1747,6 +1747,10 @@
         <translation>Vérifiez-le&#xa0;: deskcoach exercises check FICHIER</translation>
     </message>
     <message>
+        <source>Draw its movement: deskcoach exercises preview FILE</source>
+        <translation>Dessinez son mouvement&#xa0;: deskcoach exercises preview FICHIER</translation>
+    </message>
+    <message>
         <source>Easier ways</source>
         <translation>Plus facile</translation>
     </message>

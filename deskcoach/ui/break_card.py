@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from deskcoach.app.screens import CardScreen, SessionCard
 from deskcoach.ui import words
 from deskcoach.ui.placing import GAP, corner_of, place_in, working_area
+from deskcoach.ui.spoken import announce
 from deskcoach.ui.stage import Figures, Stage
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Link, Tone
@@ -204,6 +205,8 @@ class BreakCard(Panel):
         self._run(inwards=True)
         self.show()
         self.raise_()
+        # It takes no focus, so nothing else would tell somebody who does not see it.
+        announce(self, f"{self._title.text()}. {self._reason.text()}")
 
     def tuck(self) -> None:
         """Slide away; the offer stays open in the tray."""

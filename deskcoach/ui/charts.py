@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QColor,
     QFocusEvent,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskcoach.ui.spoken import announce
 from deskcoach.ui.theme import Look, Role, Theme
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -98,7 +98,7 @@ class Chart(QWidget):
             self.setAccessibleDescription(self._spoken[index])
             told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(told)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken[index]))
+            announce(self, self._spoken[index])
 
     @abstractmethod
     def boxes(self) -> Sequence[QRectF]:

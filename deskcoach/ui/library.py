@@ -52,6 +52,7 @@ class OwnPage(QWidget):
         where = translate("Library", "Put a file like ours into {folder}.")
         return (
             where.format(folder=screen.folder or translate("Library", "your exercises folder")),
+            translate("Library", "Draw its movement: deskcoach exercises preview FILE"),
             translate("Library", "Check it: deskcoach exercises check FILE"),
             translate("Library", "Start DeskCoach again; it joins the list here."),
         )

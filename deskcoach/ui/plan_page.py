@@ -21,7 +21,7 @@ from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.time_field import TimeField
-from deskcoach.ui.words import plural, said, translate
+from deskcoach.ui.words import clock_time, plural, said, translate
 
 A_WEEK = timedelta(days=6)
 """From today, a pause of a week ends on this day."""
@@ -228,7 +228,7 @@ def plan_sentence(plan: Plan) -> str:
             days=", ".join(names[:-1]), last=names[-1]
         )
     text = translate("Plan", "You train on {days}, from {time}.")
-    return text.format(days=days, time=f"<b>{clock_time_of(plan.at)}</b>")
+    return text.format(days=days, time=f"<b>{clock_time(plan.at)}</b>")
 
 
 def days_note(plan: Plan) -> str:
@@ -240,11 +240,6 @@ def days_note(plan: Plan) -> str:
 
 def _day(number: int) -> str:
     return QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
-
-
-def clock_time_of(at: time) -> str:
-    """A time of day as the person's locale writes it."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def count_line(screen: PlanScreen) -> str:

@@ -194,7 +194,7 @@ class RibbonView(Chart):
         write(painter, bold, tokens.ink, box, now)
         edge = 0.0
         for at, x in self._hours(ribbon):
-            text = str(at.hour)
+            text = words.hour(at.hour)
             half = QFontMetricsF(font).horizontalAdvance(text) / 2
             if x - half < edge + 6 or abs(x - here) < wide / 2 + half + 8:
                 continue

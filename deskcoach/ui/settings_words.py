@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -102,7 +103,7 @@ def value_words(setting: Setting, value: Any) -> str:
     if isinstance(value, bool):
         return translate("Settings", "on") if value else translate("Settings", "off")
     if setting.unit == "time":
-        return str(value)
+        return words.clock_time(time.fromisoformat(value))
     if isinstance(value, (tuple, list)):
         return ", ".join(value_words(setting, each) for each in value)
     if setting.unit == "days":
@@ -233,7 +234,7 @@ def _strength(now: Settings) -> str:
     text = translate("Settings", "You train on {days}, from {time}: {sets} of {reps}, {rest} rest.")
     return text.format(
         days=_mark(", ".join(short_day(day) for day in strength.days)),
-        time=_mark(strength.time),
+        time=_mark(words.clock_time(time.fromisoformat(strength.time))),
         sets=_mark(words.plural("Settings", "%n set(s)", strength.sets)),
         reps=_mark(str(strength.reps)),
         rest=_seconds(strength.rest),

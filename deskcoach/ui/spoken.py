@@ -7,7 +7,7 @@ without a click, so that the switch moves and nothing follows. Nothing here runs
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAccessibleWidget,
@@ -24,6 +24,11 @@ PRESS = "Press"
 def speak() -> None:
     """Have Qt ask here what a widget of ours is. Once for each program, before its windows."""
     QAccessible.installFactory(_made)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say this, wherever the focus is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def _made(_kind: str, found: QObject) -> QAccessibleInterface | None:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -99,7 +99,13 @@ def countdown(seconds: float) -> str:
     return str(left) if left < 60 else f"{left // 60}:{left % 60:02d}"
 
 
-def clock_time(moment: datetime) -> str:
+def hour(of_day: int) -> str:
+    """An hour on an axis, 0 to 23: as short as the person's locale counts them."""
+    twelve = "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return str((of_day % 12 or 12) if twelve else of_day)
+
+
+def clock_time(moment: datetime | time) -> str:
     """The time of day as the person's locale writes it."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 

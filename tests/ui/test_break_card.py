@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.events import Kind
+from deskcoach.ui import break_card as room
 from deskcoach.ui.break_card import BreakCard
 from deskcoach.ui.placing import corner_of, place_in, working_area
 from deskcoach.ui.theme import Look
@@ -236,3 +237,12 @@ def test_a_card_larger_than_the_screen_begins_at_its_edge() -> None:
 
 def test_the_working_area_is_on_a_screen(qapp: QApplication) -> None:
     assert qapp.primaryScreen().geometry().contains(working_area())
+
+
+def test_it_is_announced_because_it_takes_no_focus(
+    card: BreakCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(room, "announce", lambda _widget, text: said.append(text))
+    card.appear(a_card(), "bottom-right")
+    assert said == ["Sitting back extensions. 38 min without a real break"]

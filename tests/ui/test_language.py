@@ -86,6 +86,14 @@ def test_sentences_of_the_core_are_said_in_the_language(language: Language) -> N
     assert words.said(named("My own exercise")) == "My own exercise"
 
 
+def test_hours_are_as_short_as_the_place_counts_them(language: Language) -> None:
+    assert language.code == "en"
+    QLocale.setDefault(QLocale("en_US"))
+    assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["12", "9", "12", "2"]
+    QLocale.setDefault(QLocale("de_DE"))
+    assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["0", "9", "12", "14"]
+
+
 def test_files_that_are_gone_leave_english(qapp: QApplication, tmp_path: Path) -> None:
     before = QLocale()
     made = Language(qapp, tmp_path)
