@@ -1,14 +1,17 @@
 """Bars of a week each, in capsules one above the other, against a dashed line that is meant."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from deskcoach.ui.charts import LEFT, Chart, spaced, write
+from deskcoach.ui.charts import LEFT, Chart, Said, spaced, write
 from deskcoach.ui.theme import Look, Role
 
 GAP = 3.0
+THIN = 2.0
+"""On a bar that is no wider, nobody sees a round corner; ten years of them are painted at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Bar:
         label: Below it.
         parts: Its capsules, from the ground up.
         note: Above it.
-        spoken: Everything in words.
+        spoken: Gives everything in words.
         ahead: Heights of dotted capsules on top, for what is still meant.
         now: The bar that is still growing.
     """
@@ -27,7 +30,7 @@ class Bar:
     label: str
     parts: tuple[float, ...]
     note: str
-    spoken: str
+    spoken: Callable[[], str]
     ahead: tuple[float, ...] = ()
     now: bool = False
 
@@ -56,7 +59,7 @@ class BarChart(Chart):
         self._bars, self._goal = bars, goal
         tallest = max((sum(bar.parts) + sum(bar.ahead) for bar in bars), default=0.0)
         self._top = max(tallest, goal.at if goal else 0.0, 1.0)
-        self.show_items([bar.spoken for bar in bars])
+        self.show_items(Said([bar.spoken for bar in bars]))
 
     def _room(self) -> QRectF:
         """Where the bars stand: labels below, notes above, the goal's name at the left."""
@@ -70,18 +73,21 @@ class BarChart(Chart):
         below, above = small.height() + 8, small.height() + 6
         return QRectF(left, above, self.width() - left - 6, self.height() - above - below)
 
-    def _slot(self) -> float:
-        return self._room().width() / max(1, len(self._bars))
+    def _slot(self, room: QRectF) -> float:
+        return room.width() / max(1, len(self._bars))
 
     def boxes(self) -> list[QRectF]:
         """Each bar with what is still ahead."""
-        room, slot = self._room(), self._slot()
+        return self._boxes(self._room())
+
+    def _boxes(self, room: QRectF) -> list[QRectF]:
+        slot = self._slot(room)
         wide = min(26.0, slot * 0.64)
         found = []
         for index, bar in enumerate(self._bars):
-            high = room.height() * (sum(bar.parts) + sum(bar.ahead)) / self._top
+            high = max(room.height() * (sum(bar.parts) + sum(bar.ahead)) / self._top, 4.0)
             x = room.left() + slot * (index + 0.5) - wide / 2
-            found.append(QRectF(x, room.bottom() - max(high, 4.0), wide, max(high, 4.0)))
+            found.append(QRectF(x, room.bottom() - high, wide, high))
         return found
 
     def at(self, x: float, y: float) -> int:
@@ -89,41 +95,36 @@ class BarChart(Chart):
         room = self._room()
         if not room.adjusted(0, -20, 0, 30).contains(x, y) or not self._bars:
             return -1
-        return min(len(self._bars) - 1, int((x - room.left()) / self._slot()))
+        return min(len(self._bars) - 1, int((x - room.left()) / self._slot(room)))
 
     def paint(self, painter: QPainter) -> None:
         """Paint ground, goal, bars and words."""
         tokens, room = self.theme.tokens, self._room()
         painter.setPen(QPen(tokens.line, 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
-        boxes = self.boxes()
-        for bar, box in zip(self._bars, boxes, strict=True):
-            self._paint_bar(painter, bar, box)
+        boxes = self._boxes(room)
+        self._paint_bars(painter, room, boxes)
         if self._goal is not None:
             self._paint_goal(painter, self._goal)
         self._paint_words(painter, boxes)
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
-        tokens = self.theme.tokens
-        unit = self._room().height() / self._top
-        y = self._room().bottom()
-        gap = GAP if box.width() > 8 else 1.0
-        parts = [(part, False) for part in bar.parts] + [(part, True) for part in bar.ahead]
-        for part, ahead in parts:
-            high = part * unit
-            piece = QRectF(box.left(), y - high, box.width(), max(2.0, high - gap))
-            radius = min(6.0, piece.width() / 2, piece.height() / 2)
-            painter.setBrush(Qt.BrushStyle.NoBrush if ahead else getattr(tokens, self._ink))
-            painter.setPen(Qt.PenStyle.NoPen)
-            if ahead:
-                pen = QPen(tokens.ink3, 1.6, c=Qt.PenCapStyle.RoundCap)
-                pen.setDashPattern([0.01, 2.4])
-                painter.setPen(pen)
-                piece.adjust(1, 1, -1, -1)
-            elif self.theme.outlines:
-                painter.setPen(QPen(tokens.ink, 2))
-            painter.drawRoundedRect(piece, radius, radius)
-            y -= high
+    def _paint_bars(self, painter: QPainter, room: QRectF, boxes: list[QRectF]) -> None:
+        """All capsules of one sort in a row, so that pen and brush are set once for each sort."""
+        tokens, unit = self.theme.tokens, room.height() / self._top
+        done, ahead = [], []
+        for bar, box in zip(self._bars, boxes, strict=True):
+            pieces = _pieces(box, (*bar.parts, *bar.ahead), unit)
+            done += pieces[: len(bar.parts)]
+            ahead += pieces[len(bar.parts) :]
+        painter.setBrush(getattr(tokens, self._ink))
+        painter.setPen(QPen(tokens.ink, 2) if self.theme.outlines else Qt.PenStyle.NoPen)
+        _paint_pieces(painter, done)
+        pen = QPen(tokens.ink3, 1.6, c=Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.4])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = min(1.0, boxes[0].width() / 4) if boxes else 0.0
+        _paint_pieces(painter, [each.adjusted(inset, 1, -inset, -1) for each in ahead])
 
     def _paint_goal(self, painter: QPainter, goal: Goal) -> None:
         tokens, room = self.theme.tokens, self._room()
@@ -151,7 +152,7 @@ class BarChart(Chart):
             box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide + 2, high)
             ink = tokens.ink if bar.now else tokens.ink3
             write(painter, bold if bar.now else font, ink, box, bar.label)
-        notes = [thick.horizontalAdvance(bar.note) + 2 for bar in self._bars]
+        notes = [thick.horizontalAdvance(bar.note) + 2 if bar.note else 0.0 for bar in self._bars]
         centres = self._centres(boxes, notes)
         for index in spaced(notes, centres, 6.0):
             x = centres[index] - notes[index] / 2
@@ -165,3 +166,24 @@ class BarChart(Chart):
             min(box.center().x(), self.width() - wide / 2 - 2)
             for box, wide in zip(boxes, widths, strict=True)
         ]
+
+
+def _pieces(box: QRectF, parts: tuple[float, ...], unit: float) -> list[QRectF]:
+    """The capsules of one bar, from the ground up."""
+    x, y, wide = box.left(), box.bottom(), box.width()
+    gap = GAP if wide > 8 else 1.0
+    pieces = []
+    for part in parts:
+        high = part * unit
+        pieces.append(QRectF(x, y - high, wide, max(2.0, high - gap)))
+        y -= high
+    return pieces
+
+
+def _paint_pieces(painter: QPainter, pieces: list[QRectF]) -> None:
+    if pieces and pieces[0].width() < THIN:
+        painter.drawRects(pieces)
+        return
+    for piece in pieces:
+        radius = min(6.0, piece.width() / 2, piece.height() / 2)
+        painter.drawRoundedRect(piece, radius, radius)
