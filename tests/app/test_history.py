@@ -168,6 +168,27 @@ def test_the_year_before_is_remembered_until_it_changes() -> None:
         shelf.training.put_set(did(11, 1, long_ago))
         assert shelf.screen(Period.ALL).weeks[0].sets == 2
         assert shelf.screen(Period.ALL, "plank").weeks[0].sets == 0
+        assert shelf.screen(Period.ALL).weeks[0].sets == 2
+
+
+def test_a_break_of_long_ago_is_seen_and_a_new_one_costs_nothing(tmp_path: Path) -> None:
+    log = open_log(tmp_path / "log.db", lambda: NOW)
+    history = History(SqliteHistoryLog(log), SqliteTrainingLog(log), catalogue())
+    everything = Filter(Period.ALL)
+
+    def of_first_week() -> int:
+        return sum(history.screen(everything, NOW).outcomes[0].counts.values())
+
+    log.add_break(broke(NOON - timedelta(days=800)))
+    assert of_first_week() == 1
+    kept = history.memory.past
+    log.add_break(broke(NOON))
+    assert of_first_week() == 1
+    assert history.memory.past is kept
+    for minutes in (1, 0):  # the clock was set wrong, twice to the same time
+        log.add_break(broke(NOON - timedelta(days=800, minutes=minutes)))
+    assert of_first_week() == 3
+    log.close()
 
 
 def check(shelf: Shelf, day_starts: int, period: Period, exercise: str | None) -> None:
