@@ -193,10 +193,6 @@ class Past:
     totals: tuple[BreakTotal, ...] = ()
     pains: tuple[PainRecord, ...] = ()
 
-    def and_then(self, later: "Past") -> "Past":
-        """These days and later ones together."""
-        return Past(self.work + later.work, self.totals + later.totals, self.pains + later.pains)
-
 
 @dataclass(frozen=True, slots=True)
 class Lines:
@@ -272,11 +268,16 @@ class History:
             LogError: The log could not be read.
         """
         today = local_day(now, self.day_starts)
-        year = self._last_weeks(_WEEKS[Period.YEAR], today)
         # To the week's end, not to today: who has flown west has records of tomorrow.
         last = _week_end(today)
         span = self._span(wanted.period, last)
-        days, lines = self._lines(span, wanted.exercise)
+        recent = self._last_weeks(_WEEKS[Period.YEAR], last)
+        days = self._past(recent)
+        earlier, lines = self._before(span, recent, wanted.exercise)
+        shown = Span(max(span.first, recent.first), last, self.day_starts)
+        lines = lines.and_then(_lines(days, shown, wanted.exercise))
+        work = _only((*earlier.work, *days.work), span, wanted.exercise)
+        year = Span(recent.first, today, self.day_starts)
         return HistoryScreen(
             filter=wanted,
             first=span.first,
@@ -288,7 +289,7 @@ class History:
             pain=lines.pain,
             effort=lines.effort,
             year=heat(self.sums.break_totals(year, 1, GUIDED), days.work, year),
-            exercises=self._exercises(_only(days.work, span, wanted.exercise)),
+            exercises=self._exercises(work),
         )
 
     def sessions(self, monday: date, exercise: str | None = None) -> tuple[SessionLine, ...]:
@@ -348,15 +349,6 @@ class History:
     def _work(self, span: Span) -> tuple[Work, ...]:
         ends = _instants(span)
         return work_of(self.training.sessions(*ends), self.sums.set_totals(*ends), span)
-
-    def _lines(self, span: Span, exercise: str | None) -> tuple[Past, Lines]:
-        """What happened in a span and in this year, and the span's weeks."""
-        year = self._last_weeks(_WEEKS[Period.YEAR], span.last)
-        days = self._past(year)
-        if span.first >= year.first:
-            return days, _lines(days, span, exercise)
-        past, lines = self._before(span, year, exercise)
-        return past.and_then(days), lines.and_then(_lines(days, year, exercise))
 
     def _before(self, span: Span, year: Span, exercise: str | None) -> tuple[Past, Lines]:
         """What of a span lies before this year, and its weeks, which are whole: remembered."""

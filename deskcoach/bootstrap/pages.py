@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415 - see above
 
 import contextlib
+import gc
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -75,8 +76,14 @@ class Past:
         return self._history().screen(wanted, self._now())
 
     def _prepare(self) -> None:
+        history = self._history()
+        before = history.memory.past
         with contextlib.suppress(LogError):  # told when the page is read
-            self._history().prepare(self._now())
+            history.prepare(self._now())
+        if history.memory.past is not before:
+            # Thousands of records that stay: not to be looked through while somebody waits.
+            gc.collect()
+            gc.freeze()
 
     def _sessions(self, day: date) -> "tuple[SessionLine, ...]":
         return self._history().sessions(day)
