@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from deskcoach.ui.charts import LEFT, Chart, Said, spaced, write
+from deskcoach.ui.charts import LEFT, Chart, Said, labelled, spaced, write
 from deskcoach.ui.theme import Look, Role
 
 GAP = 3.0
@@ -19,7 +19,7 @@ class Bar:
     """One bar.
 
     Attributes:
-        label: Below it.
+        label: Gives what stands below it.
         parts: Its capsules, from the ground up.
         note: Above it.
         spoken: Gives everything in words.
@@ -27,7 +27,7 @@ class Bar:
         now: The bar that is still growing.
     """
 
-    label: str
+    label: Callable[[], str]
     parts: tuple[float, ...]
     note: str
     spoken: Callable[[], str]
@@ -106,7 +106,7 @@ class BarChart(Chart):
         self._paint_bars(painter, room, boxes)
         if self._goal is not None:
             self._paint_goal(painter, self._goal)
-        self._paint_words(painter, boxes)
+        self._paint_words(painter, room, boxes)
 
     def _paint_bars(self, painter: QPainter, room: QRectF, boxes: list[QRectF]) -> None:
         """All capsules of one sort in a row, so that pen and brush are set once for each sort."""
@@ -140,31 +140,37 @@ class BarChart(Chart):
         write(painter, bold, tokens.ink, box, goal.name, LEFT)
         write(painter, small, tokens.ink2, box.translated(0, high), goal.detail, LEFT)
 
-    def _paint_words(self, painter: QPainter, boxes: list[QRectF]) -> None:
-        tokens, room = self.theme.tokens, self._room()
+    def _paint_words(self, painter: QPainter, room: QRectF, boxes: list[QRectF]) -> None:
+        tokens = self.theme.tokens
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
-        metrics, thick = QFontMetricsF(font), QFontMetricsF(bold)
-        high = metrics.height() + 4
-        labels = [metrics.horizontalAdvance(bar.label) + 4 for bar in self._bars]
-        centres = self._centres(boxes, labels)
-        for index in spaced(labels, centres):
-            bar, wide = self._bars[index], labels[index]
-            box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide + 2, high)
-            ink = tokens.ink if bar.now else tokens.ink3
-            write(painter, bold if bar.now else font, ink, box, bar.label)
-        notes = [thick.horizontalAdvance(bar.note) + 2 if bar.note else 0.0 for bar in self._bars]
-        centres = self._centres(boxes, notes)
-        for index in spaced(notes, centres, 6.0):
-            x = centres[index] - notes[index] / 2
-            box = QRectF(x, boxes[index].top() - high, notes[index] + 2, high)
+        high = QFontMetricsF(font).height() + 4
+        below = labelled(len(self._bars), self._slot(room))
+        labels = {index: self._bars[index].label() for index in below}
+        for index, box in self._spread(boxes, labels, QFontMetricsF(font), 8.0):
+            now = self._bars[index].now
+            box.moveTop(room.bottom() + 5)
+            ink = tokens.ink if now else tokens.ink3
+            write(painter, bold if now else font, ink, box, labels[index])
+        notes = {index: bar.note for index, bar in enumerate(self._bars) if bar.note}
+        for index, box in self._spread(boxes, notes, QFontMetricsF(bold), 6.0):
+            box.moveTop(boxes[index].top() - high)
             painter.fillRect(box.adjusted(-2, 2, 2, -1), tokens.surface)
-            write(painter, bold, tokens.ink, box, self._bars[index].note)
+            write(painter, bold, tokens.ink, box, notes[index])
 
-    def _centres(self, boxes: list[QRectF], widths: list[float]) -> list[float]:
-        """Where words stand: over their bars, but never out of the picture."""
+    def _spread(
+        self, boxes: list[QRectF], texts: dict[int, str], metrics: QFontMetricsF, gap: float
+    ) -> list[tuple[int, QRectF]]:
+        """Where words stand: over their bars, never out of the picture nor on one another."""
+        wide = [metrics.horizontalAdvance(text) + 4 for text in texts.values()]
+        edge = self.width() - 2
+        centres = [
+            min(boxes[index].center().x(), edge - width / 2)
+            for index, width in zip(texts, wide, strict=True)
+        ]
+        high, indices = metrics.height() + 4, list(texts)
         return [
-            min(box.center().x(), self.width() - wide / 2 - 2)
-            for box, wide in zip(boxes, widths, strict=True)
+            (indices[n], QRectF(centres[n] - wide[n] / 2, 0, wide[n] + 2, high))
+            for n in spaced(wide, centres, gap)
         ]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.ui.charts import LEFT, Chart, Said, spaced, write
+from deskcoach.ui.charts import LEFT, Chart, Said, labelled, spaced, write
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.text import Text
@@ -22,7 +22,7 @@ MARKED = 110
 class Scores:
     """One week: pain and effort, each 0 to 10 or None where nothing was told; all in words."""
 
-    label: str
+    label: Callable[[], str]
     pain: float | None
     effort: float | None
     spoken: Callable[[], str]
@@ -135,15 +135,18 @@ class ScoreChart(Chart):
         tokens = self.theme.tokens
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
         metrics = QFontMetricsF(font)
-        widths = [metrics.horizontalAdvance(each.label) + 4 for each in self._scores]
+        slot = xs[1] - xs[0] if len(xs) > 1 else room.width()
+        below = labelled(len(xs), slot)
+        labels = [self._scores[index].label() for index in below]
+        widths = [metrics.horizontalAdvance(label) + 4 for label in labels]
         edge = self.width() - 2
-        centres = [min(x, edge - wide / 2) for x, wide in zip(xs, widths, strict=True)]
-        last = len(self._scores) - 1
+        centres = [min(xs[i], edge - wide / 2) for i, wide in zip(below, widths, strict=True)]
+        last = len(below) - 1
         for index in spaced(widths, centres, 16):
             wide, now = widths[index] + 6, index == last
             box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide, metrics.height() + 4)
             write(painter, bold if now else font, tokens.ink if now else tokens.ink3, box,
-                  self._scores[index].label)  # fmt: skip
+                  labels[index])  # fmt: skip
 
 
 def _y(room: QRectF, score: float) -> float:

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from math import ceil
 from typing import overload
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -243,6 +244,17 @@ def write(
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(box, side, text)
+
+
+def labelled(count: int, slot: float) -> list[int]:
+    """Which items may have a label below them: no more than one in 8 pixels; the last one always.
+
+    Args:
+        count: How many items there are.
+        slot: From one to the next, pixels.
+    """
+    step = max(1, ceil(8 / slot)) if slot > 0 else max(1, count)
+    return list(range((count - 1) % step, count, step))
 
 
 def spaced(widths: Sequence[float], centres: Sequence[float], gap: float = 8.0) -> list[int]:

@@ -49,7 +49,7 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         ahead = (each,) * (screen.goal - week.sessions) if now else ()
         parts = tuple(map(float, week.sizes))
         spoken = partial(set_words, week)
-        bars.append(Bar(short_day(week.monday), parts, note, spoken, ahead, now))
+        bars.append(Bar(partial(short_day, week.monday), parts, note, spoken, ahead, now))
     return tuple(bars)
 
 
@@ -107,10 +107,15 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
     found = []
     for pain, effort in zip(screen.pain, screen.effort, strict=True):
         now = pain is screen.pain[-1]
-        label = translate("History", "This week") if now else short_day(pain.monday)
+        label = this_week if now else partial(short_day, pain.monday)
         spoken = partial(score_words, pain, effort)
         found.append(Scores(label, pain.value, effort.value, spoken))
     return tuple(found)
+
+
+def this_week() -> str:
+    """The week that is still going on."""
+    return translate("History", "This week")
 
 
 def score_words(pain: Point, effort: Point) -> str:
@@ -160,7 +165,7 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         minutes = () if week.value is None else (week.value / 60,)
         note = str(round(sum(minutes))) if minutes and len(screen.desk) <= FEW else ""
         now = week is screen.desk[-1]
-        bars.append(Bar(short_day(week.monday), minutes, note, spoken, (), now))
+        bars.append(Bar(partial(short_day, week.monday), minutes, note, spoken, (), now))
     return tuple(bars)
 
 
