@@ -65,14 +65,12 @@ class Desk:
             self.undone.append(reply["value"])
 
     def undo(self) -> None:
+        """Put back what was changed last; refused where the session of a set is gone since."""
         if self.undone:
             back = self.undone.pop()
-            if back["session"] or self.has_sessions(back):
-                assert self.office.send("session-restore", **back)["ok"]
-
-    def has_sessions(self, back: dict[str, Any]) -> bool:
-        kept = {one.id for one in self.whole.everything().sessions}
-        return {one["session"] for one in back["sets"]} <= kept
+            kept = {one.id for one in self.whole.everything().sessions}
+            gone = back["session"] is None and back["sets"][0]["session"] not in kept
+            assert self.office.send("session-restore", **back)["ok"] == (not gone)
 
 
 def office(log: SqliteLog, whole: SqliteArchiveLog) -> Office:
