@@ -63,36 +63,46 @@ def hurt(number: int, at: datetime = NOON, level: int = 3, **other: Any) -> Pain
     return PainRecord(key(number), at, level, **{**words, **other})
 
 
-moments = st.builds(
-    lambda minutes, micros, offset: (
-        NOON + timedelta(minutes=minutes, microseconds=micros)
-    ).astimezone(timezone(timedelta(minutes=offset))),
-    st.integers(-400 * 24 * 60, 0),
-    st.sampled_from([0, 1, 999_999]),
-    st.sampled_from([-720, -60, 0, 60, 120, 345, 840]),
-)
+def _moments(days: int) -> st.SearchStrategy[datetime]:
+    return st.builds(
+        lambda minutes, micros, offset: (
+            NOON + timedelta(minutes=minutes, microseconds=micros)
+        ).astimezone(timezone(timedelta(minutes=offset))),
+        st.integers(-days * 24 * 60, 0),
+        st.sampled_from([0, 1, 999_999]),
+        st.sampled_from([-720, -60, 0, 60, 120, 345, 840]),
+    )
+
+
+moments = _moments(400)
 """Around New Year and both changes of the clocks, all over the world."""
+
+long_ago = _moments(1000)
+"""The same, with years before the last one."""
 
 lengths = st.integers(0, 8000).map(lambda quarters: quarters / 4)
 efforts = st.none() | st.integers(0, 10)
 
-breaks = st.builds(
-    BreakRecord,
-    moments,
-    st.sampled_from([Kind.STRETCH, Kind.MOVE]),
-    st.sampled_from(sorted(OUTCOMES)),
-    st.none(),
-    st.lists(st.sampled_from(["a", "chin-tuck"]), max_size=2).map(tuple),
-    lengths,
-    lengths,
-    st.sampled_from(["", "desk:1800", "hold:microphone", "asked"]),
-)
+
+def breaks(times: st.SearchStrategy[datetime] = moments) -> st.SearchStrategy[BreakRecord]:
+    """Any break."""
+    return st.builds(
+        BreakRecord,
+        times,
+        st.sampled_from([Kind.STRETCH, Kind.MOVE]),
+        st.sampled_from(sorted(OUTCOMES)),
+        st.none(),
+        st.lists(st.sampled_from(["a", "chin-tuck"]), max_size=2).map(tuple),
+        lengths,
+        lengths,
+        st.sampled_from(["", "desk:1800", "hold:microphone", "asked"]),
+    )
 
 
 @st.composite
-def archives(draw: st.DrawFn) -> Archive:
+def archives(draw: st.DrawFn, times: st.SearchStrategy[datetime] = moments) -> Archive:
     """Any log: sessions with and without sets, pain in and out of a session."""
-    starts = draw(st.lists(moments, max_size=5))
+    starts = draw(st.lists(times, max_size=5))
     sessions = [
         trained(n, at, effort=draw(efforts), ended=None if n % 3 == 2 else at)
         for n, at in enumerate(starts)
@@ -116,7 +126,7 @@ def archives(draw: st.DrawFn) -> Archive:
         )
     pains = [
         hurt(2000 + n, at, draw(st.integers(0, 10)), session=draw(st.none() | st.just(key(0))))
-        for n, at in enumerate(draw(st.lists(moments, max_size=4)))
+        for n, at in enumerate(draw(st.lists(times, max_size=4)))
     ]
     state = draw(st.none() | st.just({"aside": ["plank"], "check": {"pain": 2.5}}))
-    return Archive(draw(st.lists(breaks, max_size=8)), sessions, sets, pains, state)
+    return Archive(draw(st.lists(breaks(times), max_size=8)), sessions, sets, pains, state)

@@ -7,6 +7,10 @@ import json
 from datetime import date, datetime, timedelta
 from typing import Any
 
+WEEK = timedelta(days=7)
+Week = tuple[float | None, int, float | None]
+"""Of the values of a week: their average, how many, the largest."""
+
 
 class Recount:
     """What an export says."""
@@ -25,10 +29,11 @@ class Recount:
         return date.fromisocalendar(year, week, 1)
 
     def week_sizes(self, monday: date, exercise: str | None = None) -> list[int]:
-        """The sets of each session of a week that has any."""
-        of_week = [one for one in self._all["sessions"] if self.monday(one["started"]) == monday]
-        sizes = [len(self.sets_of(one["id"], exercise)) for one in of_week]
-        return sorted(size for size in sizes if size)
+        """The sets of each session of a week that has any, in the order of the sessions."""
+        found = [one for one in self._all["sessions"] if self.monday(one["started"]) == monday]
+        found.sort(key=lambda one: (datetime.fromisoformat(one["started"]), one["id"]))
+        sizes = [len(self.sets_of(one["id"], exercise)) for one in found]
+        return [size for size in sizes if size]
 
     def sets_of(self, session: str, exercise: str | None = None) -> list[dict[str, Any]]:
         return [
@@ -44,9 +49,19 @@ class Recount:
                 found[one["outcome"]] = found.get(one["outcome"], 0) + 1
         return found
 
-    def desk(self, monday: date) -> float | None:
-        """Average seconds before a stretch that was taken."""
-        return mean(
+    def mondays(self, weeks: int | None, today: date) -> list[date]:
+        """The weeks of a period, up to the one of today; None: from the first thing of all."""
+        last = today - timedelta(days=today.weekday())
+        if weeks is not None:
+            return [last - n * WEEK for n in range(weeks - 1, -1, -1)]
+        times = [one["at"] for one in (*self._all["breaks"], *self._all["pains"])]
+        times += [one["started"] for one in self._all["sessions"]]
+        first = self.monday(min(times, key=datetime.fromisoformat)) if times else last
+        return [first + n * WEEK for n in range(max(0, (last - first) // WEEK) + 1)] or [last]
+
+    def desk(self, monday: date) -> Week:
+        """Seconds before a stretch that was taken."""
+        return of_week(
             [
                 one["desk_seconds"]
                 for one in self._all["breaks"]
@@ -60,12 +75,14 @@ class Recount:
         taken = [one for one in self._all["breaks"] if one["outcome"] in {"done", "part-done"}]
         return sum(self.day(one["at"]) == day for one in taken)
 
-    def day_sets(self, day: date) -> int:
+    def trained(self, day: date) -> tuple[int, int]:
+        """Sets and sessions with any, of a day."""
         of_day = [one for one in self._all["sessions"] if self.day(one["started"]) == day]
-        return sum(len(self.sets_of(one["id"])) for one in of_day)
+        sizes = [len(self.sets_of(one["id"])) for one in of_day]
+        return sum(sizes), sum(size > 0 for size in sizes)
 
-    def pain(self, monday: date, exercise: str | None = None) -> float | None:
-        return mean(
+    def pain(self, monday: date, exercise: str | None = None) -> Week:
+        return of_week(
             [
                 one["level"]
                 for one in self._all["pains"]
@@ -73,23 +90,59 @@ class Recount:
             ]
         )
 
-    def effort(self, monday: date, exercise: str | None = None) -> float | None:
+    def effort(self, monday: date, exercise: str | None = None) -> Week:
         told = []
         for one in self._all["sessions"]:
             sets = self.sets_of(one["id"], exercise)
             if self.monday(one["started"]) == monday and (sets or exercise is None):
                 average = mean([s["effort"] for s in sets if s["effort"] is not None])
                 told.append(average if one["effort"] is None else one["effort"])
-        return mean([effort for effort in told if effort is not None])
+        return of_week([effort for effort in told if effort is not None])
 
-    def amount(self, exercise: str, unit: str) -> float:
-        """Done of an exercise in all."""
-        owned = {one["id"] for one in self._all["sessions"]}
-        return sum(
-            float(one["actual"])
-            for one in self._all["sets"]
-            if one["exercise"] == exercise and one["unit"] == unit and one["session"] in owned
-        )
+    def usual_size(self, mondays: list[date], exercise: str | None) -> float:
+        """Sets of the session in the middle, the lesser of two; nine, where there is none."""
+        sizes = sorted(size for day in mondays for size in self.week_sizes(day, exercise))
+        return float(sizes[(len(sizes) - 1) // 2]) if sizes else 9.0
+
+    def exercises(self, mondays: list[date], exercise: str | None) -> dict[str, dict[str, Any]]:
+        """The line of each exercise that was done in these weeks, or only of one of them."""
+        done = {one["exercise"] for one in self._all["sets"]}
+        lines = {each: self._line(each, mondays) for each in done if exercise in {None, each}}
+        return {each: line for each, line in lines.items() if line["sets"]}
+
+    def _line(self, exercise: str, mondays: list[date]) -> dict[str, Any]:
+        sessions = [
+            one
+            for one in self._all["sessions"]
+            if self.monday(one["started"]) in mondays and self.sets_of(one["id"], exercise)
+        ]
+        sessions.sort(key=lambda one: (datetime.fromisoformat(one["started"]), one["id"]))
+        sets = [each for one in sessions for each in self.sets_of(one["id"], exercise)]
+        newest = self.sets_of(sessions[-1]["id"], exercise) if sessions else []
+        efforts = [each["effort"] for each in sets if each["effort"] is not None]
+        efforts = efforts or [one["effort"] for one in sessions if one["effort"] is not None]
+        return {
+            "sessions": len(sessions),
+            "sets": len(sets),
+            "reps": sum(each["actual"] for each in sets if each["unit"] == "reps"),
+            "seconds": sum(each["actual"] for each in sets if each["unit"] == "s"),
+            "load_kg": max(
+                (each["load_kg"] for each in newest if each["load_kg"] is not None), default=None
+            ),
+            "effort": mean(efforts),
+        }
+
+    def last_done(self, exercise: str) -> set[date]:
+        """The local day of the last set; more than one where two ended in the same moment."""
+        ends = [one["ended"] for one in self._all["sets"] if one["exercise"] == exercise]
+        if not ends:
+            return set()
+        last = max(map(datetime.fromisoformat, ends))
+        return {self.day(end) for end in ends if datetime.fromisoformat(end) == last}
+
+
+def of_week(values: list[float]) -> Week:
+    return mean(values), len(values), max(values, default=None)
 
 
 def mean(values: list[float]) -> float | None:

@@ -109,7 +109,7 @@ def test_a_range_is_deleted_after_asking(
 @pytest.mark.parametrize(
     ("words", "code", "line"),
     [
-        (["import", "nowhere.json"], 5, "nowhere.json: no such file or directory: check"),
+        (["import", "nowhere.json"], 1, "nowhere.json: no such file or directory: check"),
         (["export", "--out", "no/where.json"], 5, "no/where.json: no such file or directory"),
         (["export", "--format", "html", "--out", "/proc/nothing/x"], 5, "choose another place"),
         (["delete", "--yes"], 1, "or everything"),

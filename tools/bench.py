@@ -20,6 +20,7 @@ from deskcoach.app.simulate import read_trace, simulate
 from deskcoach.core.settings import Settings
 from tools import ten_years
 from tools.bench_figure import measure
+from tools.bench_pages import pages
 from tools.desktop_session import Session, session
 from tools.measure import Cost, cost
 
@@ -37,6 +38,7 @@ def main() -> int:
     with session() as desktop:
         rows += _starts(desktop)
         rows += _card(desktop)
+        rows += pages(desktop)
         rows += _idle(desktop, minutes)
     rows += _figure()
     rows += _simulated_year()
@@ -112,7 +114,7 @@ def _history() -> list[tuple[str, str, str, bool]]:
 def _print(rows: list[tuple[str, str, str, bool]]) -> int:
     width = max(len(row[0]) for row in rows)
     for name, value, limit, good in rows:
-        print(f"{'ok  ' if good else 'OVER'}  {name:{width}}  {value:>28}   ({limit})")
+        print(f"{'ok  ' if good else 'OVER'}  {name:{width}}  {value:>36}   ({limit})")
     return 0 if all(row[3] for row in rows) else 1
 
 

@@ -12,11 +12,13 @@ class Cost:
         wakeups: How often each of its threads went to sleep and was woken again.
         cpu_ms: Time of each on a processor, milliseconds.
         pss_mib: Its share of memory, MiB.
+        uss_mib: The memory that would be free if it ended, MiB.
     """
 
     wakeups: dict[str, int]
     cpu_ms: dict[str, float]
     pss_mib: float
+    uss_mib: float
 
     def wakeups_since(self, before: "Cost") -> int:
         """How often its threads were woken since then; one that has ended counts no more."""
@@ -32,8 +34,9 @@ def cost(pid: int) -> Cost:
     tasks = list(Path(f"/proc/{pid}/task").iterdir())
     wakeups = {task.name: _field(task / "status", "voluntary_ctxt_switches") for task in tasks}
     cpu_ms = {task.name: int((task / "schedstat").read_text().split()[0]) / 1e6 for task in tasks}
-    pss_kib = _field(Path(f"/proc/{pid}/smaps_rollup"), "Pss")
-    return Cost(wakeups, cpu_ms, pss_kib / 1024)
+    memory = Path(f"/proc/{pid}/smaps_rollup")
+    own = _field(memory, "Private_Clean") + _field(memory, "Private_Dirty")
+    return Cost(wakeups, cpu_ms, _field(memory, "Pss") / 1024, own / 1024)
 
 
 def _field(file: Path, name: str) -> int:

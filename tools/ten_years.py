@@ -34,10 +34,10 @@ OUTCOMES = (What.DONE, What.NATURAL, What.DONE, What.SKIPPED, What.PUT_OFF, What
 SETS = 13  # of a session: 20,000 sets in ten years of three sessions a week
 
 
-def records(years: int = YEARS, seed: int = 6) -> Archive:
-    """So many years that end on `LAST_DAY`: 10,000 breaks and 2,000 sets a year."""
+def records(years: int = YEARS, last: date = LAST_DAY, seed: int = 6) -> Archive:
+    """So many years that end on that day: 10,000 breaks and 2,000 sets a year."""
     chance = random.Random(seed)  # noqa: S311 - not a secret
-    days = [LAST_DAY - timedelta(days=n) for n in range(years * 365, -1, -1)]
+    days = [last - timedelta(days=n) for n in range(years * 365, -1, -1)]
     work = [day for day in days if day.isoweekday() < 6]
     sessions = [day for day in work if day.isoweekday() in {1, 3, 5}][
         -years * SETS_A_YEAR // SETS :
@@ -54,10 +54,10 @@ def records(years: int = YEARS, seed: int = 6) -> Archive:
     )
 
 
-def write(path: Path, years: int = YEARS) -> None:
+def write(path: Path, years: int = YEARS, last: date = LAST_DAY) -> None:
     """Write such a log into a new file."""
     log = open_log(path)
-    SqliteArchiveLog(log).take_in(records(years))
+    SqliteArchiveLog(log).take_in(records(years, last))
     log.close()
 
 

@@ -91,3 +91,10 @@ def write_whole(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
 def reason(error: OSError) -> str:
     """Why the system refused, in small letters and without the path, which the caller names."""
     return (error.strerror or type(error).__name__).lower()
+
+
+def named(path: str) -> str:
+    """A path as it can stand in one line: what cannot be printed is written as an escape."""
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in path
+    )

@@ -34,7 +34,7 @@ class SqliteLog:
     Attributes:
         keeping: Whether what is logged outlives the program. While it is False, and `problems`
             says why, the log is kept in memory, and the disk is tried again each minute.
-        changes: Grows with everything that is not just one break or state more.
+        changes: Grows with everything that is not just one newer break or another state.
     """
 
     def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
@@ -74,7 +74,10 @@ class SqliteLog:
         Raises:
             LogError: It could not be written; the text says why and what to do.
         """
-        self._insert("breaks", BREAK_COLUMNS, break_row(record))
+        row = break_row(record)
+        self._follow_file()
+        self.changes += len(self.read("SELECT 1 FROM breaks WHERE at >= ? LIMIT 1", row[0]))
+        self._insert("breaks", BREAK_COLUMNS, row)
 
     def breaks(self, since: datetime) -> Sequence[BreakRecord]:
         """All outcomes since then, oldest first.

@@ -45,6 +45,18 @@ FROM sets INDEXED BY sets_tally
 WHERE session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
 GROUP BY session, exercise, unit
 """
+# From each exercise to the next, and of each only the newest set, instead of all sets there are.
+_DONE = """
+WITH RECURSIVE found (exercise) AS (
+    SELECT min(exercise) FROM sets
+    UNION ALL
+    SELECT (SELECT min(exercise) FROM sets WHERE exercise > found.exercise)
+    FROM found WHERE found.exercise IS NOT NULL
+)
+SELECT sets.exercise, sets.ended, sets.offset FROM found CROSS JOIN sets
+WHERE sets.exercise = found.exercise
+AND sets.ended = (SELECT max(ended) FROM sets WHERE exercise = found.exercise)
+"""
 _FIRST = """
 SELECT at, offset FROM (SELECT at, offset FROM breaks ORDER BY at LIMIT 1)
 UNION ALL SELECT * FROM (SELECT started, offset FROM sessions ORDER BY started LIMIT 1)
@@ -98,8 +110,9 @@ class SqliteHistoryLog:
             LogError: The log could not be read.
         """
         others = self._log.read("PRAGMA data_version")
-        breaks = self._log.read("SELECT count(*) FROM breaks WHERE at < ?", utc(until))
-        return self._log.changes, others[0], breaks[0]
+        # A break that is not the newest counts as a change, so that none need be counted here.
+        newest = self._log.read("SELECT max(at) FROM breaks WHERE at < ?", utc(until))
+        return self._log.changes, others[0], newest[0]
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
         """The sums of the sessions that began from then on and before then.
@@ -115,7 +128,7 @@ class SqliteHistoryLog:
         Raises:
             LogError: It could not be read.
         """
-        rows = self._log.read("SELECT exercise, max(ended), offset FROM sets GROUP BY exercise")
+        rows = self._log.read(_DONE)
         return {exercise: local_moment(ended, offset) for exercise, ended, offset in rows}
 
     def held(self) -> Mapping[str, int]:

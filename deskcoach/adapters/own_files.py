@@ -1,8 +1,13 @@
 """The person's own files: what they export and import; keeps the port Files."""
 
+import os
+import stat
 from pathlib import Path
 
-from deskcoach.adapters.files import PRIVATE_FILE, reason, write_whole
+from deskcoach.adapters.files import PRIVATE_FILE, named, reason, write_whole
+
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+"""A pipe at whose other end nobody writes must not hold the program up."""
 
 
 class OwnFiles:
@@ -15,10 +20,10 @@ class OwnFiles:
             OSError: It cannot be read; the text is one line.
         """
         try:
-            with Path(path).open("rb") as file:
-                return file.read(most + 1)
-        except OSError as error:
-            raise OSError(f"{path}: {reason(error)}: check its name and permissions") from None
+            return _read(path, most)
+        except (OSError, ValueError) as error:
+            remedy = "check its name and permissions"
+            raise OSError(f"{named(path)}: {_why(error)}: {remedy}") from None
 
     def write(self, path: str, content: bytes) -> None:
         """Write the file whole or not at all, for this user only.
@@ -30,5 +35,17 @@ class OwnFiles:
             if Path(path).is_file():  # what others may read must not become what they may read
                 Path(path).chmod(PRIVATE_FILE)
             write_whole(Path(path), content)
-        except OSError as error:
-            raise OSError(f"{path}: {reason(error)}: choose another place or name") from None
+        except (OSError, ValueError) as error:
+            remedy = "choose another place or name"
+            raise OSError(f"{named(path)}: {_why(error)}: {remedy}") from None
+
+
+def _read(path: str, most: int) -> bytes:
+    with os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(0, "is a pipe or a device, not a file")
+        return file.read(most + 1)
+
+
+def _why(error: OSError | ValueError) -> str:
+    return reason(error) if isinstance(error, OSError) else "no file can have such a name"

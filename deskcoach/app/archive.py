@@ -9,7 +9,7 @@ from typing import Any, get_args
 from deskcoach.app.data_commands import Format
 from deskcoach.app.data_ports import ArchiveLog, Erased, Files, Paper
 from deskcoach.core.archive import Archive, Merge, merge
-from deskcoach.core.archive_file import MOST_BYTES, read, written
+from deskcoach.core.archive_file import MOST_BYTES, ArchiveError, read, written
 from deskcoach.core.calendar_file import calendar
 from deskcoach.core.csv_file import table
 from deskcoach.core.exercises import Catalogue
@@ -124,11 +124,13 @@ class Archives:
             replace: Where file and log differ under an id, the file counts; else the log.
 
         Raises:
-            ArchiveError: The file cannot be used; the text is one line.
+            ArchiveError: The file cannot be read or used; the text is one line.
             LogError: The log could not be read or written.
-            OSError: The file could not be read.
         """
-        data = self.files.read(path, MOST_BYTES)
+        try:
+            data = self.files.read(path, MOST_BYTES)
+        except OSError as error:  # a fault of the file, as much as any in it
+            raise ArchiveError(str(error)) from None
         ours = self.log.everything()
         theirs = read(data, PurePath(path).name, [one.id for one in ours.sessions])
         found = merge(ours, theirs, replace=replace)

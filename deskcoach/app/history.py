@@ -193,17 +193,41 @@ class Past:
     totals: tuple[BreakTotal, ...] = ()
     pains: tuple[PainRecord, ...] = ()
 
-    def and_then(self, later: "Past") -> "Past":
-        """These days and later ones together."""
-        return Past(self.work + later.work, self.totals + later.totals, self.pains + later.pains)
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The weeks of some days, as the page's charts have them; see `HistoryScreen`."""
+
+    weeks: tuple[WeekBar, ...] = ()
+    outcomes: tuple[OutcomeWeek, ...] = ()
+    desk: Series = ()
+    pain: Series = ()
+    effort: Series = ()
+
+    def and_then(self, later: "Lines") -> "Lines":
+        """These weeks and later ones together."""
+        return Lines(
+            self.weeks + later.weeks,
+            self.outcomes + later.outcomes,
+            self.desk + later.desk,
+            self.pain + later.pain,
+            self.effort + later.effort,
+        )
 
 
 @dataclass(slots=True)
 class Memory:
-    """Years that have been added up already: nothing is remembered of a log that has changed."""
+    """Years that have been added up already: nothing is remembered of a log that has changed.
+
+    Attributes:
+        key: Of which days and which state of the log it is.
+        past: Those days.
+        lines: Their weeks, for the exercise that is asked for, or all.
+    """
 
     key: Hashable = None
     past: Past = field(default_factory=Past)
+    lines: dict[str | None, Lines] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +258,8 @@ class History:
         Raises:
             LogError: The log could not be read.
         """
-        self._days(self._span(Period.ALL, local_day(now, self.day_starts)))
+        span = self._span(Period.ALL, _week_end(local_day(now, self.day_starts)))
+        self._before(span, self._last_weeks(_WEEKS[Period.YEAR], span.last), None)
 
     def screen(self, wanted: Filter, now: datetime) -> HistoryScreen:
         """The page as the filter would have it.
@@ -243,22 +268,26 @@ class History:
             LogError: The log could not be read.
         """
         today = local_day(now, self.day_starts)
-        year = self._last_weeks(_WEEKS[Period.YEAR], today)
         # To the week's end, not to today: who has flown west has records of tomorrow.
-        last = monday_of(today) + (WEEK - 1) * DAY
+        last = _week_end(today)
         span = self._span(wanted.period, last)
-        days = self._days(Span(min(span.first, year.first), last, self.day_starts))
-        work = _only(days.work, span, wanted.exercise)
+        recent = self._last_weeks(_WEEKS[Period.YEAR], last)
+        days = self._past(recent)
+        earlier, lines = self._before(span, recent, wanted.exercise)
+        shown = Span(max(span.first, recent.first), last, self.day_starts)
+        lines = lines.and_then(_lines(days, shown, wanted.exercise))
+        work = _only((*earlier.work, *days.work), span, wanted.exercise)
+        year = Span(recent.first, today, self.day_starts)
         return HistoryScreen(
             filter=wanted,
             first=span.first,
             today=today,
             goal=self.goal,
-            weeks=week_bars(work, span),
-            outcomes=outcome_weeks(days.totals, span),
-            desk=desk_series(days.totals, span, Kind.STRETCH),
-            pain=pain_series(days.pains, span, wanted.exercise),
-            effort=effort_series(work, span),
+            weeks=lines.weeks,
+            outcomes=lines.outcomes,
+            desk=lines.desk,
+            pain=lines.pain,
+            effort=lines.effort,
             year=heat(self.sums.break_totals(year, 1, GUIDED), days.work, year),
             exercises=self._exercises(work),
         )
@@ -321,17 +350,18 @@ class History:
         ends = _instants(span)
         return work_of(self.training.sessions(*ends), self.sums.set_totals(*ends), span)
 
-    def _days(self, span: Span) -> Past:
-        """What happened in a span; what lies before this year is remembered."""
-        year = self._last_weeks(_WEEKS[Period.YEAR], span.last)
+    def _before(self, span: Span, year: Span, exercise: str | None) -> tuple[Past, Lines]:
+        """What of a span lies before this year, and its weeks, which are whole: remembered."""
         if span.first >= year.first:
-            return self._past(span)
+            return Past(), Lines()
         before = Span(span.first, year.first - DAY, self.day_starts)
-        key = (before, self.sums.mark(_instants(before)[1]))
-        if self.memory.key != key:
-            self.memory.past = self._past(before)
-            self.memory.key = key
-        return self.memory.past.and_then(self._past(year))
+        key, memory = (before, self.sums.mark(_instants(before)[1])), self.memory
+        if memory.key != key:
+            memory.past, memory.lines = self._past(before), {}
+            memory.key = key
+        if exercise not in memory.lines:
+            memory.lines[exercise] = _lines(memory.past, before, exercise)
+        return memory.past, memory.lines[exercise]
 
     def _past(self, span: Span) -> Past:
         pains = [
@@ -374,6 +404,21 @@ class History:
             max(levels, default=None),
             tuple(dict.fromkeys(self.name_of(part.exercise) for part in one.parts)),
         )
+
+
+def _week_end(day: date) -> date:
+    return monday_of(day) + (WEEK - 1) * DAY
+
+
+def _lines(days: Past, span: Span, exercise: str | None) -> Lines:
+    work = _only(days.work, span, exercise)
+    return Lines(
+        weeks=week_bars(work, span),
+        outcomes=outcome_weeks(days.totals, span),
+        desk=desk_series(days.totals, span, Kind.STRETCH),
+        pain=pain_series(days.pains, span, exercise),
+        effort=effort_series(work, span),
+    )
 
 
 def _only(days: Sequence[Work], span: Span, exercise: str | None) -> tuple[Work, ...]:

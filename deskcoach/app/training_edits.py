@@ -86,11 +86,14 @@ def restore(training: Training, session: SessionRecord | None, sets: Sequence[Se
     """Put back what was corrected or taken out.
 
     Raises:
-        NotNow: The session is running.
+        NotNow: The session is running, or there is none to which a set belongs.
         LogError: The log cannot be written.
     """
     for running in {one.session for one in sets} | ({session.id} if session else set()):
         _not_running(training, running)
+    kept = {one.id for one in training.log.sessions(EVER)} | ({session.id} if session else set())
+    if not {one.session for one in sets} <= kept:
+        raise NotNow("The session of that set is gone.")
     if session is not None:
         training.log.put_session(session)
     for one in sets:

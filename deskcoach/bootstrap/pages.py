@@ -2,12 +2,15 @@
 
 # ruff: noqa: PLC0415 - see above
 
+import contextlib
+import gc
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from deskcoach.adapters.log import SqliteLog
 from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.app.ports import LogError
 from deskcoach.app.strength_state import Kept
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
@@ -49,6 +52,7 @@ class Past:
             sets=self._sets,
             week_text=self._week_text,
             desk_goal=lambda: float(self._settings().stretch.after),
+            prepare=self._prepare,
         )
 
     def sets_by_day(self, today: date) -> dict[date, int]:
@@ -86,6 +90,16 @@ class Past:
 
     def _overview(self, wanted: "Filter") -> "HistoryScreen":
         return self._history().screen(wanted, self._now())
+
+    def _prepare(self) -> None:
+        history = self._history()
+        before = history.memory.past
+        with contextlib.suppress(LogError):  # told when the page is read
+            history.prepare(self._now())
+        if history.memory.past is not before:
+            # Thousands of records that stay: not to be looked through while somebody waits.
+            gc.collect()
+            gc.freeze()
 
     def _sessions(self, day: date) -> "tuple[SessionLine, ...]":
         return self._history().sessions(day)

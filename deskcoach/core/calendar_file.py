@@ -1,5 +1,6 @@
 """The plan as an iCalendar file (RFC 5545), for the calendar that a person has anyway."""
 
+import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -12,6 +13,8 @@ ABOUT = sentence("About {count} minutes. Any day of the week counts.", count=MIN
 SUMMARY = sentence("Strength session")
 BREAK_WEEKS = 26  # a break until further notice is written for half a year
 FOLD = 75  # octets in a line, RFC 5545, 3.1
+_UNFIT = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""A line's end, and what RFC 5545 has in no text: a name must not begin a property of its own."""
 UID = "strength-plan@deskcoach"
 
 
@@ -97,9 +100,10 @@ def _local(day: date, at: time) -> str:
 
 
 def _escaped(text: str) -> str:
+    text = "".join(" " if unicodedata.category(c) in _UNFIT else c for c in text.strip())
     for mark in "\\;,":
         text = text.replace(mark, f"\\{mark}")
-    return text.replace("\n", "\\n")
+    return text
 
 
 def _folded(line: str) -> list[str]:

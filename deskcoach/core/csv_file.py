@@ -6,6 +6,7 @@ would take for a formula gets an apostrophe in front, as OWASP advises.
 
 import csv
 import io
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -31,7 +32,8 @@ COLUMNS = (
 )
 TITLE = "Strength session"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_FORMULA = ("=", "+", "-", "@", "|", "%", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_FORMULA = ("=", "+", "-", "@", "|", "%", "\u2212")
+_ENDS = frozenset({"Cc", "Cs", "Zl", "Zp"})  # of a line, or of any sense
 _LEAST_RPE = 6  # Hevy's scale begins here
 
 
@@ -81,8 +83,10 @@ def _rows(
 
 def harmless(text: str) -> str:
     """The text so that no spreadsheet takes it for a formula, on one line."""
-    line = " ".join(text.split())
-    return f"'{line}" if line.startswith(_FORMULA) else line
+    line = " ".join("".join(" " if unicodedata.category(c) in _ENDS else c for c in text).split())
+    # A mark that nobody sees may stand before the sign; a wide, small or raised one is one, too.
+    first = next((c for c in line if unicodedata.category(c) != "Cf"), "")
+    return f"'{line}" if unicodedata.normalize("NFKC", first).startswith(_FORMULA) else line
 
 
 def _time(at: datetime) -> str:

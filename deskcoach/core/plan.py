@@ -4,6 +4,7 @@ Days are local dates: a session belongs to the day on which it began, whatever m
 time or a flight do in between. Weeks are ISO weeks, Monday to Sunday.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -272,13 +273,13 @@ def row_of_weeks(plan: Plan, today: date, sessions: Iterable[date]) -> int:
     A week touched by a break does not count unless it has its sessions, and does not end the row.
     All weeks are measured by today's goal.
     """
-    weeks = [week_of(day) for day in sessions if day <= today]
+    weeks = Counter(week_of(day) for day in sessions if day <= today)
     if not weeks:
         return 0
-    row = 0
+    row, first = 0, min(weeks)
     week = week_of(today)
-    while week >= min(weeks):
-        if weeks.count(week) >= plan.goal:
+    while week >= first:
+        if weeks[week] >= plan.goal:
             row += 1
         elif week != week_of(today) and not any(plan.paused(day) for day in week.days):
             break

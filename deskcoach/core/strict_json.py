@@ -76,7 +76,7 @@ def read(data: bytes, limits: Limits = CATALOGUE) -> Any:
             characters, with blanks at its ends, or over 400 characters.
     """
     text = _decoded(data, limits)
-    _check_nesting(text)
+    check_nesting(text)
     repeated: dict[int, str] = {}
 
     def whole(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -180,7 +180,12 @@ def _decoded(data: bytes, limits: Limits) -> str:
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|([\[{])|([\]}])', re.DOTALL)
 
 
-def _check_nesting(text: str) -> None:
+def check_nesting(text: str) -> None:
+    """Refuse a text whose brackets go too deep for whoever reads it next.
+
+    Raises:
+        Fault: It does.
+    """
     depth = 0
     for match in _BRACKETS.finditer(text):
         depth += bool(match[1]) - bool(match[2])

@@ -1,14 +1,17 @@
 """Bars of a week each, in capsules one above the other, against a dashed line that is meant."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from deskcoach.ui.charts import LEFT, Chart, spaced, write
+from deskcoach.ui.charts import LEFT, Chart, Said, every_nth, spaced, write
 from deskcoach.ui.theme import Look, Role
 
 GAP = 3.0
+THIN = 2.0
+"""On a bar that is no wider, nobody sees a round corner; ten years of them are painted at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,18 +19,18 @@ class Bar:
     """One bar.
 
     Attributes:
-        label: Below it.
+        label: Gives what stands below it.
         parts: Its capsules, from the ground up.
         note: Above it.
-        spoken: Everything in words.
+        spoken: Gives everything in words.
         ahead: Heights of dotted capsules on top, for what is still meant.
         now: The bar that is still growing.
     """
 
-    label: str
+    label: Callable[[], str]
     parts: tuple[float, ...]
     note: str
-    spoken: str
+    spoken: Callable[[], str]
     ahead: tuple[float, ...] = ()
     now: bool = False
 
@@ -58,7 +61,7 @@ class BarChart(Chart):
         self._bars, self._goal = bars, goal
         tallest = max((sum(bar.parts) + sum(bar.ahead) for bar in bars), default=0.0)
         self._top = max(tallest, goal.at if goal else 0.0, 1.0)
-        self.show_items([bar.spoken for bar in bars])
+        self.show_items(Said([bar.spoken for bar in bars]))
 
     def _room(self) -> QRectF:
         """Where the bars stand: labels below, notes above, the goal's name at the left."""
@@ -72,18 +75,21 @@ class BarChart(Chart):
         below, above = small.height() + 8, small.height() + 6
         return QRectF(left, above, self.width() - left - 6, self.height() - above - below)
 
-    def _slot(self) -> float:
-        return self._room().width() / max(1, len(self._bars))
+    def _slot(self, room: QRectF) -> float:
+        return room.width() / max(1, len(self._bars))
 
     def boxes(self) -> list[QRectF]:
         """Each bar with what is still ahead."""
-        room, slot = self._room(), self._slot()
+        return self._boxes(self._room())
+
+    def _boxes(self, room: QRectF) -> list[QRectF]:
+        slot = self._slot(room)
         wide = min(26.0, slot * 0.64)
         found = []
         for index, bar in enumerate(self._bars):
-            high = room.height() * (sum(bar.parts) + sum(bar.ahead)) / self._top
+            high = max(room.height() * (sum(bar.parts) + sum(bar.ahead)) / self._top, 4.0)
             x = room.left() + slot * (index + 0.5) - wide / 2
-            found.append(QRectF(x, room.bottom() - max(high, 4.0), wide, max(high, 4.0)))
+            found.append(QRectF(x, room.bottom() - high, wide, high))
         return found
 
     def at(self, x: float, y: float) -> int:
@@ -91,41 +97,36 @@ class BarChart(Chart):
         room = self._room()
         if not room.adjusted(0, -20, 0, 30).contains(x, y) or not self._bars:
             return -1
-        return min(len(self._bars) - 1, int((x - room.left()) / self._slot()))
+        return min(len(self._bars) - 1, int((x - room.left()) / self._slot(room)))
 
     def paint(self, painter: QPainter) -> None:
         """Paint ground, goal, bars and words."""
         tokens, room = self.theme.tokens, self._room()
         painter.setPen(QPen(tokens.line, 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
-        boxes = self.boxes()
-        for bar, box in zip(self._bars, boxes, strict=True):
-            self._paint_bar(painter, bar, box)
+        boxes = self._boxes(room)
+        self._paint_bars(painter, room, boxes)
         if self._goal is not None:
             self._paint_goal(painter, self._goal)
-        self._paint_words(painter, boxes)
+        self._paint_words(painter, room, boxes)
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
-        tokens = self.theme.tokens
-        unit = self._room().height() / self._top
-        y = self._room().bottom()
-        gap = GAP if box.width() > 8 else 1.0
-        parts = [(part, False) for part in bar.parts] + [(part, True) for part in bar.ahead]
-        for part, ahead in parts:
-            high = part * unit
-            piece = QRectF(box.left(), y - high, box.width(), max(2.0, high - gap))
-            radius = min(6.0, piece.width() / 2, piece.height() / 2)
-            painter.setBrush(Qt.BrushStyle.NoBrush if ahead else getattr(tokens, self._ink))
-            painter.setPen(Qt.PenStyle.NoPen)
-            if ahead:
-                pen = QPen(tokens.ink3, 1.6, c=Qt.PenCapStyle.RoundCap)
-                pen.setDashPattern([0.01, 2.4])
-                painter.setPen(pen)
-                piece.adjust(1, 1, -1, -1)
-            elif self.theme.outlines:
-                painter.setPen(QPen(tokens.ink, 2))
-            painter.drawRoundedRect(piece, radius, radius)
-            y -= high
+    def _paint_bars(self, painter: QPainter, room: QRectF, boxes: list[QRectF]) -> None:
+        """All capsules of one sort in a row, so that pen and brush are set once for each sort."""
+        tokens, unit = self.theme.tokens, room.height() / self._top
+        done, ahead = [], []
+        for bar, box in zip(self._bars, boxes, strict=True):
+            pieces = _pieces(box, (*bar.parts, *bar.ahead), unit)
+            done += pieces[: len(bar.parts)]
+            ahead += pieces[len(bar.parts) :]
+        painter.setBrush(getattr(tokens, self._ink))
+        painter.setPen(QPen(tokens.ink, 2) if self.theme.outlines else Qt.PenStyle.NoPen)
+        _paint_pieces(painter, done)
+        pen = QPen(tokens.ink3, 1.6, c=Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.4])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = min(1.0, boxes[0].width() / 4) if boxes else 0.0
+        _paint_pieces(painter, [each.adjusted(inset, 1, -inset, -1) for each in ahead])
 
     def _paint_goal(self, painter: QPainter, goal: Goal) -> None:
         tokens, room = self.theme.tokens, self._room()
@@ -141,29 +142,56 @@ class BarChart(Chart):
         write(painter, bold, tokens.ink, box, goal.name, LEFT)
         write(painter, small, tokens.ink2, box.translated(0, high), goal.detail, LEFT)
 
-    def _paint_words(self, painter: QPainter, boxes: list[QRectF]) -> None:
-        tokens, room = self.theme.tokens, self._room()
+    def _paint_words(self, painter: QPainter, room: QRectF, boxes: list[QRectF]) -> None:
+        tokens = self.theme.tokens
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
-        metrics, thick = QFontMetricsF(font), QFontMetricsF(bold)
-        high = metrics.height() + 4
-        labels = [metrics.horizontalAdvance(bar.label) + 4 for bar in self._bars]
-        centres = self._centres(boxes, labels)
-        for index in spaced(labels, centres):
-            bar, wide = self._bars[index], labels[index]
-            box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide + 2, high)
-            ink = tokens.ink if bar.now else tokens.ink3
-            write(painter, bold if bar.now else font, ink, box, bar.label)
-        notes = [thick.horizontalAdvance(bar.note) + 2 for bar in self._bars]
-        centres = self._centres(boxes, notes)
-        for index in spaced(notes, centres, 6.0):
-            x = centres[index] - notes[index] / 2
-            box = QRectF(x, boxes[index].top() - high, notes[index] + 2, high)
+        high = QFontMetricsF(font).height() + 4
+        below = every_nth(len(self._bars), self._slot(room))
+        labels = {index: self._bars[index].label() for index in below}
+        for index, box in self._spread(boxes, labels, QFontMetricsF(font), 8.0):
+            now = self._bars[index].now
+            box.moveTop(room.bottom() + 5)
+            ink = tokens.ink if now else tokens.ink3
+            write(painter, bold if now else font, ink, box, labels[index])
+        notes = {index: bar.note for index, bar in enumerate(self._bars) if bar.note}
+        for index, box in self._spread(boxes, notes, QFontMetricsF(bold), 6.0):
+            box.moveTop(boxes[index].top() - high)
             painter.fillRect(box.adjusted(-2, 2, 2, -1), tokens.surface)
-            write(painter, bold, tokens.ink, box, self._bars[index].note)
+            write(painter, bold, tokens.ink, box, notes[index])
 
-    def _centres(self, boxes: list[QRectF], widths: list[float]) -> list[float]:
-        """Where words stand: over their bars, but never out of the picture."""
-        return [
-            min(box.center().x(), self.width() - wide / 2 - 2)
-            for box, wide in zip(boxes, widths, strict=True)
+    def _spread(
+        self, boxes: list[QRectF], texts: dict[int, str], metrics: QFontMetricsF, gap: float
+    ) -> list[tuple[int, QRectF]]:
+        """Where words stand: over their bars, never out of the picture nor on one another."""
+        wide = [metrics.horizontalAdvance(text) + 4 for text in texts.values()]
+        edge = self.width() - 2
+        centres = [
+            min(boxes[index].center().x(), edge - width / 2)
+            for index, width in zip(texts, wide, strict=True)
         ]
+        high, indices = metrics.height() + 4, list(texts)
+        return [
+            (indices[n], QRectF(centres[n] - wide[n] / 2, 0, wide[n] + 2, high))
+            for n in spaced(wide, centres, gap)
+        ]
+
+
+def _pieces(box: QRectF, parts: tuple[float, ...], unit: float) -> list[QRectF]:
+    """The capsules of one bar, from the ground up."""
+    x, y, wide = box.left(), box.bottom(), box.width()
+    gap = GAP if wide > 8 else 1.0
+    pieces = []
+    for part in parts:
+        high = part * unit
+        pieces.append(QRectF(x, y - high, wide, max(2.0, high - gap)))
+        y -= high
+    return pieces
+
+
+def _paint_pieces(painter: QPainter, pieces: list[QRectF]) -> None:
+    if pieces and pieces[0].width() < THIN:
+        painter.drawRects(pieces)
+        return
+    for piece in pieces:
+        radius = min(6.0, piece.width() / 2, piece.height() / 2)
+        painter.drawRoundedRect(piece, radius, radius)

@@ -1,7 +1,9 @@
 """What every chart can do: be walked by keyboard, be hovered, be read aloud, lead somewhere."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import ceil
+from typing import overload
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +30,27 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NOTHING = -1
 
 
+class Said(Sequence[str]):
+    """What each item says, put into words when somebody wants to know."""
+
+    def __init__(self, words: Sequence[Callable[[], str]]) -> None:
+        self._words = words
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[str, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> str | tuple[str, ...]:
+        if isinstance(index, slice):
+            return tuple(say() for say in self._words[index])
+        return self._words[index]()
+
+
 class Chart(QWidget):
     """A picture of items, one of which is lit; `picked` says which one was chosen."""
 
@@ -39,7 +62,7 @@ class Chart(QWidget):
     def __init__(self, look: Look, name: str, height: int) -> None:
         super().__init__()
         self.look, self._name, self._height = look, name, height
-        self._spoken: tuple[str, ...] = ()
+        self._spoken: Sequence[str] = ()
         self._lit = NOTHING
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,7 +96,7 @@ class Chart(QWidget):
 
     def show_items(self, spoken: Sequence[str]) -> None:
         """Take up what each item is in words; these are read aloud and shown in the bubble."""
-        self._spoken = tuple(spoken)
+        self._spoken = spoken
         self._lit = NOTHING
         self.setAccessibleDescription("; ".join(self._spoken[-3:]))
         self.update()
@@ -84,7 +107,7 @@ class Chart(QWidget):
         return self._lit
 
     @property
-    def spoken(self) -> tuple[str, ...]:
+    def spoken(self) -> Sequence[str]:
         """What each item says."""
         return self._spoken
 
@@ -182,7 +205,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter)
-        boxes = self.boxes()
+        boxes = self.boxes() if self._lit != NOTHING else ()
         if 0 <= self._lit < len(boxes):
             self._paint_light(painter, boxes[self._lit])
             self._paint_bubble(painter, boxes[self._lit], self._spoken[self._lit])
@@ -228,6 +251,17 @@ def write(
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(box, side, text)
+
+
+def every_nth(count: int, slot: float) -> list[int]:
+    """Which items may have a label below them: no more than one in 8 pixels; the last one always.
+
+    Args:
+        count: How many items there are.
+        slot: From one to the next, pixels.
+    """
+    step = max(1, ceil(8 / slot)) if slot > 0 else max(1, count)
+    return list(range((count - 1) % step, count, step))
 
 
 def spaced(widths: Sequence[float], centres: Sequence[float], gap: float = 8.0) -> list[int]:

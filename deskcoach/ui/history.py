@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from deskcoach.ui.words import long_day, short_day, translate
 RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
 
 PICTURE = QSize(76, 48)
+PAINTED = 150
+"""Milliseconds after which a page that was read stands on the screen."""
 
 
 class History(QWidget):
@@ -184,6 +186,7 @@ class History(QWidget):
     def refresh(self) -> None:
         """Read everything anew."""
         self._screen = screen = self._reads.overview(Filter(self._period))
+        QTimer.singleShot(PAINTED, self, self._reads.prepare)
         self._empty.setVisible(screen is None or screen.empty)
         if screen is None:
             return

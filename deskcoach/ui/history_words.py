@@ -1,6 +1,7 @@
 """What the history says: labels, sentences and tables, made from its numbers."""
 
 from datetime import date
+from functools import partial
 from statistics import median_low
 
 from PySide6.QtCore import QLocale
@@ -42,7 +43,8 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         note = translate("History", "{count} so far").format(count=week.sets) if now else text
         ahead = (each,) * (screen.goal - week.sessions) if now else ()
         parts = tuple(map(float, week.sizes))
-        bars.append(Bar(short_day(week.monday), parts, note, set_words(week), ahead, now))
+        spoken = partial(set_words, week)
+        bars.append(Bar(partial(short_day, week.monday), parts, note, spoken, ahead, now))
     return tuple(bars)
 
 
@@ -100,13 +102,23 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
     found = []
     for pain, effort in zip(screen.pain, screen.effort, strict=True):
         now = pain is screen.pain[-1]
-        label = translate("History", "This week") if now else short_day(pain.monday)
-        text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
-        spoken = text.format(
-            day=short_day(pain.monday), pain=score(pain.value), effort=score(effort.value)
-        )
+        label = this_week if now else partial(short_day, pain.monday)
+        spoken = partial(score_words, pain, effort)
         found.append(Scores(label, pain.value, effort.value, spoken))
     return tuple(found)
+
+
+def this_week() -> str:
+    """The week that is still going on."""
+    return translate("History", "This week")
+
+
+def score_words(pain: Point, effort: Point) -> str:
+    """A week in one line."""
+    text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
+    return text.format(
+        day=short_day(pain.monday), pain=score(pain.value), effort=score(effort.value)
+    )
 
 
 def pain_sentence(screen: HistoryScreen) -> str:
@@ -144,13 +156,18 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
     """Time at the desk between breaks, a bar for each week."""
     bars = []
     for week in screen.desk:
-        text = translate("History", "Week of {day}: {length} between breaks")
-        spoken = text.format(day=short_day(week.monday), length=_length(week))
+        spoken = partial(desk_words, week)
         minutes = () if week.value is None else (week.value / 60,)
         note = str(round(sum(minutes))) if minutes and len(screen.desk) <= FEW else ""
         now = week is screen.desk[-1]
-        bars.append(Bar(short_day(week.monday), minutes, note, spoken, (), now))
+        bars.append(Bar(partial(short_day, week.monday), minutes, note, spoken, (), now))
     return tuple(bars)
+
+
+def desk_words(week: Point) -> str:
+    """A week in one line."""
+    text = translate("History", "Week of {day}: {length} between breaks")
+    return text.format(day=short_day(week.monday), length=_length(week))
 
 
 def _length(week: Point) -> str:

@@ -25,6 +25,7 @@ class HistoryReads:
         sets: The sets of a session, in the order in which they were done.
         week_text: This week in a few lines, for a message or a note.
         desk_goal: Minutes at the desk after which a break is offered.
+        prepare: Adds up the years before this one, so that they are there when they are asked for.
     """
 
     overview: "Callable[[Filter], HistoryScreen | None]" = lambda _filter: None
@@ -32,6 +33,7 @@ class HistoryReads:
     sets: "Callable[[str], tuple[SetLine, ...]]" = lambda _session: ()
     week_text: Callable[[], str] = str
     desk_goal: Callable[[], float] = lambda: 30.0
+    prepare: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)

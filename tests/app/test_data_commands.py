@@ -118,7 +118,7 @@ def test_what_is_deleted_is_counted_first(office: Office) -> None:
             *(2, "or everything"),
         ),
         ({"command": "export", "format": "xls", "path": "x"}, 2, "xls"),
-        ({"command": "import", "path": "nowhere"}, 5, "nowhere: no such file"),
+        ({"command": "import", "path": "nowhere"}, 2, "nowhere: no such file"),
     ],
 )
 def test_wrong_words_get_one_line(

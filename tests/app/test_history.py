@@ -3,13 +3,8 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.log_archive import SqliteArchiveLog
@@ -19,13 +14,11 @@ from deskcoach.app.data_ports import ArchiveLog, HistoryLog
 from deskcoach.app.history import Filter, History, HistoryScreen, Period
 from deskcoach.app.ports import TrainingLog
 from deskcoach.core.archive import Archive
-from deskcoach.core.archive_file import written
 from deskcoach.core.events import Kind, What
 from tests.app.desk import catalogue
 from tests.data_fakes import FakeArchiveLog, FakeHistoryLog
 from tests.fakes import FakeLog, FakeTrainingLog
-from tests.logged import NOON, archives, broke, did, hurt, key, moments, trained
-from tests.recount import Recount
+from tests.logged import NOON, broke, did, hurt, key, trained
 
 NOW = NOON + timedelta(hours=1)
 BACK = "back-extension"
@@ -168,70 +161,27 @@ def test_the_year_before_is_remembered_until_it_changes() -> None:
         shelf.training.put_set(did(11, 1, long_ago))
         assert shelf.screen(Period.ALL).weeks[0].sets == 2
         assert shelf.screen(Period.ALL, "plank").weeks[0].sets == 0
+        assert shelf.screen(Period.ALL).weeks[0].sets == 2
 
 
-def check(shelf: Shelf, day_starts: int, period: Period, exercise: str | None) -> None:
-    """Every number of the page, counted again from the export."""
-    again = Recount(written(shelf.whole.everything()), day_starts)
-    page = shelf.screen(period, exercise)
-    for week in page.weeks:
-        assert sorted(week.sizes) == again.week_sizes(week.monday, exercise)
-    for outcomes in page.outcomes:
-        counted = {str(what): count for what, count in outcomes.counts.items() if count}
-        assert counted == again.outcomes(outcomes.monday)
-    for day in page.year:
-        assert (day.guided, day.sets) == (again.guided(day.day), again.day_sets(day.day))
-    for series, count in (
-        (page.desk, again.desk),
-        (page.pain, lambda monday: again.pain(monday, exercise)),
-        (page.effort, lambda monday: again.effort(monday, exercise)),
-    ):
-        for point in series:
-            assert point.value == pytest.approx(count(point.monday))
-    if period is Period.ALL and exercise is None:
-        for row in page.exercises:
-            assert row.reps == pytest.approx(again.amount(row.id, "reps"))
-            assert row.seconds == pytest.approx(again.amount(row.id, "s"))
+def test_a_break_of_long_ago_is_seen_and_a_new_one_costs_nothing(tmp_path: Path) -> None:
+    log = open_log(tmp_path / "log.db", lambda: NOW)
+    history = History(SqliteHistoryLog(log), SqliteTrainingLog(log), catalogue())
+    everything = Filter(Period.ALL)
 
+    def of_first_week() -> int:
+        return sum(history.screen(everything, NOW).outcomes[0].counts.values())
 
-@given(
-    archives(),
-    st.integers(0, 12),
-    st.sampled_from(Period),
-    st.sampled_from([None, BACK, "plank"]),
-    moments,
-    st.booleans(),
-)
-def test_property_the_page_is_what_the_export_says(
-    archive: Archive,
-    day_starts: int,
-    period: Period,
-    exercise: str | None,
-    border: datetime,
-    before: bool,
-) -> None:
-    with real(day_starts) as shelf:
-        shelf.whole.take_in(archive)
-        check(shelf, day_starts, period, exercise)
-        correct(shelf, archive)
-        check(shelf, day_starts, period, exercise)
-        shelf.whole.erase(*((None, border) if before else (border, None)))
-        check(shelf, day_starts, period, exercise)
-    copy = fake(day_starts)
-    copy.whole.take_in(archive)
-    check(copy, day_starts, period, exercise)
-
-
-def correct(shelf: Shelf, archive: Archive) -> None:
-    """What a person corrects by hand."""
-    for one in archive.sets[:1]:
-        shelf.training.put_set(replace(one, actual=3.0, effort=10))
-    for one in archive.sets[1:2]:
-        shelf.training.remove_set(one.id)
-    for session in archive.sessions[:1]:
-        shelf.training.put_session(replace(session, effort=1))
-    for session in archive.sessions[1:2]:
-        shelf.training.remove_session(session.id)
+    log.add_break(broke(NOON - timedelta(days=800)))
+    assert of_first_week() == 1
+    kept = history.memory.past
+    log.add_break(broke(NOON))
+    assert of_first_week() == 1
+    assert history.memory.past is kept
+    for minutes in (1, 0):  # the clock was set wrong, twice to the same time
+        log.add_break(broke(NOON - timedelta(days=800, minutes=minutes)))
+    assert of_first_week() == 3
+    log.close()
 
 
 def test_desk_time_counts_stretches_that_were_taken() -> None:

@@ -66,6 +66,17 @@ def test_one_row_a_set() -> None:
         (" =1", "'=1"),
         ("\uff1d1", "'\uff1d1"),
         ("|calc", "'|calc"),
+        ("\uff0b1", "'\uff0b1"),
+        ("\uff20SUM(A1)", "'\uff20SUM(A1)"),
+        ("\ufe663", "'\ufe663"),
+        ("\u207b1", "'\u207b1"),
+        ("\u22121", "'\u22121"),
+        ("\x00\x0b=1", "'=1"),
+        ("\u200b\ufeff=1", "'\u200b\ufeff=1"),
+        ("\u2028=1", "'=1"),
+        ("a\r\nb\u2029\x85c", "a b c"),
+        ('say "row", now', 'say "row", now'),
+        ("\ud800-1", "'-1"),
         ("Wall slide, slow", "Wall slide, slow"),
     ],
 )
@@ -75,7 +86,9 @@ def test_a_spreadsheet_finds_no_formula(text: str, safe: str) -> None:
 
 @given(st.text(max_size=30))
 def test_property_no_name_becomes_a_formula_or_a_row(name: str) -> None:
-    (row,) = rows(table(Archive(sessions=[trained(1)], sets=[did(10, 1)]), lambda _: name))
+    text = table(Archive(sessions=[trained(1)], sets=[did(10, 1)]), lambda _: name)
+    assert len(text.splitlines()) == 2
+    (row,) = rows(text)
     assert not row["exercise_title"].startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
     assert row["set_type"] == "normal"
 

@@ -1,10 +1,11 @@
 """The plan by table: moved days, breaks, weeks at the year's end, summer time, time zones."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core import plan as plans
@@ -405,3 +406,16 @@ def test_no_line_of_the_calendar_file_is_longer_than_75_octets(
     for name in names:
         escaped = name.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
         assert escaped in whole
+
+
+@given(st.text(max_size=40))
+@example("Row\r\nEND:VEVENT\r\nBEGIN:VALARM")
+@example("Row\rATTACH:file:///etc/passwd")
+@example("Row\u2028X-EVIL:1\x85X-WORSE:2\x00")
+def test_property_no_name_begins_a_line_of_the_calendar_file(name: str) -> None:
+    def properties(text: str) -> list[str]:
+        whole = text.replace("\r\n ", "")
+        return [re.split("[:;]", line)[0] for line in whole.splitlines()]
+
+    plain = calendar(PLAN, day("wed"), STAMP, ("Row",))
+    assert properties(calendar(PLAN, day("wed"), STAMP, (name,))) == properties(plain)

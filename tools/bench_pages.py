@@ -1,0 +1,185 @@
+"""How soon the window and its pages stand painted with ten years in the log, and what they hold.
+
+`python -m tools.bench_pages HOME` asks the real program once, in a process of its own: wired by
+its own composition root, painted on the screen that is there. `make bench` has that done in turn
+for a log of ten years, of one year and of nothing, several times, and compares the medians.
+"""
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from tools import ten_years
+from tools.desktop_session import Session, session
+from tools.measure import cost
+from tools.seat import seat
+
+LIMITS = {
+    "window opened": 300,
+    "History opened": 500,
+    "filter Year": 200,
+    "filter All": 200,
+    "filter 12 weeks": 200,
+}
+"""Milliseconds from the wish to the last painted pixel."""
+TIMES = 1.5
+"""How much longer ten years may take than one."""
+MORE_MIB = 20
+"""How much more memory ten years may need than an empty log, in PSS and in USS."""
+ROUNDS = 7
+QUIET = 0.15
+"""Seconds without any painting after which a page counts as painted."""
+READING = 0.5
+"""Seconds that somebody looks at a page before the next wish."""
+
+Row = tuple[str, str, str, bool]
+
+
+class Painted(QObject):
+    """Notes that something was painted."""
+
+    seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note a paint event and let everything pass."""
+        if event.type() is QEvent.Type.Paint and watched.isWidgetType():
+            self.seen = True
+        return False
+
+
+def milliseconds(app: QApplication, wish: Callable[[], object]) -> float:
+    """From a wish until the last thing that it brought about was painted."""
+    painted = Painted()
+    app.installEventFilter(painted)
+    begun = time.perf_counter()
+    wish()
+    last, end = 0.0, begun + 10
+    while (now := time.perf_counter()) < end and not (last and now - last > QUIET):
+        app.processEvents()
+        if painted.seen:
+            last, painted.seen = time.perf_counter(), False
+    app.removeEventFilter(painted)
+    assert last, "nothing was painted"
+    assert now < end, "it never stops painting"
+    return (last - begun) * 1000
+
+
+def _rest(app: QApplication, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.002)
+
+
+def ask(home: Path) -> dict[str, float]:
+    """Open every page of the real program, and tell what each took and what all of them hold."""
+    os.environ["DESKCOACH_HOME"] = str(home)
+    from deskcoach.adapters.resources import folders  # noqa: PLC0415 - after the home is set
+    from deskcoach.bootstrap.application import application  # noqa: PLC0415
+    from deskcoach.bootstrap.program import Program  # noqa: PLC0415
+
+    app, early = application()
+    program = Program(folders(), app, early, background=True)
+    program.begin()
+    _rest(app, READING)
+    program.settle()
+    found = _pages(app, lambda: program._send("open"))  # noqa: SLF001 - as a click on the tray
+    held = cost(os.getpid())
+    program.end()
+    return found | {"pss": held.pss_mib, "uss": held.uss_mib}
+
+
+def _pages(app: QApplication, open_window: Callable[[], object]) -> dict[str, float]:
+    def timed(wish: Callable[[], object]) -> float:
+        _rest(app, READING)
+        return milliseconds(app, wish)
+
+    found = {"window opened": timed(open_window)}
+    window: Any = next(w for w in app.topLevelWidgets() if type(w).__name__ == "Window")
+    found["History opened"] = timed(window._tabs["history"].click)  # noqa: SLF001 - a person's click
+    weeks, year, everything = window.history.ranges
+    found["filter Year"] = timed(year.click)
+    found["filter All"] = timed(everything.click)
+    found["filter 12 weeks"] = timed(weeks.click)
+    _rest(app, READING)
+    return found
+
+
+Rounds = list[dict[str, float]]
+
+
+def pages(desktop: Session) -> list[Row]:
+    """Measure, and compare: name, figure, limit, and whether it is kept."""
+    homes = {years: desktop.home / f"pages-{years}" for years in (0, 1, 10)}
+    for years, home in homes.items():
+        _live(home, years)
+    # One that shares Qt's pages with what is measured, so that nobody else's coming or going does.
+    sharing = desktop.start(sys.executable, "-m", "tools.bare_tray")
+    rounds: dict[int, Rounds] = {years: [] for years in homes}
+    for _ in range(ROUNDS):
+        for years, home in homes.items():
+            told = desktop.run(sys.executable, "-m", "tools.bench_pages", str(home))
+            rounds[years].append(json.loads(told.splitlines()[-1]))
+    sharing.terminate()
+    sharing.wait(10)
+    return [*_speed(rounds[1], rounds[10]), *_memory(rounds[0], rounds[10])]
+
+
+def _live(home: Path, years: int) -> None:
+    """Somebody who has used the program for so many years, up to today."""
+    path = home / "data/log.db"
+    if years:
+        ten_years.write(path, years, date.today())  # noqa: DTZ011 - the wall clock's day
+    seat(home, 1800)
+    (home / "config/settings.toml").write_text("[asking]\ntyping_gap = 0\n")
+
+
+def _median(rounds: Rounds, name: str) -> float:
+    return statistics.median(one[name] for one in rounds)
+
+
+def _speed(of_one: Rounds, of_ten: Rounds) -> list[Row]:
+    rows = []
+    for name, most in LIMITS.items():
+        one, ten = _median(of_one, name), _median(of_ten, name)
+        value = f"{ten:.0f} ms, one year {one:.0f}: {ten / one:.2f} x"
+        kept = ten <= most and ten <= TIMES * one
+        rows.append((f"ten years, {name}", value, f"at most {most} ms and {TIMES:g} x", kept))
+    return rows
+
+
+def _memory(of_none: Rounds, of_ten: Rounds) -> list[Row]:
+    """Round by round, for what else runs and shares is the same only within one."""
+    rows = []
+    for name in ("pss", "uss"):
+        pairs = zip(of_none, of_ten, strict=True)
+        more = statistics.median(ten[name] - none[name] for none, ten in pairs)
+        value = f"{_median(of_ten, name):.1f} MiB; an empty log {more:.1f} less"
+        limit = f"at most {MORE_MIB} MiB more"
+        rows.append((f"ten years, memory ({name.upper()})", value, limit, more <= MORE_MIB))
+    return rows
+
+
+def main() -> int:
+    """With a home: ask it once, as JSON. Without: measure everything and print it."""
+    if sys.argv[1:]:
+        print(json.dumps(ask(Path(sys.argv[1]))))
+        return 0
+    with session() as desktop:
+        rows = pages(desktop)
+    for name, value, limit, kept in rows:
+        print(f"{'ok  ' if kept else 'OVER'}  {name:32}  {value:>36}   ({limit})")
+    return 0 if all(row[3] for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
