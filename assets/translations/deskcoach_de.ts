@@ -186,6 +186,10 @@
         <translation>d. MMM</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <translation>ddd, d. MMM yyyy</translation>
     </message>
@@ -1091,6 +1095,10 @@
         <translation>Nach Übung, seit {month}</translation>
     </message>
     <message>
+        <source>Choose one to see only its sets, pain and effort.</source>
+        <translation>Wähle eine, um nur ihre Sätze, Schmerz und Anstrengung zu sehen.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -1157,6 +1165,14 @@
     <message>
         <source>Of your own</source>
         <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Only {exercise}</source>
+        <translation>Nur {exercise}</translation>
+    </message>
+    <message>
+        <source>Only {exercise}: show all again</source>
+        <translation>Nur {exercise}: wieder alle zeigen</translation>
     </message>
     <message>
         <source>Pain</source>

@@ -186,6 +186,10 @@
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM yyyy</source>
         <translation>ddd d MMM yyyy</translation>
     </message>
@@ -1091,6 +1095,10 @@
         <translation>Par exercice, depuis {month}</translation>
     </message>
     <message>
+        <source>Choose one to see only its sets, pain and effort.</source>
+        <translation>Choisissez-en un pour ne voir que ses séries, douleur et effort.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -1157,6 +1165,14 @@
     <message>
         <source>Of your own</source>
         <translation>Personnelles</translation>
+    </message>
+    <message>
+        <source>Only {exercise}</source>
+        <translation>Seulement {exercise}</translation>
+    </message>
+    <message>
+        <source>Only {exercise}: show all again</source>
+        <translation>Seulement {exercise}&#xa0;: tout montrer</translation>
     </message>
     <message>
         <source>Pain</source>

@@ -28,7 +28,7 @@ from deskcoach.ui.widgets.flow import Columns, Flow
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.words import long_day, short_day, translate
+from deskcoach.ui.words import dated, long_day, translate
 
 RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
 
@@ -59,6 +59,7 @@ class History(QWidget):
         self._look, self._reads, self._send, self._figures = look, reads, send, figures
         self._composited = composited
         self._period = RANGES[0]
+        self._exercise: str | None = None
         self._screen: HistoryScreen | None = None
         self._listed: tuple[SessionLine, ...] = ()
         self._opened: SessionLine | None = None
@@ -133,6 +134,10 @@ class History(QWidget):
             translate("History", "What you do will be shown here, on this machine only.")
         )
         column.addWidget(self._empty)
+        self.only = Capsule(look, "", icon="close")
+        self.only.clicked.connect(lambda: self._choose_exercise(None))
+        self.only.hide()
+        column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Columns((self.cards["sets"], 3), (self.cards["scores"], 2)))
         column.addWidget(self.cards["year"])
         column.addWidget(Columns((self.cards["outcomes"], 2), (self.cards["desk"], 3)))
@@ -179,13 +184,18 @@ class History(QWidget):
         self._since = Text(self._look, Role.HEADING, wrap=True)
         name = translate("History", "By exercise")
         self.table = DataTable(self._look, name, icon=PICTURE)
+        hint = translate("History", "Choose one to see only its sets, pain and effort.")
+        self.table.setAccessibleDescription(hint)
+        self.table.cellActivated.connect(self._row_chosen)
+        self.table.cellClicked.connect(self._row_chosen)
         column.addWidget(self._since)
+        column.addWidget(Text(self._look, Role.SECONDARY, hint, "ink2", wrap=True))
         column.addWidget(self.table)
         return card
 
     def refresh(self) -> None:
         """Read everything anew."""
-        self._screen = screen = self._reads.overview(Filter(self._period))
+        self._screen = screen = self._reads.overview(Filter(self._period, self._exercise))
         QTimer.singleShot(PAINTED, self, self._reads.prepare)
         self._empty.setVisible(screen is None or screen.empty)
         if screen is None:
@@ -205,7 +215,20 @@ class History(QWidget):
         for card in self.cards.values():
             card.refresh()
         self._since.setText(told.since_words(screen.first))
-        self.table.show_rows(told.exercise_rows(screen), self._pictures(screen.exercises))
+        self.table.show_rows(told.exercise_rows(screen), self._pictures(told.listed(screen)))
+        self._show_filter(screen)
+
+    def _show_filter(self, screen: HistoryScreen) -> None:
+        chosen = next((e for e in screen.exercises if e.id == self._exercise), None)
+        self.only.setVisible(chosen is not None)
+        if chosen is not None:
+            name = translate("Exercises", chosen.name)
+            self.only.set_words(
+                translate("History", "Only {exercise}").format(exercise=name), "close"
+            )
+            self.only.setAccessibleName(
+                translate("History", "Only {exercise}: show all again").format(exercise=name)
+            )
 
     def _pictures(self, exercises: Sequence[ExerciseRow]) -> list[QIcon]:
         theme, ratio = self._look.theme, self.devicePixelRatioF()
@@ -237,6 +260,17 @@ class History(QWidget):
     def _go_back(self) -> None:
         self._turn(max(0, self._stack.currentIndex() - 1))
 
+    def _row_chosen(self, row: int, _column: int) -> None:
+        if self._screen is not None and self._exercise is None:
+            self._choose_exercise(told.listed(self._screen)[row].id)
+
+    def _choose_exercise(self, exercise: str | None) -> None:
+        self._exercise = exercise
+        self.refresh()
+        # What was pressed may be gone; the page scrolls to what tells of the change.
+        target = self.table if exercise is None else self.only
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _choose_range(self, period: Period) -> None:
         self._period = period
         self._turn(0)
@@ -246,7 +280,7 @@ class History(QWidget):
             return
         monday = self._screen.weeks[index].monday
         self._listed = self._reads.sessions(monday)
-        title = translate("History", "Week of {day}").format(day=short_day(monday))
+        title = translate("History", "Week of {day}").format(day=dated(monday, self._screen.today))
         self.sessions.show_sessions(title, self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -20,7 +20,7 @@ FEW = 20
 
 translate = words.translate
 plural = words.plural
-short_day, long_day = words.short_day, words.long_day
+dated, long_day = words.dated, words.long_day
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -43,8 +43,8 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         note = translate("History", "{count} so far").format(count=week.sets) if now else text
         ahead = (each,) * (screen.goal - week.sessions) if now else ()
         parts = tuple(map(float, week.sizes))
-        spoken = partial(set_words, week)
-        bars.append(Bar(partial(short_day, week.monday), parts, note, spoken, ahead, now))
+        spoken = partial(set_words, week, screen.today)
+        bars.append(Bar(partial(dated, week.monday, screen.today), parts, note, spoken, ahead, now))
     return tuple(bars)
 
 
@@ -54,11 +54,11 @@ def usual_sets(screen: HistoryScreen) -> float:
     return float(median_low(sizes)) if sizes else 9.0
 
 
-def set_words(week: WeekBar) -> str:
+def set_words(week: WeekBar, today: date) -> str:
     """A week in one line."""
     text = translate("History", "Week of {day}: {sets} in {sessions}")
     return text.format(
-        day=short_day(week.monday),
+        day=dated(week.monday, today),
         sets=plural("History", "%n set(s)", week.sets),
         sessions=plural("History", "%n session(s)", week.sessions),
     )
@@ -91,7 +91,7 @@ def sets_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Sets"),
     )
     cells = tuple(
-        (short_day(week.monday), str(week.sessions), str(week.sets))
+        (dated(week.monday, screen.today), str(week.sessions), str(week.sets))
         for week in reversed(screen.weeks)
     )
     return Rows(heads, cells)
@@ -102,8 +102,8 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
     found = []
     for pain, effort in zip(screen.pain, screen.effort, strict=True):
         now = pain is screen.pain[-1]
-        label = this_week if now else partial(short_day, pain.monday)
-        spoken = partial(score_words, pain, effort)
+        label = this_week if now else partial(dated, pain.monday, screen.today)
+        spoken = partial(score_words, pain, effort, screen.today)
         found.append(Scores(label, pain.value, effort.value, spoken))
     return tuple(found)
 
@@ -113,11 +113,11 @@ def this_week() -> str:
     return translate("History", "This week")
 
 
-def score_words(pain: Point, effort: Point) -> str:
+def score_words(pain: Point, effort: Point, today: date) -> str:
     """A week in one line."""
     text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
     return text.format(
-        day=short_day(pain.monday), pain=score(pain.value), effort=score(effort.value)
+        day=dated(pain.monday, today), pain=score(pain.value), effort=score(effort.value)
     )
 
 
@@ -130,7 +130,9 @@ def pain_sentence(screen: HistoryScreen) -> str:
     text = translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
     if index == len(screen.pain) - 1:
         text = translate("History", "Your own scores. <b>{pain} this week</b>")
-    parts = [text.format(pain=number(newest, 1), day=short_day(screen.pain[index].monday))]
+    parts = [
+        text.format(pain=number(newest, 1), day=dated(screen.pain[index].monday, screen.today))
+    ]
     before = screen.pain[index - 4].value if index >= 4 else None
     if before is not None:
         text = translate("History", "{pain} four weeks before")
@@ -146,7 +148,7 @@ def score_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Effort, 0 to 10"),
     )
     cells = tuple(
-        (short_day(pain.monday), score(pain.value), score(effort.value))
+        (dated(pain.monday, screen.today), score(pain.value), score(effort.value))
         for pain, effort in reversed(list(zip(screen.pain, screen.effort, strict=True)))
     )
     return Rows(heads, cells)
@@ -156,18 +158,18 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
     """Time at the desk between breaks, a bar for each week."""
     bars = []
     for week in screen.desk:
-        spoken = partial(desk_words, week)
+        spoken = partial(desk_words, week, screen.today)
         minutes = () if week.value is None else (week.value / 60,)
         note = str(round(sum(minutes))) if minutes and len(screen.desk) <= FEW else ""
         now = week is screen.desk[-1]
-        bars.append(Bar(partial(short_day, week.monday), minutes, note, spoken, (), now))
+        bars.append(Bar(partial(dated, week.monday, screen.today), minutes, note, spoken, (), now))
     return tuple(bars)
 
 
-def desk_words(week: Point) -> str:
+def desk_words(week: Point, today: date) -> str:
     """A week in one line."""
     text = translate("History", "Week of {day}: {length} between breaks")
-    return text.format(day=short_day(week.monday), length=_length(week))
+    return text.format(day=dated(week.monday, today), length=_length(week))
 
 
 def _length(week: Point) -> str:
@@ -192,7 +194,8 @@ def desk_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (translate("History", "Week of"), translate("History", "Between breaks"))
     return Rows(
-        heads, tuple((short_day(week.monday), _length(week)) for week in reversed(screen.desk))
+        heads,
+        tuple((dated(week.monday, screen.today), _length(week)) for week in reversed(screen.desk)),
     )
 
 
@@ -233,6 +236,12 @@ def year_rows(screen: HistoryScreen) -> Rows:
     return Rows(heads, cells)
 
 
+def listed(screen: HistoryScreen) -> tuple[ExerciseRow, ...]:
+    """The exercises of the table: all, or the one that is asked for."""
+    wanted = screen.filter.exercise
+    return tuple(each for each in screen.exercises if wanted in {None, each.id})
+
+
 def exercise_rows(screen: HistoryScreen) -> Rows:
     """The table of exercises."""
     heads = [
@@ -244,11 +253,12 @@ def exercise_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Effort"),
         translate("History", "Last done"),
     ]
-    rows = tuple(_exercise_row(each) for each in screen.exercises)
-    if not any(each.aside for each in screen.exercises):
+    exercises = listed(screen)
+    rows = tuple(_exercise_row(each) for each in exercises)
+    if not any(each.aside for each in exercises):
         return Rows(tuple(heads), rows)
     heads.append(translate("History", "Waits"))
-    waits = (translate("History", "set aside") if e.aside else "" for e in screen.exercises)
+    waits = (translate("History", "set aside") if e.aside else "" for e in exercises)
     return Rows(tuple(heads), tuple((*row, each) for row, each in zip(rows, waits, strict=True)))
 
 

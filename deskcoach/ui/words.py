@@ -57,6 +57,11 @@ def short_day(day: date) -> str:
     return _day(day, translate("Dates", "d MMM"))
 
 
+def dated(day: date, today: date) -> str:
+    """The same, with its year if that is not this one: `12 Oct 2024`."""
+    return short_day(day) if day.year == today.year else _day(day, translate("Dates", "d MMM yyyy"))
+
+
 def long_day(day: date) -> str:
     """`Mon 12 Oct 2026`."""
     return _day(day, translate("Dates", "ddd d MMM yyyy"))

@@ -63,7 +63,7 @@ def test_ten_years_of_bars_are_painted_and_say_what_they_are(qtbot: QtBot, look:
     chart.show_bars(told.set_bars(screen), told.sets_goal(screen))
     assert seen(chart, look.theme.tokens.mari) > 300
     chart.light(WEEKS - 2)
-    assert chart.spoken[WEEKS - 2] == told.set_words(screen.weeks[-2])
+    assert chart.spoken[WEEKS - 2] == told.set_words(screen.weeks[-2], screen.today)
     assert chart.accessibleDescription().count("Week of") == 3
     assert chart.grab().width() == 600
 
@@ -77,7 +77,7 @@ def test_ten_years_of_scores_are_painted_and_say_what_they_are(qtbot: QtBot, loo
     assert seen(chart, look.theme.tokens.mari) > 100
     box = chart.boxes()[100]
     assert abs(chart.at(box.center().x(), box.center().y()) - 100) <= 1
-    assert chart.spoken[100] == told.score_words(screen.pain[100], screen.effort[100])
+    assert chart.spoken[100] == told.score_words(screen.pain[100], screen.effort[100], screen.today)
 
 
 def test_words_are_made_when_they_are_wanted() -> None:

@@ -335,6 +335,26 @@ def test_a_year_and_everything(qtbot: QtBot, window: Window) -> None:
     assert cell.text() == "90 s"
 
 
+def test_one_exercise_can_be_looked_at(qtbot: QtBot, window: Window) -> None:
+    history = opened(qtbot, window, "history").history
+    table = tab_to(window, "By exercise")
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    enter()
+    focused: QWidget | None = QApplication.focusWidget()
+    assert focused is history.only
+    assert history.only.text() == "Only Bent-over dumbbell row"
+    assert history._screen is not None
+    assert history._screen.filter.exercise == "bent-over-row"
+    assert history.table.rowCount() == 1
+    history.ranges[1].click()
+    assert history._screen.filter.exercise == "bent-over-row"  # the range keeps it
+    history.table.cellClicked.emit(0, 0)
+    tab_to(window, "Only Bent-over dumbbell row: show all again")
+    enter()
+    assert history.only.isHidden()
+    assert history.table.rowCount() == 3
+
+
 def test_data_is_taken_along(qtbot: QtBot, window: Window, sent: Sends, tmp_path: Any) -> None:
     history = opened(qtbot, window, "history").history
     tab_to(window, "Export")
