@@ -360,7 +360,8 @@ class History:
             memory.past, memory.lines = self._past(before), {}
             memory.key = key
         if exercise not in memory.lines:
-            memory.lines[exercise] = _lines(memory.past, before, exercise)
+            known = memory.lines.get(None)
+            memory.lines[exercise] = _lines(memory.past, before, exercise, known)
         return memory.past, memory.lines[exercise]
 
     def _past(self, span: Span) -> Past:
@@ -410,12 +411,13 @@ def _week_end(day: date) -> date:
     return monday_of(day) + (WEEK - 1) * DAY
 
 
-def _lines(days: Past, span: Span, exercise: str | None) -> Lines:
+def _lines(days: Past, span: Span, exercise: str | None, known: Lines | None = None) -> Lines:
+    """The weeks of a span; breaks are those of `known`, for they belong to no exercise."""
     work = _only(days.work, span, exercise)
     return Lines(
         weeks=week_bars(work, span),
-        outcomes=outcome_weeks(days.totals, span),
-        desk=desk_series(days.totals, span, Kind.STRETCH),
+        outcomes=known.outcomes if known else outcome_weeks(days.totals, span),
+        desk=known.desk if known else desk_series(days.totals, span, Kind.STRETCH),
         pain=pain_series(days.pains, span, exercise),
         effort=effort_series(work, span),
     )
