@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench soak shots tour lint clean
+.PHONY: run test bench soak shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -19,8 +19,19 @@ bench: $(VENV)/.test ## speed and memory, as ratios against a bare PySide6 tray
 soak: $(VENV)/.test ## the Hypothesis machines, for longer
 	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property"
 
-shots: $(VENV)/.test ## pictures of every screen in build/shots
+shots: $(VENV)/.test ## every screen, light and dark, 100 % and 200 %, English and German, in build/shots
 	@$(BIN)/python -m tools.shots
+
+pictures: shots tour ## the pictures of the README, anew
+	@for name in today-light history-light work-hold-light settings-breaks-light library-back-extension-dark; do \
+	    cp "build/shots/en/$$name-100.png" "docs/pictures/$$name.png"; done
+	@cp build/shots/de/today-dark-100.png docs/pictures/heute-dark.png
+	@cp build/tour/2-card.png docs/pictures/tour-2-card.png
+	@$(BIN)/deskcoach exercises sheet --out docs/pictures/exercises-light.png
+	@$(BIN)/deskcoach exercises sheet --dark --out docs/pictures/exercises-dark.png
+
+words: $(VENV)/.test ## take up new texts for the translators, and tell what is open
+	@$(BIN)/python -m tools.translations
 
 tour: $(VENV)/.run ## the visible tour on a virtual screen, pictures in build/tour
 	@tools/setup desktop

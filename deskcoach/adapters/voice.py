@@ -133,12 +133,14 @@ def open_voice(
         manner: Volume and language at first; None: 60 % and English.
         find: Finds a program on the path.
     """
-    engines: list[Engine] = []
+    engines: list[Engine] = [
+        Program(name, found, command, environ)
+        for name, command in COMMANDS.get(platform, ())
+        if (found := find(name))
+    ]
     if platform == "linux":
-        engines.append(SpeechDispatcher(environ, find))
-    for name, command in COMMANDS.get(platform, ()):
-        if found := find(name):
-            engines.append(Program(name, found, command, environ))
+        # The daemon asks around on the loopback for voices; nobody who has another one starts it.
+        engines.insert(0, SpeechDispatcher(environ, find, starts=not engines))
     return Voice(engines, manner or Manner(60, "en"))
 
 
@@ -241,16 +243,17 @@ class SpeechDispatcher:
     Args:
         environ: The environment, for the socket's place.
         find: Finds a program on the path.
+        starts: Whether it is started where it does not run.
     """
 
     name = "speech-dispatcher"
 
-    def __init__(self, environ: Mapping[str, str], find: Find) -> None:
+    def __init__(self, environ: Mapping[str, str], find: Find, *, starts: bool = True) -> None:
         self._path = speechd_socket(environ)
         self._problem = ""
         self._socket = QLocalSocket()
         self._socket.readyRead.connect(self._read)
-        self._program = find("speech-dispatcher")
+        self._program = find("speech-dispatcher") if starts else None
 
     @property
     def found(self) -> bool:

@@ -243,3 +243,13 @@ def test_the_voices_of_each_system(tmp_path: Path) -> None:
     assert names("darwin") == ["say"]
     assert names("win32") == ["powershell"]
     assert not open_voice({}, "linux", find=lambda _: None).report().ok
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_no_daemon_is_started_where_there_is_another_voice(tmp_path: Path) -> None:
+    script(tmp_path, "speech-dispatcher", 'echo "$@" > "$0.log"')
+    script(tmp_path, "espeak-ng")
+    voice = open_voice({"XDG_RUNTIME_DIR": str(tmp_path)}, "linux", find=found_in(tmp_path))
+    voice.begin()
+    assert voice.report().detail == "speaks through espeak-ng"
+    assert not (tmp_path / "speech-dispatcher.log").exists()
