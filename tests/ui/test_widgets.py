@@ -150,3 +150,19 @@ def test_a_line_with_an_icon(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(label)
     label.set_text("Two")
     assert label.text() == "Two"
+
+
+@pytest.mark.parametrize("kind", [Tab, NavRow])
+def test_the_chosen_one_stands_out_in_high_contrast(
+    qtbot: QtBot, look: Look, kind: type[Tab]
+) -> None:
+    look.choose("light", "reduced", 1.0, "high")
+    button = kind(look, "Settings")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    tokens = look.theme.tokens
+    for chosen, fill in ((False, tokens.surface), (True, tokens.pine)):
+        button.setChecked(chosen)
+        at = button.grab().toImage().pixelColor(8, button.height() // 2)
+        assert at.name() == fill.name() or (not chosen and at.alpha() < 255)
+    look.choose("light", "reduced")

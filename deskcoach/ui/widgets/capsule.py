@@ -124,7 +124,7 @@ class Capsule(QPushButton):
     def _paint_body(self, painter: QPainter) -> None:
         theme = self._look.theme
         box = QRectF(self.rect())
-        fill = body_colour(theme, self._tone)
+        fill = self._fill()
         lit = self._over and self.isEnabled()
         painter.setPen(Qt.PenStyle.NoPen)
         if theme.outlines:
@@ -137,6 +137,9 @@ class Capsule(QPushButton):
         painter.setBrush(fill)
         radius = min(box.height() / 2, 24)
         painter.drawRoundedRect(box, radius, radius)
+
+    def _fill(self) -> QColor:
+        return body_colour(self._look.theme, self._tone)
 
     def ink(self) -> QColor:
         """The colour of the words."""
@@ -198,6 +201,17 @@ class Tab(Capsule):
             stop_at(self)
         self.update()
 
+    def _stands_out(self) -> bool:
+        """In high contrast the tint behind the chosen one would not be seen."""
+        return self.isChecked() and self._look.theme.outlines
+
+    def _fill(self) -> QColor:
+        return self._look.theme.tokens.pine if self._stands_out() else super()._fill()
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        return self._look.theme.tokens.on_pine if self._stands_out() else super().ink()
+
 
 class NavRow(Tab):
     """A row of a side list: the words stand on the left, the box has corners of 10 px."""
@@ -211,7 +225,7 @@ class NavRow(Tab):
 
     def _paint_body(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        fill = body_colour(self._look.theme, self._tone)
+        fill = self._fill()
         painter.setBrush(darker(fill, self._look.theme, 1) if self._over else fill)
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
 

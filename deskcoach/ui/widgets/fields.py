@@ -68,11 +68,13 @@ class Slide(QSlider):
         self._dress()
 
     def _dress(self) -> None:
-        tokens = self._look.theme.tokens
+        theme = self._look.theme
+        tokens = theme.tokens
+        track = tokens.edge if theme.outlines else tokens.sunken
         # The style sheet keeps Qt's own idea of where the knob is, so that dragging fits.
         self.setStyleSheet(
             f"QSlider::groove:horizontal {{height: 6px; border-radius: 3px;"
-            f" background: {tokens.sunken.name()};}}"
+            f" background: {track.name()};}}"
             f"QSlider::sub-page:horizontal {{height: 6px; border-radius: 3px;"
             f" background: {tokens.pine_mid.name()};}}"
             f"QSlider::handle:horizontal {{width: {KNOB}px; height: {KNOB}px; margin: -8px 0;"
