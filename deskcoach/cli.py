@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from deskcoach import __version__, cli_data, cli_strength
+from deskcoach import __version__, cli_data, cli_exercises, cli_strength
 
 OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
 
@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_running(commands)
     cli_strength.add(commands, _ask)
     _add_offline(commands)
+    cli_exercises.add(commands)
     cli_data.add(commands, _since)
     return parser
 
@@ -128,22 +129,6 @@ def _add_offline(commands: Any) -> None:
     command.add_argument("--answer", choices=["start", "later", "skip", "ignore"], default="ignore")
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.set_defaults(run=_simulate)
-
-    command = commands.add_parser("exercises", help="check exercise files")
-    jobs = command.add_subparsers(title="jobs", metavar="JOB", required=True)
-    check = jobs.add_parser("check", help="say what is wrong with a file, if anything")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    check.set_defaults(run=_check)
-    schema = jobs.add_parser("schema", help="print the JSON Schema of such a file")
-    schema.add_argument("what", nargs="?", choices=["exercises", "figure"], default="exercises")
-    schema.set_defaults(run=_schema)
-    preview = jobs.add_parser("preview", help="open a figure, move its joints, save it")
-    preview.add_argument("file", type=Path, metavar="FILE", help="a new name begins a new figure")
-    preview.set_defaults(run=_preview)
-    sheet = jobs.add_parser("sheet", help="draw all exercises into one picture")
-    sheet.add_argument("--out", type=Path, required=True, metavar="FILE.png")
-    sheet.add_argument("--dark", action="store_true")
-    sheet.set_defaults(run=_sheet)
 
 
 def _minutes_later(text: str) -> int:
@@ -336,67 +321,6 @@ def _simulate(words: argparse.Namespace) -> int:
     return FAULT if problems else OK
 
 
-def _check(words: argparse.Namespace) -> int:
-    return max(_check_file(path) for path in words.files)
-
-
-def _check_file(path: Path) -> int:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        return _say_line(f"{path}: {error.strerror or error}: check the name and the permissions")
-    lines_of = _figure_lines if b'"poses"' in data else _catalogue_lines
-    lines = lines_of(data, str(path))
-    for line in lines:
-        _say_line(line)
-    if not lines:
-        print(f"{path}: good")
-    return FAULT if lines else OK
-
-
 def _say_line(line: str) -> int:
     print(line, file=sys.stderr)
     return FAULT
-
-
-def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:
-    from deskcoach.core.exercises import CatalogueError, load_catalogue  # noqa: PLC0415
-
-    try:
-        load_catalogue(data, name)
-    except CatalogueError as error:
-        return [str(error)]
-    return []
-
-
-def _figure_lines(data: bytes, name: str) -> Sequence[str]:
-    from deskcoach.core.figure_check import check_motion  # noqa: PLC0415
-    from deskcoach.core.poses import FigureError, load_figure  # noqa: PLC0415
-
-    try:
-        figure = load_figure(data, name)
-    except FigureError as error:
-        return [str(error)]
-    return [f"{name}: {fault}" for fault in check_motion(figure)]
-
-
-def _schema(words: argparse.Namespace) -> int:
-    from deskcoach.core import exercises, poses  # noqa: PLC0415
-
-    if words.what == "figure":
-        print(poses.json_schema().decode(), end="")
-    else:
-        print(json.dumps(exercises.schema(), indent=2))
-    return OK
-
-
-def _preview(words: argparse.Namespace) -> int:
-    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
-
-    return bootstrap.preview(words.file)
-
-
-def _sheet(words: argparse.Namespace) -> int:
-    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
-
-    return bootstrap.sheet(words.out, dark=words.dark)

@@ -175,14 +175,16 @@ class Archives:
             case "csv":
                 return table(archive, about.name_of).encode()
             case "ics":
-                return self._calendar(about).encode()
+                return self.calendar().encode()
         told = report(archive, about, self.now(), since, until)
         html = page(told, about.say, about.language)
         return html.encode() if form == "html" else self.paper.pdf(html, about.say(TITLE))
 
-    def _calendar(self, about: About) -> str:
-        now = self.now()
-        names = tuple(about.told_name(one.id) for one in about.catalogue.of_kind("strength"))
+    def calendar(self) -> str:
+        """The plan as the text of an `.ics` file, with the exercises that are not set aside."""
+        now, about = self.now(), self.about()
+        exercises = (one.id for one in about.catalogue.of_kind("strength"))
+        names = tuple(about.told_name(each) for each in exercises if each not in about.aside)
         return calendar(about.plan, local_day(now, about.day_starts), now, names, about.say)
 
 

@@ -17,7 +17,13 @@ from deskcoach.app.data_commands import DataCommand
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.reasons import explain
 from deskcoach.app.reports import plain_record, plain_status
-from deskcoach.app.strength_commands import PlanDays, PlanTime, StrengthCommand, weekdays
+from deskcoach.app.strength_commands import (
+    PlanCalendar,
+    PlanDays,
+    PlanTime,
+    StrengthCommand,
+    weekdays,
+)
 from deskcoach.core.events import Kind, NotNow
 from deskcoach.core.sentence import words_of
 from deskcoach.core.workday import day_start
@@ -266,6 +272,8 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0911, PLR
             _set(desk, "strength", "days", weekdays(days))
         case PlanTime(at):
             _set(desk, "strength", "time", at)
+        case PlanCalendar():
+            return desk.archives().calendar()
         case _ if isinstance(command, _DATA):
             return _carry_out_data(desk, command)
         case _ if isinstance(command, _STRENGTH):

@@ -16,7 +16,7 @@ from deskcoach.app.strength_state import OFFERS_KEPT, Answer, Kept, Offered, fre
 from deskcoach.app.told_once import ToldOnce
 from deskcoach.app.training_history import EVER, session_days
 from deskcoach.core import plan as rules
-from deskcoach.core.calendar_file import MINUTES, calendar
+from deskcoach.core.calendar_file import MINUTES
 from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.moment import Moment
@@ -191,11 +191,6 @@ class Planning:
         if exercise not in self.kept.aside:
             raise NotNow(f"{self._name(exercise)} is not set aside.")
         self.keep(aside=tuple(each for each in self.kept.aside if each != exercise))
-
-    def calendar(self) -> str:
-        """The plan as the text of an `.ics` file."""
-        names = tuple(exercise.name for exercise in self._exercises())
-        return calendar(self.plan, self._today(), self._clock.now().wall, names)
 
     def _breaks_over(self, today: date) -> tuple[Break, ...]:
         """The breaks without today and what was to come; days that were paused stay so."""

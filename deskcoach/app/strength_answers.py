@@ -99,8 +99,6 @@ def _about_plan(  # noqa: PLR0911 - one line a command
             return planning.put_off(minutes, offer)
         case cmd.PlanSkip(offer):
             return planning.skip(offer)
-        case cmd.PlanCalendar():
-            return planning.calendar()
         case cmd.ExerciseBack(exercise):
             return planning.bring_back(exercise)
         case _:
