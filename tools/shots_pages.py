@@ -17,7 +17,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.history import (
+from deskcoach.app.history_screen import (
     ExerciseRow,
     Filter,
     HistoryScreen,

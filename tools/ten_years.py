@@ -19,7 +19,8 @@ from deskcoach.adapters.log_archive import SqliteArchiveLog
 from deskcoach.adapters.log_history import SqliteHistoryLog
 from deskcoach.adapters.resources import folders
 from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.app.history import Filter, History, Period
+from deskcoach.app.history import History
+from deskcoach.app.history_screen import Filter, Period
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from deskcoach.core.exercises import Catalogue
 
 if TYPE_CHECKING:
-    from deskcoach.app.history import ExerciseRow
+    from deskcoach.app.history_screen import ExerciseRow
 
 
 class SpanKind(StrEnum):

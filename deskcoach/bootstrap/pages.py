@@ -17,12 +17,11 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.reads import HistoryReads
 
 if TYPE_CHECKING:
-    from deskcoach.app.history import (
+    from deskcoach.app.history import History, Memory
+    from deskcoach.app.history_screen import (
         ExerciseRow,
         Filter,
-        History,
         HistoryScreen,
-        Memory,
         SessionLine,
         SetLine,
     )
@@ -65,7 +64,7 @@ class Past:
 
     def by_exercise(self) -> "tuple[dict[str, ExerciseRow], Mapping[str, int]]":
         """What was done of each strength exercise, and how often each stretch was held."""
-        from deskcoach.app.history import Filter, Period
+        from deskcoach.app.history_screen import Filter, Period
 
         history = self._history()
         rows = history.screen(Filter(Period.ALL), self._now()).exercises

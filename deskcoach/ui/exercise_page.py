@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcoach.app.history import ExerciseRow
+from deskcoach.app.history_screen import ExerciseRow
 from deskcoach.app.pages import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number
 from deskcoach.ui import words

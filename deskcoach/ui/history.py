@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from deskcoach.app.history import ExerciseRow, Filter, HistoryScreen, Period, SessionLine
+from deskcoach.app.history_screen import ExerciseRow, Filter, HistoryScreen, Period, SessionLine
 from deskcoach.ui import history_words as told
 from deskcoach.ui.chart_bars import BarChart
 from deskcoach.ui.chart_card import ChartCard

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskcoach.app.history import SessionLine, SetLine
+from deskcoach.app.history_screen import SessionLine, SetLine
 from deskcoach.ui import words
 from deskcoach.ui.history_words import load, number, session_detail, session_title
 from deskcoach.ui.theme import Look, Role

@@ -6,7 +6,7 @@ from statistics import median_low
 
 from PySide6.QtCore import QLocale
 
-from deskcoach.app.history import ExerciseRow, HistoryScreen, SessionLine
+from deskcoach.app.history_screen import ExerciseRow, HistoryScreen, SessionLine
 from deskcoach.core.events import What
 from deskcoach.core.progress import Point, WeekBar
 from deskcoach.ui import words

@@ -12,7 +12,7 @@ from deskcoach.core.settings import Settings
 if TYPE_CHECKING:  # the idle program does not enter the rooms of the history
     from datetime import date
 
-    from deskcoach.app.history import Filter, HistoryScreen, SessionLine, SetLine
+    from deskcoach.app.history_screen import Filter, HistoryScreen, SessionLine, SetLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from deskcoach.adapters.log_archive import SqliteArchiveLog
 from deskcoach.adapters.log_history import SqliteHistoryLog
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app.data_ports import ArchiveLog, HistoryLog
-from deskcoach.app.history import Filter, History, HistoryScreen, Period
+from deskcoach.app.history import History
+from deskcoach.app.history_screen import Filter, HistoryScreen, Period
 from deskcoach.app.ports import TrainingLog
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import Kind, What

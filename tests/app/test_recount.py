@@ -21,7 +21,8 @@ from deskcoach.adapters.log_history import SqliteHistoryLog
 from deskcoach.adapters.own_files import OwnFiles
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app.archive import About, Archives
-from deskcoach.app.history import Filter, History, HistoryScreen, Memory, Period
+from deskcoach.app.history import History, Memory
+from deskcoach.app.history_screen import Filter, HistoryScreen, Period
 from deskcoach.core.archive import Archive
 from deskcoach.core.progress import Series
 from deskcoach.ui import history_words as told

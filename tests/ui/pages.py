@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from deskcoach.app.history import (
+from deskcoach.app.history_screen import (
     ExerciseRow,
     Filter,
     HistoryScreen,

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.history import Filter, HistoryScreen, Period
+from deskcoach.app.history_screen import Filter, HistoryScreen, Period
 from deskcoach.core.progress import OutcomeWeek, Point, WeekBar
 from deskcoach.ui import history
 from deskcoach.ui import history_words as told
