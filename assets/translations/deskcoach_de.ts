@@ -937,6 +937,10 @@
         <translation>In den Einstellungen kannst du jederzeit alles ändern.</translation>
     </message>
     <message>
+        <source>In calls nothing is offered; outside your hours, if you like.</source>
+        <translation>In Anrufen wird nichts angeboten; außerhalb deiner Zeiten, wenn du magst.</translation>
+    </message>
+    <message>
         <source>Monday to Friday</source>
         <translation>Montag bis Freitag</translation>
     </message>
@@ -951,10 +955,6 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Outside your hours, and in calls, nothing is offered.</source>
-        <translation>Außerhalb deiner Zeiten und in Anrufen wird nichts angeboten.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2013,8 +2013,8 @@
         <translation>Ausgesetzt, bis du weitermachst</translation>
     </message>
     <message>
-        <source>Paused up to {day}, {date}</source>
-        <translation>Ausgesetzt bis {day}, {date}</translation>
+        <source>Paused up to {day}</source>
+        <translation>Ausgesetzt bis {day}</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2325,6 +2325,10 @@
         <translation>Schwäche in den Beinen</translation>
     </message>
     <message>
+        <source>Limits of pain: ours, after advice of the Royal Orthopaedic Hospital.</source>
+        <translation>Schmerzgrenzen: von uns, nach Rat des Royal Orthopaedic Hospital.</translation>
+    </message>
+    <message>
         <source>Make it easier: a smaller range, less weight, fewer reps.</source>
         <translation>Mach es leichter: kleinere Bewegung, weniger Gewicht, weniger Wiederholungen.</translation>
     </message>
@@ -2450,6 +2454,10 @@
     <message>
         <source>Done in all</source>
         <translation>Insgesamt gemacht</translation>
+    </message>
+    <message>
+        <source>Effort is told in words: easy counts as 3, steady as 5, hard as 8.</source>
+        <translation>Anstrengung wird in Worten gesagt: leicht zählt 3, mittel 5, schwer 8.</translation>
     </message>
     <message>
         <source>Effort, average</source>
@@ -3038,6 +3046,10 @@
         <translation>0 ist kein Schmerz, 10 der stärkste vorstellbare. Du kannst das auslassen.</translation>
     </message>
     <message>
+        <source>2 × {weight}</source>
+        <translation>2 × {weight}</translation>
+    </message>
+    <message>
         <source>30 s</source>
         <translation>30 s</translation>
     </message>
@@ -3438,6 +3450,10 @@
         <translation>{sets} × {seconds} s</translation>
     </message>
     <message>
+        <source>{unit} each</source>
+        <translation>{unit} je Hantel</translation>
+    </message>
+    <message>
         <source>{what}: less</source>
         <translation>{what}: weniger</translation>
     </message>
@@ -3485,20 +3501,20 @@
         <translation>0: sooft du magst.</translation>
     </message>
     <message>
-        <source>A day like that</source>
-        <translation>So ein Tag</translation>
+        <source>A chime when a hold ends; tones and a voice in strength sessions.</source>
+        <translation>Ein Klang, wenn das Halten endet; Töne und Stimme im Krafttraining.</translation>
     </message>
     <message>
-        <source>A soft chime at {volume} tells you when a hold ends.</source>
-        <translation>Ein sanfter Klang mit {volume} Lautstärke sagt dir, wann das Halten endet.</translation>
+        <source>A day like that</source>
+        <translation>So ein Tag</translation>
     </message>
     <message>
         <source>After {after} at the desk, DeskCoach waits for a pause in your typing, then offers a stretch of {length}.</source>
         <translation>Nach {after} am Schreibtisch wartet DeskCoach, bis du kurz nicht tippst, und bietet dann eine Dehnpause von {length} an.</translation>
     </message>
     <message>
-        <source>After {away} without a key or the mouse you count as away. A new day begins at {hour} o&apos;clock.</source>
-        <translation>Nach {away} ohne Taste oder Maus giltst du als abwesend. Ein neuer Tag beginnt um {hour} Uhr.</translation>
+        <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb. A new day begins at {hour}.</source>
+        <translation>Nach {away} ohne Taste oder Maus giltst du als abwesend. Pausen warten bei Anrufen, geteiltem Bildschirm, Filmen im Vollbild und „Nicht stören“. Ein neuer Tag beginnt um {hour}.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3515,6 +3531,10 @@
     <message>
         <source>Ask again when nobody answered</source>
         <translation>Ohne Antwort wieder fragen nach</translation>
+    </message>
+    <message>
+        <source>At {volume}, a soft chime tells you when a hold ends, and sessions count aloud.</source>
+        <translation>Mit {volume} sagt dir ein sanfter Klang, wann das Halten endet, und Einheiten zählen laut.</translation>
     </message>
     <message>
         <source>Black</source>
@@ -3793,8 +3813,8 @@
         <translation>Musik und Filme in geführten Pausen anhalten</translation>
     </message>
     <message>
-        <source>Play a soft chime when a hold ends</source>
-        <translation>Sanfter Klang, wenn das Halten endet</translation>
+        <source>Play sounds</source>
+        <translation>Töne abspielen</translation>
     </message>
     <message>
         <source>Porcelain</source>
@@ -3879,6 +3899,10 @@
     <message>
         <source>Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00</source>
         <translation>Etwa 09:00-12:30, 13:15-18:00 oder 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:30, 13:15-18:00.</source>
+        <translation>Etwa 09:00-12:30, 13:15-18:00.</translation>
     </message>
     <message>
         <source>T-shirt</source>
@@ -4144,6 +4168,10 @@
         <translation>Dein Desktop zeigt keine Symbole im Infobereich, darum wohnt DeskCoach in diesem Fenster. Nach dem Schließen läuft DeskCoach weiter; ein neuer Start holt das Fenster zurück.</translation>
     </message>
     <message>
+        <source>end of the pause</source>
+        <translation>dann geht es weiter</translation>
+    </message>
+    <message>
         <source>in your break</source>
         <translation>in deiner Pause</translation>
     </message>
@@ -4153,10 +4181,6 @@
             <numerusform>Minute</numerusform>
             <numerusform>Minuten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>paused until</source>
-        <translation>angehalten bis</translation>
     </message>
     <message>
         <source>when you like</source>

@@ -937,6 +937,10 @@
         <translation>Tout peut se changer dans les réglages, à tout moment.</translation>
     </message>
     <message>
+        <source>In calls nothing is offered; outside your hours, if you like.</source>
+        <translation>Pendant les appels, rien n’est proposé&#x202f;; hors de vos horaires, si vous voulez.</translation>
+    </message>
+    <message>
         <source>Monday to Friday</source>
         <translation>Du lundi au vendredi</translation>
     </message>
@@ -951,10 +955,6 @@
     <message>
         <source>Not now</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Outside your hours, and in calls, nothing is offered.</source>
-        <translation>Hors de vos heures et pendant les appels, rien n’est proposé.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2013,8 +2013,8 @@
         <translation>Suspendu, sans date de fin</translation>
     </message>
     <message>
-        <source>Paused up to {day}, {date}</source>
-        <translation>Suspendu jusqu’au {day} {date}</translation>
+        <source>Paused up to {day}</source>
+        <translation>Suspendu jusqu’au {day}</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2325,6 +2325,10 @@
         <translation>Une sensation de faiblesse dans les jambes</translation>
     </message>
     <message>
+        <source>Limits of pain: ours, after advice of the Royal Orthopaedic Hospital.</source>
+        <translation>Seuils de douleur&#xa0;: les nôtres, d’après le Royal Orthopaedic Hospital.</translation>
+    </message>
+    <message>
         <source>Make it easier: a smaller range, less weight, fewer reps.</source>
         <translation>Allégez&#xa0;: moins d’amplitude, moins de poids, moins de répétitions.</translation>
     </message>
@@ -2450,6 +2454,10 @@
     <message>
         <source>Done in all</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Effort is told in words: easy counts as 3, steady as 5, hard as 8.</source>
+        <translation>L’effort est dit en mots&#xa0;: léger compte 3, modéré 5, intense 8.</translation>
     </message>
     <message>
         <source>Effort, average</source>
@@ -3038,6 +3046,10 @@
         <translation>0&#xa0;: aucune douleur, 10&#xa0;: la pire imaginable. Réponse facultative.</translation>
     </message>
     <message>
+        <source>2 × {weight}</source>
+        <translation>2&#xa0;×&#xa0;{weight}</translation>
+    </message>
+    <message>
         <source>30 s</source>
         <translation>30&#xa0;s</translation>
     </message>
@@ -3438,6 +3450,10 @@
         <translation>{sets} × {seconds}&#xa0;s</translation>
     </message>
     <message>
+        <source>{unit} each</source>
+        <translation>{unit} chacun</translation>
+    </message>
+    <message>
         <source>{what}: less</source>
         <translation>{what}&#xa0;: moins</translation>
     </message>
@@ -3485,20 +3501,20 @@
         <translation>0&#xa0;: autant que vous voulez.</translation>
     </message>
     <message>
-        <source>A day like that</source>
-        <translation>Une journée ainsi réglée</translation>
+        <source>A chime when a hold ends; tones and a voice in strength sessions.</source>
+        <translation>Un carillon quand le maintien finit&#x202f;; des sons et une voix en séance.</translation>
     </message>
     <message>
-        <source>A soft chime at {volume} tells you when a hold ends.</source>
-        <translation>Un carillon doux, à {volume}, marque la fin d’un maintien.</translation>
+        <source>A day like that</source>
+        <translation>Une journée ainsi réglée</translation>
     </message>
     <message>
         <source>After {after} at the desk, DeskCoach waits for a pause in your typing, then offers a stretch of {length}.</source>
         <translation>Après {after} au bureau, DeskCoach attend que vous cessiez de taper, puis propose un étirement de {length}.</translation>
     </message>
     <message>
-        <source>After {away} without a key or the mouse you count as away. A new day begins at {hour} o&apos;clock.</source>
-        <translation>Après {away} sans clavier ni souris, DeskCoach note une absence. Un nouveau jour commence à {hour}&#xa0;h.</translation>
+        <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb. A new day begins at {hour}.</source>
+        <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et «&#x202f;ne pas déranger&#x202f;». Un nouveau jour commence à {hour}.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3515,6 +3531,10 @@
     <message>
         <source>Ask again when nobody answered</source>
         <translation>Rappel si la carte reste sans réponse</translation>
+    </message>
+    <message>
+        <source>At {volume}, a soft chime tells you when a hold ends, and sessions count aloud.</source>
+        <translation>À {volume}, un carillon doux marque la fin du maintien, et les séances comptent à voix haute.</translation>
     </message>
     <message>
         <source>Black</source>
@@ -3793,8 +3813,8 @@
         <translation>Suspendre musique et films pendant une pause guidée</translation>
     </message>
     <message>
-        <source>Play a soft chime when a hold ends</source>
-        <translation>Jouer un carillon doux à la fin d’un maintien</translation>
+        <source>Play sounds</source>
+        <translation>Jouer les sons</translation>
     </message>
     <message>
         <source>Porcelain</source>
@@ -3879,6 +3899,10 @@
     <message>
         <source>Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00</source>
         <translation>Par exemple 09:00-12:30, 13:15-18:00 ou 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:30, 13:15-18:00.</source>
+        <translation>Par exemple 09:00-12:30, 13:15-18:00.</translation>
     </message>
     <message>
         <source>T-shirt</source>
@@ -4144,6 +4168,10 @@
         <translation>Votre système n’affiche pas d’icônes de notification&#xa0;: DeskCoach vit donc dans cette fenêtre. Si vous la fermez, il continue&#x202f;; relancez-le pour la revoir.</translation>
     </message>
     <message>
+        <source>end of the pause</source>
+        <translation>fin de la suspension</translation>
+    </message>
+    <message>
         <source>in your break</source>
         <translation>c’est votre pause</translation>
     </message>
@@ -4153,10 +4181,6 @@
             <numerusform>minute</numerusform>
             <numerusform>minutes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>paused until</source>
-        <translation>heure de reprise</translation>
     </message>
     <message>
         <source>when you like</source>

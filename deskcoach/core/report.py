@@ -193,6 +193,7 @@ def _sources(report: Report, say: Say) -> str:
         sentence(
             "Pain and effort are the person's own scores from 0 (none) to 10, told during sessions."
         ),
+        sentence("Effort is told in words: easy counts as 3, steady as 5, hard as 8."),
         sentence(
             "Sets, breaks and times were logged by DeskCoach on the person's own computer; "
             "they are no medical measurement."

@@ -86,10 +86,10 @@ _RESULTS = {
         "urgent",
         "Please get medical help now",
         (
-            "A sign you ticked should be looked at right away.",
-            "Nerves in your back may be under pressure.",
             "Call your emergency number or go to an emergency department.",
             "In the UK that is 999 or A&E, in the EU 112.",
+            "A sign you ticked should be looked at right away.",
+            "Nerves in your back may be under pressure.",
             "Strength sessions wait until you have been seen.",
         ),
     ),

@@ -122,7 +122,10 @@ OFFICE: tuple[Range, ...] = ("09:00-17:30",)
 class Hours(Struct, frozen=True, forbid_unknown_fields=True):
     """Working hours: outside them nothing is offered. Off until somebody wants them."""
 
-    enabled: Annotated[bool, _words("Offer breaks in working hours only")] = False
+    enabled: Annotated[
+        bool,
+        _words("Offer breaks in working hours only", "Such as 09:00-12:30, 13:15-18:00."),
+    ] = False
     monday: Annotated[tuple[Range, ...], _day("Monday")] = OFFICE
     tuesday: Annotated[tuple[Range, ...], _day("Tuesday")] = OFFICE
     wednesday: Annotated[tuple[Range, ...], _day("Wednesday")] = OFFICE
@@ -175,9 +178,12 @@ class Strength(Struct, frozen=True, forbid_unknown_fields=True):
 class Sound(Struct, frozen=True, forbid_unknown_fields=True):
     """What is heard."""
 
-    enabled: Annotated[bool, _words("Play a soft chime when a hold ends")] = True
-    pause_media: Annotated[bool, _words("Pause music and films during a guided break")] = False
+    enabled: Annotated[
+        bool,
+        _words("Play sounds", "A chime when a hold ends; tones and a voice in strength sessions."),
+    ] = True
     volume: Annotated[int, _number("%", 0, 100, "Volume")] = 60
+    pause_media: Annotated[bool, _words("Pause music and films during a guided break")] = False
 
 
 class Appearance(Struct, frozen=True, forbid_unknown_fields=True):

@@ -76,7 +76,9 @@ class Chart(QWidget):
     def dress(self) -> None:
         """Take up the theme."""
         if self.GROWS:
-            self.setMinimumHeight(self.sizeHint().height())
+            least = self.sizeHint().height()
+            self.setMinimumHeight(least)
+            self.setMaximumHeight(round(least * 1.4))  # beside a long table it stays a picture
         else:
             self.setFixedHeight(self.sizeHint().height())
         self.update()

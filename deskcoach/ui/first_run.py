@@ -190,7 +190,7 @@ class FirstRun(QWidget):
     def _quiet(self) -> QWidget:
         page, column = self._page(
             translate("FirstRun", "Your quiet times"),
-            translate("FirstRun", "Outside your hours, and in calls, nothing is offered."),
+            translate("FirstRun", "In calls nothing is offered; outside your hours, if you like."),
         )
         column.addWidget(self._row("hours", "enabled"))
         row = QWidget()
@@ -208,6 +208,7 @@ class FirstRun(QWidget):
     def _hours_chosen(self, ranges: tuple[str, ...]) -> None:
         for day in WEEKDAYS:
             self._set("hours", day, ranges)
+        self._set("hours", "enabled", True)  # whoever writes hours wants them kept
 
     def _end(self) -> QWidget:
         page, column = self._page(

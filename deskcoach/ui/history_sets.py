@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskcoach.app.history_screen import SessionLine, SetLine
 from deskcoach.ui import words
 from deskcoach.ui.history_words import load, number, session_detail, session_title
+from deskcoach.ui.session_words import each_weighs
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule
-from deskcoach.ui.widgets.fields import ValueCapsule
+from deskcoach.ui.widgets.fields import HalvesCapsule, ValueCapsule
 from deskcoach.ui.widgets.flow import Columns, Flow
 from deskcoach.ui.widgets.row_button import RowButton
 from deskcoach.ui.widgets.scroll import Scroll
@@ -116,9 +117,11 @@ class SetRow(QWidget):
         flow.addWidget(self.done)
         if line.load_kg is not None:
             weight = translate("History", "{name}, kilograms each").format(name=name)
-            self.weight = ValueCapsule(look, weight, 0, 60, "kg")
-            self.weight.setValue(round(line.load_kg))
-            self.weight.valueChanged.connect(lambda kg: self._now(replace(self._line, load_kg=kg)))
+            self.weight = HalvesCapsule(look, weight, 0, 60, each_weighs("kg"))
+            self.weight.setValue(round(2 * line.load_kg))
+            self.weight.valueChanged.connect(
+                lambda halves: self._now(replace(self._line, load_kg=halves / 2))
+            )
             flow.addWidget(self.weight)
         self.remove = Capsule(look, translate("History", "Remove"), icon="trash")
         self.remove.setAccessibleName(translate("History", "Remove {name}").format(name=name))

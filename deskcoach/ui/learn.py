@@ -182,3 +182,4 @@ class SelfCheck(QWidget):
         told = translate("Learn", "All four in one line.")
         done = len(on) == len(CHECK)
         self._told.setText(told if done else text.format(count=len(on), all=len(CHECK)))
+        self._told.setVisible(bool(on))

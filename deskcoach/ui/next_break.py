@@ -86,7 +86,7 @@ def ring_words(status: StatusScreen) -> tuple[float, str, str]:
     """How far the ring has filled, the number in it, and the word below."""
     if status.mode is Mode.PAUSED:
         until = words.clock_time(status.paused_until) if status.paused_until else ""
-        return 0.0, until or "—", translate("Today", "paused until") if until else ""
+        return 0.0, until or "—", translate("Today", "end of the pause") if until else ""
     if status.mode in (Mode.DUE, Mode.OFFERED) or status.next_seconds == 0:
         return 1.0, translate("Today", "Now"), translate("Today", "when you like")
     if status.mode is Mode.GUIDED:
@@ -100,6 +100,8 @@ def ring_words(status: StatusScreen) -> tuple[float, str, str]:
 
 def ring_line(status: StatusScreen) -> str:
     """The quiet line below the name of the next break."""
+    if status.mode is Mode.PAUSED:
+        return ""
     if status.mode is Mode.PUT_OFF and status.asks_again is not None:
         text = translate("Today", "Asks again at {time}")
         return text.format(time=words.clock_time(status.asks_again))
@@ -113,4 +115,5 @@ def about_when(status: StatusScreen, now: datetime | None) -> str:
     counting = status.mode in (Mode.WORKING, Mode.QUIET)
     if now is None or not counting or not status.next_seconds:
         return ""
-    return words.clock_time(now + timedelta(seconds=status.next_seconds))
+    # By whole minutes, as the ring counts them: both are to tell the same.
+    return words.clock_time(now + timedelta(minutes=math.ceil(status.next_seconds / 60)))

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from datetime import time, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTime, QTimer
+from PySide6.QtCore import QLocale, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import PlanScreen
 from deskcoach.core.plan import Break, Plan
 from deskcoach.ui.plan_marks import WeekMarks
-from deskcoach.ui.session_words import day_name, exercise_name
+from deskcoach.ui.session_words import exercise_name
 from deskcoach.ui.settings_card import Sentence
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
@@ -21,7 +21,7 @@ from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.time_field import TimeField
-from deskcoach.ui.words import clock_time, plural, said, translate
+from deskcoach.ui.words import clock_time, long_day, plural, said, translate
 
 A_WEEK = timedelta(days=6)
 """From today, a pause of a week ends on this day."""
@@ -150,7 +150,10 @@ class PlanPage(QWidget):
         """Bring the page up to date."""
         before, self._screen = self._screen, screen
         plan, week = screen.plan, screen.week
-        self._sentence.say(plan_sentence(plan))
+        paused = screen.pause
+        self._sentence.say(
+            plan_sentence(plan) if paused is None else f"<b>{pause_title(paused)}</b>"
+        )
         self.marks.show_week(week, screen.today)
         self._count.setText(count_line(screen))
         self._moved.setText(said(week.sentence) if week.sentence else "")
@@ -257,7 +260,4 @@ def pause_title(pause: Break | None) -> str:
         return translate("Plan", "Ill, or on holiday?")
     if pause.last is None:
         return translate("Plan", "Paused until you say so")
-    text = translate("Plan", "Paused up to {day}, {date}")
-    last = QDate(pause.last.year, pause.last.month, pause.last.day)
-    written = QLocale().toString(last, QLocale.FormatType.ShortFormat)
-    return text.format(day=day_name(pause.last), date=written)
+    return translate("Plan", "Paused up to {day}").format(day=long_day(pause.last))

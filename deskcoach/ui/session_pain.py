@@ -35,7 +35,10 @@ class PainPage(QWidget):
         self._told = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
-        self._source.say(source_line(SOURCE))
+        limits = translate(
+            "Safety", "Limits of pain: ours, after advice of the Royal Orthopaedic Hospital."
+        )
+        self._source.say(f"{limits} {source_line(SOURCE)}")
         self._choices: dict[str, KeyButton] = {}
         self._build()
 

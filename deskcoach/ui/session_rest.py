@@ -170,7 +170,9 @@ class LastSet(Surface):
         self.reps.show_value(last.actual, "s" if last.unit == "s" else "")
         self._arrange(loaded=loaded)
         if loaded:
-            self.load.show_value(words.in_unit(last.load or 0, unit), unit, words.STEPS[unit])
+            self.load.show_value(
+                words.in_unit(last.load or 0, unit), words.each_weighs(unit), words.STEPS[unit]
+            )
         self.effort.show_level(last.effort)
 
     def _arrange(self, *, loaded: bool) -> None:

@@ -58,7 +58,9 @@ class ExerciseRow(Surface):
         self._pace.say(words.tempo_line(block))
         self._unit = unit
         if self.load is not None:
-            self.load.show_value(words.in_unit(block.load or 0, unit), unit, words.STEPS[unit])
+            self.load.show_value(
+                words.in_unit(block.load or 0, unit), words.each_weighs(unit), words.STEPS[unit]
+            )
 
     def kilograms(self) -> float | None:
         """What will be lifted, or None where nothing is."""

@@ -118,8 +118,14 @@ def in_kilograms(value: float, unit: Unit) -> float:
 
 
 def load_words(kilograms: float, unit: Unit) -> str:
-    """`8 kg`."""
-    return f"{number(in_unit(kilograms, unit))} {unit}"
+    """`2 × 8 kg`: two dumbbells."""  # noqa: RUF002 - the sign that is meant
+    weight = f"{number(in_unit(kilograms, unit))} {unit}"
+    return translate("Session", "2 × {weight}").format(weight=weight)  # noqa: RUF001 - the same
+
+
+def each_weighs(unit: Unit) -> str:
+    """The unit of one dumbbell, for a field: `kg each`."""
+    return translate("Session", "{unit} each").format(unit=unit)
 
 
 def saved_line(last: SetRecord) -> str:

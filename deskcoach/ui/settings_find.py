@@ -45,6 +45,7 @@ class FindField(QLineEdit):
         tokens = self._look.theme.tokens
         self.setFont(self._look.theme.font(Role.BODY))
         self.setStyleSheet(
-            f"QLineEdit {{ background: {tokens.surface.name()}; color: {tokens.ink.name()};"
+            f"QLineEdit {{ placeholder-text-color: {tokens.ink3.name()};"
+            f" background: {tokens.surface.name()}; color: {tokens.ink.name()};"
             f" border: 1px solid {tokens.edge.name()}; border-radius: 16px; padding: 6px 12px; }}"
         )

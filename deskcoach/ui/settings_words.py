@@ -102,8 +102,9 @@ def value_words(setting: Setting, value: Any) -> str:
     """A value as it is read: with its unit, or in words."""
     if isinstance(value, bool):
         return translate("Settings", "on") if value else translate("Settings", "off")
-    if setting.unit == "time":
-        return words.clock_time(time.fromisoformat(value))
+    if setting.unit in {"time", "h"}:
+        at = time(value) if setting.unit == "h" else time.fromisoformat(value)
+        return words.clock_time(at)
     if isinstance(value, (tuple, list)):
         return ", ".join(value_words(setting, each) for each in value)
     if setting.unit == "days":
@@ -245,16 +246,20 @@ def _presence(now: Settings) -> str:
     text = translate(
         "Settings",
         "After {away} without a key or the mouse you count as away."
-        " A new day begins at {hour} o'clock.",
+        " Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb."
+        " A new day begins at {hour}.",
     )
-    hour = _mark(str(now.presence.day_starts))
+    hour = _mark(words.clock_time(time(now.presence.day_starts)))
     return text.format(away=_seconds(now.presence.away_after), hour=hour)
 
 
 def _sound(now: Settings) -> str:
     if not now.sound.enabled or not now.sound.volume:
         return translate("Settings", "DeskCoach is silent.")
-    text = translate("Settings", "A soft chime at {volume} tells you when a hold ends.")
+    text = translate(
+        "Settings",
+        "At {volume}, a soft chime tells you when a hold ends, and sessions count aloud.",
+    )
     return text.format(volume=_mark(percent(now.sound.volume)))
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Link, NavRow, Tab, Tone
+from deskcoach.ui.widgets.fields import HalvesCapsule
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.icon_label import IconLabel
 from deskcoach.ui.widgets.icons import NAMES, paint_icon
@@ -166,3 +167,18 @@ def test_the_chosen_one_stands_out_in_high_contrast(
         at = button.grab().toImage().pixelColor(8, button.height() // 2)
         assert at.name() == fill.name() or (not chosen and at.alpha() < 255)
     look.choose("light", "reduced")
+
+
+def test_weights_go_by_halves(qtbot: QtBot, look: Look) -> None:
+    field = HalvesCapsule(look, "Weight", 0, 60, "kg each")
+    qtbot.addWidget(field)
+    field.setValue(5)
+    assert field.text() == "2.5 kg each"
+    field.stepUp()
+    assert field.value() == 6
+    field.lineEdit().setText("7.4 kg each")
+    field.interpretText()
+    assert (field.value(), field.text()) == (15, "7.5 kg each")
+    field.lineEdit().setText("rubbish")
+    field.interpretText()
+    assert field.value() == 15

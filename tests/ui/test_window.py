@@ -143,7 +143,7 @@ def test_a_state_that_nobody_sees_is_not_drawn(window: Window, world: World) -> 
         (Mode.WORKING, {"next_seconds": 400.0}, "7", "minutes"),
         (Mode.WORKING, {"next_seconds": 30.0}, "1", "minute"),
         (Mode.WORKING, {"next_seconds": None}, "—", ""),
-        (Mode.PAUSED, {"paused_until": AT}, "15:30", "paused until"),
+        (Mode.PAUSED, {"paused_until": AT}, "15:30", "end of the pause"),
         (Mode.PAUSED, {}, "—", ""),
         (Mode.DUE, {}, "Now", "when you like"),
         (Mode.GUIDED, {}, "Now", "in your break"),

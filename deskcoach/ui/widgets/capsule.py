@@ -191,6 +191,7 @@ class Tab(Capsule):
 
     def __init__(self, look: Look, text: str, *, icon: str = "", height: int = 36) -> None:
         super().__init__(look, text, tone=Tone.GHOST, icon=icon, height=height)
+        self._outlined = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.toggled.connect(self._chosen)
@@ -200,6 +201,18 @@ class Tab(Capsule):
         if on and self.autoExclusive():
             stop_at(self)
         self.update()
+
+    def outline(self) -> None:
+        """Chosen, it has an outline as well: a choice is more than a place where one is."""
+        self._outlined = True
+
+    def _paint_body(self, painter: QPainter) -> None:
+        super()._paint_body(painter)
+        if self._outlined and self.isChecked() and not self._look.theme.outlines:
+            painter.setPen(QPen(self._look.theme.tokens.pine_mid, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
 
     def _stands_out(self) -> bool:
         """In high contrast the tint behind the chosen one would not be seen."""

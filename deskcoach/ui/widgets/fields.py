@@ -1,7 +1,7 @@
 """Fields: slider, value capsule, toggle, and the picker of a corner. All work by keyboard."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -16,7 +16,7 @@ from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tab, stop_at
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.icons import paint_icon
-from deskcoach.ui.words import labelled, translate
+from deskcoach.ui.words import labelled, number, translate
 
 KNOB = 22
 
@@ -111,7 +111,7 @@ class ValueCapsule(QSpinBox):
         self.least_width = 0
         self.setAccessibleName(name)
         self.setRange(low, high)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setSuffix({"": "", "h": ":00"}.get(unit, f" {unit}"))
         self.setSingleStep(5 if unit == "s" and high >= 300 else 1)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
@@ -164,6 +164,26 @@ class ValueCapsule(QSpinBox):
         event.ignore()
 
 
+class HalvesCapsule(ValueCapsule):
+    """The same in steps of a half: its `value` counts the halves."""
+
+    def __init__(self, look: Look, name: str, low: int, high: int, unit: str) -> None:
+        super().__init__(look, name, 2 * low, 2 * high, unit)
+
+    def textFromValue(self, value: int) -> str:
+        """What is shown for so many halves."""
+        return number(value / 2)
+
+    def valueFromText(self, text: str) -> int:
+        """How many halves were typed, to the nearest."""
+        typed, good = QLocale().toDouble(text.removesuffix(self.suffix()).strip())
+        return round(2 * typed) if good else self.value()
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Anything may stand there while one types; `valueFromText` looks at it."""
+        return (QValidator.State.Acceptable, text, at)
+
+
 class Choice(QWidget):
     """One of a few words: capsules side by side."""
 
@@ -180,6 +200,7 @@ class Choice(QWidget):
         for value, words in options.items():
             tab = Tab(look, words)
             tab.setAccessibleName(labelled(name, words))
+            tab.outline()
             tab.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
             self._tabs[value] = tab
             row.addWidget(tab)
@@ -207,6 +228,7 @@ class DaysField(QWidget):
             tab = Tab(look, words)
             tab.setAutoExclusive(False)
             tab.setAccessibleName(labelled(name, words))
+            tab.outline()
             tab.clicked.connect(lambda _=False, v=value: self._clicked(v))
             self._tabs[value] = tab
             row.addWidget(tab)

@@ -46,7 +46,8 @@ class RangesField(QLineEdit):
         tokens = self._look.theme.tokens
         self.setFont(self._look.theme.font(Role.BODY))
         self.setStyleSheet(
-            f"QLineEdit {{ background: {tokens.surface.name()}; color: {tokens.ink.name()};"
+            f"QLineEdit {{ placeholder-text-color: {tokens.ink3.name()};"
+            f" background: {tokens.surface.name()}; color: {tokens.ink.name()};"
             f" border: 1px solid {tokens.edge.name()}; border-radius: 7px; padding: 7px 10px; }}"
             f"QLineEdit:focus {{ border: 2px solid {tokens.pine_mid.name()}; }}"
         )
