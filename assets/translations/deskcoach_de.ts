@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>0 none</source>
-        <translation>0 nichts</translation>
+        <translation>0 keine</translation>
     </message>
     <message>
         <source>10 worst</source>
@@ -1343,11 +1343,11 @@
     <name>Keys</name>
     <message>
         <source>Backspace</source>
-        <translation>Rücktaste</translation>
+        <translation>Rück</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabetaste</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>An infection with bacteria not long ago</source>
-        <translation>Bakterielle Infektion vor nicht langer Zeit</translation>
+        <translation>Kürzlich eine bakterielle Infektion</translation>
     </message>
     <message>
         <source>Ankles</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Get up now and then; long sitting is worth breaking up.</source>
-        <translation>Steh ab und zu auf; langes Sitzen verträgt Unterbrechungen.</translation>
+        <translation>Steh ab und zu auf und unterbrich langes Sitzen.</translation>
     </message>
     <message>
         <source>Hips</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Only for you: nothing is kept. Comfortable and often different is fine.</source>
-        <translation>Nur für dich: Nichts wird gespeichert. Bequem und oft anders ist in Ordnung.</translation>
+        <translation>Nur für dich: Nichts wird gespeichert. Bequem und oft gewechselt ist in Ordnung.</translation>
     </message>
     <message>
         <source>Osteoporosis or osteoarthritis.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Your shoulders rest back and low.</source>
-        <translation>Deine Schultern ruhen hinten unten.</translation>
+        <translation>Deine Schultern sind locker, hinten und unten.</translation>
     </message>
     <message>
         <source>from advice of the Royal Orthopaedic Hospital</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>An infection with bacteria not long ago</source>
-        <translation>Bakterielle Infektion vor nicht langer Zeit</translation>
+        <translation>Kürzlich eine bakterielle Infektion</translation>
     </message>
     <message>
         <source>Based on {source}. Advice, not a diagnosis.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Data and privacy</source>
-        <translation>Daten und Privates</translation>
+        <translation>Daten und Datenschutz</translation>
     </message>
     <message>
         <source>DeskCoach can be there when you log in, quietly, in the tray.</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>No input for this long means away</source>
-        <translation>So lange ohne Eingabe heißt abwesend</translation>
+        <translation>Abwesend nach so langer Zeit ohne Eingabe</translation>
     </message>
     <message>
         <source>No posture cues are shown.</source>

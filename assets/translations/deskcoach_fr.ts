@@ -1343,7 +1343,7 @@
     <name>Keys</name>
     <message>
         <source>Backspace</source>
-        <translation>Retour arrière</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Enter</source>
