@@ -22,6 +22,7 @@ def seat(home: Path, due_in: float) -> None:
         due_in: Seconds.
     """
     (home / "config").mkdir(parents=True, exist_ok=True)
+    (home / "config/settings.toml").touch()  # the first steps are behind them
     clock = SystemClock()
     now = clock.now()
     state = fresh(now)

@@ -145,7 +145,7 @@ def some_exercises() -> Iterator[ExerciseRow]:
         )
 
 
-def some_sessions(_day: date) -> tuple[SessionLine, ...]:
+def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine, ...]:
     """Three sessions of a week."""
     names = tuple(each.name for each in catalogue().of_kind("strength"))
     lines = []

@@ -143,8 +143,12 @@
         <translation>Übernommen.</translation>
     </message>
     <message>
-        <source>To be deleted</source>
-        <translation>Wird gelöscht</translation>
+        <source>To be deleted, with your plan and check</source>
+        <translation>Wird gelöscht, auch Plan und Sicherheitscheck</translation>
+    </message>
+    <message>
+        <source>To be deleted, {first} to {last}</source>
+        <translation>Wird gelöscht, {first} bis {last}</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -177,6 +181,10 @@
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>your plan and check</source>
+        <translation>Plan und Sicherheitscheck</translation>
     </message>
 </context>
 <context>
@@ -238,6 +246,10 @@
     <message>
         <source>the meeting</source>
         <translation>des Meetings</translation>
+    </message>
+    <message>
+        <source>the offer of a session</source>
+        <translation>des Angebots einer Einheit</translation>
     </message>
     <message>
         <source>the pause</source>
@@ -2580,6 +2592,10 @@
         <translation>Krafttraining läuft</translation>
     </message>
     <message>
+        <source>a strength session is on offer</source>
+        <translation>Krafttraining wird angeboten</translation>
+    </message>
+    <message>
         <source>a time such as &quot;17:30&quot;</source>
         <translation>eine Uhrzeit wie &quot;17:30&quot;</translation>
     </message>
@@ -2904,6 +2920,10 @@
         <translation>{count} Sekunden</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
         <source>{day} has passed. Choose today or a later day.</source>
         <translation>{day} ist vorbei. Wähl heute oder einen späteren Tag.</translation>
     </message>
@@ -2966,6 +2986,10 @@
     <message>
         <source>{name}, set {number} of {count}</source>
         <translation>{name}, Satz {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{problem}. Until then nothing is being kept on the disk.</source>
@@ -4519,40 +4543,12 @@
         <translation>Dein Krafttraining</translation>
     </message>
     <message>
-        <source>a camera is on</source>
-        <translation>eine Kamera ist an</translation>
-    </message>
-    <message>
-        <source>a microphone is on</source>
-        <translation>ein Mikrofon ist an</translation>
-    </message>
-    <message>
-        <source>a strength session is on</source>
-        <translation>Krafttraining läuft</translation>
-    </message>
-    <message>
-        <source>a strength session is on offer</source>
-        <translation>Krafttraining wird angeboten</translation>
-    </message>
-    <message>
         <source>bent over</source>
         <translation>vorgebeugt</translation>
     </message>
     <message>
-        <source>do not disturb is on</source>
-        <translation>„Nicht stören“ ist an</translation>
-    </message>
-    <message>
         <source>lying face down</source>
         <translation>in Bauchlage</translation>
-    </message>
-    <message>
-        <source>outside your working hours</source>
-        <translation>außerhalb deiner Arbeitszeit</translation>
-    </message>
-    <message>
-        <source>quiet hours</source>
-        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>reviewed {month}</source>
@@ -4563,28 +4559,8 @@
         <translation>im Sitzen</translation>
     </message>
     <message>
-        <source>something fills the screen</source>
-        <translation>etwas läuft im Vollbild</translation>
-    </message>
-    <message>
         <source>standing</source>
         <translation>im Stehen</translation>
-    </message>
-    <message>
-        <source>the screen is locked</source>
-        <translation>der Bildschirm ist gesperrt</translation>
-    </message>
-    <message>
-        <source>you are in a meeting</source>
-        <translation>du bist im Meeting</translation>
-    </message>
-    <message>
-        <source>you are typing</source>
-        <translation>du tippst</translation>
-    </message>
-    <message>
-        <source>your screen is shared</source>
-        <translation>dein Bildschirm wird geteilt</translation>
     </message>
     <message>
         <source>{count} h</source>

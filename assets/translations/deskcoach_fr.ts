@@ -143,8 +143,12 @@
         <translation>Sauvegarde ajoutée.</translation>
     </message>
     <message>
-        <source>To be deleted</source>
-        <translation>À supprimer</translation>
+        <source>To be deleted, with your plan and check</source>
+        <translation>À supprimer, avec votre plan et la vérification</translation>
+    </message>
+    <message>
+        <source>To be deleted, {first} to {last}</source>
+        <translation>À supprimer, du {first} au {last}</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -177,6 +181,10 @@
     <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>your plan and check</source>
+        <translation>votre plan et la vérification</translation>
     </message>
 </context>
 <context>
@@ -238,6 +246,10 @@
     <message>
         <source>the meeting</source>
         <translation>de la réunion</translation>
+    </message>
+    <message>
+        <source>the offer of a session</source>
+        <translation>de la proposition de séance</translation>
     </message>
     <message>
         <source>the pause</source>
@@ -2580,6 +2592,10 @@
         <translation>séance de renforcement en cours</translation>
     </message>
     <message>
+        <source>a strength session is on offer</source>
+        <translation>une séance de renforcement est proposée</translation>
+    </message>
+    <message>
         <source>a time such as &quot;17:30&quot;</source>
         <translation>une heure comme &quot;17:30&quot;</translation>
     </message>
@@ -2904,6 +2920,10 @@
         <translation>{count} secondes</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
         <source>{day} has passed. Choose today or a later day.</source>
         <translation>Le {day} est passé. Choisissez aujourd’hui ou un jour suivant.</translation>
     </message>
@@ -2966,6 +2986,10 @@
     <message>
         <source>{name}, set {number} of {count}</source>
         <translation>{name}, série {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{problem}. Until then nothing is being kept on the disk.</source>
@@ -4519,40 +4543,12 @@
         <translation>Votre séance de renforcement</translation>
     </message>
     <message>
-        <source>a camera is on</source>
-        <translation>une caméra est active</translation>
-    </message>
-    <message>
-        <source>a microphone is on</source>
-        <translation>un microphone est actif</translation>
-    </message>
-    <message>
-        <source>a strength session is on</source>
-        <translation>une séance de renforcement est en cours</translation>
-    </message>
-    <message>
-        <source>a strength session is on offer</source>
-        <translation>une séance de renforcement est proposée</translation>
-    </message>
-    <message>
         <source>bent over</source>
         <translation>buste penché</translation>
     </message>
     <message>
-        <source>do not disturb is on</source>
-        <translation>Ne pas déranger est activé</translation>
-    </message>
-    <message>
         <source>lying face down</source>
         <translation>à plat ventre</translation>
-    </message>
-    <message>
-        <source>outside your working hours</source>
-        <translation>hors de vos heures de travail</translation>
-    </message>
-    <message>
-        <source>quiet hours</source>
-        <translation>heures calmes</translation>
     </message>
     <message>
         <source>reviewed {month}</source>
@@ -4563,28 +4559,8 @@
         <translation>position assise</translation>
     </message>
     <message>
-        <source>something fills the screen</source>
-        <translation>le plein écran est actif</translation>
-    </message>
-    <message>
         <source>standing</source>
         <translation>debout</translation>
-    </message>
-    <message>
-        <source>the screen is locked</source>
-        <translation>l’écran est verrouillé</translation>
-    </message>
-    <message>
-        <source>you are in a meeting</source>
-        <translation>vous êtes en réunion</translation>
-    </message>
-    <message>
-        <source>you are typing</source>
-        <translation>vous tapez au clavier</translation>
-    </message>
-    <message>
-        <source>your screen is shared</source>
-        <translation>votre écran est partagé</translation>
     </message>
     <message>
         <source>{count} h</source>

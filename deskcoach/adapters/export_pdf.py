@@ -7,7 +7,7 @@ told where to find things finds none.
 import os
 import sys
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QGuiApplication,
     QPageLayout,
@@ -32,7 +32,7 @@ class QtPaper:
             html: The page.
             title: As the reader of the file names it.
         """
-        app = QGuiApplication.instance() or without_screen()
+        app = application()
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -72,7 +72,10 @@ def _print(html: str, writer: QPdfWriter) -> None:
     painter.end()
 
 
-def without_screen() -> QGuiApplication:
-    """What Qt needs to know of letters, where no program runs that has it already."""
+def application() -> QCoreApplication:
+    """What Qt needs to know of letters and words; made where no program runs that has it."""
+    running = QGuiApplication.instance()
+    if running is not None:
+        return running
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication(sys.argv[:1])

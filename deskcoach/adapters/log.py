@@ -108,6 +108,16 @@ class SqliteLog:
         wanted = f"SELECT {DECISION_COLUMNS} FROM decisions ORDER BY id DESC LIMIT ?"  # noqa: S608
         return [_decision(row) for row in reversed(self.read(wanted, limit))]
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing that anybody did is kept: no break, and no session.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        asked = "SELECT EXISTS (SELECT 1 FROM breaks) OR EXISTS (SELECT 1 FROM sessions)"
+        return not self.read(asked)[0][0]
+
     def save_state(self, state: Mapping[str, Any]) -> None:
         """Keep the state that survives a restart, in place of the earlier one.
 

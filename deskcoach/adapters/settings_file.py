@@ -159,7 +159,9 @@ def template() -> str:
         if setting.section != section:
             section = setting.section
             lines += ["", f"[{section}]"]
-        lines += [f"# {setting.words}: {setting.allowed}", f"# {setting.key} = {_toml(setting)}"]
+        lines.append(f"# {setting.words}: {setting.allowed}")
+        lines += [f"# {setting.detail}"] if setting.detail else []
+        lines.append(f"# {setting.key} = {_toml(setting)}")
     return os.linesep.join(lines) + os.linesep
 
 

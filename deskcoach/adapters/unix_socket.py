@@ -10,11 +10,13 @@ import socket
 from collections import deque
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from deskcoach.adapters.files import reason
 
 PART = 65536
+LATER = 1000
+"""Milliseconds until somebody is let in again after there was no descriptor left."""
 
 
 class UnixSocket(QObject):
@@ -159,11 +161,20 @@ class UnixServer(QObject):
             with contextlib.suppress(OSError):
                 Path(self._path).unlink()
 
+    def _listen_again(self) -> None:
+        if self._socket is not None:
+            self._notifier.setEnabled(True)
+
     def _accept(self) -> None:
         if self._socket is None:
             return
-        with contextlib.suppress(OSError):
+        try:
             while True:
                 self._waiting.append(UnixSocket(self._socket.accept()[0], self))
+        except BlockingIOError:
+            pass  # that were all
+        except OSError:  # no descriptor is left: who waits would wake us again at once
+            self._notifier.setEnabled(False)
+            QTimer.singleShot(LATER, self, self._listen_again)
         if self._waiting:
             self.newConnection.emit()

@@ -48,7 +48,7 @@ class About:
         day_starts: The hour at which a day begins.
         aside: Ids of the exercises that are set aside.
         say: Says a sentence in the person's language.
-        language: That language, as `en` or `de`.
+        language: Tells that language, as `en` or `de`.
     """
 
     catalogue: Catalogue
@@ -56,7 +56,7 @@ class About:
     day_starts: int = 0
     aside: Collection[str] = ()
     say: Callable[[str], str] = str
-    language: str = "en"
+    language: Callable[[], str] = lambda: "en"
 
     def name_of(self, exercise: str) -> str:
         """The name of an exercise in English; its id where the catalogue has it no more."""
@@ -153,9 +153,10 @@ class Archives:
         Raises:
             LogError: It could not be removed.
         """
-        erased = self.log.erase(since, until)
-        self.changed()
-        return erased
+        try:
+            return self.log.erase(since, until)
+        finally:
+            self.changed()  # also where it was only half done: what is gone must not be kept on
 
     def _reach(
         self, form: Format, since: datetime | None, until: datetime | None
@@ -177,7 +178,7 @@ class Archives:
             case "ics":
                 return self.calendar().encode()
         told = report(archive, about, self.now(), since, until)
-        html = page(told, about.say, about.language)
+        html = page(told, about.say, about.language())
         return html.encode() if form == "html" else self.paper.pdf(html, about.say(TITLE))
 
     def calendar(self) -> str:

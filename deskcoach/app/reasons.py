@@ -18,6 +18,7 @@ HOLDS = {
     "meeting": sentence("in a meeting"),
     "outside-hours": sentence("outside your working hours"),
     "session": sentence("a strength session is on"),
+    "session-offer": sentence("a strength session is on offer"),
 }
 """What a hold is, in words."""
 
@@ -31,6 +32,7 @@ ENDED = {
     "meeting": named("the meeting", "Endings"),
     "outside-hours": named("your time off", "Endings"),
     "session": named("the strength session", "Endings"),
+    "session-offer": named("the offer of a session", "Endings"),
 }
 """What came to its end before an offer."""
 

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from deskcoach.adapters import ipc, resources
@@ -82,8 +83,10 @@ def _opened(folders: Folders) -> Iterator[Archives]:
         catalogue, _ = load_library(folders)
         kept = thaw(SqliteTrainingLog(log).load_training())
 
+        words = LateWords(settings.appearance.language)
+
         def about() -> About:
-            return about_of(settings, catalogue, kept, *_words(settings))
+            return about_of(settings, catalogue, kept, words.say, words.language)
 
         yield archives_of(log, about, now)
     finally:
@@ -94,23 +97,39 @@ def about_of(
     settings: Settings,
     catalogue: Catalogue,
     kept: Kept,
-    say: Callable[[str], str] = str,
-    language: str = "en",
+    say: Callable[[str], str],
+    language: Callable[[], str],
 ) -> About:
     """What a report says besides the records, and in which language."""
     plan = plan_of(settings, kept)
     return About(catalogue, plan, settings.presence.day_starts, kept.aside, say, language)
 
 
-def _words(settings: Settings) -> tuple[Callable[[str], str], str]:
-    """How sentences are said where no program runs; that takes Qt, which knows the languages."""
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - see above
+class LateWords:
+    """Says sentences where no program runs: Qt, which knows the languages, comes when it is asked.
 
-    from deskcoach.adapters.export_pdf import without_screen  # noqa: PLC0415 - see above
-    from deskcoach.ui.language import Language  # noqa: PLC0415 - see above
-    from deskcoach.ui.words import said  # noqa: PLC0415 - see above
+    Without Qt, as on a server, they are said in English.
+    """
 
-    app = QGuiApplication.instance() or without_screen()
-    language = Language(app, resources.find_resource("assets/translations"))
-    language.take_up(settings.appearance.language)
-    return said, language.code
+    def __init__(self, choice: str) -> None:
+        self._choice = choice
+
+    def say(self, text: str) -> str:
+        """A sentence in the person's language."""
+        return self._words[0](text)
+
+    def language(self) -> str:
+        """That language, as `en` or `de`."""
+        return self._words[1]
+
+    @cached_property
+    def _words(self) -> tuple[Callable[[str], str], str]:
+        try:
+            from deskcoach.adapters.export_pdf import application  # noqa: PLC0415 - see above
+            from deskcoach.ui.language import Language  # noqa: PLC0415 - see above
+            from deskcoach.ui.words import said  # noqa: PLC0415 - see above
+        except ImportError:
+            return str, "en"
+        language = Language(application(), resources.find_resource("assets/translations"))
+        language.take_up(self._choice)
+        return said, language.code

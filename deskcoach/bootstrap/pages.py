@@ -100,8 +100,8 @@ class Past:
             gc.collect()
             gc.freeze()
 
-    def _sessions(self, day: date) -> "tuple[SessionLine, ...]":
-        return self._history().sessions(day)
+    def _sessions(self, day: date, exercise: str | None = None) -> "tuple[SessionLine, ...]":
+        return self._history().sessions(day, exercise)
 
     def _sets(self, session: str) -> "tuple[SetLine, ...]":
         return self._history().sets(session)

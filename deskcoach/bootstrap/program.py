@@ -78,7 +78,7 @@ class Program:
         self._settings, self._problems = self._store.load()
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
         self._training_log = SqliteTrainingLog(self._log)
-        self._new_here = not self._store.path.exists() and self._log.load_state() is None
+        self._new_here = not self._store.path.exists() and self._log.untouched
         self._catalogue, self._faults = load_library(folders)
         self._sounds = PlayedSounds(
             find_resource("assets/sounds"), self._volume, folders.data / "sounds"
@@ -322,7 +322,9 @@ class Program:
 
         def about() -> "About":
             kept = self._planning.kept
-            return about_of(self._settings, self._catalogue, kept, said, self._language.code)
+            return about_of(
+                self._settings, self._catalogue, kept, said, lambda: self._language.code
+            )
 
         changed = self._planning.log_replaced
         return archives_of(self._log, about, lambda: self._clock.now().wall, changed)

@@ -137,8 +137,8 @@ def week_view(plan: Plan, today: date, sessions: Iterable[date]) -> WeekView:
     ahead = _laid(plan, open_days, today, days[-1] if days else None)
     unmoved = tuple(day for day in open_days if day >= today)
     left = max(0, plan.goal - len(done) - len(ahead))
-    gone = [day for day in plan.planned(week) if day < today and day not in done]
-    passed = tuple(sorted(gone)[:left])
+    gone = sorted(d for d in plan.planned(week) if d < today and d not in done)
+    passed = tuple([day for day in gone if not plan.paused(day)][-left:]) if left else ()
     told = "" if ahead == unmoved else _told(ahead)
     return WeekView(week, plan.goal, done, ahead, told, passed)
 

@@ -115,9 +115,9 @@ def page(report: Report, say: Say = str, language: str = "en") -> str:
             f"<h1>{title}</h1>",
             f"<p>{escape(say(span))}</p>",
             _heading(say(sentence("By week") if per_row == 1 else weeks)),
-            _table(map(say, _WEEK_HEADS), _week_rows(report, per_row)),
+            _table(map(say, _WEEK_HEADS), _week_rows(report, per_row, say)),
             _heading(say(sentence("By exercise"))),
-            _table(map(say, _LINE_HEADS), map(_line_row, report.lines)),
+            _table(map(say, _LINE_HEADS), (_line_row(line, say) for line in report.lines)),
             _heading(say(sentence("Set aside because of pain"))),
             f"<p>{escape(aside)}</p>",
             f'<p class="small">{escape(_sources(report, say))}</p>',
@@ -149,20 +149,20 @@ def _heading(words: str) -> str:
     return f"<h2>{escape(words)}</h2>"
 
 
-def _week_rows(report: Report, per_row: int) -> Iterable[Sequence[str]]:
+def _week_rows(report: Report, per_row: int, say: Say) -> Iterable[Sequence[str]]:
     for index in range(0, len(report.weeks), per_row):
         part = slice(index, index + per_row)
         bars, outcomes = report.weeks[part], report.outcomes[part]
         pain, effort = report.pain[part], report.effort[part]
         yield (
-            bars[0].monday.isoformat(),
+            say(_day(bars[0].monday)),
             str(sum(bar.sessions for bar in bars)),
             str(sum(bar.sets for bar in bars)),
             str(_sum(outcomes, lambda one: one.counts[What.DONE] + one.counts[What.PART_DONE])),
             str(_sum(outcomes, lambda one: one.counts[What.NATURAL])),
-            _average(pain),
+            _average(pain, say),
             _worst(pain),
-            _average(effort),
+            _average(effort, say),
         )
 
 
@@ -170,12 +170,12 @@ def _sum(things: Iterable[T], count: Callable[[T], int]) -> int:
     return sum(count(one) for one in things)
 
 
-def _average(points: Sequence[Point]) -> str:
+def _average(points: Sequence[Point], say: Say) -> str:
     told = [(point.value, point.count) for point in points if point.value is not None]
     if not told:
         return NOTHING
     mean = sum(value * count for value, count in told) / sum(count for _, count in told)
-    return f"{mean:.1f}"
+    return say(sentence("{number}", number=round(mean, 1)))
 
 
 def _worst(points: Sequence[Point]) -> str:
@@ -183,8 +183,12 @@ def _worst(points: Sequence[Point]) -> str:
     return NOTHING if most is None else f"{most:g}"
 
 
-def _line_row(line: Line) -> Sequence[str]:
-    last = line.last_done.isoformat() if line.last_done else NOTHING
+def _day(day: date) -> str:
+    return sentence("{day}", day=day)
+
+
+def _line_row(line: Line, say: Say) -> Sequence[str]:
+    last = say(_day(line.last_done)) if line.last_done else NOTHING
     return line.name, str(line.sets), line.done, line.load, last
 
 

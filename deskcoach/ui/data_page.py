@@ -20,6 +20,8 @@ from deskcoach.ui.words import translate
 
 PAGE = "data"
 SORTS = ("breaks", "sessions", "sets", "pains")
+ALL = (*SORTS, "training")
+"""With what the plan and the safety check remember, which a backup holds as one."""
 
 
 class DataCards(QObject):
@@ -38,6 +40,7 @@ class DataCards(QObject):
         send: Callable[..., Any],
         week_text: Callable[[], str],
         *,
+        day_starts: Callable[[], int] = int,
         composited: bool = True,
     ) -> None:
         super().__init__()
@@ -48,7 +51,7 @@ class DataCards(QObject):
         self._exports = Exports(look, self.export, send, week_text, composited=composited)
         self._exports.told.connect(self.told)
         self.restoring = Restoring(look, send)
-        self.deleting = Deleting(look, send)
+        self.deleting = Deleting(look, send, day_starts)
         for part in (self.restoring, self.deleting):
             part.told.connect(self.told)
         self.cards = (
@@ -131,26 +134,25 @@ class Restoring(QWidget):
             self._close()
             return
         self._path = path
-        new = _sum(found, "new")
-        different = _sum(found, "different")
-        parts = [counted({sort: found[sort]["new"] for sort in SORTS}, translate("Data", "New"))]
-        if different:
-            told = {sort: found[sort]["different"] for sort in SORTS}
-            parts.append(counted(told, translate("Data", "Different from yours")))
-        trained = found.get("training", {})
-        has_more = bool(new or different or trained.get("new") or trained.get("different"))
-        if not has_more:
-            parts = [translate("Data", "Your log has all of it already.")]
-        self._line.setText(" ".join(parts))
-        self.take.setVisible(has_more)
-        self.replace.setVisible(bool(different or trained.get("different")))
+        new, different = (_sum(found, which) for which in ("new", "different"))
+        parts = []
+        for which, title in (
+            ("new", translate("Data", "New")),
+            ("different", translate("Data", "Different from yours")),
+        ):
+            if _sum(found, which):
+                parts.append(counted({sort: found[sort][which] for sort in ALL}, title))
+        self._line.setText(" ".join(parts) or translate("Data", "Your log has all of it already."))
+        self.take.setVisible(bool(new))
+        self.replace.setVisible(bool(different))
         self._answers.show()
-        (self.take if has_more else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.take if new else self.leave
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, *, replace: bool) -> None:
         done = self._send("import", path=self._path, replace=replace)
         self._close()
-        if done is not None:
+        if isinstance(done, Mapping) and done.get("changed"):
             self.told.emit(translate("Data", "Taken in."))
 
     def _close(self) -> None:
@@ -163,22 +165,25 @@ class Deleting(QWidget):
 
     told = Signal(str)
 
-    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
+    def __init__(self, look: Look, send: Callable[..., Any], day_starts: Callable[[], int]) -> None:
         super().__init__()
-        self._send = send
+        self._send, self._day_starts = send, day_starts
         self._wanted: dict[str, Any] = {}
         self.first = DateField(look, translate("Data", "First day"))
         self.last = DateField(look, translate("Data", "Last day"))
         self.range = Capsule(look, translate("Data", "Delete these days"))
         self.range.clicked.connect(self._ask_range)
         self.everything = Capsule(look, translate("Data", "Delete everything"))
-        self.everything.clicked.connect(lambda: self._ask({"everything": True}))
+        self.everything.clicked.connect(self._ask_everything)
         self._line = Text(look, Role.STRONG, wrap=True)
         self.sure = Capsule(look, translate("Data", "Yes, delete for good"), tone=Tone.DUSK)
         self.sure.clicked.connect(self._delete)
         self.keep = Capsule(look, translate("Data", "Keep it"))
         self.keep.clicked.connect(self._close)
         self._answers = _answers(self._line, self.sure, self.keep)
+        for field in (self.first, self.last):
+            # What was asked is no longer what would be done.
+            field.dateChanged.connect(self._answers.hide)
         fields = QWidget()
         row = Flow(fields, gap=10)
         to = Text(look, Role.BODY, translate("Data", "to"), "ink2")
@@ -193,15 +198,29 @@ class Deleting(QWidget):
 
     def _ask_range(self) -> None:
         first, last = sorted((_day(self.first.date()), _day(self.last.date())))
-        self._ask({"since": _start(first), "until": _start(last + timedelta(days=1))})
+        text = translate("Data", "To be deleted, {first} to {last}")
+        self._ask(
+            {"since": self._start(first), "until": self._start(last + timedelta(days=1))},
+            text.format(first=words.long_day(first), last=words.long_day(last)),
+        )
 
-    def _ask(self, wanted: dict[str, Any]) -> None:
+    def _start(self, day: date) -> str:
+        """When a day begins: at the hour that the person chose for it."""
+        return datetime.combine(day, time(self._day_starts())).astimezone().isoformat()
+
+    def _ask_everything(self) -> None:
+        self._ask(
+            {"everything": True}, translate("Data", "To be deleted, with your plan and check")
+        )
+
+    def _ask(self, wanted: dict[str, Any], title: str) -> None:
         found = self._send("delete", dry_run=True, **wanted)
         if not isinstance(found, Mapping):
             return
         self._wanted = wanted
         counts = {sort: found["counts"].get(sort, 0) for sort in SORTS}
-        self._line.setText(counted(counts, translate("Data", "To be deleted")))
+        self._line.setText(counted(counts, title))
+        self.sure.setVisible(any(counts.values()) or "everything" in wanted)
         self._answers.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -218,22 +237,19 @@ class Deleting(QWidget):
 
 def counted(counts: Mapping[str, int], title: str) -> str:
     """`New: 12 breaks, 3 sessions.`; what there is none of is left out."""
-    known = {
+    known: dict[str, Callable[[int], str]] = {
         "breaks": lambda n: words.plural("Data", "%n break(s)", n),
         "sessions": lambda n: words.plural("Data", "%n session(s)", n),
         "sets": lambda n: words.plural("Data", "%n set(s)", n),
         "pains": lambda n: words.plural("Data", "%n note(s) of pain", n),
+        "training": lambda _: translate("Data", "your plan and check"),
     }
-    told = [known[sort](counts[sort]) for sort in SORTS if counts[sort]]
+    told = [known[sort](count) for sort, count in counts.items() if count]
     return words.labelled(title, f"{', '.join(told) or translate('Data', 'nothing')}.")
 
 
 def _sum(found: Mapping[str, Any], which: str) -> int:
-    return sum(found[sort][which] for sort in SORTS)
-
-
-def _start(day: date) -> str:
-    return datetime.combine(day, time()).astimezone().isoformat()
+    return sum(found[sort][which] for sort in ALL)
 
 
 def _day(day: QDate) -> date:

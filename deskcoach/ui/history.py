@@ -200,6 +200,10 @@ class History(QWidget):
         self._empty.setVisible(screen is None or screen.empty)
         if screen is None:
             return
+        if self._exercise not in {None, *(each.id for each in screen.exercises)}:
+            self._exercise = None  # its last set was removed
+            self.refresh()
+            return
         self._bars.show_bars(told.set_bars(screen), told.sets_goal(screen))
         self._scores.show_scores(told.scores(screen))
         self._outcomes.show_counts(told.outcome_counts(screen))
@@ -279,7 +283,7 @@ class History(QWidget):
         if self._screen is None:
             return
         monday = self._screen.weeks[index].monday
-        self._listed = self._reads.sessions(monday)
+        self._listed = self._reads.sessions(monday, self._exercise)
         title = translate("History", "Week of {day}").format(day=dated(monday, self._screen.today))
         self.sessions.show_sessions(title, self._listed)
         self._turn(1)
@@ -289,7 +293,7 @@ class History(QWidget):
         if self._screen is None or not self._screen.year[index].sessions:
             return
         day = self._screen.year[index]
-        week = self._reads.sessions(day.day)
+        week = self._reads.sessions(day.day, self._exercise)
         self._listed = tuple(line for line in week if line.started.date() == day.day)
         self.sessions.show_sessions(long_day(day.day), self._listed)
         self._turn(1)
@@ -308,7 +312,10 @@ class History(QWidget):
 
     def _reread_sets(self) -> None:
         if self._opened is not None:
-            self.sets.show_sets(self._opened, self._reads.sets(self._opened.id))
+            lines = self._reads.sets(self._opened.id)
+            wanted = self._exercise
+            shown = tuple(line for line in lines if wanted in {None, line.exercise})
+            self.sets.show_sets(self._opened, shown)
 
     @property
     def menu(self) -> ExportMenu:

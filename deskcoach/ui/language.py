@@ -43,6 +43,7 @@ class Language:
     def _install(self, code: str) -> None:
         for old in self._installed:
             self._app.removeTranslator(old)
+            old.deleteLater()
         self._installed = []
         if code == ENGLISH:
             return

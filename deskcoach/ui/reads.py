@@ -21,7 +21,8 @@ class HistoryReads:
 
     Attributes:
         overview: The page as a filter would have it; None where nothing is kept at all.
-        sessions: The sessions of the ISO week of a day, oldest first.
+        sessions: The sessions of the ISO week of a day, oldest first; of one exercise, by its id,
+            or of all.
         sets: The sets of a session, in the order in which they were done.
         week_text: This week in a few lines, for a message or a note.
         desk_goal: Minutes at the desk after which a break is offered.
@@ -29,7 +30,7 @@ class HistoryReads:
     """
 
     overview: "Callable[[Filter], HistoryScreen | None]" = lambda _filter: None
-    sessions: "Callable[[date], tuple[SessionLine, ...]]" = lambda _day: ()
+    sessions: "Callable[[date, str | None], tuple[SessionLine, ...]]" = lambda _day, _exercise: ()
     sets: "Callable[[str], tuple[SetLine, ...]]" = lambda _session: ()
     week_text: Callable[[], str] = str
     desk_goal: Callable[[], float] = lambda: 30.0

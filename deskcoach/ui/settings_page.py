@@ -31,6 +31,8 @@ from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.undo_bar import UndoBar
 from deskcoach.ui.words import translate
 
+Changes = tuple[tuple[Setting, Any, Any], ...]
+"""What was changed last: each setting with its value before and after."""
 A_DAY = date(2026, 1, 5)
 """Some Monday: the picture of a day needs a date, and shows none."""
 
@@ -57,7 +59,7 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._rows: dict[tuple[str, str], SettingRow] = {}
         self._cards: list[SectionCard] = []
-        self._last: tuple[Setting, Any, Any] | None = None
+        self._changed_last: Changes = ()
         self._day = RibbonView(look, name=translate("Settings", "A day like that"), ground="sage")
         self._sentences: list[tuple[Page, Sentence]] = []
         self._stack = QStackedWidget()
@@ -220,21 +222,29 @@ class SettingsPage(QWidget):
         self._tell(setting, before, value)
         self.changed.emit(setting.section, setting.key, value)
 
+    def _offer_undo(self, text: str, changes: "Changes") -> None:
+        self._changed_last = changes
+        self.undo.tell(text, lambda: self._put([(setting, old) for setting, old, _ in changes]))
+
     def _tell(self, setting: Setting, before: Any, value: Any) -> None:
-        self._last = (setting, before, value)
         text = translate("Settings", "{what}: {before} → {now}")
         told = text.format(
             what=translate("Settings", setting.words),
             before=value_words(setting, before),
             now=value_words(setting, value),
         )
-        self.undo.tell(told, lambda: self._put(((setting, before),)))
+        self._offer_undo(told, ((setting, before, value),))
 
     def take_over(self, old: "SettingsPage") -> None:
         """Stand where another one stood; what was changed there can still be undone here."""
         self._turn(old._stack.currentIndex())  # noqa: SLF001 - it is one of us
-        if old._last is not None and old.undo.isVisible():  # noqa: SLF001 - the same
-            self._tell(*old._last)  # noqa: SLF001 - the same
+        changes = old._changed_last  # noqa: SLF001 - the same
+        if not old.undo.isVisible():
+            return
+        if len(changes) == 1:
+            self._tell(*changes[0])
+        else:
+            self._tell_reset(changes)
 
     def _put(self, values: Sequence[tuple[Setting, Any]]) -> None:
         for setting, value in values:
@@ -243,9 +253,12 @@ class SettingsPage(QWidget):
 
     def _reset(self, settings: Sequence[Setting]) -> None:
         """Take up the defaults of a section, with a way back."""
-        before = [(s, self._value(s)) for s in settings if self._value(s) != s.default]
-        if not before:
-            return
-        text = words.plural("Settings", "%n setting(s) reset.", len(before))
-        self.undo.tell(text, lambda: self._put(before))
-        self._put([(setting, setting.default) for setting, _ in before])
+        found = ((s, self._value(s), s.default) for s in settings)
+        changes = tuple(each for each in found if each[1] != each[2])
+        if changes:
+            self._tell_reset(changes)
+            self._put([(setting, usual) for setting, _, usual in changes])
+
+    def _tell_reset(self, changes: "Changes") -> None:
+        text = words.plural("Settings", "%n setting(s) reset.", len(changes))
+        self._offer_undo(text, changes)

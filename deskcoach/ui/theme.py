@@ -254,9 +254,11 @@ class Look(QObject):
         reduced = self._motion == "reduced" or (
             self._motion == "system" and system_wants_less_motion(self._access)
         )
-        systems = self._colours == "system" and system_wants_contrast(self._access)
+        systems = system_wants_contrast(self._access)
         if self._contrast == "high" or (systems and self._contrast == "system"):
-            palette = self._system_palette if systems else plain_contrast(dark=dark)
+            # The system's own palette is light or dark as the system is.
+            own = systems and self._colours == "system"
+            palette = self._system_palette if own else plain_contrast(dark=dark)
             tokens = high_contrast(palette)
             dark = tokens.canvas.lightness() < 128
             return Theme(tokens, dark, reduced, True, self._text_scale, self._dress)

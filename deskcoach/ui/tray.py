@@ -96,6 +96,10 @@ class Tray(QObject):
 
     def speak_anew(self) -> None:
         """Another language: the menu is filled again, the tooltip with the next status."""
+        for action in self._menu.actions():
+            inner = QAction.menu(action)
+            if isinstance(inner, QMenu):
+                inner.deleteLater()  # `clear` forgets the rows, and leaves what they open
         self._menu.clear()
         self._fill_menu(self._menu)
         self._line = ""

@@ -217,7 +217,8 @@ class Screens(QObject):
             if window is not None and not window.isVisible():
                 window.deleteLater()
                 setattr(self, name, None)
-        self._spoken_anew = any((self._player, self._session, self._safety))
+        left = (self._card, self._nudge, self._player, self._session, self._safety)
+        self._spoken_anew = any(window is not None for window in left)
 
     def close(self) -> None:
         """Take everything off the screen, at the end of the program."""
@@ -229,6 +230,7 @@ class Screens(QObject):
                 window.deleteLater()
 
     def _the_card(self) -> "BreakCard":
+        self._let_go_of_old_words()
         if self._card is None:
             from deskcoach.ui.break_card import BreakCard
 

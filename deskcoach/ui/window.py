@@ -210,6 +210,7 @@ class Window(QWidget):
             self._reads.places,
             self._send,
             self._reads.history.week_text,
+            day_starts=lambda: self._reads.settings()[0].presence.day_starts,
             composited=self._composited,
         )
         data.setParent(self)
@@ -307,10 +308,16 @@ class Window(QWidget):
     def take_over(self, old: "Window") -> None:
         """Stand where another one stood, on its page: it spoke another language."""
         self.setGeometry(old.geometry())
+        self.setWindowState(old.windowState())
         self.turn_to(old._page)  # noqa: SLF001 - it is one of us
+        if old._told_box.isVisibleTo(old):  # noqa: SLF001 - the same
+            self.tell(*old._told.lines)  # noqa: SLF001 - the same
+        if old.isActiveWindow():
+            self.open(self._page)
+        else:  # nobody looks at it now: it does not come in front
+            self.show()
         if self._page == "settings":
             self.settings.take_over(old.settings)
-        self.open(self._page)
 
     def turn_to(self, page: str) -> None:
         """Turn to a page; an unknown one changes nothing."""

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from deskcoach.app.reasons import HOLDS
 from deskcoach.app.screens import LogLine, Mode, SessionCard, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
@@ -24,22 +25,23 @@ def said(text: str) -> str:
     """What the rules say, in the person's language; what has no translation stays as it is."""
     if not isinstance(text, Sentence):
         return text
-    values = {name: _value(value) for name, value in text.values.items()}
-    return translate(text.context, text.template).format(**values)
+    template = translate(text.context, text.template)
+    if not text.values:  # a name, which may have braces of its own
+        return template
+    return template.format(**{name: _value(value) for name, value in text.values.items()})
 
 
 def _value(value: Value) -> str:
     if isinstance(value, datetime):
         return clock_time(value)
     if isinstance(value, date):
-        short = QLocale.FormatType.ShortFormat
-        return QLocale().toString(QDate(value.year, value.month, value.day), short)
+        return _day(value, date_format())
     return said(value) if isinstance(value, str) else number(value)
 
 
 def number(value: float) -> str:
     """A number as the person's locale writes it, with the places that it needs."""
-    return QLocale().toString(float(value), "g", 6)
+    return QLocale().toString(round(float(value), 6), "g", 12)
 
 
 def title(name: str) -> str:
@@ -50,6 +52,12 @@ def title(name: str) -> str:
 def labelled(name: str, value: str) -> str:
     """A value behind its name: each language has its own space before the colon."""
     return translate("Words", "{name}: {value}").format(name=name, value=value)
+
+
+def date_format() -> str:
+    """How the person's locale writes a date in short; two digits would not say which year."""
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 def short_day(day: date) -> str:
@@ -247,22 +255,8 @@ _MODE_SENTENCES: dict[Mode, Callable[[], str]] = {
 
 def hold(code: str) -> str:
     """What keeps a break from being offered."""
-    known = {
-        "microphone": translate("Words", "a microphone is on"),
-        "camera": translate("Words", "a camera is on"),
-        "meeting": translate("Words", "you are in a meeting"),
-        "fullscreen": translate("Words", "something fills the screen"),
-        "dnd": translate("Words", "do not disturb is on"),
-        "do-not-disturb": translate("Words", "do not disturb is on"),
-        "screen-share": translate("Words", "your screen is shared"),
-        "outside-hours": translate("Words", "outside your working hours"),
-        "session": translate("Words", "a strength session is on"),
-        "session-offer": translate("Words", "a strength session is on offer"),
-        "quiet-hours": translate("Words", "quiet hours"),
-        "typing": translate("Words", "you are typing"),
-        "locked": translate("Words", "the screen is locked"),
-    }
-    return known.get(code, code.replace("-", " "))
+    known = HOLDS.get(code)
+    return said(known) if known else code.replace("-", " ")
 
 
 def next_break_line(status: StatusScreen) -> str:

@@ -5,10 +5,13 @@ from datetime import datetime
 
 import pytest
 
-from deskcoach.app.reasons import explain, length, line, why
+from deskcoach.app.coach import MEETING
+from deskcoach.app.planning import HOLD
+from deskcoach.app.reasons import ENDED, HOLDS, explain, length, line, why
 from deskcoach.app.screens import Mode, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import Decision
+from deskcoach.core.workday import OUTSIDE_HOURS
 
 AT = datetime.fromisoformat("2026-03-02T14:32:00+01:00")
 STATUS = StatusScreen(
@@ -74,3 +77,11 @@ def test_the_last_line_tells_what_comes(more: dict[str, object], words: str) -> 
     assert lines == ["14:32 stretch held: microphone in use (since 14:05)", words]
     assert line(Decision(AT, What.BACK, None, "input", 5.0)) == "14:32 you came back after 5 s"
     assert length(59.4) == "59 s"
+
+
+def test_every_hold_that_there_is_has_its_words() -> None:
+    """What the presence, the coach and the plan hold breaks for; codes are not for people."""
+    sensed = {"microphone", "camera", "screen-share", "do-not-disturb", "fullscreen"}
+    known = {MEETING, HOLD, "session", OUTSIDE_HOURS, "pause", *sensed}
+    assert known <= set(HOLDS)
+    assert known <= set(ENDED)

@@ -151,7 +151,7 @@ def test_the_report_is_plain_and_says_where_it_comes_from() -> None:
         assert words in seen.text
     cells = text[text.index("<td") :].split("</tr>")[0]
     assert [part.split("<")[0] for part in cells.split(">")[1::2]] == [
-        *("2026-01-05", "2", "17", "4", "2", "2.0", "4"),
+        *("2026-01-05", "2", "17", "4", "2", "2", "4"),
         "\N{EN DASH}",
     ]
 

@@ -68,7 +68,7 @@ def a_history(wanted: Filter) -> HistoryScreen:
     )  # fmt: skip
 
 
-def some_sessions(_day: date) -> tuple[SessionLine, ...]:
+def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine, ...]:
     return (
         SessionLine("s1", at(17) - timedelta(days=2), at(17, 20), "done", 9, 5.5, 2, ("Rows",)),
         SessionLine("s2", at(17), None, "open", 0, None, None, ()),

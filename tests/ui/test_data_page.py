@@ -34,16 +34,15 @@ class Log(list[tuple[str, dict[str, Any]]]):
         super().__init__()
         self.found: Any = SOME
         self.refuses = False
+        self.counts = {"breaks": 1, "sessions": 2, "sets": 0, "pains": 3, "decisions": 9}
 
     def __call__(self, command: str, **words: Any) -> Any:
         self.append((command, words))
         if self.refuses:
             return None
         return {
-            "import": self.found,
-            "delete": {
-                "counts": {"breaks": 1, "sessions": 2, "sets": 0, "pains": 3, "decisions": 9}
-            },
+            "import": self.found if words.get("dry_run") else {"changed": True},
+            "delete": {"counts": self.counts},
             "export": {"breaks": 3},
         }.get(command)
 
@@ -162,14 +161,54 @@ def test_days_are_counted_before_they_are_deleted(window: Window, log: Log) -> N
     since, until = (datetime.fromisoformat(told[end]) for end in ("since", "until"))
     assert command == "delete"
     assert told["dry_run"] is True
-    assert since.replace(tzinfo=None) == datetime(2026, 3, 2)  # noqa: DTZ001 - local midnight
+    # A day begins at the hour that the settings say.
+    assert since.replace(tzinfo=None) == datetime(2026, 3, 2, 4)  # noqa: DTZ001 - a local time
     assert until.date() - since.date() == timedelta(days=4)
-    assert "To be deleted: 1 break, 2 sessions, 3 notes of pain." in words(window)
+    assert (
+        "To be deleted, Mon 2 Mar 2026 to Thu 5 Mar 2026: 1 break, 2 sessions, 3 notes of pain."
+        in words(window)
+    )
     focused: Any = QApplication.focusWidget()
     assert focused.accessibleName() == "Keep it"  # the safe answer has the focus
     press(window, "Yes, delete for good")
     assert log[-1] == ("delete", {"since": told["since"], "until": told["until"]})
     assert "Deleted for good." in words(window)
+
+
+def test_other_days_are_another_question(window: Window, log: Log) -> None:
+    first = tab_to(window, "First day")
+    tab_to(window, "Delete these days")
+    enter()
+    assert "To be deleted" in words(window)
+    first.setDate(QDate(2026, 3, 5))  # type: ignore[attr-defined]
+    assert "To be deleted" not in words(window)
+    assert len(log) == 1
+
+
+def test_nothing_is_not_deleted(window: Window, log: Log) -> None:
+    log.counts = dict.fromkeys(log.counts, 0)
+    tab_to(window, "Delete these days")
+    enter()
+    assert "nothing." in words(window)
+    deleting = next(o for o in window.children() if type(o).__name__ == "DataCards").deleting  # type: ignore[attr-defined]
+    assert deleting.sure.isHidden()
+    press(window, "Delete everything")
+    assert "with your plan and check" in words(window)
+    assert not deleting.sure.isHidden()
+
+
+def test_where_only_the_file_could_count_the_log_stays_by_default(
+    qtbot: QtBot, window: Window, log: Log
+) -> None:
+    log.found = NOTHING | {"training": {"new": 0, "same": 0, "different": 1}}
+    tab_to(window, "Choose a backup")
+    choose(qtbot, window, "/home/me/mine.json")
+    assert "Different from yours: your plan and check." in words(window)
+    focused: Any = QApplication.focusWidget()
+    assert focused.accessibleName() == "Leave it"
+    press(window, "Take it in, the file counts")
+    assert log[-1][1]["replace"] is True
+    assert "Taken in." in words(window)
 
 
 def test_everything_can_be_kept_after_all(window: Window, log: Log) -> None:

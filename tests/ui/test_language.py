@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.sentence import named, sentence
-from deskcoach.core.settings import Appearance, Settings
+from deskcoach.core.settings import Appearance, Settings, all_settings
 from deskcoach.ui import words
 from deskcoach.ui.language import Language, chosen, locale_for
 from deskcoach.ui.theme import Look
@@ -92,6 +92,21 @@ def test_hours_are_as_short_as_the_place_counts_them(language: Language) -> None
     assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["12", "9", "12", "2"]
     QLocale.setDefault(QLocale("de_DE"))
     assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["0", "9", "12", "14"]
+
+
+def test_names_of_ones_own_may_hold_anything(language: Language) -> None:
+    language.take_up("de")
+    for name in ("Row {x}", "{", "100 %n", "</b>"):
+        assert words.said(named(name)) == name
+        told = sentence("{name}, set {number} of {count}", name=named(name), number=1, count=3)
+        assert words.said(told).startswith(name)
+
+
+def test_large_numbers_keep_their_digits(language: Language) -> None:
+    assert language.take_up("de")
+    assert words.number(1234567) == "1.234.567"
+    assert words.number(2.5) == "2,5"
+    assert words.number(0.1 + 0.2) == "0,3"
 
 
 def test_files_that_are_gone_leave_english(qapp: QApplication, tmp_path: Path) -> None:
@@ -191,6 +206,52 @@ def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
     assert screens._player is None
     screens.show_guide(a_guide())
     assert screens._player is not player
+
+
+def test_a_card_that_is_up_keeps_its_words_only_while_it_is_up(
+    qtbot: QtBot, screens: Screens, world: World
+) -> None:
+    screens.show_card(a_card(1))
+    card = screens._card
+    assert card is not None
+    world.choose("de")
+    screens.settings_changed()
+    assert screens._card is card
+    screens.close_card()
+    qtbot.waitUntil(lambda: not card.isVisible())
+    screens.show_card(a_card(2))
+    assert screens._card is not card
+
+
+def test_a_reset_in_another_language_can_be_undone(
+    qtbot: QtBot, screens: Screens, language: Language, world: World
+) -> None:
+    world.choose("de")
+    screens.settings_changed()
+    screens.open_window("settings")
+    window = screens._window
+    assert window is not None
+    qtbot.waitUntil(window.isActiveWindow)
+    window.settings.show_page("appearance")
+    of_appearance = [each for each in all_settings() if each.section == "appearance"]
+    window.settings._reset(of_appearance)
+    QApplication.processEvents()
+    assert language.code == "en"
+    english = screens._window
+    assert english is not None
+    assert english is not window
+    press(english, "Undo")
+    QApplication.processEvents()
+    assert language.code == "de"
+
+
+def test_the_tray_leaves_no_menus_behind(screens: Screens, world: World) -> None:
+    before = len(screens.tray.menu.findChildren(QMenu))
+    for code in ("de", "fr", "en"):
+        world.choose(code)
+        screens.settings_changed()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(screens.tray.menu.findChildren(QMenu)) == before
 
 
 def test_a_hidden_window_is_made_again_when_it_is_wanted(screens: Screens, world: World) -> None:

@@ -167,7 +167,7 @@ def test_the_ribbon_is_walked_and_read(qtbot: QtBot, window: Window) -> None:
     assert ribbon.accessibleDescription() == "08:00 to 09:00: At the desk, 1 h"
     for _ in range(3):
         QTest.keyClick(ribbon, Qt.Key.Key_Right)
-    assert "Break held, 1 h (a microphone is on)" in ribbon.accessibleDescription()
+    assert "Break held, 1 h (microphone in use)" in ribbon.accessibleDescription()
     before = window.grab().toImage()
     QTest.keyClick(ribbon, Qt.Key.Key_Left)
     assert window.grab().toImage() != before

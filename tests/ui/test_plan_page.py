@@ -142,7 +142,7 @@ def test_marks_of_odd_weeks() -> None:
     saturday = date(2026, 11, 28)
     marks = marks_of(week_view(plan, saturday, []), saturday)
     assert [m.state for m in marks] == ["passed", "passed", "today"]
-    assert [m.day.isoweekday() for m in marks] == [1, 3, 6]
+    assert [m.day.isoweekday() for m in marks] == [3, 5, 6]
     sunday = saturday + timedelta(days=1)
     marks = marks_of(week_view(plan, sunday, [MONDAY]), sunday)
     assert [(m.state, m.day.isoweekday()) for m in marks] == [

@@ -62,7 +62,7 @@ def test_every_state_has_a_sentence() -> None:
     assert words.status_line(a_status(Mode.PUT_OFF, asks_again=AT)) == "Asks again at 15:30"
     assert words.status_line(a_status(heads_up=True)) == "A break is coming up"
     held = a_status(Mode.QUIET, holds=("microphone", "new-reason"))
-    assert words.status_line(held) == "Waiting: a microphone is on, new reason"
+    assert words.status_line(held) == "Waiting: microphone in use, new reason"
     assert words.next_break_line(held) == words.status_line(held)
 
 

@@ -1,12 +1,12 @@
 """Fields for a time of day and for a date, to be typed or stepped."""
 
 from PySide6.QtCore import QDate, QLocale, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import date_format, translate
 
 QUARTER = 15 * 60
 
@@ -75,12 +75,14 @@ class DateField(_Capsule):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
-        locale = QLocale()
-        form = locale.dateFormat(QLocale.FormatType.ShortFormat)
-        # Two digits do not say which year.
-        self.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
+        self.setDisplayFormat(date_format())
         self.setDateRange(QDate(1970, 1, 1), QDate.currentDate())
         self.setDate(QDate.currentDate())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Today may be another day than when the page was made."""
+        self.setMaximumDate(QDate.currentDate())
+        super().showEvent(event)
 
     def stepBy(self, steps: int) -> None:
         """A day at a time."""
