@@ -178,3 +178,18 @@ def test_a_page_is_printed_without_a_screen(tmp_path: Path) -> None:
     names["PYTHONPATH"] = str(Path(cli.__file__).parent.parent)
     subprocess.run(command, env=names, check=True, timeout=60)
     assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_without_qt_an_export_is_in_english(tmp_path: Path) -> None:
+    """On a server there may be no library for letters and screens; PDF alone needs it."""
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6/__init__.py").write_text("raise ImportError('no Qt here')")
+    env = os.environ | {"DESKCOACH_HOME": str(tmp_path / "home"), "LANG": "de_DE.UTF-8"}
+    env["PYTHONPATH"] = f"{tmp_path}{os.pathsep}{Path(cli.__file__).parent.parent}"
+    for form, said in (("csv", "exercise_title"), ("html", "By week"), ("ics", "BEGIN:VCALENDAR")):
+        done = subprocess.run(
+            [sys.executable, "-m", "deskcoach", "export", "--format", form],
+            env=env, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        assert said in done.stdout

@@ -1,6 +1,7 @@
 """The socket: short questions, short answers, and rubbish by the thousand."""
 
 import contextlib
+import errno
 import json
 import os
 import random
@@ -12,12 +13,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters import ipc_server
+from deskcoach.adapters import ipc_server, unix_socket
 from deskcoach.adapters.instance import become_the_one
 from deskcoach.adapters.ipc import LONGEST, IpcError, NotRunning, ask, endpoint
 from deskcoach.adapters.ipc_server import BAD_REQUEST, INTERNAL, MOST_CONNECTIONS, Server
@@ -413,3 +414,37 @@ def test_a_lock_that_cannot_be_made(tmp_path: Path) -> None:
 
 def test_limits_are_those_that_are_documented() -> None:
     assert (LONGEST, MOST_CONNECTIONS, ipc_server.IDLE_SECONDS) == (65536, 32, 5.0)
+
+
+def test_without_descriptors_it_waits_and_then_lets_in(
+    address: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who cannot be let in would wake us again at once, and a core would do nothing else."""
+    monkeypatch.setattr(unix_socket, "LATER", 100)
+    server = Server(address, handle)
+    transport = cast("unix_socket.UnixServer", server._server)
+    tried = []
+
+    class Full:
+        """A listening socket for whose guests no descriptor is left, for three times."""
+
+        def __init__(self, real: socket.socket) -> None:
+            self._real = real
+
+        def accept(self) -> Any:
+            tried.append(1)
+            if len(tried) <= 3:
+                raise OSError(errno.EMFILE, "too many open files")
+            return self._real.accept()
+
+        def close(self) -> None:
+            self._real.close()
+
+    transport._socket = Full(cast("socket.socket", transport._socket))  # type: ignore[assignment]
+    with connected(address) as found:
+        found.sendall(b'{"command": "hello"}\n')
+        qtbot.waitUntil(lambda: len(tried) > 3, timeout=3000)
+        qtbot.wait(50)
+        assert found.recv(65536).startswith(b'{"ok": true')
+    assert len(tried) <= 6
+    server.close()

@@ -21,6 +21,7 @@ from deskcoach.adapters.migrations import MIGRATIONS, migrate, version_of
 from deskcoach.app.ports import LogError
 from deskcoach.core.events import OUTCOMES, Kind, What
 from deskcoach.core.records import BreakRecord, Decision
+from tests.logged import broke
 
 BERLIN = timezone(timedelta(hours=1))
 NOON = datetime(2026, 11, 22, 12, tzinfo=BERLIN)
@@ -526,3 +527,13 @@ def test_a_damaged_log_yields_no_backup(path: Path, tmp_path: Path) -> None:
     with closing(copy), pytest.raises(sqlite3.DatabaseError):
         log_file.backup(copy, tmp_path / "target")
     assert not list(tmp_path.glob("target*"))
+
+
+def test_a_log_is_untouched_until_somebody_did_something(tmp_path: Path) -> None:
+    log = open_log(tmp_path / "log.db", lambda: NOON)
+    log.save_state({"as": "it was"})
+    log.add_decision(Decision(NOON, What.AWAY, None, "idle", 60.0))
+    assert log.untouched
+    log.add_break(broke())
+    assert [log.untouched] == [False]
+    log.close()

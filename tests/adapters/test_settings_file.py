@@ -36,6 +36,14 @@ def only_problem(file: SettingsFile) -> str:
     return str(problem)
 
 
+def test_the_template_says_what_a_number_means(file: SettingsFile) -> None:
+    file.write_template()
+    lines = file.path.read_text().splitlines()
+    at = lines.index("# skip_limit = 0")
+    assert lines[at - 1] == "# 0: any number."
+    assert lines[at - 2].startswith("# How many breaks a day can be skipped: a whole number")
+
+
 def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: SettingsFile) -> None:
     assert file.load() == (Settings(), ())
     assert not file.path.parent.exists()

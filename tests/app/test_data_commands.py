@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from deskcoach.app.archive import FORMATS, About, report
+from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
 from deskcoach.core.archive_file import written
 from tests.app.desk import Office, catalogue
@@ -96,6 +97,22 @@ def test_a_broken_file_changes_nothing(office: Office) -> None:
     assert (reply["ok"], reply["code"]) == (False, 2)
     assert reply["error"].startswith("x.json: line ")
     assert written(office.archives.log.everything()) == written(some())
+
+
+def test_what_is_only_half_deleted_is_not_kept_on(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows are gone and the backups are not: what the plan remembers is read anew as well."""
+    office.planning.keep(aside=("cobra-stretch",))
+
+    def half(*_ends: object) -> None:
+        office.world.training_log.save_training({})
+        raise LogError("log.db: the disk does not answer: check the disk")
+
+    monkeypatch.setattr(office.archives.log, "erase", half)
+    reply = office.send("delete", everything=True)
+    assert reply["error"] == "log.db: the disk does not answer: check the disk"
+    assert office.planning.kept.aside == ()
 
 
 def test_what_is_deleted_is_counted_first(office: Office) -> None:
