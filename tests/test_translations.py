@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from deskcoach.core.settings import LANGUAGES as SPOKEN
+from deskcoach.core.settings import all_settings
 from deskcoach.ui.language import ENGLISH
-from deskcoach.ui.language import LANGUAGES as SPOKEN
 from tools.translations import LANGUAGES, ROOT, Entry, Words, _unfit, collected, faults, release
 
 
 def test_the_program_offers_what_there_is() -> None:
-    assert (ENGLISH, *LANGUAGES) == SPOKEN
+    assert tuple(SPOKEN) == (ENGLISH, *LANGUAGES)
+    chosen = next(each for each in all_settings() if each.key == "language")
+    assert chosen.choices == ("system", *SPOKEN)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

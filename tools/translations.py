@@ -22,12 +22,13 @@ from deskcoach.core.exercises import MONTHS, load_catalogue
 from deskcoach.core.learn import CHECK, TOPICS
 from deskcoach.core.plan import NAMES
 from deskcoach.core.safety import PAIN_WORDS, QUESTIONS, result
+from deskcoach.core.settings import LANGUAGES as SPOKEN
 from deskcoach.core.settings import all_settings
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "assets" / "translations"
 CATALOGUE = "exercises.json"
-LANGUAGES = ("de", "fr")
+LANGUAGES = tuple(code for code in SPOKEN if code != "en")
 PLURALS = 2
 """Both languages have one form for one (French: for none and one) and one for more."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
 
 
-class Past:
+class PastPages:
     """Asks the log, by the settings of that moment; earlier years are added up once."""
 
     def __init__(

@@ -37,7 +37,7 @@ from deskcoach.app.planning import Planning
 from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
-from deskcoach.bootstrap.pages import Past
+from deskcoach.bootstrap.pages import PastPages
 from deskcoach.core.sentence import sentence
 from deskcoach.core.workday import day_start
 from deskcoach.ui.early_tray import EarlyTray
@@ -167,7 +167,7 @@ class Program:
 
     def _make_screens(self, early: EarlyTray) -> Screens:
         folders = self._folders
-        self._past = Past(
+        self._past = PastPages(
             self._log,
             self._training_log,
             self._catalogue,

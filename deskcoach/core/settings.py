@@ -186,6 +186,10 @@ class Sound(Struct, frozen=True, forbid_unknown_fields=True):
     pause_media: Annotated[bool, _words("Pause music and films during a guided break")] = False
 
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
+"""What is spoken, by its code, as each calls itself: so one finds one's own."""
+
+
 class Appearance(Struct, frozen=True, forbid_unknown_fields=True):
     """What is seen."""
 

@@ -75,7 +75,7 @@ class DayList(QWidget):
         return row
 
 
-class Journal(Text):
+class WhyText(Text):
     """What DeskCoach decided lately and why, newest first; hidden until somebody asks."""
 
     def __init__(self, look: Look, read: Callable[[], tuple[str, ...]]) -> None:
@@ -111,7 +111,7 @@ class DaySoFar(Surface):
         self.list = DayList(look)
         self._legend = Legend(look)
         self._sum = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self.journal = Journal(look, why)
+        self.why = WhyText(look, why)
         self._as_list = False
         self._known = False
         self.turn = Link(look, translate("Today", "As a list"), icon="table")
@@ -122,7 +122,7 @@ class DaySoFar(Surface):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._sum, 1)
-        foot.addWidget(self.journal.link)
+        foot.addWidget(self.why.link)
         foot.addWidget(self.turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
@@ -131,7 +131,7 @@ class DaySoFar(Surface):
         column.addWidget(self.ribbon)
         column.addWidget(self.list)
         column.addLayout(foot)
-        column.addWidget(self.journal)
+        column.addWidget(self.why)
         self._arrange()
 
     def show_day(self, today: TodayScreen) -> None:
@@ -142,7 +142,7 @@ class DaySoFar(Surface):
             self._legend.show_ribbon(today.ribbon)
         self.list.show_day(today)
         self._sum.setText(words.day_line(today.done, today.natural))
-        self.journal.refresh()
+        self.why.refresh()
         self._arrange()
 
     def _turned(self) -> None:

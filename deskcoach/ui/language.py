@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from deskcoach.core.settings import LANGUAGES
+
 ENGLISH = "en"
-LANGUAGES = (ENGLISH, "de", "fr")
-"""What there is; English is in the program itself, the others are files."""
+"""In the program itself; the other languages are files."""
 
 
 class Language:

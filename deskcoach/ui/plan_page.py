@@ -10,7 +10,7 @@ from deskcoach.app.screens import PlanScreen
 from deskcoach.core.plan import Break, Plan
 from deskcoach.ui.plan_marks import WeekMarks
 from deskcoach.ui.session_words import exercise_name
-from deskcoach.ui.settings_card import Sentence
+from deskcoach.ui.settings_card import SentenceCard
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tone
@@ -41,7 +41,7 @@ class PlanPage(QWidget):
         self._look, self._send = look, send
         self._screen: PlanScreen | None = None
         self._scale = Scale(self)
-        self._sentence = Sentence(look)
+        self._sentence = SentenceCard(look)
         self.marks = WeekMarks(look, figures)
         self._settle = QTimer(self, singleShot=True, interval=settle_ms)
         self._settle.timeout.connect(self._time_chosen)

@@ -59,7 +59,7 @@ class SectionCard(Surface):
         self.reset.setVisible(any(row.differs for row in rows))
 
 
-class Sentence(Surface):
+class SentenceCard(Surface):
     """The sentence on top of a page; the values in it are marked."""
 
     def __init__(self, look: Look) -> None:

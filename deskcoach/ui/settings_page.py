@@ -18,7 +18,7 @@ from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui import words
 from deskcoach.ui.ribbon import RibbonView
-from deskcoach.ui.settings_card import SectionCard, Sentence
+from deskcoach.ui.settings_card import SectionCard, SentenceCard
 from deskcoach.ui.settings_find import FindField, fits
 from deskcoach.ui.settings_row import SettingRow
 from deskcoach.ui.settings_words import Page, day_sentence, pages, section_title, value_words
@@ -61,7 +61,7 @@ class SettingsPage(QWidget):
         self._cards: list[SectionCard] = []
         self._changed_last: Changes = ()
         self._day = RibbonView(look, name=translate("Settings", "A day like that"), ground="sage")
-        self._sentences: list[tuple[Page, Sentence]] = []
+        self._sentences: list[tuple[Page, SentenceCard]] = []
         self._stack = QStackedWidget()
         self._problems = Notice(look)
         row = QHBoxLayout(self)
@@ -143,7 +143,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(12)
-        sentence = Sentence(self._look)
+        sentence = SentenceCard(self._look)
         self._sentences.append((page, sentence))
         if page.name == "breaks":
             sentence.add(self._day)

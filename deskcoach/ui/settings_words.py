@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from deskcoach.core.settings import WEEKDAYS, Setting, Settings
+from deskcoach.core.settings import LANGUAGES, WEEKDAYS, Setting, Settings
 from deskcoach.ui import words
 from deskcoach.ui.words import translate
 
@@ -158,10 +158,7 @@ def choice_words(value: str) -> str:
         "auto": translate("Settings", "By itself"),
         "card": translate("Settings", "As a card"),
         "notification": translate("Settings", "As a notification"),
-        # Each language calls itself what it is called there: one finds one's own.
-        "en": "English",
-        "de": "Deutsch",
-        "fr": "Français",
+        **LANGUAGES,
     }.get(value, value)
 
 

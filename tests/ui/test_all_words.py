@@ -121,7 +121,7 @@ def walk(window: Window) -> Iterator[None]:
     window.open("today")
     yield
     window.today.day.turn.click()
-    window.today.day.journal.link.click()
+    window.today.day.why.link.click()
     yield
     window.turn_to("history")
     yield

@@ -16,7 +16,7 @@ from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
 from deskcoach.ui.next_break import ring_line, ring_words
 from deskcoach.ui.reads import Reads
-from deskcoach.ui.settings_card import Sentence
+from deskcoach.ui.settings_card import SentenceCard
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.notice import Notice
@@ -201,7 +201,7 @@ def test_the_sentence_rewrites_itself(window: Window, world: World) -> None:
     world.settings = Settings(stretch=Stretch(after=45))
     window.refresh()
     assert "45 minutes" in sentence.words()
-    for sentence in window.settings.findChildren(Sentence):
+    for sentence in window.settings.findChildren(SentenceCard):
         assert sentence.words()
 
 
@@ -209,7 +209,7 @@ def test_switched_off_settings_have_their_sentences(window: Window, world: World
     off = {section: {"enabled": False} for section in ("stretch", "move", "posture", "sound")}
     world.settings = msgspec.convert(off, Settings)
     window.open("settings")
-    told = " ".join(s.words() for s in window.settings.findChildren(Sentence))
+    told = " ".join(s.words() for s in window.settings.findChildren(SentenceCard))
     assert "offers no breaks by itself" in told
     assert "No posture cues" in told
     assert "silent" in told
@@ -379,5 +379,5 @@ def test_working_hours_are_typed_and_nonsense_is_taken_back(window: Window, sent
 def test_working_hours_are_a_sentence(window: Window, world: World) -> None:
     world.settings = msgspec.convert({"hours": {"enabled": True}}, Settings)
     window.open("settings")
-    told = " ".join(s.words() for s in window.settings.findChildren(Sentence))
+    told = " ".join(s.words() for s in window.settings.findChildren(SentenceCard))
     assert "in your working hours" in told
