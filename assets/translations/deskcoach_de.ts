@@ -2104,8 +2104,8 @@
         <translation>Runde {number} von {count}</translation>
     </message>
     <message>
-        <source>Space pauses · N goes on · Esc stops</source>
-        <translation>Leertaste hält an · N geht weiter · Esc beendet</translation>
+        <source>Space pauses · N goes on · H: it hurts · Esc stops</source>
+        <translation>Leertaste hält an · N geht weiter · H: es schmerzt · Esc beendet</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -2104,8 +2104,8 @@
         <translation>Tour {number} sur {count}</translation>
     </message>
     <message>
-        <source>Space pauses · N goes on · Esc stops</source>
-        <translation>Espace&#xa0;: pause · N&#xa0;: suite · Échap&#xa0;: arrêt</translation>
+        <source>Space pauses · N goes on · H: it hurts · Esc stops</source>
+        <translation>Espace suspend · N continue · H&#xa0;: j’ai mal · Échap arrête</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import GuideScreen
 from deskcoach.core.events import Kind
+from deskcoach.core.exercises import Exercise
 from deskcoach.ui import words
 from deskcoach.ui.guide_now import Now, lit_step, now_in
 from deskcoach.ui.hold_stage import HoldStage
@@ -15,10 +16,12 @@ from deskcoach.ui.placing import working_area
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tone
+from deskcoach.ui.widgets.flow import Flow, wraps
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.panel import Panel
 from deskcoach.ui.widgets.progress import ProgressCapsules
 from deskcoach.ui.widgets.steps import StepList
+from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 
 SIZE = (760, 520)
@@ -44,6 +47,7 @@ class StretchPlayer(Panel):
         self._figures, self._send, self._elapsed, self._area = figures, send, elapsed, area
         self._guide: GuideScreen | None = None
         self._told: object = None
+        self._hurting = False
         self._sound = True
         self.setWindowTitle("DeskCoach")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -82,8 +86,10 @@ class StretchPlayer(Panel):
                 " The time runs on here; nothing needs you.",
             )
         )
-        self._keys = Text(self.look, Role.CAPTION, ink="ink3")
-        self._keys.setText(translate("Player", "Space pauses · N goes on · Esc stops"))
+        self._keys = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
+        self._keys.setText(
+            translate("Player", "Space pauses · N goes on · H: it hurts · Esc stops")
+        )
         self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
         column.addLayout(self._head())
         column.addSpacing(12)
@@ -91,8 +97,9 @@ class StretchPlayer(Panel):
         column.addSpacing(12)
         column.addWidget(self._steps)
         column.addWidget(self._walk)
+        column.addWidget(self._care_box())
         column.addStretch(1)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         column.addSpacing(10)
         for text in (self._keys, self._source):
             text.setContentsMargins(10, 0, 0, 0)
@@ -114,18 +121,51 @@ class StretchPlayer(Panel):
         head.addWidget(self._stop)
         return head
 
-    def _buttons(self) -> QHBoxLayout:
+    def _care_box(self) -> QWidget:
+        """What is said when it hurts, in place of the steps."""
+        self._care = Surface(self.look, "mist", radius=12)
+        self._care_words = Text(self.look, Role.STEP, wrap=True)
+        inside = QVBoxLayout(self._care)
+        inside.setContentsMargins(16, 14, 16, 14)
+        inside.addWidget(self._care_words)
+        self._care.hide()
+        return self._care
+
+    def _buttons(self) -> QWidget:
         self._pause = Capsule(self.look, translate("Player", "Pause"), icon="pause")
         self._next = Capsule(self.look, translate("Player", "Next"), icon="next")
         self._pause.clicked.connect(self._toggle_pause)
         self._next.clicked.connect(lambda: self._send("guide-next"))
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._pause)
-        row.addWidget(self._next)
-        row.addStretch(1)
-        return row
+        self._hurts = Capsule(self.look, "", tone=Tone.DUSK)
+        self._hurts.clicked.connect(self._it_hurts)
+        box = QWidget()
+        box.setContentsMargins(10, 0, 0, 0)
+        wraps(box)
+        row = Flow(box, gap=8, spread=True)
+        for button in (self._pause, self._next, self._hurts):
+            row.addWidget(button)
+        return box
+
+    def _it_hurts(self) -> None:
+        """It always pauses first; what follows is up to the person."""
+        if self._hurting:
+            self._send("guide-stop")
+            return
+        self._hurting = True
+        if self._guide is not None and not self._guide.paused:
+            self._send("guide-pause")
+        self._say_buttons()
+        self._told = None
+        self._tick()
+
+    def _say_buttons(self) -> None:
+        paused = self._guide is not None and self._guide.paused
+        text = translate("Player", "Resume") if paused else translate("Player", "Pause")
+        if self._hurting:
+            text = translate("Session", "Ease off and go on")
+        self._pause.set_words(text, "play" if paused or self._hurting else "pause")
+        stop = translate("Player", "Stop") if self._hurting else translate("Session", "It hurts")
+        self._hurts.set_words(stop, "close" if self._hurting else "hurts")
 
     def _toggle_pause(self) -> None:
         paused = self._guide is not None and self._guide.paused
@@ -136,10 +176,8 @@ class StretchPlayer(Panel):
         self._guide, self._sound, self._told = guide, sound, None
         self._stop.setVisible(not guide.firm)
         self._source.setText(words.source_line(guide.source))
-        self._pause.set_words(
-            translate("Player", "Resume") if guide.paused else translate("Player", "Pause"),
-            "play" if guide.paused else "pause",
-        )
+        self._hurting &= guide.paused
+        self._say_buttons()
         self._tick()
         if self.isVisible():
             self._pace()
@@ -190,8 +228,10 @@ class StretchPlayer(Panel):
     def _show_words(self, now: Now, lit: int) -> None:
         walking = now.exercise is None
         self._round.setText(self._where(now))
-        self._steps.setVisible(not walking)
-        self._walk.setVisible(walking)
+        self._steps.setVisible(not walking and not self._hurting)
+        self._walk.setVisible(walking and not self._hurting)
+        self._care.setVisible(self._hurting)
+        self._care_words.setText(care_words(now.exercise))
         if now.exercise is None:
             self._title.setText(translate("Player", "Now walk a little"))
             self._progress.show_progress(now.stretches, now.stretches)
@@ -256,12 +296,14 @@ class StretchPlayer(Panel):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pauses and resumes, N goes on, Esc stops."""
+        """Space pauses and resumes, N goes on, H says that it hurts, Esc stops."""
         match event.key():
             case Qt.Key.Key_Space:
                 self._toggle_pause()
             case Qt.Key.Key_N:
                 self._send("guide-next")
+            case Qt.Key.Key_H if not self._hurting:
+                self._it_hurts()
             case Qt.Key.Key_Escape if not (self._guide and self._guide.firm):
                 self._send("guide-stop")
             case _:
@@ -272,3 +314,13 @@ class StretchPlayer(Panel):
         handle = self.windowHandle()
         if event.button() == Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()
+
+
+def care_words(exercise: Exercise | None) -> str:
+    """What is said when it hurts; with an easier way, where the exercise has one."""
+    lines = [
+        translate("Safety", "Stop what you know brings on your back pain."),
+        translate("Safety", "Going on with less is fine, and so is stopping."),
+    ]
+    lines += [translate("Exercises", each) for each in (exercise.easier if exercise else ())[:1]]
+    return "\n\n".join(lines)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.tray_icon import tray_pixmap
 from deskcoach.ui.widgets.capsule import Link, Tab
-from deskcoach.ui.widgets.flow import Flow
+from deskcoach.ui.widgets.flow import Flow, wraps
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.text import Text
@@ -267,9 +266,7 @@ class Window(QWidget):
         flow = Flow(head, gap=8, spread=True)
         flow.addWidget(tabs)
         flow.addWidget(corner)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        head.setSizePolicy(policy)
+        wraps(head)
         return head
 
     def _told_row(self) -> QWidget:

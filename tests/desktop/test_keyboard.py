@@ -206,7 +206,7 @@ def test_a_stretch_is_begun_and_left(desktop: Session, program: Running, reader:
     press(desktop, "Return")
     program.wait_for("guided")
     wait_until(lambda: reader.focused().at[1] and stop(reader), 5, "the player")
-    assert sorted(round_trip(desktop, reader)) == ["Next", "Pause", "Stop"]
+    assert sorted(round_trip(desktop, reader)) == ["It hurts", "Next", "Pause", "Stop"]
     go_to(desktop, reader, "Pause")
     press(desktop, "space")
     reader.find("push button", "Resume")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tab, stop_at
-from deskcoach.ui.widgets.flow import Flow
+from deskcoach.ui.widgets.flow import Flow, wraps
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.words import labelled, number, translate
 
@@ -193,9 +193,7 @@ class Choice(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         row = Flow(self, gap=4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         self._tabs: dict[str, Tab] = {}
         for value, words in options.items():
             tab = Tab(look, words)
@@ -220,9 +218,7 @@ class DaysField(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         row = Flow(self, gap=4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         self._tabs: dict[str, Tab] = {}
         for value, words in options.items():
             tab = Tab(look, words)

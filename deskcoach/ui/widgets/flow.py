@@ -97,6 +97,13 @@ class Flow(QLayout):
         return max(0, y - self._gap - rect.top())
 
 
+def wraps(widget: QWidget) -> None:
+    """Have a widget with a `Flow` in it be as high as its lines need at its width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+
+
 class Columns(QWidget):
     """Widgets side by side while there is room, one below the other where there is not.
 
