@@ -68,7 +68,7 @@ def start_shell(made: Session, size: str = "1280x800") -> "subprocess.Popen[byte
     # A new machine reads all of GNOME from a cold disk: that took over 30 s.
     name = ("--session", "--timeout", "100", "org.gnome.Mutter.IdleMonitor")
     made.run("gdbus", "wait", *name, seconds=110)
-    wait_until(lambda: "uint64" in idle_time(made), what="GNOME Shell")
+    wait_until(lambda: "uint64" in idle_time(made), 100, "GNOME Shell")
     return shell
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.desktop.conftest import Running
-from tests.desktop.reader import Node, Reader
+from tests.desktop.reader import GoneError, Node, Reader
 from tests.desktop.seeded import train
 from tests.desktop.steps import (
     CHECK,
@@ -173,7 +173,10 @@ def reach(desktop: Session, reader: Reader, key: str, name: str) -> None:
     press(desktop, key)
 
     def there() -> bool:
-        node = reader.focused()
+        try:
+            node = reader.focused()
+        except GoneError:  # rows were replaced, and the news of the next focus is on its way
+            return False
         return node.name == name and {"focused", "showing"} <= node.states
 
     wait_until(there, 5, f"{key} to lead to {name}")
