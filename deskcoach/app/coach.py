@@ -5,7 +5,7 @@ wakes it (the alarm, the heartbeat, a button, the command line), the path is the
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -90,6 +90,7 @@ class Coach:
         self._input = InputLook(outside.idle, self.wake)
         self._paused_players: Sequence[str] = ()
         self._watchers: set[str] = set()
+        self._strength_day = False
         self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
 
@@ -246,6 +247,10 @@ class Coach:
         """
         self._turns.append(turn)
 
+    def mark_strength_day(self, *, on: bool) -> None:
+        """A strength session is planned for today, or not any more: the icon tells it."""
+        self._strength_day = on
+
     def is_free(self, waited: float = 0.0) -> bool:
         """Whether something may be offered now: the person is there, and nothing is in the way.
 
@@ -271,7 +276,10 @@ class Coach:
 
     def status(self) -> StatusScreen:
         """The state as it is shown now."""
-        return status(self._state, self._rules, self._outside.clock.now())
+        return self._status(self._outside.clock.now())
+
+    def _status(self, now: Moment) -> StatusScreen:
+        return replace(status(self._state, self._rules, now), strength_day=self._strength_day)
 
     # -- within -----------------------------------------------------------------------------------
 
@@ -335,7 +343,7 @@ class Coach:
         """Keep the state, arm the alarm, show where things stand."""
         self._journal.keep_in_time(self._state, now)
         self._arm(now)
-        self._outside.view.show_status(status(self._state, self._rules, now))
+        self._outside.view.show_status(self._status(now))
 
     def _carry_out(self, happened: Happened, now: Moment) -> None:
         self._journal.note(happened, now)

@@ -207,6 +207,7 @@ class Planning:
 
     def turn(self, now: Moment) -> float | None:
         """Offer what is due; tells when the next look is wanted, in elapsed seconds."""
+        self._coach.mark_strength_day(on=self._is_strength_day(now.wall.date()))
         if self._shown_until is not None:
             if now.elapsed < self._shown_until:
                 return self._shown_until
@@ -226,15 +227,18 @@ class Planning:
     def _due_in(self, now: Moment) -> float | None:
         """Seconds until a session is to be offered, 0 and less: now; None: not today."""
         today = now.wall.date()
-        strength = self._settings.strength
-        if not strength.enabled or self.busy or self.kept.answered == today:
-            return None
-        if today not in rules.week_view(self.plan, today, self.days()).ahead:
+        if self.busy or self.kept.answered == today or not self._is_strength_day(today):
             return None
         at = datetime.combine(today, self.plan.at, now.wall.tzinfo)
         if self.kept.ask_at is not None and self.kept.ask_at.date() == today:
             at = max(at, self.kept.ask_at)
         return (at - now.wall).total_seconds()
+
+    def _is_strength_day(self, today: date) -> bool:
+        """Whether a session is planned for today, and was not done yet."""
+        if not self._settings.strength.enabled:
+            return False
+        return today in rules.week_view(self.plan, today, self.days()).ahead
 
     def _show(self, now: Moment) -> float | None:
         exercises = self._exercises()

@@ -27,6 +27,7 @@ class StatusScreen:
         owed: The kinds that are due.
         paused_until: When the pause ends, on the wall clock, or None.
         asks_again: When a break that was put off is offered again, or None.
+        strength_day: A strength session is planned for today, and was not done yet.
     """
 
     mode: Mode
@@ -39,6 +40,7 @@ class StatusScreen:
     owed: tuple[Kind, ...]
     paused_until: datetime | None
     asks_again: datetime | None
+    strength_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,22 @@ class Tray(QObject):
     def show_status(self, status: StatusScreen) -> None:
         """Bring icon, tooltip and menu up to date; what looks the same stays untouched."""
         dark = self._dark_panel()
-        form = form_of(status.mode, status.progress, heads_up=status.heads_up)
+        form = form_of(
+            status.mode,
+            status.progress,
+            heads_up=status.heads_up,
+            strength_day=status.strength_day,
+        )
         if self._form != (form, dark):
             self._form = (form, dark)
             self._icon.setIcon(
-                tray_icon(status.mode, status.progress, heads_up=status.heads_up, dark_panel=dark)
+                tray_icon(
+                    status.mode,
+                    status.progress,
+                    heads_up=status.heads_up,
+                    dark_panel=dark,
+                    strength_day=status.strength_day,
+                )
             )
         line = words.next_break_about(status, datetime.now().astimezone())
         if line != self._line:

@@ -54,13 +54,14 @@ class StateIcon(QWidget):
         super().__init__()
         self._look = look
         self._mode, self._progress, self._heads_up = Mode.WORKING, 0.0, False
+        self._strength_day = False
         self.setFixedSize(22, 22)
         look.changed.connect(self.update)
 
     def show_status(self, status: StatusScreen) -> None:
         """Take up the state."""
         self._mode, self._progress = status.mode, status.progress
-        self._heads_up = status.heads_up
+        self._heads_up, self._strength_day = status.heads_up, status.strength_day
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
@@ -70,6 +71,7 @@ class StateIcon(QWidget):
             self._mode,
             self._progress,
             heads_up=self._heads_up,
+            strength_day=self._strength_day,
             dark_panel=self._look.theme.dark,
         )
         painter = QPainter(self)

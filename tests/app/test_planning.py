@@ -41,6 +41,18 @@ def test_it_is_offered_at_its_time_in_a_gap_in_typing() -> None:
     assert desk.clock.wall - datetime(2026, 3, 2, 17, 30, tzinfo=UTC) < timedelta(seconds=20)
 
 
+def test_the_icon_tells_of_a_strength_day_until_it_is_done() -> None:
+    monday = at(datetime(2026, 3, 2, 9, tzinfo=UTC)).work(2 * MIN)
+    assert monday.coach.status().strength_day
+    assert monday.view.statuses[-1].strength_day
+    begun(monday, exercises=[BACK]).rest(30 * MIN)
+    assert not monday.work(2 * MIN).coach.status().strength_day
+    tuesday = at(datetime(2026, 3, 3, 9, tzinfo=UTC), strength={"days": ["wednesday"]})
+    assert not tuesday.work(2 * MIN).coach.status().strength_day
+    off = at(datetime(2026, 3, 2, 9, tzinfo=UTC), strength={"enabled": False}).work(2 * MIN)
+    assert not off.coach.status().strength_day
+
+
 def test_who_never_stops_typing_is_asked_all_the_same() -> None:
     desk = at(datetime(2026, 3, 2, 17, 29, tzinfo=UTC), stretch={"enabled": False})
     desk.work(3 * MIN, pace=1.0)

@@ -571,6 +571,16 @@ def test_everything_can_be_corrected_later_and_taken_back() -> None:
         assert "no such" in refused(desk, command, id="x")
 
 
+def test_a_set_is_not_put_back_without_its_session() -> None:
+    """No chart and no export would see it."""
+    desk = begun(exercises=[BACK], sets=2).rest(10 * MIN)
+    session = desk.world.training_log.sessions(EVER)[0]
+    undo = ok(desk, "set-remove", id=sets(desk)[0].id)
+    ok(desk, "session-remove", id=session.id)
+    assert refused(desk, "session-restore", **undo) == "The session of that set is gone."
+    assert ok(desk, "sets") == []
+
+
 def test_a_running_session_is_corrected_in_its_own_window() -> None:
     desk = begun(exercises=[BACK]).rest(70)
     session = desk.world.training_log.sessions(EVER)[0]

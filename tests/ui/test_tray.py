@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +138,18 @@ def test_a_pause_can_be_ended(tray: Tray) -> None:
     tray.show_status(a_status())
     assert not row(tray.menu, "Resume").isVisible()
     assert row(tray.menu, "Pause").isVisible()
+
+
+def test_a_strength_day_has_a_drawing_of_its_own(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[QIcon] = []
+    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    tray.show_status(a_status())
+    tray.show_status(a_status(strength_day=True))
+    assert len(drawn) == 2
+    pictures = [icon.pixmap(32).toImage() for icon in drawn]
+    assert pictures[0] != pictures[1]
 
 
 def test_the_icon_is_drawn_only_when_it_looks_different(
