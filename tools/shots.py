@@ -82,7 +82,7 @@ def day(*, empty: bool = False) -> TodayScreen:
     """A day as it might be."""
     mode = Mode.PAUSED if empty else Mode.WORKING
     status = StatusScreen(
-        mode, Kind.STRETCH, 400.0, 0.78, False, 23 * 60.0, (), (), AT if empty else None, None
+        mode, Kind.STRETCH, 400.0, 0.78, False, 26 * 60.0, (), (), AT if empty else None, None
     )
     rows = (
         (13, 31, Kind.STRETCH, What.PUT_OFF, "Sitting back extensions", 300.0),
@@ -101,8 +101,8 @@ def day(*, empty: bool = False) -> TodayScreen:
         return TodayScreen(status, 0, 0, (), (problem,), tray=False)
     return TodayScreen(
         status,
+        3,
         2,
-        1,
         lines,
         (),
         tray=True,
