@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -97,7 +97,7 @@ def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
     yield "start", lambda: (session(), 0, {})
     yield "start-hint", lambda: (
         session(counting="manual"), 0,
-        {"hint": "You trained yesterday. A day between helps muscles recover.",
+        {"hint": hint(TODAY, [TODAY - timedelta(days=1)]),
          "sound": "tones", "unit": "lb"},
     )  # fmt: skip
     yield "countdown", lambda: (run(session(), (0, one), (3, tick)), 3.4, {})

@@ -1,7 +1,7 @@
 """The player between two sets: the time left, what comes next, and what was just done."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.app.session_screen import SessionScreen, Unit
@@ -141,7 +141,7 @@ class LastSet(Surface):
         said.addWidget(self._title)
         said.addWidget(self._note)
         said.addStretch(1)
-        steppers = QHBoxLayout()
+        self._steppers = steppers = QHBoxLayout()
         scale.layout(steppers, (0, 0, 0, 0), 10)
         steppers.addWidget(self.load)
         steppers.addStretch(1)
@@ -153,7 +153,7 @@ class LastSet(Surface):
         self._top.addStretch(0)
         question = BigText(look, scale, 22)
         question.say(translate("Session", "How did it feel?"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         scale.layout(column, (32, 14, 32, 24), 0)
         column.addLayout(self._top, 1)
         column.addWidget(spacer(scale, 12))
@@ -162,6 +162,8 @@ class LastSet(Surface):
         column.addWidget(question)
         column.addWidget(spacer(scale, 10))
         column.addWidget(self.effort)
+        for signal in (look.changed, scale.changed):
+            signal.connect(self._fit)
 
     def show_last(self, last: SetRecord, unit: Unit, *, loaded: bool) -> None:
         """Show a finished set."""
@@ -173,6 +175,7 @@ class LastSet(Surface):
             self.load.show_value(
                 words.in_unit(last.load or 0, unit), words.each_weighs(unit), words.STEPS[unit]
             )
+            self._fit()
         self.effort.show_level(last.effort)
 
     def _arrange(self, *, loaded: bool) -> None:
@@ -183,8 +186,25 @@ class LastSet(Surface):
         self._top.setStretch(2, 1 if loaded else 0)
         self._note.setVisible(not loaded)
         self.load.setVisible(loaded)
-        for stepper in (self.load, self.reps):
-            stepper.set_px(40 if loaded else 72)
+        if not loaded:
+            self.reps.set_px(72)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look for room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two numbers side by side are as large as both find room: `8 kg je Hantel` is long."""
+        if self.load.isHidden():
+            return
+        around = self.contentsMargins() + self._column.contentsMargins()
+        room = self.width() - around.left() - around.right() - self._steppers.spacing()
+        for px in range(40, 10, -2):
+            for stepper in (self.load, self.reps):
+                stepper.set_px(px)
+            if self.load.sizeHint().width() + self.reps.sizeHint().width() <= room:
+                return
 
     def press(self, key: str) -> bool:
         """Take a key; true if it was one of ours."""

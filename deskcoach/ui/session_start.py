@@ -18,7 +18,7 @@ from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scale import BigText, Scale, spacer
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.words import month, translate
+from deskcoach.ui.words import month, said, translate
 
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
@@ -123,7 +123,7 @@ class StartPage(QWidget):
         for row, block in zip(self.rows, screen.blocks, strict=True):
             row.show_block(block, screen.unit)
         self._about.say(words.about_line(screen.blocks))
-        self._hint.show_lines((screen.hint,) if screen.hint else ())
+        self._hint.show_lines((said(screen.hint),) if screen.hint else ())
         self._sound.say(words.sound_line(screen.sound))
         for mode, button in self.picks.items():
             button.setChecked(mode == screen.snapshot.counting)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -18,19 +18,21 @@ from deskcoach.ui.widgets.key_hint import KeyButton
 from deskcoach.ui.widgets.phase_bar import shares
 from deskcoach.ui.widgets.scale import BigText
 from tests.ui.conftest import Sent, figure
-from tools.shots_session import TODAY, Longer, everything, exercises, run, screen, session
+from tools.shots_session import ROOT, TODAY, Longer, everything, exercises, run, screen, session
 
 START = ev.Start()
 MakeWidget = Callable[[Look], QWidget]
 NAMES = [name for name, _ in everything()]
 
 
-@pytest.fixture(params=["Inter", "DejaVu Sans, longer"])
+@pytest.fixture(params=["Inter", "DejaVu Sans, longer", "Inter, de", "Inter, fr"])
 def words(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    family, _, longer = str(request.param).partition(", ")
-    before, translator = qapp.font(), Longer()
+    family, _, language = str(request.param).partition(", ")
+    before, translator = qapp.font(), Longer() if language == "longer" else QTranslator()
     qapp.setFont(QFont(family))
-    if longer:
+    if language not in ("", "longer"):
+        assert translator.load(str(ROOT / f"assets/translations/deskcoach_{language}.qm"))
+    if language:
         QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
@@ -64,7 +66,7 @@ def cut(widget: QWidget) -> list[str]:
         if label.wordWrap():
             if label.heightForWidth(label.width()) > label.height() + 1:
                 found.append(label.text())
-        elif label.sizeHint().width() > label.width() + 1:
+        elif label.sizeHint().width() > label.width() + 1 or covered(label):
             found.append(label.text())
     found += [
         button.text()
@@ -72,6 +74,14 @@ def cut(widget: QWidget) -> list[str]:
         if button.isVisible() and button.sizeHint().width() > button.width() + 1
     ]
     return found
+
+
+def covered(label: QLabel) -> bool:
+    """Whether something beside it stands in its place, since there is no room for both."""
+    beside = label.parentWidget().findChildren(
+        QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+    return any(each.isVisible() and each.geometry().intersects(label.geometry()) for each in beside)
 
 
 @pytest.mark.usefixtures("words")
