@@ -78,9 +78,9 @@ def cut(widget: QWidget) -> list[str]:
 
 def covered(label: QLabel) -> bool:
     """Whether something beside it stands in its place, since there is no room for both."""
-    beside = label.parentWidget().findChildren(
-        QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly
-    )
+    around = label.parentWidget()
+    assert around is not None
+    beside = around.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return any(each.isVisible() and each.geometry().intersects(label.geometry()) for each in beside)
 
 
