@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach import __version__, cli_data, cli_exercises, cli_strength
-
-OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
+from deskcoach.cli_exits import FAILED, FAULT, NOT_RUNNING, OK, say_line
 
 EPILOG = """\
 Without a command, DeskCoach starts, or shows its window if it is running already.
@@ -312,15 +311,10 @@ def _simulate(words: argparse.Namespace) -> int:
     try:
         settings, problems = settings_of(words.settings)
         for problem in problems:
-            _say_line(str(problem))
+            say_line(str(problem))
         with open_trace(words.trace) as lines:
             for told in simulate(read_trace(lines, str(words.trace)), settings, words.answer):
                 _print_json(told.plain()) if words.json else print(told.line())
     except (TraceError, TraceFileError) as error:
-        return _say_line(str(error))
+        return say_line(str(error))
     return FAULT if problems else OK
-
-
-def _say_line(line: str) -> int:
-    print(line, file=sys.stderr)
-    return FAULT

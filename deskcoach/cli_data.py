@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-FAULT, USAGE, FAILED = 1, 2, 5
+from deskcoach.cli_exits import FAILED, FAULT, USAGE
+
 FORMATS = ("json", "csv", "ics", "pdf", "html")
 SORTS = ("breaks", "sessions", "sets", "pains", "training")
 

@@ -2,12 +2,11 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-OK, FAULT = 0, 1
+from deskcoach.cli_exits import FAULT, OK, say_line
 
 
 def add(commands: Any) -> None:
@@ -41,19 +40,14 @@ def _check_file(path: Path) -> int:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return _say_line(f"{path}: {error.strerror or error}: check the name and the permissions")
+        return say_line(f"{path}: {error.strerror or error}: check the name and the permissions")
     lines_of = _figure_lines if b'"poses"' in data else _catalogue_lines
     lines = lines_of(data, str(path))
     for line in lines:
-        _say_line(line)
+        say_line(line)
     if not lines:
         print(f"{path}: good")
     return FAULT if lines else OK
-
-
-def _say_line(line: str) -> int:
-    print(line, file=sys.stderr)
-    return FAULT
 
 
 def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:

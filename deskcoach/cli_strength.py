@@ -8,10 +8,11 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from deskcoach.cli_exits import FAILED, OK
+
 Ask = Callable[[dict[str, Any]], tuple[int, Any]]
 """Asks the running program: the exit code, and the value of its reply."""
 
-OK, FAILED = 0, 5
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SHORTEST = 3  # letters of a day's name, so that no two are alike
 
