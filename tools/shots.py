@@ -267,7 +267,7 @@ def main() -> int:
     (args.out / args.language[0]).mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setFont(QFont(args.font))
-    Language(app, ROOT / "assets" / "translations").take_up(args.language[0])
+    Language(app, ROOT / "assets" / "translations", args.language[0])
     look = Look(app, motion="reduced")
     for colours in ("light", "dark"):
         look.choose(colours, "reduced", args.text / 100, args.contrast)

@@ -31,18 +31,17 @@ KEYED = (  # tables whose rows have names of their own, so that adding them twic
 )
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_NOT_WRITABLE = (
+    sentence("it may not be written"),
+    sentence("give yourself permission to write it"),
+)
+_HELD = (sentence("another program holds it"), sentence("close that program"))
 _REFUSALS = {
     sqlite3.SQLITE_FULL: (sentence("the disk is full"), sentence("free some space")),
-    sqlite3.SQLITE_READONLY: (
-        sentence("it may not be written"),
-        sentence("give yourself permission to write it"),
-    ),
-    sqlite3.SQLITE_PERM: (
-        sentence("it may not be written"),
-        sentence("give yourself permission to write it"),
-    ),
-    sqlite3.SQLITE_BUSY: (sentence("another program holds it"), sentence("close that program")),
-    sqlite3.SQLITE_LOCKED: (sentence("another program holds it"), sentence("close that program")),
+    sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
+    sqlite3.SQLITE_PERM: _NOT_WRITABLE,
+    sqlite3.SQLITE_BUSY: _HELD,
+    sqlite3.SQLITE_LOCKED: _HELD,
     sqlite3.SQLITE_CANTOPEN: (
         sentence("it cannot be opened"),
         sentence("check the permissions of it and its folder"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from deskcoach.adapters.files import private_folder, reason, write_whole
 from deskcoach.core.problems import Problem, shown
-from deskcoach.core.sentence import Sentence, sentence
+from deskcoach.core.sentence import sentence
 from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
 
 LARGEST = 1_000_000
@@ -105,7 +105,9 @@ class SettingsFile:
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             raise _Unusable(
-                _line(line), sentence("is not UTF-8"), sentence("save the file as UTF-8")
+                sentence("line {number}", number=str(line)),
+                sentence("is not UTF-8"),
+                sentence("save the file as UTF-8"),
             ) from None
 
     def _parse(self, text: str) -> dict[str, Any]:
@@ -185,10 +187,6 @@ def _place(message: str, text: str) -> tuple[str, str]:
     words = " ".join(what.split())
     place = sentence("line {line}, column {column}", line=line, column=column)
     return words[:1].lower() + words[1:], place
-
-
-def _line(number: int) -> Sentence:
-    return sentence("line {number}", number=str(number))
 
 
 def _toml(setting: Any) -> str:

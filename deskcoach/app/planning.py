@@ -207,12 +207,13 @@ class Planning:
 
     def turn(self, now: Moment) -> float | None:
         """Offer what is due; tells when the next look is wanted, in elapsed seconds."""
-        self._coach.mark_strength_day(on=self._is_strength_day(now.wall.date()))
+        planned = self._is_strength_day(now.wall.date())
+        self._coach.mark_strength_day(on=planned)
         if self._shown_until is not None:
             if now.elapsed < self._shown_until:
                 return self._shown_until
             self._unanswered(now)
-        seconds = self._due_in(now)
+        seconds = self._due_in(now) if planned else None
         if seconds is None or seconds > 0:
             self._waiting_since = None
             return None if seconds is None else now.elapsed + seconds
@@ -225,9 +226,9 @@ class Planning:
         return self._show(now)
 
     def _due_in(self, now: Moment) -> float | None:
-        """Seconds until a session is to be offered, 0 and less: now; None: not today."""
+        """Seconds until today's session is to be offered, 0 and less: now; None: not today."""
         today = now.wall.date()
-        if self.busy or self.kept.answered == today or not self._is_strength_day(today):
+        if self.busy or self.kept.answered == today:
             return None
         at = datetime.combine(today, self.plan.at, now.wall.tzinfo)
         if self.kept.ask_at is not None and self.kept.ask_at.date() == today:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from deskcoach.app.screens import StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import Decision
-from deskcoach.core.sentence import Sentence, named, sentence
+from deskcoach.core.sentence import Sentence, listed, named, sentence
 
 HOLDS = {
     "pause": sentence("paused"),
@@ -143,11 +143,5 @@ def coming(status: StatusScreen) -> Sentence:
         return sentence("next: {kind} is due, held: paused until {time}", kind=kind, time=until)
     if not status.holds:
         return sentence("next: {kind} is due", kind=kind)
-    return sentence("next: {kind} is due, held: {reasons}", kind=kind, reasons=_holds(status.holds))
-
-
-def _holds(codes: Sequence[str]) -> Sentence:
-    told = _hold(codes[0])
-    for code in codes[1:]:
-        told = sentence("{some}, {one}", some=told, one=_hold(code))
-    return told
+    reasons = listed([_hold(code) for code in status.holds])
+    return sentence("next: {kind} is due, held: {reasons}", kind=kind, reasons=reasons)

@@ -130,6 +130,5 @@ class LateWords:
             from deskcoach.ui.words import said  # noqa: PLC0415 - see above
         except ImportError:
             return str, "en"
-        language = Language(application(), resources.find_resource("assets/translations"))
-        language.take_up(self._choice)
-        return said, language.code
+        folder = resources.find_resource("assets/translations")
+        return said, Language(application(), folder, self._choice).code

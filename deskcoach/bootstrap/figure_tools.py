@@ -23,8 +23,7 @@ def edit(folders: Folders, path: Path) -> int:
     """Open the editor and wait until its window is closed; returns the exit code."""
     app = QApplication(["deskcoach"])
     settings, _ = SettingsFile(folders.settings_file).load()
-    language = Language(app, find_resource("assets/translations"))
-    language.take_up(settings.appearance.language)
+    Language(app, find_resource("assets/translations"), settings.appearance.language)
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setWindowIcon(program_icon())

@@ -87,8 +87,8 @@ class Program:
         self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed)
         self._idle.start()
         self._sources: Together | None = None
-        self._language = Language(app, find_resource("assets/translations"))
-        self._language.take_up(self._settings.appearance.language)
+        translations = find_resource("assets/translations")
+        self._language = Language(app, translations, self._settings.appearance.language)
         self._screens = self._make_screens(early)
         self._offering = self._make_offering()
         self._notifier: Notifier | None = None

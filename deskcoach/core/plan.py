@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
-from deskcoach.core.sentence import Sentence, named, sentence
+from deskcoach.core.sentence import Sentence, listed, named, sentence
 
 DAY = timedelta(days=1)
 APART = 2  # days from one session to the next, so that a day lies between; ACSM: 48 h apart
@@ -178,10 +178,9 @@ def _name(day: date) -> Sentence:
 
 def _and(names: Sequence[Sentence]) -> Sentence:
     """`Monday, Wednesday and Friday`."""
-    told = names[0]
-    for name in names[1:-1]:
-        told = sentence("{some}, {one}", some=told, one=name)
-    return sentence("{some} and {one}", some=told, one=names[-1]) if names[1:] else told
+    if len(names) == 1:
+        return names[0]
+    return sentence("{some} and {one}", some=listed(names[:-1]), one=names[-1])
 
 
 def is_offered(plan: Plan, now: datetime, sessions: Iterable[date]) -> bool:

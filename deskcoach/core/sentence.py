@@ -5,6 +5,7 @@ for the command line and for a log, which keeps its template and its values, so 
 say the same in the language of the person (`ui/words.said`).
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 Value = str | int | float | date | datetime
@@ -35,6 +36,14 @@ def sentence(template: str, /, **values: Value) -> Sentence:
 def named(name: str, context: str = "Exercises") -> Sentence:
     """A name that has a translation of its own in that context, for a place in a sentence."""
     return _made(name, name, {}, context)
+
+
+def listed(parts: Sequence[Sentence]) -> Sentence:
+    """At least one part, with commas between: `camera in use, in a meeting`."""
+    told = parts[0]
+    for part in parts[1:]:
+        told = sentence("{some}, {one}", some=told, one=part)
+    return told
 
 
 def words_of(error: Exception) -> str:

@@ -14,17 +14,18 @@ ENGLISH = "en"
 class Language:
     """Which language is spoken now. Widgets that are made afterwards speak it."""
 
-    def __init__(self, app: QCoreApplication, folder: Path) -> None:
-        """Without a choice yet, the system's language.
+    def __init__(self, app: QCoreApplication, folder: Path, choice: str = "system") -> None:
+        """Speak a language from the start.
 
         Args:
             app: What the words are installed in.
             folder: Where the translations are.
+            choice: `system`, or one of `LANGUAGES`.
         """
         self._app, self._folder = app, folder
         self._installed: list[QTranslator] = []
         self.code = ENGLISH
-        self.take_up("system")
+        self.take_up(choice)
 
     def take_up(self, choice: str) -> bool:
         """Speak this language from now on: `system`, or one of `LANGUAGES`.

@@ -13,7 +13,7 @@ from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.key_hint import KeyButton
 from deskcoach.ui.widgets.scale import BigText, Scale, spacer
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.words import source_line, translate
+from deskcoach.ui.words import source_line, translate, when_it_hurts
 
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
@@ -155,7 +155,5 @@ class PainPage(QWidget):
 
 def _told(level: int | None) -> str:
     if level is None:
-        stop = translate("Safety", "Stop what you know brings on your back pain.")
-        less = translate("Safety", "Going on with less is fine, and so is stopping.")
-        return f"{stop}\n{less}"
+        return "\n".join(when_it_hurts())
     return "\n".join(translate("Safety", line) for line in PAIN_WORDS[after_pain(level)])

@@ -318,9 +318,5 @@ class StretchPlayer(Panel):
 
 def care_words(exercise: Exercise | None) -> str:
     """What is said when it hurts; with an easier way, where the exercise has one."""
-    lines = [
-        translate("Safety", "Stop what you know brings on your back pain."),
-        translate("Safety", "Going on with less is fine, and so is stopping."),
-    ]
-    lines += [translate("Exercises", each) for each in (exercise.easier if exercise else ())[:1]]
-    return "\n\n".join(lines)
+    easier = [translate("Exercises", each) for each in (exercise.easier if exercise else ())[:1]]
+    return "\n\n".join((*words.when_it_hurts(), *easier))

@@ -44,6 +44,14 @@ def number(value: float) -> str:
     return QLocale().toString(round(float(value), 6), "g", 12)
 
 
+def when_it_hurts() -> tuple[str, str]:
+    """What is said as soon as something hurts, before anybody knows how much."""
+    return (
+        translate("Safety", "Stop what you know brings on your back pain."),
+        translate("Safety", "Going on with less is fine, and so is stopping."),
+    )
+
+
 def title(name: str) -> str:
     """A name at the beginning of a line: some languages write days and months small."""
     return name[:1].upper() + name[1:]
