@@ -15,6 +15,8 @@ from typing import Any
 from deskcoach import __version__, cli_data, cli_exercises, cli_strength
 from deskcoach.cli_exits import FAILED, FAULT, NOT_RUNNING, OK, say_line
 
+LOG_PAGE = 2000
+"""Outcomes that are asked for at a time: ten years are a long answer."""
 EPILOG = """\
 Without a command, DeskCoach starts, or shows its window if it is running already.
 
@@ -245,10 +247,15 @@ def _log(words: argparse.Namespace) -> int:
     request: dict[str, Any] = {"command": "log"}
     if words.since:
         request["since"] = words.since.isoformat()
-    code, records = _ask(request)
-    for record in records or []:
-        _print_json(record) if words.json else print(_log_line(record))
-    return code
+    told = 0
+    while True:
+        code, found = _ask({**request, "skip": told, "most": LOG_PAGE})
+        records = found or []
+        for record in records:
+            _print_json(record) if words.json else print(_log_line(record))
+        if len(records) < LOG_PAGE:
+            return code
+        told += len(records)
 
 
 def _log_line(record: dict[str, Any]) -> str:

@@ -175,9 +175,12 @@ class FakeLog:
             raise LogError("log: CHECK constraint failed: this is a mistake of ours")
         self.kept.append(record)
 
-    def breaks(self, since: datetime) -> Sequence[BreakRecord]:
+    def breaks(
+        self, since: datetime, skip: int = 0, most: int | None = None
+    ) -> Sequence[BreakRecord]:
         self._check()
-        return sorted((one for one in self.kept if one.at >= since), key=lambda one: one.at)
+        found = sorted((one for one in self.kept if one.at >= since), key=lambda one: one.at)
+        return found[skip:][:most]
 
     def add_decision(self, decision: Decision) -> None:
         self._check()

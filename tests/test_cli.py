@@ -171,6 +171,22 @@ def test_the_log_is_a_table_or_json(program: Listening, capsys: pytest.CaptureFi
     assert json.loads(capsys.readouterr().out) == row
 
 
+def test_a_long_log_comes_page_by_page(
+    program: Listening, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"at": "2026-03-02T10:00:00+01:00", "number": number} for number in range(4500)]
+
+    def page(_address: str, request: dict[str, Any]) -> dict[str, Any]:
+        program.asked.append(request)
+        return {"ok": True, "value": rows[request["skip"] :][: request["most"]]}
+
+    monkeypatch.setattr(ipc, "ask", page)
+    assert cli.main(["log", "--since", "365d", "--json"]) == 0
+    told = [json.loads(line)["number"] for line in capsys.readouterr().out.splitlines()]
+    assert told == list(range(4500))
+    assert [request["skip"] for request in program.asked] == [0, 2000, 4000]
+
+
 @pytest.mark.parametrize(("value", "word"), [(True, "on\n"), (False, "off\n")])
 def test_autostart_tells_which_it_is(
     program: Listening, capsys: pytest.CaptureFixture[str], *, value: bool, word: str

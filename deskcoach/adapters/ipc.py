@@ -7,6 +7,7 @@ A request is an object with a `command`; a reply is `{"ok": true, "value": …}`
 import json
 import os
 import socket
+import struct
 import sys
 import zlib
 from collections.abc import Mapping
@@ -85,8 +86,14 @@ def _over_socket(address: str, line: bytes, timeout: float) -> bytes:
     if os.stat(address).st_uid != os.getuid():  # noqa: PTH116 - an address, not a file of ours
         raise IpcError(f"{address}: belongs to another user: remove it, or ask that user to")
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        # In a crowd the system lets in who waits in its queue; who only tries again may starve.
+        patience = struct.pack("ll", int(timeout), int(timeout % 1 * 1e6))
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, patience)
+        try:
+            connection.connect(address)
+        except BlockingIOError:
+            raise TimeoutError from None
         connection.settimeout(timeout)
-        connection.connect(address)
         connection.sendall(line)
         answer = bytearray()
         while not answer.endswith(b"\n") and len(answer) <= LONGEST_REPLY:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,10 @@ IDLE_SECONDS = 5.0
 BAD_REQUEST = 2
 INTERNAL = 70
 
-_UNREAD_REPLIES = 1024 * 1024  # bytes; who does not read its replies is let go
+_UNREAD_REPLIES = 256 * 1024
+"""Bytes of replies that wait to be read, beyond which no more is answered on that connection."""
+_SLICE = 0.005
+"""Seconds that one connection is answered at a time; then the others have their turn."""
 
 Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """Takes a request, which has a `command` that is a text; returns the whole reply."""
@@ -34,7 +38,8 @@ class Server(QObject):
     Args:
         address: As `ipc.endpoint` gives it.
         handle: See `Handler`. What it raises becomes an error reply and reaches `sys.excepthook`.
-        idle_seconds: A connection that has asked nothing for so long is dropped.
+        idle_seconds: A connection that has neither asked anything whole nor read any of its reply
+            for so long is dropped.
 
     Raises:
         OSError: Nobody can listen there; its text is one line with a remedy.
@@ -76,13 +81,12 @@ class Server(QObject):
     def _accept(self) -> None:
         while (found := self._server.next()) is not None:
             if len(self._connections) >= MOST_CONNECTIONS:
-                found.drop()
-                found.deleteLater()
-            else:
-                connection = _Connection(found, self.answer, self._idle_ms)
-                self._connections.add(connection)
-                connection.gone = self._connections.discard
-                connection.begin()
+                # Who asks honestly has asked by now: who has been silent longest makes room.
+                min(self._connections, key=lambda one: one.since).drop()
+            connection = _Connection(found, self.answer, self._idle_ms)
+            self._connections.add(connection)
+            connection.gone = self._connections.discard
+            connection.begin()
 
 
 def _transport(address: str, parent: QObject) -> "PipeServer | UnixServer":
@@ -100,7 +104,11 @@ def _is_pipe(address: str) -> bool:
 
 
 class _Connection:
-    """One that asks: any number of lines, each answered in turn."""
+    """One that asks: any number of lines, each answered in turn.
+
+    Attributes:
+        since: When it last asked something whole or read of its replies, on the monotonic clock.
+    """
 
     def __init__(
         self,
@@ -109,14 +117,22 @@ class _Connection:
         idle_ms: int,
     ) -> None:
         self.gone: Callable[[_Connection], None] = lambda _: None
+        self.since = time.monotonic()
         self._socket = asking
         self._answer = answer
         asking.set_most(LONGEST + 1)  # what comes beyond this waits with the sender
-        self._idle = QTimer(asking, singleShot=True, interval=idle_ms)
+        self._idle = QTimer(asking)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(idle_ms)
+        self._again = QTimer(asking)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
 
     def begin(self) -> None:
         self._idle.timeout.connect(self.drop)
+        self._again.timeout.connect(self._read)
         self._socket.readyRead.connect(self._read)
+        self._socket.bytesWritten.connect(self._was_read)
         self._socket.disconnected.connect(self._forget)
         self._idle.start()
         self._read()
@@ -127,16 +143,31 @@ class _Connection:
         self._forget()
 
     def _read(self) -> None:
-        while (line := self._socket.line(LONGEST)) is not None:
-            self._idle.start()
-            self._send(self._answer(line))
-            if self._socket.unsent > _UNREAD_REPLIES:
-                self.drop()
+        ends = time.monotonic() + _SLICE
+        while self._socket.unsent <= _UNREAD_REPLIES:
+            line = self._socket.line(LONGEST)
+            if line is None:
+                self._refuse_endless()
                 return
+            self._stir()
+            self._send(self._answer(line))
+            if time.monotonic() > ends:
+                self._again.start()
+                return
+
+    def _refuse_endless(self) -> None:
         if self._socket.unread > LONGEST:
             self._send(_refusal(f"longer than {LONGEST} bytes", BAD_REQUEST))
             self._socket.flush()
             self.drop()
+
+    def _was_read(self) -> None:
+        self._stir()
+        self._again.start()
+
+    def _stir(self) -> None:
+        self.since = time.monotonic()
+        self._idle.start()
 
     def _send(self, reply: Mapping[str, Any]) -> None:
         try:
@@ -149,6 +180,7 @@ class _Connection:
 
     def _forget(self) -> None:
         self._idle.stop()
+        self._again.stop()
         self.gone(self)
         self._socket.deleteLater()
 

@@ -79,14 +79,18 @@ class SqliteLog:
         self.changes += len(self.read("SELECT 1 FROM breaks WHERE at >= ? LIMIT 1", row[0]))
         self._insert("breaks", BREAK_COLUMNS, row)
 
-    def breaks(self, since: datetime) -> Sequence[BreakRecord]:
-        """All outcomes since then, oldest first.
+    def breaks(
+        self, since: datetime, skip: int = 0, most: int | None = None
+    ) -> Sequence[BreakRecord]:
+        """The outcomes since then, oldest first; all of them, or a page of at most so many.
 
         Raises:
             LogError: They could not be read.
         """
         wanted = f"SELECT {BREAK_COLUMNS} FROM breaks WHERE at >= ? ORDER BY at, id"  # noqa: S608
-        return [break_from(row) for row in self.read(wanted, utc(since))]
+        wanted += " LIMIT ? OFFSET ?"  # -1: no limit
+        page = (-1 if most is None else most, skip)
+        return [break_from(row) for row in self.read(wanted, utc(since), *page)]
 
     def add_decision(self, decision: Decision) -> None:
         """Keep one line of the journal; the oldest beyond 5,000 goes.

@@ -3,17 +3,22 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+BATCH = 16
+"""How many wait to be let in."""
+
 
 class PipeSocket(QObject):
     """One that has connected. Reads no more than it was told to keep, and never waits."""
 
     readyRead = Signal()  # noqa: N815 - as Qt names it
+    bytesWritten = Signal()  # noqa: N815 - as Qt names it
     disconnected = Signal()
 
     def __init__(self, found: QLocalSocket, parent: QObject) -> None:
         super().__init__(parent)
         self._socket = found
         found.readyRead.connect(self.readyRead)
+        found.bytesWritten.connect(lambda _: self.bytesWritten.emit())
         found.disconnected.connect(self.disconnected)
 
     def set_most(self, count: int) -> None:
@@ -65,6 +70,7 @@ class PipeServer(QObject):
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setMaxPendingConnections(BATCH)
         self._server.newConnection.connect(self.newConnection)
 
     def listen(self, address: str) -> str:

@@ -15,6 +15,10 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from deskcoach.adapters.files import reason
 
 PART = 65536
+BACKLOG = 512
+"""Who may wait to be let in."""
+BATCH = 16
+"""How many are let in at a time; then everybody else has their turn."""
 LATER = 1000
 """Milliseconds until somebody is let in again after there was no descriptor left."""
 
@@ -23,11 +27,11 @@ class UnixSocket(QObject):
     """One that has connected. Reads no more than it was told to keep, and never waits."""
 
     readyRead = Signal()  # noqa: N815 - as Qt names it
+    bytesWritten = Signal()  # noqa: N815 - as Qt names it
     disconnected = Signal()
 
     def __init__(self, found: socket.socket, parent: QObject) -> None:
         super().__init__(parent)
-        found.setblocking(False)
         self._socket: socket.socket | None = found
         self._most = PART
         self._read, self._unsent = bytearray(), bytearray()
@@ -74,16 +78,18 @@ class UnixSocket(QObject):
 
     def flush(self) -> None:
         """Send what is taken now."""
+        before = len(self._unsent)
         try:
             while self._socket is not None and self._unsent:
                 del self._unsent[: self._socket.send(self._unsent)]
         except BlockingIOError:
-            self._writing.setEnabled(True)
-            return
+            pass  # the rest goes when somebody reads
         except OSError:
             self._gone()
             return
-        self._writing.setEnabled(False)
+        self._writing.setEnabled(bool(self._unsent) and self.connected)
+        if len(self._unsent) < before:
+            self.bytesWritten.emit()
 
     def drop(self) -> None:
         """Let it go; what was not sent is lost."""
@@ -138,7 +144,7 @@ class UnixServer(QObject):
                 listening.bind(path)
             finally:
                 os.umask(before)
-            listening.listen(32)
+            listening.listen(BACKLOG)
         except OSError as error:
             listening.close()
             return reason(error)
@@ -166,15 +172,31 @@ class UnixServer(QObject):
             self._notifier.setEnabled(True)
 
     def _accept(self) -> None:
-        if self._socket is None:
-            return
-        try:
-            while True:
-                self._waiting.append(UnixSocket(self._socket.accept()[0], self))
-        except BlockingIOError:
-            pass  # that were all
-        except OSError:  # no descriptor is left: who waits would wake us again at once
-            self._notifier.setEnabled(False)
-            QTimer.singleShot(LATER, self, self._listen_again)
+        for _ in range(BATCH):
+            if self._socket is None:
+                return
+            try:
+                found = self._socket.accept()[0]
+            except BlockingIOError:
+                break
+            except OSError:  # no descriptor is left: who waits would wake us again at once
+                self._notifier.setEnabled(False)
+                QTimer.singleShot(LATER, self, self._listen_again)
+                break
+            found.setblocking(False)
+            if _has_left(found):
+                found.close()
+            else:
+                self._waiting.append(UnixSocket(found, self))
         if self._waiting:
             self.newConnection.emit()
+
+
+def _has_left(found: socket.socket) -> bool:
+    """Whether one that has just connected is gone without a word."""
+    try:
+        return not found.recv(1, socket.MSG_PEEK)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True

@@ -146,8 +146,10 @@ class Log(Protocol):
         """
         ...
 
-    def breaks(self, since: datetime) -> Sequence[BreakRecord]:
-        """All outcomes since then, oldest first."""
+    def breaks(
+        self, since: datetime, skip: int = 0, most: int | None = None
+    ) -> Sequence[BreakRecord]:
+        """The outcomes since then, oldest first; all of them, or a page of at most so many."""
         ...
 
     def add_decision(self, decision: Decision) -> None:

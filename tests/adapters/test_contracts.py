@@ -225,6 +225,9 @@ class TestLog:
         log.add_break(late)
         log.add_break(early)
         assert list(log.breaks(NOON - timedelta(hours=1))) == [early, late]
+        assert list(log.breaks(NOON - timedelta(hours=1), 1)) == [late]
+        assert list(log.breaks(NOON - timedelta(hours=1), 0, 1)) == [early]
+        assert list(log.breaks(NOON - timedelta(hours=1), 2, 1)) == []
 
     def test_since_is_a_moment_whatever_its_zone(self, log: Log) -> None:
         log.add_break(record(0))

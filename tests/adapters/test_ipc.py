@@ -187,18 +187,52 @@ class TestAsking:
             qtbot.waitUntil(lambda: not server._connections, timeout=2000)
             assert found.recv(1) == b""
 
-    def test_too_many_connections(
+    def test_the_longest_silent_one_makes_room(
         self, address: str, server: Server, qtbot: QtBot, beside: Callable[..., Any]
     ) -> None:
         with contextlib.ExitStack() as stack:
-            for _ in range(MOST_CONNECTIONS):
-                stack.enter_context(connected(address))
+            first = stack.enter_context(connected(address))
+            for _ in range(MOST_CONNECTIONS - 1):
                 qtbot.wait(1)
-            with pytest.raises(IpcError):
-                beside(lambda: ask(address, {"command": "status"}))
-            assert len(server._connections) == MOST_CONNECTIONS
+                stack.enter_context(connected(address))
+            qtbot.waitUntil(lambda: len(server._connections) == MOST_CONNECTIONS, timeout=1000)
+            assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+            assert first.recv(1) == b""
         qtbot.waitUntil(lambda: not server._connections, timeout=2000)
-        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+
+    def test_a_long_answer_reaches_one_who_reads_slowly(
+        self, address: str, beside: Callable[..., Any]
+    ) -> None:
+        def slowly() -> int:
+            with connected(address) as found:
+                found.sendall(b'{"command": "long"}\n' * 10)
+                count = 0
+                while count < 10:
+                    time.sleep(0.001)  # the idle time of this server is 0.3 s, all of it takes 1 s
+                    count += found.recv(3000).count(b"\n")
+                return count
+
+        assert beside(slowly, timeout=20_000) == 10
+
+    @pytest.mark.parametrize("attack", ["churn", "hold", "deaf"])
+    def test_an_honest_one_is_answered_beside_an_attack(
+        self, address: str, server: Server, beside: Callable[..., Any], attack: str
+    ) -> None:
+        before = descriptors()
+        with subprocess.Popen([sys.executable, "-c", ATTACKS[attack], address]) as attacker:
+            try:
+                beside(lambda: time.sleep(0.5))
+                waits = list[float]()
+                for _ in range(20):
+                    began = time.perf_counter()
+                    assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+                    waits.append(time.perf_counter() - began)
+                assert len(server._connections) <= MOST_CONNECTIONS
+                assert descriptors() - before <= MOST_CONNECTIONS + 20
+            finally:
+                attacker.kill()
+        print(f"{attack}: at most {max(waits) * 1000:.0f} ms")  # noqa: T201
+        assert max(waits) < 1.0  # 100 ms on a machine of its own
 
     def test_the_socket_is_the_users_alone(self, address: str) -> None:
         assert stat.S_IMODE(Path(address).stat().st_mode) & 0o077 == 0
@@ -214,6 +248,51 @@ class TestAsking:
         assert beside(lambda: ask(address, {"command": "status"}))["ok"]
         assert not server._connections or len(server._connections) == 1
         print(f"10,000 lines: {len(answers)} refused, {time.perf_counter() - began:.1f} s")  # noqa: T201
+
+
+CONNECT = """
+import socket, sys, threading, time
+def connected():
+    found = socket.socket(socket.AF_UNIX)
+    found.connect(sys.argv[1])
+    return found
+"""
+ATTACKS = {
+    "churn": CONNECT
+    + """
+def churn():
+    while True:
+        connected().close()
+for _ in range(4):
+    threading.Thread(target=churn).start()
+""",
+    "hold": CONNECT
+    + """
+held = []
+while True:
+    held = held[-40:] + [connected()]
+    held[-1].send(b"{")
+    if len(held) > 40:
+        time.sleep(0.005)
+""",
+    "deaf": CONNECT
+    + """
+def deaf():
+    while True:
+        try:
+            found = connected()
+            while True:
+                found.sendall(b'{"command": "long"}\\n' * 100)
+        except OSError:
+            pass
+for _ in range(4):
+    threading.Thread(target=deaf).start()
+""",
+}
+
+
+def descriptors() -> int:
+    return sum(1 for _ in Path("/proc/self/fd").iterdir())
 
 
 def fuzz(address: str, lines: int) -> list[bytes]:

@@ -115,6 +115,17 @@ def test_the_log_is_read_back() -> None:
     assert len(office.send("log", since=plain)["value"]) == 1
 
 
+def test_the_log_is_given_page_by_page() -> None:
+    office = Office()
+    for _ in range(5):
+        office.work(31 * MIN).send("skip")
+    whole = office.send("log")["value"]
+    assert len(whole) == 5
+    pages = [office.send("log", skip=skip, most=2)["value"] for skip in (0, 2, 4, 6)]
+    assert [len(page) for page in pages] == [2, 2, 1, 0]
+    assert [line for page in pages for line in page] == whole
+
+
 def test_natural_breaks_have_no_offer() -> None:
     office = Office().work(10 * MIN).rest(10 * MIN)
     lines = office.send("log")["value"]
