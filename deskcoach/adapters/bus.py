@@ -5,19 +5,23 @@ QtDBus from PySide6 can neither send the `u` that `Notify` needs nor read `a{sv}
 
 import os
 import socket
+import sys
 import time
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 Reply = Callable[[tuple[Any, ...] | None], None]
 """Takes what a method returned, or None where it failed or nobody will answer."""
 
+T = TypeVar("T")
 OnSignal = Callable[[tuple[Any, ...]], None]
 
 _CONNECT_SECONDS = 0.5
 _AGAIN_AFTER = 10.0
+DEADLINE = 10.0
+"""Seconds that a call may take to be answered; after that it has failed."""
 
 
 class Service:
@@ -37,6 +41,53 @@ def session_address(environ: Mapping[str, str]) -> str:
         path = f"{runtime}/bus"
         found = f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - a socket
     return found
+
+
+class Pending(QObject, Generic[T]):
+    """Calls that wait for their answers, each for `DEADLINE` seconds at the most.
+
+    Args:
+        expired: Called with what waited for an answer that did not come in time.
+        clock: Seconds on a clock that nobody sets.
+    """
+
+    def __init__(self, expired: Callable[[T], None], clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._expired, self._clock = expired, clock
+        self._calls = dict[int, tuple[T, float]]()
+        self._timer = QTimer(self)  # runs only while somebody waits
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(int(DEADLINE * 1000))
+        self._timer.timeout.connect(self.expire)
+
+    def add(self, serial: int, waiting: T) -> None:
+        """Wait for the answer to this call."""
+        self._calls[serial] = waiting, self._clock()
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def pop(self, serial: int) -> T | None:
+        """What waits for this answer, which has come; None: nobody, or no longer."""
+        waiting, _ = self._calls.pop(serial, (None, 0.0))
+        if not self._calls:
+            self._timer.stop()
+        return waiting
+
+    def clear(self) -> list[T]:
+        """Wait no longer; what did."""
+        self._timer.stop()
+        calls, self._calls = self._calls, {}
+        return [waiting for waiting, _ in calls.values()]
+
+    def expire(self) -> None:
+        """Give up what has waited too long."""
+        now = self._clock()
+        for serial, (waiting, since) in list(self._calls.items()):
+            if now - since >= DEADLINE - 0.1:
+                self._calls.pop(serial, (None, 0.0))
+                self._expired(waiting)
+        if self._calls:
+            self._timer.start()
 
 
 class QuickCalls:
@@ -110,7 +161,7 @@ class Bus(QObject):
         self._notifier: QSocketNotifier | None = None
         self._parser: Any = None
         self._serial = 0
-        self._pending = dict[int, Reply]()
+        self._pending = Pending[Reply](lambda reply: reply(None), clock)
         self._signals = dict[tuple[str, str], OnSignal]()
 
     @property
@@ -138,8 +189,7 @@ class Bus(QObject):
         if self._socket is not None:
             self._socket.close()
             self._socket = None
-        pending, self._pending = self._pending, {}
-        for reply in pending.values():
+        for reply in self._pending.clear():
             reply(None)
 
     def listen(self, service: Service, member: str, on_signal: OnSignal) -> None:
@@ -156,7 +206,10 @@ class Bus(QObject):
         body: tuple[Any, ...] = (),
         reply: Reply | None = None,
     ) -> None:
-        """Call a method; `reply` is called later, once, or at once with None without a bus."""
+        """Call a method; `reply` is called later, once: with None where nobody answers in time.
+
+        Without a bus it is called with None at once.
+        """
         answered = reply or (lambda _: None)
         if self._socket is None:
             answered(None)
@@ -166,7 +219,7 @@ class Bus(QObject):
         target = DBusAddress(service.path, service.name, service.interface)
         message = new_method_call(target, member, signature, body)
         self._serial += 1
-        self._pending[self._serial] = answered
+        self._pending.add(self._serial, answered)
         try:
             self._socket.sendall(message.serialise(self._serial))
         except OSError:
@@ -204,14 +257,18 @@ class Bus(QObject):
             data = self._socket.recv(65536, socket.MSG_DONTWAIT)
             if not data:
                 raise ConnectionResetError  # noqa: TRY301 - one end for all that goes wrong
-            messages = self._parser.feed(data)
+            self._parser.add_data(data)
+            messages = list(whole_messages(self._parser))
         except BlockingIOError:
             return
-        except Exception:  # noqa: BLE001 - a torn or foreign message is a lost bus, no more
+        except Exception:  # noqa: BLE001 - bytes that are no messages are a lost bus, no more
             self._lose()
             return
         for message in messages:
-            self._take(message)
+            try:
+                self._take(message)
+            except Exception:  # noqa: BLE001 - told, and the next message has its turn
+                sys.excepthook(*sys.exc_info())
 
     def _take(self, message: Any) -> None:
         from jeepney import HeaderFields, MessageType  # noqa: PLC0415 - only on Linux
@@ -222,7 +279,7 @@ class Bus(QObject):
             if name in self._signals:
                 self._signals[name](tuple(message.body))
         elif kind in {MessageType.method_return, MessageType.error}:
-            answered = self._pending.pop(fields.get(HeaderFields.reply_serial, 0), None)
+            answered = self._pending.pop(fields.get(HeaderFields.reply_serial, 0))
             if answered is not None:
                 answered(tuple(message.body) if kind is MessageType.method_return else None)
 
@@ -230,3 +287,22 @@ class Bus(QObject):
         self.problem = "D-Bus was lost"
         self.close()
         self.lost()
+
+
+def whole_messages(parser: Any) -> Iterator[Any]:
+    """The messages that are there as a whole; one whose content cannot be read is passed over.
+
+    Raises:
+        Exception: Not even where the next message ends can be told.
+    """
+    while True:
+        try:
+            message = parser.get_next_message()
+        except Exception:
+            if parser.next_msg_size is None:
+                raise
+            parser.next_msg_size = None  # it was read whole: behind it lies the next one
+            continue
+        if message is None:
+            return
+        yield message

@@ -51,6 +51,8 @@ class Notifier:
         self._wanted: Notification | None = None
         self._shown: Notification | None = None
         self._busy = False
+        self.undelivered: Callable[[], None] = lambda: None
+        """Called when a notification could not be shown after all."""
         bus.lost = self._lost
         bus.listen(SERVER, "ActionInvoked", self._on_action)
         bus.listen(SERVER, "NotificationClosed", self._on_closed)
@@ -131,35 +133,49 @@ class Notifier:
 
     def _on_placed(self, placed: Notification, found: tuple[Any, ...] | None) -> None:
         self._busy = False
-        self._id = int(found[0]) if found else 0
-        # Shown anew while this one was under way: then it is not the last word.
-        self._shown = placed
-        self._push()
+        match found:
+            case (int(number), *_):
+                self._id = number
+                # Shown anew while this one was under way: then it is not the last word.
+                self._shown = placed
+                self._push()
+            case _:  # refused, not answered in time, or nonsense: whether it can is asked anew
+                self._id, self._can = 0, None
+                if self._wanted is placed:
+                    self._wanted = None
+                    self.undelivered()
+                self._begin()
 
     def _on_capabilities(self, found: tuple[Any, ...] | None) -> None:
-        self._can = frozenset(found[0]) if found else None
+        match found:
+            case ([*names], *_):
+                self._can = frozenset(str(name) for name in names)
+            case _:
+                self._can = None
         self._push()
 
+    # What programs send is taken as it ought to be, or not at all.
+
     def _on_action(self, body: tuple[Any, ...]) -> None:
-        number, key = body[:2]
-        if self._id and number == self._id:
-            self._answered(str(key))
+        match body:
+            case (number, str(key), *_) if self._id and number == self._id:
+                self._answered(key)
 
     def _on_closed(self, body: tuple[Any, ...]) -> None:
-        number, why = body[:2]
-        if self._id and number == self._id:
-            self._forget()
-            self._wanted = None
-            if why == _DISMISSED:
-                self._dismissed()
+        match body:
+            case (number, why, *_) if self._id and number == self._id:
+                self._forget()
+                self._wanted = None
+                if why == _DISMISSED:
+                    self._dismissed()
 
     def _on_owner(self, body: tuple[Any, ...]) -> None:
-        if body[0] != SERVER.name:
-            return
-        self._forget()
-        self._can = None
-        if body[2]:  # a new server: it knows nothing of what the old one showed
-            self._ask()
+        match body:
+            case (SERVER.name, _, new, *_):
+                self._forget()
+                self._can = None
+                if new:  # a new server: it knows nothing of what the old one showed
+                    self._ask()
 
     def _lost(self) -> None:
         self._forget()

@@ -46,6 +46,15 @@ class Offering:
     def use(self, notifier: Notifier) -> None:
         """Show notifications through this one."""
         self._notifier = notifier
+        notifier.undelivered = self._show_instead
+
+    def _show_instead(self) -> None:
+        """The notification did not arrive: the card takes its place."""
+        card = self._card
+        if isinstance(card, SessionCard):
+            self._screens.show_session_card(card)
+        elif card is not None:
+            self._screens.show_card(card)
 
     def show_status(self, status: StatusScreen) -> None:
         """Bring the tray and any open window up to date; tell what is coming, if that is wished."""

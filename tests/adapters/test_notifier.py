@@ -1,17 +1,33 @@
 """Notifications, against a server of the tests' own."""
 
 import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
 import pytest
+from jeepney import (  # type: ignore[import-untyped]
+    DBusAddress,
+    HeaderFields,
+    Parser,
+    new_signal,
+)
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.bus import Bus, QuickCalls, Service, session_address
+from deskcoach.adapters.bus import (
+    DEADLINE,
+    Bus,
+    QuickCalls,
+    Service,
+    session_address,
+    whole_messages,
+)
 from deskcoach.adapters.notifier import SERVER, Notification, Notifier
-from tests.adapters.desktop_bus import Server, private_bus
+from tests.adapters.desktop_bus import Answer, Server, private_bus
 
+EMITTER = DBusAddress("/a", "a.b", "a.b")
 CARD = Notification("Time to stretch", "Chin tuck & hold <15 s>", (("start", "Start"),), 60)
 
 
@@ -23,18 +39,21 @@ class Person:
         self.notifier = Notifier(self.bus, self.said.append, lambda: self.said.append("dismissed"))
 
 
-def daemon(address: str, *capabilities: str) -> Server:
+def daemon_answers(*capabilities: str) -> dict[str, Answer]:
     numbers = count(7)
 
     def notify(body: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
         return "u", (body[1] or next(numbers),)
 
-    methods = {
+    return {
         "GetCapabilities": lambda _: ("as", (list(capabilities),)),
         "Notify": notify,
         "CloseNotification": lambda _: (None, ()),
     }
-    return Server(address, SERVER.name, SERVER.path, methods)
+
+
+def daemon(address: str, *capabilities: str) -> Server:
+    return Server(address, SERVER.name, SERVER.path, daemon_answers(*capabilities))
 
 
 @pytest.fixture
@@ -212,11 +231,107 @@ def test_a_bus_that_dies_unnoticed(person: Person) -> None:
 
 def test_a_message_that_is_none(person: Person, qtbot: QtBot) -> None:
     class Torn:
-        def feed(self, _: bytes) -> list[object]:
+        next_msg_size = None
+
+        def add_data(self, data: bytes) -> None:
+            pass
+
+        def get_next_message(self) -> object:
             raise ValueError
 
     person.bus._parser = Torn()
     qtbot.waitUntil(lambda: not person.bus.connected, timeout=2000)
+
+
+def test_one_that_cannot_be_read_takes_no_other_along() -> None:
+    parser, first, second = (
+        Parser(),
+        new_signal(EMITTER, "A", "s", ("ä",)),
+        new_signal(EMITTER, "B"),
+    )
+    torn = first.serialise(1).replace("ä".encode(), b"\xff\xff")
+    parser.add_data(torn + second.serialise(2) + torn)
+    (found,) = whole_messages(parser)
+    assert found.header.fields[HeaderFields.member] == "B"
+
+
+def test_signals_that_are_not_as_they_ought_to_be(
+    server: Server, person: Person, qtbot: QtBot, settle: Settle
+) -> None:
+    person.notifier.show(CARD)
+    shown(qtbot, server, 1)
+    settle()
+    for member in ("ActionInvoked", "NotificationClosed"):
+        for signature, body in (
+            ("", ()),
+            ("s", ("7",)),
+            ("u", (7,)),
+            ("su", ("7", 7)),
+            ("as", ([],)),
+        ):
+            server.emit(member, signature, body)
+    server.emit("ActionInvoked", "us", (7, "start"))
+    qtbot.waitUntil(lambda: person.said == ["start"], timeout=2000)
+
+
+@pytest.mark.parametrize("member", ["Notify", "GetCapabilities"])
+def test_answers_that_are_not_as_they_ought_to_be(
+    address: str, person: Person, qtbot: QtBot, member: str
+) -> None:
+    server = daemon(address, "actions")
+    server._methods = {**server._methods, member: lambda _: ("s", ("what?",))}
+    instead = list[str]()
+    person.notifier.undelivered = lambda: instead.append("card")
+    person.notifier.show(CARD)
+    qtbot.waitUntil(lambda: bool(server.called(member)), timeout=2000)
+    if member == "Notify":
+        qtbot.waitUntil(lambda: instead == ["card"], timeout=2000)
+    server._methods = {**server._methods, member: daemon_answers("actions")[member]}
+    person.notifier.show(CARD)
+    shown(qtbot, server, 2 if member == "Notify" else 1)
+    qtbot.waitUntil(lambda: person.notifier._id == 7, timeout=2000)
+    server.stop()
+
+
+def test_one_that_never_answers_is_not_waited_for(
+    address: str, person: Person, qtbot: QtBot
+) -> None:
+    server = daemon(address, "actions")
+    instead = list[str]()
+    person.notifier.undelivered = lambda: instead.append("card")
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+
+    def late(_: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+        time.sleep(0.3)
+        return "u", (7,)
+
+    server._methods = {**server._methods, "Notify": late}
+    person.notifier.show(CARD)
+    person.bus._pending.expire()
+    assert instead == []  # there is time yet
+    person.time += DEADLINE
+    person.bus._pending.expire()
+    assert instead == ["card"]
+    person.notifier.show(CARD)  # and the next one has its chance
+    qtbot.waitUntil(lambda: person.notifier._id == 7, timeout=3000)
+    assert not person.bus._pending._timer.isActive()
+    server.stop()
+
+
+def test_a_mistake_of_ours_in_one_message_does_not_stop_the_next(
+    server: Server, person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, got = list[str](), list[object]()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind.__name__))
+
+    def take(body: tuple[Any, ...]) -> None:
+        got.append(1 / body[0])
+
+    person.bus.listen(SERVER, "Probe", take)
+    for number in (0, 1):
+        server.emit("Probe", "i", (number,))
+    qtbot.waitUntil(lambda: got == [1.0], timeout=2000)
+    assert seen == ["ZeroDivisionError"]
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere", "tcp:host=x,port=1", "nonsense"])

@@ -1,5 +1,6 @@
 """One D-Bus connection in the GUI thread, shared by all that follow services on that bus."""
 
+import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -22,12 +23,17 @@ from jeepney.bus import (  # type: ignore[import-untyped,unused-ignore]
 )
 from jeepney.io.blocking import prep_socket  # type: ignore[import-untyped,unused-ignore]
 
+from deskcoach.adapters.bus import Pending, whole_messages
 from deskcoach.adapters.presence.wire import PATIENCE, Wire
 
 SYSTEM = "unix:path=/var/run/dbus/system_bus_socket"
 
 Body = tuple[Any, ...]
 Then = Callable[[Body], None]
+
+
+def _give_up(call: tuple[Then, Callable[[str], None]]) -> None:
+    call[1]("it did not answer")
 
 
 def _ignore(_: object) -> None:
@@ -134,6 +140,7 @@ class Bus:
         self._hearings = list[_Hearing]()
         self._followings = list[_Following]()
         self._owners = dict[str, str]()
+        self._waiting = Pending[tuple[Then, Callable[[str], None]]](_give_up, time.monotonic)
         self._reset()
 
     @property
@@ -201,7 +208,7 @@ class Bus:
         if not self.up:
             failed(self.problem)
             return
-        self._waiting[self._send(target, member, signature, body)] = (then, failed)
+        self._waiting.add(self._send(target, member, signature, body), (then, failed))
 
     def ask(self, target: Target, member: str, signature: str = "", body: Body = ()) -> Body:
         """Call a method and wait for its answer, for a short time.
@@ -234,7 +241,7 @@ class Bus:
     def fed(self, data: bytes) -> None:
         """Keep the messages in it; the answer that somebody waits for goes to them at once."""
         self._parser.add_data(data)
-        while (message := self._parser.get_next_message()) is not None:
+        for message in whole_messages(self._parser):
             asked = self._asked.get(message.header.fields.get(HeaderFields.reply_serial, -1))
             if asked is None:
                 self._inbox.append(message)
@@ -263,7 +270,7 @@ class Bus:
         self._parser = Parser()
         self._serials = count(1)
         self._inbox = deque[Message]()
-        self._waiting = dict[int, tuple[Then, Callable[[str], None]]]()
+        self._waiting.clear()
         self._asked = dict[int, _Asked]()
 
     def _dial(self) -> Any:
@@ -316,7 +323,7 @@ class Bus:
                 call(tuple(message.body))
             return
         serial = message.header.fields.get(HeaderFields.reply_serial, -1)
-        then, failed = self._waiting.pop(serial, (_ignore, _ignore))
+        then, failed = self._waiting.pop(serial) or (_ignore, _ignore)
         if message.header.message_type is MessageType.error:
             failed(_words(message))
         else:

@@ -48,6 +48,17 @@ def test_a_service_comes_goes_and_comes_back(opened: Bus, bus_daemon: Daemon, qt
         qtbot.waitUntil(same(follower.seen, ["came", "went"] * times))
 
 
+def test_a_call_that_is_never_answered_fails(opened: Bus, bus_daemon: Daemon) -> None:
+    failures = list[str]()
+    with service(bus_daemon.address, NAME) as made:
+        made.replies["/desk", NAME, "Wait", ()] = SILENT
+        made.start()
+        opened.call(DESK, "Wait", failed=failures.append)
+        opened._waiting._clock = lambda: 1e9
+        opened._waiting.expire()
+    assert failures == ["it did not answer"]
+
+
 def test_a_service_that_is_there_already_is_found(
     opened: Bus, bus_daemon: Daemon, qtbot: QtBot
 ) -> None:
