@@ -328,6 +328,8 @@ def test_a_mistake_of_ours_in_one_message_does_not_stop_the_next(
         got.append(1 / body[0])
 
     person.bus.listen(SERVER, "Probe", take)
+    person.notifier.show(CARD)  # what is asked later is answered later
+    shown(qtbot, server, 1)
     for number in (0, 1):
         server.emit("Probe", "i", (number,))
     qtbot.waitUntil(lambda: got == [1.0], timeout=2000)
