@@ -46,4 +46,5 @@ def guide_screen(guided: Guided, rotation: Rotation, at: float, *, firm: bool) -
         paused=guided.paused,
         source=rotation.source_of(exercises[0]),
         firm=firm,
+        hurting=guided.hurting,
     )

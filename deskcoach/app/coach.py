@@ -24,6 +24,7 @@ from deskcoach.core.events import (
     BreakAsked,
     Event,
     FellAsleep,
+    GuideHurts,
     GuideMovedOn,
     GuidePaused,
     GuideResumed,
@@ -206,6 +207,10 @@ class Coach:
     def resume_guide(self) -> None:
         """Go on with the guided break. Raises `NotNow` if there is none."""
         self._do(GuideResumed())
+
+    def hurt_in_guide(self) -> None:
+        """Have the guided break wait: it hurts. Raises `NotNow` if there is none."""
+        self._do(GuideHurts())
 
     def move_guide_on(self) -> None:
         """Go to the next part of the guided break. Raises `NotNow` if there is none."""

@@ -94,6 +94,10 @@ class GuideResume(_Command, frozen=True, tag="guide-resume"):
     """Go on with the guided break."""
 
 
+class GuideHurts(_Command, frozen=True, tag="guide-hurts"):
+    """It hurts: wait, and ask how to go on."""
+
+
 class GuideNext(_Command, frozen=True, tag="guide-next"):
     """Go to the next part of the guided break."""
 
@@ -167,6 +171,7 @@ Command = (
     | Resume
     | GuidePause
     | GuideResume
+    | GuideHurts
     | GuideNext
     | GuideStop
     | ShowLog
@@ -263,6 +268,8 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0911, PLR
             coach.pause_guide()
         case GuideResume():
             coach.resume_guide()
+        case GuideHurts():
+            coach.hurt_in_guide()
         case GuideNext():
             coach.move_guide_on()
         case GuideStop():

@@ -83,6 +83,7 @@ class GuideScreen:
         as_of: Elapsed seconds at which `position` was true.
         running: False while paused or while the person goes on typing.
         paused: The person pressed Pause.
+        hurting: The person said that it hurts, and chooses how to go on.
         source: Where the stretches come from.
         firm: It stands on every screen, and leaving it takes three seconds.
     """
@@ -96,6 +97,7 @@ class GuideScreen:
     paused: bool
     source: Source
     firm: bool = False
+    hurting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

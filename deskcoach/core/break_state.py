@@ -69,6 +69,7 @@ class Guided(msgspec.Struct, frozen=True):
         position: Seconds into the course.
         spent: Seconds really spent; less than `position` where the person moved on.
         paused: The person pressed Pause.
+        hurting: The person said that it hurts, and has not chosen yet how to go on.
         stalled_until: It goes on at this time, because the person was typing before.
         grace_until: Input up to this time belongs to a press of a button, not to work.
     """
@@ -80,6 +81,7 @@ class Guided(msgspec.Struct, frozen=True):
     position: float = 0.0
     spent: float = 0.0
     paused: bool = False
+    hurting: bool = False
     stalled_until: float = 0.0
     grace_until: float = 0.0
 

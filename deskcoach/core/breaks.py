@@ -13,6 +13,7 @@ from deskcoach.core.events import (
     BreakAsked,
     Event,
     FellAsleep,
+    GuideHurts,
     GuideMovedOn,
     GuidePaused,
     GuideResumed,
@@ -194,15 +195,22 @@ def _steer(turn: Turn, event: Event) -> None:
     match event:
         case GuidePaused():
             turn.state.guided = replace(guided, paused=True)
+        case GuideHurts():
+            turn.state.guided = replace(guided, paused=True, hurting=True)
         case GuideResumed():
             turn.state.guided = replace(
-                guided, paused=False, stalled_until=turn.state.at, grace_until=grace
+                guided,
+                paused=False,
+                hurting=False,
+                stalled_until=turn.state.at,
+                grace_until=grace,
             )
         case GuideMovedOn():
             turn.state.guided = replace(
                 guided,
-                position=next_part(guided.course, guided.position),
+                position=next_part(guided.course, guided.position, whole=guided.hurting),
                 paused=False,
+                hurting=False,
                 stalled_until=turn.state.at,
                 grace_until=grace,
             )

@@ -163,8 +163,12 @@ class GuideResumed(Struct, frozen=True):
     """The person goes on with the guided break."""
 
 
+class GuideHurts(Struct, frozen=True):
+    """It hurts: the guided break waits for what the person chooses. Said twice, it is said once."""
+
+
 class GuideMovedOn(Struct, frozen=True):
-    """The person wants the next part of the guided break."""
+    """The person wants the next part of the guided break; where it hurts, another exercise."""
 
 
 class GuideStopped(Struct, frozen=True):
@@ -189,6 +193,7 @@ Event = (
     | OfferSkipped
     | GuidePaused
     | GuideResumed
+    | GuideHurts
     | GuideMovedOn
     | GuideStopped
 )

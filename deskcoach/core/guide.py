@@ -81,13 +81,20 @@ def place(course: Sequence[Phase], position: float) -> tuple[int, float]:
     return len(course) - 1, course[-1].seconds
 
 
-def next_part(course: Sequence[Phase], position: float) -> float:
-    """Where the next round or the next stretch begins, in seconds; the end, if there is none."""
+def next_part(course: Sequence[Phase], position: float, *, whole: bool = False) -> float:
+    """Where the next round or the next stretch begins, in seconds; the end, if there is none.
+
+    Args:
+        course: All phases.
+        position: Seconds into it.
+        whole: Leave out every round of this stretch.
+    """
     index, _ = place(course, position)
-    here = (course[index].exercise, course[index].round)
+    here = course[index]
     begun = 0.0
     for number, phase in enumerate(course):
-        if number > index and (phase.exercise, phase.round) != here:
+        other = phase.exercise != here.exercise or (phase.round != here.round and not whole)
+        if number > index and other:
             return begun
         begun += phase.seconds
     return begun

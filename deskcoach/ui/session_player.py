@@ -55,6 +55,7 @@ class SessionPlayer(QWidget):
         self._screen: SessionScreen | None = None
         self._hurt = ""
         self._pain: int | None = None
+        self._spent = ""
         self.scale = Scale(self)
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
@@ -251,7 +252,12 @@ class SessionPlayer(QWidget):
         if repeated and key not in "-+[]":
             # A key that is held down counts once.
             return True
+        if key == self._spent:
+            return True
+        asked = self._pages.currentWidget() is self.pain_page
         if self._page_takes(key):
+            if asked and self._pages.currentWidget() is not self.pain_page:
+                self._spend(key)
             return True
         if self._pages.currentWidget() is self.pain_page:
             return False
@@ -259,6 +265,14 @@ class SessionPlayer(QWidget):
             self._send("session-add-set")
             return True
         return self.buttons.press("Space" if key == "Enter" else key)
+
+    def _spend(self, key: str) -> None:
+        """Pressed twice, the key of a choice must not end or skip what the choice went on with."""
+        self._spent = key
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._forget_key)
+
+    def _forget_key(self) -> None:
+        self._spent = ""
 
     def _page_takes(self, key: str) -> bool:
         page = self._pages.currentWidget()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import GuideScreen
 from deskcoach.core.events import Kind
-from deskcoach.core.exercises import Exercise
+from deskcoach.core.guide import course_seconds, next_part
 from deskcoach.ui import words
+from deskcoach.ui.care_box import CareBox
 from deskcoach.ui.guide_now import Now, lit_step, now_in
 from deskcoach.ui.hold_stage import HoldStage
 from deskcoach.ui.placing import working_area
@@ -21,7 +22,6 @@ from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.panel import Panel
 from deskcoach.ui.widgets.progress import ProgressCapsules
 from deskcoach.ui.widgets.steps import StepList
-from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 
 SIZE = (760, 520)
@@ -47,7 +47,6 @@ class StretchPlayer(Panel):
         self._figures, self._send, self._elapsed, self._area = figures, send, elapsed, area
         self._guide: GuideScreen | None = None
         self._told: object = None
-        self._hurting = False
         self._sound = True
         self.setWindowTitle("DeskCoach")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -97,8 +96,10 @@ class StretchPlayer(Panel):
         column.addSpacing(12)
         column.addWidget(self._steps)
         column.addWidget(self._walk)
-        column.addWidget(self._care_box())
+        self._care = CareBox(self.look, self._send)
+        column.addWidget(self._care)
         column.addStretch(1)
+        column.addSpacing(10)
         column.addWidget(self._buttons())
         column.addSpacing(10)
         for text in (self._keys, self._source):
@@ -121,23 +122,14 @@ class StretchPlayer(Panel):
         head.addWidget(self._stop)
         return head
 
-    def _care_box(self) -> QWidget:
-        """What is said when it hurts, in place of the steps."""
-        self._care = Surface(self.look, "mist", radius=12)
-        self._care_words = Text(self.look, Role.STEP, wrap=True)
-        inside = QVBoxLayout(self._care)
-        inside.setContentsMargins(16, 14, 16, 14)
-        inside.addWidget(self._care_words)
-        self._care.hide()
-        return self._care
-
     def _buttons(self) -> QWidget:
         self._pause = Capsule(self.look, translate("Player", "Pause"), icon="pause")
         self._next = Capsule(self.look, translate("Player", "Next"), icon="next")
         self._pause.clicked.connect(self._toggle_pause)
         self._next.clicked.connect(lambda: self._send("guide-next"))
-        self._hurts = Capsule(self.look, "", tone=Tone.DUSK)
-        self._hurts.clicked.connect(self._it_hurts)
+        text = translate("Session", "It hurts")
+        self._hurts = Capsule(self.look, text, tone=Tone.DUSK, icon="hurts")
+        self._hurts.clicked.connect(lambda: self._send("guide-hurts"))
         box = QWidget()
         box.setContentsMargins(10, 0, 0, 0)
         wraps(box)
@@ -146,26 +138,22 @@ class StretchPlayer(Panel):
             row.addWidget(button)
         return box
 
-    def _it_hurts(self) -> None:
-        """It always pauses first; what follows is up to the person."""
-        if self._hurting:
-            self._send("guide-stop")
-            return
-        self._hurting = True
-        if self._guide is not None and not self._guide.paused:
-            self._send("guide-pause")
-        self._say_buttons()
-        self._told = None
-        self._tick()
-
     def _say_buttons(self) -> None:
-        paused = self._guide is not None and self._guide.paused
+        paused = self._guide is not None and self._guide.paused and not self._hurting
         text = translate("Player", "Resume") if paused else translate("Player", "Pause")
-        if self._hurting:
-            text = translate("Session", "Ease off and go on")
-        self._pause.set_words(text, "play" if paused or self._hurting else "pause")
-        stop = translate("Player", "Stop") if self._hurting else translate("Session", "It hurts")
-        self._hurts.set_words(stop, "close" if self._hurting else "hurts")
+        self._pause.set_words(text, "play" if paused else "pause")
+        # All three stay where they stand, so that a second press of "It hurts" meets only itself;
+        # and a key that pressed what goes now must not press what comes next.
+        going = (self._pause, self._next) if self._hurting else (self._care,)
+        focused: QWidget | None = self.focusWidget()
+        if focused and any(one is focused or one.isAncestorOf(focused) for one in going):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pause.setEnabled(not self._hurting)
+        self._next.setEnabled(not self._hurting)
+
+    @property
+    def _hurting(self) -> bool:
+        return self._guide is not None and self._guide.hurting
 
     def _toggle_pause(self) -> None:
         paused = self._guide is not None and self._guide.paused
@@ -176,7 +164,6 @@ class StretchPlayer(Panel):
         self._guide, self._sound, self._told = guide, sound, None
         self._stop.setVisible(not guide.firm)
         self._source.setText(words.source_line(guide.source))
-        self._hurting &= guide.paused
         self._say_buttons()
         self._tick()
         if self.isVisible():
@@ -230,8 +217,10 @@ class StretchPlayer(Panel):
         self._round.setText(self._where(now))
         self._steps.setVisible(not walking and not self._hurting)
         self._walk.setVisible(walking and not self._hurting)
-        self._care.setVisible(self._hurting)
-        self._care_words.setText(care_words(now.exercise))
+        if self._hurting:
+            self._care.ask(now.exercise, can_skip=self._can_skip())
+        else:
+            self._care.hide()
         if now.exercise is None:
             self._title.setText(translate("Player", "Now walk a little"))
             self._progress.show_progress(now.stretches, now.stretches)
@@ -240,6 +229,13 @@ class StretchPlayer(Panel):
         self._stage.show_figure(self._figures(now.exercise.figure))
         self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
         self._steps.light(lit, self._detail(now))
+
+    def _can_skip(self) -> bool:
+        """Whether something follows the stretch that hurts."""
+        guide = self._guide
+        if guide is None:
+            return False
+        return next_part(guide.course, guide.position, whole=True) < course_seconds(guide.course)
 
     def _detail(self, now: Now) -> str:
         if now.exercise is None or now.phase.name not in ("in", "hold"):
@@ -297,13 +293,16 @@ class StretchPlayer(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space pauses and resumes, N goes on, H says that it hurts, Esc stops."""
+        if event.isAutoRepeat():
+            return  # a key that is held down counts once
         match event.key():
             case Qt.Key.Key_Space:
                 self._toggle_pause()
             case Qt.Key.Key_N:
-                self._send("guide-next")
-            case Qt.Key.Key_H if not self._hurting:
-                self._it_hurts()
+                if not self._hurting or self._can_skip():
+                    self._send("guide-next")
+            case Qt.Key.Key_H:
+                self._send("guide-hurts")
             case Qt.Key.Key_Escape if not (self._guide and self._guide.firm):
                 self._send("guide-stop")
             case _:
@@ -314,9 +313,3 @@ class StretchPlayer(Panel):
         handle = self.windowHandle()
         if event.button() == Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()
-
-
-def care_words(exercise: Exercise | None) -> str:
-    """What is said when it hurts; with an easier way, where the exercise has one."""
-    easier = [translate("Exercises", each) for each in (exercise.easier if exercise else ())[:1]]
-    return "\n\n".join((*words.when_it_hurts(), *easier))

@@ -17,6 +17,7 @@ from deskcoach.core.events import (
     BreakAsked,
     Event,
     FellAsleep,
+    GuideHurts,
     GuideMovedOn,
     GuidePaused,
     GuideResumed,
@@ -130,6 +131,7 @@ class BreakMachine(RuleBasedStateMachine):
                 OfferPutOff(10),
                 GuidePaused(),
                 GuideResumed(),
+                GuideHurts(),
                 GuideMovedOn(),
                 GuideStopped(),
             ]

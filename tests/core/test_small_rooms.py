@@ -77,6 +77,8 @@ def test_a_stretch_takes_its_minute() -> None:
     assert place(course, 17) == (2, 1)
     assert place(course, 99) == (6, 5)
     assert [next_part(course, at) for at in (0, 13, 40)] == [12, 36, 60]
+    assert next_part(course, 13, whole=True) == 60
+    assert next_part((*course, *stretch_course("b", Stretch())), 13, whole=True) == 60
 
 
 def test_a_stretch_with_long_holds_takes_longer_than_its_minute() -> None:

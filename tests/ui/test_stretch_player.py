@@ -208,38 +208,3 @@ def test_the_moment_never_leaves_the_course() -> None:
 )
 def test_the_lit_step_follows_the_phase(count: int, phase: str, share: float, lit: int) -> None:
     assert lit_step(count, phase, share) == lit
-
-
-def test_it_hurts_pauses_first_and_leaves_the_choice(
-    qtbot: QtBot, player: StretchPlayer, sent: Sent
-) -> None:
-    player.show_guide(a_guide(22.0))
-    qtbot.waitUntil(player.isVisible)
-    QTest.keyClick(player, Qt.Key.Key_H)
-    assert sent == [("guide-pause", {})]
-    player.show_guide(a_guide(22.0, paused=True, running=False))
-    told = " ".join(text.text() for text in player.findChildren(Text) if text.isVisible())
-    assert "Going on with less is fine, and so is stopping." in told
-    assert "Lean back only a little" in told
-    assert player._steps.isHidden()
-    player._pause.click()
-    assert sent[-1] == ("guide-resume", {})
-    player.show_guide(a_guide(22.0))
-    assert player._care.isHidden()
-    assert player._hurts.text() == "It hurts"
-    player._hurts.click()
-    player.show_guide(a_guide(22.0, paused=True, running=False))
-    assert player._hurts.text() == "Stop"
-    player._hurts.click()
-    assert sent[-1] == ("guide-stop", {})
-
-
-def test_it_may_hurt_in_a_pause_and_on_a_walk(
-    qtbot: QtBot, player: StretchPlayer, sent: Sent
-) -> None:
-    player.show_guide(a_guide(250.0, Kind.MOVE, paused=True, running=False))
-    qtbot.waitUntil(player.isVisible)
-    player._hurts.click()
-    assert sent == []  # it is paused already
-    assert player._walk.isHidden()
-    assert player._care.isVisible()
