@@ -10,7 +10,6 @@ from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import OUTCOMES, What
 from deskcoach.core.progress import GUIDED
-from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.sums import BreakTotal, SetTotal, Span, break_totals, set_totals
 from tests.fakes import FakeLog, FakeTrainingLog
 
@@ -50,17 +49,6 @@ class FakeHistoryLog:
     def held(self) -> Mapping[str, int]:
         kept = [one for one in self._log.breaks(LONG_AGO) if one.outcome in GUIDED]
         return Counter(exercise for one in kept for exercise in one.exercises)
-
-    def session(self, session_id: str) -> SessionRecord | None:
-        found = self._training.sessions(LONG_AGO)
-        return next((one for one in found if one.id == session_id), None)
-
-    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
-        found = [one for one in self._training.sets(LONG_AGO) if one.session == session_id]
-        return sorted(found, key=lambda one: (one.started, one.id))
-
-    def set_of(self, set_id: str) -> SetRecord | None:
-        return next((one for one in self._training.sets(LONG_AGO) if one.id == set_id), None)
 
 
 class FakeArchiveLog:

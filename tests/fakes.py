@@ -231,6 +231,14 @@ class FakeTrainingLog:
         found = [s for s in self._sessions.values() if _within(s.started, since, until)]
         return sorted(found, key=lambda s: (s.started, s.id))
 
+    def session(self, session_id: str) -> SessionRecord | None:
+        self._check()
+        return self._sessions.get(session_id)
+
+    def open_sessions(self) -> Sequence[SessionRecord]:
+        self._check()
+        return [one for one in self._sessions.values() if one.outcome == "open"]
+
     def put_set(self, record: SetRecord) -> None:
         self._check(good=min(record.target, record.actual, record.load_kg or 0) >= 0)
         self._sets[record.id] = record
@@ -243,6 +251,22 @@ class FakeTrainingLog:
         self._check()
         found = [s for s in self._sets.values() if _within(s.ended, since, until)]
         return sorted(found, key=lambda s: (s.ended, s.id))
+
+    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
+        self._check()
+        found = [one for one in self._sets.values() if one.session == session_id]
+        return sorted(found, key=lambda one: (one.started, one.id))
+
+    def set_of(self, set_id: str) -> SetRecord | None:
+        self._check()
+        return self._sets.get(set_id)
+
+    def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+        self._check()
+        if session is not None:
+            self.put_session(session)
+        for one in sets:
+            self.put_set(one)
 
     def put_pain(self, record: PainRecord) -> None:
         self._check(good=0 <= record.level <= 10)

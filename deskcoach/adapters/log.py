@@ -18,6 +18,7 @@ from deskcoach.adapters.log_file import (
     open_database,
     refusal,
     scrub,
+    upsert,
 )
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
@@ -142,8 +143,7 @@ class SqliteLog:
         return found if isinstance(found, dict) else None
 
     def _insert(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
-        marks = ", ".join("?" * len(row))
-        self._write(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608
+        self._write(upsert(table, columns, ordered=table == "breaks"), row)
 
     def write(self, statement: str, row: tuple[Any, ...]) -> None:
         """Carry out one statement, committed when this returns: for the tables of other rooms.

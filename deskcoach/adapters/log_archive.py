@@ -7,7 +7,13 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from deskcoach.adapters.log import SqliteLog, break_from, break_row, utc
-from deskcoach.adapters.log_file import BREAK_COLUMNS, PAIN_COLUMNS, SESSION_COLUMNS, SET_COLUMNS
+from deskcoach.adapters.log_file import (
+    BREAK_COLUMNS,
+    PAIN_COLUMNS,
+    SESSION_COLUMNS,
+    SET_COLUMNS,
+    upsert,
+)
 from deskcoach.adapters.training_log import (
     pain_from,
     pain_row,
@@ -98,9 +104,7 @@ def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archiv
 def _put(
     connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[tuple[Any, ...]]
 ) -> None:
-    marks = ", ".join("?" * (columns.count(",") + 1))
-    into = f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
-    connection.executemany(into, rows)
+    connection.executemany(upsert(table, columns), rows)
 
 
 def _delete(

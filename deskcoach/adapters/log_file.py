@@ -30,6 +30,15 @@ KEYED = (  # tables whose rows have names of their own, so that adding them twic
     ("training", "id, state"),
 )
 
+ORDERED = frozenset({"breaks", "sessions", "pains"})
+"""Tables whose rows know in which order they came: `seq`, from 1; 0 where nobody knows."""
+FIRST_ORDERED = 4
+"""The version of the tables with which that began."""
+_NEXT = """(SELECT 1 + max(
+    (SELECT coalesce(max(seq), 0) FROM breaks),
+    (SELECT coalesce(max(seq), 0) FROM sessions),
+    (SELECT coalesce(max(seq), 0) FROM pains)
+))"""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _NOT_WRITABLE = (
     sentence("it may not be written"),
@@ -313,53 +322,76 @@ def _restore(path: Path) -> Path | None:
     return None
 
 
+def upsert(table: str, columns: str, *, ordered: bool = False) -> str:
+    """The statement that keeps a row; one whose id is kept already is changed in its place.
+
+    Args:
+        table: Its name.
+        columns: Of the row.
+        ordered: The row comes now: a new one is put behind all that came before.
+    """
+    names = columns.split(", ")
+    marks = ", ".join("?" * len(names))
+    into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+    if ordered:
+        into = f"INSERT INTO {table} ({columns}, seq) VALUES ({marks}, {_NEXT})"  # noqa: S608
+    if names[0] != "id":
+        return into
+    changes = ", ".join(f"{name} = excluded.{name}" for name in names[1:] if name != "seq")
+    return f"{into} ON CONFLICT (id) DO UPDATE SET {changes}"
+
+
 def copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    """Add to one log what another holds; the other's state counts.
+    """Add to one log what another holds, behind all that it has; the other's state counts.
 
     Raises:
         sqlite3.Error: It failed half-way; nothing was added.
     """
     with target:
         target.execute("BEGIN IMMEDIATE")
+        behind = target.execute(f"SELECT {_NEXT} - 1").fetchone()[0]
         for table, columns in (("breaks", BREAK_COLUMNS), ("decisions", DECISION_COLUMNS)):
-            marks = ", ".join("?" * (columns.count(",") + 1))
-            rows = source.execute(f"SELECT {columns} FROM {table} ORDER BY id")  # noqa: S608
-            into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
-            target.executemany(into, rows)
+            _copy(source, target, table, columns, behind, more="ORDER BY id")
         for table, columns in (("state", "id, state"), *KEYED):
-            _copy_keyed(source, target, table, columns)
+            _copy(source, target, table, columns, behind)
 
 
-def _copy_keyed(
-    source: sqlite3.Connection, target: sqlite3.Connection, table: str, columns: str
+def _copy(  # noqa: PLR0913 - what, from where to where, and how
+    source: sqlite3.Connection,
+    target: sqlite3.Connection,
+    table: str,
+    columns: str,
+    behind: int = 0,
+    *,
+    more: str = "",
+    skip: tuple[type[Exception], ...] = (),
 ) -> int:
     """Copy a table over another; where both have a row, the source's counts. Returns the rows."""
-    marks = ", ".join("?" * (columns.count(",") + 1))
-    into = f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+    if table in ORDERED and version_of(source) >= FIRST_ORDERED:
+        columns += ", seq"
+    into = upsert(table, columns)
     copied = 0
-    for row in source.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608
-        copied += target.execute(into, row).rowcount
+    for row in source.execute(f"SELECT {columns} FROM {table} {more}"):  # noqa: S608
+        if columns.endswith(", seq") and row[-1]:
+            row = (*row[:-1], row[-1] + behind)  # noqa: PLW2901 - the same row, in its new place
+        with contextlib.suppress(*skip):
+            copied += target.execute(into, row).rowcount
     return copied
 
 
 def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
     """Take over what was logged after the backup, as far as the damaged file can be read."""
     last = connection.execute("SELECT coalesce(max(id), 0) FROM breaks").fetchone()[0]
-    marks = ", ".join("?" * (BREAK_COLUMNS.count(",") + 2))
-    into = f"INSERT OR IGNORE INTO breaks (id, {BREAK_COLUMNS}) VALUES ({marks})"  # noqa: S608
     saved = 0
     # The damage decides where reading ends; the tables' own checks keep nonsense out.
-    with (
-        contextlib.suppress(sqlite3.Error, UnicodeDecodeError),
-        contextlib.closing(_read_only(broken)) as source,
-    ):
-        wanted = f"SELECT id, {BREAK_COLUMNS} FROM breaks WHERE id > ? ORDER BY id"  # noqa: S608
-        for row in source.execute(wanted, (last,)):
-            saved += connection.execute(into, row).rowcount
-    for table, columns in (("state", "id, state"), *KEYED):
+    newer = (("breaks", f"id, {BREAK_COLUMNS}", f"WHERE id > {last} ORDER BY id"),)
+    whole = tuple((*each, "") for each in (("state", "id, state"), *KEYED))
+    for table, columns, more in (*newer, *whole):
         with (
             contextlib.suppress(sqlite3.Error, UnicodeDecodeError),
             contextlib.closing(_read_only(broken)) as source,
         ):
-            _copy_keyed(source, connection, table, columns)
+            skip = (sqlite3.IntegrityError,)
+            copied = _copy(source, connection, table, columns, more=more, skip=skip)
+            saved += copied if table == "breaks" else 0
     return saved

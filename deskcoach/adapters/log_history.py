@@ -12,10 +12,7 @@ from itertools import product
 from typing import Literal
 
 from deskcoach.adapters.log import SqliteLog, local_moment, utc
-from deskcoach.adapters.log_file import SESSION_COLUMNS, SET_COLUMNS
-from deskcoach.adapters.training_log import session_from, set_from
 from deskcoach.core.events import BREAKS, OUTCOMES, What
-from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
 _STEPS = """
@@ -138,35 +135,6 @@ class SqliteHistoryLog:
             LogError: It could not be read.
         """
         return dict(self._log.read(_HELD))
-
-    def session(self, session_id: str) -> SessionRecord | None:
-        """The session of that id, or None.
-
-        Raises:
-            LogError: It could not be read.
-        """
-        wanted = f"SELECT {SESSION_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608
-        rows = self._log.read(wanted, session_id)
-        return session_from(rows[0]) if rows else None
-
-    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
-        """The sets of a session, in the order in which they began.
-
-        Raises:
-            LogError: They could not be read.
-        """
-        wanted = f"SELECT {SET_COLUMNS} FROM sets WHERE session = ? ORDER BY started, id"  # noqa: S608
-        return [set_from(row) for row in self._log.read(wanted, session_id)]
-
-    def set_of(self, set_id: str) -> SetRecord | None:
-        """The set of that id, or None.
-
-        Raises:
-            LogError: It could not be read.
-        """
-        wanted = f"SELECT {SET_COLUMNS} FROM sets WHERE id = ?"  # noqa: S608
-        rows = self._log.read(wanted, set_id)
-        return set_from(rows[0]) if rows else None
 
 
 def _steps(

@@ -113,13 +113,21 @@ MIGRATIONS: tuple[Script, ...] = (
         "CREATE INDEX sets_done ON sets (exercise, ended, offset)",
         "DROP INDEX sets_session",
     ),
+    (  # In which order rows came, whatever the clock said. 0: nobody knows (older, or taken in).
+        "ALTER TABLE breaks ADD COLUMN seq INTEGER NOT NULL DEFAULT 0 CHECK (seq >= 0)",
+        "ALTER TABLE sessions ADD COLUMN seq INTEGER NOT NULL DEFAULT 0 CHECK (seq >= 0)",
+        "ALTER TABLE pains ADD COLUMN seq INTEGER NOT NULL DEFAULT 0 CHECK (seq >= 0)",
+        "CREATE INDEX breaks_order ON breaks (seq, at)",
+        "CREATE INDEX sessions_order ON sessions (seq, started)",
+        "CREATE INDEX pains_order ON pains (seq, at)",
+        "CREATE INDEX sessions_open ON sessions (seq) WHERE outcome = 'open'",
+    ),
 )
 
 TABLES: tuple[frozenset[str], ...] = (
     frozenset(),
     frozenset({"breaks", "state", "decisions"}),
-    frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"}),
-    frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"}),
+    *[frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"})] * 3,
 )
 """What tables each version has."""
 

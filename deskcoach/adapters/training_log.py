@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from deskcoach.adapters.log import SqliteLog, local_moment, utc, when
-from deskcoach.adapters.log_file import PAIN_COLUMNS, SESSION_COLUMNS, SET_COLUMNS
+from deskcoach.adapters.log_file import PAIN_COLUMNS, SESSION_COLUMNS, SET_COLUMNS, upsert
 from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
 
 
@@ -26,7 +26,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._put("sessions", SESSION_COLUMNS, session_row(session))
+        self._put("sessions", SESSION_COLUMNS, session_row(session), ordered=True)
 
     def remove_session(self, session_id: str) -> None:
         """Take a session out, with its sets.
@@ -47,13 +47,32 @@ class SqliteTrainingLog:
             for row in self._found("sessions", SESSION_COLUMNS, "started", since, until)
         ]
 
+    def session(self, session_id: str) -> SessionRecord | None:
+        """The session of that id, whenever it was, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        wanted = f"SELECT {SESSION_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608
+        rows = self._log.read(wanted, session_id)
+        return session_from(rows[0]) if rows else None
+
+    def open_sessions(self) -> Sequence[SessionRecord]:
+        """All sessions that were not ended, in the order in which they were begun.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        wanted = f"SELECT {SESSION_COLUMNS} FROM sessions WHERE outcome = 'open' ORDER BY seq"  # noqa: S608
+        return [session_from(row) for row in self._log.read(wanted)]
+
     def put_set(self, record: SetRecord) -> None:
         """Keep a set, in place of what was kept under its id.
 
         Raises:
             LogError: It could not be written.
         """
-        self._put("sets", SET_COLUMNS, set_row(record))
+        self._put("sets", SET_COLUMNS, set_row(record), ordered=False)
 
     def remove_set(self, set_id: str) -> None:
         """Take a set out.
@@ -71,13 +90,32 @@ class SqliteTrainingLog:
         """
         return [set_from(row) for row in self._found("sets", SET_COLUMNS, "ended", since, until)]
 
+    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
+        """The sets of a session, in the order in which they were done.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        wanted = f"SELECT {SET_COLUMNS} FROM sets WHERE session = ? ORDER BY started, id"  # noqa: S608
+        return [set_from(row) for row in self._log.read(wanted, session_id)]
+
+    def set_of(self, set_id: str) -> SetRecord | None:
+        """The set of that id, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        wanted = f"SELECT {SET_COLUMNS} FROM sets WHERE id = ?"  # noqa: S608
+        rows = self._log.read(wanted, set_id)
+        return set_from(rows[0]) if rows else None
+
     def put_pain(self, record: PainRecord) -> None:
         """Keep what was told of pain, in place of what was kept under its id.
 
         Raises:
             LogError: It could not be written.
         """
-        self._put("pains", PAIN_COLUMNS, pain_row(record))
+        self._put("pains", PAIN_COLUMNS, pain_row(record), ordered=True)
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         """All that was told of pain from then on (and before `until`), oldest first.
@@ -93,7 +131,8 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._put("training", "id, state", (1, json.dumps(dict(state), allow_nan=False)))
+        row = (1, json.dumps(dict(state), allow_nan=False))
+        self._put("training", "id, state", row, ordered=False)
 
     def load_training(self) -> Mapping[str, Any] | None:
         """What was kept last, or None.
@@ -105,10 +144,20 @@ class SqliteTrainingLog:
         found = json.loads(rows[0][0]) if rows else None
         return found if isinstance(found, dict) else None
 
-    def _put(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
-        marks = ", ".join("?" * len(row))
-        into = f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
-        self._log.write(into, row)
+    def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+        """Keep again what was taken out or changed, all of it or nothing.
+
+        Raises:
+            LogError: It could not be written; nothing has changed.
+        """
+        with self._log.transaction() as connection:
+            # Without a place in the order: it happened before what has been kept since.
+            if session is not None:
+                connection.execute(upsert("sessions", SESSION_COLUMNS), session_row(session))
+            connection.executemany(upsert("sets", SET_COLUMNS), map(set_row, sets))
+
+    def _put(self, table: str, columns: str, row: tuple[Any, ...], *, ordered: bool) -> None:
+        self._log.write(upsert(table, columns, ordered=ordered), row)
 
     def _found(
         self, table: str, columns: str, time: str, since: datetime, until: datetime | None

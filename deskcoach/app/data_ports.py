@@ -7,12 +7,11 @@ from typing import Literal, Protocol
 
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import OUTCOMES, What
-from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
 
 class HistoryLog(Protocol):
-    """Adds up and looks up what the log keeps. Every method raises `LogError`."""
+    """Adds up what the log keeps. Every method raises `LogError`."""
 
     def first_at(self) -> datetime | None:
         """When the first break ended, session began or pain was told; None: nothing is kept."""
@@ -38,18 +37,6 @@ class HistoryLog(Protocol):
 
     def held(self) -> Mapping[str, int]:
         """In how many guided breaks each stretch was held, to the end or in part, by its id."""
-        ...
-
-    def session(self, session_id: str) -> SessionRecord | None:
-        """The session of that id, or None."""
-        ...
-
-    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
-        """The sets of a session, in the order in which they began."""
-        ...
-
-    def set_of(self, set_id: str) -> SetRecord | None:
-        """The set of that id, or None."""
         ...
 
 

@@ -188,7 +188,7 @@ class History:
                 one.effort,
                 one.ended,
             )
-            for one in self.sums.sets_of(session_id)
+            for one in self.training.sets_of(session_id)
         )
 
     def name_of(self, exercise: str) -> str:

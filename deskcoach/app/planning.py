@@ -14,7 +14,7 @@ from deskcoach.app.ports import Clock, LogError, TrainingLog, View
 from deskcoach.app.screens import PlanScreen, SessionCard
 from deskcoach.app.strength_state import OFFERS_KEPT, Answer, Kept, Offered, freeze, thaw
 from deskcoach.app.told_once import ToldOnce
-from deskcoach.app.training_history import EVER, session_days
+from deskcoach.app.training_history import session_days
 from deskcoach.core import plan as rules
 from deskcoach.core.calendar_file import MINUTES
 from deskcoach.core.events import NotNow
@@ -83,7 +83,7 @@ class Planning:
         if self.kept.running is not None:
             return True
         try:
-            return any(session.outcome == "open" for session in self._log.sessions(EVER))
+            return bool(self._log.open_sessions())
         except LogError:
             return False
 

@@ -195,6 +195,14 @@ class TrainingLog(Protocol):
         """All sessions that began from then on (and before `until`), oldest first."""
         ...
 
+    def session(self, session_id: str) -> SessionRecord | None:
+        """The session of that id, whenever it was, or None."""
+        ...
+
+    def open_sessions(self) -> Sequence[SessionRecord]:
+        """All sessions that were not ended, in the order in which they were begun."""
+        ...
+
     def put_set(self, record: SetRecord) -> None:
         """Keep a set, in place of what was kept under its id."""
         ...
@@ -205,6 +213,18 @@ class TrainingLog(Protocol):
 
     def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
         """All sets that ended from then on (and before `until`), oldest first."""
+        ...
+
+    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
+        """The sets of a session, in the order in which they were done."""
+        ...
+
+    def set_of(self, set_id: str) -> SetRecord | None:
+        """The set of that id, or None."""
+        ...
+
+    def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+        """Keep again what was taken out or changed, all of it or nothing."""
         ...
 
     def put_pain(self, record: PainRecord) -> None:

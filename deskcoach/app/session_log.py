@@ -81,8 +81,8 @@ def read_running(plain: dict[str, Any] | None) -> Running | None:
         return None
 
 
-def to_log(record: SetRecord, set_id: str, session_id: str, now: Moment) -> records.SetRecord:
-    """A finished set as the log keeps it."""
+def to_log(record: SetRecord, set_id: str, session_id: str, known: Moment) -> records.SetRecord:
+    """A finished set as the log keeps it; `known` is any moment on both clocks."""
     tempo = record.tempo
     numbers = f"{tempo.up:g}-{tempo.hold:g}-{tempo.down:g}"
     return records.SetRecord(
@@ -96,8 +96,8 @@ def to_log(record: SetRecord, set_id: str, session_id: str, now: Moment) -> reco
         unit=record.unit,
         load_kg=record.load,
         tempo=numbers if record.unit == "reps" else "",
-        started=now.later(record.began - now.elapsed).wall,
-        ended=now.later(record.ended - now.elapsed).wall,
+        started=known.later(record.began - known.elapsed).wall,
+        ended=known.later(record.ended - known.elapsed).wall,
         effort=record.effort,
     )
 
@@ -164,5 +164,5 @@ def _record(slot: Slot, one: records.SetRecord, running: Running, now: Moment) -
 
 
 def _elapsed(wall: datetime, now: Moment) -> float:
-    """When that was on the elapsed clock, which may have begun anew since."""
-    return now.elapsed - (now.wall - wall).total_seconds()
+    """When that was on the elapsed clock, which may have begun anew since; never to come."""
+    return now.elapsed - max(0.0, (now.wall - wall).total_seconds())

@@ -2,9 +2,24 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from deskcoach.app.session_log import Running
 from deskcoach.core import records
+
+GO_ON_WITHIN = timedelta(hours=4)
+"""After this long nobody goes on where a session was left: it is another one. Ours."""
+
+
+def can_go_on(
+    record: records.SessionRecord, logged: Sequence[records.SetRecord], wall: datetime
+) -> bool:
+    """Whether a session that was left open may still be gone on with, whatever day it is.
+
+    It goes by how long ago its last set ended. Where that is to come, the clock was set back in
+    between, and nobody knows how long ago it was: then the person is asked.
+    """
+    return wall - max((one.ended for one in logged), default=record.started) <= GO_ON_WITHIN
 
 
 def hardest(sets: Iterable[records.SetRecord]) -> int | None:

@@ -25,10 +25,9 @@ from deskcoach.app.session_log import (
     to_log,
 )
 from deskcoach.app.session_presence import SessionPresence
-from deskcoach.app.session_restart import closed, hardest, is_complete
+from deskcoach.app.session_restart import GO_ON_WITHIN, can_go_on, closed, hardest, is_complete
 from deskcoach.app.session_screen import SessionScreen, Sounding, screen_of
 from deskcoach.app.session_sound import SessionSound
-from deskcoach.app.training_history import EVER, sets_of
 from deskcoach.core import records
 from deskcoach.core import session_events as ev
 from deskcoach.core.events import NotNow
@@ -82,7 +81,9 @@ class Training:
         self._session: Session | None = None
         self._unfinished = False
         self._id = ""
-        self._started = gym.clock.now().wall
+        # The session's own times go by the clock that nobody sets, from here on.
+        self._anchor = gym.clock.now()
+        self._started = self._anchor.wall
         self._kept: dict[Slot, records.SetRecord] = {}
         self._presence = SessionPresence(coach, gym.awake)
 
@@ -177,6 +178,7 @@ class Training:
             blocks=tuple(replace(b, load=loads.get(b.exercise_id, b.load)) for b in session.blocks),
         )
         self._id, self._started, self._kept = self._gym.new_id(), now.wall, {}
+        self._anchor = now
         with suppress(NotNow):
             self._coach.stop_guide()  # a guided break gives way
         self._sound.begin(self._session)
@@ -241,11 +243,10 @@ class Training:
         return min(looks, default=None)
 
     def take_up(self) -> None:
-        """After a restart: offer to go on with today's session, and close what is older."""
+        """After a restart: offer to go on with the newest session, and close what is older."""
         now = self._gym.clock.now()
         try:
-            left = [s for s in self._gym.log.sessions(EVER) if s.outcome == "open"]
-            for record in left:
+            for record in reversed(self._gym.log.open_sessions()):
                 self._take(record, now)
         except LogError as error:
             self._gym.view.tell(words_of(error))
@@ -323,7 +324,7 @@ class Training:
             case ev.SessionStarted():
                 self._put_session(session, "open", None)
             case ev.SetFinished(record):
-                made = to_log(record, self._gym.new_id(), self._id, now)
+                made = to_log(record, self._gym.new_id(), self._id, self._anchor)
                 self._put_set(record.slot, made)
             case ev.SetCorrected(record):
                 self._put_set(record.slot, corrected(self._kept[record.slot], record))
@@ -339,7 +340,7 @@ class Training:
                 self._finish(session, outcome, now)
 
     def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
-        ended = max((one.ended for one in self._kept.values()), default=now.wall)
+        ended = max((one.ended for one in self._kept.values()), default=self._time(now))
         self._put_session(session, OUTCOMES[outcome], ended)
         self.planning.keep(running=None)
         self.planning.busy = self._unfinished = False
@@ -369,8 +370,13 @@ class Training:
 
     def _remember(self, session: Session, now: Moment) -> None:
         if not isinstance(session.stage, Ready):
-            running = running_of(session, self._id, self._started, now)
+            wall = Moment(now.elapsed, self._time(now))
+            running = running_of(session, self._id, self._started, wall)
             self.planning.keep(running=plain_running(running))
+
+    def _time(self, now: Moment) -> datetime:
+        """The time of day by the session's own clock."""
+        return self._anchor.later(now.elapsed - self._anchor.elapsed).wall
 
     def _follow(self, now: Moment) -> None:
         running = self._session if self._begun() and not self._unfinished else None
@@ -380,13 +386,16 @@ class Training:
 
     def _take(self, record: records.SessionRecord, now: Moment) -> None:
         """A session that is open in the log waits to be gone on with, or is closed."""
-        logged = tuple(sets_of(self._gym.log, record))
+        logged = tuple(self._gym.log.sets_of(record.id))
         running = self._running(record)
         aside = frozenset(self.planning.kept.aside)
-        if record.started.date() == now.wall.date() and running is not None:
+        newest = self._session is None and can_go_on(record, logged, now.wall)
+        if newest and running is not None:
             with suppress(ValueError):
                 self._session, self._kept = restore(running, logged, aside, now)
                 self._id, self._started, self._unfinished = record.id, record.started, True
+                last = max((one.ended for one in logged), default=record.started)
+                self._anchor = Moment(now.elapsed, max(now.wall, last))
                 self.planning.busy = True
                 return
         complete = running is not None and is_complete(running, logged)
@@ -407,8 +416,8 @@ class Training:
         return Running(record.id, record.started, blocks)
 
     def _close_if_old(self, now: Moment) -> None:
-        """What was found unfinished is offered on its own day only."""
-        if self._unfinished and self._started.date() != now.wall.date():
+        """What was found unfinished is offered for some hours only."""
+        if self._unfinished and now.elapsed - self._anchor.elapsed > GO_ON_WITHIN.total_seconds():
             self._do(ev.Finish())
 
     # -- what is shown ----------------------------------------------------------------------------

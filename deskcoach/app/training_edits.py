@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from deskcoach.app.training import Training
-from deskcoach.app.training_history import EVER, plain_session, plain_set, sets_of
+from deskcoach.app.training_history import plain_session, plain_set
 from deskcoach.core.events import NotNow
 from deskcoach.core.records import SessionRecord, SetRecord
 
@@ -73,10 +73,10 @@ def remove_session(training: Training, session_id: str) -> dict[str, Any]:
         LogError: The log cannot be written.
     """
     _not_running(training, session_id)
-    found = next((s for s in training.log.sessions(EVER) if s.id == session_id), None)
+    found = training.log.session(session_id)
     if found is None:
         raise NotNow("There is no such session.")
-    sets = sets_of(training.log, found)
+    sets = training.log.sets_of(session_id)
     training.log.remove_session(session_id)
     training.planning.log_changed()
     return {"session": plain_session(found), "sets": [plain_set(one) for one in sets]}
@@ -91,18 +91,15 @@ def restore(training: Training, session: SessionRecord | None, sets: Sequence[Se
     """
     for running in {one.session for one in sets} | ({session.id} if session else set()):
         _not_running(training, running)
-    kept = {one.id for one in training.log.sessions(EVER)} | ({session.id} if session else set())
-    if not {one.session for one in sets} <= kept:
-        raise NotNow("The session of that set is gone.")
-    if session is not None:
-        training.log.put_session(session)
-    for one in sets:
-        training.log.put_set(one)
+    for owner in {one.session for one in sets} - ({session.id} if session else set()):
+        if training.log.session(owner) is None:
+            raise NotNow("The session of that set is gone.")
+    training.log.put_back(session, sets)
     training.planning.log_changed()
 
 
 def _set(training: Training, set_id: str) -> SetRecord:
-    found = next((one for one in training.log.sets(EVER) if one.id == set_id), None)
+    found = training.log.set_of(set_id)
     if found is None:
         raise NotNow("There is no such set.")
     _not_running(training, found.session)

@@ -48,11 +48,6 @@ def last_load(log: TrainingLog, exercise: str) -> float | None:
     return loads[-1] if loads else None
 
 
-def sets_of(log: TrainingLog, session: SessionRecord) -> list[SetRecord]:
-    """The sets of one session, oldest first."""
-    return [one for one in log.sets(session.started) if one.session == session.id]
-
-
 def plain_session(record: SessionRecord) -> dict[str, Any]:
     """A session as plain values: times in ISO 8601."""
     return {

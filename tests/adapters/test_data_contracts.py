@@ -67,15 +67,15 @@ class TestHistoryLog:
         assert shelf.sums.held() == {}
         assert list(shelf.sums.set_totals(EVER, FOR_EVER)) == []
         assert list(shelf.sums.break_totals(Span(NOON.date(), NOON.date()), 7)) == []
-        assert shelf.sums.session(key(1)) is None
-        assert shelf.sums.set_of(key(1)) is None
-        assert list(shelf.sums.sets_of(key(1))) == []
+        assert shelf.training.session(key(1)) is None
+        assert shelf.training.set_of(key(1)) is None
+        assert list(shelf.training.sets_of(key(1))) == []
 
     def test_finds_sessions_and_sets(self, shelf: Shelf) -> None:
         shelf.whole.take_in(some())
-        assert shelf.sums.session(key(2)) == trained(2)
-        assert shelf.sums.set_of(key(11)) == did(11, 2)
-        assert [one.id for one in shelf.sums.sets_of(key(2))] == [key(11), key(12)]
+        assert shelf.training.session(key(2)) == trained(2)
+        assert shelf.training.set_of(key(11)) == did(11, 2)
+        assert [one.id for one in shelf.training.sets_of(key(2))] == [key(11), key(12)]
         assert shelf.sums.last_done() == {"back-extension": some().sets[2].ended}
 
     def test_counts_in_how_many_guided_breaks_a_stretch_was_held(self, shelf: Shelf) -> None:

@@ -504,7 +504,7 @@ def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
         with pytest.raises(sqlite3.OperationalError):
             migrate(connection, path, log_file.backup, broken)
         assert version_of(connection) == LATEST
-        assert len(connection.execute("SELECT * FROM breaks").fetchall()[0]) == 10
+        assert len(connection.execute("SELECT * FROM breaks").fetchall()[0]) == 11
 
 
 def test_a_log_that_cannot_be_migrated_is_left_alone(

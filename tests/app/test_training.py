@@ -500,7 +500,80 @@ def test_what_was_left_open_on_another_day_is_closed() -> None:
     assert outcomes_of(office(world)) == ["part-done", "abandoned"]
 
 
-def test_what_was_found_unfinished_is_offered_on_its_own_day_only() -> None:
+def test_how_long_ago_decides_and_not_midnight() -> None:
+    """23:50, a crash, 00:05: it was left a quarter of an hour ago."""
+    world = outdoors()
+    world.clock.wall = datetime(2026, 3, 2, 23, 50, tzinfo=UTC)
+    desk = begun(office(world), exercises=[BACK]).rest(100)
+    world = desk.quit()
+    world.clock.suspend(15 * MIN)
+    again = office(world)
+    assert again.view.sessions[-1].unfinished
+    assert ok(again, "session") == "open"
+    ok(again, "session-resume")
+    again.rest(10 * MIN)
+    assert outcomes_of(again) == ["done"]
+
+
+@pytest.mark.parametrize(("hours", "goes_on"), [(3.9, True), (4.1, False)])
+def test_nobody_goes_on_after_four_hours(hours: float, goes_on: bool) -> None:
+    world = begun(exercises=[BACK]).rest(70).quit()
+    world.clock.suspend(hours * 3600)
+    again = office(world)
+    assert ([one.unfinished for one in again.view.sessions[-1:]] == [True]) == goes_on
+    assert outcomes_of(again) == ["open" if goes_on else "part-done"]
+
+
+def test_of_two_sessions_left_open_the_newer_waits() -> None:
+    """The older one came from a copy of the log, or from a clock that was set."""
+    desk = begun(exercises=[BACK]).rest(100)
+    world = desk.quit()
+    older = replace(world.training_log.sessions(EVER)[0], id="0" * 32)
+    newer = world.training_log.sessions(EVER)[0]
+    world.training_log.remove_session(newer.id)
+    world.training_log.put_session(older)
+    world.training_log.put_session(newer)
+    office(world)
+    assert {one.id: one.outcome for one in world.training_log.sessions(EVER)} == {
+        older.id: "abandoned",
+        newer.id: "open",
+    }
+
+
+@pytest.mark.parametrize("jump", [-2, 2, -24 * 365 * 10, 24 * 365 * 5])
+def test_a_clock_that_is_set_in_a_session_loses_no_set(jump: int) -> None:
+    desk = begun(exercises=[BACK]).rest(100)
+    desk.clock.wall += timedelta(hours=jump)
+    desk.rest(150)
+    done = [(one.number, one.actual) for one in sets_in_order(desk)]
+    assert done == [(1, 10.0), (2, 10.0)]
+    again = office(desk.quit())
+    if jump < 24:
+        ok(again, "safety-answer")  # a check that is to come counts no more
+        assert ok(again, "session") == "open"
+        assert again.view.sessions[-1].unfinished
+        ok(again, "session-resume")
+        again.rest(10 * MIN)
+        assert [one.number for one in sets_in_order(again)] == [1, 2, 3]
+    (session,) = again.world.training_log.sessions(EVER)
+    kept = sets_in_order(again)
+    assert session.outcome == ("done" if jump < 24 else "part-done")
+    assert [one.started for one in kept] == sorted(one.started for one in kept)
+    assert session.started <= kept[0].started
+    assert session.ended == kept[-1].ended
+    undo = ok(again, "session-remove", id=session.id)
+    assert len(undo["sets"]) == len(kept)
+    ok(again, "session-restore", **undo)
+    assert sets_in_order(again) == kept
+    assert again.world.training_log.sessions(EVER) == [session]
+
+
+def sets_in_order(desk: Office) -> list[SetRecord]:
+    (session,) = desk.world.training_log.sessions(EVER)
+    return list(desk.world.training_log.sets_of(session.id))
+
+
+def test_what_was_found_unfinished_is_offered_for_some_hours_only() -> None:
     again = office(begun(exercises=[BACK]).rest(100).quit())
     again.rest(24 * 3600)
     assert ok(again, "session") == "open"
