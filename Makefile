@@ -16,8 +16,9 @@ test: $(VENV)/.test ## lint, types, import contracts, and every test
 bench: $(VENV)/.test ## speed and memory, as ratios against a bare PySide6 tray
 	@$(BIN)/python -m tools.bench
 
-soak: $(VENV)/.test ## the Hypothesis machines, for longer
+soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days
 	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property"
+	@$(BIN)/python -m tools.random_days 10000
 
 shots: $(VENV)/.test ## every screen, light and dark, 100 % and 200 %, English and German, in build/shots
 	@$(BIN)/python -m tools.shots

@@ -46,6 +46,10 @@ AnswerWord = Literal["start", "later", "skip", "ignore"]
 Reason = Literal["microphone", "camera", "screen-share", "do-not-disturb", "fullscreen", "meeting"]
 
 
+KEY = 0.1
+"""Seconds from one key to the next of who is back at work after a break, at least."""
+
+
 class TraceError(Exception):
     """A line of a trace cannot be used; the text names the line, the value and the remedy."""
 
@@ -246,7 +250,7 @@ class _World:
     def next_look(self) -> float | None:
         """When the rules want to be called, a key is pressed, or working hours turn."""
         if self.state.resting and self.busy():
-            return self.state.at
+            return max(self.now.elapsed, self.state.last_input + KEY)
         wake = next_wake(self.state, self.rules)
         border = next_border(self.now.wall, self.hours.week) if self.hours.enabled else None
         if border is None:

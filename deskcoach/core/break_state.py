@@ -13,12 +13,10 @@ import msgspec.structs
 
 from deskcoach.core.events import BREAKS, Kind
 from deskcoach.core.guide import Course, course_seconds
-from deskcoach.core.moment import Moment
+from deskcoach.core.moment import EPSILON, Moment
 
 PAUSE = "pause"
 """The hold that a pause is."""
-EPSILON = 1e-6
-"""Seconds below which two times are the same: sums of floats are not exact."""
 
 
 class KindClock(msgspec.Struct, frozen=True):

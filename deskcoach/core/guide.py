@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from deskcoach.core.moment import EPSILON
 from deskcoach.core.settings import Stretch
 
 PhaseName = Literal["ready", "in", "hold", "out", "walk"]
@@ -75,8 +76,8 @@ def place(course: Sequence[Phase], position: float) -> tuple[int, float]:
     """
     begun = 0.0
     for index, phase in enumerate(course):
-        if position < begun + phase.seconds:
-            return index, position - begun
+        if position < begun + phase.seconds - EPSILON:
+            return index, max(0.0, position - begun)
         begun += phase.seconds
     return len(course) - 1, course[-1].seconds
 

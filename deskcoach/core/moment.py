@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+EPSILON = 1e-6
+"""Seconds below which two times are the same: sums of floats are not exact."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:

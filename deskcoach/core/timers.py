@@ -1,8 +1,9 @@
 """When something happens by itself next, read off the state."""
 
-from deskcoach.core.break_state import EPSILON, Guided, State, due
+from deskcoach.core.break_state import Guided, State, due
 from deskcoach.core.events import BREAKS, Kind
 from deskcoach.core.guide import place
+from deskcoach.core.moment import EPSILON
 from deskcoach.core.rules import Rules
 
 CALLS = frozenset({"microphone", "camera", "screen-share"})

@@ -6,9 +6,10 @@ offers are made, held and tucked away, and a guided break comes to its end.
 
 from msgspec.structs import replace
 
-from deskcoach.core.break_state import EPSILON, PAUSE, Guided, KindClock, Offer, State, first_due
+from deskcoach.core.break_state import PAUSE, Guided, KindClock, Offer, State, first_due
 from deskcoach.core.events import BREAKS, Happened, Kind, NotNow, What
 from deskcoach.core.guide import Course, course_seconds
+from deskcoach.core.moment import EPSILON
 from deskcoach.core.rules import MINUTE, Rules
 from deskcoach.core.timers import in_a_gap, next_wake, nudge_open, watched
 
@@ -47,9 +48,9 @@ class Turn:
         """Let the clocks go on to `to`, in which nothing else changes."""
         state = self.state
         seconds, begun = to - state.at, state.at
-        state.at = to
         if seconds <= 0:
-            return
+            return  # input that was seen late: what has been counted is not counted again
+        state.at = to
         if state.guided:
             self.count_guided(state.guided, begun)
         elif state.present and not state.resting:
@@ -376,6 +377,8 @@ class Turn:
         guided = self.state.guided
         if guided and guided.remaining <= EPSILON:
             self.finish(guided, "finished")
+            # A key at this very moment is a return, whether it is told before the end or after it.
+            self.state.resting = self.state.last_input < self.state.at
 
     def finish(self, guided: Guided, why: str) -> None:
         """The guided break is over; it counts as done if most of it was really spent."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,9 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deskcoach.app import simulate as simulating
 from deskcoach.app.simulate import AnswerWord, TraceError, read_trace, simulate
-from deskcoach.core.events import What
+from deskcoach.core.break_state import State
+from deskcoach.core.breaks import Said, step
+from deskcoach.core.events import Event, What
+from deskcoach.core.rules import Rules
 from deskcoach.core.settings import Hours, Settings
+from tools.random_days import Day, faults, told_of
 
 TRACES = Path(__file__).parent / "traces"
 ANSWERS: dict[str, AnswerWord] = {
@@ -132,3 +138,44 @@ def test_a_held_break_is_offered_within_a_minute_of_its_release(lengths: list[in
             limit = datetime.fromisoformat(each["at"]) + timedelta(seconds=60)
             after = [one for one in found[index:] if datetime.fromisoformat(one["at"]) <= limit]
             assert any(one["what"] in {"offer", "held"} for one in after)
+
+
+def test_typing_at_the_very_second_at_which_a_break_ends() -> None:
+    lines = [
+        line("12:00:03.5", "active"),
+        line("13:07:06.5", "answer", choice="start"),
+        line("13:09:06.5", "typing"),
+        line("13:30:06.5", "end"),
+    ]
+    assert whats(lines)[-3:] == [
+        "13:07:03 tucked move",
+        "13:07:06 started move",
+        "13:12:08 done move",
+    ]
+
+
+def steps_bounded(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """Let a day that never ends fail: so many steps, and no more."""
+    left = [most]
+
+    def counted(state: State, event: Event, now: float, rules: Rules) -> tuple[State, Said]:
+        left[0] -= 1
+        assert left[0], "the day never ends"
+        return step(state, event, now, rules)
+
+    monkeypatch.setattr(simulating, "step", counted)
+
+
+@given(st.randoms(use_true_random=False))
+def test_property_every_day_ends_and_keeps_its_promises(chance: random.Random) -> None:
+    day = Day(chance)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        steps_bounded(monkeypatch, 100_000)
+        assert faults(day, told_of(day)) == []
+
+
+def test_three_hundred_random_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(165, 465):  # six of these once did not end
+        steps_bounded(monkeypatch, 100_000)
+        day = Day(random.Random(seed))  # noqa: S311
+        assert faults(day, told_of(day)) == [], f"seed {seed}"
