@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from deskcoach.adapters import screen
+from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.presence import source as presence
@@ -65,6 +66,7 @@ def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is l
     settings: Sequence[str],
     faults: Sequence[str],
     exercises: int,
+    errors: ErrorLog,
 ) -> list[Check]:
     """The checks of the running program."""
     return [
@@ -73,6 +75,7 @@ def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is l
         _split("notifications", notifier, "they have buttons"),
         *(_seen(each) for each in (idle, *sources)),
         *_own_checks(folders, sounds, log, settings, faults, exercises),
+        _mistakes(errors),
     ]
 
 
@@ -115,6 +118,14 @@ def _own_checks(
         *_listed("settings", settings, str(folders.settings_file)),
         *_listed("catalogue", faults, f"{exercises} exercises"),
     ]
+
+
+def _mistakes(errors: ErrorLog) -> Check:
+    if not errors.count:
+        return Check("mistakes", ok=True, needed=False, detail="none of ours since the start")
+    detail = f"{errors.count} of ours since the start: {errors.path}"
+    remedy = "please report what stands there; a restart begins anew"
+    return Check("mistakes", ok=False, needed=False, detail=detail, remedy=remedy)
 
 
 def _seen(found: presence.Check) -> Check:

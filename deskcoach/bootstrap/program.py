@@ -5,6 +5,7 @@ import linecache
 import os
 import shutil
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -19,6 +20,7 @@ from deskcoach.adapters.alarm import SchedulerAlarm
 from deskcoach.adapters.autostart import choose_autostart
 from deskcoach.adapters.bus import Bus, session_address
 from deskcoach.adapters.clock import SystemClock
+from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.ipc_server import Server
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
@@ -76,6 +78,7 @@ class Program:
         self._clock = SystemClock()
         self._store = SettingsFile(folders.settings_file)
         self._settings, self._problems = self._store.load()
+        self._errors = ErrorLog(folders.data / "errors.log", lambda: self._clock.now().wall)
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
         self._training_log = SqliteTrainingLog(self._log)
         self._new_here = not self._store.path.exists() and self._log.untouched
@@ -130,6 +133,8 @@ class Program:
     def run(self) -> int:
         """Listen, show the tray icon, coach until the end; returns the exit code."""
         sys.excepthook = self._caught
+        threading.excepthook = self._caught_elsewhere
+        sys.unraisablehook = self._caught_elsewhere
         # Held by names of our own: what nobody holds, Qt takes away.
         server = Server(ipc.endpoint(self._folders.runtime), self._handle)
         ends = signals.on_end(self._quit)
@@ -349,6 +354,7 @@ class Program:
             settings=[str(problem) for problem in self._problems],
             faults=self._faults,
             exercises=len(self._catalogue.exercises),
+            errors=self._errors,
         )
 
     def _switch_autostart(self, wanted: bool | None) -> bool:
@@ -389,21 +395,29 @@ class Program:
         self._screens.close()
         self._log.close()
 
+    def _caught_elsewhere(self, found: Any) -> None:
+        """The same in a thread, or where Python itself cannot raise: told in the Qt thread."""
+        error: BaseException | None = found.exc_value
+        if error is not None:
+            QTimer.singleShot(
+                0, self._app, lambda: self._caught(type(error), error, error.__traceback__)
+            )
+
     def _caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """An error of ours: kept for a report, told in one line, and the program goes on."""
-        file = self._folders.data / "errors.log"
-        text = "".join(traceback.format_exception(kind, error, trace))
+        """A mistake of ours: kept for a report, told in one line once, and the program goes on."""
         try:
-            with file.open("a", encoding="utf-8") as errors:
-                errors.write(f"{self._clock.now().wall.isoformat()}\n{text}\n")
-        except OSError:
-            sys.stderr.write(text)
-        words = sentence(
-            "Something went wrong in DeskCoach, and it goes on. Details: {file}", file=str(file)
-        )
-        self._screens.tell(words)
+            if self._errors.note(error):
+                self._screens.tell(
+                    sentence(
+                        "Something went wrong in DeskCoach, and it goes on. Details: {file}",
+                        file=str(self._errors.path),
+                    )
+                )
+        except Exception as another:  # noqa: BLE001 - the last resort must not fail
+            traceback.print_exception(kind, error, trace)
+            traceback.print_exception(another)
 
 
 def itself(*words: str) -> list[str]:
