@@ -3,17 +3,15 @@
 import contextlib
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from deskcoach.adapters import log_backups
 from deskcoach.adapters.files import create_private, private_folder, put_in_place, reason
+from deskcoach.adapters.log_backups import read_only
 from deskcoach.adapters.migrations import MIGRATIONS, TABLES, migrate, version_of
 from deskcoach.app.ports import LogError
 from deskcoach.core.sentence import sentence, words_of
-
-KEPT_BACKUPS = 3
-BUSY_SECONDS = 1.0
 
 BREAK_COLUMNS = "at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why"
 DECISION_COLUMNS = "at, offset, what, kind, why, seconds"
@@ -97,7 +95,7 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises:
         sqlite3.Error: It cannot be opened.
     """
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=log_backups.BUSY_SECONDS, isolation_level=None)
     try:
         # FULL costs 0.25 ms a commit and keeps each row through a power cut; NORMAL does not.
         connection.execute("PRAGMA journal_mode = WAL")
@@ -182,9 +180,9 @@ def find_fault(path: Path) -> str | None:
     with path.open("rb"):  # says better than SQLite why it cannot be read
         pass
     if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
-        return "it is empty" if any(_backups(path)) else None
+        return "it is empty" if log_backups.backups(path) else None
     try:
-        with contextlib.closing(_read_only(path)) as connection:
+        with contextlib.closing(read_only(path)) as connection:
             return _look_inside(connection, path)
     except UnicodeDecodeError:  # Python cannot even read what SQLite says of it
         return "its tables cannot be read"
@@ -216,14 +214,6 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
     return None
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
-    address = path.absolute().as_uri() + "?mode=ro"
-    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
-    # Damage may lie in a text; SQLite's word about it must still be readable.
-    connection.text_factory = lambda text: text.decode(errors="replace")
-    return connection
-
-
 def backup(connection: sqlite3.Connection, target: Path) -> None:
     """Copy the database into one file, whole or not at all.
 
@@ -238,8 +228,9 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
         with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
-            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                # A damaged log must not push a sound backup out.
+            copied = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            # A damaged log must not push a sound backup out.
+            if not (copied and log_backups.order(copy) == log_backups.order(connection)):
                 raise sqlite3.DatabaseError("the copy is damaged")
         put_in_place(part, target)
     except (OSError, sqlite3.Error):
@@ -249,26 +240,19 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
 
 
 def back_up_day(connection: sqlite3.Connection, path: Path, now: datetime) -> None:
-    """Make the backup of this day where there is none, and drop all but the newest few.
+    """Make the backup of this day where there is none, and drop those that are no more needed.
 
     Raises:
         LogError: It could not be made; the earlier ones are still there.
     """
-    target = path.with_name(f"{path.name}.day-{now:%Y-%m-%d}")
-    if target.exists():
-        return
+    target = log_backups.day_name(path, now)
     try:
+        if log_backups.is_made(target, connection):
+            return
         backup(connection, target)
-        for old in list(_backups(path))[KEPT_BACKUPS:]:
-            old.unlink(missing_ok=True)
+        log_backups.thin_out(path)
     except (OSError, sqlite3.Error) as error:
         raise refusal(target, error) from None
-
-
-def _backups(path: Path) -> Iterator[Path]:
-    """The daily backups, newest first."""
-    day = "[0-9]" * 4 + "-" + "[0-9]" * 2 + "-" + "[0-9]" * 2
-    yield from sorted(path.parent.glob(f"{path.name}.day-{day}"), reverse=True)
 
 
 def scrub(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
@@ -311,15 +295,18 @@ def _drop_companions(path: Path) -> None:
 
 
 def _restore(path: Path) -> Path | None:
-    """Put the newest sound backup in the log's place; None: there is none."""
-    for found in _backups(path):
-        with contextlib.suppress(OSError, sqlite3.Error):
-            if find_fault(found) is None and found.stat().st_size > 0:
-                part = path.with_name(f"{path.name}.part")
-                shutil.copyfile(found, part)
-                put_in_place(part, path)
-                return found
-    return None
+    """Put the most complete sound backup in the log's place; None: there is none."""
+    found = log_backups.best(path, is_sound)
+    if found is not None:
+        part = path.with_name(f"{path.name}.part")
+        shutil.copyfile(found, part)
+        put_in_place(part, path)
+    return found
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a backup can be put back; raises as `find_fault` does."""
+    return path.stat().st_size > 0 and find_fault(path) is None
 
 
 def upsert(table: str, columns: str, *, ordered: bool = False) -> str:
@@ -389,7 +376,7 @@ def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
     for table, columns, more in (*newer, *whole):
         with (
             contextlib.suppress(sqlite3.Error, UnicodeDecodeError),
-            contextlib.closing(_read_only(broken)) as source,
+            contextlib.closing(read_only(broken)) as source,
         ):
             skip = (sqlite3.IntegrityError,)
             copied = _copy(source, connection, table, columns, more=more, skip=skip)

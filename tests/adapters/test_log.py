@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.adapters import log as log_module
-from deskcoach.adapters import log_file
+from deskcoach.adapters import log_backups, log_file
 from deskcoach.adapters.log import SqliteLog, open_log
 from deskcoach.adapters.migrations import MIGRATIONS, migrate, version_of
 from deskcoach.app.ports import LogError
@@ -390,7 +390,7 @@ def test_a_file_in_the_place_of_its_folder(path: Path) -> None:
 
 def test_a_locked_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     filled(path)
-    monkeypatch.setattr(log_file, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(log_backups, "BUSY_SECONDS", 0.01)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -440,14 +440,14 @@ def days(path: Path) -> list[str]:
     return sorted(found.name[-10:] for found in path.parent.glob("log.db.day-*"))
 
 
-def test_one_backup_a_day_and_the_newest_few(path: Path) -> None:
+def test_one_backup_a_day(path: Path) -> None:
     at = [NOON]
     log = open_log(path, lambda: at[0])
     for _ in range(5):
         log.add_break(record())
         log.add_break(record())
         at[0] += timedelta(days=1)
-    assert days(path) == ["2026-11-24", "2026-11-25", "2026-11-26"]
+    assert days(path) == [f"2026-11-{day}" for day in range(22, 27)]
     newest = path.with_name("log.db.day-2026-11-26")
     with closing(sqlite3.connect(newest)) as connection:
         assert connection.execute("SELECT count(*) FROM breaks").fetchone() == (8,)
