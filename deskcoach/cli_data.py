@@ -38,6 +38,19 @@ def add(commands: Any, moment: Callable[[str], datetime]) -> None:
     command.add_argument("--json", action="store_true", help="as one JSON object")
     command.set_defaults(run=_import)
 
+    command = commands.add_parser("backups", help="what DeskCoach has put by itself")
+    command.add_argument("--json", action="store_true", help="as a JSON list")
+    command.set_defaults(run=_backups)
+
+    command = commands.add_parser("restore", help="bring back what a backup holds and the log not")
+    command.add_argument("name", nargs="?", metavar="NAME", help="of `backups`; else the fullest")
+    command.add_argument("--dry-run", action="store_true", help="only tell what would come back")
+    command.add_argument(
+        "--replace", action="store_true", help="where both differ, the backup counts; else the log"
+    )
+    command.add_argument("--yes", action="store_true", help="do not ask first")
+    command.set_defaults(run=_restore)
+
     command = commands.add_parser("delete", help="remove a range, or everything, for good")
     command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
     command.add_argument("--until", **when, help="the same; what happened before then")
@@ -119,17 +132,55 @@ def _import(words: argparse.Namespace) -> int:
 
 
 def _print_merge(value: dict[str, Any], words: argparse.Namespace) -> None:
+    _print_tallies(value, replace=words.replace)
+    if words.dry_run:
+        print("Nothing was changed: this was a dry run.")
+    else:
+        print("Taken in." if value["changed"] else "The log has all of it already.")
+
+
+def _print_tallies(value: dict[str, Any], *, replace: bool) -> None:
     for sort in SORTS:
         tally = value[sort]
         told = ", ".join(f"{tally[name]} {name}" for name in ("new", "same", "different"))
         print(f"{sort + ':':10} {told}")
     if any(value[sort]["different"] for sort in SORTS):
-        kept = "the file's is taken" if words.replace else "the log's stays (see --replace)"
+        kept = "the file's is taken" if replace else "the log's stays (see --replace)"
         print(f"Where they are different, {kept}.")
+
+
+def _backups(words: argparse.Namespace) -> int:
+    code, value = _ask({"command": "backups"})
+    found = value.get("backups", [])
+    if code == 0 and words.json:
+        print(json.dumps(found))
+    elif code == 0:
+        print(*(map(_backup_line, found) if found else ["There is no backup yet."]), sep="\n")
+    return code
+
+
+def _backup_line(one: dict[str, Any]) -> str:
+    counts = ", ".join(f"{one[sort]} {sort}" for sort in SORTS if sort in one)
+    return f"{one['name']}: up to {(one['newest'] or 'nothing')[:16].replace('T', ' ')}, {counts}"
+
+
+def _restore(words: argparse.Namespace) -> int:
+    request = {"command": "restore", "name": words.name, "replace": words.replace}
+    code, value = _ask({**request, "dry_run": True})
+    if code != 0:
+        return code
+    print(_backup_line(value["backup"]))
+    _print_tallies(value, replace=words.replace)
     if words.dry_run:
         print("Nothing was changed: this was a dry run.")
-    else:
-        print("Taken in." if value["changed"] else "The log has all of it already.")
+        return 0
+    if not (words.yes or _sure("What is new comes into the log, which is kept aside as it is.")):
+        print("Nothing was changed.")
+        return 0
+    code, value = _ask({**request, "name": value["backup"]["name"]})
+    if code == 0:
+        print("Brought back." if value["changed"] else "The log has all of it already.")
+    return code
 
 
 def _delete(words: argparse.Namespace) -> int:
@@ -145,7 +196,7 @@ def _delete(words: argparse.Namespace) -> int:
     print(f"To be removed for good: {_counted(value['counts'])}.")
     if words.dry_run:
         return 0
-    if not (words.yes or _sure()):
+    if not (words.yes or _sure("All backups of DeskCoach go as well.")):
         print("Nothing was removed.")
         return 0
     code, value = _ask(request)
@@ -160,6 +211,6 @@ def _counted(counts: dict[str, int]) -> str:
     return ", ".join(f"{count} {sort}" for sort, count in sorted(counts.items()))
 
 
-def _sure() -> bool:
-    print("All backups of DeskCoach go as well. Type yes to go on: ", end="", flush=True)
+def _sure(what: str) -> bool:
+    print(f"{what} Type yes to go on: ", end="", flush=True)
     return sys.stdin.readline().strip().lower() == "yes"

@@ -5,7 +5,7 @@ from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
-from deskcoach.app.data_ports import Erased
+from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import OUTCOMES, What
@@ -56,6 +56,21 @@ class FakeArchiveLog:
 
     def __init__(self, log: FakeLog, training: FakeTrainingLog) -> None:
         self._log, self._training = log, training
+        self.put_by: dict[str, Archive] = {}
+
+    def backups(self) -> Sequence[Backup]:
+        return [
+            Backup(name, max((one.at for one in kept.breaks), default=None), kept.counts())
+            for name, kept in self.put_by.items()
+        ]
+
+    def backup(self, name: str) -> Archive:
+        return self.put_by[name]
+
+    def set_aside(self) -> str:
+        name = f"aside-{len(self.put_by)}"
+        self.put_by[name] = self.everything()
+        return name
 
     def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
         sessions = self._training.sessions(LONG_AGO)

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,38 @@ def test_differences_are_told(
     assert cli.main(["import", "x.json", "--replace"]) == 0
     assert "the file's is taken" in capsys.readouterr().out
     assert b'"actual":1.0' in kept(filled)
+
+
+def test_a_backup_is_brought_back(
+    filled: Folders, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tomorrow = datetime.now().astimezone() + timedelta(days=1)
+    open_log(filled.log_file, lambda: tomorrow).close()  # makes that day's backup
+    assert cli.main(["backups"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    name = f"log.db.day-{tomorrow:%Y-%m-%d}"
+    assert told[0] == f"{name}: up to 2026-03-04 12:00, 2 breaks, 1 sessions, 1 sets, 1 pains"
+    assert cli.main(["backups", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["name"] == name
+    log = open_log(filled.log_file)
+    log.write("DELETE FROM breaks", ())
+    log.close()
+    less = kept(filled)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n"))
+    for more in ([], ["--dry-run"]):
+        assert cli.main(["restore", *more]) == 0
+        told = capsys.readouterr().out.splitlines()
+        assert told[1] == "breaks:    2 new, 0 same, 0 different"
+        assert "Nothing was changed" in told[-1]
+        assert kept(filled) == less
+    assert cli.main(["restore", name, "--yes"]) == 0
+    assert "Brought back." in capsys.readouterr().out
+    assert kept(filled) == written(some())
+    assert len(list(filled.log_file.parent.glob("log.db.aside-*"))) == 1
+    assert cli.main(["restore", "--yes"]) == 0
+    assert "The log has all of it already." in capsys.readouterr().out
+    assert cli.main(["restore", "log.db"]) == 1
+    assert "no such backup" in capsys.readouterr().err
 
 
 def test_a_range_is_deleted_after_asking(

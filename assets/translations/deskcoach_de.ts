@@ -67,12 +67,24 @@
         </translation>
     </message>
     <message>
+        <source>A backup up to {day}.</source>
+        <translation>Eine Sicherung bis {day}.</translation>
+    </message>
+    <message>
         <source>A backup, a table, a page for your physio, your plan.</source>
         <translation>Eine Sicherung, eine Tabelle, eine Seite für die Physio, dein Plan.</translation>
     </message>
     <message>
         <source>All backups that DeskCoach keeps go as well.</source>
         <translation>Auch alle Sicherungen, die DeskCoach aufbewahrt, werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Eine ältere</translation>
+    </message>
+    <message>
+        <source>Backups by DeskCoach</source>
+        <translation>Sicherungen von DeskCoach</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
@@ -141,6 +153,10 @@
     <message>
         <source>Taken in.</source>
         <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>To be deleted, with your plan and check</source>
@@ -2554,6 +2570,10 @@
     <message>
         <source>Strength session</source>
         <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation>Diese Sicherung gibt es nicht.</translation>
     </message>
     <message>
         <source>This week&apos;s session moves to {day}.</source>

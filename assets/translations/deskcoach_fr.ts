@@ -67,12 +67,24 @@
         </translation>
     </message>
     <message>
+        <source>A backup up to {day}.</source>
+        <translation>Une sauvegarde jusqu’au {day}.</translation>
+    </message>
+    <message>
         <source>A backup, a table, a page for your physio, your plan.</source>
         <translation>Une sauvegarde, un tableau, une page pour votre kiné, votre plan.</translation>
     </message>
     <message>
         <source>All backups that DeskCoach keeps go as well.</source>
         <translation>Les sauvegardes que DeskCoach conserve sont supprimées aussi.</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Une plus ancienne</translation>
+    </message>
+    <message>
+        <source>Backups by DeskCoach</source>
+        <translation>Sauvegardes de DeskCoach</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
@@ -141,6 +153,10 @@
     <message>
         <source>Taken in.</source>
         <translation>Sauvegarde ajoutée.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>To be deleted, with your plan and check</source>
@@ -2554,6 +2570,10 @@
     <message>
         <source>Strength session</source>
         <translation>Séance de renforcement</translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation>Cette sauvegarde n’existe pas.</translation>
     </message>
     <message>
         <source>This week&apos;s session moves to {day}.</source>

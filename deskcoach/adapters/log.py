@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from deskcoach.adapters import log_backups
 from deskcoach.adapters.log_file import (
     BREAK_COLUMNS,
     DECISION_COLUMNS,
@@ -218,6 +219,25 @@ class SqliteLog:
             LogError: Some of it could not be removed.
         """
         return scrub(self._connection, self._path)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    def set_aside(self) -> str:
+        """Keep a copy of the log as it is beside it; tells the name of its file.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        target = log_backups.free_name(self._path, f"aside-{self._wall():%Y%m%d-%H%M%S}")
+        with self.connection() as connection:
+            try:
+                backup(connection, target)
+            except OSError as error:
+                raise refusal(target, error) from None
+        return target.name
 
     def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows of one question.

@@ -2,11 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
-from deskcoach.adapters.log import SqliteLog, break_from, break_row, utc
+from deskcoach.adapters import log_backups
+from deskcoach.adapters.log import SqliteLog, break_from, break_row, local_moment, utc
 from deskcoach.adapters.log_file import (
     BREAK_COLUMNS,
     PAIN_COLUMNS,
@@ -14,6 +17,7 @@ from deskcoach.adapters.log_file import (
     SET_COLUMNS,
     upsert,
 )
+from deskcoach.adapters.migrations import migrate
 from deskcoach.adapters.training_log import (
     pain_from,
     pain_row,
@@ -22,7 +26,7 @@ from deskcoach.adapters.training_log import (
     set_from,
     set_row,
 )
-from deskcoach.app.data_ports import Erased
+from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.core.archive import Archive
 
 T = TypeVar("T")
@@ -66,6 +70,38 @@ class SqliteArchiveLog:
                 text = json.dumps(dict(archive.training), allow_nan=False)
                 _put(connection, "training", "id, state", [(1, text)])
 
+    def backups(self) -> Sequence[Backup]:
+        """The backups that can be read, the most complete first.
+
+        Raises:
+            LogError: They could not be looked for.
+        """
+        with self._log.connection():
+            return [_described(each) for each in log_backups.backups(self._log.path)]
+
+    def backup(self, name: str) -> Archive:
+        """What one of them holds.
+
+        Raises:
+            LogError: There is none of that name, or it could not be read.
+        """
+        chosen = [one for one in log_backups.backups(self._log.path) if one.name == name]
+        with self._log.connection(), closing(sqlite3.connect(":memory:")) as copy:
+            copy.isolation_level = None
+            for each in chosen:
+                with closing(log_backups.read_only(each)) as source:
+                    source.backup(copy)
+            migrate(copy, self._log.path, lambda *_: None)  # the file stays as it is
+            return _everything(copy, _ends(None, None))
+
+    def set_aside(self) -> str:
+        """Keep a copy of the log as it is beside it; tells the name of its file.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        return self._log.set_aside()
+
     def erase(self, since: datetime | None, until: datetime | None) -> Erased:
         """Remove what happened from then on and before then, for good; None: without that end.
 
@@ -77,6 +113,19 @@ class SqliteArchiveLog:
         with self._log.transaction() as connection:
             counts = _delete(connection, since, until)
         return Erased(counts, self._log.scrub())
+
+
+def _described(backup: Path) -> Backup:
+    with closing(log_backups.read_only(backup)) as connection:
+        newest = connection.execute("SELECT at, offset FROM breaks ORDER BY id DESC LIMIT 1")
+        row = newest.fetchone()
+        tables = {each[0] for each in connection.execute("SELECT name FROM sqlite_schema")}
+        counts = {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+            for table in ("breaks", "sessions", "sets", "pains")
+            if table in tables
+        }
+    return Backup(backup.name, local_moment(*row) if row else None, counts)
 
 
 def _ends(since: datetime | None, until: datetime | None) -> tuple[str, str]:

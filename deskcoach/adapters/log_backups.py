@@ -6,7 +6,7 @@ wrong. What they hold does: rows are numbered in the order in which they came.
 
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -50,9 +50,10 @@ def order(connection: sqlite3.Connection) -> tuple[int, int]:
 
 
 def backups(path: Path) -> list[Path]:
-    """All backups that can be read, the most complete first: of days, and before each migration."""
+    """All backups that can be read, the most complete first: of days, and before each change."""
     found: list[tuple[tuple[int, int], int, str, Path]] = []
-    for each in (*_of_days(path), *path.parent.glob(f"{path.name}.before-v*")):
+    others = [each for kind in ("before-v", "aside-") for each in _beside(path, kind)]
+    for each in (*_of_days(path), *others):
         if each.suffix == ".part":
             continue
         with (
@@ -105,6 +106,19 @@ def best(path: Path, is_sound: Callable[[Path], bool]) -> Path | None:
             if is_sound(each):
                 return each
     return None
+
+
+def free_name(path: Path, ending: str) -> Path:
+    """The file beside the log with this ending, or with a number behind it where there is one."""
+    found, number = path.with_name(f"{path.name}.{ending}"), 1
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.name}.{ending}-{number}")
+    return found
+
+
+def _beside(path: Path, kind: str) -> Iterator[Path]:
+    yield from path.parent.glob(f"{path.name}.{kind}*")
 
 
 def _of_days(path: Path) -> list[Path]:

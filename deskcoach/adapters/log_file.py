@@ -277,11 +277,7 @@ def scrub(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
 
 def _quarantine(path: Path, now: datetime) -> Path:
     """Move the damaged file and its write-ahead log aside, under one name that is still free."""
-    name = f"{path.name}.broken-{now:%Y%m%d-%H%M%S}"
-    broken, number = path.with_name(name), 1
-    while broken.exists():
-        number += 1
-        broken = path.with_name(f"{name}-{number}")
+    broken = log_backups.free_name(path, f"broken-{now:%Y%m%d-%H%M%S}")
     path.replace(broken)
     with contextlib.suppress(FileNotFoundError):
         path.with_name(path.name + "-wal").replace(broken.with_name(broken.name + "-wal"))

@@ -1,13 +1,13 @@
 """Taking one's data along: written out in five forms, taken in again, removed for good."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Any, get_args
 
 from deskcoach.app.data_commands import Format
-from deskcoach.app.data_ports import ArchiveLog, Erased, Files, Paper
+from deskcoach.app.data_ports import ArchiveLog, Backup, Erased, Files, Paper
 from deskcoach.core.archive import Archive, Merge, merge
 from deskcoach.core.archive_file import MOST_BYTES, ArchiveError, read, written
 from deskcoach.core.calendar_file import calendar
@@ -138,6 +138,41 @@ class Archives:
             self.log.take_in(found.put)
             self.changed()
         return found
+
+    def backups(self) -> Sequence[Backup]:
+        """What DeskCoach has put by, the most complete first.
+
+        Raises:
+            LogError: They could not be looked for.
+        """
+        return self.log.backups()
+
+    def restore(
+        self, name: str | None, *, dry_run: bool, replace: bool = False
+    ) -> tuple[Backup, Merge]:
+        """Bring back what a backup holds and the log does not; all of it or nothing.
+
+        The log as it was is kept aside first.
+
+        Args:
+            name: Which backup; None: the most complete one.
+            dry_run: Only compare.
+            replace: Where backup and log differ under an id, the backup counts; else the log.
+
+        Raises:
+            ArchiveError: There is no such backup.
+            LogError: It or the log could not be read, or the log not written.
+        """
+        known = {one.name: one for one in self.backups()}
+        chosen = known.get(next(iter(known), "") if name is None else name)
+        if chosen is None:
+            raise ArchiveError(sentence("There is no such backup."))
+        found = merge(self.log.everything(), self.log.backup(chosen.name), replace=replace)
+        if not (dry_run or found.nothing):
+            self.log.set_aside()
+            self.log.take_in(found.put)
+            self.changed()
+        return chosen, found
 
     def count(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
         """How many records of each sort a deletion would remove.

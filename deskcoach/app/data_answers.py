@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from deskcoach.app.archive import Archives, told_merge
-from deskcoach.app.data_commands import DataCommand, Delete, Export, Import
+from deskcoach.app.data_commands import Backups, DataCommand, Delete, Export, Import, Restore
+from deskcoach.app.data_ports import Backup
 
 
 def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
@@ -21,8 +22,19 @@ def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
         case Import(path, dry_run, replace):
             found = archives.take_in(path, dry_run=dry_run, replace=replace)
             return {"changed": not (dry_run or found.nothing), **told_merge(found)}
+        case Backups():
+            return {"backups": [_plain(one) for one in archives.backups()]}
+        case Restore(name, dry_run, replace):
+            backup, found = archives.restore(name, dry_run=dry_run, replace=replace)
+            done = {"changed": not (dry_run or found.nothing), **told_merge(found)}
+            return {**done, "backup": _plain(backup)}
         case _:
             return _delete(archives, command)
+
+
+def _plain(backup: Backup) -> dict[str, Any]:
+    newest = backup.newest.isoformat(timespec="seconds") if backup.newest else None
+    return {"name": backup.name, "newest": newest, **backup.counts}
 
 
 def _delete(archives: Archives, command: Delete) -> dict[str, Any]:

@@ -32,6 +32,18 @@ class Import(_Command, frozen=True, tag="import"):
     replace: bool = False
 
 
+class Backups(_Command, frozen=True, tag="backups"):
+    """What DeskCoach has put by itself, the most complete first."""
+
+
+class Restore(_Command, frozen=True, tag="restore"):
+    """Bring back what a backup holds and the log does not, or tell what that would be."""
+
+    name: str | None = None
+    dry_run: bool = False
+    replace: bool = False
+
+
 class Delete(_Command, frozen=True, tag="delete"):
     """Remove what happened in a range, or everything, for good; or count it."""
 
@@ -41,4 +53,4 @@ class Delete(_Command, frozen=True, tag="delete"):
     dry_run: bool = False
 
 
-DataCommand = Export | Import | Delete
+DataCommand = Export | Import | Backups | Restore | Delete

@@ -53,8 +53,35 @@ class Erased:
     files: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One of the backups that DeskCoach makes by itself.
+
+    Attributes:
+        name: Of its file.
+        newest: When the break ended that was kept last in it, or None without any.
+        counts: How many of `breaks`, `sessions`, `sets`, `pains`.
+    """
+
+    name: str
+    newest: datetime | None
+    counts: Mapping[str, int]
+
+
 class ArchiveLog(Protocol):
     """The log as a whole. Every method raises `LogError`."""
+
+    def backups(self) -> Sequence[Backup]:
+        """The backups that can be read, the most complete first, whatever a clock called them."""
+        ...
+
+    def backup(self, name: str) -> Archive:
+        """What one of them holds."""
+        ...
+
+    def set_aside(self) -> str:
+        """Keep a copy of the log as it is beside it; tells the name of its file."""
+        ...
 
     def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
         """All that is kept, or what of it `Archive.between` leaves."""

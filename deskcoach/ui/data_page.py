@@ -27,8 +27,9 @@ ALL = (*SORTS, "training")
 class DataCards(QObject):
     """The cards about the data, for the settings page to show.
 
-    Intentions: `export` (format, path), `import` (path, dry_run, replace) and `delete` (since,
-    until, everything, dry_run); the last two are first asked what they would do.
+    Intentions: `export` (format, path), `import` (path, dry_run, replace), `backups`, `restore`
+    (name, dry_run, replace) and `delete` (since, until, everything, dry_run); what changes
+    something is first asked what it would do.
     """
 
     told = Signal(str)
@@ -64,7 +65,7 @@ class DataCards(QObject):
             self._card(
                 translate("Data", "Bring a backup back"),
                 translate("Data", "Nothing is added twice. You see first what it would do."),
-                self.restoring.choose,
+                None,
                 self.restoring,
             ),
             self._card(
@@ -111,9 +112,14 @@ class Restoring(QWidget):
 
     def __init__(self, look: Look, send: Callable[..., Any]) -> None:
         super().__init__()
-        self._send, self._path = send, ""
+        self._send = send
+        self._wanted: tuple[str, dict[str, Any]] = ("import", {})
+        self._names: list[str] = []
         self.choose = Capsule(look, translate("Data", "Choose a backup"), icon="archive")
         self.choose.clicked.connect(lambda: ask_which(self.window(), "json", self.look_at))
+        self.own = Capsule(look, translate("Data", "Backups by DeskCoach"), icon="clock")
+        self.own.clicked.connect(self._look_at_own)
+        self._asked: Capsule = self.choose
         self._line = Text(look, Role.STRONG, wrap=True)
         self.take = Capsule(look, translate("Data", "Take it in"), tone=Tone.PRIMARY)
         self.take.clicked.connect(lambda: self._take(replace=False))
@@ -121,28 +127,59 @@ class Restoring(QWidget):
         self.replace.clicked.connect(lambda: self._take(replace=True))
         self.leave = Capsule(look, translate("Data", "Leave it"), tone=Tone.GHOST)
         self.leave.clicked.connect(self._close)
-        self._answers = _answers(self._line, self.take, self.replace, self.leave)
+        self.older = Capsule(look, translate("Data", "An older one"), tone=Tone.GHOST)
+        self.older.clicked.connect(self._look_at_older)
+        answers = (self.take, self.replace, self.older, self.leave)
+        self._answers = _answers(self._line, *answers)
+        ways = QWidget()
+        row = Flow(ways, gap=10)
+        for way in (self.own, self.choose):
+            row.addWidget(way)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ways)
         column.addWidget(self._answers)
         self._answers.hide()
 
     def look_at(self, path: str) -> None:
         """Ask what taking it in would do; what cannot be read has been told already."""
-        found = self._send("import", path=path, dry_run=True)
+        self._asked, self._names = self.choose, []
+        self._look("import", path=path)
+
+    def _look_at_own(self) -> None:
+        """Begin with the most complete backup; older ones follow when they are asked for."""
+        self._asked = self.own
+        found = self._send("backups")
+        self._names = [one["name"] for one in found["backups"]] if found else []
+        if self._names:
+            self._look_at_older()
+        else:
+            self.told.emit(translate("Data", "There is no backup yet."))
+
+    def _look_at_older(self) -> None:
+        self._look("restore", name=self._names.pop(0))
+
+    def _look(self, command: str, **wanted: Any) -> None:
+        found = self._send(command, dry_run=True, **wanted)
         if not isinstance(found, Mapping):
             self._close()
             return
-        self._path = path
+        self._wanted = command, wanted
         new, different = (_sum(found, which) for which in ("new", "different"))
         parts = []
+        if newest := found.get("backup", {}).get("newest"):
+            day = words.long_day(datetime.fromisoformat(newest).date())
+            parts.append(translate("Data", "A backup up to {day}.").format(day=day))
         for which, title in (
             ("new", translate("Data", "New")),
             ("different", translate("Data", "Different from yours")),
         ):
             if _sum(found, which):
                 parts.append(counted({sort: found[sort][which] for sort in ALL}, title))
-        self._line.setText(" ".join(parts) or translate("Data", "Your log has all of it already."))
+        if not new and not different:
+            parts.append(translate("Data", "Your log has all of it already."))
+        self._line.setText(" ".join(parts))
+        self.older.setVisible(bool(self._names))
         self.take.setVisible(bool(new))
         self.replace.setVisible(bool(different))
         self._answers.show()
@@ -150,14 +187,15 @@ class Restoring(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, *, replace: bool) -> None:
-        done = self._send("import", path=self._path, replace=replace)
+        command, wanted = self._wanted
+        done = self._send(command, replace=replace, **wanted)
         self._close()
         if isinstance(done, Mapping) and done.get("changed"):
             self.told.emit(translate("Data", "Taken in."))
 
     def _close(self) -> None:
         self._answers.hide()
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Deleting(QWidget):

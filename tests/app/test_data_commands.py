@@ -11,6 +11,7 @@ from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
 from deskcoach.core.archive_file import written
 from tests.app.desk import Office, catalogue
+from tests.data_fakes import FakeArchiveLog
 from tests.logged import NOON, broke, did, hurt, trained
 
 
@@ -65,6 +66,31 @@ def test_what_is_taken_in_twice_is_there_once(office: Office) -> None:
     assert not again["changed"]
     fresh.send("export", format="json", path="y.json")
     assert fresh.files.kept["y.json"] == fresh.files.kept["x.json"]
+
+
+def test_a_backup_is_looked_at_brought_back_and_the_log_kept_aside(office: Office) -> None:
+    log = office.archives.log
+    assert isinstance(log, FakeArchiveLog)
+    whole = log.everything()
+    assert not office.send("restore")["ok"]
+    assert office.send("backups")["value"] == {"backups": []}
+    log.put_by["full"] = whole
+    log.put_by["empty"] = Archive()
+    log.erase(NOON - timedelta(days=1), None)
+    before = log.everything()
+    found = office.send("restore", dry_run=True)["value"]
+    assert found["sets"] == {"new": 2, "same": 0, "different": 0}
+    assert found["backup"]["name"] == "full"
+    assert found["backup"]["newest"] == "2026-03-04T12:00:00+01:00"
+    assert not found["changed"]
+    assert log.everything() == before
+    assert office.send("restore")["value"]["changed"]
+    assert written(log.everything()) == written(whole)
+    assert log.put_by["aside-2"] == before
+    nothing = office.send("restore", name="empty")["value"]
+    assert not nothing["changed"]
+    assert nothing["backup"]["newest"] is None
+    assert "no such backup" in office.send("restore", name="../log.db")["error"]
 
 
 def aside(office: Office) -> list[str]:

@@ -41,6 +41,10 @@ class Log(list[tuple[str, dict[str, Any]]]):
         if self.refuses:
             return None
         return {
+            "backups": {"backups": [{"name": "new"}, {"name": "old"}] if self.counts else []},
+            "restore": {"backup": {"newest": "2026-03-04T12:00:00+01:00"}, **self.found}
+            if words.get("dry_run")
+            else {"changed": True},
             "import": self.found if words.get("dry_run") else {"changed": True},
             "delete": {"counts": self.counts},
             "export": {"breaks": 3},
@@ -122,6 +126,31 @@ def test_a_backup_is_looked_at_first_and_then_taken_in(
     assert log[-1] == ("import", {"path": "/home/me/mine.json", "replace": False})
     assert "Taken in." in words(window)
     assert "New:" not in words(window)
+
+
+def test_own_backups_are_looked_at_the_fullest_first(window: Window, log: Log) -> None:
+    log.found = NOTHING
+    tab_to(window, "Backups by DeskCoach")
+    enter()
+    assert log[-1] == ("restore", {"name": "new", "dry_run": True})
+    assert "A backup up to Wed 4 Mar 2026. Your log has all of it already." in words(window)
+    log.found = SOME
+    press(window, "An older one")
+    assert log[-1] == ("restore", {"name": "old", "dry_run": True})
+    assert "A backup up to Wed 4 Mar 2026. New: 12 breaks, 1 set." in words(window)
+    assert "An older one" not in words(window)
+    enter()
+    assert log[-1] == ("restore", {"name": "old", "replace": False})
+    assert "Taken in." in words(window)
+    focused: Any = QApplication.focusWidget()
+    assert focused.accessibleName() == "Backups by DeskCoach"
+
+
+def test_without_own_backups_it_says_so(window: Window, log: Log) -> None:
+    log.counts = {}
+    tab_to(window, "Backups by DeskCoach")
+    enter()
+    assert "There is no backup yet." in words(window)
 
 
 def test_the_file_may_count_where_both_differ(qtbot: QtBot, window: Window, log: Log) -> None:
