@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+import msgspec.structs
+
 from deskcoach.app.break_screens import card_screen, guide_screen
 from deskcoach.app.input_look import InputLook
 from deskcoach.app.journal import Journal
@@ -16,9 +18,10 @@ from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, View
 from deskcoach.app.rotation import Rotation
 from deskcoach.app.screens import CardScreen, StatusScreen
 from deskcoach.app.status import status
-from deskcoach.core.break_state import Guided, Offer, fresh, thaw
-from deskcoach.core.breaks import step
+from deskcoach.core.break_state import Guided, Offer, State, fresh, thaw
+from deskcoach.core.breaks import Said, change_rules, step
 from deskcoach.core.events import (
+    BREAKS,
     OUTCOMES,
     Acted,
     BreakAsked,
@@ -47,7 +50,7 @@ from deskcoach.core.events import (
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.guide import place
 from deskcoach.core.moment import Moment
-from deskcoach.core.rules import rules_from
+from deskcoach.core.rules import Rules, rules_from
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import in_a_gap, next_wake
 from deskcoach.core.workday import (
@@ -94,6 +97,7 @@ class Coach:
         self._strength_day = False
         self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
+        self._offered: Happened | None = None
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -115,6 +119,8 @@ class Coach:
         self._happen(FellAsleep(self._state.at), now)
         self._happen(WokeUp(), now)
         self._happen(Acted(), now)  # whoever starts a program is there
+        # Nobody knows by which settings it stood, so all that is not due by these is taken back.
+        self._judge(now, msgspec.structs.replace(self._rules, after=dict.fromkeys(BREAKS, 0.0)))
 
     def wake(self) -> None:
         """Look at the clock and at the input, and do what is due. Called by the alarm."""
@@ -169,17 +175,29 @@ class Coach:
         """Start a break now: the one on offer, or the one that is asked for.
 
         Args:
-            kind: Which; None means the one on offer, else a stretch.
+            kind: Which, also one that is not offered by itself; None means the one on offer,
+                else a stretch, else whichever is switched on.
             exercise: The stretch to begin with, by its id; None means the one whose turn it is.
 
         Raises:
-            NotNow: One is being guided already, or there is no such stretch.
+            NotNow: One is being guided already, there is no such stretch, or none is named and
+                all are switched off.
         """
         if exercise is not None:
             self._rotation.begin_with(exercise)
         if kind is None:
-            kind = self._state.offer.kind if self._state.offer else Kind.STRETCH
+            kind = self._usual_kind(Kind.STRETCH if exercise else None)
         self._do(BreakAsked(kind, self._rotation.course(kind)))
+
+    def _usual_kind(self, kind: Kind | None) -> Kind:
+        if self._state.offer:
+            return self._state.offer.kind
+        for usual in (Kind.STRETCH, Kind.MOVE):
+            if kind is usual or (kind is None and usual in self._rules.after):
+                return usual
+        raise NotNow(
+            "Every kind of break is switched off. Say which one you want: stretch or move."
+        )
 
     def pause(self, minutes: float | None) -> None:
         """Be quiet for so many minutes, or until tomorrow (None)."""
@@ -270,12 +288,26 @@ class Coach:
 
     def use(self, settings: Settings, catalogue: Catalogue) -> None:
         """Go by these settings and this catalogue from now on."""
+        now = self._outside.clock.now()
+        self._look(now)  # what was until now, by the settings until now
+        shown = self._card_now()
+        before = self._rules
         self._settings = settings
         self._rules = rules_from(settings)
         self._rotation.use(settings, catalogue)
         if not self._state.guided:
             self._rotation.settle_anew()
-        self.wake()
+        self._judge(now, before)
+        self._wake_at(now)
+        card = self._card_now()
+        if card is not None and shown is not None and card.offer == shown.offer and card != shown:
+            self._outside.view.show_card(card)
+        if self._state.guided:
+            self._show_guide(self._state.guided)
+
+    def _judge(self, now: Moment, before: Rules) -> None:
+        """The rules have changed: go by the new ones."""
+        self._go_on(change_rules(self._state, now.elapsed, before, self._rules), now)
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -305,19 +337,25 @@ class Coach:
         self._happen(Looked(seen), now)
 
     def _happen(self, event: Event, now: Moment) -> None:
+        self._go_on(step(self._state, event, now.elapsed, self._rules), now)
+
+    def _go_on(self, stepped: tuple[State, Said], now: Moment) -> None:
         before = self._state.guided
-        self._state, said = step(self._state, event, now.elapsed, self._rules)
+        self._state, said = stepped
         for happened in said:
             self._carry_out(happened, now)
         if any(each.what is What.TUCKED and self._firm(each.kind) for each in said):
             self._start_firmly(now)
         after = self._state.guided
         if after is not None and after is not before:
-            firm = self._firm(after.kind)
-            screen = guide_screen(after, self._rotation, self._state.at, firm=firm)
-            self._outside.view.show_guide(screen)
+            self._show_guide(after)
         if before is not None and _hold_over(before, after):
             self._outside.chime.play("chime")
+
+    def _show_guide(self, guided: Guided) -> None:
+        firm = self._firm(guided.kind)
+        screen = guide_screen(guided, self._rotation, self._state.at, firm=firm)
+        self._outside.view.show_guide(screen)
 
     def _follow_hours(self, now: Moment) -> None:
         """Outside working hours nothing is offered; the wall clock says when."""
@@ -357,6 +395,7 @@ class Coach:
         view = self._outside.view
         match happened.what:
             case What.OFFER:
+                self._offered = happened
                 view.show_card(self._card(happened))
             case What.TUCKED:
                 view.tuck_card()
@@ -411,6 +450,13 @@ class Coach:
         if number is not None and number != offer.number:
             raise NotNow("That offer is over; another one has come.")
         return offer
+
+    def _card_now(self) -> CardScreen | None:
+        """The card of the offer that is open, by the settings as they are; None: there is none."""
+        open_offer, offered = self._state.offer, self._offered
+        if open_offer is None or offered is None or offered.offer != open_offer.number:
+            return None
+        return self._card(offered)
 
     def _card(self, happened: Happened) -> CardScreen:
         may_put_off = self._may_put_off(happened.kind or Kind.STRETCH)

@@ -46,7 +46,8 @@ class Planning:
         self._settings, self._catalogue = settings, catalogue
         self._days: tuple[date, ...] | None = None
         self._offer = 0
-        self._shown_until: float | None = None
+        self._shown_at: float | None = None
+        self._card: SessionCard | None = None
         self._waiting_since: float | None = None
         self._unwritten: list[Callable[[], None]] = []
         self._told = ToldOnce(view.tell)
@@ -209,11 +210,16 @@ class Planning:
         """Offer what is due; tells when the next look is wanted, in elapsed seconds."""
         planned = self._is_strength_day(now.wall.date())
         self._coach.mark_strength_day(on=planned)
-        if self._shown_until is not None:
-            if now.elapsed < self._shown_until:
-                return self._shown_until
-            self._unanswered(now)
         seconds = self._due_in(now) if planned else None
+        if self._shown_at is not None:
+            tucked_at = self._shown_at + self._settings.asking.tuck_after
+            if now.elapsed >= tucked_at:
+                self._unanswered(now)
+                seconds = self._due_in(now) if planned else None
+            elif seconds is not None and seconds <= 0 and self._put_up(now):
+                return tucked_at
+            else:
+                self._take_away()
         if seconds is None or seconds > 0:
             self._waiting_since = None
             return None if seconds is None else now.elapsed + seconds
@@ -242,26 +248,39 @@ class Planning:
         return today in rules.week_view(self.plan, today, self.days()).ahead
 
     def _show(self, now: Moment) -> float | None:
-        exercises = self._exercises()
-        if not exercises:
+        if not self._exercises():
             return None  # all are set aside
         self._offer += 1
         self._waiting_since = None
-        self._shown_until = now.elapsed + self._settings.asking.tuck_after
-        today = now.wall.date()
+        self._shown_at = now.elapsed
         self._coach.hold(HOLD, on=True)
-        self._view.show_session_card(
-            SessionCard(
-                self._offer,
-                today,
-                exercises[0],
-                len(exercises),
-                self.minutes or 1,
-                self._settings.asking.later,
-                rules.week_view(self.plan, today, self.days()).sentence,
-            )
+        self._put_up(now)
+        return now.elapsed + self._settings.asking.tuck_after
+
+    def _put_up(self, now: Moment) -> bool:
+        """Show the card as it is now, unless it stands so; False: nothing is to be done."""
+        exercises, today = self._exercises(), now.wall.date()
+        if not exercises:
+            return False
+        card = SessionCard(
+            self._offer,
+            today,
+            exercises[0],
+            len(exercises),
+            self.minutes or 1,
+            self._settings.asking.later,
+            rules.week_view(self.plan, today, self.days()).sentence,
         )
-        return self._shown_until
+        if card != self._card:
+            self._card = card
+            self._view.show_session_card(card)
+        return True
+
+    def _take_away(self) -> None:
+        """What is on offer is not due any more: the plan or a setting has changed."""
+        self._shown_at = self._card = None
+        self._view.close_card()
+        self._coach.hold(HOLD, on=False)
 
     @property
     def minutes(self) -> int | None:
@@ -291,11 +310,11 @@ class Planning:
     def accept(self) -> None:
         """The person goes to the session, whether it was on offer or not."""
         now = self._clock.now()
-        if self._shown_until is not None:
+        if self._shown_at is not None:
             self._close("accepted", now, answered=now.wall.date())
 
     def _open_offer(self, offer: int | None) -> Moment:
-        if self._shown_until is None or (offer is not None and offer != self._offer):
+        if self._shown_at is None or (offer is not None and offer != self._offer):
             raise NotNow("No session is on offer now.")
         return self._clock.now()
 
@@ -304,11 +323,9 @@ class Planning:
         self._close("unanswered", now, ask_at=again)
 
     def _close(self, answer: Answer, now: Moment, **changes: Any) -> None:
-        self._shown_until = None
         offers = (*self.kept.offers, Offered(now.wall, answer))[-OFFERS_KEPT:]
         self.keep(offers=offers, **changes)
-        self._view.close_card()
-        self._coach.hold(HOLD, on=False)
+        self._take_away()
 
     def _exercises(self) -> tuple[Exercise, ...]:
         """What a session is made of: strength exercises that do not hurt."""

@@ -19,6 +19,7 @@ HOLDS = {
     "outside-hours": sentence("outside your working hours"),
     "session": sentence("a strength session is on"),
     "session-offer": sentence("a strength session is on offer"),
+    "session-start": sentence("a strength session is about to begin"),
 }
 """What a hold is, in words."""
 
@@ -33,6 +34,7 @@ ENDED = {
     "outside-hours": named("your time off", "Endings"),
     "session": named("the strength session", "Endings"),
     "session-offer": named("the offer of a session", "Endings"),
+    "session-start": named("the moment before a session", "Endings"),
 }
 """What came to its end before an offer."""
 
@@ -91,6 +93,8 @@ def why(decision: Decision) -> Sentence:  # noqa: PLR0911 - one line for each wo
             return sentence("put off for {time}", time=length(seconds))
         case What.UNANSWERED if code == "hold":
             return sentence("the card gave way: {reason}", reason=_hold(value))
+        case What.UNANSWERED if code == "settings":
+            return sentence("taken back: your settings changed")
         case What.BACK:
             return sentence("you came back after {time}", time=length(seconds))
         case _:

@@ -33,9 +33,16 @@ class SessionSound:
         self._until = float("-inf")
         self._sounding: Sounding = "silent"
 
-    def use(self, settings: Settings) -> None:
-        """Go by these settings from now on."""
+    def use(self, settings: Settings, session: Session | None, now: Moment) -> None:
+        """Go by these settings from now on, also in the session that runs."""
         self._settings = settings
+        if session is None or not self._open:
+            return
+        if self._speaks():
+            self._voice.begin(_words(session))
+        else:
+            self._voice.stop()
+        self.follow(session, (), now, fresh=True)
 
     def sounding(self) -> Sounding:
         """What the person will hear; while a session runs, as of the last word of the person."""

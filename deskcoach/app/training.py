@@ -30,7 +30,7 @@ from deskcoach.app.session_screen import SessionScreen, Sounding, screen_of
 from deskcoach.app.session_sound import SessionSound
 from deskcoach.core import records
 from deskcoach.core import session_events as ev
-from deskcoach.core.events import NotNow
+from deskcoach.core.events import HoldBegan, HoldEnded, NotNow
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.moment import Moment
 from deskcoach.core.safety import Gate
@@ -40,6 +40,10 @@ from deskcoach.core.session_rules import NotNow as Refused
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength import new_session, next_wake, step
 
+BEFORE = "session-start"
+PATIENCE = 10 * 60.0
+"""Seconds for which the check, or what comes before the start, keeps breaks away: it may have been
+forgotten. Ours."""
 EASE = 4
 """Who asks for an easier way without naming a number means the least one that asks for it."""
 OUTCOMES: dict[Outcome, records.SessionOutcome] = {
@@ -79,7 +83,7 @@ class Training:
         self._sound = SessionSound(gym.cues, gym.voice, settings)
         self._wish = Wish()
         self._session: Session | None = None
-        self._unfinished = False
+        self._shown = self._unfinished = False
         self._id = ""
         # The session's own times go by the clock that nobody sets, from here on.
         self._anchor = gym.clock.now()
@@ -112,10 +116,11 @@ class Training:
         session = self._session
         if session is None or not self._begun():
             self._wish = wish or self._wish
-            session = self._prepare()
+            session, self._shown = self._prepare(), False
         elif wish is not None:
             raise NotNow("A session is open already. Finish it first.")
         self.planning.accept()
+        self._make_way(on=not self._begun())
         gate = self._door.gate(now)
         if gate == "open":
             self._gym.view.close_safety()
@@ -150,9 +155,14 @@ class Training:
         self._door.note_seen()
         return self.open()
 
+    def _make_way(self, *, on: bool) -> None:
+        """No card lies on the check, or on what comes before the start."""
+        self._coach.take(HoldBegan(BEFORE, PATIENCE) if on else HoldEnded(BEFORE))
+
     def leave_check(self) -> None:
         """Not now."""
         self._gym.view.close_safety()
+        self._make_way(on=False)
         if self._session is not None and isinstance(self._session.stage, Ready):
             self._drop()
 
@@ -183,6 +193,7 @@ class Training:
             self._coach.stop_guide()  # a guided break gives way
         self._sound.begin(self._session)
         self._do(ev.Start())
+        self._make_way(on=False)
 
     def do(self, command: ev.Command) -> None:
         """Carry out a command of the session.
@@ -262,9 +273,16 @@ class Training:
         self._sound.end()
 
     def use(self, settings: Settings, catalogue: Catalogue) -> None:
-        """Go by these settings and this catalogue, from the next session on."""
+        """Go by these settings and this catalogue; a session that has begun keeps its numbers."""
         self._settings, self._catalogue = settings, catalogue
-        self._sound.use(settings)
+        now = self._gym.clock.now()
+        self._sound.use(settings, self._session, now)
+        if self._session is None or not self._shown or isinstance(self._session.stage, Over):
+            return
+        if isinstance(self._session.stage, Ready):
+            with suppress(NotNow, ValueError):  # its exercises are gone: it stays as it was
+                self._prepare()
+        self._show(self._session, now)
 
     def is_running(self, session_id: str) -> bool:
         """Whether this session is not over; then it is corrected in its own window."""
@@ -300,6 +318,7 @@ class Training:
         self._session, self._wish = None, Wish()
         self.planning.busy = False
         self._gym.view.close_session()
+        self._make_way(on=False)
 
     def _do(self, command: ev.Command) -> None:
         self._step(command, self._gym.clock.now())
@@ -423,6 +442,7 @@ class Training:
     # -- what is shown ----------------------------------------------------------------------------
 
     def _show(self, session: Session, now: Moment, *, front: bool = False) -> None:
+        self._shown = True
         self._gym.view.show_session(self._screen(session, now), front=front)
 
     def _screen(self, session: Session, now: Moment) -> SessionScreen:

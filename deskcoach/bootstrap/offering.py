@@ -41,6 +41,7 @@ class Offering:
         self._notice = notice
         self._coming = False
         self._card: CardScreen | SessionCard | None = None
+        self._up = self._notified = False
         self._later = 5
 
     def use(self, notifier: Notifier) -> None:
@@ -65,33 +66,47 @@ class Offering:
             self._notifier.show(Notification(title, "", seconds=10.0))
         self._coming = coming
 
-    def show_card(self, card: CardScreen) -> None:
-        """Offer a break."""
-        notifier = self._notifier
-        if notifier is None or not self._by_notification(notifier):
-            self._screens.show_card(card)  # without any notifications, better this than silence
+    def settings_changed(self) -> None:
+        """Take up the settings that are now in force; what is on offer is offered by them."""
+        self._screens.settings_changed()
+        card, notifier = self._card, self._notifier
+        if card is None or notifier is None or not self._up:
             return
-        self._screens.remember_card(card)
-        self._notify(
-            notifier,
-            card,
-            words.card_title(card.kind, card.exercise),
-            words.card_cue(card.kind, card.exercise),
-        )
+        if self._by_notification(notifier) != self._notified:
+            self.close_card()
+            self._offer(card)
+        elif self._notified:
+            self._notify(notifier, card)  # its words may be in another language now
+
+    def show_card(self, card: CardScreen) -> None:
+        """Offer a break, or bring its offer up to date."""
+        self._offer(card)
 
     def show_session_card(self, card: SessionCard) -> None:
-        """Offer a strength session."""
-        notifier = self._notifier
-        if notifier is None or not self._by_notification(notifier):
-            self._screens.show_session_card(card)
-            return
-        self._screens.remember_card(card)
-        self._notify(notifier, card, words.session_card_title(), words.session_card_cue(card))
+        """Offer a strength session, or bring its offer up to date."""
+        self._offer(card)
 
-    def _notify(
-        self, notifier: Notifier, card: CardScreen | SessionCard, title: str, cue: str
-    ) -> None:
-        self._card, self._later = card, card.later[len(card.later) // 2]
+    def _offer(self, card: CardScreen | SessionCard) -> None:
+        shown, notifier = self._card, self._notifier
+        known = shown is not None and (type(shown), shown.offer) == (type(card), card.offer)
+        self._card, self._up = card, self._up if known else True
+        self._notified = notifier is not None and self._by_notification(notifier)
+        if notifier is not None and self._notified:
+            self._screens.remember_card(card)
+            if self._up:
+                self._notify(notifier, card)
+        elif isinstance(card, SessionCard):
+            self._screens.show_session_card(card)
+        else:
+            self._screens.show_card(card)  # without any notifications, better this than silence
+
+    def _notify(self, notifier: Notifier, card: CardScreen | SessionCard) -> None:
+        if isinstance(card, SessionCard):
+            title, cue = words.session_card_title(), words.session_card_cue(card)
+        else:
+            title = words.card_title(card.kind, card.exercise)
+            cue = words.card_cue(card.kind, card.exercise)
+        self._later = card.later[len(card.later) // 2] if card.later else 0
         notifier.show(
             Notification(
                 title,
@@ -99,14 +114,15 @@ class Offering:
                 (
                     ("default", words.answer("start")),
                     ("start", words.answer("start")),
-                    ("later", words.answer("later", self._later)),
-                    ("skip", words.answer("skip")),
+                    *([("later", words.answer("later", self._later))] if self._later else []),
+                    *([("skip", words.answer("skip"))] if card.can_skip else []),
                 ),
             )
         )
 
     def tuck_card(self) -> None:
         """Nobody answered: the offer stays open in the tray."""
+        self._up = False
         self._screens.tuck_card()
         self._withdraw()
 

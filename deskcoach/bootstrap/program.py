@@ -34,6 +34,7 @@ from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app import commands, reasons, reports
 from deskcoach.app.coach import Coach, Outside
+from deskcoach.app.in_force import InForce
 from deskcoach.app.pages import LibraryScreen
 from deskcoach.app.planning import Planning
 from deskcoach.app.screens import PlanScreen, TodayScreen
@@ -41,6 +42,7 @@ from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.bootstrap.pages import PastPages
 from deskcoach.core.sentence import sentence
+from deskcoach.core.settings import Settings
 from deskcoach.core.workday import day_start
 from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.language import Language
@@ -77,7 +79,7 @@ class Program:
         self._app = app
         self._clock = SystemClock()
         self._store = SettingsFile(folders.settings_file)
-        self._settings, self._problems = self._store.load()
+        self._in_force = InForce(self._store)
         self._errors = ErrorLog(folders.data / "errors.log", lambda: self._clock.now().wall)
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
         self._training_log = SqliteTrainingLog(self._log)
@@ -123,12 +125,18 @@ class Program:
             self._clock,
             self._log,
             self._store,
-            self._take_up_settings,
+            self._in_force.take_up,
             self._windows(),
             self._training,
             self._archives,
         )
-        self._watch = SettingsWatch(self._store.path, self._take_up_settings)
+        self._in_force.users = (
+            self._offering.settings_changed,
+            lambda: self._planning.use(self._settings, self._catalogue),
+            self._use_in_sessions,
+            lambda: self._coach.use(self._settings, self._catalogue),
+        )
+        self._watch = SettingsWatch(self._store.path, self._in_force.take_up)
 
     def run(self) -> int:
         """Listen, show the tray icon, coach until the end; returns the exit code."""
@@ -184,7 +192,7 @@ class Program:
         look.take_up(self._settings.appearance)
         reads = Reads(
             today=self._today,
-            settings=lambda: (self._settings, self._problems),
+            settings=lambda: (self._settings, self._in_force.problems),
             autostart=self._autostart.is_on,
             history=self._past.reads(),
             library=self._library,
@@ -281,14 +289,13 @@ class Program:
             self._screens.tell(reply["error"])
         return reply.get("value")
 
-    def _take_up_settings(self) -> None:
-        """Go by what is in the settings file now."""
-        self._settings, self._problems = self._store.load()
-        self._screens.settings_changed()
-        self._planning.use(self._settings, self._catalogue)
+    @property
+    def _settings(self) -> Settings:
+        return self._in_force.settings
+
+    def _use_in_sessions(self) -> None:
         if self._sessions is not None:
             self._sessions.training.use(self._settings, self._catalogue)
-        self._coach.use(self._settings, self._catalogue)
 
     def _plan(self) -> PlanScreen:
         return self._planning.screen()
@@ -310,7 +317,7 @@ class Program:
             self._catalogue,
             self._coach.status(),
             day_start(now.wall, self._settings.presence.day_starts),
-            [*(p.line for p in self._problems), *self._faults, *self._log.problems],
+            [*(p.line for p in self._in_force.problems), *self._faults, *self._log.problems],
             tray=self._screens.tray.available,
             more=more,
             plan=self._plan() if self._settings.strength.enabled else None,
@@ -351,7 +358,7 @@ class Program:
             sources=self._the_sources().reports(),
             sounds=self._sounds,
             log=self._log.problems,
-            settings=[str(problem) for problem in self._problems],
+            settings=[str(problem) for problem in self._in_force.problems],
             faults=self._faults,
             exercises=len(self._catalogue.exercises),
             errors=self._errors,

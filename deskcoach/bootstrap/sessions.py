@@ -24,6 +24,7 @@ class SessionCues:
 
     def __init__(self, player: CuePlayer, volume: Callable[[], int]) -> None:
         self._player, self._volume = player, volume
+        self._loud = -1
 
     @property
     def audible(self) -> bool:
@@ -32,12 +33,15 @@ class SessionCues:
 
     def begin(self) -> None:
         """A session runs from now on."""
-        self._player.set_volume(self._volume())
         self._player.begin()
 
     def schedule(self, name: str, at: float) -> None:
         """Play a sound at an elapsed instant."""
-        if self._volume():
+        volume = self._volume()
+        if volume != self._loud:  # it may be turned up or down while a session runs
+            self._loud = volume
+            self._player.set_volume(volume)
+        if volume:
             self._player.schedule(name, at)
 
     def cancel_after(self, at: float) -> None:
@@ -71,7 +75,6 @@ class SessionVoice:
         """A session comes: be ready for these words."""
         for speaker in (self._voice, self._spoken):
             speaker.set_language(self._language())
-        self._voice.set_volume(self._volume())
         self._voice.begin()
         self._spoken.prepare([said(text) for text in texts])
 
@@ -81,6 +84,7 @@ class SessionVoice:
 
     def say(self, text: str) -> None:
         """Say this now."""
+        self._voice.set_volume(self._volume())
         self._voice.say(said(text))
 
     def stop(self) -> None:

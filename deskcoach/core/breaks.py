@@ -7,8 +7,9 @@ depend on how often, or how late, it is called; `timers.next_wake` tells when th
 
 from msgspec.structs import replace
 
-from deskcoach.core.break_state import PAUSE, Offer, State
+from deskcoach.core.break_state import PAUSE, KindClock, Offer, State, due
 from deskcoach.core.events import (
+    BREAKS,
     Acted,
     BreakAsked,
     Event,
@@ -39,6 +40,7 @@ from deskcoach.core.rules import MINUTE, Rules
 from deskcoach.core.turn import GRACE, Turn
 
 Said = tuple[Happened, ...]
+NEVER = float("inf")
 
 
 def step(state: State, event: Event, now: float, rules: Rules) -> tuple[State, Said]:
@@ -60,6 +62,50 @@ def step(state: State, event: Event, now: float, rules: Rules) -> tuple[State, S
     turn = Turn(state.copy(), rules)
     _happen(turn, event, max(now, state.at))
     return turn.state, tuple(turn.said)
+
+
+def change_rules(state: State, now: float, before: Rules, rules: Rules) -> tuple[State, Said]:
+    """Let time go on to `now` by the rules before, then judge where things stand by the new ones.
+
+    A guided break goes on as it was begun, and an answer that was given stands.
+
+    Args:
+        state: Where the rules stood. It is not changed.
+        now: Elapsed seconds, not before `state.at`; an earlier one is taken as `state.at`.
+        before: The rules up to here.
+        rules: The rules from here on.
+
+    Returns:
+        The next state, and what happened, oldest first.
+    """
+    turn = Turn(state.copy(), before)
+    turn.run_to(max(now, state.at))
+    offer = turn.state.offer
+    asked_in = turn.sooner(offer.kind, before.again_after) if offer else 0.0
+    turn.rules = rules
+    if offer and offer.tucked:
+        _ask_again_in(turn, offer.kind, turn.sooner(offer.kind, rules.again_after) - asked_in)
+    for kind in BREAKS:
+        if rules.after.get(kind, NEVER) > before.after.get(kind, NEVER):
+            _take_back(turn, kind)
+    turn.settle()
+    return turn.state, tuple(turn.said)
+
+
+def _ask_again_in(turn: Turn, kind: Kind, later: float) -> None:
+    clock = turn.state.clocks[kind]
+    if clock.ask_at is not None and clock.ask_at > turn.state.at:
+        turn.state.clocks[kind] = replace(clock, ask_at=clock.ask_at + later)
+
+
+def _take_back(turn: Turn, kind: Kind) -> None:
+    """What now falls due later, or not at all, is neither on offer nor put off."""
+    if due(turn.state, kind, turn.rules.after):
+        return
+    offer = turn.state.offer
+    if offer and offer.kind is kind:
+        turn.close(What.UNANSWERED, kind, "settings")
+    turn.state.clocks[kind] = KindClock(turn.state.clocks[kind].desk)
 
 
 def _happen(turn: Turn, event: Event, now: float) -> None:

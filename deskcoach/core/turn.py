@@ -27,6 +27,11 @@ class Turn:
         self.rules = rules
         self.said: list[Happened] = []
 
+    @property
+    def counted(self) -> tuple[Kind, ...]:
+        """The kinds whose clocks go on: a break that is switched on later falls due by them."""
+        return (*BREAKS, Kind.POSTURE) if Kind.POSTURE in self.rules.after else BREAKS
+
     # -- time ---------------------------------------------------------------------------------
 
     def run_to(self, now: float) -> None:
@@ -54,7 +59,7 @@ class Turn:
         if state.guided:
             self.count_guided(state.guided, begun)
         elif state.present and not state.resting:
-            for kind in self.rules.after:
+            for kind in self.counted:
                 state.clocks[kind] = state.clocks[kind].after(seconds)
             state.unsure += seconds
         if state.present and (state.guided or watched(state)):
@@ -121,7 +126,8 @@ class Turn:
         for kind in reversed(BREAKS):
             clock = state.clocks[kind]
             if clock.desk > EPSILON and absence >= self.rules.length[kind] - EPSILON:
-                self.close(What.NATURAL, kind, "absence", seconds=absence)
+                if kind in self.rules.after:
+                    self.close(What.NATURAL, kind, "absence", seconds=absence)
                 self.restart(kind)
 
     def sign(self, at: float) -> None:

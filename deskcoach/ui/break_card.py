@@ -59,8 +59,6 @@ class BreakCard(Panel):
         # A tool window stands in the taskbar of some panels; a notification nowhere.
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setAccessibleName(translate("Card", "Break"))
-        self.setWindowTitle(translate("Card", "DeskCoach break"))
         self._figures, self._area = figures, area
         self._card: CardScreen | SessionCard | None = None
         self._corner, self._gap = "bottom-right", GAP
@@ -112,11 +110,9 @@ class BreakCard(Panel):
     def _offer_row(self) -> QWidget:
         page = QWidget()
         self._length = Text(self.look, Role.SECONDARY, ink="ink2")
-        self._start = _unfocused(
-            Capsule(self.look, translate("Card", "Start"), tone=Tone.PRIMARY, icon="play")
-        )
-        later = _unfocused(Capsule(self.look, translate("Card", "Later"), trailing="chevron-down"))
-        skip = _unfocused(Capsule(self.look, translate("Card", "Skip"), tone=Tone.GHOST))
+        self._start = _unfocused(Capsule(self.look, "", tone=Tone.PRIMARY, icon="play"))
+        later = _unfocused(Capsule(self.look, "", trailing="chevron-down"))
+        skip = _unfocused(Capsule(self.look, "", tone=Tone.GHOST))
         later.setObjectName("later")
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
@@ -169,6 +165,7 @@ class BreakCard(Panel):
     def prepare(self, card: CardScreen | SessionCard) -> None:
         """Fill the card ahead of time, so that it is there at once when it is due."""
         self._card = card
+        self._name()
         for text, said in zip(
             (self._title, self._cue, self._length), _card_words(card), strict=True
         ):
@@ -185,6 +182,14 @@ class BreakCard(Panel):
         self._rows.setCurrentIndex(0)
         self.resize(self._wanted_size())
 
+    def _name(self) -> None:
+        """The words that are the same for each offer; the language may have changed."""
+        self.setAccessibleName(translate("Card", "Break"))
+        self.setWindowTitle(translate("Card", "DeskCoach break"))
+        self._start.setText(translate("Card", "Start"))
+        self._put_off_button.setText(translate("Card", "Later"))
+        self._skip_button.setText(translate("Card", "Skip"))
+
     def _wanted_size(self) -> QSize:
         inner = self._row.minimumSize()
         width = max(WIDTH, inner.width())
@@ -195,11 +200,7 @@ class BreakCard(Panel):
         """Put the card up in its corner, without taking the focus."""
         self._motion.stop()
         self.prepare(card)
-        if corner != self._corner:
-            self._corner, self._gap = corner, GAP
-        inner = self.size().shrunkBy(self.margins)
-        at = place_in(self._area(), inner, self._corner, self._gap)
-        self._place = at - QPoint(self.margins.left(), self.margins.top())
+        self._choose_place(corner)
         self._listen(False)
         self._settle.start()
         self._run(inwards=True)
@@ -207,6 +208,21 @@ class BreakCard(Panel):
         self.raise_()
         # It takes no focus, so nothing else would tell somebody who does not see it.
         announce(self, f"{self._title.text()}. {self._reason.text()}")
+
+    def renew(self, card: CardScreen | SessionCard, corner: str) -> None:
+        """Bring the card that is up to date: something in it, or its corner, has changed."""
+        page = self._rows.currentIndex()
+        self.prepare(card)
+        self._rows.setCurrentIndex(page if card.later else 0)
+        self._choose_place(corner)
+        self._slide(self._motion.currentValue())
+
+    def _choose_place(self, corner: str) -> None:
+        if corner != self._corner:
+            self._corner, self._gap = corner, GAP
+        inner = self.size().shrunkBy(self.margins)
+        at = place_in(self._area(), inner, self._corner, self._gap)
+        self._place = at - QPoint(self.margins.left(), self.margins.top())
 
     def tuck(self) -> None:
         """Slide away; the offer stays open in the tray."""

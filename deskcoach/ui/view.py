@@ -84,18 +84,31 @@ class Screens(QObject):
             self._the_card()
 
     def show_card(self, card: CardScreen) -> None:
-        """Put the break card up, without taking the focus."""
-        self._appear(card)
+        """Put the break card up, without taking the focus; or bring it up to date."""
+        self._offer(card)
 
     def show_session_card(self, card: SessionCard) -> None:
-        """Put the card up with a strength session on it."""
-        self._appear(card)
+        """Put the card up with a strength session on it; or bring it up to date."""
+        self._offer(card)
+
+    def _offer(self, card: CardScreen | SessionCard) -> None:
+        shown = self._card_shown
+        if shown is None or (type(shown), shown.offer) != (type(card), card.offer):
+            self._appear(card)
+            return
+        self._card_shown = card
+        self._renew_card()
 
     def _appear(self, card: CardScreen | SessionCard) -> None:
         self._card_shown = card
         if self._nudge is not None:
             self._nudge.hide()
         self._the_card().appear(card, self._corner())
+
+    def _renew_card(self) -> None:
+        """Bring the card up to date where it is seen; from the tray it comes up so by itself."""
+        if self._card_shown is not None and self._card is not None and self._card.offer is not None:
+            self._card.renew(self._card_shown, self._corner())
 
     def remember_card(self, card: CardScreen | SessionCard) -> None:
         """An offer was made in another way; a click on the tray icon shows its card."""
@@ -128,7 +141,9 @@ class Screens(QObject):
             self._player = StretchPlayer(
                 self._look, self._figures, self._send, self._elapsed, composited=_translucent()
             )
-        if guide.firm and not self._covers:
+        if not guide.firm:
+            self._uncover()
+        elif not self._covers:
             from deskcoach.ui.firm import cover_all
 
             self._covers = cover_all(self._look, lambda: self._send("guide-stop"))
@@ -137,13 +152,16 @@ class Screens(QObject):
 
     def close_guide(self) -> None:
         """The guided break is over."""
+        self._uncover()
+        if self._player is not None:
+            self._player.hide()
+        self._let_go_of_old_words()
+
+    def _uncover(self) -> None:
         for cover in self._covers:
             cover.hide()
             cover.deleteLater()
         self._covers = []
-        if self._player is not None:
-            self._player.hide()
-        self._let_go_of_old_words()
 
     def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
         """Open the session player, or bring it up to date."""
@@ -195,6 +213,7 @@ class Screens(QObject):
             self._speak_anew()
         if self._window is not None and self._window.isVisible():
             self._window.refresh()
+        self._renew_card()
 
     def _speak_anew(self) -> None:
         """Another language: what is seen next is made anew; the open window at once."""

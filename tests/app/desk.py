@@ -7,6 +7,7 @@ from typing import Any
 from deskcoach.app.archive import About, Archives
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.commands import Desk, Program, Reply, run
+from deskcoach.app.in_force import InForce
 from deskcoach.app.planning import Planning
 from deskcoach.app.training import Gym, Training
 from deskcoach.core.exercises import Catalogue, load_catalogue
@@ -75,6 +76,8 @@ class Office:
     ) -> None:
         self.world = world or outdoors()
         self.settings = FakeSettingsStore(sections)
+        self.in_force = InForce(self.settings)
+        self.in_force.users = (self._use,)
         self.opened: list[str] = []
         self.alarm = FakeAlarm(self.world.clock)
         self.idle, self.log, self.view = self.world.idle, self.world.log, self.world.view
@@ -113,7 +116,7 @@ class Office:
             self.clock,
             self.log,
             self.settings,
-            self._use,
+            self.in_force.take_up,
             self._program(),
             lambda: self.training,
             lambda: self.archives,
@@ -154,7 +157,7 @@ class Office:
         return self.world
 
     def _use(self) -> None:
-        made, _ = self.settings.load()
+        made = self.in_force.settings
         self.planning.use(made, catalogue())
         self.training.use(made, catalogue())
         self.coach.use(made, catalogue())
