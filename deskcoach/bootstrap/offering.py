@@ -51,7 +51,7 @@ class Offering:
 
     def _show_instead(self) -> None:
         """The notification did not arrive: the card takes its place."""
-        card = self._card
+        card, self._notified = self._card, False
         if isinstance(card, SessionCard):
             self._screens.show_session_card(card)
         elif card is not None:

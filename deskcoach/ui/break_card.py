@@ -59,6 +59,8 @@ class BreakCard(Panel):
         # A tool window stands in the taskbar of some panels; a notification nowhere.
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setAccessibleName(translate("Card", "Break"))
+        self.setWindowTitle(translate("Card", "DeskCoach break"))
         self._figures, self._area = figures, area
         self._card: CardScreen | SessionCard | None = None
         self._corner, self._gap = "bottom-right", GAP
@@ -110,9 +112,11 @@ class BreakCard(Panel):
     def _offer_row(self) -> QWidget:
         page = QWidget()
         self._length = Text(self.look, Role.SECONDARY, ink="ink2")
-        self._start = _unfocused(Capsule(self.look, "", tone=Tone.PRIMARY, icon="play"))
-        later = _unfocused(Capsule(self.look, "", trailing="chevron-down"))
-        skip = _unfocused(Capsule(self.look, "", tone=Tone.GHOST))
+        self._start = _unfocused(
+            Capsule(self.look, translate("Card", "Start"), tone=Tone.PRIMARY, icon="play")
+        )
+        later = _unfocused(Capsule(self.look, translate("Card", "Later"), trailing="chevron-down"))
+        skip = _unfocused(Capsule(self.look, translate("Card", "Skip"), tone=Tone.GHOST))
         later.setObjectName("later")
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
@@ -124,7 +128,7 @@ class BreakCard(Panel):
         buttons.addStretch(1)
         buttons.addWidget(skip)
         self._put_off_button, self._skip_button = later, skip
-        column = QVBoxLayout(page)
+        self._offer_column = column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._length)
         column.addStretch(1)
@@ -165,7 +169,6 @@ class BreakCard(Panel):
     def prepare(self, card: CardScreen | SessionCard) -> None:
         """Fill the card ahead of time, so that it is there at once when it is due."""
         self._card = card
-        self._name()
         for text, said in zip(
             (self._title, self._cue, self._length), _card_words(card), strict=True
         ):
@@ -186,9 +189,15 @@ class BreakCard(Panel):
         """The words that are the same for each offer; the language may have changed."""
         self.setAccessibleName(translate("Card", "Break"))
         self.setWindowTitle(translate("Card", "DeskCoach break"))
-        self._start.setText(translate("Card", "Start"))
-        self._put_off_button.setText(translate("Card", "Later"))
-        self._skip_button.setText(translate("Card", "Skip"))
+        for button, text in (
+            (self._start, translate("Card", "Start")),
+            (self._put_off_button, translate("Card", "Later")),
+            (self._skip_button, translate("Card", "Skip")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self._offer_column.activate()  # else the card is sized for the words of before
+        self._rows.updateGeometry()
 
     def _wanted_size(self) -> QSize:
         inner = self._row.minimumSize()
@@ -212,6 +221,7 @@ class BreakCard(Panel):
     def renew(self, card: CardScreen | SessionCard, corner: str) -> None:
         """Bring the card that is up to date: something in it, or its corner, has changed."""
         page = self._rows.currentIndex()
+        self._name()
         self.prepare(card)
         self._rows.setCurrentIndex(page if card.later else 0)
         self._choose_place(corner)

@@ -56,6 +56,7 @@ class Screens(QObject):
         self._look, self._figures, self._send = look, figures, send
         self._reads, self._elapsed = reads, elapsed
         self._card_shown: CardScreen | SessionCard | None = None
+        self._tucked = False
         self._card: BreakCard | None = None
         self._nudge: Nudge | None = None
         self._player: StretchPlayer | None = None
@@ -93,14 +94,18 @@ class Screens(QObject):
 
     def _offer(self, card: CardScreen | SessionCard) -> None:
         shown = self._card_shown
-        if shown is None or (type(shown), shown.offer) != (type(card), card.offer):
-            self._appear(card)
-            return
+        known = shown is not None and (type(shown), shown.offer) == (type(card), card.offer)
         self._card_shown = card
-        self._renew_card()
+        if known and (self._tucked or self._card_is_up()):
+            self._renew_card()
+        else:
+            self._appear(card)
+
+    def _card_is_up(self) -> bool:
+        return self._card is not None and self._card.offer is not None
 
     def _appear(self, card: CardScreen | SessionCard) -> None:
-        self._card_shown = card
+        self._card_shown, self._tucked = card, False
         if self._nudge is not None:
             self._nudge.hide()
         self._the_card().appear(card, self._corner())
@@ -116,6 +121,7 @@ class Screens(QObject):
 
     def tuck_card(self) -> None:
         """Let the card slide into the tray; a click there brings it back."""
+        self._tucked = True
         if self._card is not None:
             self._card.tuck()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.sentence import named, sentence
@@ -208,7 +208,7 @@ def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
     assert screens._player is not player
 
 
-def test_a_card_that_is_up_keeps_its_words_only_while_it_is_up(
+def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_gone(
     qtbot: QtBot, screens: Screens, world: World
 ) -> None:
     screens.show_card(a_card(1))
@@ -217,6 +217,10 @@ def test_a_card_that_is_up_keeps_its_words_only_while_it_is_up(
     world.choose("de")
     screens.settings_changed()
     assert screens._card is card
+    assert card.accessibleName() == "Pause"
+    texts = {button.text() for button in card.findChildren(QPushButton)}
+    assert {"Später", "Auslassen", "5 min"} <= texts
+    assert "Skip" not in texts
     screens.close_card()
     qtbot.waitUntil(lambda: not card.isVisible())
     screens.show_card(a_card(2))

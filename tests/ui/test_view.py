@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -167,3 +168,42 @@ def test_an_offer_made_in_another_way_can_be_raised_as_a_card(screens: Screens) 
     screens.tray.clicked.emit()
     assert screens._card is not None
     assert screens._card.offer == 4
+
+
+def test_a_card_that_is_up_goes_to_its_new_corner(
+    qtbot: QtBot, screens: Screens, world: World
+) -> None:
+    screens.show_card(a_card(1))
+    card = screens._card
+    assert card is not None
+    qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
+    right = card.x()
+    world.settings = Settings(asking=Asking(corner="bottom-left"))
+    screens.settings_changed()
+    assert card.x() < right
+    assert card.isVisible()
+
+
+def test_a_card_that_is_up_takes_up_other_choices_without_coming_anew(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    screens.show_card(a_card(1))
+    card = screens._card
+    assert card is not None
+    qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
+    card_button(screens, "Later").click()
+    screens.show_card(a_card(1, later=(7,)))
+    assert card._motion.state() == card._motion.State.Stopped
+    assert card_button(screens, "7 min").isVisible(), "the choices stay open"
+    screens.show_card(a_card(1, later=(), can_skip=False))
+    assert card_button(screens, "Start").isVisible()
+    assert not card_button(screens, "Later").isVisible()
+
+
+def test_a_firm_break_that_turns_gentle_lets_go_of_the_screens(screens: Screens) -> None:
+    screens.show_guide(replace(a_guide(), firm=True))
+    assert screens._covers
+    screens.show_guide(a_guide())
+    assert not screens._covers
+    assert screens._player is not None
+    assert screens._player.isVisible()

@@ -1,0 +1,115 @@
+"""How a break is offered, and what a change of settings does to an offer that is up."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.notifier import Notification
+from deskcoach.bootstrap.offering import Offering
+from deskcoach.core.settings import Asking, Settings
+from deskcoach.ui.theme import Look
+from deskcoach.ui.view import Screens
+from tests.ui.conftest import Sent, a_card, figure
+from tests.ui.test_window import World
+
+
+class Notices:
+    """A notifier that shows everything, and one thing at a time."""
+
+    available = has_actions = True
+
+    def __init__(self) -> None:
+        self.undelivered: Callable[[], None] = lambda: None
+        self.shown: Notification | None = None
+
+    def show(self, notification: Notification) -> None:
+        self.shown = notification
+
+    def close(self) -> None:
+        self.shown = None
+
+
+class Desk:
+    """An offering with real screens, whose settings can change."""
+
+    def __init__(self, look: Look) -> None:
+        self.world, self.sent, self.notices = World(), Sent(), Notices()
+        self.screens = Screens(look, figure, self.sent, self.world.reads(), lambda: 100.0)
+        self.offering = Offering(
+            self.screens,
+            self.sent,
+            lambda: self.world.settings.asking.by,
+            lambda: False,
+            native_wayland=False,
+        )
+        self.offering.use(self.notices)  # type: ignore[arg-type]
+
+    def set(self, **asking: object) -> None:
+        now = self.world.settings
+        self.world.settings = replace_asking(now, **asking)
+        self.offering.settings_changed()
+
+    def up(self) -> tuple[bool, bool]:
+        """Whether the card is up, and whether a notification is."""
+        card = self.screens._card
+        return card is not None and card.offer is not None, self.notices.shown is not None
+
+
+def replace_asking(settings: Settings, **asking: object) -> Settings:
+    """The settings with other ones about asking."""
+    return Settings(
+        **{f: getattr(settings, f) for f in settings.__struct_fields__ if f != "asking"},
+        asking=Asking(
+            **({f: getattr(settings.asking, f) for f in Asking.__struct_fields__} | asking)
+        ),
+    )
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, look: Look) -> Iterator[Desk]:
+    assert qtbot is not None
+    made = Desk(look)
+    yield made
+    made.screens.close()
+
+
+def test_an_offer_changes_its_way_while_it_is_up(desk: Desk, qtbot: QtBot) -> None:
+    desk.offering.show_card(a_card(1))
+    assert desk.up() == (True, False)
+    desk.set(by="notification")
+    qtbot.waitUntil(lambda: not desk.up()[0])
+    assert desk.up() == (False, True)
+    desk.set(by="card")
+    assert desk.up() == (True, False)
+
+
+def test_an_offer_in_the_tray_stays_there(desk: Desk, qtbot: QtBot) -> None:
+    desk.offering.show_card(a_card(1))
+    desk.offering.tuck_card()
+    qtbot.waitUntil(lambda: not desk.up()[0])
+    desk.set(by="notification")
+    desk.offering.show_card(replace(a_card(1), later=(3,)))
+    assert desk.up() == (False, False)
+    desk.set(by="card")
+    desk.offering.show_card(replace(a_card(1), later=(4,)))
+    assert desk.up() == (False, False)
+    desk.screens.tray.clicked.emit()
+    assert desk.up() == (True, False)
+    assert desk.screens._card is not None
+    assert desk.screens._card._card == replace(a_card(1), later=(4,))
+
+
+def test_a_notification_has_the_buttons_that_the_card_would_have(desk: Desk) -> None:
+    desk.set(by="notification")
+    desk.offering.show_card(a_card(1, later=(), can_skip=False))
+    assert desk.notices.shown is not None
+    assert [key for key, _ in desk.notices.shown.actions] == ["default", "start"]
+
+
+def test_what_is_not_delivered_is_shown_as_a_card(desk: Desk) -> None:
+    desk.set(by="notification")
+    desk.offering.show_card(a_card(1))
+    desk.notices.undelivered()
+    assert desk.up()[0]
