@@ -37,10 +37,13 @@ def _check(words: argparse.Namespace) -> int:
 
 
 def _check_file(path: Path) -> int:
+    from deskcoach.adapters.own_files import OwnFiles  # noqa: PLC0415 - `--help` needs none
+    from deskcoach.core.strict_json import MOST_BYTES  # noqa: PLC0415 - the same
+
     try:
-        data = path.read_bytes()
+        data = OwnFiles().read(str(path), MOST_BYTES)
     except OSError as error:
-        return say_line(f"{path}: {error.strerror or error}: check the name and the permissions")
+        return say_line(str(error))
     lines_of = _figure_lines if b'"poses"' in data else _catalogue_lines
     lines = lines_of(data, str(path))
     for line in lines:

@@ -5,7 +5,6 @@ import json
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from deskcoach.cli_exits import FAILED, OK
@@ -135,11 +134,12 @@ def _calendar(name: str, ask: Ask) -> int:
     if name == "-":
         sys.stdout.write(text)
         return OK
+    from deskcoach.adapters.own_files import OwnFiles  # noqa: PLC0415 - `--help` needs none
+
     try:
-        Path(name).write_bytes(text.encode())
+        OwnFiles().write(name, text.encode())
     except OSError as error:
-        reason = error.strerror or error
-        print(f"deskcoach: {name}: {reason}: check the name and the permissions", file=sys.stderr)
+        print(f"deskcoach: {error}", file=sys.stderr)
         return FAILED
     return OK
 

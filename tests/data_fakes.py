@@ -140,7 +140,9 @@ class FakeFiles:
     def read(self, path: str, most: int) -> bytes:
         if self.refusal or path not in self.kept:
             raise OSError(self.refusal or f"{path}: no such file: check its name")
-        return self.kept[path][: most + 1]
+        if len(self.kept[path]) > most:
+            raise OSError(f"{path}: is larger than {most} bytes: choose another file")
+        return self.kept[path]
 
     def write(self, path: str, content: bytes) -> None:
         if self.refusal:

@@ -227,7 +227,7 @@ def test_a_broken_file_is_one_line(
 
 def test_a_missing_file_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["exercises", "check", "/nowhere/mine.json"]) == 1
-    assert "No such file" in capsys.readouterr().err
+    assert "no such file" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("what", ["exercises", "figure"])

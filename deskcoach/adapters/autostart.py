@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from deskcoach.adapters.files import reason, write_whole
+from deskcoach.adapters.files import read_whole, reason, write_whole
 
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RUN_NAME = "DeskCoach"
 _AGENT = "org.deskcoach.DeskCoach"
 _READABLE = 0o644
+_MOST = 1_000_000  # bytes
 
 
 class Autostart(Protocol):
@@ -120,7 +121,7 @@ class StartFile:
     def is_on(self) -> bool:
         """Whether the file is there and not switched off inside, as some desktops do."""
         try:
-            text = self.path.read_bytes().lower().replace(b" ", b"")
+            text = read_whole(self.path, _MOST).lower().replace(b" ", b"")
         except OSError:
             return False
         return b"hidden=true" not in text and b"autostart-enabled=false" not in text

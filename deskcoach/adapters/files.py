@@ -1,13 +1,27 @@
-"""Files that are replaced whole or not at all, and folders that are nobody else's business."""
+"""The one way to read and the one way to write a file; folders that are nobody else's business.
+
+Files are replaced whole or not at all. What is read may have been put there by a stranger.
+"""
 
 import contextlib
 import errno
 import os
 import stat
+import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+PARTS = ".deskcoach-*.part"
+"""Files that are being written."""
+
+NO_FILE = "is a pipe or a device, not a file"
+
+_CLOSING = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_LEFT_OVER = 600.0  # seconds; nobody writes one file for so long
+_MOST_LINKS = 40  # as many as Linux follows
 
 
 def private_folder(path: Path) -> None:
@@ -46,46 +60,146 @@ def create_private(path: Path) -> None:
         path.chmod(PRIVATE_FILE)
 
 
-def put_in_place(part: Path, path: Path) -> None:
-    """Let the finished file `part` become `path`, so that a power cut leaves the old or the new.
+@contextlib.contextmanager
+def replacing(target: Path, mode: int = PRIVATE_FILE) -> Iterator[Path]:
+    """Give an empty file beside `target` that becomes it at the end, or goes if something fails.
+
+    Its name cannot be guessed and nobody else may read it, so that in a folder where others
+    may write, nobody can have put a link or a file of theirs in its place. A power cut leaves
+    the old file or the new one.
+
+    Args:
+        target: What it becomes; its folder exists.
+        mode: The permissions in the end.
 
     Raises:
-        OSError: It cannot be written through or moved.
+        OSError: It cannot be made, written through or moved; what was there is untouched.
     """
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    part.replace(path)
-    if os.name == "posix":  # Windows cannot open a folder, and needs no such thing
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    _drop_left_over(target.parent)
+    part = target.with_name(f".deskcoach-{os.urandom(16).hex()}.part")
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | _CLOSING
+    os.close(os.open(part, flags, PRIVATE_FILE))
+    try:
+        yield part
+        if mode != PRIVATE_FILE:
+            part.chmod(mode)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    _settle(target.parent)
 
 
-def write_whole(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
-    """Write the file whole or not at all; where it is a link, its target is written.
+def _drop_left_over(folder: Path) -> None:
+    """Remove what a program of this user's has left there when it was killed while it wrote."""
+    with contextlib.suppress(OSError):
+        for found in folder.glob(PARTS):
+            look = found.lstat()
+            if is_ours(look) and look.st_mtime < time.time() - _LEFT_OVER:
+                found.unlink()
+
+
+def _settle(folder: Path) -> None:
+    """See that the folder itself is on the disk."""
+    if os.name != "posix":  # Windows cannot open a folder, and needs no such thing
+        return
+    try:
+        opened = os.open(folder, os.O_RDONLY)
+    except PermissionError:  # one may put files into it and not look: then this is all one can do
+        return
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def write_whole(
+    path: Path, content: bytes, mode: int = PRIVATE_FILE, *, keep_mode: bool = True
+) -> None:
+    """Write the file whole or not at all; where it is the person's own link, its target is written.
 
     Args:
         path: The file; its folder exists.
         content: Everything that it is to hold.
-        mode: Its permissions when it is new; an existing file keeps its own.
+        mode: Its permissions when it is new.
+        keep_mode: An existing file of this user's keeps its permissions.
 
     Raises:
         OSError: It could not be written; what was there is untouched.
     """
-    target = path.resolve()  # a link into somebody's dotfiles must stay a link
-    part = target.with_name(f".{target.name}.part")
-    if target.exists():
-        mode = target.stat().st_mode & 0o777
-    try:
+    target = _behind_links(path)
+    with contextlib.suppress(FileNotFoundError):
+        found = target.lstat()
+        if not stat.S_ISREG(found.st_mode):
+            kind = "is a folder" if stat.S_ISDIR(found.st_mode) else NO_FILE
+            raise OSError(errno.EINVAL, kind, str(path))
+        if keep_mode and is_ours(found):
+            mode = found.st_mode & 0o777
+    with replacing(target, mode) as part:
         part.write_bytes(content)
-        part.chmod(mode)
-        put_in_place(part, target)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+
+
+def _behind_links(path: Path) -> Path:
+    """Where a link leads: one into somebody's dotfiles must stay a link. Others' are not followed.
+
+    Raises:
+        OSError: A link belongs to somebody else, or leads in a circle.
+    """
+    for _ in range(_MOST_LINKS):
+        if not path.is_symlink():
+            return path.parent.resolve() / path.name
+        if not is_ours(path.lstat()):
+            raise PermissionError(errno.EPERM, "is a link that somebody else made", str(path))
+        path = path.parent / path.readlink()
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+
+
+def is_ours(found: os.stat_result) -> bool:
+    """Whether this user made it, or the system did."""
+    return os.name != "posix" or found.st_uid in {os.geteuid(), 0}
+
+
+def open_file(path: str | os.PathLike[str]) -> BinaryIO:
+    """Open a file to read it, and nothing else that may stand in its place.
+
+    A pipe at whose other end nobody writes must not hold the program up, nor a device that
+    never ends.
+
+    Raises:
+        OSError: It cannot be opened, or is no file; `reason` says why.
+    """
+    try:
+        opened = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _CLOSING)
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # a socket
+            raise OSError(errno.EINVAL, NO_FILE, os.fspath(path)) from None
         raise
+    found = os.fstat(opened)
+    if not stat.S_ISREG(found.st_mode):
+        os.close(opened)
+        folder = stat.S_ISDIR(found.st_mode)
+        number, words = (errno.EISDIR, None) if folder else (errno.EINVAL, NO_FILE)
+        raise OSError(number, words or os.strerror(number), os.fspath(path))
+    return os.fdopen(opened, "rb")
+
+
+def read_whole(path: str | os.PathLike[str], most: int) -> bytes:
+    """The content of a file that a person, or a stranger, may have put there.
+
+    Raises:
+        OSError: It cannot be read, is no file, or holds more than `most` bytes, in which case
+            nothing of it was read; `reason` says why.
+    """
+    with open_file(path) as file:
+        content = b""
+        if os.fstat(file.fileno()).st_size <= most:
+            content = file.read(most + 1) or b""  # it may grow meanwhile; in /proc no size is true
+            if len(content) <= most:
+                return content
+    raise OSError(errno.EFBIG, f"is larger than {most:,} bytes", os.fspath(path))
 
 
 def reason(error: OSError) -> str:

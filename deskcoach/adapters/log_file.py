@@ -7,7 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from deskcoach.adapters import log_backups
-from deskcoach.adapters.files import create_private, private_folder, put_in_place, reason
+from deskcoach.adapters.files import (
+    PARTS,
+    create_private,
+    open_file,
+    private_folder,
+    reason,
+    replacing,
+)
 from deskcoach.adapters.log_backups import read_only
 from deskcoach.adapters.migrations import MIGRATIONS, TABLES, migrate, version_of
 from deskcoach.app.ports import LogError
@@ -177,7 +184,7 @@ def find_fault(path: Path) -> str | None:
                 "{file}: is a folder: move it away, the log belongs in its place", file=str(path)
             )
         )
-    with path.open("rb"):  # says better than SQLite why it cannot be read
+    with open_file(path):  # says better than SQLite why it cannot be read
         pass
     if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
         return "it is empty" if log_backups.backups(path) else None
@@ -221,22 +228,16 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
         OSError: The file cannot be written.
         sqlite3.Error: The copy failed, or the copy is damaged.
     """
-    part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        create_private(part)
-        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
-            connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
-            copied = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-            # A damaged log must not push a sound backup out.
-            if not (copied and log_backups.order(copy) == log_backups.order(connection)):
-                raise sqlite3.DatabaseError("the copy is damaged")
-        put_in_place(part, target)
-    except (OSError, sqlite3.Error):
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
+    with (
+        replacing(target) as part,
+        contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy,
+    ):
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
+        copied = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        # A damaged log must not push a sound backup out.
+        if not (copied and log_backups.order(copy) == log_backups.order(connection)):
+            raise sqlite3.DatabaseError("the copy is damaged")
 
 
 def back_up_day(connection: sqlite3.Connection, path: Path, now: datetime) -> None:
@@ -265,7 +266,8 @@ def scrub(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
         LogError: Some of it could not be removed.
     """
     try:
-        found = sorted(one for one in path.parent.glob(f"{path.name}.*") if one.is_file())
+        beside = [*path.parent.glob(f"{path.name}.*"), *path.parent.glob(PARTS)]
+        found = sorted(one for one in beside if one.is_file())
         for one in found:
             one.unlink(missing_ok=True)
         connection.execute("VACUUM")
@@ -294,9 +296,8 @@ def _restore(path: Path) -> Path | None:
     """Put the most complete sound backup in the log's place; None: there is none."""
     found = log_backups.best(path, is_sound)
     if found is not None:
-        part = path.with_name(f"{path.name}.part")
-        shutil.copyfile(found, part)
-        put_in_place(part, path)
+        with replacing(path) as part:
+            shutil.copyfile(found, part)
     return found
 
 

@@ -1,5 +1,6 @@
 """The settings in a TOML file that a person edits: read in full, written one value at a time."""
 
+import errno
 import os
 import re
 import tomllib
@@ -7,12 +8,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters.files import private_folder, reason, write_whole
+from deskcoach.adapters.files import private_folder, read_whole, reason, write_whole
 from deskcoach.core.problems import Problem, shown
 from deskcoach.core.sentence import sentence
 from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
 
-LARGEST = 1_000_000
+LARGEST = 200_000
 """Bytes; nobody writes that many settings, and reading them would hold up the start."""
 
 
@@ -85,21 +86,11 @@ class SettingsFile:
 
     def _read(self) -> str:
         try:
-            if self.path.is_dir():
-                raise _Unusable(sentence("file"), sentence("is a folder"), sentence("move it away"))
-            if not self.path.exists():
-                return ""
-            if self.path.stat().st_size > LARGEST:
-                raise _Unusable(
-                    sentence("file"),
-                    sentence("is too long"),
-                    sentence("keep it below {count} bytes", count=f"{LARGEST:,}"),
-                )
-            content = self.path.read_bytes()
+            content = read_whole(self.path, LARGEST)
+        except FileNotFoundError:
+            return ""
         except OSError as error:
-            raise _Unusable(
-                sentence("file"), reason(error), sentence("check its permissions")
-            ) from None
+            raise _Unusable(sentence("file"), *_refusal(error)) from None
         try:
             return content.decode("utf-8-sig")  # Windows' editor puts a mark in front
         except UnicodeDecodeError as error:
@@ -111,12 +102,13 @@ class SettingsFile:
             ) from None
 
     def _parse(self, text: str) -> dict[str, Any]:
+        _check_shape(text)
         try:
             return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             what, place = _place(str(error), text)
             raise _Unusable(place, what, sentence("mend this line")) from None
-        except RecursionError:
+        except (ValueError, RecursionError):
             raise _Unusable(
                 sentence("file"), sentence("is nested too deep"), sentence("write plain tables")
             ) from None
@@ -173,6 +165,62 @@ class _Unusable(Exception):  # noqa: N818 - carried to where it becomes a proble
     def __init__(self, place: str, what: str, remedy: str) -> None:
         super().__init__(what)
         self.place, self.what, self.remedy = place, what, remedy
+
+
+def _refusal(error: OSError) -> tuple[str, str]:
+    """What is wrong with the file as a whole, and its remedy."""
+    if error.errno == errno.EISDIR:
+        return sentence("is a folder"), sentence("move it away")
+    if error.errno == errno.EINVAL:
+        return sentence("is a pipe or a device, not a file"), sentence("move it away")
+    if error.errno == errno.EFBIG:
+        remedy = sentence("keep it below {count} bytes", count=f"{LARGEST:,}")
+        return sentence("is too long"), remedy
+    return reason(error), sentence("check its permissions")
+
+
+# In this order: what is quoted or a remark, what nests, what ends a key, and words and numbers.
+# Where a closing quote is missing, the rest is the text: the scan stays linear.
+_TOKENS = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*(?:""")?|' + r"'''(?:[^']|'(?!''))*(?:''')?|"
+    r'"(?:[^"\\\n]|\\.)*"?|' + r"'[^'\n]*'?|#[^\n]*"
+    r"|(?P<open>[\[{])|(?P<close>[\]}])|(?P<end>[=,\n])|(?P<dot>\.)|(?P<word>[\w+-]+)",
+    re.DOTALL,
+)
+_DEEPEST = 20  # brackets, or parts of one name
+_LONGEST_WORD = 100  # characters; no number that a setting may have is as long
+_LONGEST_TEXT = 1000  # the same of what stands in quotes
+_MOST_TOKENS = 20_000  # a file that names every setting has some 1,000
+
+
+def _check_shape(text: str) -> None:
+    """Refuse what would keep the readers of TOML busy for long: they take what is deep slowly.
+
+    Raises:
+        _Unusable: It does.
+    """
+    depth = dots = 0
+    for number, found in enumerate(_TOKENS.finditer(text)):
+        if number > _MOST_TOKENS:
+            raise _Unusable(
+                sentence("file"),
+                sentence("is too long"),
+                sentence("keep only what DeskCoach knows"),
+            )
+        kind = found.lastgroup
+        if kind in {"open", "close"}:
+            depth, dots = depth + (1 if kind == "open" else -1), 0
+        elif kind in {"end", "dot"}:
+            dots = dots + 1 if kind == "dot" else 0
+        if max(depth, dots) > _DEEPEST:
+            raise _Unusable(
+                sentence("file"), sentence("is nested too deep"), sentence("write plain tables")
+            )
+        longest = _LONGEST_WORD if kind == "word" else _LONGEST_TEXT
+        if len(found[0]) > longest and found[0][0] != "#":
+            line = sentence("line {number}", number=str(text.count("\n", 0, found.start()) + 1))
+            what = sentence("has a word or a number that is too long")
+            raise _Unusable(line, what, sentence("mend this line"))
 
 
 def _place(message: str, text: str) -> tuple[str, str]:

@@ -1,15 +1,20 @@
 """Where `deskcoach simulate` reads from: a trace, and the settings to try it with."""
 
 import contextlib
+import io
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 from deskcoach.adapters import resources
-from deskcoach.adapters.files import reason
+from deskcoach.adapters.files import open_file, reason
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Settings
+
+LONGEST_LINE = 100_000
+"""Characters; an event has some 100."""
 
 
 class TraceFileError(Exception):
@@ -25,14 +30,19 @@ def open_trace(path: Path) -> Iterator[Iterable[str]]:
     """
     try:
         if str(path) == "-":
-            yield sys.stdin
+            yield _lines(sys.stdin)
             return
-        with path.open(encoding="utf-8-sig") as lines:
-            yield lines
+        with open_file(path) as file, io.TextIOWrapper(file, encoding="utf-8-sig") as text:
+            yield _lines(text)
     except OSError as error:
         raise TraceFileError(f"{path}: {reason(error)}: check its name and permissions") from None
     except UnicodeDecodeError:
         raise TraceFileError(f"{path}: is not UTF-8: save the file as UTF-8") from None
+
+
+def _lines(text: TextIO) -> Iterator[str]:
+    """The lines; of one that does not end, a part, which is then told as a fault."""
+    return iter(lambda: text.readline(LONGEST_LINE), "")
 
 
 def settings_of(path: Path | None) -> tuple[Settings, tuple[Problem, ...]]:

@@ -108,7 +108,7 @@ class Files(Protocol):
     """Files of the person's own. Both raise `OSError` with the file's name and the reason."""
 
     def read(self, path: str, most: int) -> bytes:
-        """Its content, or the first `most` + 1 bytes of it."""
+        """Its content; a file of more than `most` bytes, or a pipe or device, is refused."""
         ...
 
     def write(self, path: str, content: bytes) -> None:

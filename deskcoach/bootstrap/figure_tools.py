@@ -6,10 +6,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.adapters.figures import load_figure_file
+from deskcoach.adapters.files import read_whole, write_whole
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.core.poses import FigureError
+from deskcoach.core.strict_json import MOST_BYTES
 from deskcoach.ui.figure_editor import open_editor
 from deskcoach.ui.figure_sheet import render_sheet
 from deskcoach.ui.language import Language
@@ -29,7 +31,9 @@ def edit(folders: Folders, path: Path) -> int:
     app.setWindowIcon(program_icon())
     speak()
     try:
-        window = open_editor(path)
+        window = open_editor(
+            path, read=lambda file: read_whole(file, MOST_BYTES), write=write_whole
+        )
     except (FigureError, OSError) as error:
         return _say(str(error), FAULT)
     window.show()
@@ -48,7 +52,7 @@ def draw_sheet(folders: Folders, out: Path, *, dark: bool) -> int:
         if (figure := load_figure_file(folders, exercise.figure)) is not None
     ]
     try:
-        render_sheet(figures, str(out), dark)
+        render_sheet(figures, str(out), dark, write=write_whole)
     except OSError as error:
         return _say(str(error), FAILED)
     finally:

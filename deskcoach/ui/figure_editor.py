@@ -60,7 +60,11 @@ _PROPS: Final[tuple[Prop, ...]] = (Chair(), Mat(), Dumbbells(), Desk())
 
 
 def open_editor(
-    path: str | os.PathLike[str], view: View = "side", kind: Kind = "stretch"
+    path: str | os.PathLike[str],
+    view: View = "side",
+    kind: Kind = "stretch",
+    read: Callable[[Path], bytes] = Path.read_bytes,
+    write: Callable[[Path, bytes], object] = Path.write_bytes,
 ) -> QWidget:
     """Open a figure file in an editor's window, or begin a new figure where there is no file.
 
@@ -68,6 +72,8 @@ def open_editor(
         path: The file; a new figure takes its id from the file's name.
         view: From where a new figure is seen.
         kind: Whether a new figure is a stretch or a strength exercise.
+        read: Reads a file.
+        write: Writes a file.
 
     Returns:
         The window, not yet shown.
@@ -78,13 +84,13 @@ def open_editor(
     """
     file = Path(path)
     if file.exists():
-        return FigureEditor(load_figure(file.read_bytes(), file.name), file)
+        return FigureEditor(load_figure(read(file), file.name), file, write=write)
     words = "".join(c if c.isascii() and c.isalnum() else " " for c in file.stem).lower().split()
     ident = "-".join(words)[:40].strip("-")
     if not ident[:1].isalpha():
         ident = f"figure-{ident}".strip("-")
     name = " ".join(words).capitalize() or ident
-    return FigureEditor(new_figure(name[:80], ident, view, kind), file)
+    return FigureEditor(new_figure(name[:80], ident, view, kind), file, write=write)
 
 
 class FigureEditor(QWidget):
@@ -94,10 +100,18 @@ class FigureEditor(QWidget):
         figure: What to change.
         path: Where Save writes.
         parent: The owner.
+        write: Writes a file.
     """
 
-    def __init__(self, figure: Figure, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        figure: Figure,
+        path: Path,
+        parent: QWidget | None = None,
+        write: Callable[[Path, bytes], object] = Path.write_bytes,
+    ) -> None:
         super().__init__(parent)
+        self._write = write
         self._figure, self._path = figure, path
         self._saved = figure if path.exists() else None
         self._past: list[Figure] = []
@@ -365,13 +379,11 @@ class FigureEditor(QWidget):
             self._fill()
 
     def _save(self) -> None:
-        """Write the file whole or not at all, and never one that could not be opened again."""
+        """Write the file, but never one that could not be opened again."""
         data = dump_figure(self._figure)
-        aside = self._path.with_name(f".{self._path.name}.part")
         try:
             load_figure(data, self._path.name)
-            aside.write_bytes(data)
-            aside.replace(self._path)
+            self._write(self._path, data)
         except (ValueError, OSError) as error:
             self.status.setText(self.tr("Not saved: {0}").format(" ".join(str(error).split())))
             return

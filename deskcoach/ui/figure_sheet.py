@@ -1,10 +1,11 @@
 """The contact sheet: every exercise at its start, half way and at its end, beside its name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from deskcoach.core.poses import READY, Figure
 from deskcoach.ui.figure_painter import paint_figure
@@ -86,7 +87,11 @@ def _write(
 
 
 def render_sheet(
-    figures: Sequence[Figure], out: str, dark: bool = False, scale: float = 2.0
+    figures: Sequence[Figure],
+    out: str,
+    dark: bool = False,
+    scale: float = 2.0,
+    write: Callable[[Path, bytes], object] = Path.write_bytes,
 ) -> None:
     """Write the contact sheet as a PNG file.
 
@@ -95,12 +100,19 @@ def render_sheet(
         out: The file to write; its folder must exist.
         dark: Dark theme.
         scale: Pixels a logical pixel, above 0.
+        write: Writes a file.
 
     Raises:
         OSError: The file cannot be written.
     """
-    if not sheet(figures, dark, scale=scale).save(out):
-        raise OSError(f"{out}: the picture cannot be written there; choose a folder that exists")
+    picture = QBuffer()
+    picture.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(picture, QByteArray(b"png")).write(sheet(figures, dark, scale=scale))
+    try:
+        write(Path(out), bytes(picture.data().data()))
+    except OSError:
+        line = f"{out}: the picture cannot be written there; choose a folder that exists"
+        raise OSError(line) from None
 
 
 def thumbnail(figure: Figure, size: int, dark: bool, look: Look | None = None) -> QImage:

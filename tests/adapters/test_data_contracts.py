@@ -220,7 +220,15 @@ class TestFiles:
     def test_what_is_written_is_read(self, files: Files, tmp_path: Path) -> None:
         path = str(tmp_path / "a file.json")
         files.write(path, b"12345")
-        assert (files.read(path, 100), files.read(path, 3)) == (b"12345", b"1234")
+        assert (files.read(path, 100), files.read(path, 5)) == (b"12345", b"12345")
+
+    def test_what_is_too_large_is_not_read(self, files: Files, tmp_path: Path) -> None:
+        path = str(tmp_path / "large.json")
+        files.write(path, b"12345")
+        with pytest.raises(
+            OSError, match=r"large\.json: is larger than 4 bytes: choose another file"
+        ):
+            files.read(path, 4)
 
     def test_what_is_not_there_is_one_line(self, files: Files, tmp_path: Path) -> None:
         path = str(tmp_path / "nothing.json")

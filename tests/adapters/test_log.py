@@ -1,5 +1,6 @@
 """The log on its good and bad days."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -455,24 +457,31 @@ def test_one_backup_a_day(path: Path) -> None:
     log.close()
 
 
-def test_a_backup_that_fails_is_told_and_costs_no_row(path: Path) -> None:
+def full(*_: object) -> NoReturn:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_backup_that_fails_is_told_and_costs_no_row(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     at = [NOON]
     log = open_log(path, lambda: at[0])
     at[0] += timedelta(days=1)
-    obstacle = path.with_name("log.db.day-2026-11-23.part")
-    obstacle.mkdir()
-    log.add_break(record())
+    with monkeypatch.context() as disk:
+        disk.setattr("deskcoach.adapters.log_file.replacing", full)
+        log.add_break(record())
     assert "log.db.day-2026-11-23: " in log.problems[0]
     assert reasons(log) == ["desk:1800"]
-    obstacle.rmdir()
     at[0] += timedelta(days=1)
     log.add_break(record())
     assert log.problems == ()
     log.close()
 
 
-def test_a_backup_that_fails_at_the_start_is_told(path: Path) -> None:
-    path.with_name("log.db.day-2026-11-22.part").mkdir(parents=True)
+def test_a_backup_that_fails_at_the_start_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("deskcoach.adapters.log_file.replacing", full)
     log = opened(path)
     assert log.keeping
     assert log.problems[0].endswith("the log is kept, but today has no backup")

@@ -2,7 +2,6 @@
 
 import array
 import hashlib
-import os
 import subprocess
 import threading
 import wave
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from deskcoach.adapters.cues.clips import RATE, Samples, read_wav
+from deskcoach.adapters.files import replacing
 
 AFTER = 0.2  # s; the tone marks the instant, the word follows when the tone has begun to fade
 SILENCE = 400  # of 32767: espeak-ng begins and ends with some 50 ms of less than this
@@ -119,20 +119,16 @@ class Spoken:
         if program is None:
             raise OSError("closed")
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        raw = path.with_suffix(f".{os.getpid()}")
-        try:
+        with replacing(path) as part:
             subprocess.run(  # noqa: S603 - the words go in by the standard input
-                [program, "-v", language, "-w", str(raw), "--stdin"],
+                [program, "-v", language, "-w", str(part), "--stdin"],
                 input=text.encode(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 timeout=LONGEST,
                 check=True,
             )
-            _write(raw, levelled(read_wav(raw)))
-            raw.replace(path)  # whole or not at all
-        finally:
-            raw.unlink(missing_ok=True)
+            _write(part, levelled(read_wav(part)))
 
 
 def _name(text: str) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from deskcoach.adapters.files import read_whole
 from deskcoach.adapters.presence.source import Check, Tell, hold
 from deskcoach.adapters.presence.wire import Wire, dial_unix
 
@@ -177,7 +178,7 @@ def _cookie(environ: Mapping[str, str]) -> bytes:
     places = [environ.get("PULSE_COOKIE", ""), f"{config}/pulse/cookie", f"{home}/.pulse-cookie"]
     for place in filter(None, places):
         try:
-            return Path(place).read_bytes()[:256].ljust(256, b"\0")
+            return read_whole(place, 4096)[:256].ljust(256, b"\0")
         except OSError:
             continue
     return bytes(256)  # the server knows its own user without one

@@ -10,8 +10,10 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from deskcoach.adapters.files import read_whole
 from deskcoach.adapters.presence.wire import PATIENCE, Wire, dial_unix
 
+_MOST_AUTHORITY = 1_000_000  # bytes; a display has some 50
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
 _COOKIE = b"MIT-MAGIC-COOKIE-1"
 _ERROR, _REPLY, _GENERIC = 0, 1, 35
@@ -243,7 +245,7 @@ def _cookie(environ: Mapping[str, str], number: int) -> bytes:
     """The secret for this display out of the authority file; empty where there is none."""
     file = environ.get("XAUTHORITY") or f"{environ.get('HOME', '')}/.Xauthority"
     try:
-        data = Path(file).read_bytes()
+        data = read_whole(file, _MOST_AUTHORITY)
     except OSError:
         return b""
     return _entry(data, str(number).encode(), socket.gethostname().encode())
