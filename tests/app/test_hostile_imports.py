@@ -136,7 +136,7 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(
     monkeypatch.setattr(archive_file, "MOST_BYTES", 10_000)
     limits = strict_json.Limits(10_000, empty="")
     monkeypatch.setattr(archive_file, "LIMITS", limits)
-    assert "larger than 10,000 bytes, found 10,001 bytes" in desk.refused(tmp_path / "mine.json")
+    assert "is larger than 10,000 bytes: choose another file" in desk.refused(tmp_path / "mine.json")
 
 
 def test_a_log_that_breaks_off_in_the_middle_keeps_nothing_of_it(
