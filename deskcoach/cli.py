@@ -5,6 +5,7 @@ now; 5 failed for a reason outside.
 """
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Sequence
@@ -13,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach import __version__, cli_data, cli_exercises, cli_strength
-from deskcoach.cli_exits import FAILED, FAULT, NOT_RUNNING, OK, say_line
+from deskcoach.cli_exits import FAILED, FAULT, NOT_RUNNING, OK, OneLine, say_line, whole
+from deskcoach.core.typed import read_number, usable, whole_number
 
 LOG_PAGE = 2000
 """Outcomes that are asked for at a time: ten years are a long answer."""
@@ -47,7 +49,7 @@ def entry() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = OneLine(
         prog="deskcoach",
         description="Breaks at a moment that suits you, desk stretches and strength sessions.",
         epilog=EPILOG,
@@ -76,7 +78,7 @@ def _add_running(commands: Any) -> None:
     command.set_defaults(run=lambda words: _tell({"command": "break", "kind": words.kind}))
 
     command = commands.add_parser("later", help="ask again in N minutes")
-    command.add_argument("minutes", type=_minutes_later, metavar="N", help="1 to 60")
+    command.add_argument("minutes", type=whole(1, 60), metavar="N", help="1 to 60")
     command.set_defaults(run=lambda words: _tell({"command": "later", "minutes": words.minutes}))
 
     command = commands.add_parser("skip", help="skip the break that is on offer")
@@ -100,7 +102,9 @@ def _add_running(commands: Any) -> None:
     command.set_defaults(run=_log)
 
     command = commands.add_parser("why", help="why a break came, or did not")
-    command.add_argument("--limit", type=int, default=20, metavar="N", help="how many lines")
+    command.add_argument(
+        "--limit", type=whole(1, 1000), default=20, metavar="N", help="how many lines, 1 to 1000"
+    )
     command.add_argument("--json", action="store_true", help="as a JSON list")
     command.set_defaults(run=_why)
 
@@ -132,19 +136,13 @@ def _add_offline(commands: Any) -> None:
     command.set_defaults(run=_simulate)
 
 
-def _minutes_later(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 60:  # noqa: PLR2004 - the range itself
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 60")
-    return int(text)
-
-
 def _pause(text: str) -> dict[str, Any]:
     if text == "tomorrow":
         return {"until": "tomorrow"}
-    number, unit = text[:-1], text[-1:]
-    minutes = {"m": 1, "h": 60}.get(unit)
-    if minutes and number.isdecimal() and 1 <= int(number) * minutes <= 36 * 60:
-        return {"minutes": int(number) * minutes}
+    number = read_number(text[:-1])
+    minutes = {"m": 1, "h": 60}.get(text[-1:], 0) * (number or 0)
+    if 1 <= minutes <= 36 * 60:
+        return {"minutes": minutes}
     raise argparse.ArgumentTypeError(f"{text!r} is not like 30m, 2h (at most 36h) or tomorrow")
 
 
@@ -158,13 +156,14 @@ def _meeting(text: str) -> dict[str, Any]:
 
 
 def _since(text: str) -> datetime:
-    if text.endswith("d") and text[:-1].isdecimal() and int(text[:-1]) <= 36500:  # noqa: PLR2004
-        return datetime.now().astimezone() - timedelta(days=int(text[:-1]))
-    try:
+    days = whole_number(text[:-1], 0, 10_000) if text.endswith("d") else None
+    if days is not None:
+        return datetime.now().astimezone() - timedelta(days=days)
+    with contextlib.suppress(ValueError, OverflowError, OSError):  # the last two: beyond all zones
         when = datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not like 2026-03-02 or 7d") from None
-    return when if when.tzinfo else when.astimezone()
+        if usable(when):
+            return when if when.tzinfo else when.astimezone()
+    raise argparse.ArgumentTypeError(f"{text!r} is not like 2026-03-02 or 7d")
 
 
 # -- speaking to the running program ------------------------------------------------------------

@@ -54,13 +54,15 @@ def _check_file(path: Path) -> int:
 
 
 def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:
+    from deskcoach.adapters.figures import figure_faults  # noqa: PLC0415
+    from deskcoach.adapters.resources import folders  # noqa: PLC0415
     from deskcoach.core.exercises import CatalogueError, load_catalogue  # noqa: PLC0415
 
     try:
-        load_catalogue(data, name)
+        catalogue = load_catalogue(data, name)
     except CatalogueError as error:
         return [str(error)]
-    return []
+    return figure_faults(catalogue, folders(), Path(name))
 
 
 def _figure_lines(data: bytes, name: str) -> Sequence[str]:

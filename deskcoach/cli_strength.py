@@ -1,13 +1,15 @@
 """The words of the command line about strength: `session`, `plan` and `sets`."""
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from deskcoach.cli_exits import FAILED, OK
+from deskcoach.cli_exits import FAILED, OK, whole
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Ask = Callable[[dict[str, Any]], tuple[int, Any]]
 """Asks the running program: the exit code, and the value of its reply."""
@@ -29,7 +31,7 @@ def add(commands: Any, ask: Ask) -> None:
     command.add_argument(
         "--exercise", action="append", default=[], metavar="ID", help="only this one; repeatable"
     )
-    command.add_argument("--sets", type=_sets, metavar="N", help="of each exercise, 1 to 6")
+    command.add_argument("--sets", type=whole(1, 6), metavar="N", help="of each exercise, 1 to 6")
     command.add_argument("--manual", action="store_true", help="you count each rep")
     command.set_defaults(run=lambda words: _session(words, ask))
 
@@ -55,17 +57,12 @@ def add(commands: Any, ask: Ask) -> None:
     command.set_defaults(run=lambda words: _sets_done(words, ask))
 
 
-def _sets(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 6:  # noqa: PLR2004 - the range itself
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 6")
-    return int(text)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not like 2026-03-02") from None
+def _day(text: str, example: str = "2026-03-02") -> date:
+    with contextlib.suppress(ValueError):
+        day = date.fromisoformat(text)
+        if FIRST_YEAR <= day.year <= LAST_YEAR:
+            return day
+    raise argparse.ArgumentTypeError(f"{text!r} is not like {example}")
 
 
 def day_of_week(text: str) -> date:
@@ -79,11 +76,7 @@ def day_of_week(text: str) -> date:
     if found:
         today = datetime.now().astimezone().date()
         return today + timedelta(days=found[0] - today.weekday())
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        line = f"{text!r} is not like wed, wednesday or 2026-03-04"
-        raise argparse.ArgumentTypeError(line) from None
+    return _day(text, "wed, wednesday or 2026-03-04")
 
 
 def _session(words: argparse.Namespace, ask: Ask) -> int:

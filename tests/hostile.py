@@ -50,8 +50,8 @@ SIGNS = ("=", "+", "-", "@", "|", "\t=", "\r=", "  =", "\uff1d", "\uff0b", "\uff
 
 FILES: dict[str, tuple[bytes, str]] = {
     # cut short
-    "empty": (b"", "line 1: empty"),
-    "blank": (b" \n\t\n", "line 1: empty"),
+    "empty": (b"", "this is an empty file"),
+    "blank": (b" \n\t\n", "this is an empty file"),
     "half": (GOOD[: len(GOOD) // 2], "not JSON"),
     "without its last bracket": (GOOD.rstrip()[:-1], "not JSON"),
     "twice": (GOOD + GOOD, "remove what follows"),
@@ -61,11 +61,11 @@ FILES: dict[str, tuple[bytes, str]] = {
     "a number": (b"7", "not a backup of DeskCoach"),
     "null": (b"null", "not a backup of DeskCoach"),
     "a text": (b'"deskcoach"', "not a backup of DeskCoach"),
-    "CSV": (b"title,start_time\r\nRow,1 Jan 2026\r\n", "line 1, column 1: not JSON"),
-    "HTML": (b"<!doctype html><p>Sign in", "line 1, column 1: not JSON"),
-    "SQLite": (b"SQLite format 3\0\x10\0\xff\xfe", "not UTF-8"),
-    "packed": (zlib.compress(GOOD), "not UTF-8"),
-    "zeros": (bytes(10_000), "not JSON"),
+    "CSV": (b"title,start_time\r\nRow,1 Jan 2026\r\n", "this is a table, as a spread"),
+    "HTML": (b"<!doctype html><p>Sign in", "this is a web page"),
+    "SQLite": (b"SQLite format 3\0\x10\0\xff\xfe", "this is a database of another"),
+    "packed": (zlib.compress(GOOD), "this is a packed file"),
+    "zeros": (bytes(10_000), "this is a file of zeros"),
     # in another writing
     "UTF-16": (GOOD.decode().encode("utf-16"), "UTF-16"),
     "UTF-16 without a mark": (GOOD.decode().encode("utf-16-le"), "not JSON"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters.files import private_folder, read_whole, reason, write_whole
+from deskcoach.core.foreign import what_is
 from deskcoach.core.problems import Problem, shown
 from deskcoach.core.sentence import sentence
 from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
@@ -94,6 +95,7 @@ class SettingsFile:
         try:
             return content.decode("utf-8-sig")  # Windows' editor puts a mark in front
         except UnicodeDecodeError as error:
+            _refuse_foreign(content)
             line = content.count(b"\n", 0, error.start) + 1
             raise _Unusable(
                 sentence("line {number}", number=str(line)),
@@ -106,6 +108,7 @@ class SettingsFile:
         try:
             return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
+            _refuse_foreign(text.encode())
             what, place = _place(str(error), text)
             raise _Unusable(place, what, sentence("mend this line")) from None
         except (ValueError, RecursionError):
@@ -165,6 +168,18 @@ class _Unusable(Exception):  # noqa: N818 - carried to where it becomes a proble
     def __init__(self, place: str, what: str, remedy: str) -> None:
         super().__init__(what)
         self.place, self.what, self.remedy = place, what, remedy
+
+
+def _refuse_foreign(content: bytes) -> None:
+    """Say what the file is, where it is none of settings at all.
+
+    Raises:
+        _Unusable: It is something else.
+    """
+    kind = what_is(content, "settings")
+    if kind is not None:
+        what = sentence("this is {what}, not a file of settings", what=kind)
+        raise _Unusable(sentence("file"), what, sentence("move it away"))
 
 
 def _refusal(error: OSError) -> tuple[str, str]:

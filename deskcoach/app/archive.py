@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Any, get_args
 
+from deskcoach.app import strength_state
 from deskcoach.app.data_commands import Format
 from deskcoach.app.data_ports import ArchiveLog, Backup, Erased, Files, Paper
+from deskcoach.app.session_log import read_running
 from deskcoach.core.archive import Archive, Merge, merge
 from deskcoach.core.archive_file import MOST_BYTES, ArchiveError, read, written
 from deskcoach.core.calendar_file import calendar
@@ -24,6 +26,7 @@ from deskcoach.core.progress import (
 )
 from deskcoach.core.report import TITLE, Line, Report, page
 from deskcoach.core.sentence import named, sentence
+from deskcoach.core.strict_json import Fault
 from deskcoach.core.sums import (
     DAY,
     WEEK,
@@ -132,7 +135,9 @@ class Archives:
         except OSError as error:  # a fault of the file, as much as any in it
             raise ArchiveError(str(error)) from None
         ours = self.log.everything()
-        theirs = read(data, PurePath(path).name, [one.id for one in ours.sessions])
+        name = PurePath(path).name
+        theirs = read(data, name, [one.id for one in ours.sessions])
+        _check_training(theirs.training, name)
         found = merge(ours, theirs, replace=replace)
         if not (dry_run or found.nothing):
             self.log.take_in(found.put)
@@ -222,6 +227,14 @@ class Archives:
         exercises = (one.id for one in about.catalogue.of_kind("strength"))
         names = tuple(about.told_name(each) for each in exercises if each not in about.aside)
         return calendar(about.plan, local_day(now, about.day_starts), now, names, about.say)
+
+
+def _check_training(training: Mapping[str, Any] | None, name: str) -> None:
+    """See that what the plan and the safety check are to remember is whole."""
+    try:
+        strength_state.check(training or {}, lambda running: read_running(running) is not None)
+    except Fault as fault:
+        raise ArchiveError(fault.line(name)) from None
 
 
 def report(

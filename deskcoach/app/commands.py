@@ -6,7 +6,7 @@ ends in one call of a use case.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import msgspec
@@ -26,6 +26,7 @@ from deskcoach.app.strength_commands import (
 )
 from deskcoach.core.events import Kind, NotNow
 from deskcoach.core.sentence import words_of
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 from deskcoach.core.workday import day_start
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 REFUSED, FAILED, USAGE = 4, 5, 2
 """Codes of a reply that is not ok; the command line exits with them."""
+
+_LONGEST_ERROR = 400
 
 MinutesLater = Annotated[int, Meta(ge=1, le=60)]
 LOG_PAGE = 2000
@@ -230,8 +233,9 @@ def run(desk: Desk, request: object) -> Reply:
     """
     try:
         command: Command = msgspec.convert(request, Command)
-    except msgspec.ValidationError as error:
-        return _failed(" ".join(str(error).split()), USAGE)
+        check_times(command)
+    except (msgspec.ValidationError, OverflowError) as error:
+        return _failed(_one_line(str(error)), USAGE)
     try:
         return {"ok": True, "value": _carry_out(desk, command)}
     except NotNow as refusal:
@@ -240,6 +244,23 @@ def run(desk: Desk, request: object) -> Reply:
         return _failed(words_of(error), USAGE)
     except (LogError, OSError) as error:
         return _failed(words_of(error), FAILED)
+
+
+def check_times(command: Struct) -> None:
+    """See that all its times can be told in any zone.
+
+    Raises:
+        ValidationError: One cannot.
+    """
+    for name, value in msgspec.structs.asdict(command).items():
+        if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            words = f"{value}: choose a time between the years {FIRST_YEAR} and {LAST_YEAR}"
+            raise msgspec.ValidationError(f"{name}: {words}")
+
+
+def _one_line(text: str) -> str:
+    line = "".join(c if c.isprintable() else " " for c in text)
+    return line if len(line) <= _LONGEST_ERROR else f"{line[: _LONGEST_ERROR - 1]}…"
 
 
 def _failed(error: str, code: int) -> Reply:

@@ -40,6 +40,7 @@ from deskcoach.core.records import Decision
 from deskcoach.core.rules import MINUTE, rules_from
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import next_wake
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
 from deskcoach.core.workday import OUTSIDE_HOURS, at_work, next_border
 
 AnswerWord = Literal["start", "later", "skip", "ignore"]
@@ -187,6 +188,9 @@ def _read_line(text: str, file: str, number: int) -> TraceLine:
         remedy = f"{' '.join(str(error).split())}; see `deskcoach simulate --help` for the words"
         raise _bad(file, number, shown(text.strip()), remedy) from None
     times = (line.at, line.to) if isinstance(line, _Clock) else (line.at,)
+    if not all(map(usable, times)):
+        remedy = f"write times between the years {FIRST_YEAR} and {LAST_YEAR}"
+        raise _bad(file, number, shown(text.strip()), remedy)
     if any(time.tzinfo is None for time in times):
         remedy = "write times with their offset, such as 2026-03-02T09:00:00+01:00"
         raise _bad(file, number, shown(text.strip()), remedy)

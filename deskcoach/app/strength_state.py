@@ -1,6 +1,6 @@
 """What strength training remembers besides the sets themselves, and how it is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Literal, get_type_hints
@@ -9,6 +9,8 @@ import msgspec
 
 from deskcoach.core.plan import Break
 from deskcoach.core.safety import Check
+from deskcoach.core.strict_json import Fault, shown
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Answer = Literal["accepted", "put-off", "skipped", "unanswered"]
 OFFERS_KEPT = 60
@@ -52,6 +54,53 @@ def freeze(kept: Kept) -> dict[str, Any]:
     """It as plain JSON values."""
     plain: dict[str, Any] = msgspec.to_builtins(kept)
     return plain
+
+
+def check(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], bool]) -> None:
+    """See that what a backup says is all known and whole, however deep it stands.
+
+    Args:
+        stored: What it says.
+        runs: Whether a session that is not over can be gone on with.
+
+    Raises:
+        Fault: The first thing that is not.
+    """
+    types = get_type_hints(Kept)
+    for name, value in stored.items():
+        place = f"$.training.{name}"
+        if name not in types:
+            remedy = f"remove it, or use one of {', '.join(types)}"
+            raise Fault(place, "a field that is not known", shown(value), remedy)
+        try:
+            found = msgspec.convert(value, types[name])
+        except (msgspec.ValidationError, OverflowError) as error:
+            place += str(error).partition(" - at `$")[2].removesuffix("`")
+            raise Fault(place, "not in the right form", shown(value), _REMEDY) from None
+        if name == "running":
+            if value is not None and not runs(value):
+                raise Fault(place, "not in the right form", shown(value), _REMEDY)
+        else:
+            _compare(value, msgspec.to_builtins(found, builtin_types=(date, datetime)), place)
+
+
+_REMEDY = "take the backup as DeskCoach wrote it"
+
+
+def _compare(given: Any, known: Any, place: str) -> None:
+    """See that nothing was passed over when it was read, and that no time is out of reach."""
+    if isinstance(known, Mapping):
+        for key, value in given.items():
+            if key not in known:
+                what = "a field that is not known"
+                raise Fault(f"{place}.{key}", what, shown(value), "remove it")
+            _compare(value, known[key], f"{place}.{key}")
+    elif isinstance(known, list | tuple):
+        for index, (one, other) in enumerate(zip(given, known, strict=True)):
+            _compare(one, other, f"{place}[{index}]")
+    elif isinstance(known, date) and not FIRST_YEAR <= known.year <= LAST_YEAR:
+        remedy = f"write a time between the years {FIRST_YEAR} and {LAST_YEAR}"
+        raise Fault(place, "not a usable time", str(known), remedy)
 
 
 def thaw(stored: Mapping[str, Any] | None) -> Kept:

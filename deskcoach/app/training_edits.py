@@ -6,6 +6,8 @@ from typing import Any
 
 from deskcoach.app.training import Training
 from deskcoach.app.training_history import plain_session, plain_set
+from deskcoach.core.archive import Archive
+from deskcoach.core.archive_file import check
 from deskcoach.core.events import NotNow
 from deskcoach.core.records import SessionRecord, SetRecord
 
@@ -87,6 +89,7 @@ def restore(training: Training, session: SessionRecord | None, sets: Sequence[Se
 
     Raises:
         NotNow: The session is running, or there is none to which a set belongs.
+        ArchiveError: A record cannot be kept.
         LogError: The log cannot be written.
     """
     for running in {one.session for one in sets} | ({session.id} if session else set()):
@@ -94,6 +97,8 @@ def restore(training: Training, session: SessionRecord | None, sets: Sequence[Se
     for owner in {one.session for one in sets} - ({session.id} if session else set()):
         if training.log.session(owner) is None:
             raise NotNow("The session of that set is gone.")
+    owners = {one.session for one in sets}
+    check(Archive(sessions=[session] if session else (), sets=sets), owners)
     training.log.put_back(session, sets)
     training.planning.log_changed()
 

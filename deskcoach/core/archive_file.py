@@ -4,6 +4,7 @@ Each record stands on a line of its own, in the order of time, so that two files
 line by line. The file holds no date of its own: the same content gives the same bytes.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal, NoReturn
@@ -14,15 +15,17 @@ from msgspec import Meta, Struct
 from deskcoach.core import strict_json
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import Kind, What
+from deskcoach.core.foreign import what_is
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.sentence import sentence
 from deskcoach.core.strict_json import Fault
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
 
 FORMAT = "deskcoach"
 VERSION = 1
 MOST_BYTES = 200_000_000  # ten years are a seventh of it
 MOST_RECORDS = 2_000_000
 LARGEST_NUMBER = 1_000_000_000
-FIRST_YEAR, LAST_YEAR = 1970, 9998  # a zone must not carry a time out of the calendar
 
 _ENCODER = msgspec.json.Encoder(order="sorted")
 
@@ -229,7 +232,33 @@ def read(data: bytes, name: str, known: Iterable[str] = ()) -> Archive:
     try:
         return _read(data, set(known))
     except Fault as fault:
-        raise ArchiveError(fault.line(name)) from None
+        kind = what_is(data, "backup")
+        if kind is None:
+            raise ArchiveError(fault.line(name)) from None
+        raise ArchiveError(
+            sentence(
+                "{file}: this is {what}, not a backup of DeskCoach, and cannot be taken in. "
+                "Choose a backup (JSON) that DeskCoach wrote with Export.",
+                file=strict_json.printable(name),
+                what=kind,
+            )
+        ) from None
+
+
+def check(archive: Archive, known: Iterable[str] = ()) -> None:
+    """See that records can be kept.
+
+    Raises:
+        ArchiveError: One cannot.
+    """
+    numbers = (n for one in archive.sets for n in (one.target, one.actual, one.load_kg or 0))
+    if not all(map(math.isfinite, numbers)):  # written as null, it would pass
+        raise ArchiveError("a record cannot be kept: a number is not finite")
+    try:
+        data = written(archive)
+    except (OverflowError, ValueError) as error:
+        raise ArchiveError(f"a record cannot be kept: {error}") from None
+    read(data, "record", known)
 
 
 def _read(data: bytes, known: set[str]) -> Archive:
@@ -295,7 +324,7 @@ def _check_times(sort: str, rows: Sequence[Struct]) -> None:
     for index, row in enumerate(rows):
         for name in names:
             at = getattr(row, name)
-            if at is not None and not FIRST_YEAR <= at.year <= LAST_YEAR:
+            if at is not None and not usable(at):
                 place = f"$.{sort}[{index}].{name}"
                 remedy = f"write a time between the years {FIRST_YEAR} and {LAST_YEAR}"
                 raise Fault(place, "not a usable time", at.isoformat(), remedy)

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from deskcoach.core import strict_json
+from deskcoach.core.foreign import what_is
 from deskcoach.core.sentence import Sentence, named, sentence
 from deskcoach.core.strict_json import Fault
 
@@ -145,7 +146,11 @@ def load_catalogue(data: bytes, name: str) -> Catalogue:
         for fault in _faults(catalogue):
             raise fault
     except Fault as fault:
-        raise CatalogueError(fault.line(name)) from None
+        kind = what_is(data, "exercises")
+        if kind is None:
+            raise CatalogueError(fault.line(name)) from None
+        line = f"{strict_json.printable(name)}: this is {kind}, not a file of exercises"
+        raise CatalogueError(f"{line}: move it away, or compare it with exercises.json") from None
     return catalogue
 
 

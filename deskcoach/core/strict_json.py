@@ -51,7 +51,7 @@ class Fault(ValueError):  # noqa: N818 - it names what is found in a file, not a
 
     def line(self, name: str) -> str:
         """The fault as one printable line that begins with the file's name."""
-        return _printable(f"{name}: {self}")
+        return printable(f"{name}: {self}")
 
 
 class _OddNumber(str):
@@ -125,7 +125,7 @@ def convert(raw: Any, wanted: type[T]) -> T:
 def shown(value: Any) -> str:
     """A found value in at most 60 printable characters."""
     if isinstance(value, _OddNumber):
-        return _printable(
+        return printable(
             value if len(value) <= MOST_DIGITS else f"{value[:12]}… ({len(value)} digits)"
         )
     if isinstance(value, dict):
@@ -133,14 +133,15 @@ def shown(value: Any) -> str:
     if isinstance(value, list | tuple):
         return f"a list of {_count(value, 'thing')}"
     text = json.dumps(value, ensure_ascii=False)
-    return _printable(text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 2] + "…")
+    return printable(text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 2] + "…")
 
 
 def _count(things: Any, word: str) -> str:
     return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """The text on one line: what cannot be printed is written as an escape."""
     return "".join(
         c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
     )
@@ -218,7 +219,7 @@ def _refuse_syntax(error: json.JSONDecodeError, limits: Limits) -> NoReturn:
     raise Fault(
         f"line {error.lineno}, column {error.colno}",
         "not JSON",
-        _printable(rest) if rest else "the end of the line",
+        printable(rest) if rest else "the end of the line",
         remedy or f"compare the place with {limits.example}",
     ) from None
 

@@ -1,13 +1,14 @@
 """Export, import and delete, as the windows and the command line ask for them."""
 
 import json
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from deskcoach.app.archive import FORMATS, About, report
 from deskcoach.app.ports import LogError
+from deskcoach.app.strength_state import Kept, Offered, freeze
 from deskcoach.core.archive import Archive
 from deskcoach.core.archive_file import written
 from tests.app.desk import Office, catalogue
@@ -186,3 +187,41 @@ def test_the_report_covers_what_was_asked_for() -> None:
     part = report(some(), about, NOON, since, until)
     assert (part.first, part.last, len(part.weeks)) == (since.date(), until.date(), 3)
     assert report(some(), about, NOON, until=NOON + timedelta(days=90)).last == NOON.date()
+
+
+TRAINING: list[tuple[Any, str]] = [
+    ({"foo": 1}, "$.training.foo: a field that is not known, found 1"),
+    ({"aside": 7}, "$.training.aside: not in the right form, found 7"),
+    ({"aside": [7]}, "$.training.aside[0]: not in the right form"),
+    ({"check": {"foo": 1}}, "$.training.check"),
+    ({"offers": [{"at": "2026-03-02T09:00:00Z", "answer": "skipped", "x": 1}]}, "offers[0].x"),
+    ({"offers": [{"at": "2026-03-02T09:00:00Z", "answer": "maybe"}]}, "offers[0].answer"),
+    ({"ask_at": "9999-12-31T23:59:59-12:00"}, "$.training.ask_at: not a usable time"),
+    ({"moves": [["0001-01-01", "2026-03-02"]]}, "$.training.moves[0][0]: not a usable time"),
+    ({"running": {"foo": 1}}, "$.training.running: not in the right form"),
+    ({"answered": True}, "$.training.answered"),
+]
+
+
+@pytest.mark.parametrize(("training", "words"), TRAINING, ids=[words for _, words in TRAINING])
+def test_what_training_is_to_remember_is_looked_at_as_deep_as_it_goes(
+    training: dict[str, Any], words: str
+) -> None:
+    office = Office(with_strength=True)
+    office.files.kept["x.json"] = written(Archive(training=training))
+    reply = office.send("import", path="x.json")
+    assert (reply["ok"], reply.get("code")) == (False, 2), reply
+    assert reply["error"].startswith("x.json: ")
+    assert words in reply["error"]
+
+
+def test_what_this_program_remembers_itself_is_taken_in() -> None:
+    kept = Kept(
+        aside=("plank",),
+        moves=((date(2026, 3, 2), date(2026, 3, 3)),),
+        ask_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
+        offers=(Offered(datetime(2026, 3, 2, 9, tzinfo=UTC), "skipped"),),
+    )
+    office = Office(with_strength=True)
+    office.files.kept["x.json"] = written(Archive(training=freeze(kept)))
+    assert office.send("import", path="x.json")["ok"]

@@ -1,0 +1,91 @@
+"""What a person types: numbers, with comma or point, and moments, as far as they can be used."""
+
+import re
+import unicodedata
+from datetime import datetime
+from fractions import Fraction
+
+FIRST_YEAR, LAST_YEAR = 1970, 9998  # a zone must not carry a time out of the calendar
+_LONGEST = 40  # characters; nobody types a longer number
+
+_SPACES = r"[ '\u2019\u066c]"  # between thousands; narrow blanks have become this one
+_THOUSAND = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_PARTS = re.compile(r"(?P<whole>\d+)?\s*(?P<above>\d+)/(?P<below>\d+)")
+
+
+def read_number(text: str) -> float | None:
+    """The number that somebody typed, or None where it is none or could be two.
+
+    Comma and point both begin the decimals; where both stand, the last one does, and the others
+    part thousands. So do blanks and apostrophes. `7 1/2` and `7½` are understood, digits of every
+    writing, and a sign. `1,000` could be one or a thousand and is refused, as is all that counts
+    in powers, such as `1e3`.
+    """
+    plain = _plain(text)
+    sign = -1.0 if plain[:1] == "-" else 1.0
+    plain = plain.removeprefix("-").removeprefix("+").strip()
+    if not plain or len(plain) > _LONGEST:
+        return None
+    if (parts := _PARTS.fullmatch(plain)) is not None:
+        return None if int(parts["below"]) == 0 else sign * float(_fraction(parts)) + 0.0
+    digits = _decimal(plain)
+    return None if digits is None else sign * float(digits) + 0.0  # there is no -0
+
+
+def whole_number(text: str, low: int, high: int) -> int | None:
+    """The whole number from `low` to `high` that somebody typed, or None."""
+    number = read_number(text)
+    return int(number) if number is not None and number % 1 == 0 and low <= number <= high else None
+
+
+def usable(at: datetime) -> bool:
+    """Whether a moment can be told in any zone."""
+    return FIRST_YEAR <= at.year <= LAST_YEAR
+
+
+def _plain(text: str) -> str:
+    """The same with ASCII digits, blanks and signs; a fraction in one sign stands for itself."""
+    if len(text) > 2 * _LONGEST:
+        return ""
+    told = "".join(
+        f" {unicodedata.normalize('NFKC', c)}" if _kind(c) == "<fraction>" else c for c in text
+    )
+    wide = (unicodedata.normalize("NFKC", c) if _kind(c) in _ALIKE else c for c in told.strip())
+    return "".join(
+        str(unicodedata.decimal(c)) if c.isdecimal() else _SIGNS.get(c, c) for c in "".join(wide)
+    )
+
+
+_ALIKE = {"<wide>", "<noBreak>", "<compat>"}
+_SIGNS = {"\u2044": "/", "\u2212": "-", "\u2013": "-", "\u066b": ".", "\u060c": ","}
+
+
+def _kind(sign: str) -> str:
+    """How Unicode says that a sign is another one in other clothes; raised ones are not."""
+    return unicodedata.decomposition(sign).partition(" ")[0]
+
+
+def _fraction(parts: "re.Match[str]") -> Fraction:
+    return int(parts["whole"] or 0) + Fraction(int(parts["above"]), int(parts["below"]))
+
+
+def _decimal(plain: str) -> str | None:
+    """It as Python writes it."""
+    marks = [sign for sign in plain if sign in ".,"]
+    if not marks:
+        return _joined(plain, _SPACES)
+    whole, _, rest = plain.rpartition(marks[-1])
+    if marks.count(marks[-1]) > 1:  # 1.000.000
+        return _joined(plain, re.escape(marks[-1]))
+    if len(marks) == 1 and _THOUSAND.fullmatch(plain):
+        return None
+    found = _joined(whole or "0", _SPACES if len(marks) == 1 else re.escape(marks[0]))
+    if found is None or not (whole or rest) or not (rest or "0").isdecimal():
+        return None
+    return f"{found}.{rest or 0}"
+
+
+def _joined(whole: str, part: str) -> str | None:
+    """Digits without what parts thousands, or None where it parts something else."""
+    good = re.fullmatch(rf"\d+|\d{{1,3}}({part}\d{{3}})+", whole)
+    return re.sub(part, "", whole) if good else None
