@@ -234,7 +234,7 @@ def run(desk: Desk, request: object) -> Reply:
     try:
         command: Command = msgspec.convert(request, Command)
         check_times(command)
-    except (msgspec.ValidationError, OverflowError) as error:
+    except (msgspec.ValidationError, OverflowError, UnicodeError) as error:
         return _failed(_one_line(str(error)), USAGE)
     try:
         return {"ok": True, "value": _carry_out(desk, command)}
