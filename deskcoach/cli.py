@@ -185,6 +185,8 @@ def _ask(request: dict[str, Any]) -> tuple[int, Any]:
         return _say_error(str(error), FAILED), None
     if not reply.get("ok"):
         return _say_error(str(reply.get("error")), int(reply.get("code", FAILED))), None
+    if reply.get("note"):
+        _say_error(str(reply["note"]), OK)
     return OK, reply.get("value")
 
 

@@ -157,23 +157,47 @@ class FakeChime:
         self.played.append(name)
 
 
-class FakeLog:
-    """A log in memory. While `refusal` is not empty, nothing can be written or read."""
+class Refusing:
+    """Takes rows; while `refusal` is not empty it only remembers them, and nothing can be read."""
 
     def __init__(self) -> None:
+        self.refusal = ""
+        self._later: list[Callable[[], object]] = []
+
+    @property
+    def waiting(self) -> str:
+        return self.refusal if self._later else ""
+
+    @property
+    def unkept(self) -> int:
+        return len(self._later) if self.refusal else 0
+
+    def _write(self, write: Callable[[], object], *, good: bool = True) -> None:
+        if not good:
+            raise LogError("log: CHECK constraint failed: this is a mistake of ours")
+        self._later.append(write)
+        self._check()
+
+    def _check(self) -> None:
+        if self.refusal:
+            raise LogError(self.refusal)
+        while self._later:
+            self._later.pop(0)()
+
+
+class FakeLog(Refusing):
+    """A log in memory."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self.kept: list[BreakRecord] = []
         self.journal: list[Decision] = []
-        self.refusal = ""
         self._state: str | None = None
 
     def add_break(self, record: BreakRecord) -> None:
-        self._check()
-        if (
-            record.kind not in {Kind.STRETCH, Kind.MOVE}
-            or min(record.desk_seconds, record.seconds) < 0
-        ):
-            raise LogError("log: CHECK constraint failed: this is a mistake of ours")
-        self.kept.append(record)
+        kinds = {Kind.STRETCH, Kind.MOVE}
+        good = record.kind in kinds and min(record.desk_seconds, record.seconds) >= 0
+        self._write(lambda: self.kept.append(record), good=good)
 
     def breaks(
         self, since: datetime, skip: int = 0, most: int | None = None
@@ -183,16 +207,15 @@ class FakeLog:
         return found[skip:][:most]
 
     def add_decision(self, decision: Decision) -> None:
-        self._check()
-        self.journal.append(decision)
+        self._write(lambda: self.journal.append(decision))
 
     def decisions(self, limit: int = 100) -> Sequence[Decision]:
         self._check()
         return self.journal[-limit:]
 
     def save_state(self, state: Mapping[str, Any]) -> None:
-        self._check()
-        self._state = json.dumps(dict(state), allow_nan=False)
+        text = json.dumps(dict(state), allow_nan=False)
+        self._write(lambda: setattr(self, "_state", text))
 
     def load_state(self) -> Mapping[str, Any] | None:
         self._check()
@@ -202,29 +225,27 @@ class FakeLog:
         """The outcomes in the order in which they were kept."""
         return [record.outcome for record in self.kept]
 
-    def _check(self) -> None:
-        if self.refusal:
-            raise LogError(self.refusal)
 
-
-class FakeTrainingLog:
-    """Strength sessions in memory. While `refusal` is not empty, nothing can be written or read."""
+class FakeTrainingLog(Refusing):
+    """Strength sessions in memory."""
 
     def __init__(self) -> None:
-        self.refusal = ""
+        super().__init__()
         self._sessions: dict[str, SessionRecord] = {}
         self._sets: dict[str, SetRecord] = {}
         self._pains: dict[str, PainRecord] = {}
         self._state: str | None = None
 
     def put_session(self, session: SessionRecord) -> None:
-        self._check(good=0 <= (session.effort or 0) <= 10 and len(session.id) == 32)
-        self._sessions[session.id] = session
+        good = 0 <= (session.effort or 0) <= 10 and len(session.id) == 32
+        self._write(lambda: self._sessions.update({session.id: session}), good=good)
 
     def remove_session(self, session_id: str) -> None:
-        self._check()
-        self._sessions.pop(session_id, None)
-        self._sets = {k: v for k, v in self._sets.items() if v.session != session_id}
+        def remove() -> None:
+            self._sessions.pop(session_id, None)
+            self._sets = {k: v for k, v in self._sets.items() if v.session != session_id}
+
+        self._write(remove)
 
     def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
         self._check()
@@ -240,12 +261,11 @@ class FakeTrainingLog:
         return [one for one in self._sessions.values() if one.outcome == "open"]
 
     def put_set(self, record: SetRecord) -> None:
-        self._check(good=min(record.target, record.actual, record.load_kg or 0) >= 0)
-        self._sets[record.id] = record
+        good = min(record.target, record.actual, record.load_kg or 0) >= 0
+        self._write(lambda: self._sets.update({record.id: record}), good=good)
 
     def remove_set(self, set_id: str) -> None:
-        self._check()
-        self._sets.pop(set_id, None)
+        self._write(lambda: self._sets.pop(set_id, None))
 
     def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
         self._check()
@@ -269,8 +289,8 @@ class FakeTrainingLog:
             self.put_set(one)
 
     def put_pain(self, record: PainRecord) -> None:
-        self._check(good=0 <= record.level <= 10)
-        self._pains[record.id] = record
+        good = 0 <= record.level <= 10
+        self._write(lambda: self._pains.update({record.id: record}), good=good)
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         self._check()
@@ -278,16 +298,12 @@ class FakeTrainingLog:
         return sorted(found, key=lambda p: (p.at, p.id))
 
     def save_training(self, state: Mapping[str, Any]) -> None:
-        self._check()
-        self._state = json.dumps(dict(state), allow_nan=False)
+        text = json.dumps(dict(state), allow_nan=False)
+        self._write(lambda: setattr(self, "_state", text))
 
     def load_training(self) -> Mapping[str, Any] | None:
         self._check()
         return None if self._state is None else dict(json.loads(self._state))
-
-    def _check(self, *, good: bool = True) -> None:
-        if self.refusal or not good:
-            raise LogError(self.refusal or "log: CHECK constraint failed: a mistake of ours")
 
 
 def _within(at: datetime, since: datetime, until: datetime | None) -> bool:

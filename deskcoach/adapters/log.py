@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 from pathlib import Path
@@ -15,12 +16,11 @@ from deskcoach.adapters.log_file import (
     DECISION_COLUMNS,
     back_up_day,
     backup,
-    copy_rows,
     open_database,
     refusal,
     scrub,
-    upsert,
 )
+from deskcoach.adapters.log_queue import Change, SpareFile
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.events import Kind, What
@@ -28,46 +28,88 @@ from deskcoach.core.records import BreakRecord, Decision
 from deskcoach.core.sentence import sentence, words_of
 
 _TRY_AGAIN = timedelta(minutes=1)
+_STAND_BACK = 1.0
+"""Seconds after which a log that refused a row is tried again."""
 
 
 class SqliteLog:
     """The log. Made by `open_log`.
 
+    What it cannot take now waits, in order, in memory and in a spare file beside it, and is written
+    as soon as it can be: at the next write, at `catch_up`, or at the next start.
+
     Attributes:
-        keeping: Whether what is logged outlives the program. While it is False, and `problems`
-            says why, the log is kept in memory, and the disk is tried again each minute.
+        keeping: Whether what is logged goes into the file. While it is False, and `problems`
+            says why, rows can be read from memory, wait in the spare file if there is one, and the
+            disk is tried again each minute.
         changes: Grows with everything that is not just one newer break or another state.
     """
 
-    def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        wall: Callable[[], datetime],
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.keeping = False
         self.changes = 0
         self._path = path
-        self._wall = wall
+        self._wall, self._elapsed = wall, elapsed
         self._tried = wall()
         self._day = self._tried.date()
         self._problems: tuple[str, ...] = ()
         self._backup_problem: str | None = None
+        self._failed_at = float("-inf")
+        self._refusal: LogError | None = None
         try:
             self._connection, self._problems = open_database(path, self._tried)
             self.keeping = True
         except LogError as error:
             self._connection = sqlite3.connect(":memory:", isolation_level=None)
             migrate(self._connection, path, backup)
+            self._refusal = error
             self._problems = (
                 sentence(
                     "{problem}. Until then nothing is being kept on the disk.",
                     problem=words_of(error),
                 ),
             )
+        self._spare = SpareFile(path.with_name(f"{path.name}.waiting"))
+        self._waiting = self._spare.read()
+        self._spared = len(self._waiting)
+        self.catch_up()
+
+    @property
+    def waiting(self) -> str:
+        """What there is to say of rows that wait to be written; empty: none do."""
+        if not self._waiting:
+            return ""
+        problem = words_of(self._refusal) if self._refusal else str(self._path)
+        if self.unkept:
+            return sentence(
+                "{problem}. What you do is remembered only as long as DeskCoach runs, and kept as "
+                "soon as it can be.",
+                problem=problem,
+            )
+        return sentence(
+            "{problem}. What you do is kept beside the log, and put into it as soon as it can be.",
+            problem=problem,
+        )
+
+    @property
+    def unkept(self) -> int:
+        """How many rows would be lost if the program ended now."""
+        return len(self._waiting) - self._spared
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What had to be mended at the start and what does not work now, each in one line."""
-        return self._problems + ((self._backup_problem,) if self._backup_problem else ())
+        more = (self._backup_problem, self.waiting if self.keeping else "")
+        return (*self._problems, *(each for each in more if each))
 
     def close(self) -> None:
         """Close the file; nothing can be logged after this."""
+        self.catch_up()
         self._connection.close()
 
     def add_break(self, record: BreakRecord) -> None:
@@ -79,7 +121,7 @@ class SqliteLog:
         row = break_row(record)
         self._follow_file()
         self.changes += len(self.read("SELECT 1 FROM breaks WHERE at >= ? LIMIT 1", row[0]))
-        self._insert("breaks", BREAK_COLUMNS, row)
+        self._write(Change("add", "breaks", row))
 
     def breaks(
         self, since: datetime, skip: int = 0, most: int | None = None
@@ -103,7 +145,7 @@ class SqliteLog:
         kind = None if decision.kind is None else str(decision.kind)
         what = str(decision.what)
         row = (*when(decision.at), what, kind, decision.why, decision.seconds)
-        self._insert("decisions", DECISION_COLUMNS, row)
+        self._write(Change("add", "decisions", row))
 
     def decisions(self, limit: int = 100) -> Sequence[Decision]:
         """The newest lines of the journal, oldest first.
@@ -131,7 +173,7 @@ class SqliteLog:
             LogError: It could not be written.
         """
         text = json.dumps(dict(state), allow_nan=False)
-        self._write("INSERT OR REPLACE INTO state (id, state) VALUES (1, ?)", (text,))
+        self._write(Change("put", "state", (1, text)))
 
     def load_state(self) -> Mapping[str, Any] | None:
         """The state that was kept last, or None.
@@ -143,25 +185,75 @@ class SqliteLog:
         found = json.loads(rows[0][0]) if rows else None
         return found if isinstance(found, dict) else None
 
-    def _insert(self, table: str, columns: str, row: tuple[Any, ...]) -> None:
-        self._write(upsert(table, columns, ordered=table == "breaks"), row)
-
-    def write(self, statement: str, row: tuple[Any, ...]) -> None:
-        """Carry out one statement, committed when this returns: for the tables of other rooms.
+    def write(self, change: Change) -> None:
+        """Write a row, committed when this returns: for the tables of other rooms.
 
         Raises:
-            LogError: It could not be written.
+            LogError: It is not safe; unless the row itself is wrong, it is remembered.
         """
         self.changes += 1
-        self._write(statement, row)
+        self._write(change)
 
-    def _write(self, statement: str, row: tuple[Any, ...]) -> None:
-        self._follow_file()
-        self._back_up()
+    def _write(self, change: Change) -> None:
         try:
-            self._connection.execute(statement, row)
-        except sqlite3.Error as error:
+            self._follow_file()
+        except LogError as error:
+            self._refusal = error
+            self._wait(change)
+            return
+        self._back_up()
+        if self.keeping and not self.catch_up():
+            self._wait(change)
+            return
+        try:
+            self._connection.execute(*change.statement())
+        except sqlite3.IntegrityError as error:
             raise refusal(self._path, error) from None
+        except sqlite3.Error as error:
+            self._stand_back(error)
+            self._wait(change)
+        else:
+            if not self.keeping:
+                self._wait(change)
+
+    def catch_up(self) -> bool:
+        """Write what waits, all of it or nothing; tells whether nothing waits any more.
+
+        Where it failed less than a second ago it is not tried, so that nobody waits for it.
+        """
+        if not self._waiting:
+            return True
+        if not self.keeping or self._elapsed() - self._failed_at < _STAND_BACK:
+            return False
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            for change in self._waiting:
+                with suppress(sqlite3.IntegrityError):  # nothing that the tables refuse waits on
+                    self._connection.execute(*change.statement(again=True))
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._stand_back(error)
+            return False
+        self.changes += 1
+        self._waiting, self._spared = [], 0
+        with suppress(OSError):  # else it is read at the next start, and found to be there
+            self._spare.clear()
+        return True
+
+    def _stand_back(self, error: sqlite3.Error) -> None:
+        with suppress(sqlite3.Error):
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        self._refusal, self._failed_at = refusal(self._path, error), self._elapsed()
+
+    def _wait(self, change: Change) -> None:
+        self._waiting.append(change)
+        try:
+            for each in self._waiting[self._spared :]:
+                self._spare.append(each)
+                self._spared += 1
+        except OSError:
+            raise LogError(self.waiting) from None
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -172,6 +264,8 @@ class SqliteLog:
         """
         self._follow_file()
         self._back_up()
+        if self.keeping and not self.catch_up() and self._refusal:
+            raise self._refusal
         self.changes += 1
         with self.connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -272,12 +366,8 @@ class SqliteLog:
         self._tried = now
         try:
             found, problems = open_database(self._path, now)
-        except LogError:
-            return
-        try:
-            copy_rows(self._connection, found)
-        except sqlite3.Error:
-            found.close()
+        except LogError as error:
+            self._refusal = error
             return
         self.changes += 1
         self._connection.close()

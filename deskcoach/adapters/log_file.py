@@ -20,6 +20,9 @@ from deskcoach.adapters.migrations import MIGRATIONS, TABLES, migrate, version_o
 from deskcoach.app.ports import LogError
 from deskcoach.core.sentence import sentence, words_of
 
+HELD_MS = 30
+"""Milliseconds that anything waits for it while the program runs: no window may stand still."""
+
 BREAK_COLUMNS = "at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why"
 DECISION_COLUMNS = "at, offset, what, kind, why, seconds"
 SESSION_COLUMNS = "id, started, ended, offset, outcome, exercises, effort"
@@ -28,6 +31,15 @@ SET_COLUMNS = (
     "offset, effort"
 )
 PAIN_COLUMNS = "id, at, offset, level, exercise, session"
+COLUMNS = {
+    "breaks": BREAK_COLUMNS,
+    "decisions": DECISION_COLUMNS,
+    "sessions": SESSION_COLUMNS,
+    "sets": SET_COLUMNS,
+    "pains": PAIN_COLUMNS,
+    "state": "id, state",
+    "training": "id, state",
+}
 KEYED = (  # tables whose rows have names of their own, so that adding them twice is once
     ("sessions", SESSION_COLUMNS),
     ("sets", SET_COLUMNS),
@@ -159,6 +171,7 @@ def open_database(path: Path, now: datetime) -> tuple[sqlite3.Connection, tuple[
                 name=broken.name,
             )
         )
+    connection.execute(f"PRAGMA busy_timeout = {HELD_MS}")
     try:
         back_up_day(connection, path, now)
     except LogError as error:  # a missing backup must not cost the log itself
@@ -325,30 +338,8 @@ def upsert(table: str, columns: str, *, ordered: bool = False) -> str:
     return f"{into} ON CONFLICT (id) DO UPDATE SET {changes}"
 
 
-def copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    """Add to one log what another holds, behind all that it has; the other's state counts.
-
-    Raises:
-        sqlite3.Error: It failed half-way; nothing was added.
-    """
-    with target:
-        target.execute("BEGIN IMMEDIATE")
-        behind = target.execute(f"SELECT {_NEXT} - 1").fetchone()[0]
-        for table, columns in (("breaks", BREAK_COLUMNS), ("decisions", DECISION_COLUMNS)):
-            _copy(source, target, table, columns, behind, more="ORDER BY id")
-        for table, columns in (("state", "id, state"), *KEYED):
-            _copy(source, target, table, columns, behind)
-
-
-def _copy(  # noqa: PLR0913 - what, from where to where, and how
-    source: sqlite3.Connection,
-    target: sqlite3.Connection,
-    table: str,
-    columns: str,
-    behind: int = 0,
-    *,
-    more: str = "",
-    skip: tuple[type[Exception], ...] = (),
+def _copy(
+    source: sqlite3.Connection, target: sqlite3.Connection, table: str, columns: str, more: str = ""
 ) -> int:
     """Copy a table over another; where both have a row, the source's counts. Returns the rows."""
     if table in ORDERED and version_of(source) >= FIRST_ORDERED:
@@ -356,9 +347,7 @@ def _copy(  # noqa: PLR0913 - what, from where to where, and how
     into = upsert(table, columns)
     copied = 0
     for row in source.execute(f"SELECT {columns} FROM {table} {more}"):  # noqa: S608
-        if columns.endswith(", seq") and row[-1]:
-            row = (*row[:-1], row[-1] + behind)  # noqa: PLW2901 - the same row, in its new place
-        with contextlib.suppress(*skip):
+        with contextlib.suppress(sqlite3.IntegrityError):
             copied += target.execute(into, row).rowcount
     return copied
 
@@ -375,7 +364,6 @@ def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
             contextlib.suppress(sqlite3.Error, UnicodeDecodeError),
             contextlib.closing(read_only(broken)) as source,
         ):
-            skip = (sqlite3.IntegrityError,)
-            copied = _copy(source, connection, table, columns, more=more, skip=skip)
+            copied = _copy(source, connection, table, columns, more)
             saved += copied if table == "breaks" else 0
     return saved

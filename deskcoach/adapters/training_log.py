@@ -7,6 +7,7 @@ from typing import Any
 
 from deskcoach.adapters.log import SqliteLog, local_moment, utc, when
 from deskcoach.adapters.log_file import PAIN_COLUMNS, SESSION_COLUMNS, SET_COLUMNS, upsert
+from deskcoach.adapters.log_queue import Change
 from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
 
 
@@ -26,7 +27,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._put("sessions", SESSION_COLUMNS, session_row(session), ordered=True)
+        self._log.write(Change("put", "sessions", session_row(session)))
 
     def remove_session(self, session_id: str) -> None:
         """Take a session out, with its sets.
@@ -34,7 +35,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._log.write("DELETE FROM sessions WHERE id = ?", (session_id,))
+        self._log.write(Change("drop", "sessions", (session_id,)))
 
     def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
         """All sessions that began from then on (and before `until`), oldest first.
@@ -72,7 +73,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._put("sets", SET_COLUMNS, set_row(record), ordered=False)
+        self._log.write(Change("put", "sets", set_row(record)))
 
     def remove_set(self, set_id: str) -> None:
         """Take a set out.
@@ -80,7 +81,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._log.write("DELETE FROM sets WHERE id = ?", (set_id,))
+        self._log.write(Change("drop", "sets", (set_id,)))
 
     def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
         """All sets that ended from then on (and before `until`), oldest first.
@@ -115,7 +116,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._put("pains", PAIN_COLUMNS, pain_row(record), ordered=True)
+        self._log.write(Change("put", "pains", pain_row(record)))
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         """All that was told of pain from then on (and before `until`), oldest first.
@@ -131,8 +132,8 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        row = (1, json.dumps(dict(state), allow_nan=False))
-        self._put("training", "id, state", row, ordered=False)
+        text = json.dumps(dict(state), allow_nan=False)
+        self._log.write(Change("put", "training", (1, text)))
 
     def load_training(self) -> Mapping[str, Any] | None:
         """What was kept last, or None.
@@ -155,9 +156,6 @@ class SqliteTrainingLog:
             if session is not None:
                 connection.execute(upsert("sessions", SESSION_COLUMNS), session_row(session))
             connection.executemany(upsert("sets", SET_COLUMNS), map(set_row, sets))
-
-    def _put(self, table: str, columns: str, row: tuple[Any, ...], *, ordered: bool) -> None:
-        self._log.write(upsert(table, columns, ordered=ordered), row)
 
     def _found(
         self, table: str, columns: str, time: str, since: datetime, until: datetime | None

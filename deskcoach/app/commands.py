@@ -229,21 +229,28 @@ def run(desk: Desk, request: object) -> Reply:
         request: Plain JSON values, such as `{"command": "later", "minutes": 5}`.
 
     Returns:
-        `{"ok": True, "value": …}`, or `{"ok": False, "error": one line, "code": exit code}`.
+        `{"ok": True, "value": …}`, or `{"ok": False, "error": one line, "code": exit code}`. Where
+        the log could not take everything yet a `note` says so; where something is not safe, it is
+        no success.
     """
+    unkept = desk.log.unkept
     try:
         command: Command = msgspec.convert(request, Command)
         check_times(command)
     except (msgspec.ValidationError, OverflowError, UnicodeError) as error:
         return _failed(_one_line(str(error)), USAGE)
     try:
-        return {"ok": True, "value": _carry_out(desk, command)}
+        value = _carry_out(desk, command)
     except NotNow as refusal:
         return _failed(words_of(refusal), REFUSED)
     except ValueError as error:
         return _failed(words_of(error), USAGE)
     except (LogError, OSError) as error:
         return _failed(words_of(error), FAILED)
+    waiting = desk.log.waiting
+    if desk.log.unkept > unkept:
+        return _failed(waiting, FAILED)
+    return {"ok": True, "value": value} | ({"note": waiting} if waiting else {})
 
 
 def check_times(command: Struct) -> None:

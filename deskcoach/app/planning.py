@@ -49,7 +49,6 @@ class Planning:
         self._shown_at: float | None = None
         self._card: SessionCard | None = None
         self._waiting_since: float | None = None
-        self._unwritten: list[Callable[[], None]] = []
         self._told = ToldOnce(view.tell)
         self.busy = False  # a session is open, so none is offered
         try:
@@ -67,13 +66,10 @@ class Planning:
             self.write(lambda: self._log.save_training(freeze(kept)))
 
     def write(self, write: Callable[[], None]) -> None:
-        """Write now; what the log refuses is told once, and written as soon as it can be."""
-        self._unwritten.append(write)
+        """Write now; what the log only remembers for the time being is told once."""
         self._days = None
         try:
-            while self._unwritten:
-                self._unwritten[0]()
-                self._unwritten.pop(0)
+            write()
         except LogError as error:
             self._told.wrong(error)
         else:

@@ -136,13 +136,28 @@ class Awake(Protocol):
 
 
 class Log(Protocol):
-    """Keeps what happened, on this machine only. Each call is committed when it returns."""
+    """Keeps what happened, on this machine only. Each call is committed when it returns.
+
+    What cannot be written now waits, in the order in which it came, and is written as soon as it
+    can be: nobody hands it in a second time. Where it waits in a safe place the call returns;
+    where it is only remembered, it raises `LogError`.
+    """
+
+    @property
+    def waiting(self) -> str:
+        """What there is to say of rows that wait to be written, in one line; empty: none do."""
+        ...
+
+    @property
+    def unkept(self) -> int:
+        """How many rows would be lost if the program ended now."""
+        ...
 
     def add_break(self, record: BreakRecord) -> None:
         """Keep one outcome.
 
         Raises:
-            LogError: It could not be written; the text says why and what to do.
+            LogError: It is not safe; the text says why and what to do.
         """
         ...
 
@@ -180,7 +195,7 @@ class Log(Protocol):
 class TrainingLog(Protocol):
     """Keeps strength sessions, set by set. Each call is committed when it returns.
 
-    Every method raises `LogError` where it cannot be read or written.
+    Every method raises `LogError` where it cannot be read or is not safe; see `Log`.
     """
 
     def put_session(self, session: SessionRecord) -> None:

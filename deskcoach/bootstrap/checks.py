@@ -1,20 +1,26 @@
 """What `deskcoach doctor` says: what works, what does not, and what to do."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from deskcoach.adapters import screen
 from deskcoach.adapters.error_log import ErrorLog
+from deskcoach.adapters.files import reason
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.presence import source as presence
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.sound import PlayedSounds
+
+SCARCE = 16 * 2**20
+"""Bytes free on the disk, below which the doctor warns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +121,22 @@ def _own_checks(
     return [
         _split("sound", sounds.problem, f"played by {sounds.name}"),
         *_listed("log", log, str(folders.log_file), needed=True),
+        _disk(folders.data),
         *_listed("settings", settings, str(folders.settings_file)),
         *_listed("catalogue", faults, f"{exercises} exercises"),
     ]
+
+
+def _disk(folder: Path) -> Check:
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        return Check("disk", ok=False, needed=True, detail=f"{folder}: {reason(error)}")
+    detail = f"{free // 2**20:,} MiB free in {folder}"
+    if free >= SCARCE:
+        return Check("disk", ok=True, needed=True, detail=detail)
+    remedy = "free some space: soon nothing more can be kept"
+    return Check("disk", ok=False, needed=True, detail=f"almost full: {detail}", remedy=remedy)
 
 
 def _mistakes(errors: ErrorLog) -> Check:

@@ -61,6 +61,8 @@ if TYPE_CHECKING:
 
 LATER = 400
 """Milliseconds after the start at which the rest is done."""
+LOG_AGAIN = 2_000
+"""Milliseconds after which a log that could not take something is tried again."""
 WHY_LINES = 12
 """Decisions that Today tells of; `deskcoach why` tells more."""
 TRAY_PATIENCE = {False: 2_000, True: 20_000}
@@ -82,6 +84,10 @@ class Program:
         self._in_force = InForce(self._store)
         self._errors = ErrorLog(folders.data / "errors.log", lambda: self._clock.now().wall)
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
+        self._log_told = ""
+        self._log_timer = QTimer(app)
+        self._log_timer.setSingleShot(True)
+        self._log_timer.timeout.connect(self._follow_log)
         self._training_log = SqliteTrainingLog(self._log)
         self._new_here = not self._store.path.exists() and self._log.untouched
         self._catalogue, self._faults = load_library(folders)
@@ -278,15 +284,31 @@ class Program:
 
     def _wake(self) -> None:
         self._coach.wake()
+        self._follow_log()
 
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply:
-        return commands.run(self._desk, dict(request))
+        reply = commands.run(self._desk, dict(request))
+        self._follow_log()
+        return reply
+
+    def _follow_log(self) -> None:
+        """Where the log could not take something, say so once, and try again until it can."""
+        if self._log.catch_up():
+            self._log_told = ""
+            return
+        if self._log.waiting != self._log_told:
+            self._log_told = self._log.waiting
+            self._screens.tell(self._log_told)
+        if self._log.keeping:  # else the log itself tries its place again each minute
+            self._log_timer.start(LOG_AGAIN)
 
     def _send(self, command: str, **words: Any) -> Any:
         """A button was pressed; what is refused needs no word, for the screen has moved on."""
         reply = commands.run(self._desk, {"command": command, **words})
-        if not reply["ok"] and reply["code"] != commands.REFUSED:
+        untold = reply.get("error") not in {None, self._log.waiting}
+        if untold and reply["code"] != commands.REFUSED:
             self._screens.tell(reply["error"])
+        self._follow_log()
         return reply.get("value")
 
     @property

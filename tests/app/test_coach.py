@@ -174,7 +174,7 @@ def test_a_log_that_cannot_be_written_is_told_once_and_the_coach_goes_on() -> No
     office.log.refusal = ""
     office.work(31 * MIN)
     office.coach.skip()
-    assert office.outcomes() == ["skipped move"]
+    assert office.outcomes() == ["skipped stretch", "skipped move"]
 
 
 def test_a_call_holds_the_break_and_a_film_keeps_the_clock_going() -> None:

@@ -177,3 +177,17 @@ def test_today_is_derived_from_the_log() -> None:
     assert page.lines[-1].exercise == "Sitting back extensions"
     assert page.lines[0].at >= page.lines[-1].at
     assert not page.tray
+
+
+def test_what_waits_to_be_written_is_noted_and_what_is_not_safe_is_no_success() -> None:
+    office = Office().work(31 * MIN)
+    office.log.refusal = "log.db: the disk is full: free some space"
+    reply = office.send("skip")
+    assert reply == {"ok": False, "error": office.log.refusal, "code": 5}
+    assert office.log.unkept
+    held = office.send("status")  # changes nothing that is not safe
+    assert held["ok"]
+    assert held["note"] == office.log.refusal
+    office.log.refusal = ""
+    assert "note" not in office.send("log")
+    assert office.outcomes() == ["skipped stretch"]
