@@ -99,7 +99,8 @@ def test_a_backup_is_brought_back(
     assert cli.main(["backups", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["name"] == name
     log = open_log(filled.log_file)
-    log.write("DELETE FROM breaks", ())
+    with log.connection() as connection:
+        connection.execute("DELETE FROM breaks")
     log.close()
     less = kept(filled)
     monkeypatch.setattr(sys, "stdin", io.StringIO("\n"))
