@@ -51,6 +51,9 @@ def add(commands: Any, moment: Callable[[str], datetime]) -> None:
     command.add_argument("--yes", action="store_true", help="do not ask first")
     command.set_defaults(run=_restore)
 
+    command = commands.add_parser("quarantine", help="rows of the log that could not be read")
+    command.set_defaults(run=_quarantine)
+
     command = commands.add_parser("delete", help="remove a range, or everything, for good")
     command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
     command.add_argument("--until", **when, help="the same; what happened before then")
@@ -180,6 +183,15 @@ def _restore(words: argparse.Namespace) -> int:
     code, value = _ask({**request, "name": value["backup"]["name"]})
     if code == 0:
         print("Brought back." if value["changed"] else "The log has all of it already.")
+    return code
+
+
+def _quarantine(_: argparse.Namespace) -> int:
+    code, value = _ask({"command": "quarantine"})
+    for row in value.get("rows", ()):
+        print(json.dumps(row))
+    if code == 0 and not value["rows"]:
+        print("Every row of the log can be read.", file=sys.stderr)
     return code
 
 

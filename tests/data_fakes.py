@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
 from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.app.ports import LogError
@@ -57,6 +57,10 @@ class FakeArchiveLog:
     def __init__(self, log: FakeLog, training: FakeTrainingLog) -> None:
         self._log, self._training = log, training
         self.put_by: dict[str, Archive] = {}
+        self.unread: list[dict[str, str]] = []
+
+    def quarantine(self) -> Sequence[Mapping[str, Any]]:
+        return self.unread
 
     def backups(self) -> Sequence[Backup]:
         return [

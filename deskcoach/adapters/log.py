@@ -5,29 +5,40 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from datetime import UTC, datetime, timedelta, timezone
-from functools import lru_cache
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from deskcoach.adapters import log_backups
 from deskcoach.adapters.log_file import (
-    BREAK_COLUMNS,
-    DECISION_COLUMNS,
+    COLUMNS,
     back_up_day,
     backup,
     open_database,
     refusal,
     scrub,
 )
+from deskcoach.adapters.log_quarantine import ORPHANED, adopt, set_aside
 from deskcoach.adapters.log_queue import Change, SpareFile
+from deskcoach.adapters.log_rows import (
+    DECODERS,
+    UNREADABLE,
+    break_from,
+    break_row,
+    decision_from,
+    state_from,
+    utc,
+    when,
+)
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.ports import LogError
-from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord, Decision
 from deskcoach.core.sentence import sentence, words_of
 
+T = TypeVar("T")
 _TRY_AGAIN = timedelta(minutes=1)
+CHECKED_AT_ONCE = 250
+"""Rows that are looked at in 3 ms."""
 _STAND_BACK = 1.0
 """Seconds after which a log that refused a row is tried again."""
 
@@ -60,6 +71,8 @@ class SqliteLog:
         self._problems: tuple[str, ...] = ()
         self._backup_problem: str | None = None
         self._failed_at = float("-inf")
+        self._checked, self._unread = False, 0
+        self._aside: int | None = None  # not counted yet
         self._refusal: LogError | None = None
         try:
             self._connection, self._problems = open_database(path, self._tried)
@@ -104,8 +117,22 @@ class SqliteLog:
     @property
     def problems(self) -> tuple[str, ...]:
         """What had to be mended at the start and what does not work now, each in one line."""
-        more = (self._backup_problem, self.waiting if self.keeping else "")
+        more = (self._backup_problem, self.waiting if self.keeping else "", self._told_aside())
         return (*self._problems, *(each for each in more if each))
+
+    def _told_aside(self) -> str:
+        if self._aside is None:
+            with suppress(LogError):
+                self._aside = self.read("SELECT count(*) FROM quarantine")[0][0]
+        count = (self._aside or 0) + self._unread
+        if not count:
+            return ""
+        return sentence(
+            "{file}: rows that could not be read were set aside, and the others live: {count}. "
+            "`deskcoach quarantine` shows them",
+            file=str(self._path),
+            count=count,
+        )
 
     def close(self) -> None:
         """Close the file; nothing can be logged after this."""
@@ -131,10 +158,9 @@ class SqliteLog:
         Raises:
             LogError: They could not be read.
         """
-        wanted = f"SELECT {BREAK_COLUMNS} FROM breaks WHERE at >= ? ORDER BY at, id"  # noqa: S608
-        wanted += " LIMIT ? OFFSET ?"  # -1: no limit
-        page = (-1 if most is None else most, skip)
-        return [break_from(row) for row in self.read(wanted, utc(since), *page)]
+        page = (-1 if most is None else most, skip)  # -1: no limit
+        more = "WHERE at >= ? ORDER BY at, id LIMIT ? OFFSET ?"
+        return self.rows("breaks", break_from, more, utc(since), *page)
 
     def add_decision(self, decision: Decision) -> None:
         """Keep one line of the journal; the oldest beyond 5,000 goes.
@@ -153,8 +179,7 @@ class SqliteLog:
         Raises:
             LogError: They could not be read.
         """
-        wanted = f"SELECT {DECISION_COLUMNS} FROM decisions ORDER BY id DESC LIMIT ?"  # noqa: S608
-        return [_decision(row) for row in reversed(self.read(wanted, limit))]
+        return self.rows("decisions", decision_from, "ORDER BY id DESC LIMIT ?", limit)[::-1]
 
     @property
     def untouched(self) -> bool:
@@ -181,9 +206,7 @@ class SqliteLog:
         Raises:
             LogError: It could not be read.
         """
-        rows = self.read("SELECT state FROM state")
-        found = json.loads(rows[0][0]) if rows else None
-        return found if isinstance(found, dict) else None
+        return next(iter(self.rows("state", state_from)), None)
 
     def write(self, change: Change) -> None:
         """Write a row, committed when this returns: for the tables of other rooms.
@@ -333,6 +356,86 @@ class SqliteLog:
                 raise refusal(target, error) from None
         return target.name
 
+    def rows(
+        self, table: str, decode: Callable[[tuple[Any, ...]], T], more: str = "", *values: Any
+    ) -> list[T]:
+        """The records of a table; a row that is none is set aside, and the rest lives.
+
+        Args:
+            table: Its name.
+            decode: Makes a record of a row, in the order of the table's columns.
+            more: Which rows, and in which order.
+            values: What `more` has marks for.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        good, bad = list[T](), dict[int, str]()
+        wanted = f"SELECT rowid, {COLUMNS[table]} FROM {table} {more}"  # noqa: S608
+        for number, *row in self.read(wanted, *values):
+            try:
+                good.append(decode(tuple(row)))
+            except UNREADABLE as error:
+                bad[number] = str(error)
+        if bad:
+            self._set_rows_aside(table, bad)
+        return good
+
+    def check(self, at_once: int = CHECKED_AT_ONCE) -> Iterator[None]:
+        """Look at every row, so many at a time; one that is no record is set aside.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        for table, decode in DECODERS.items():
+            last: int | None = 0
+            while last is not None:
+                # Those that are set aside meanwhile are gone; the border stays where it was.
+                numbers = self.read(
+                    f"SELECT max(rowid) FROM (SELECT rowid FROM {table} "  # noqa: S608
+                    "WHERE rowid > ? ORDER BY rowid LIMIT ?)",
+                    last,
+                    at_once,
+                )
+                upper: int | None = numbers[0][0]
+                if upper is not None:
+                    self.rows(table, decode, "WHERE rowid > ? AND rowid <= ?", last, upper)
+                    yield
+                last = upper
+
+        if self.read(ORPHANED):
+            with self.transaction() as connection:
+                adopt(connection)
+
+    def check_all(self) -> None:
+        """Look at every row, once in the life of the program.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        if not self._checked:
+            for _ in self.check(100_000):
+                pass
+            self._checked = True
+
+    @property
+    def quarantine(self) -> Sequence[Mapping[str, Any]]:
+        """The rows that could not be read: seen when, of which table, why, and what they hold.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        found = self.read("SELECT at, source, reason, row FROM quarantine ORDER BY id")
+        return [dict(zip(("at", "table", "reason", "row"), row, strict=True)) for row in found]
+
+    def _set_rows_aside(self, table: str, bad: Mapping[int, str]) -> None:
+        self._unread = len(bad)
+        with suppress(LogError):  # else they are only passed over, and seen again
+            with self.transaction() as connection:
+                set_aside(connection, table, bad, utc(self._wall()))
+            self._unread = 0
+            self._aside = None
+
     def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows of one question.
 
@@ -395,54 +498,3 @@ def open_log(path: Path, wall: Callable[[], datetime] | None = None) -> SqliteLo
         wall: Reads the time of day; the names of backups come from it.
     """
     return SqliteLog(path, wall or (lambda: datetime.now().astimezone()))
-
-
-def utc(at: datetime) -> str:
-    """A time as the tables keep it; as text it sorts as it does in time."""
-    plain = at.astimezone(UTC).replace(tzinfo=None)
-    return plain.isoformat(timespec="microseconds") + "Z"
-
-
-def when(at: datetime) -> tuple[str, int]:
-    """A time as the tables keep it, and the wall clock's distance from UTC in minutes."""
-    offset = at.utcoffset() or timedelta()
-    return utc(at), round(offset.total_seconds() / 60)
-
-
-def local_moment(at: str, offset: int) -> datetime:
-    """The time again, in the zone in which it was kept."""
-    return datetime.fromisoformat(at).astimezone(_zone(offset))
-
-
-@lru_cache
-def _zone(offset: int) -> timezone:
-    return timezone(timedelta(minutes=offset))
-
-
-def break_row(record: BreakRecord) -> tuple[Any, ...]:
-    """The row of a break, in the order of `BREAK_COLUMNS`."""
-    offered = None if record.offered is None else utc(record.offered)
-    return (
-        *(*when(record.at), str(record.kind), str(record.outcome), offered),
-        *(json.dumps(record.exercises), record.desk_seconds, record.seconds, record.why),
-    )
-
-
-def break_from(row: tuple[Any, ...]) -> BreakRecord:
-    """A break from its row, in the order of `BREAK_COLUMNS`."""
-    at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why = row
-    return BreakRecord(
-        at=local_moment(at, offset),
-        kind=Kind(kind),
-        outcome=What(outcome),
-        offered=None if offered is None else local_moment(offered, offset),
-        exercises=tuple(json.loads(exercises)),
-        desk_seconds=desk_seconds,
-        seconds=seconds,
-        why=why,
-    )
-
-
-def _decision(row: tuple[Any, ...]) -> Decision:
-    at, offset, what, kind, why, seconds = row
-    return Decision(local_moment(at, offset), What(what), kind and Kind(kind), why, seconds)

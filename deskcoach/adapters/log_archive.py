@@ -2,14 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from deskcoach.adapters import log_backups
-from deskcoach.adapters.log import SqliteLog, break_from, break_row, local_moment, utc
+from deskcoach.adapters.log import SqliteLog
 from deskcoach.adapters.log_file import (
     BREAK_COLUMNS,
     PAIN_COLUMNS,
@@ -17,15 +17,21 @@ from deskcoach.adapters.log_file import (
     SET_COLUMNS,
     upsert,
 )
-from deskcoach.adapters.migrations import migrate
-from deskcoach.adapters.training_log import (
+from deskcoach.adapters.log_rows import (
+    UNREADABLE,
+    break_from,
+    break_row,
+    local_moment,
     pain_from,
     pain_row,
     session_from,
     session_row,
     set_from,
     set_row,
+    state_from,
+    utc,
 )
+from deskcoach.adapters.migrations import migrate
 from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.core.archive import Archive
 
@@ -52,6 +58,7 @@ class SqliteArchiveLog:
         Raises:
             LogError: It could not be read.
         """
+        self._log.check_all()
         with self._log.snapshot() as connection:
             return _everything(connection, _ends(since, until))
 
@@ -93,6 +100,15 @@ class SqliteArchiveLog:
                     source.backup(copy)
             migrate(copy, self._log.path, lambda *_: None)  # the file stays as it is
             return _everything(copy, _ends(None, None))
+
+    def quarantine(self) -> Sequence[Mapping[str, Any]]:
+        """The rows that could not be read.
+
+        Raises:
+            LogError: They could not be looked for.
+        """
+        self._log.check_all()
+        return self._log.quarantine
 
     def set_aside(self) -> str:
         """Keep a copy of the log as it is beside it; tells the name of its file.
@@ -136,17 +152,21 @@ def _ends(since: datetime | None, until: datetime | None) -> tuple[str, str]:
 def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archive:
     def rows(table: str, columns: str, make: Callable[[tuple[Any, ...]], T], more: str) -> list[T]:
         wanted = f"SELECT {columns} FROM {table} WHERE {more}"  # noqa: S608
-        return [make(row) for row in connection.execute(wanted, ends)]
+        found = list[T]()
+        for row in connection.execute(wanted, ends):
+            with suppress(*UNREADABLE):  # of a backup; in the log itself they were set aside
+                found.append(make(row))
+        return found
 
     at, started = (f"{name} >= ? AND {name} < ?" for name in ("at", "started"))
     owned = f"session IN (SELECT id FROM sessions WHERE {started})"  # noqa: S608
-    state = connection.execute("SELECT state FROM training").fetchone()
+    training = rows("training", "state", state_from, "? <= ?")
     return Archive(
         breaks=rows("breaks", BREAK_COLUMNS, break_from, f"{at} ORDER BY at, id"),
         sessions=rows("sessions", SESSION_COLUMNS, session_from, f"{started} ORDER BY started, id"),
         sets=rows("sets", SET_COLUMNS, set_from, f"{owned} ORDER BY ended, id"),
         pains=rows("pains", PAIN_COLUMNS, pain_from, f"{at} ORDER BY at, id"),
-        training=json.loads(state[0]) if state else None,
+        training=next(iter(training), None),
     )
 
 
@@ -168,4 +188,5 @@ def _delete(
     if since is None and until is None:
         for table in ("sets", "training", "state"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608
+    connection.execute("DELETE FROM quarantine")  # of when its rows were nobody can be sure
     return counts

@@ -119,6 +119,8 @@ def connect(path: Path) -> sqlite3.Connection:
         # FULL costs 0.25 ms a commit and keeps each row through a power cut; NORMAL does not.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        # One text that is none must not keep anybody from reading the others.
+        connection.text_factory = lambda text: text.decode(errors="replace")
     except sqlite3.Error:
         connection.close()
         raise
@@ -231,6 +233,10 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
     if not TABLES[version] <= tables or (tables and not version):
         return "its tables are not those of DeskCoach"
+    for table in TABLES[version] & COLUMNS.keys():
+        columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        if not set(COLUMNS[table].split(", ")) <= columns:
+            return "its tables are not those of DeskCoach"
     return None
 
 
@@ -247,6 +253,8 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
     ):
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
+        # What a row holds is another question, and looked at when it is read.
+        copy.execute("PRAGMA ignore_check_constraints = ON")
         copied = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
         # A damaged log must not push a sound backup out.
         if not (copied and log_backups.order(copy) == log_backups.order(connection)):

@@ -6,15 +6,18 @@ that occurs, and SQLite looks up what lies between two of them.
 """
 
 import sqlite3
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import product
-from typing import Literal
+from typing import Literal, TypeVar
 
-from deskcoach.adapters.log import SqliteLog, local_moment, utc
+from deskcoach.adapters.log import SqliteLog
+from deskcoach.adapters.log_rows import UNREADABLE, local_moment, utc
+from deskcoach.app.ports import LogError
 from deskcoach.core.events import BREAKS, OUTCOMES, What
 from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
+T = TypeVar("T")
 _STEPS = """
 CREATE TEMP TABLE steps (
     day INTEGER, offset INTEGER, low TEXT, high TEXT, PRIMARY KEY (day, offset)
@@ -80,8 +83,8 @@ class SqliteHistoryLog:
         Raises:
             LogError: It could not be read.
         """
-        rows = self._log.read(_FIRST)
-        return local_moment(*rows[0]) if rows else None
+        rows = self._sure(lambda: [local_moment(*row) for row in self._log.read(_FIRST)])
+        return rows[0] if rows else None
 
     def break_totals(
         self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
@@ -91,6 +94,11 @@ class SqliteHistoryLog:
         Raises:
             LogError: They could not be read.
         """
+        return self._sure(lambda: self._break_totals(span, days, outcomes))
+
+    def _break_totals(
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[What]
+    ) -> Sequence[BreakTotal]:
         with self._log.snapshot() as connection:  # which forgets its own table, too
             offsets = [row[0] for row in connection.execute(_OFFSETS)]
             connection.execute(_STEPS)
@@ -125,8 +133,7 @@ class SqliteHistoryLog:
         Raises:
             LogError: It could not be read.
         """
-        rows = self._log.read(_DONE)
-        return {exercise: local_moment(ended, offset) for exercise, ended, offset in rows}
+        return self._sure(lambda: {name: local_moment(*at) for name, *at in self._log.read(_DONE)})
 
     def held(self) -> Mapping[str, int]:
         """In how many guided breaks each stretch was held, to the end or in part, by its id.
@@ -134,7 +141,15 @@ class SqliteHistoryLog:
         Raises:
             LogError: It could not be read.
         """
-        return dict(self._log.read(_HELD))
+        return self._sure(lambda: dict(self._log.read(_HELD)))
+
+    def _sure(self, ask: Callable[[], T]) -> T:
+        """What is asked; where a row is in the way, it is set aside first."""
+        try:
+            return ask()
+        except (LogError, *UNREADABLE):
+            self._log.check_all()
+            return ask()
 
 
 def _steps(

@@ -122,12 +122,25 @@ MIGRATIONS: tuple[Script, ...] = (
         "CREATE INDEX pains_order ON pains (seq, at)",
         "CREATE INDEX sessions_open ON sessions (seq) WHERE outcome = 'open'",
     ),
+    (  # Rows that are no records: set aside as they are, and looked at by a person.
+        """
+        CREATE TABLE quarantine (
+            id INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            source TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            row TEXT NOT NULL
+        ) STRICT
+        """,
+    ),
 )
 
+_SESSIONS = frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"})
 TABLES: tuple[frozenset[str], ...] = (
     frozenset(),
     frozenset({"breaks", "state", "decisions"}),
-    *[frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"})] * 3,
+    *[_SESSIONS] * 3,
+    _SESSIONS | {"quarantine"},
 )
 """What tables each version has."""
 

@@ -4,7 +4,15 @@ from datetime import datetime
 from typing import Any
 
 from deskcoach.app.archive import Archives, told_merge
-from deskcoach.app.data_commands import Backups, DataCommand, Delete, Export, Import, Restore
+from deskcoach.app.data_commands import (
+    Backups,
+    DataCommand,
+    Delete,
+    Export,
+    Import,
+    Quarantine,
+    Restore,
+)
 from deskcoach.app.data_ports import Backup
 
 
@@ -28,6 +36,8 @@ def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
             backup, found = archives.restore(name, dry_run=dry_run, replace=replace)
             done = {"changed": not (dry_run or found.nothing), **told_merge(found)}
             return {**done, "backup": _plain(backup)}
+        case Quarantine():
+            return {"rows": [dict(row) for row in archives.log.quarantine()]}
         case _:
             return _delete(archives, command)
 

@@ -44,6 +44,10 @@ class Restore(_Command, frozen=True, tag="restore"):
     replace: bool = False
 
 
+class Quarantine(_Command, frozen=True, tag="quarantine"):
+    """The rows of the log that could not be read, and were set aside."""
+
+
 class Delete(_Command, frozen=True, tag="delete"):
     """Remove what happened in a range, or everything, for good; or count it."""
 
@@ -53,4 +57,4 @@ class Delete(_Command, frozen=True, tag="delete"):
     dry_run: bool = False
 
 
-DataCommand = Export | Import | Backups | Restore | Delete
+DataCommand = Export | Import | Backups | Restore | Quarantine | Delete

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import OUTCOMES, What
@@ -77,6 +77,10 @@ class ArchiveLog(Protocol):
 
     def backup(self, name: str) -> Archive:
         """What one of them holds."""
+        ...
+
+    def quarantine(self) -> Sequence[Mapping[str, Any]]:
+        """The rows that could not be read: `at` (seen when), `table`, `reason`, `row` (JSON)."""
         ...
 
     def set_aside(self) -> str:

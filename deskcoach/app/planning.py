@@ -14,13 +14,14 @@ from deskcoach.app.ports import Clock, LogError, TrainingLog, View
 from deskcoach.app.screens import PlanScreen, SessionCard
 from deskcoach.app.strength_state import OFFERS_KEPT, Answer, Kept, Offered, freeze, thaw
 from deskcoach.app.told_once import ToldOnce
-from deskcoach.app.training_history import session_days
+from deskcoach.app.training_history import EVER, session_days
 from deskcoach.core import plan as rules
 from deskcoach.core.calendar_file import MINUTES
 from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.moment import Moment
 from deskcoach.core.plan import Break, Plan
+from deskcoach.core.safety import STOP_FROM
 from deskcoach.core.settings import WEEKDAYS, Settings
 
 HOLD = "session-offer"
@@ -52,11 +53,19 @@ class Planning:
         self._told = ToldOnce(view.tell)
         self.busy = False  # a session is open, so none is offered
         try:
-            self.kept = thaw(log.load_training())
+            self.kept = self._remembered()
         except LogError:
             self.kept = Kept()
 
     # -- what is remembered -----------------------------------------------------------------------
+
+    def _remembered(self) -> Kept:
+        """What was kept; where that is lost, what the log says of exercises that hurt."""
+        stored = self._log.load_training()
+        if stored is not None:
+            return thaw(stored)
+        levels = {pain.exercise: pain.level for pain in self._log.pains(EVER) if pain.exercise}
+        return Kept(aside=tuple(each for each, level in levels.items() if level >= STOP_FROM))
 
     def keep(self, **changes: Any) -> None:
         """Remember something else from now on."""

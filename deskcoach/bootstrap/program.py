@@ -1,5 +1,6 @@
 """The running program: every adapter and window, made here and wired by plain calls."""
 
+import contextlib
 import gc
 import linecache
 import os
@@ -7,7 +8,7 @@ import shutil
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,7 @@ from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.in_force import InForce
 from deskcoach.app.pages import LibraryScreen
 from deskcoach.app.planning import Planning
+from deskcoach.app.ports import LogError
 from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.offering import Offering
@@ -61,6 +63,8 @@ if TYPE_CHECKING:
 
 LATER = 400
 """Milliseconds after the start at which the rest is done."""
+CHECK_AGAIN = 20
+"""Milliseconds between two looks at rows of the log."""
 LOG_AGAIN = 2_000
 """Milliseconds after which a log that could not take something is tried again."""
 WHY_LINES = 12
@@ -174,6 +178,7 @@ class Program:
         self._app.setWindowIcon(program_icon())
         self._the_notifier()
         self._the_sources()
+        self._check_log(self._log.check())
         if self._new_here and not self._background:
             self._screens.open_window()
         # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
@@ -181,6 +186,12 @@ class Program:
         gc.enable()
         gc.collect()
         gc.freeze()  # what has been loaded stays: it need not be looked through again
+
+    def _check_log(self, rows: Iterator[None]) -> None:
+        """Look at the rows of the log bit by bit; what is no record is set aside."""
+        with contextlib.suppress(StopIteration, LogError):
+            next(rows)
+            QTimer.singleShot(CHECK_AGAIN, self._app, lambda: self._check_log(rows))
 
     # -- wiring ---------------------------------------------------------------------------------
 
