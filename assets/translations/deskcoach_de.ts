@@ -3100,6 +3100,10 @@
             <translation>{file}: ist ein Ordner: verschiebe ihn, an seine Stelle gehört das Protokoll</translation>
         </message>
         <message>
+            <source>{file}: rows that could not be read were set aside, and the others live: {count}. `deskcoach quarantine` shows them</source>
+            <translation>{file}: Zeilen, die sich nicht lesen ließen, wurden beiseitegelegt, alle anderen gelten weiter: {count}. `deskcoach quarantine` zeigt sie</translation>
+        </message>
+        <message>
             <source>{file}: the log is damaged: restart DeskCoach, which repairs it</source>
             <translation>{file}: das Protokoll ist beschädigt: starte DeskCoach neu, das repariert es</translation>
         </message>

@@ -3100,6 +3100,10 @@
             <translation>{file} : est un dossier : déplacez-le, le journal va à sa place</translation>
         </message>
         <message>
+            <source>{file}: rows that could not be read were set aside, and the others live: {count}. `deskcoach quarantine` shows them</source>
+            <translation>{file} : des lignes illisibles ont été mises de côté, les autres restent : {count}. `deskcoach quarantine` les montre</translation>
+        </message>
+        <message>
             <source>{file}: the log is damaged: restart DeskCoach, which repairs it</source>
             <translation>{file} : le journal est abîmé : redémarrez DeskCoach, qui le répare</translation>
         </message>
