@@ -53,8 +53,6 @@ class SqliteArchiveLog:
     def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
         """All that is kept, or what began from then on and before then, sets with their session.
 
-        A set whose session is gone is left out.
-
         Raises:
             LogError: It could not be read.
         """

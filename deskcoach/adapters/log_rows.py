@@ -20,7 +20,7 @@ from deskcoach.core.records import (
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 """What a decoder raises where a row is no record."""
-LONGEST_TEXT = 1000
+LONGEST_TEXT = 10_000
 """Characters in an id, a reason or a tempo."""
 _ID = re.compile("[0-9a-f]{32}")
 _STAMP = len("2026-11-22T07:54:43.123456Z")

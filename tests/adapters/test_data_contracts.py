@@ -178,10 +178,6 @@ class TestArchiveLog:
         assert written(shelf.whole.everything()) == written(some())
         shelf.log.add_break(broke())
 
-    def test_sets_without_a_session_are_nobodys(self, shelf: Shelf) -> None:
-        shelf.training.put_set(did(10, 1))
-        assert list(shelf.whole.everything().sets) == []
-
     def test_removes_a_range(self, shelf: Shelf) -> None:
         shelf.whole.take_in(some())
         erased = shelf.whole.erase(None, NOON)
