@@ -117,13 +117,13 @@ def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
     yield "rest-row", lambda: (run(row_session(), (70, tick)), 84.0, {"sound": "tones"})
     yield "pain", lambda: (run(session(), (0, one), (30, ev.ItHurts())), 31, {})
     yield "pain-2", lambda: (
-        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(2))), 31, {"pain": 2}
+        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(2))), 31, {}
     )  # fmt: skip
     yield "pain-5", lambda: (
-        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(5))), 31, {"pain": 5}
+        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(5))), 31, {}
     )  # fmt: skip
     yield "pain-7", lambda: (
-        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(7))), 31, {"pain": 7}
+        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(7))), 31, {}
     )  # fmt: skip
     yield "closing", lambda: (run(session(offer_more=True), (0, one), (1240, tick)), 1241, ended())
     yield "over", lambda: (run(session(), (0, one), (1240, ev.Finish())), 1241, ended())
@@ -142,15 +142,10 @@ def row_session() -> Session:
 def take(name: str, shot: Shot, look: Look) -> QWidget:
     """The player in a state."""
     state, at, facts = shot
-    facts = dict(facts)
-    pain = facts.pop("pain", None)
     player = SessionPlayer(look, figures, lambda *_, **__: None, lambda: at)
     player.resize(1280, 800)
     player.setFocus()
     player.setWindowTitle(name)
-    if pain is not None:
-        player.show_session(screen(run(session(), (0, ev.Start()), (30, ev.ItHurts()))))
-        player._rate_pain(pain)  # noqa: SLF001 - as if it had been pressed
     player.show_session(screen(state, **facts))
     player.show()
     return player

@@ -11,13 +11,15 @@ from deskcoach.core.moment import Moment
 from deskcoach.core.session import (
     Block,
     Counting,
+    Hurt,
     Paused,
+    Resting,
     Session,
     SetRecord,
     Slot,
     Tempo,
-    Working,
 )
+from deskcoach.core.session_account import begun
 from deskcoach.core.session_account import running as reps_done
 from deskcoach.core.strength import new_session, restored
 
@@ -33,7 +35,10 @@ class Running:
         counting: Who counts.
         skipped: Indexes of blocks that were left out.
         eased: Indexes of blocks for which an easier way was advised.
-        reps: Reps done in the running set `slot`, which began at `set_began`; 0: none runs.
+        reps: Reps or seconds done in the running set `slot`, which began at `set_began`; 0: none.
+        rest: The rest that is paused.
+        hurt: The occasion on which it stands still.
+        pain: How the back was said to be at the end.
     """
 
     id: str
@@ -42,16 +47,18 @@ class Running:
     counting: Counting = "paced"
     skipped: frozenset[int] = frozenset()
     eased: frozenset[int] = frozenset()
-    reps: int = 0
+    reps: float = 0
     slot: Slot | None = None
     set_began: datetime | None = None
+    rest: Resting | None = None
+    hurt: Hurt | None = None
+    pain: int | None = None
 
 
 def running_of(session: Session, session_id: str, started: datetime, now: Moment) -> Running:
     """What is to be remembered of a session as it stands, besides its finished sets."""
-    reps = 0
-    if session.blocks[session.here.block].hold is None:
-        reps = int(reps_done(session) or 0)
+    reps = reps_done(session) or 0
+    paused = session.stage if isinstance(session.stage, Paused) else Paused(None)
     return Running(
         session_id,
         started,
@@ -62,6 +69,9 @@ def running_of(session: Session, session_id: str, started: datetime, now: Moment
         reps,
         session.here if reps else None,
         now.later(session.set_began - now.elapsed).wall if reps else None,
+        paused.then if isinstance(paused.then, Resting) else None,
+        paused.hurt,
+        session.pain,
     )
 
 
@@ -115,25 +125,27 @@ def restore(
     """The session as it waits after a restart: paused where it stood, but for the running rep.
 
     Raises:
-        ValueError: Nothing is left to do, or a set belongs to no exercise of it.
+        ValueError: Nothing is left to do or to ask, or a set belongs to no exercise of it.
     """
     blocks = {block.exercise_id: index for index, block in enumerate(running.blocks)}
     kept = {_slot(one, blocks): one for one in logged}
     account = tuple(_record(slot, one, running, now) for slot, one in kept.items())
-    session = restored(new_session(running.blocks, running.counting), account, aside)
+    new = new_session(running.blocks, running.counting)
+    session = restored(new, account, aside, running.skipped, running.hurt)
     session = replace(
         session,
-        skipped=session.skipped | running.skipped,
         eased=running.eased,
+        pain=running.pain,
         at=now.elapsed,
         began=_elapsed(running.started, now),
     )
-    if session.slot is None:
-        raise ValueError("every set of this session is finished")
-    if running.reps and running.slot == session.slot and running.set_began is not None:
+    if session.slot is not None and running.rest is not None:
+        session = replace(session, stage=Paused(running.rest, running.hurt))
+    if running.slot is not None and running.slot == session.slot and running.set_began is not None:
+        then = begun(session.blocks[running.slot.block], running.reps)
         session = replace(
             session,
-            stage=Paused(Working(running.reps, None)),
+            stage=Paused(then, running.hurt),
             set_began=_elapsed(running.set_began, now),
         )
     return session, kept

@@ -30,6 +30,7 @@ INTENTIONS: dict[type, str] = {
     ev.StartNow: "session-start-now",
     ev.MoreRest: "session-more-rest",
     ev.ItHurts: "session-hurts",
+    ev.Ease: "session-ease",
     ev.Finish: "session-finish",
     ev.Abandon: "session-abandon",
 }

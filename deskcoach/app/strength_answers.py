@@ -25,6 +25,7 @@ PLAIN: dict[type, Callable[[], ev.Command]] = {
     cmd.SessionStartNow: ev.StartNow,
     cmd.SessionMoreRest: ev.MoreRest,
     cmd.SessionHurts: ev.ItHurts,
+    cmd.SessionEase: ev.Ease,
     cmd.SessionFinish: ev.Finish,
     cmd.SessionAbandon: ev.Abandon,
 }
@@ -62,9 +63,7 @@ def carry_out(  # noqa: PLR0911 - one line a command
             return _in_session(training, command)
 
 
-def _in_session(  # noqa: PLR0911 - one line a command
-    training: Training, command: cmd.StrengthCommand
-) -> Any:
+def _in_session(training: Training, command: cmd.StrengthCommand) -> Any:
     match command:
         case cmd.SessionStart(loads):
             return training.start(loads)
@@ -73,9 +72,7 @@ def _in_session(  # noqa: PLR0911 - one line a command
         case cmd.SessionEffort(level):
             return training.do(ev.RateEffort(level))
         case cmd.SessionPain(level):
-            return training.rate_pain(level)
-        case cmd.SessionEase():
-            return training.ease()
+            return training.do(ev.RatePain(level))
         case cmd.SessionCounting(mode):
             return training.do(ev.CountBy(mode))
         case _:

@@ -44,8 +44,8 @@ BEFORE = "session-start"
 PATIENCE = 10 * 60.0
 """Seconds for which the check, or what comes before the start, keeps breaks away: it may have been
 forgotten. Ours."""
-EASE = 4
-"""Who asks for an easier way without naming a number means the least one that asks for it."""
+WITHOUT_WORK = ev.Finish | ev.Abandon | ev.CountBy | ev.SkipExercise | ev.RatePain
+"""What may be asked of an unfinished session before the door is passed."""
 OUTCOMES: dict[Outcome, records.SessionOutcome] = {
     "done": "done",
     "part done": "part-done",
@@ -201,8 +201,10 @@ class Training:
         Raises:
             NotNow: There is no session, it does not fit, or the check comes first.
         """
-        session = self._open_session()
-        if self._unfinished and not isinstance(command, ev.Finish | ev.Abandon | ev.CountBy):
+        session = self._open_session(command)
+        if isinstance(command, ev.ItHurts):
+            command = ev.ItHurts(self._gym.new_id())
+        if self._unfinished and not isinstance(command, WITHOUT_WORK):
             self._go_on_with(session, command)
             return
         if isinstance(session.stage, Ready) and isinstance(command, ev.Abandon):
@@ -212,33 +214,12 @@ class Training:
 
     def _go_on_with(self, session: Session, command: ev.Command) -> None:
         """What was found unfinished goes on only by the door, and only when it is asked for."""
-        if not isinstance(command, ev.Resume):
+        if not isinstance(command, ev.Resume | ev.Ease):
             raise NotNow("Go on with the session first, or leave it at that.")
         self._door.admit(self._gym.clock.now())
         self._unfinished = False
         self._sound.begin(session)
         self._do(command)
-
-    def ease(self) -> None:
-        """Go on with less, whether a number was told or not.
-
-        Raises:
-            NotNow: The session is not paused.
-        """
-        if self._hurting():
-            self._do(ev.RatePain(EASE))
-        self.do(ev.Resume())
-
-    def rate_pain(self, level: int) -> None:
-        """How much it hurts, 0 to 10: the exercise, or (after the session) all of it.
-
-        Raises:
-            NotNow: Nobody said that it hurts.
-        """
-        if self._session is not None and isinstance(self._session.stage, Over):
-            self._note_pain(level, None, self._gym.clock.now())
-            return
-        self.do(ev.RatePain(level))
 
     def turn(self, now: Moment) -> float | None:
         """Let time pass; tells when the next look is wanted, in elapsed seconds."""
@@ -264,7 +245,9 @@ class Training:
             return
         if self._session is None:
             self.planning.keep(running=None)
-        elif self._door.gate(now) == "open":
+        elif (gate := self._door.gate(now)) == "urgent":
+            self._door.show(gate, now)
+        else:
             self._show(self._session, now, front=True)
 
     def end(self) -> None:
@@ -294,14 +277,14 @@ class Training:
         session = self._session
         return session is not None and not isinstance(session.stage, Ready | Over)
 
-    def _hurting(self) -> bool:
-        stage = self._session.stage if self._session is not None else None
-        return isinstance(stage, Paused) and stage.hurting
-
-    def _open_session(self) -> Session:
-        if self._session is None or isinstance(self._session.stage, Over):
+    def _open_session(self, command: ev.Command | None = None) -> Session:
+        """The session to which a command may be given; how the back is can be said after it."""
+        session = self._session
+        if session is None or (
+            isinstance(session.stage, Over) and not isinstance(command, ev.RatePain)
+        ):
             raise NotNow("No session is open. Start one first.")
-        return self._session
+        return session
 
     def _prepare(self) -> Session:
         blocks = blocks_for(
@@ -325,8 +308,10 @@ class Training:
         self._coach.wake()  # which takes our next deadline into the alarm
 
     def _step(self, command: ev.Command, now: Moment) -> None:
+        # what is set aside can be brought back in the plan meanwhile
+        before = replace(self._open_session(command), aside=frozenset(self.planning.kept.aside))
         try:
-            session, told = step(self._open_session(), command, now.elapsed)
+            session, told = step(before, command, now.elapsed)
         except Refused as refusal:
             raise NotNow(str(refusal)) from None
         self._session = session
@@ -350,11 +335,14 @@ class Training:
             case ev.SetReopened(slot):
                 gone = self._kept.pop(slot).id
                 self.planning.write(lambda: self._gym.log.remove_set(gone))
-            case ev.PainNoted(exercise, level):
-                self._note_pain(level, exercise, now)
+            case ev.PainNoted(exercise, level, occasion):
+                # the end of a session is one occasion, and has the id of the session
+                pain = records.PainRecord(occasion or self._id, now.wall, level, exercise, self._id)
+                self.planning.write(lambda: self._gym.log.put_pain(pain))
             case ev.ExerciseSetAside(exercise):
-                aside = dict.fromkeys((*self.planning.kept.aside, exercise))
-                self.planning.keep(aside=tuple(aside))
+                self.planning.keep(aside=(*self.planning.kept.aside, exercise))
+            case ev.ExerciseReturned(exercise):
+                self.planning.bring_back(exercise)
             case ev.SessionFinished(outcome):
                 self._finish(session, outcome, now)
 
@@ -382,10 +370,6 @@ class Training:
     def _put_set(self, slot: Slot, record: records.SetRecord) -> None:
         self._kept[slot] = record
         self.planning.write(lambda: self._gym.log.put_set(record))
-
-    def _note_pain(self, level: int, exercise: str | None, now: Moment) -> None:
-        record = records.PainRecord(self._gym.new_id(), now.wall, level, exercise, self._id)
-        self.planning.write(lambda: self._gym.log.put_pain(record))
 
     def _remember(self, session: Session, now: Moment) -> None:
         if not isinstance(session.stage, Ready):
@@ -416,10 +400,21 @@ class Training:
                 last = max((one.ended for one in logged), default=record.started)
                 self._anchor = Moment(now.elapsed, max(now.wall, last))
                 self.planning.busy = True
+                self._hear_again(self._session, now)
                 return
         complete = running is not None and is_complete(running, logged)
         left = closed(record, logged, complete=complete)
         self.planning.write(lambda: self._gym.log.put_session(left))
+
+    def _hear_again(self, session: Session, now: Moment) -> None:
+        """A number that was logged last of all before a kill is given once more."""
+        hurt = session.stage.hurt if isinstance(session.stage, Paused) else None
+        if hurt is None:
+            return
+        told = {pain.id: pain.level for pain in self._gym.log.pains(EVER)}
+        level = told.get(hurt.occasion, hurt.level)
+        if level is not None and level != hurt.level:
+            self._step(ev.RatePain(level), now)
 
     def _running(self, record: records.SessionRecord) -> Running | None:
         found = read_running(self.planning.kept.running)

@@ -185,11 +185,36 @@ class Countdown:
 
 
 @dataclass(frozen=True, slots=True)
+class Hurt:
+    """One occasion on which it hurts: from "It hurts" until the person goes on, skips or stops.
+
+    The number can be corrected all that time; what it changed is kept, to be taken back then.
+
+    Attributes:
+        occasion: its id, under which the log keeps the number.
+        block: index of the block that hurts.
+        level: 0 to 10; None while no number was given.
+        ended: the set that the number ended; `rest`: the rest that it cut short.
+        skipped: the blocks that it left out.
+        eased: it is why the block is eased; `aside`: why the exercise is set aside.
+    """
+
+    occasion: str
+    block: int
+    level: int | None = None
+    ended: Slot | None = None
+    rest: Resting | None = None
+    skipped: frozenset[int] = frozenset()
+    eased: bool = False
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     """Waiting for the person, at no cost: `then` is kept as if it were 0 o'clock."""
 
     then: Working | Holding | Resting | Closing | None
-    hurting: bool = False
+    hurt: Hurt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +242,7 @@ class Session:
         eased: indexes of blocks for which an easier way was advised.
         aside: ids of exercises that hurt and now wait until the person brings them back.
         began: of the session; `set_began`: of the running set.
+        pain: how much the back hurts at the end, 0 to 10; None while no number was given.
         past: the states that undo goes back to, the newest last, each without a past of its own.
     """
 
@@ -230,6 +256,7 @@ class Session:
     skipped: frozenset[int] = frozenset()
     eased: frozenset[int] = frozenset()
     aside: frozenset[str] = frozenset()
+    pain: int | None = None
     past: tuple["Session", ...] = field(default=(), repr=False)
 
     @property

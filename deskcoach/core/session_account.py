@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from deskcoach.core import session_events as ev
 from deskcoach.core.session import (
+    Block,
     Closing,
     Countdown,
     Holding,
@@ -30,6 +31,15 @@ def running(session: Session) -> float | None:
             hold = session.blocks[session.here.block].target
             return hold - max(0.0, ends - at)
     return None
+
+
+def begun(block: Block, done: float) -> Working | Holding | None:
+    """A set in a pause, with so many reps or seconds of it done; None where none are."""
+    if not done:
+        return None
+    if block.hold is not None:
+        return Holding(max(1.0, block.hold - done))
+    return Working(min(int(done), block.reps - 1), None)
 
 
 def logged(session: Session, actual: float, at: float) -> Session:

@@ -70,10 +70,17 @@ class ExerciseSkipped:
 
 @dataclass(frozen=True, slots=True)
 class PainNoted:
-    """Pain from 0 to 10 was told during an exercise."""
+    """Pain from 0 to 10 was told, or told anew: each occasion has one number.
 
-    exercise_id: str
+    Attributes:
+        exercise_id: what hurt; None at the end of a session.
+        level: the number that counts now.
+        occasion: of `ItHurts`; empty at the end of a session, which is one occasion.
+    """
+
+    exercise_id: str | None
     level: int
+    occasion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,13 @@ class EaseAdvised:
 @dataclass(frozen=True, slots=True)
 class ExerciseSetAside:
     """An exercise waits until the person brings it back."""
+
+    exercise_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseReturned:
+    """An exercise does not wait any longer: the number that set it aside was corrected."""
 
     exercise_id: str
 
@@ -121,6 +135,7 @@ Happened = (
     | PainNoted
     | EaseAdvised
     | ExerciseSetAside
+    | ExerciseReturned
     | SessionPaused
     | SessionResumed
     | SessionFinished
@@ -192,7 +207,14 @@ class MoreRest:
 
 @dataclass(frozen=True, slots=True)
 class ItHurts:
-    """Stop at once and ask."""
+    """Stop at once and ask; `occasion` is an id for what is answered."""
+
+    occasion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ease:
+    """Go on with less, whether a number was given or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +241,7 @@ def _check(name: str, value: float | None, most: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class RatePain:
-    """How much it hurts, 0 to 10."""
+    """How much it hurts, 0 to 10; in place of the number that was given before."""
 
     level: int
 
@@ -265,6 +287,7 @@ Command = (
     | StartNow
     | MoreRest
     | ItHurts
+    | Ease
     | Finish
     | Abandon
     | CountBy

@@ -8,7 +8,6 @@ are in `strength`.
 from dataclasses import replace
 from typing import Any, cast
 
-from deskcoach.core import safety
 from deskcoach.core import session_events as ev
 from deskcoach.core.session import (
     CLOSING,
@@ -176,8 +175,11 @@ def undo(session: Session, _: Command, at: float) -> Result:
     earlier = session.past[-1]
     stage = shifted(earlier.stage, at - earlier.at)
     if isinstance(session.stage, Paused) and not isinstance(stage, Paused):
-        stage = Paused(held(stage, at), session.stage.hurting)
-    return enter(replace(earlier, past=session.past[:-1]), stage, at)
+        stage = Paused(held(stage, at))
+    if isinstance(session.stage, Paused) and session.stage.hurt is not None:
+        stage = Paused(held(stage, at), session.stage.hurt)
+    # pain is not taken back, only corrected
+    return enter(replace(earlier, past=session.past[:-1], pain=session.pain), stage, at)
 
 
 def end_set(session: Session, _: Command, at: float) -> Result:
@@ -202,11 +204,11 @@ def skip(session: Session, _: Command, at: float) -> Result:
         raise NotNow("Every set is done already.")
     block = session.slot.block
     told: Told = [ev.ExerciseSkipped(session.blocks[block].exercise_id)]
-    session, cues = _leave(session, frozenset({block}), at)
+    session, cues = leave(session, frozenset({block}), at)
     return session, [*told, *cues]
 
 
-def _leave(session: Session, blocks: frozenset[int], at: float) -> Result:
+def leave(session: Session, blocks: frozenset[int], at: float) -> Result:
     """Leave out what is open of some blocks, and go on behind them (or pause before that)."""
     paused = isinstance(session.stage, Paused)
     was = session.stage.then if isinstance(session.stage, Paused) else session.stage
@@ -277,51 +279,6 @@ def more_rest(session: Session, _: Command, at: float) -> Result:
     if longer.ends - longer.began > MOST_REST:
         raise NotNow("Ten minutes is the longest rest. You can pause instead.")
     return enter(session, longer, at)
-
-
-def hurts(session: Session, _: Command, at: float) -> Result:
-    """Stop at once, and wait for a number from 0 to 10.
-
-    Raises:
-        NotNow: that question is open already.
-    """
-    if isinstance(session.stage, Paused) and session.stage.hurting:
-        raise NotNow("Already stopped. How much does it hurt, from 0 to 10?")
-    paused = Paused(held(session.stage, at), hurting=True)
-    return replace(session, stage=paused), [ev.SessionPaused()]
-
-
-def rate_pain(session: Session, command: ev.RatePain, at: float) -> Result:
-    """0 to 3: the person may go on; 4 and 5: an easier way; 6 and over: the exercise ends.
-
-    Raises:
-        NotNow: nobody said that it hurts.
-    """
-    stage = cast("Paused", session.stage)
-    if not stage.hurting:
-        raise NotNow('Say "It hurts" first.')
-    index = at_hand(session)
-    exercise_id = session.blocks[index].exercise_id
-    told: Told = [ev.PainNoted(exercise_id, command.level)]
-    # pain is not taken back: what was before it stays as it is
-    session = replace(session, past=(), stage=replace(stage, hurting=False))
-    match safety.after_pain(command.level):
-        case "stop":
-            session = replace(session, aside=session.aside | {exercise_id})
-            told.append(ev.ExerciseSetAside(exercise_id))
-            return _set_aside(session, exercise_id, told, at)
-        case "ease":
-            session = replace(session, eased=session.eased | {index})
-            told.append(ev.EaseAdvised(exercise_id))
-    return session, told
-
-
-def _set_aside(session: Session, exercise_id: str, told: Told, at: float) -> Result:
-    hurt = frozenset(i for i, b in enumerate(session.blocks) if b.exercise_id == exercise_id)
-    session, cues = _leave(session, hurt, at)
-    if session.slot is None:
-        session, cues = finish(session, ev.Finish(), at)
-    return session, [*told, *cues]
 
 
 def finish(session: Session, _: Command, at: float) -> Result:

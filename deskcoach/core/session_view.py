@@ -38,6 +38,9 @@ class Snapshot:
         began: when the countdown, hold or rest on the screen began, and when it `ends`.
         next: the set that comes after a rest, with its exercise in `next_name`.
         last: the set that was finished last, which can be corrected.
+        hurting: all stands still, and how much it hurts was not said yet.
+        hurt: the exercise that hurts, while all stands still for it; empty otherwise.
+        pain: the number that was given, then or at the end; None where none was.
         eased: an easier way was advised for this exercise.
     """
 
@@ -62,6 +65,8 @@ class Snapshot:
     ends: float | None
     turning: bool
     hurting: bool
+    hurt: str
+    pain: int | None
     eased: bool
     next: Slot | None
     next_name: str
@@ -80,6 +85,7 @@ def snapshot(session: Session) -> Snapshot:
     phase, began, ends = _phase(session)
     word = dict(zip(("up", "hold", "down"), block.words, strict=True)).get(phase or "", "")
     ahead = session.slot
+    hurt = stage.hurt if isinstance(stage, Paused) else None
     return Snapshot(
         stage=type(stage).__name__.lower(),
         counting=session.counting,
@@ -100,7 +106,9 @@ def snapshot(session: Session) -> Snapshot:
         phase_ends=ends,
         **_span(session),
         turning=isinstance(stage, Resting) and stage.turning,
-        hurting=isinstance(stage, Paused) and stage.hurting,
+        hurting=hurt is not None and hurt.level is None,
+        hurt=session.blocks[hurt.block].exercise_id if hurt is not None else "",
+        pain=hurt.level if hurt is not None else session.pain,
         eased=slot.block in session.eased,
         next=ahead,
         next_name=session.blocks[ahead.block].name if ahead else "",

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from deskcoach.core import session_events as ev
+from deskcoach.core import session_pain as pain
 from deskcoach.core import session_rules as rules
 from deskcoach.core.session import (
+    CLOSING,
     LATE,
     STAGES,
     Block,
@@ -19,6 +21,7 @@ from deskcoach.core.session import (
     Countdown,
     Counting,
     Holding,
+    Hurt,
     Over,
     Paused,
     Ready,
@@ -58,16 +61,24 @@ def new_session(blocks: tuple[Block, ...], counting: Counting = "paced") -> Sess
     return Session(blocks, counting)
 
 
-def restored(session: Session, account: tuple[SetRecord, ...], aside: frozenset[str]) -> Session:
+def restored(
+    session: Session,
+    account: tuple[SetRecord, ...],
+    aside: frozenset[str],
+    skipped: frozenset[int] = frozenset(),
+    hurt: Hurt | None = None,
+) -> Session:
     """The session as it waits after a restart: paused before the first set that is not finished.
 
     Args:
         session: a new session of the same blocks.
         account: the sets that were logged before.
         aside: ids of the exercises that hurt.
+        skipped: indexes of blocks that were left out.
+        hurt: the occasion on which it stands still.
 
     Raises:
-        ValueError: a logged set belongs to no block, or nothing is left to do.
+        ValueError: a logged set belongs to no block, or nothing is left to do or to ask.
     """
     blocks = list(session.blocks)
     for record in account:
@@ -75,18 +86,20 @@ def restored(session: Session, account: tuple[SetRecord, ...], aside: frozenset[
         if index >= len(blocks) or blocks[index].exercise_id != record.exercise_id:
             raise ValueError(f"{record.exercise_id} is not exercise {index + 1} of this session")
         blocks[index] = replace(blocks[index], sets=max(number, blocks[index].sets))
-    skipped = frozenset(i for i, b in enumerate(blocks) if b.exercise_id in aside)
+    skipped |= {i for i, b in enumerate(blocks) if b.exercise_id in aside}
     session = replace(
         session,
         blocks=tuple(blocks),
         account=account,
         aside=aside,
         skipped=skipped,
-        stage=Paused(None),
+        stage=Paused(None, hurt),
     )
-    if session.slot is None:
+    if session.slot is not None:
+        return session
+    if hurt is None:
         raise ValueError("every set of this session is finished")
-    return session
+    return replace(session, stage=Paused(Closing(CLOSING), hurt))
 
 
 def step(session: Session, command: Command, now: float) -> tuple[Session, tuple[Happened, ...]]:
@@ -153,7 +166,7 @@ def legal(session: Session) -> frozenset[type]:
 
 _PLAIN: tuple[Command, ...] = (
     *(ev.Start(), ev.Rep(), ev.Undo(), ev.Pause(), ev.Resume(), ev.EndSet(), ev.SkipExercise()),
-    *(ev.Back(), ev.AddSet(), ev.StartNow(), ev.MoreRest(), ev.ItHurts(), ev.Finish()),
+    *(ev.Back(), ev.AddSet(), ev.StartNow(), ev.MoreRest(), ev.ItHurts(), ev.Ease(), ev.Finish()),
     ev.Abandon(),
 )
 
@@ -253,8 +266,10 @@ TABLE: dict[tuple[type[Stage], type[Command]], Rule] = {
     # words about it
     **_rows(ev.RateEffort, _BEGUN, rules.rate_effort, _SAME, undoable=True),
     **_rows(ev.Correct, _BEGUN, rules.correct, _SAME, undoable=True),
-    **_rows(ev.ItHurts, _BEGUN, rules.hurts, (Paused,)),
-    **_rows(ev.RatePain, (Paused,), rules.rate_pain, (Paused, Over)),
+    **_rows(ev.ItHurts, _BEGUN, pain.hurts, (Paused,)),
+    **_rows(ev.RatePain, (Paused,), pain.rate_pain, _SAME),
+    **_rows(ev.RatePain, (Closing, Over), pain.rate_end, _SAME),
+    **_rows(ev.Ease, (Paused,), pain.ease, (Countdown, Resting, Closing)),
 }
 
 

@@ -88,6 +88,7 @@ class EndPage(QWidget):
         planned = sum(block.sets for block in screen.blocks)
         text = translate("Session", "{done} of {count} sets")
         self._sets.say(text.format(done=now.sets_done, count=planned))
+        self.pain.show_level(now.pain)
         self.marks.setVisible(screen.week is not None)
         self._week.setVisible(screen.week is not None)
         if screen.week is not None:
@@ -104,9 +105,9 @@ class EndPage(QWidget):
     def press(self, key: str) -> bool:
         """Take a key; true if it was one of ours."""
         if key == "P":
-            self.pain.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.pain.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
-        rating = self.last.isHidden() or any(button.hasFocus() for button in self.pain.buttons)
+        rating = self.last.isHidden() or self.pain.has_focus()
         if rating and self.pain.press(key):
             return True
         return self.last.press(key)
@@ -152,5 +153,6 @@ class ResumePage(QWidget):
         self._done.say(words.sets_done_line(now.sets_done, planned))
         text = translate("Session", "Next: {exercise}, set {number}")
         self._next.say(text.format(exercise=words.exercise_name(now.name), number=now.set))
+        self._next.setVisible(now.next is not None)
         self.stage.show_figure(self._figures(screen.exercise.figure))
         self.stage.set_phase("hold", 1.0)

@@ -138,6 +138,7 @@ class EffortRow(QWidget):
         row = QHBoxLayout(self)
         scale.layout(row, (0, 0, 0, 0), 10)
         self.buttons: dict[int, PickButton] = {}
+        self._level: int | None = None
         for key, (word, name) in enumerate(names.items(), start=1):
             button = PickButton(look, scale, name, str(key))
             button.SPOKEN = QAccessible.Role.RadioButton
@@ -148,6 +149,7 @@ class EffortRow(QWidget):
 
     def show_level(self, level: int | None) -> None:
         """Show what was said, if anything."""
+        self._level = level
         for value, button in self.buttons.items():
             button.setChecked(value == level)
 
@@ -160,8 +162,8 @@ class EffortRow(QWidget):
         return False
 
     def _rate(self, level: int) -> None:
-        self.show_level(level)
         self.rated.emit(level)
+        self.show_level(self._level)  # what was kept, not what was pressed
 
 
 class PainScale(QWidget):
@@ -172,6 +174,8 @@ class PainScale(QWidget):
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__()
         self.setAccessibleName(translate("Session", "Pain, from 0 to 10"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._level: int | None = None
         row = QHBoxLayout(self)
         scale.layout(row, (0, 0, 0, 0), 6)
         self.buttons = [_Level(look, scale, level) for level in range(len(PAIN_KEYS))]
@@ -181,6 +185,7 @@ class PainScale(QWidget):
 
     def show_level(self, level: int | None) -> None:
         """Show what was said, if anything."""
+        self._level = level
         for value, button in enumerate(self.buttons):
             button.setChecked(value == level)
 
@@ -188,12 +193,19 @@ class PainScale(QWidget):
         """Take a key; true if it was one of ours."""
         if key not in PAIN_KEYS:
             return False
+        if self.has_focus():
+            # Space must not press the number that Tab came to before.
+            self.setFocus()
         self._rate(PAIN_KEYS.index(key))
         return True
 
+    def has_focus(self) -> bool:
+        """Whether numbers are for this scale: it, or one of its numbers, has the focus."""
+        return self.hasFocus() or any(button.hasFocus() for button in self.buttons)
+
     def _rate(self, level: int) -> None:
-        self.show_level(level)
         self.rated.emit(level)
+        self.show_level(self._level)  # what was kept, not what was pressed
 
 
 class _Level(QPushButton):

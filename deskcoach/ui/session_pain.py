@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.session_screen import SessionScreen
-from deskcoach.core.safety import PAIN_WORDS, SOURCE, after_pain
+from deskcoach.core.safety import EASE_FROM, PAIN_WORDS, SOURCE, after_pain
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import PainScale
 from deskcoach.ui.theme import Look
@@ -98,19 +98,14 @@ class PainPage(QWidget):
         column.addWidget(self._source)
         return card
 
-    def show_pain(self, screen: SessionScreen, exercise_id: str, level: int | None) -> None:
-        """Ask, or say what a level means.
-
-        Args:
-            screen: Where the session stands.
-            exercise_id: What hurt.
-            level: What was said, None if nothing yet.
-        """
-        exercise = screen.by_id(exercise_id)
+    def show_pain(self, screen: SessionScreen) -> None:
+        """Ask, or say what the level means that was told; it can be told anew."""
+        now = screen.snapshot
+        level = now.pain
+        exercise = screen.by_id(now.hurt)
         name = words.exercise_name(exercise.name) if exercise is not None else ""
         aside = level is not None and after_pain(level) == "stop"
         self.scale.show_level(level)
-        self.scale.setEnabled(level is None)
         self._question.say(translate("Session", "How much does it hurt?"))
         if aside:
             self._title.say(translate("Session", "Set aside"))
@@ -122,24 +117,27 @@ class PainPage(QWidget):
         self._told.say(_told(level))
         easier = exercise.easier if exercise is not None and not aside else ()
         head = translate("Session", "An easier way")
-        if aside and screen.snapshot.stage != "over":
-            head, easier = translate("Rest", "Next"), (screen.snapshot.name,)
+        if aside and now.next is not None:
+            head, easier = translate("Rest", "Next"), (now.next_name,)
         self._easier_head.say(head)
         self._easier_head.setVisible(bool(easier))
         self._easier.say("\n".join(translate("Exercises", line) for line in easier[:2]))
-        self._offer(screen, level, aside=aside)
+        self._offer(screen, aside=aside)
 
-    def _offer(self, screen: SessionScreen, level: int | None, *, aside: bool) -> None:
-        over = screen.snapshot.stage == "over"
+    def _offer(self, screen: SessionScreen, *, aside: bool) -> None:
+        now = screen.snapshot
+        level = now.pain
+        more = now.next is not None if aside else level is not None and level < EASE_FROM
         go_on = self._choices["session-resume"]
         if aside:
             go_on.set_words(translate("Session", "Go on with the rest"), "play")
         else:
             go_on.set_words(translate("Session", "Go on as before"), "play")
         for name, shown in (
-            ("session-resume", level is not None and not over and (aside or level < 4)),
+            ("session-resume", more),
             ("session-ease", not aside),
-            ("session-skip", not aside),
+            # in a rest, the next exercise may be another one than what hurts
+            ("session-skip", not aside and now.exercise_id == now.hurt and now.next is not None),
             ("session-finish", True),
         ):
             self._choices[name].setVisible(shown)
@@ -150,7 +148,7 @@ class PainPage(QWidget):
             if button.key == key and not button.isHidden():
                 self.asked.emit(name)
                 return True
-        return self.scale.isEnabled() and self.scale.press(key)
+        return self.scale.press(key)
 
 
 def _told(level: int | None) -> str:

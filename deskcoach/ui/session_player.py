@@ -53,8 +53,6 @@ class SessionPlayer(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._look, self._send, self._elapsed = look, send, elapsed
         self._screen: SessionScreen | None = None
-        self._hurt = ""
-        self._pain: int | None = None
         self._spent = ""
         self.scale = Scale(self)
         self._beat = QTimer(self)
@@ -98,9 +96,9 @@ class SessionPlayer(QWidget):
         for more in (self.work_page.more, self.rest_page.more):
             more.connect(lambda: self._send("session-add-set"))
         self.start_page.counting.connect(self._count_by)
-        self.pain_page.asked.connect(self._answer_pain)
-        self.pain_page.rated.connect(self._rate_pain)
-        self.end_page.rated_pain.connect(lambda level: self._send("session-pain", level=level))
+        self.pain_page.asked.connect(self._ask)
+        for rated in (self.pain_page.rated, self.end_page.rated_pain):
+            rated.connect(lambda level: self._send("session-pain", level=level))
         for last in (self.rest_page.last, self.end_page.last):
             last.corrected.connect(self._correct)
             last.rated.connect(lambda level: self._send("session-effort", level=level))
@@ -109,10 +107,10 @@ class SessionPlayer(QWidget):
 
     def show_session(self, screen: SessionScreen) -> None:
         """Bring the player up to date; a new stage or a cue are enough, the rest it animates."""
-        self._note_pain(self._screen, screen)
+        just_over = screen.snapshot.stage == "over" and not self._is_over()
         self._screen = screen
         page = self._page(screen)
-        if page is not self._pages.currentWidget():
+        if just_over or page is not self._pages.currentWidget():
             # The keys belong to the session again, not to a button that is gone.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._pages.setCurrentWidget(page)
@@ -128,25 +126,14 @@ class SessionPlayer(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def _note_pain(self, before: SessionScreen | None, after: SessionScreen) -> None:
-        """Remember what hurt: in a rest that is the set just done, not the next one."""
-        hurting = after.snapshot.hurting
-        if hurting and not (before is not None and before.snapshot.hurting):
-            resting = before is not None and before.snapshot.stage in ("resting", "closing")
-            last = after.snapshot.last
-            self._hurt = last.exercise_id if resting and last else after.snapshot.exercise_id
-            self._pain = None
-        elif not hurting and after.snapshot.stage not in ("paused", "over"):
-            self._hurt, self._pain = "", None
-
-    def _in_pain(self, screen: SessionScreen) -> bool:
-        return bool(self._hurt) and (screen.snapshot.hurting or self._pain is not None)
+    def _is_over(self) -> bool:
+        return self._screen is not None and self._screen.snapshot.stage == "over"
 
     def _page(self, screen: SessionScreen) -> QWidget:
+        if screen.snapshot.hurt:
+            return self.pain_page
         if screen.unfinished:
             return self.resume_page
-        if self._in_pain(screen):
-            return self.pain_page
         return {
             "ready": self.start_page,
             "resting": self.rest_page,
@@ -158,7 +145,7 @@ class SessionPlayer(QWidget):
         at = self._elapsed()
         page = self._pages.currentWidget()
         if page is self.pain_page:
-            self.pain_page.show_pain(screen, self._hurt, self._pain)
+            self.pain_page.show_pain(screen)
         elif page is self.work_page:
             self.work_page.show_screen(screen, at)
         elif page is self.rest_page:
@@ -223,18 +210,6 @@ class SessionPlayer(QWidget):
         last = self._screen.snapshot.last if self._screen is not None else None
         if last is not None:
             self._send("session-correct", set=tuple(last.slot), **numbers)
-
-    def _rate_pain(self, level: int) -> None:
-        self._pain = level
-        self._send("session-pain", level=level)
-
-    def _answer_pain(self, name: str) -> None:
-        over = self._screen is not None and self._screen.snapshot.stage == "over"
-        self._hurt, self._pain = "", None
-        if not over:
-            self._send(name)
-        if self._screen is not None:
-            self.show_session(self._screen)
 
     # What Qt tells
 

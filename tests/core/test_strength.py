@@ -18,6 +18,7 @@ from deskcoach.core.session import (
     Closing,
     Countdown,
     Holding,
+    Hurt,
     Over,
     Paused,
     Ready,
@@ -281,7 +282,9 @@ def test_undo_while_paused_stays_paused() -> None:
     driven = manual(3).do(ev.Pause()).do(ev.Undo())
     assert driven.stage == Paused(Working(2, None))
     driven = manual(3).do(ev.ItHurts()).do(ev.Undo())
-    assert driven.stage == Paused(Working(2, None), hurting=True)
+    assert driven.stage == Paused(Working(2, None), Hurt("", 0))
+    driven = manual(3).do(ev.Pause()).do(ev.CountBy("paced")).do(ev.ItHurts()).do(ev.Undo())
+    assert driven.stage == Paused(Working(3, None), Hurt("", 0))
 
 
 def test_undo_of_a_command_given_in_a_pause_returns_into_the_pause() -> None:
@@ -481,8 +484,12 @@ def test_numbers_out_of_range_are_refused_where_they_are_made(make: Any, words: 
 
 def test_it_hurts_pauses_at_once_and_asks() -> None:
     driven = working().until(27).do(ev.ItHurts())
-    assert driven.stage == Paused(Working(3, None), hurting=True)
-    assert driven.look.hurting
+    assert driven.stage == Paused(Working(3, None), Hurt("", 0))
+    assert (driven.look.hurting, driven.look.hurt, driven.look.pain) == (
+        True,
+        "back-extension",
+        None,
+    )
     assert "How much" in driven.refused(ev.ItHurts())
 
 
@@ -492,8 +499,9 @@ def test_pain_up_to_five_lets_the_person_go_on(level: int, eased: bool) -> None:
     assert driven.happened(ev.PainNoted) == [ev.PainNoted("back-extension", level)]
     assert bool(driven.happened(ev.EaseAdvised)) is driven.look.eased is eased
     assert not driven.look.hurting
-    assert driven.refused(ev.RatePain(level)) == 'Say "It hurts" first.'
+    assert (driven.look.hurt, driven.look.pain) == ("back-extension", level)
     assert driven.do(ev.Resume()).until(30).look.rep == 4
+    assert (driven.look.hurt, driven.look.pain) == ("", None)
 
 
 @pytest.mark.parametrize("level", [6, 10])
@@ -501,7 +509,7 @@ def test_pain_of_six_and_more_ends_the_exercise_and_sets_it_aside(level: int) ->
     driven = working(BACK, ROW, BACK).until(27).do(ev.ItHurts()).do(ev.RatePain(level))
     assert driven.happened(ev.ExerciseSetAside) == [ev.ExerciseSetAside("back-extension")]
     assert [r.actual for r in driven.state.account] == [3]
-    assert driven.stage == Paused(Resting(0, 90))
+    assert driven.stage.then == Resting(0, 90)
     assert driven.look.next_name == "Bent-over dumbbell row"
     assert "No exercise was skipped" in driven.refused(ev.Back())
     assert "nothing to take back" in driven.refused(ev.Undo())
@@ -509,16 +517,18 @@ def test_pain_of_six_and_more_ends_the_exercise_and_sets_it_aside(level: int) ->
     assert {r.exercise_id for r in driven.state.account[1:]} == {"bent-over-row"}
 
 
-def test_pain_in_the_only_exercise_ends_the_session() -> None:
+def test_pain_in_the_only_exercise_leaves_nothing_but_the_end() -> None:
+    """Which the person says: until then the number can be a slip, and be corrected."""
     driven = working().until(27).do(ev.ItHurts()).do(ev.RatePain(8))
-    assert driven.stage == Over("part done")
+    assert (driven.state.slot, driven.look.next) == (None, None)
+    assert driven.do(ev.Finish(), after=60).stage == Over("part done")
     assert driven.happened(ev.SessionFinished) == [ev.SessionFinished("part done", 0, 27)]
 
 
 def test_in_a_rest_it_is_the_exercise_just_done_that_hurts() -> None:
     driven = working(BACK, ROW).until(345).do(ev.ItHurts()).do(ev.RatePain(7))
     assert driven.state.aside == {"back-extension"}
-    assert driven.stage == Paused(Resting(-5, 85))
+    assert driven.stage.then == Resting(-5, 85)
 
 
 def test_in_a_set_it_is_the_running_exercise_that_hurts() -> None:
@@ -532,8 +542,96 @@ def test_pain_after_the_last_set_is_noted_too() -> None:
     resumed = strength.step(kept, ev.Resume(), 400)[0]
     assert resumed.stage == Closing(515)
     driven.do(ev.RatePain(9))
-    assert driven.stage == Over("done")
+    assert driven.do(ev.Finish()).stage == Over("done")
     assert driven.happened(ev.SessionFinished) == [ev.SessionFinished("done", 0, 340)]
+
+
+def numbered(*levels: int) -> Driven:
+    driven = working(BACK, ROW).until(27).do(ev.ItHurts("one"))
+    for level in levels:
+        driven.do(ev.RatePain(level), after=1)
+    return driven
+
+
+@pytest.mark.parametrize("wrong", [(7,), (4,), (2,), (9, 4, 6), (5, 7)])
+@pytest.mark.parametrize("right", range(11))
+def test_another_number_counts_as_if_it_had_been_the_first(
+    wrong: tuple[int, ...], right: int
+) -> None:
+    corrected, plain = numbered(*wrong, right), numbered(right)
+    later = replace(corrected.state, at=plain.state.at)
+    records = [replace(record, ended=28) for record in later.account]
+    assert replace(later, account=tuple(records)) == plain.state
+    noted = [each.occasion for each in corrected.happened(ev.PainNoted)]  # type: ignore[union-attr]
+    assert set(noted) == {"one"}
+    log: dict[Slot, SetRecord] = {}
+    for thing in corrected.told:
+        match thing:
+            case ev.SetFinished(record) | ev.SetCorrected(record):
+                log[record.slot] = record
+            case ev.SetReopened(slot):
+                del log[slot]
+    assert tuple(log.values()) == corrected.state.account
+    aside = {"back-extension"} if right >= 6 else set()
+    for thing in corrected.told:
+        match thing:
+            case ev.ExerciseSetAside(exercise):
+                aside ^= {exercise}
+            case ev.ExerciseReturned(exercise):
+                aside ^= {exercise}
+    assert aside == set()
+    assert corrected.do(ev.Resume()).stage == plain.do(ev.Resume(), after=len(wrong)).stage
+
+
+def test_a_hold_and_a_rest_come_back_when_the_number_was_a_slip() -> None:
+    driven = working(PLANK).until(25).do(ev.ItHurts()).do(ev.RatePain(8)).do(ev.RatePain(1))
+    assert driven.stage.then == Holding(15)
+    assert driven.state.account == ()
+    turning = working(SIDE).until(22).do(ev.ItHurts())
+    before = turning.stage.then
+    assert before.turning
+    assert turning.do(ev.RatePain(8)).stage.then == Closing(120)
+    assert turning.do(ev.RatePain(0)).stage.then == before
+    first = working(BACK, ROW).do(ev.ItHurts()).do(ev.RatePain(6)).do(ev.RatePain(3))
+    assert first.do(ev.Resume()).until(16).look.exercise_id == "back-extension"
+    only = working().do(ev.ItHurts()).do(ev.RatePain(6)).do(ev.RatePain(3))
+    assert isinstance(only.do(ev.Resume()).stage, Countdown)
+
+
+def test_a_correction_takes_back_only_what_its_own_occasion_did() -> None:
+    driven = working(BACK, ROW).until(27).do(ev.ItHurts("1")).do(ev.RatePain(7)).do(ev.Resume())
+    driven.do(ev.ItHurts("2")).do(ev.RatePain(8)).do(ev.RatePain(1))
+    assert driven.state.aside == {"back-extension"}
+    assert driven.state.skipped == {0}
+    assert driven.happened(ev.ExerciseReturned) == []
+    eased = working().until(27).do(ev.ItHurts("1")).do(ev.RatePain(4)).do(ev.Resume())
+    eased.until(40).do(ev.ItHurts("2")).do(ev.RatePain(5)).do(ev.RatePain(1))
+    assert eased.look.eased
+
+
+def test_easing_needs_no_number_and_makes_none() -> None:
+    driven = working().until(27).do(ev.ItHurts()).do(ev.Ease())
+    assert driven.happened(ev.PainNoted) == []
+    assert driven.happened(ev.EaseAdvised) == [ev.EaseAdvised("back-extension")]
+    assert isinstance(driven.stage, Countdown)
+    assert driven.look.eased
+    assert "nothing" in driven.refused(ev.Undo())
+    mild = working().until(27).do(ev.ItHurts()).do(ev.RatePain(2)).do(ev.Ease())
+    assert mild.look.eased
+    assert mild.happened(ev.PainNoted) == [ev.PainNoted("back-extension", 2)]
+    assert driven_pause().do(ev.Ease()).look.eased
+    aside = working(BACK, ROW).until(27).do(ev.ItHurts()).do(ev.RatePain(7)).do(ev.Ease())
+    assert aside.state.eased == frozenset()
+
+
+def test_the_number_at_the_end_is_given_before_and_after_it() -> None:
+    driven = manual(10, replace(BACK, sets=1)).do(ev.RatePain(2))
+    assert driven.look.pain == 2
+    assert driven.do(ev.Undo()).stage == Working(9, None)
+    assert driven.do(ev.Rep()).look.pain == 2
+    driven.do(ev.RatePain(5)).do(ev.Finish()).do(ev.RatePain(7))
+    assert (driven.stage, driven.look.pain) == (Over("done"), 7)
+    assert driven.happened(ev.PainNoted) == [ev.PainNoted(None, level) for level in (2, 5, 7)]
 
 
 def test_pain_is_not_rated_unasked() -> None:

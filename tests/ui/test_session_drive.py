@@ -1,6 +1,7 @@
 """Whole sessions in a real window, against the real machine, in simulated time."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -10,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcoach.core import session_events as ev
-from deskcoach.core.session import Paused, Session, Slot
+from deskcoach.core.session import Over, Paused, Session, Slot
 from deskcoach.core.session_rules import NotNow
 from deskcoach.core.strength import new_session, next_wake, step
+from deskcoach.ui.session_fields import PainScale
 from deskcoach.ui.session_player import SessionPlayer
 from deskcoach.ui.theme import Look
 from tests.ui.conftest import figure
-from tools.shots_session import screen, session
+from tools.shots_session import run, screen, session
 
 PLAIN: dict[str, Callable[[], ev.Command]] = {
     "session-rep": ev.Rep,
@@ -30,6 +32,7 @@ PLAIN: dict[str, Callable[[], ev.Command]] = {
     "session-start-now": ev.StartNow,
     "session-more-rest": ev.MoreRest,
     "session-hurts": ev.ItHurts,
+    "session-ease": ev.Ease,
     "session-finish": ev.Finish,
     "session-abandon": ev.Abandon,
 }
@@ -64,12 +67,10 @@ class Driver:
         self.show()
 
     def commands(self, name: str, words: dict[str, Any]) -> list[ev.Command]:
-        ease: list[ev.Command] = [ev.RatePain(4)] if self.hurting() else []
         made: dict[str, Callable[[], list[ev.Command]]] = {
             "session-start": lambda: [ev.Start()],
             "session-counting": lambda: [ev.CountBy(words["mode"])],
-            "session-pain": lambda: [ev.RatePain(words["level"])] if self.hurting() else [],
-            "session-ease": lambda: [*ease, ev.Resume()],
+            "session-pain": lambda: [ev.RatePain(words["level"])],
             "session-effort": lambda: [ev.RateEffort(words["level"])],
             "session-correct": lambda: [
                 ev.Correct(words.get("reps"), words.get("load"), Slot(*words["set"]))
@@ -78,7 +79,7 @@ class Driver:
         return made[name]() if name in made else [PLAIN[name]()]
 
     def hurting(self) -> bool:
-        return isinstance(self.state.stage, Paused) and self.state.stage.hurting
+        return isinstance(self.state.stage, Paused) and self.state.stage.hurt is not None
 
     def step(self, command: ev.Command) -> None:
         self.state, told = step(self.state, command, self.now)
@@ -143,6 +144,10 @@ def drive(qapp: QApplication, motion: str) -> Iterator[Callable[[Session], Drive
         player.hide()
         assert not player.is_animating()
         player.deleteLater()
+
+
+def chosen(scale: PainScale) -> list[int]:
+    return [level for level, button in enumerate(scale.buttons) if button.isChecked()]
 
 
 def cues(driver: Driver, *kinds: ev.CueKind) -> list[float]:
@@ -241,8 +246,9 @@ def test_a_level_of_pain_says_what_to_do(
     page = driver.player.pain_page
     assert page.isVisible()
     assert page._choices["session-resume"].isVisible() is offered
-    driver.key("9")  # it was said already
-    assert driver.sent.count("session-pain") == 1
+    assert chosen(page.scale) == [level]
+    driver.key("9", "0", str(level))  # it can be said anew
+    assert chosen(page.scale) == [level]
     driver.key("Space")
     assert page.isVisible() is not offered
 
@@ -257,9 +263,10 @@ def test_pain_of_six_in_the_last_exercise_is_read_before_the_end(
     assert driver.state.aside == {"cobra-stretch"}
     assert driver.player is not None
     assert driver.player.pain_page.isVisible()
+    assert not driver.player.pain_page._choices["session-resume"].isVisible()
     driver.key("F")
     assert driver.player.end_page.isVisible()
-    assert driver.sent.count("session-finish") == 0
+    assert driver.sent.count("session-finish") == 1
 
 
 def test_pain_in_a_rest_belongs_to_the_set_before_it(drive: Callable[[Session], Driver]) -> None:
@@ -269,7 +276,64 @@ def test_pain_in_a_rest_belongs_to_the_set_before_it(drive: Callable[[Session], 
     assert driver.state.here.block == 1
     driver.key("H")
     assert driver.player is not None
-    assert driver.player._hurt == "back-extension"
+    assert screen(driver.state).snapshot.hurt == "back-extension"
+    assert not driver.player.pain_page._choices["session-skip"].isVisible()
+
+
+@pytest.mark.parametrize("finished", [False, True])
+def test_a_number_at_the_end_is_kept_and_space_does_not_give_another(
+    drive: Callable[[Session], Driver], finished: bool
+) -> None:
+    driver = drive(new_session((replace(session().blocks[0], sets=1),)))
+    driver.key("Space")
+    driver.run_to(61)
+    if finished:
+        driver.key("Space")
+    assert driver.player is not None
+    page = driver.player.end_page
+    driver.key("P", "2", "7")
+    assert chosen(page.pain) == [7]
+    assert driver.state.pain == 7
+    page.pain.buttons[5].setFocus()  # Tab came there
+    driver.key("6", "Space")
+    assert (driver.state.pain, chosen(page.pain)) == (6, [6])
+    assert driver.state.stage == Over("done")
+    assert driver.player.isVisible() is not finished
+    page.pain.buttons[5].setFocus()
+    page.pain.buttons[5].click()
+    assert (driver.state.pain, chosen(page.pain)) == (5, [5])
+    driver.state = session()
+    driver.show()
+    driver.key("Space")
+    driver.run_to(driver.now + 3000)
+    assert driver.state.stage == Over("done")
+    assert chosen(page.pain) == []
+
+
+def test_finishing_takes_the_focus_from_a_number(drive: Callable[[Session], Driver]) -> None:
+    driver = drive(new_session((replace(session().blocks[0], sets=1),)))
+    driver.key("Space")
+    driver.run_to(61)
+    assert driver.player is not None
+    driver.player.end_page.pain.buttons[0].setFocus()
+    driver.run_to(400)
+    driver.key("Space")
+    assert driver.state.pain is None
+    assert not driver.player.isVisible()
+
+
+def test_a_number_that_is_refused_does_not_look_chosen(qapp: QApplication) -> None:
+    sent: list[str] = []
+    player = SessionPlayer(
+        Look(qapp, "light", "full"), figure, lambda name, **_: sent.append(name), lambda: 0.0
+    )
+    player.show_session(screen(run(session(), (0, ev.Start()), (1240, ev.Tick()))))
+    player.end_page.pain.buttons[3].click()
+    player.end_page.last.effort.buttons[5].click()
+    assert sent == ["session-pain", "session-effort"]
+    assert chosen(player.end_page.pain) == []
+    assert not player.end_page.last.effort.buttons[5].isChecked()
+    player.deleteLater()
 
 
 def test_refused_commands_have_no_button(drive: Callable[[Session], Driver]) -> None:
