@@ -4,7 +4,7 @@ Only their types; `strength_answers` carries them out, and enters the rooms of a
 """
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
@@ -97,13 +97,13 @@ class SessionCorrect(_Command, frozen=True, tag="session-correct"):
 class SessionEffort(_Command, frozen=True, tag="session-effort"):
     """How hard the last set was."""
 
-    level: Level
+    level: Any  # what is no level is refused in words, by the session
 
 
 class SessionPain(_Command, frozen=True, tag="session-pain"):
     """How much it hurts."""
 
-    level: Level
+    level: Any  # what is no level is refused in words, by the session
 
 
 class SessionEase(_Command, frozen=True, tag="session-ease"):

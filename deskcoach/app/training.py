@@ -28,6 +28,7 @@ from deskcoach.app.session_presence import SessionPresence
 from deskcoach.app.session_restart import GO_ON_WITHIN, can_go_on, closed, hardest, is_complete
 from deskcoach.app.session_screen import SessionScreen, Sounding, screen_of
 from deskcoach.app.session_sound import SessionSound
+from deskcoach.app.training_history import EVER
 from deskcoach.core import records
 from deskcoach.core import session_events as ev
 from deskcoach.core.events import HoldBegan, HoldEnded, NotNow

@@ -234,6 +234,11 @@ class CountBy:
     counting: Counting
 
 
+def _check_level(name: str, value: object) -> None:
+    if type(value) is not int or not 0 <= value <= 10:  # noqa: PLR2004 - the scale
+        raise ValueError(f"{name} is a number from 0 to 10, not {value!r:.20}")
+
+
 def _check(name: str, value: float | None, most: float) -> None:
     if value is not None and not 0 <= value <= most:
         raise ValueError(f"{name} is a number from 0 to {most}, not {value}")
@@ -246,7 +251,7 @@ class RatePain:
     level: int
 
     def __post_init__(self) -> None:
-        _check("pain", self.level, 10)
+        _check_level("pain", self.level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +262,7 @@ class RateEffort:
     slot: Slot | None = None
 
     def __post_init__(self) -> None:
-        _check("effort", self.level, 10)
+        _check_level("effort", self.level)
 
 
 @dataclass(frozen=True, slots=True)

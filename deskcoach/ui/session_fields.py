@@ -201,7 +201,8 @@ class PainScale(QWidget):
 
     def has_focus(self) -> bool:
         """Whether numbers are for this scale: it, or one of its numbers, has the focus."""
-        return self.hasFocus() or any(button.hasFocus() for button in self.buttons)
+        focused = self.window().focusWidget()
+        return focused is self or focused in self.buttons
 
     def _rate(self, level: int) -> None:
         self.rated.emit(level)

@@ -1,6 +1,7 @@
 """The use cases at a simulated desk: fakes for everything outside, the real rules inside."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ MIN = 60.0
 CATALOGUE = Path(__file__).resolve().parent.parent.parent / "exercises.json"
 
 
+@cache
 def catalogue() -> Catalogue:
     return load_catalogue(CATALOGUE.read_bytes(), CATALOGUE.name)
 

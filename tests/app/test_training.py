@@ -423,7 +423,153 @@ def test_going_on_with_less_and_pain_after_the_session() -> None:
     assert ok(desk, "session") == "ask"
 
 
+@pytest.mark.parametrize("level", [-1, 11, True, False, 7.0, 7.5, "7", None, [3], "x" * 99])
+def test_what_is_no_level_of_pain_is_refused_in_words(level: Any) -> None:
+    desk = begun().rest(30)
+    ok(desk, "session-hurts")
+    for command, what in (("session-pain", "pain"), ("session-effort", "effort")):
+        reply = desk.send(command, level=level)
+        assert (reply["ok"], reply["code"]) == (False, 2)
+        assert reply["error"] == f"{what} is a number from 0 to 10, not {level!r:.20}"
+    assert pains(desk) == []
+
+
+def test_a_number_that_was_a_slip_leaves_nothing_behind() -> None:
+    desk = begun().rest(30)
+    ok(desk, "session-hurts")
+    assert "Already stopped" in refused(desk, "session-hurts")
+    for level, aside in ((2, []), (7, [BACK]), (9, [BACK]), (3, [])):
+        ok(desk, "session-pain", level=level)
+        assert pains(desk) == [(level, BACK)]
+        assert list(desk.planning.kept.aside) == aside
+        assert [one.actual for one in sets(desk)] == ([4] if aside else [])
+        assert desk.view.sessions[-1].snapshot.pain == level
+    ok(desk, "session-resume")
+    desk.rest(4)
+    assert desk.view.sessions[-1].snapshot.rep == 5
+    ok(desk, "session-finish")
+    assert desk.view.sessions[-1].snapshot.pain is None
+    for level in (9, 6, 2):
+        ok(desk, "session-pain", level=level)
+        assert pains(desk) == [(3, BACK), (level, None)]
+        assert desk.view.sessions[-1].snapshot.pain == level
+    assert ok(desk, "session") == "open"  # no number that counts has risen
+    assert desk.view.sessions[-1].snapshot.pain is None
+    assert "does not fit" in refused(desk, "session-pain", level=4)
+
+
+def test_what_was_brought_back_in_the_plan_meanwhile_is_set_aside_by_the_next_number() -> None:
+    desk = begun().rest(30)
+    ok(desk, "session-hurts")
+    ok(desk, "session-pain", level=8)
+    ok(desk, "session-resume")
+    ok(desk, "exercise-back", exercise=BACK)
+    ok(desk, "session-hurts")  # in the rest after it
+    ok(desk, "session-pain", level=7)
+    assert list(desk.planning.kept.aside) == [BACK]
+    ok(desk, "session-pain", level=1)
+    assert list(desk.planning.kept.aside) == []
+
+
 # Restarts
+
+
+def test_a_pain_stop_comes_back_whole() -> None:
+    desk = begun(exercises=[BACK, ROW]).rest(32)
+    ok(desk, "session-hurts")
+    again = office(desk.quit())
+    now = again.view.sessions[-1].snapshot
+    assert (now.hurting, now.hurt, now.pain, now.reps_done) == (True, BACK, None, 4)
+    ok(again, "session-pain", level=5)
+    third = office(again.quit())
+    now = third.view.sessions[-1].snapshot
+    assert (now.hurting, now.hurt, now.pain, now.eased) == (False, BACK, 5, True)
+    ok(third, "session-pain", level=8)
+    assert [one.actual for one in sets(third)] == [4]
+    fourth = office(third.quit())
+    now = fourth.view.sessions[-1].snapshot
+    assert (now.hurt, now.pain, now.next_name) == (BACK, 8, "Bent-over dumbbell row")
+    ok(fourth, "session-pain", level=1)
+    assert (sets(fourth), fourth.planning.kept.aside, pains(fourth)) == ([], (), [(1, BACK)])
+    ok(fourth, "session-ease")
+    assert fourth.view.sessions[-1].snapshot.eased
+    fourth.rest(3 + 6 * 5)
+    assert [one.actual for one in sets(fourth)] == [10]
+    assert fourth.view.sessions[-1].snapshot.stage == "resting"
+    ok(fourth, "session-hurts")
+    ok(fourth, "session-skip")
+    fifth = office(fourth.quit())
+    now = fifth.view.sessions[-1].snapshot
+    assert (now.hurt, now.exercise_id) == ("", ROW)
+    assert pains(fifth) == [(1, BACK)]
+
+
+def test_a_pain_stop_after_the_last_set_comes_back_too() -> None:
+    desk = begun(exercises=[BACK], sets=1).rest(61)
+    ok(desk, "session-pain", level=2)
+    ok(desk, "session-hurts")
+    again = office(desk.quit())
+    assert again.view.sessions[-1].snapshot.hurt == BACK
+    ok(again, "session-pain", level=3)
+    ok(again, "session-resume")
+    now = again.view.sessions[-1].snapshot
+    assert (now.stage, now.pain) == ("closing", 2)
+    ok(again, "session-finish")
+    assert outcomes_of(again) == ["done"]
+    assert sorted(pains(again), key=str) == [(2, None), (3, BACK)]
+
+
+def test_a_hold_and_a_rest_that_wait_come_back_as_they_were() -> None:
+    desk = office()
+    use_catalogue(desk)
+    begun(desk, exercises=["side-plank"], sets=2).rest(18)
+    ok(desk, "session-hurts")
+    again = Office(desk.quit(), with_strength=True)
+    ok(again, "session-pain", level=0)
+    ok(again, "session-resume")
+    again.rest(3 + 6)
+    assert sets(again) == []
+    again.rest(2)
+    assert [one.actual for one in sets(again)] == [15]
+    again.rest(4)
+    ok(again, "session-hurts")
+    third = Office(again.quit(), with_strength=True)
+    ok(third, "session-resume")
+    now = third.view.sessions[-1].snapshot
+    assert (now.stage, now.turning, now.ends) == ("resting", True, third.clock.elapsed + 5)
+
+
+def test_a_number_that_was_logged_last_of_all_is_known_again() -> None:
+    desk = begun(exercises=[BACK, ROW]).rest(30)
+    ok(desk, "session-hurts")
+    kept = desk.planning.kept
+    ok(desk, "session-pain", level=8)
+    desk.planning.keep(running=kept.running, aside=())  # killed before this was written
+    again = office(desk.quit())
+    now = again.view.sessions[-1].snapshot
+    assert (now.hurt, now.pain) == (BACK, 8)
+    assert again.planning.kept.aside == (BACK,)
+    assert pains(again) == [(8, BACK)]
+
+
+def test_eased_after_a_number_is_shown_after_a_restart() -> None:
+    desk = begun().rest(30)
+    ok(desk, "session-hurts")
+    ok(desk, "session-pain", level=4)
+    ok(desk, "session-ease")
+    desk.rest(5)
+    again = office(desk.quit())
+    now = again.view.sessions[-1]
+    assert (now.unfinished, now.snapshot.eased, now.snapshot.hurt) == (True, True, "")
+
+
+def test_while_somebody_is_to_be_seen_the_advice_comes_back_and_not_the_session() -> None:
+    desk = begun().rest(30)
+    ok(desk, "safety-answer", ticked=["leg-weakness"])
+    desk.view.take()
+    again = Office(desk.quit(), with_strength=True)
+    assert "show_session" not in again.view.words()
+    assert again.view.words()[-1] == "show_safety"
 
 
 def test_a_kill_at_any_point_loses_at_most_the_running_rep() -> None:
