@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def entry() -> None:
     """Where the installed commands begin."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # not every terminal knows every letter
+            stream.reconfigure(errors="backslashreplace")
     sys.exit(main())
 
 

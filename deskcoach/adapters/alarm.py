@@ -49,7 +49,9 @@ class OneTimerScheduler(QtScheduler):  # type: ignore[misc] # APScheduler ships 
         self._longest_ms = int(longest * 1000)
         self._processing = False
         self._owner = QObject()
-        self._one = QTimer(self._owner, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._one = QTimer(self._owner)
+        self._one.setSingleShot(True)
+        self._one.setTimerType(Qt.TimerType.PreciseTimer)
         self._one.timeout.connect(self._process_jobs)
 
     @property

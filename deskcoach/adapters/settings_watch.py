@@ -17,7 +17,9 @@ class SettingsWatch(QObject):
         self._path = path
         self._changed = changed
         self._mark = self._mark_now()
-        self._timer = QTimer(self, singleShot=True, interval=settle_ms)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(settle_ms)
         self._timer.timeout.connect(self._look)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._stir)

@@ -71,10 +71,14 @@ class BreakCard(Panel):
             "windows",
             "cocoa",
         }
-        self._motion = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+        self._motion = QVariantAnimation(self)
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
         self._motion.valueChanged.connect(self._slide)
         self._motion.finished.connect(self._moved_in_or_out)
-        self._settle = QTimer(self, singleShot=True, interval=settle_ms)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(settle_ms)
         self._settle.timeout.connect(lambda: self._listen(True))
         self._build()
 

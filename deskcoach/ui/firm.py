@@ -23,7 +23,9 @@ class Cover(QWidget):
             None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         )
         self._look = look
-        self._held = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.setInterval(HOLD_MS)
         self._held.timeout.connect(leave)
         self.setWindowTitle("DeskCoach")
         self.setAccessibleName(translate("Firm", "A break, on every screen"))

@@ -74,4 +74,9 @@ def locale_for(code: str, system: QLocale) -> QLocale:
     own = system.name().split("_")[0]
     if own == code or (own == "C" and code == ENGLISH):
         return system
-    return QLocale(QLocale(code).language(), system.territory())
+    found = QLocale(QLocale(code).language(), system.territory())
+    if code != ENGLISH or found.territory() == system.territory():
+        return found
+    # Of English in Turkey nothing is known, and Qt would write its dates as the United States do.
+    twelve = "a" in system.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return QLocale(found.language(), QLocale.Country.World if twelve else QLocale.Country.Europe)

@@ -46,7 +46,8 @@ class Nudge(Panel):
         row.setSpacing(12)
         row.addWidget(Icon(look, "leaf", "dusk", 20))
         row.addLayout(column)
-        self._gone = QTimer(self, singleShot=True)
+        self._gone = QTimer(self)
+        self._gone.setSingleShot(True)
         self._gone.timeout.connect(self.hide)
 
     def appear(self, seconds: float, corner: str) -> None:

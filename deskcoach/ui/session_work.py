@@ -36,7 +36,9 @@ class RepDigit(QWidget):
         super().__init__()
         self._look, self._scale = look, scale
         self._number, self._total, self._before = "", "", ""
-        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
         self._fade.valueChanged.connect(lambda _: self.update())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         look.changed.connect(self.update)

@@ -36,7 +36,9 @@ class SettingRow(QWidget):
         self._name = translate("Settings", setting.words)
         self._wanted: Any = None
         self._value: Any = setting.default
-        self._settle = QTimer(self, singleShot=True, interval=settle_ms)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(settle_ms)
         self._settle.timeout.connect(lambda: self.changed.emit(self._wanted))
         fields = QWidget()
         self._layout = QHBoxLayout(fields)

@@ -57,6 +57,24 @@ def test_dates_follow_words_and_place() -> None:
     assert locale_for("en", QLocale.c()) == QLocale.c()
 
 
+@pytest.mark.parametrize(
+    ("system", "date", "time"),
+    [
+        ("tr_TR", "dd/MM/yyyy", "HH:mm"),
+        ("th_TH", "dd/MM/yyyy", "HH:mm"),
+        ("ar_EG", "dd/MM/yyyy", "h:mm Ap"),
+        ("sv_SE", "yyyy-MM-dd", "HH:mm"),
+        ("ja_JP", "yyyy/MM/dd", "H:mm"),
+        ("en_US", "M/d/yy", "h:mm Ap"),
+    ],
+)
+def test_english_anywhere_keeps_the_habits_of_the_place(system: str, date: str, time: str) -> None:
+    found = locale_for("en", QLocale(system))
+    short = QLocale.FormatType.ShortFormat
+    assert found.language() is QLocale.Language.English
+    assert (found.dateFormat(short), found.timeFormat(short).replace("\u202f", " ")) == (date, time)
+
+
 def test_words_plurals_and_qts_own_words(language: Language) -> None:
     translate = QCoreApplication.translate
     assert translate("Window", "Settings") == "Settings"

@@ -43,7 +43,9 @@ class Devices:
         self._users = set[str]()
         self._problem = "not started"
         self._owner = QObject()
-        self._settled = QTimer(self._owner, singleShot=True, interval=SETTLE_MS)
+        self._settled = QTimer(self._owner)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE_MS)
         self._settled.timeout.connect(self._see)
 
     def start(self, tell: Tell) -> None:

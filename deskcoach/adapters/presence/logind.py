@@ -94,7 +94,9 @@ class SessionLock:
         self._unconfirmed = False
         self._problem = ""
         self._owner = QObject()
-        self._confirm = QTimer(self._owner, singleShot=True, interval=int(confirm_seconds * 1000))
+        self._confirm = QTimer(self._owner)
+        self._confirm.setSingleShot(True)
+        self._confirm.setInterval(int(confirm_seconds * 1000))
         self._confirm.timeout.connect(self._doubt)
 
     def start(self, tell: Tell) -> None:

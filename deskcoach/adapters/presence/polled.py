@@ -17,7 +17,9 @@ class Rounds:
         self._looks = list[Callable[[], None]]()
         self._owner = QObject()
         kind = Qt.TimerType.VeryCoarseTimer
-        self._timer = QTimer(self._owner, interval=int(every * 1000), timerType=kind)
+        self._timer = QTimer(self._owner)
+        self._timer.setInterval(int(every * 1000))
+        self._timer.setTimerType(kind)
         self._timer.timeout.connect(self._round)
 
     def join(self, look: Callable[[], None]) -> None:

@@ -58,12 +58,15 @@ class Wire(QObject):
         self._notifier: QSocketNotifier | None = None
         self._watcher: QFileSystemWatcher | None = None
         self._retry_after = FIRST_RETRY
-        self._retry = QTimer(self, singleShot=True)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
         self._retry.timeout.connect(self._try)
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
         self._later.timeout.connect(talker.drain)
         # Not at once: the one who is told may be waiting for an answer over this very wire.
-        self._lost = QTimer(self, singleShot=True, interval=0)
+        self._lost = QTimer(self)
+        self._lost.setSingleShot(True)
         self._lost.timeout.connect(talker.lost)
         self.problem = "not opened"
 

@@ -47,7 +47,8 @@ class X11Windows:
         self._watched = 0
         self._active_atom = 0
         self._owner = QObject()
-        self._settled = QTimer(self._owner, singleShot=True)
+        self._settled = QTimer(self._owner)
+        self._settled.setSingleShot(True)
         self._settled.timeout.connect(self._look_again)
         self._wayland = bool(environ.get("WAYLAND_DISPLAY"))
         self.front = Front()
