@@ -22,7 +22,7 @@ from deskcoach.bootstrap.program import Program
 from deskcoach.ui import words
 from tools.seat import seat
 
-PAGES = ("history", "plan", "settings")
+PAGES = os.environ.get("WALK_PAGES", "plan").split()
 PATIENCE = 20.0
 
 

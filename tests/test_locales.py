@@ -48,6 +48,8 @@ STRANGE = {
     "mixed": ({"LANG": "en_US.UTF-8", "LC_CTYPE": "tr_TR.UTF-8"}, ("en", "5:30 pm")),
     "rubbish": ({"LANG": "../../etc", "LC_ALL": "%s\n"}, ("en", "17:30")),
 }
+WHOLE = {"tr_TR.UTF-8", "ar_EG.UTF-8", "de_DE.UTF-8", "C"}
+"""Where every page is looked at; elsewhere the one with the most days and times on it is."""
 KEPT = ("PATH", "COVERAGE_PROCESS_START")
 SPOKEN = {"en": "Settings", "de": "Einstellungen", "fr": "Réglages"}
 
@@ -97,9 +99,10 @@ CASES = {name: ({"LC_ALL": name}, expected) for name, expected in PLACES.items()
 @pytest.mark.parametrize("case", CASES)
 def test_it_starts_offers_guides_and_logs_everywhere(case: str, tmp_path: Path) -> None:
     change, (language, half_past_five) = CASES[case]
+    pages = {"WALK_PAGES": "today history plan library settings"} if case in WHOLE else {}
     done = subprocess.run(
         [sys.executable, "-m", "tests.locale_driver"],
-        env=environment(tmp_path, change),
+        env=environment(tmp_path, change) | pages,
         cwd=ROOT,
         capture_output=True,
         check=False,
