@@ -37,7 +37,9 @@ class CareBox(Surface):
             button.clicked.connect(lambda _=False, c=command: send(c))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._words)
-        self._settle = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(QApplication.doubleClickInterval())
         self._settle.timeout.connect(lambda: self._listen(True))
         self.hide()
 
