@@ -38,6 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     except KeyboardInterrupt:
         return FAILED
+    except Exception as error:
+        from deskcoach.adapters.resources import NoHomeError  # noqa: PLC0415 - rarely needed
+
+        if isinstance(error, NoHomeError):
+            return _say_error(str(error), FAILED)
+        raise
     return code
 
 
@@ -179,10 +185,10 @@ def _ask(request: dict[str, Any]) -> tuple[int, Any]:
     Returns:
         The exit code, and the value of the reply.
     """
-    from deskcoach.adapters import ipc, resources  # noqa: PLC0415 - `--help` needs neither
+    from deskcoach.adapters import instance, ipc, resources  # noqa: PLC0415 - `--help` needs none
 
     try:
-        reply = ipc.ask(ipc.endpoint(resources.folders().runtime), request)
+        reply = ipc.ask(instance.address_of(resources.folders()), request)
     except ipc.NotRunning:
         return _say_error("DeskCoach is not running. Start it with: deskcoach", NOT_RUNNING), None
     except ipc.IpcError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from deskcoach.adapters.files import read_whole, reason, write_whole
+from deskcoach.adapters.resources import config_home, home
 
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RUN_NAME = "DeskCoach"
@@ -58,12 +59,11 @@ def choose_autostart(
 
         return RunKey(subprocess.list2cmdline(command), winreg or _winreg())
     if platform == "darwin":
-        agents = Path(environ["HOME"]) / "Library" / "LaunchAgents"
+        agents = home(environ) / "Library" / "LaunchAgents"
         return StartFile(agents / f"{_AGENT}.plist", launch_agent(command))
-    config = environ.get("XDG_CONFIG_HOME", "")
-    # The specification: a path that is not absolute counts as none.
-    home = Path(config) if config.startswith("/") else Path(environ["HOME"]) / ".config"
-    return StartFile(home / "autostart" / "deskcoach.desktop", desktop_entry(command))
+    return StartFile(
+        config_home(environ) / "autostart" / "deskcoach.desktop", desktop_entry(command)
+    )
 
 
 def desktop_entry(command: Sequence[str]) -> bytes:

@@ -32,7 +32,26 @@ def private_folder(path: Path) -> None:
     """
     path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     with contextlib.suppress(OSError):  # not ours to change: what is in it is private still
-        path.chmod(PRIVATE_FOLDER)
+        _close_to_others(path)
+
+
+def _close_to_others(path: Path) -> None:
+    """Let nobody else into a folder of this user's own; what a link leads to is left alone.
+
+    Raises:
+        OSError: It is a link, no folder, somebody else's, or cannot be changed.
+    """
+    if os.name != "posix":
+        return
+    folder = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        found = os.fstat(folder)
+        if found.st_uid != os.geteuid():
+            raise PermissionError(errno.EPERM, "belongs to somebody else", str(path))
+        if stat.S_IMODE(found.st_mode) != PRIVATE_FOLDER:
+            os.fchmod(folder, PRIVATE_FOLDER)
+    finally:
+        os.close(folder)
 
 
 def own_folder(path: Path) -> None:
@@ -41,12 +60,12 @@ def own_folder(path: Path) -> None:
     Where others may write beside it (`/tmp`), somebody could have been there first.
 
     Raises:
-        OSError: It cannot be made, is a link, or belongs to somebody else.
+        OSError: It cannot be made, is a link, or belongs to somebody else; nothing was changed.
     """
-    private_folder(path)
-    found = path.lstat()
-    if stat.S_ISLNK(found.st_mode) or (os.name == "posix" and found.st_uid != os.geteuid()):
-        raise PermissionError(errno.EPERM, "belongs to somebody else", str(path))
+    if path.is_symlink():  # somebody else's or not: where it leads can change
+        raise PermissionError(errno.EPERM, "is a link, which may be somebody else's", str(path))
+    path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    _close_to_others(path)
 
 
 def create_private(path: Path) -> None:

@@ -1,43 +1,194 @@
-"""Sees to it that one DeskCoach runs for each user, and no more."""
+"""Sees to it that one DeskCoach keeps a log, and that everybody finds the one that does.
 
+The lock lies beside the log that it guards, and the system lets go of it when its holder ends,
+however that is: nothing that was left behind, copied or emptied keeps anybody from starting. What
+is written in the lock file only says who that is and where it listens.
+"""
+
+import contextlib
+import errno
+import json
+import os
+import socket
+import sys
+import tempfile
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QLockFile
+from deskcoach.adapters import ipc
+from deskcoach.adapters.files import own_folder, private_folder, reason
+from deskcoach.adapters.resources import Folders
 
-from deskcoach.adapters.files import own_folder, reason
+LOCK = "lock"
+_LONGEST = 4096
+_FAR = 1 << 30
+"""Windows locks bytes and lets nobody else read them: the lock is set far behind the words."""
+_CLOSED = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_TAKEN = {errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK}
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Who holds the lock already.
+
+    Attributes:
+        host: The machine on which it runs; empty: it did not say yet.
+        address: Where it listens, as `ipc.ask` takes it; empty: it did not say yet.
+    """
+
+    host: str = ""
+    address: str = ""
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it runs on another machine, which shares the folder with this one."""
+        return bool(self.host) and self.host != socket.gethostname()
 
 
 class Instance:
     """Being the one. Held until `release`, or until the process ends, however it ends."""
 
-    def __init__(self, lock: QLockFile) -> None:
-        self._lock = lock
+    def __init__(self, locks: list[int], address: str, made: Path | None = None) -> None:
+        """Take over what was locked.
+
+        Args:
+            locks: Descriptors; the first one's file says where we listen.
+            address: Where to listen.
+            made: A folder that was made for this run alone.
+        """
+        self.address = address
+        self._locks, self._made = locks, made
+        words = {"host": socket.gethostname(), "pid": os.getpid(), "address": address}
+        self._say(json.dumps(words).encode())
 
     def release(self) -> None:
         """Let another one start."""
-        self._lock.unlock()
+        if not self._locks:
+            return
+        self._say(b"")
+        for lock in self._locks:
+            os.close(lock)
+        self._locks = []
+        if self._made is not None:
+            with contextlib.suppress(OSError):
+                (self._made / "socket").unlink(missing_ok=True)
+                self._made.rmdir()
+
+    def _say(self, words: bytes) -> None:
+        with contextlib.suppress(OSError):  # a full disk: found in the usual place all the same
+            os.ftruncate(self._locks[0], 0)
+            os.lseek(self._locks[0], 0, os.SEEK_SET)
+            os.write(self._locks[0], words)
 
 
-def become_the_one(runtime: Path) -> Instance | None:
-    """Become the running instance, or return None where another is.
+def become_the_one(folders: Folders) -> Instance | Other:
+    """Become the one that keeps this log, or tell who does.
 
     A local server alone is no lock: five simultaneous starts gave five servers.
 
-    Args:
-        runtime: The user's own runtime folder; made where it is missing.
+    Where the log's folder takes no lock (it cannot be made or written, or the file system knows
+    none), that of the runtime folder has to do.
 
     Raises:
-        OSError: The folder cannot be used; its text is one line with a remedy.
+        OSError: There is no place for a lock or a socket; its text is one line with a remedy.
     """
     try:
+        private_folder(folders.data)
+        beside_the_log = _locked(folders.data / LOCK)
+        if beside_the_log is None:
+            return _other(folders.data / LOCK)
+    except OSError:
+        beside_the_log = -1
+    locks = [beside_the_log] if beside_the_log >= 0 else []
+    try:
+        return _with_address(folders, locks)
+    except OSError:
+        for lock in locks:
+            os.close(lock)
+        raise
+
+
+def _with_address(folders: Folders, locks: list[int]) -> Instance | Other:
+    """Settle where to listen: in the usual place, unless another log's DeskCoach is there."""
+    runtime = folders.runtime
+    try:
         own_folder(runtime)
+        usual = _locked(runtime / LOCK)
+        if usual is not None:
+            locks.append(usual)
+            address = ipc.endpoint(runtime)
+            if sys.platform != "win32":
+                own_folder(Path(address).parent)
+            return Instance(locks, address)
     except OSError as error:
-        raise OSError(f"{runtime}: {reason(error)}: check its permissions") from None
-    lock = QLockFile(str(runtime / "lock"))
-    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never for its age
-    if lock.tryLock(0):
-        return Instance(lock)
-    taken = lock.error() == QLockFile.LockError.LockFailedError
-    if taken and not (runtime / "lock").is_dir():
-        return None
-    raise OSError(f"{runtime}: a lock cannot be made there: check its permissions and free space")
+        if not locks:
+            raise OSError(f"{runtime}: {reason(error)}: check its permissions") from None
+    if not locks:
+        return _other(runtime / LOCK)
+    if sys.platform == "win32":
+        return Instance(locks, ipc.endpoint(folders.data))
+    made = Path(tempfile.mkdtemp(prefix="deskcoach-", dir=_short_place()))
+    return Instance(locks, str(made / "socket"), made)
+
+
+def _short_place() -> str | None:
+    """A folder for temporary folders whose path leaves a socket's name some room."""
+    return None if len(os.fsencode(tempfile.gettempdir())) < ipc.LONGEST_PATH - 40 else "/tmp"  # noqa: S108 - a folder of our own is made in it
+
+
+def address_of(folders: Folders) -> str:
+    """Where the DeskCoach of this log listens, if it runs: told by its lock, or the usual place."""
+    for path in (folders.data / LOCK, folders.runtime / LOCK):
+        found = _other(path)
+        if found.address and not found.elsewhere:
+            return found.address
+    return ipc.endpoint(folders.runtime)
+
+
+def _locked(path: Path) -> int | None:
+    """Open and lock the file; None where somebody holds it.
+
+    Raises:
+        OSError: It can be neither made nor opened, or not be locked.
+    """
+    while True:
+        file = os.open(path, os.O_RDWR | os.O_CREAT | _CLOSED, 0o600)
+        try:
+            _lock(file)
+        except OSError as error:
+            os.close(file)
+            if error.errno in _TAKEN:
+                return None
+            raise
+        # Whoever removed the file meanwhile has made it another one than the next will lock.
+        with contextlib.suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(file), path.stat()):
+                return file
+        os.close(file)
+
+
+def _lock(file: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - on Windows alone
+
+        os.lseek(file, _FAR, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        os.lseek(file, 0, os.SEEK_SET)
+    else:
+        import fcntl  # noqa: PLC0415 - not on Windows
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _other(path: Path) -> Other:
+    """What the lock file says, whatever is in its place."""
+    try:
+        file = os.open(path, os.O_RDONLY | _CLOSED)
+        try:
+            found: Any = json.loads(os.read(file, _LONGEST))
+        finally:
+            os.close(file)
+        return Other(str(found["host"]), str(found["address"]))
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
+        return Other()

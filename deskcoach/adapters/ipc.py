@@ -20,7 +20,8 @@ LONGEST = 64 * 1024
 LONGEST_REPLY = 16 * 1024 * 1024
 """Bytes in a reply: a year of log lines is long."""
 
-_LONGEST_PATH = 100  # the system's own limit is 104 (macOS) or 108 bytes
+LONGEST_PATH = 100
+"""Bytes in a socket's path; the system's own limit is 104 (macOS) or 108."""
 
 
 class NotRunning(Exception):  # noqa: N818 - an answer, not an error of the program
@@ -41,7 +42,7 @@ def endpoint(runtime: Path, platform: str = sys.platform) -> str:
     if platform == "win32":
         return rf"\\.\pipe\deskcoach-{_short(runtime)}"
     path = runtime / "socket"
-    if len(os.fsencode(path)) <= _LONGEST_PATH:
+    if len(os.fsencode(path)) <= LONGEST_PATH:
         return str(path)
     import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
 

@@ -1,6 +1,8 @@
 """Where the files that come with DeskCoach lie, and where the user's own belong."""
 
+import contextlib
 import os
+import sys
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -64,19 +66,32 @@ class Folders:
         return self.data / "log.db"
 
 
-def folders(environ: Mapping[str, str] | None = None) -> Folders:
+class NoHomeError(Exception):
+    """There is no folder to keep anything in: one line with reason and remedy."""
+
+
+def folders(environ: Mapping[str, str] | None = None, platform: str = sys.platform) -> Folders:
     """The folders of this user, or all under `DESKCOACH_HOME` where that is set.
 
     Args:
         environ: The environment of the process; by default that of this one.
+        platform: As `sys.platform` names it.
+
+    Raises:
+        NoHomeError: Nothing says where this user keeps things.
     """
     env = os.environ if environ is None else environ
-    if env.get(HOME):
-        home = Path(env[HOME]).expanduser().absolute()
-        return Folders(home / "config", home / "data", home / "run")
-    import platformdirs  # noqa: PLC0415 - 23 ms that portable use need not pay
-
+    given = env.get(HOME, "")
+    if given:
+        if given == "~" or given.startswith("~/"):
+            given = f"{home(env)}{given[1:]}"
+        own = Path(given).absolute()
+        return Folders(own / "config", own / "data", own / "run")
     name = "deskcoach"
+    if platform not in ("win32", "darwin"):
+        return Folders(config_home(env) / name, data_home(env) / name, _runtime(env))
+    import platformdirs  # noqa: PLC0415 - not on Linux
+
     return Folders(
         config=Path(platformdirs.user_config_dir(name, appauthor=False, roaming=True)),
         data=Path(platformdirs.user_data_dir(name, appauthor=False)),
@@ -84,17 +99,74 @@ def folders(environ: Mapping[str, str] | None = None) -> Folders:
     )
 
 
+def config_home(environ: Mapping[str, str]) -> Path:
+    """Where XDG desktops keep settings.
+
+    Raises:
+        NoHomeError: Nothing says where this user keeps things.
+    """
+    return _xdg(environ, "XDG_CONFIG_HOME", ".config")
+
+
+def data_home(environ: Mapping[str, str]) -> Path:
+    """Where XDG desktops keep a user's own data.
+
+    Raises:
+        NoHomeError: Nothing says where this user keeps things.
+    """
+    return _xdg(environ, "XDG_DATA_HOME", ".local/share")
+
+
+def home(environ: Mapping[str, str]) -> Path:
+    """The user's home folder: `HOME`, or what the system knows of the user.
+
+    Raises:
+        NoHomeError: Neither names a folder by its whole path.
+    """
+    given = environ.get("HOME", "")
+    if not given.startswith("/") and hasattr(os, "getuid"):
+        import pwd  # noqa: PLC0415 - not on Windows, and rarely
+
+        with contextlib.suppress(KeyError):
+            given = pwd.getpwuid(os.getuid()).pw_dir
+    if not Path(given).is_absolute():
+        raise NoHomeError(
+            "there is no home folder (HOME is not set to one, and the system knows none for this "
+            f"user): set HOME, or {HOME} to a folder for everything"
+        )
+    return Path(given)
+
+
+def _xdg(environ: Mapping[str, str], name: str, usual: str) -> Path:
+    given = environ.get(name, "")
+    # The specification: a path that is not absolute counts as none.
+    return Path(given) if given.startswith("/") else home(environ) / usual
+
+
 def _runtime(environ: Mapping[str, str]) -> Path:
-    """A folder of this user alone, the same for each process of theirs."""
-    given = environ.get("XDG_RUNTIME_DIR", "")
-    if given.startswith("/") and Path(given).is_dir():
-        return Path(given) / "deskcoach"
+    """A folder of this user alone, the same for each process of theirs where that can be."""
+    if not hasattr(os, "getuid"):
+        return _temporary() / f"deskcoach-{zlib.crc32(str(Path.home()).encode()):08x}"
+    user = os.getuid()
+    # A login shell without a session, as over ssh, knows no XDG_RUNTIME_DIR, and yet it is there.
+    for place in (environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{user}"):
+        if place.startswith("/") and _is_ours(place, user):
+            return Path(place) / "deskcoach"
+    return _temporary() / f"deskcoach-{user}"
+
+
+def _is_ours(place: str, user: int) -> bool:
+    """Whether it is a folder of this user: `sudo` and `su` hand on somebody else's."""
+    try:
+        return Path(place).is_dir() and Path(place).stat().st_uid == user
+    except OSError:
+        return False
+
+
+def _temporary() -> Path:
     import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
 
-    return Path(tempfile.gettempdir()) / f"deskcoach-{_user()}"
-
-
-def _user() -> str:
-    if hasattr(os, "getuid"):
-        return str(os.getuid())
-    return f"{zlib.crc32(str(Path.home()).encode()):08x}"
+    try:
+        return Path(tempfile.gettempdir())
+    except FileNotFoundError:  # full, or of another world: whoever uses it will say so
+        return Path("/tmp")  # noqa: S108 - whoever makes a folder in it looks whose it is

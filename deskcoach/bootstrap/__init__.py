@@ -8,10 +8,13 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters import ipc, resources, screen
+from deskcoach.adapters.error_log import ErrorLog
+from deskcoach.adapters.instance import Other, address_of, become_the_one
 from deskcoach.adapters.resources import Folders
 
 ALREADY_RUNNING = 0
@@ -35,22 +38,26 @@ def start(*, background: bool) -> int:
     if problem:
         return _refuse(problem)
     try:
-        from deskcoach.adapters.instance import become_the_one  # noqa: PLC0415 - needs Qt
-
-        instance = become_the_one(folders.runtime)
+        one = become_the_one(folders)
+        if isinstance(one, Other):
+            return _meet_running(folders, one, background=background)
+        from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
     except ImportError as error:
         return _refuse(screen.missing_library(str(error)))
     except OSError as error:
         return _refuse(str(error))
-    if instance is None:
-        return _meet_running(folders, background=background)
-    from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
-
     app, early = application()
     _load_in_steps()
     from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
 
-    return Program(folders, app, early, background=background).run()
+    try:
+        code = Program(folders, app, early, background=background).run(one.address)
+    except Exception as error:  # noqa: BLE001 - never an end without a word
+        errors = ErrorLog(folders.data / "errors.log", lambda: datetime.now().astimezone())
+        errors.note(error)
+        code = _refuse(f"DeskCoach cannot start ({type(error).__name__}): see {errors.path}")
+    one.release()
+    return code
 
 
 STEPS = (
@@ -95,7 +102,7 @@ def doctor() -> Sequence[dict[str, Any]]:
     """What works, what does not, and what to do: as the running program sees it, or from here."""
     folders = resources.folders()
     with contextlib.suppress(ipc.NotRunning, ipc.IpcError):
-        reply = ipc.ask(ipc.endpoint(folders.runtime), {"command": "doctor"})
+        reply = ipc.ask(address_of(folders), {"command": "doctor"})
         if reply["ok"]:
             checks: Sequence[dict[str, Any]] = reply["value"]
             return checks
@@ -124,12 +131,17 @@ def sheet(out: Path, *, dark: bool) -> int:
 
 def _raise_running(folders: Folders) -> bool:
     with contextlib.suppress(ipc.NotRunning, ipc.IpcError):
-        return bool(ipc.ask(ipc.endpoint(folders.runtime), {"command": "open"}).get("ok"))
+        return bool(ipc.ask(address_of(folders), {"command": "open"}).get("ok"))
     return False
 
 
-def _meet_running(folders: Folders, *, background: bool) -> int:
+def _meet_running(folders: Folders, other: Other, *, background: bool) -> int:
     """Another one was quicker: wait until it listens, and have it show itself."""
+    if other.elsewhere:
+        return _refuse(
+            f"DeskCoach runs on {other.host} with the log in {folders.data}, which both machines "
+            f"share: end it there, or set {resources.HOME} to keep another log here"
+        )
     for _ in range(100):
         if background or _raise_running(folders):
             return ALREADY_RUNNING

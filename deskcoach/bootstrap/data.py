@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from deskcoach.adapters import ipc, resources
+from deskcoach.adapters.instance import address_of
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import SqliteLog, open_log
 from deskcoach.adapters.log_archive import SqliteArchiveLog
@@ -65,7 +66,7 @@ def ask_or_do(request: Mapping[str, Any], command: DataCommand) -> dict[str, Any
     """
     folders = resources.folders()
     with contextlib.suppress(ipc.NotRunning):
-        return ipc.ask(ipc.endpoint(folders.runtime), request, PATIENCE)
+        return ipc.ask(address_of(folders), request, PATIENCE)
     with _opened(folders) as archives:
         return {"ok": True, "value": carry_out(archives, command)}
 

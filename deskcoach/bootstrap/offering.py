@@ -3,8 +3,10 @@
 Keeps the View protocol: everything else goes straight to the screens.
 """
 
+import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec
 
 from deskcoach.adapters.notifier import Notification, Notifier
 from deskcoach.app.screens import (
@@ -21,6 +23,22 @@ from deskcoach.ui.words import translate
 
 if TYPE_CHECKING:
     from deskcoach.app.session_screen import SessionScreen
+
+
+What = ParamSpec("What")
+
+
+def _whatever_happens(show: Callable[What, None]) -> Callable[What, None]:
+    """A window that cannot be made is told and noted, and the rules behind it go on."""
+
+    @wraps(show)
+    def shown(*what: What.args, **more: What.kwargs) -> None:
+        try:
+            show(*what, **more)
+        except Exception:  # noqa: BLE001 - whatever it is, the next break has to come
+            sys.excepthook(*sys.exc_info())
+
+    return shown
 
 
 class Offering:
@@ -57,6 +75,7 @@ class Offering:
         elif card is not None:
             self._screens.show_card(card)
 
+    @_whatever_happens
     def show_status(self, status: StatusScreen) -> None:
         """Bring the tray and any open window up to date; tell what is coming, if that is wished."""
         self._screens.show_status(status)
@@ -66,6 +85,7 @@ class Offering:
             self._notifier.show(Notification(title, "", seconds=10.0))
         self._coming = coming
 
+    @_whatever_happens
     def settings_changed(self) -> None:
         """Take up the settings that are now in force; what is on offer is offered by them."""
         self._screens.settings_changed()
@@ -78,10 +98,12 @@ class Offering:
         elif self._notified:
             self._notify(notifier, card)  # its words may be in another language now
 
+    @_whatever_happens
     def show_card(self, card: CardScreen) -> None:
         """Offer a break, or bring its offer up to date."""
         self._offer(card)
 
+    @_whatever_happens
     def show_session_card(self, card: SessionCard) -> None:
         """Offer a strength session, or bring its offer up to date."""
         self._offer(card)
@@ -120,47 +142,57 @@ class Offering:
             )
         )
 
+    @_whatever_happens
     def tuck_card(self) -> None:
         """Nobody answered: the offer stays open in the tray."""
         self._up = False
         self._screens.tuck_card()
         self._withdraw()
 
+    @_whatever_happens
     def close_card(self) -> None:
         """The offer is over."""
         self._screens.close_card()
         self._card = None
         self._withdraw()
 
+    @_whatever_happens
     def show_nudge(self, seconds: float) -> None:
         """Show a posture cue; never as a notification, which would pile up."""
         if not self._native_wayland:
             self._screens.show_nudge(seconds)
 
+    @_whatever_happens
     def show_guide(self, guide: GuideScreen) -> None:
         """Open the stretch player, or bring it up to date."""
         self._screens.show_guide(guide)
 
+    @_whatever_happens
     def close_guide(self) -> None:
         """The guided break is over."""
         self._screens.close_guide()
 
+    @_whatever_happens
     def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
         """Open the session player, or bring it up to date."""
         self._screens.show_session(screen, front=front)
 
+    @_whatever_happens
     def close_session(self) -> None:
         """Take the session player away."""
         self._screens.close_session()
 
+    @_whatever_happens
     def show_safety(self, screen: SafetyScreen) -> None:
         """Show the check before strength work."""
         self._screens.show_safety(screen)
 
+    @_whatever_happens
     def close_safety(self) -> None:
         """Take the check away."""
         self._screens.close_safety()
 
+    @_whatever_happens
     def tell(self, message: str) -> None:
         """Tell the person one thing that went wrong."""
         self._screens.tell(message)

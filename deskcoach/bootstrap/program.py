@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.adapters import ipc, screen, signals
+from deskcoach.adapters import screen, signals
 from deskcoach.adapters.alarm import SchedulerAlarm
 from deskcoach.adapters.autostart import choose_autostart
 from deskcoach.adapters.bus import Bus, session_address
@@ -148,13 +148,13 @@ class Program:
         )
         self._watch = SettingsWatch(self._store.path, self._in_force.take_up)
 
-    def run(self) -> int:
-        """Listen, show the tray icon, coach until the end; returns the exit code."""
+    def run(self, address: str) -> int:
+        """Listen there, show the tray icon, coach until the end; returns the exit code."""
         sys.excepthook = self._caught
         threading.excepthook = self._caught_elsewhere
         sys.unraisablehook = self._caught_elsewhere
         # Held by names of our own: what nobody holds, Qt takes away.
-        server = Server(ipc.endpoint(self._folders.runtime), self._handle)
+        server = Server(address, self._handle)
         ends = signals.on_end(self._quit)
         self._app.aboutToQuit.connect(self.end)
         self.begin()
@@ -167,9 +167,19 @@ class Program:
 
     def begin(self) -> None:
         """Take up the last state and show the tray icon."""
-        self._coach.begin()
-        self._coach.join(self._planning.turn)
-        self._screens.tray.show()
+        steps = (
+            self._coach.begin,
+            lambda: self._coach.join(self._planning.turn),
+            self._screens.tray.show,
+            self._take_up_session,
+        )
+        for step in steps:
+            try:
+                step()
+            except Exception as error:  # noqa: BLE001 - one that fails must not cost the others
+                self._caught(type(error), error, error.__traceback__)
+
+    def _take_up_session(self) -> None:
         if self._planning.has_open_session():
             self._training().take_up()
 

@@ -19,7 +19,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters import ipc_server, unix_socket
-from deskcoach.adapters.instance import become_the_one
 from deskcoach.adapters.ipc import LONGEST, IpcError, NotRunning, ask, endpoint
 from deskcoach.adapters.ipc_server import BAD_REQUEST, INTERNAL, MOST_CONNECTIONS, Server
 from deskcoach.adapters.pipe_socket import PipeServer
@@ -431,65 +430,6 @@ def test_a_long_runtime_folder_has_a_short_address() -> None:
 def test_asking_needs_no_qt() -> None:
     code = "import sys, deskcoach.adapters.ipc; assert 'PySide6' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_five_starts_at_once_are_one_instance(tmp_path: Path) -> None:
-    code = (
-        "import sys; from pathlib import Path\n"
-        "from deskcoach.adapters.instance import become_the_one\n"
-        "sys.stdin.readline(); one = become_the_one(Path(sys.argv[1]))\n"
-        "print('one' if one else 'other', flush=True); sys.stdin.readline()"
-    )
-    started = [
-        subprocess.Popen(
-            [sys.executable, "-c", code, str(tmp_path / "run")],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(5)
-    ]
-    said = list[str]()
-    for line in ("go\n", "end\n"):
-        for process in started:
-            assert process.stdin is not None
-            process.stdin.write(line)
-            process.stdin.flush()
-        if line == "go\n":
-            said = [process.stdout.readline().strip() for process in started if process.stdout]
-    for process in started:
-        process.communicate()
-        assert process.returncode == 0
-    assert sorted(said) == ["one", "other", "other", "other", "other"]
-
-
-def test_a_lock_is_free_again_after_its_holder(tmp_path: Path) -> None:
-    first = become_the_one(tmp_path)
-    assert first is not None
-    assert become_the_one(tmp_path) is None
-    first.release()
-    second = become_the_one(tmp_path)
-    assert second is not None
-    second.release()
-
-
-def test_a_runtime_folder_that_cannot_be_made(tmp_path: Path) -> None:
-    (tmp_path / "run").touch()
-    with pytest.raises(OSError, match="run: file exists: check its permissions"):
-        become_the_one(tmp_path / "run")
-
-
-def test_a_runtime_folder_of_somebody_else(tmp_path: Path) -> None:
-    (tmp_path / "real").mkdir()
-    (tmp_path / "run").symlink_to(tmp_path / "real")
-    with pytest.raises(OSError, match="run: belongs to somebody else: check its permissions"):
-        become_the_one(tmp_path / "run")
-
-
-def test_a_lock_that_cannot_be_made(tmp_path: Path) -> None:
-    (tmp_path / "lock").mkdir()
-    with pytest.raises(OSError, match="a lock cannot be made there"):
-        become_the_one(tmp_path)
 
 
 def test_limits_are_those_that_are_documented() -> None:

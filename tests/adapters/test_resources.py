@@ -56,10 +56,19 @@ def test_the_folders_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.parametrize("given", ["", "/nowhere/at/all", "relative"])
 def test_without_a_runtime_folder(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "_is_ours", lambda place, _: place == given == "/run")
     temporary = Path(tempfile.gettempdir())
-    runtime = folders({"XDG_RUNTIME_DIR": given}).runtime
+    runtime = folders({"XDG_RUNTIME_DIR": given, "HOME": "/h"}).runtime
     assert runtime == temporary / f"deskcoach-{os.getuid()}"
     monkeypatch.delattr(resources.os, "getuid")  # type: ignore[attr-defined] # as on Windows
-    other = folders({"XDG_RUNTIME_DIR": given}).runtime
+    other = folders({"XDG_RUNTIME_DIR": given, "HOME": "/h"}).runtime
     assert other.parent == temporary
     assert len(other.name) == len("deskcoach-") + 8
+
+
+def test_the_runtime_folder_of_the_session_is_found_without_being_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = f"/run/user/{os.getuid()}"
+    monkeypatch.setattr(resources, "_is_ours", lambda place, _: place == session)
+    assert folders({"HOME": "/h"}).runtime == Path(session) / "deskcoach"
