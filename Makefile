@@ -5,13 +5,21 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench soak shots pictures words tour clean
+.PHONY: run test test-lowest lock bench soak shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
 
 test: $(VENV)/.test ## lint, types, import contracts, and every test
 	@tools/test
+
+test-lowest: $(VENV)/.test ## the tests with the lowest versions that pyproject.toml allows
+	@$(BIN)/python -m tools.lowest
+
+lock: $(VENV)/.test ## renew requirements.lock: what we ship, each with its hashes
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
+	    --custom-compile-command 'make lock' pyproject.toml -o requirements.lock
 
 bench: $(VENV)/.test ## speed and memory, as ratios against a bare PySide6 tray
 	@$(BIN)/python -m tools.bench

@@ -79,7 +79,7 @@ def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
     }
     try:
         reply = ask_or_do(plain, msgspec.convert(plain, DataCommand))
-    except ValueError as error:
+    except (ValueError, msgspec.ValidationError) as error:
         return _say_error(str(error), FAULT), {}
     except (IpcError, LogError, OSError) as error:
         return _say_error(str(error), FAILED), {}

@@ -209,7 +209,10 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
     Raises:
         ValueError: This was not made by `freeze`.
     """
-    known = msgspec.convert(kept, _Kept)
+    try:
+        known = msgspec.convert(kept, _Kept)
+    except msgspec.ValidationError as error:  # which is no ValueError before msgspec 0.21
+        raise ValueError(str(error)) from None
     at = now.elapsed - _gap(known, now)
     shift = at - known.elapsed
     clocks = {

@@ -1,5 +1,6 @@
 """The design language as values: colours, type and motion, light, dark and high contrast."""
 
+import contextlib
 from dataclasses import dataclass
 from enum import Enum
 
@@ -165,8 +166,8 @@ class Theme:
 
 
 def tabular(font: QFont) -> None:
-    """Ask for figures of equal width where this Qt can (6.7 and later)."""
-    if hasattr(font, "setFeature"):
+    """Ask for figures of equal width where this PySide can: 6.8.2 makes no tag of letters."""
+    with contextlib.suppress(AttributeError, TypeError):
         font.setFeature(QFont.Tag("tnum"), 1)
 
 
