@@ -7,6 +7,7 @@ now; 5 failed for a reason outside.
 import argparse
 import contextlib
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -31,6 +32,8 @@ exit codes: 0 done, 1 a file or a check has a fault, 2 wrong words, 3 not runnin
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line and return its exit code."""
     words = _parser().parse_args(arguments)
+    if words.home:
+        os.environ["DESKCOACH_HOME"] = words.home
     try:
         code: int = words.run(words)
     except BrokenPipeError:
@@ -67,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"deskcoach {__version__}")
     parser.add_argument("--background", action="store_true", help="start without showing a window")
+    parser.add_argument(
+        "--home", metavar="FOLDER", help="keep everything in this folder, as DESKCOACH_HOME does"
+    )
     parser.set_defaults(run=_start)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_running(commands)
@@ -135,6 +141,10 @@ def _add_offline(commands: Any) -> None:
     command = commands.add_parser("doctor", help="what works, what does not, and what to do")
     command.add_argument("--json", action="store_true", help="as a JSON list")
     command.set_defaults(run=_doctor)
+
+    command = commands.add_parser("launcher", help="an entry in the desktop's menu, or none")
+    command.add_argument("state", nargs="?", choices=["on", "off"])
+    command.set_defaults(run=_launcher)
 
     command = commands.add_parser("simulate", help="replay an activity trace through the rules")
     command.add_argument(
@@ -301,6 +311,16 @@ def _start(words: argparse.Namespace) -> int:
     from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
 
     return bootstrap.start(background=words.background)
+
+
+def _launcher(words: argparse.Namespace) -> int:
+    from deskcoach.bootstrap.login import switch_launcher  # noqa: PLC0415 - one command needs it
+
+    there, problem = switch_launcher(None if words.state is None else words.state == "on")
+    if problem:
+        return _say_error(problem, FAILED)
+    print("on" if there else "off")
+    return OK
 
 
 def _doctor(words: argparse.Namespace) -> int:

@@ -1,13 +1,15 @@
 """Starting with the desktop session: switched on, off, and asked about."""
 
 import os
+import re
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from deskcoach.adapters.files import read_whole, reason, write_whole
-from deskcoach.adapters.resources import config_home, home
+from deskcoach.adapters.resources import HOME, config_home, home
 
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RUN_NAME = "DeskCoach"
@@ -20,7 +22,12 @@ class Autostart(Protocol):
     """Whether DeskCoach starts with the session."""
 
     def is_on(self) -> bool:
-        """Whether it does."""
+        """Whether it is to."""
+        ...
+
+    @property
+    def problem(self) -> str:
+        """Why it does not although it is to, and what to do, in one line; empty: nothing."""
         ...
 
     def on(self) -> None:
@@ -54,10 +61,15 @@ def choose_autostart(
         platform: As `sys.platform` names it.
         winreg: Windows' module of that name.
     """
+    # Whoever keeps everything in one folder finds it there after the next login as well.
+    own = str(Path(environ[HOME]).expanduser().absolute()) if environ.get(HOME) else ""
     if platform == "win32":
         import subprocess  # noqa: PLC0415 - on Windows alone
 
-        return RunKey(subprocess.list2cmdline(command), winreg or _winreg())
+        words = [*command, "--home", own] if own else command
+        return RunKey(subprocess.list2cmdline(words), winreg or _winreg())
+    if own:
+        command = ["/usr/bin/env", f"{HOME}={own}", *command]
     if platform == "darwin":
         agents = home(environ) / "Library" / "LaunchAgents"
         return StartFile(agents / f"{_AGENT}.plist", launch_agent(command))
@@ -85,6 +97,13 @@ def desktop_entry(command: Sequence[str]) -> bytes:
 def exec_line(command: Sequence[str]) -> str:
     """The words of a command as the Desktop Entry Specification quotes them."""
     return " ".join(_quoted(word) for word in command)
+
+
+def exec_words(line: str) -> list[str]:
+    """What `exec_line` quoted."""
+    found = re.findall(r'"((?:[^"\\]|\\.)*)"|([^ ]+)', line.replace("\\\\", "\\"))
+    words = [bare or re.sub(r"\\(.)", r"\1", quoted) for quoted, bare in found]
+    return [word.replace("%%", "%") for word in words]
 
 
 def _quoted(word: str) -> str:
@@ -126,6 +145,29 @@ class StartFile:
             return False
         return b"hidden=true" not in text and b"autostart-enabled=false" not in text
 
+    @property
+    def problem(self) -> str:
+        """See `Autostart`."""
+        return _missing(self._program()) if self.is_on() else ""
+
+    def _program(self) -> str:
+        """What the file that is there starts."""
+        content = read_whole(self.path, _MOST)
+        if self.path.suffix == ".plist":
+            import plistlib  # noqa: PLC0415 - on macOS alone
+
+            try:
+                words = [str(word) for word in plistlib.loads(content)["ProgramArguments"]]
+            except Exception:  # noqa: BLE001 - plistlib raises what expat, or a key, makes of it
+                words = []
+        else:
+            lines = content.decode(errors="replace").splitlines()
+            found = [line[5:] for line in lines if line.replace(" ", "").startswith("Exec=")]
+            words = exec_words(found[0].lstrip(" =")) if found else []
+        if words and Path(words[0]).name == "env":
+            words = [word for word in words[1:] if "=" not in word]
+        return words[0] if words else ""
+
     def on(self) -> None:
         """Write the file.
 
@@ -153,6 +195,30 @@ class StartFile:
         return OSError(f"{self.path}: {reason(error)}: check the permissions of its folder")
 
 
+class Nowhere:
+    """A user without a home: nothing can start at a login that there is not."""
+
+    problem = ""
+
+    def __init__(self, why: str) -> None:
+        self._why = why
+
+    def is_on(self) -> bool:
+        """It never is."""
+        return False
+
+    def on(self) -> None:
+        """Cannot be.
+
+        Raises:
+            OSError: Always; its text is one line with a remedy.
+        """
+        raise OSError(self._why)
+
+    def off(self) -> None:
+        """It is already."""
+
+
 class RunKey:
     """The value under Windows' Run key."""
 
@@ -168,6 +234,19 @@ class RunKey:
         except OSError:
             return False
         return True
+
+    @property
+    def problem(self) -> str:
+        """See `Autostart`."""
+        try:
+            with self._open(self._winreg.KEY_READ) as key:
+                line = str(self._winreg.QueryValueEx(key, _RUN_NAME)[0])
+        except OSError:
+            return ""
+        quoted = line.startswith('"')
+        return _missing(
+            line[1:].split('"', maxsplit=1)[0] if quoted else line.split(" ", maxsplit=1)[0]
+        )
 
     def on(self) -> None:
         """Write the value.
@@ -207,6 +286,16 @@ def _winreg() -> Any:
     import winreg  # noqa: PLC0415 - only on Windows
 
     return winreg
+
+
+def _missing(program: str) -> str:
+    """One line where this program is not there; empty where it is."""
+    if program and shutil.which(program):
+        return ""
+    return (
+        f"the program that starts at login is not there ({program or 'none is named'}): switch it "
+        "off and on again, with `deskcoach autostart on`"
+    )
 
 
 def start_command() -> list[str]:

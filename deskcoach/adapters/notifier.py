@@ -38,11 +38,17 @@ class Notifier:
         bus: The session's bus; used for nothing else but this.
         answered: Called with the key of the button that the person pressed.
         dismissed: Called when the person waved the notification away.
+        icon: The name of an icon, or the `file:` address of a picture.
     """
 
     def __init__(
-        self, bus: Bus, answered: Callable[[str], None], dismissed: Callable[[], None]
+        self,
+        bus: Bus,
+        answered: Callable[[str], None],
+        dismissed: Callable[[], None],
+        icon: str = "deskcoach",
     ) -> None:
+        self._icon = icon
         self._bus = bus
         self._answered = answered
         self._dismissed = dismissed
@@ -128,7 +134,7 @@ class Notifier:
             "suppress-sound": ("b", True),
         }
         milliseconds = int(wanted.seconds * 1000)
-        first = ("DeskCoach", self._id, "deskcoach", wanted.title, body)
+        first = ("DeskCoach", self._id, self._icon, wanted.title, body)
         return (*first, actions, hints, milliseconds)
 
     def _on_placed(self, placed: Notification, found: tuple[Any, ...] | None) -> None:

@@ -107,8 +107,9 @@ def doctor() -> Sequence[dict[str, Any]]:
             checks: Sequence[dict[str, Any]] = reply["value"]
             return checks
     from deskcoach.bootstrap.checks import checks_from_outside  # noqa: PLC0415 - needs Qt
+    from deskcoach.bootstrap.login import login_checks  # noqa: PLC0415 - see above
 
-    return checks_from_outside(folders)
+    return [*checks_from_outside(folders), *(check.plain() for check in login_checks())]
 
 
 def preview(path: Path) -> int:

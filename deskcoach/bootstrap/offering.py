@@ -134,7 +134,8 @@ class Offering:
                 title,
                 cue,
                 (
-                    ("default", words.answer("start")),
+                    # A desktop that shows both drops one of two buttons with the same words.
+                    ("default", translate("Card", "Start now")),
                     ("start", words.answer("start")),
                     *([("later", words.answer("later", self._later))] if self._later else []),
                     *([("skip", words.answer("skip"))] if card.can_skip else []),

@@ -4,7 +4,6 @@ import contextlib
 import gc
 import linecache
 import os
-import shutil
 import sys
 import threading
 import traceback
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 
 from deskcoach.adapters import screen, signals
 from deskcoach.adapters.alarm import SchedulerAlarm
-from deskcoach.adapters.autostart import choose_autostart
 from deskcoach.adapters.bus import Bus, session_address
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.error_log import ErrorLog
@@ -41,6 +39,7 @@ from deskcoach.app.planning import Planning
 from deskcoach.app.ports import LogError
 from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
+from deskcoach.bootstrap.login import autostart, launcher, login_checks
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.bootstrap.pages import PastPages
 from deskcoach.core.sentence import sentence
@@ -98,7 +97,7 @@ class Program:
         self._sounds = PlayedSounds(
             find_resource("assets/sounds"), self._volume, folders.data / "sounds"
         )
-        self._autostart = choose_autostart(itself("--background"), os.environ)
+        self._autostart = autostart()
         self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed)
         self._idle.start()
         self._sources: Together | None = None
@@ -189,8 +188,10 @@ class Program:
         self._the_notifier()
         self._the_sources()
         self._check_log(self._log.check())
-        if self._new_here and not self._background:
-            self._screens.open_window()
+        if self._new_here:
+            self._be_in_the_menu()
+            if not self._background:
+                self._screens.open_window()
         # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
         linecache.clearcache()
         gc.enable()
@@ -202,6 +203,13 @@ class Program:
         with contextlib.suppress(StopIteration, LogError):
             next(rows)
             QTimer.singleShot(CHECK_AGAIN, self._app, lambda: self._check_log(rows))
+
+    def _be_in_the_menu(self) -> None:
+        """At the very first start alone: who removes the entry does not want it."""
+        menu = launcher()
+        if menu is not None and menu.wanted:
+            with contextlib.suppress(OSError):  # `doctor` says that there is none
+                menu.on()
 
     # -- wiring ---------------------------------------------------------------------------------
 
@@ -220,7 +228,7 @@ class Program:
         reads = Reads(
             today=self._today,
             settings=lambda: (self._settings, self._in_force.problems),
-            autostart=self._autostart.is_on,
+            autostart=self._starts_at_login,
             history=self._past.reads(),
             library=self._library,
             why=self._why,
@@ -261,7 +269,8 @@ class Program:
     def _the_notifier(self) -> Notifier:
         if self._notifier is None:
             bus = Bus(session_address(os.environ))
-            self._notifier = Notifier(bus, self._offering.answered, self._offering.dismissed)
+            icon = find_resource("assets/deskcoach.png").as_uri()
+            self._notifier = Notifier(bus, self._offering.answered, self._offering.dismissed, icon)
             self._offering.use(self._notifier)
         return self._notifier
 
@@ -393,7 +402,7 @@ class Program:
         return LibraryScreen(self._catalogue, today, own, folder, done, held)
 
     def _checks(self) -> list[Check]:
-        return checks_from_within(
+        checks = checks_from_within(
             self._folders,
             tray=self._screens.tray.available,
             notifier=self._the_notifier().problem,
@@ -406,12 +415,16 @@ class Program:
             exercises=len(self._catalogue.exercises),
             errors=self._errors,
         )
+        return [*checks, *login_checks()]
 
     def _switch_autostart(self, wanted: bool | None) -> bool:
         """Start with the desktop, or not; tells which it is afterwards."""
         if wanted is not None:
             (self._autostart.on if wanted else self._autostart.off)()
-        return self._autostart.is_on()
+        return self._starts_at_login()
+
+    def _starts_at_login(self) -> bool:
+        return self._autostart.is_on() and not self._autostart.problem
 
     def _first_run_done(self) -> None:
         """A settings file that changes nothing, and names everything, is the sign of it."""
@@ -468,9 +481,3 @@ class Program:
         except Exception as another:  # noqa: BLE001 - the last resort must not fail
             traceback.print_exception(kind, error, trace)
             traceback.print_exception(another)
-
-
-def itself(*words: str) -> list[str]:
-    """The command that starts this program again, with more words."""
-    installed = shutil.which("deskcoach")
-    return [installed, *words] if installed else [sys.executable, "-m", "deskcoach", *words]

@@ -15,11 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcoach.adapters.autostart import (
+    Nowhere,
     RunKey,
     StartFile,
     choose_autostart,
     desktop_entry,
     exec_line,
+    exec_words,
     start_command,
 )
 
@@ -92,6 +94,7 @@ def test_every_command_comes_through_the_quoting(command: list[str]) -> None:
     found = re.findall(r'"((?:[^"\\]|\\.)*)"|([^ ]+)', unescaped)
     words = [bare or re.sub(r"\\(.)", r"\1", quoted) for quoted, bare in found]
     assert [word.replace("%%", "%") for word in words] == command
+    assert exec_words(exec_line(command)) == command
 
 
 def test_macos(tmp_path: Path) -> None:
@@ -123,10 +126,10 @@ class Registry:
             raise PermissionError(13, "Access is denied")
         yield path
 
-    def QueryValueEx(self, _: str, name: str) -> str:  # noqa: N802
+    def QueryValueEx(self, _: str, name: str) -> tuple[str, int]:  # noqa: N802
         if name not in self.values:
             raise FileNotFoundError
-        return self.values[name]
+        return self.values[name], self.REG_SZ
 
     def SetValueEx(self, _: str, name: str, __: int, kind: int, value: str) -> None:  # noqa: N802
         assert kind == self.REG_SZ
@@ -159,3 +162,61 @@ def test_windows(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_this_installation_starts_itself() -> None:
     assert start_command() == [sys.executable, "-m", "deskcoach"]
+
+
+PLATFORMS = ("linux", "darwin", "win32")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize("own", ["", "~/all of it"])
+def test_a_program_that_has_moved_is_told(platform: str, own: str, tmp_path: Path) -> None:
+    program = tmp_path / "the place" / "deskcoach"
+    program.parent.mkdir()
+    program.touch(mode=0o700)
+    environ = {"HOME": str(tmp_path)} | ({"DESKCOACH_HOME": own} if own else {})
+    command = [str(program), "--background"]
+    start = choose_autostart(command, environ, platform, Registry())
+    assert start.problem == ""
+    start.on()
+    assert start.problem == ""
+    program.rename(program.with_name("elsewhere"))
+    assert start.is_on()
+    assert start.problem.startswith(f"the program that starts at login is not there ({program}): ")
+    start.off()
+    assert start.problem == ""
+
+
+@pytest.mark.parametrize(
+    "rubbish", [b"", b"Exec=\n", b'Exec="open\n', b"\xff\xfe", b"[Desktop Entry]\nExec=/no/such -x"]
+)
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_rubbish_in_its_place_is_told_too(rubbish: bytes, platform: str, tmp_path: Path) -> None:
+    start = choose_autostart(COMMAND, {"HOME": str(tmp_path)}, platform)
+    assert isinstance(start, StartFile)
+    start.on()
+    start.path.write_bytes(rubbish)
+    assert "is not there" in start.problem
+
+
+def test_one_folder_for_everything_is_carried_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    environ = {"HOME": str(tmp_path), "DESKCOACH_HOME": "my home"}
+    start = choose_autostart(COMMAND, environ, "linux")
+    assert isinstance(start, StartFile)
+    start.on()
+    (line,) = [each for each in start.path.read_text().splitlines() if each.startswith("Exec=")]
+    words = ["/usr/bin/env", f"DESKCOACH_HOME={tmp_path / 'my home'}", *COMMAND]
+    assert exec_words(line[5:]) == words
+    registry = Registry()
+    choose_autostart(["deskcoach.exe"], environ, "win32", registry).on()
+    assert list(registry.values.values()) == [f'deskcoach.exe --home "{tmp_path / "my home"}"']
+
+
+def test_without_a_home_nothing_starts() -> None:
+    start = Nowhere("there is no home folder: set HOME")
+    start.off()
+    assert not start.is_on()
+    with pytest.raises(OSError, match="there is no home folder: set HOME"):
+        start.on()

@@ -1,0 +1,72 @@
+"""What the desktop keeps of us: the start at login, and the entry in its menu."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+
+from deskcoach.adapters.autostart import Autostart, Nowhere, choose_autostart
+from deskcoach.adapters.launcher import Launcher
+from deskcoach.adapters.resources import NoHomeError
+from deskcoach.bootstrap.checks import Check
+
+
+def itself(*words: str) -> list[str]:
+    """The command that starts this program again, with more words."""
+    installed = shutil.which("deskcoach")
+    return [installed, *words] if installed else [sys.executable, "-m", "deskcoach", *words]
+
+
+def autostart() -> Autostart:
+    """Starting with the desktop session."""
+    try:
+        return choose_autostart(itself("--background"), os.environ)
+    except NoHomeError as error:
+        return Nowhere(str(error))
+
+
+def launcher() -> Launcher | None:
+    """The entry in the desktop's menu; None where desktops know no such thing."""
+    if sys.platform in ("win32", "darwin"):
+        return None
+    try:
+        return Launcher(itself(), os.environ)
+    except NoHomeError:
+        return None
+
+
+def login_checks() -> Iterator[Check]:
+    """What the doctor says of both."""
+    start = autostart()
+    if start.problem:
+        detail, _, remedy = start.problem.rpartition(": ")
+        yield Check("autostart", ok=False, needed=False, detail=detail, remedy=remedy)
+    else:
+        yield Check("autostart", ok=True, needed=False, detail="on" if start.is_on() else "off")
+    menu = launcher()
+    if menu is None:
+        return
+    if menu.problem:
+        detail, _, remedy = menu.problem.rpartition(": ")
+        yield Check("launcher", ok=False, needed=False, detail=detail, remedy=remedy)
+    elif menu.wanted:
+        remedy = "write one with `deskcoach launcher on`"
+        yield Check("launcher", ok=False, needed=False, detail="there is none", remedy=remedy)
+    else:
+        detail = "the system's, or left out beside DESKCOACH_HOME"
+        if menu.is_on():
+            detail = f"{menu.path}; `deskcoach launcher off` removes it"
+        yield Check("launcher", ok=True, needed=False, detail=detail)
+
+
+def switch_launcher(wanted: bool | None) -> tuple[bool, str]:
+    """Write or remove the entry; tells whether it is there afterwards, or why it cannot be."""
+    menu = launcher()
+    if menu is None:
+        return False, "this desktop has no place for it: start DeskCoach by its command"
+    try:
+        if wanted is not None:
+            (menu.on if wanted else menu.off)()
+    except OSError as error:
+        return menu.is_on(), str(error)
+    return menu.is_on(), ""
