@@ -20,6 +20,7 @@ CATEGORIES = (
 # The language that is spoken, and how half past five in the evening is written.
 PLACES = {
     "tr_TR.UTF-8": ("en", "17:30"),
+    "tr_TR.ISO-8859-9": ("en", "17:30"),
     "az_AZ.UTF-8": ("en", "17:30"),
     "ar_EG.UTF-8": ("en", "5:30 pm"),
     "he_IL.UTF-8": ("en", "17:30"),
@@ -29,6 +30,7 @@ PLACES = {
     "ja_JP.UTF-8": ("en", "17:30"),
     "zh_CN.UTF-8": ("en", "17:30"),
     "de_DE.UTF-8": ("de", "17:30"),
+    "de_DE.ISO-8859-1": ("de", "17:30"),
     "fr_FR.UTF-8": ("fr", "17:30"),
     "lt_LT.UTF-8": ("en", "17:30"),
     "el_GR.UTF-8": ("en", "5:30 pm"),

@@ -2644,6 +2644,10 @@
             <translation>eine Datei voller Nullen (sie wurde beschädigt, vielleicht von einer vollen Platte)</translation>
         </message>
         <message>
+            <source>a file stands where a folder belongs</source>
+            <translation>eine Datei liegt dort, wo ein Ordner hingehört</translation>
+        </message>
+        <message>
             <source>a file that only another program understands</source>
             <translation>eine Datei, die nur ein anderes Programm versteht</translation>
         </message>
@@ -2756,6 +2760,10 @@
             <translation>lässt sich nicht sicher schreiben</translation>
         </message>
         <message>
+            <source>check its name</source>
+            <translation>prüfe den Namen</translation>
+        </message>
+        <message>
             <source>check its permissions</source>
             <translation>prüfe die Berechtigungen</translation>
         </message>
@@ -2770,6 +2778,14 @@
         <message>
             <source>check the permissions of it and its folder</source>
             <translation>prüfe seine Berechtigungen und die des Ordners</translation>
+        </message>
+        <message>
+            <source>choose a shorter one</source>
+            <translation>wähle einen kürzeren</translation>
+        </message>
+        <message>
+            <source>choose another place, or make it writable</source>
+            <translation>wähle einen anderen Ort oder mache ihn beschreibbar</translation>
         </message>
         <message>
             <source>choose {allowed}</source>
@@ -2852,6 +2868,14 @@
             <translation>es darf nicht beschrieben werden</translation>
         </message>
         <message>
+            <source>its links lead in a circle</source>
+            <translation>seine Verknüpfungen führen im Kreis</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
             <source>keep it below {count} bytes</source>
             <translation>halte sie unter {count} Byte</translation>
         </message>
@@ -2866,6 +2890,10 @@
         <message>
             <source>line {number}</source>
             <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>mend the links</source>
+            <translation>richte die Verknüpfungen</translation>
         </message>
         <message>
             <source>mend this line</source>
@@ -2906,6 +2934,10 @@
         <message>
             <source>no input</source>
             <translation>keine Eingabe</translation>
+        </message>
+        <message>
+            <source>no such file or directory</source>
+            <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
         </message>
         <message>
             <source>none</source>
@@ -3008,6 +3040,10 @@
             <translation>der Datenträger ist voll</translation>
         </message>
         <message>
+            <source>the file system is read-only</source>
+            <translation>das Dateisystem lässt nur lesen</translation>
+        </message>
+        <message>
             <source>the log of a DeskCoach itself (write a backup of it with deskcoach export)</source>
             <translation>das Protokoll eines DeskCoach selbst (schreib mit deskcoach export eine Sicherung davon)</translation>
         </message>
@@ -3062,6 +3098,10 @@
         <message>
             <source>you left: {reason}</source>
             <translation>weg: {reason}</translation>
+        </message>
+        <message>
+            <source>your share of the disk is used up</source>
+            <translation>dein Anteil an der Festplatte ist aufgebraucht</translation>
         </message>
         <message>
             <source>{count} min</source>
@@ -3126,14 +3166,6 @@
         <message>
             <source>{file}: {place}: {value}: {remedy}</source>
             <translation>{file}: {place}: {value}: {remedy}</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder</source>
-            <translation>{file}: {reason}: prüfe seine Berechtigungen und die des Ordners</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder, and the free space</source>
-            <translation>{file}: {reason}: prüfe seine Berechtigungen, die des Ordners und den freien Platz</translation>
         </message>
         <message>
             <source>{file}: {reason}: {remedy}</source>

@@ -2644,6 +2644,10 @@
             <translation>un fichier de zéros (il a été abîmé, peut-être par un disque plein)</translation>
         </message>
         <message>
+            <source>a file stands where a folder belongs</source>
+            <translation>un fichier se trouve à la place d’un dossier</translation>
+        </message>
+        <message>
             <source>a file that only another program understands</source>
             <translation>un fichier que seul un autre programme comprend</translation>
         </message>
@@ -2756,6 +2760,10 @@
             <translation>ne peut pas être écrit sans risque</translation>
         </message>
         <message>
+            <source>check its name</source>
+            <translation>vérifiez son nom</translation>
+        </message>
+        <message>
             <source>check its permissions</source>
             <translation>vérifiez ses droits d’accès</translation>
         </message>
@@ -2770,6 +2778,14 @@
         <message>
             <source>check the permissions of it and its folder</source>
             <translation>vérifiez ses droits d’accès et ceux de son dossier</translation>
+        </message>
+        <message>
+            <source>choose a shorter one</source>
+            <translation>choisissez-en un plus court</translation>
+        </message>
+        <message>
+            <source>choose another place, or make it writable</source>
+            <translation>choisissez un autre endroit ou rendez-le inscriptible</translation>
         </message>
         <message>
             <source>choose {allowed}</source>
@@ -2852,6 +2868,14 @@
             <translation>il ne peut pas être écrit</translation>
         </message>
         <message>
+            <source>its links lead in a circle</source>
+            <translation>ses liens tournent en rond</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>son nom est trop long</translation>
+        </message>
+        <message>
             <source>keep it below {count} bytes</source>
             <translation>gardez-le sous {count} octets</translation>
         </message>
@@ -2866,6 +2890,10 @@
         <message>
             <source>line {number}</source>
             <translation>ligne {number}</translation>
+        </message>
+        <message>
+            <source>mend the links</source>
+            <translation>réparez les liens</translation>
         </message>
         <message>
             <source>mend this line</source>
@@ -2906,6 +2934,10 @@
         <message>
             <source>no input</source>
             <translation>ni clavier ni souris</translation>
+        </message>
+        <message>
+            <source>no such file or directory</source>
+            <translation>ce fichier ou ce dossier n’existe pas</translation>
         </message>
         <message>
             <source>none</source>
@@ -3008,6 +3040,10 @@
             <translation>le disque est plein</translation>
         </message>
         <message>
+            <source>the file system is read-only</source>
+            <translation>le système de fichiers est en lecture seule</translation>
+        </message>
+        <message>
             <source>the log of a DeskCoach itself (write a backup of it with deskcoach export)</source>
             <translation>le journal d’un DeskCoach lui-même (faites-en une sauvegarde avec deskcoach export)</translation>
         </message>
@@ -3062,6 +3098,10 @@
         <message>
             <source>you left: {reason}</source>
             <translation>absence : {reason}</translation>
+        </message>
+        <message>
+            <source>your share of the disk is used up</source>
+            <translation>votre part du disque est épuisée</translation>
         </message>
         <message>
             <source>{count} min</source>
@@ -3126,14 +3166,6 @@
         <message>
             <source>{file}: {place}: {value}: {remedy}</source>
             <translation>{file} : {place} : {value} : {remedy}</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder</source>
-            <translation>{file} : {reason} : vérifiez ses droits d’accès et ceux de son dossier</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder, and the free space</source>
-            <translation>{file} : {reason} : vérifiez ses droits d’accès, ceux de son dossier et l’espace libre</translation>
         </message>
         <message>
             <source>{file}: {reason}: {remedy}</source>

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from deskcoach.adapters.files import read_whole, reason, write_whole
+from deskcoach.adapters.files import read_whole, reason, remedy, write_whole
 from deskcoach.adapters.resources import HOME, config_home, home
 
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -192,7 +192,8 @@ class StartFile:
             raise self._refusal(error) from None
 
     def _refusal(self, error: OSError) -> OSError:
-        return OSError(f"{self.path}: {reason(error)}: check the permissions of its folder")
+        what_to_do = remedy(error, "check the permissions of its folder")
+        return OSError(f"{self.path}: {reason(error)}: {what_to_do}")
 
 
 class Nowhere:

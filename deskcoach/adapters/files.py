@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from deskcoach.core.sentence import sentence
+
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 PARTS = ".deskcoach-*.part"
@@ -221,9 +223,37 @@ def read_whole(path: str | os.PathLike[str], most: int) -> bytes:
     raise OSError(errno.EFBIG, f"is larger than {most:,} bytes", os.fspath(path))
 
 
+_FULL = sentence("free some space")
+_REFUSALS = {
+    errno.EEXIST: (sentence("a file stands where a folder belongs"), sentence("move it away")),
+    errno.ENOTDIR: (sentence("a file stands where a folder belongs"), sentence("move it away")),
+    errno.ENOENT: (sentence("no such file or directory"), sentence("check its name")),
+    errno.ENOSPC: (sentence("the disk is full"), _FULL),
+    errno.EDQUOT: (sentence("your share of the disk is used up"), _FULL),
+    errno.EROFS: (
+        sentence("the file system is read-only"),
+        sentence("choose another place, or make it writable"),
+    ),
+    errno.EIO: (
+        sentence("the disk does not answer"),
+        sentence("check the disk and its free space"),
+    ),
+    errno.ENAMETOOLONG: (sentence("its name is too long"), sentence("choose a shorter one")),
+    errno.ELOOP: (sentence("its links lead in a circle"), sentence("mend the links")),
+}
+"""What the system says in words of its own and in the language of its own, and what to do."""
+
+
 def reason(error: OSError) -> str:
     """Why the system refused, in small letters and without the path, which the caller names."""
-    return (error.strerror or type(error).__name__).lower()
+    ours = _REFUSALS.get(error.errno or 0)
+    return ours[0] if ours else (error.strerror or type(error).__name__).lower()
+
+
+def remedy(error: OSError, usual: str) -> str:
+    """What to do about it; `usual` where the reason does not say it."""
+    ours = _REFUSALS.get(error.errno or 0)
+    return ours[1] if ours else usual
 
 
 def named(path: str) -> str:

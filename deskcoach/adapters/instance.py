@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters import ipc
-from deskcoach.adapters.files import own_folder, private_folder, reason
+from deskcoach.adapters.files import own_folder, private_folder, reason, remedy
 from deskcoach.adapters.resources import Folders
 
 LOCK = "lock"
@@ -123,7 +123,8 @@ def _with_address(folders: Folders, locks: list[int]) -> Instance | Other:
             return Instance(locks, address)
     except OSError as error:
         if not locks:
-            raise OSError(f"{runtime}: {reason(error)}: check its permissions") from None
+            what_to_do = remedy(error, "check its permissions")
+            raise OSError(f"{runtime}: {reason(error)}: {what_to_do}") from None
     if not locks:
         return _other(runtime / LOCK)
     if sys.platform == "win32":

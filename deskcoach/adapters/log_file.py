@@ -13,6 +13,7 @@ from deskcoach.adapters.files import (
     open_file,
     private_folder,
     reason,
+    remedy,
     replacing,
 )
 from deskcoach.adapters.log_backups import read_only
@@ -84,9 +85,10 @@ def refusal(path: Path, error: Exception) -> LogError:
     if isinstance(error, OSError):
         return LogError(
             sentence(
-                "{file}: {reason}: check the permissions of it and its folder",
+                "{file}: {reason}: {remedy}",
                 file=str(path),
                 reason=reason(error),
+                remedy=remedy(error, sentence("check the permissions of it and its folder")),
             )
         )
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the plain code
@@ -96,7 +98,7 @@ def refusal(path: Path, error: Exception) -> LogError:
                 "{file}: the log is damaged: restart DeskCoach, which repairs it", file=str(path)
             )
         )
-    words, remedy = _REFUSALS.get(
+    words, what_to_do = _REFUSALS.get(
         code,
         (
             " ".join(str(error).split()).rstrip("."),
@@ -104,7 +106,7 @@ def refusal(path: Path, error: Exception) -> LogError:
         ),
     )
     return LogError(
-        sentence("{file}: {reason}: {remedy}", file=str(path), reason=words, remedy=remedy)
+        sentence("{file}: {reason}: {remedy}", file=str(path), reason=words, remedy=what_to_do)
     )
 
 

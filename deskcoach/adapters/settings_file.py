@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters.files import private_folder, read_whole, reason, write_whole
+from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
 from deskcoach.core.foreign import what_is
 from deskcoach.core.problems import Problem, shown
 from deskcoach.core.sentence import sentence
@@ -64,10 +64,10 @@ class SettingsFile:
         except OSError as error:
             raise ValueError(
                 sentence(
-                    "{file}: {reason}: check the permissions of it and its folder, and the free "
-                    "space",
+                    "{file}: {reason}: {remedy}",
                     file=str(self.path),
                     reason=reason(error),
+                    remedy=remedy(error, sentence("check the permissions of it and its folder")),
                 )
             ) from None
 
@@ -83,7 +83,8 @@ class SettingsFile:
             private_folder(self.path.parent)
             write_whole(self.path, template().encode())
         except OSError as error:
-            raise ValueError(f"{self.path}: {reason(error)}: check its folder") from None
+            what_to_do = remedy(error, "check its folder")
+            raise ValueError(f"{self.path}: {reason(error)}: {what_to_do}") from None
 
     def _read(self) -> str:
         try:

@@ -69,7 +69,7 @@ def test_the_config_folder_of_the_environment(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / ".config").touch()
     start = on_linux(tmp_path)
-    with pytest.raises(OSError, match=r"deskcoach\.desktop: .*: check the permissions"):
+    with pytest.raises(OSError, match=r"deskcoach\.desktop: a file stands .*: move it away"):
         start.on()
     start.path.parent.parent.unlink()
     start.path.mkdir(parents=True)

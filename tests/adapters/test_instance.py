@@ -325,3 +325,32 @@ def test_a_runtime_folder_of_another_user_is_not_used(tmp_path: Path) -> None:
     os.chown(theirs, NOBODY, NOBODY)
     found = folders({"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(theirs)})
     assert not found.runtime.is_relative_to(theirs)
+
+
+REASONS = {
+    errno.EEXIST: "a file stands where a folder belongs: move it away",
+    errno.ENOTDIR: "a file stands where a folder belongs: move it away",
+    errno.ENOSPC: "the disk is full: free some space",
+    errno.EDQUOT: "your share of the disk is used up: free some space",
+    errno.EROFS: "the file system is read-only: choose another place, or make it writable",
+    errno.EIO: "the disk does not answer: check the disk and its free space",
+    errno.ENAMETOOLONG: "its name is too long: choose a shorter one",
+    errno.EACCES: "permission denied: check its permissions",
+    errno.EPERM: "belongs to somebody else: check its permissions",
+}
+
+
+@pytest.mark.parametrize("number", REASONS)
+def test_the_true_reason_is_told(
+    number: int, places: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "Belongs to somebody else" if number == errno.EPERM else os.strerror(number)
+
+    def refuses(path: Path) -> None:
+        raise OSError(number, words, str(path))
+
+    monkeypatch.setattr(instance, "own_folder", refuses)
+    monkeypatch.setattr(instance, "private_folder", refuses)
+    with pytest.raises(OSError, match="run: ") as caught:
+        become_the_one(places)
+    assert str(caught.value) == f"{places.runtime}: {REASONS[number]}"

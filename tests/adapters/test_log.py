@@ -324,7 +324,7 @@ def test_a_place_that_is_taken_away_while_running(path: Path) -> None:
     shutil.rmtree(path.parent)
     path.parent.touch()
     for _ in range(2):
-        with pytest.raises(LogError, match="file exists: check"):
+        with pytest.raises(LogError, match="a file stands where a folder belongs: move it away"):
             log.add_break(record(1, "second"))
     path.parent.unlink()
     log.add_break(record(2, "third"))
@@ -358,7 +358,7 @@ def test_a_folder_in_its_place(path: Path) -> None:
 
 def test_a_file_in_the_place_of_its_folder(path: Path) -> None:
     path.parent.touch()
-    assert "file exists: check" in unusable(path)
+    assert "a file stands where a folder belongs: move it away" in unusable(path)
 
 
 def test_a_locked_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -270,7 +270,7 @@ def test_a_full_disk_leaves_the_old_file(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("deskcoach.adapters.files.os.fsync", refuse)
-    with pytest.raises(ValueError, match=r"settings\.toml: no space left on device: check"):
+    with pytest.raises(ValueError, match=r"settings\.toml: the disk is full: free some space"):
         file.change("stretch", "after", 40)
     assert file.path.read_text() == MINE
     assert [found.name for found in file.path.parent.iterdir()] == ["settings.toml"]
@@ -295,7 +295,7 @@ def test_the_template_with_its_marks_taken_away_is_valid() -> None:
 
 def test_a_template_that_cannot_be_written(file: SettingsFile) -> None:
     file.path.parent.touch()
-    with pytest.raises(ValueError, match="file exists: check its folder"):
+    with pytest.raises(ValueError, match="a file stands where a folder belongs: move it away"):
         file.write_template()
 
 
