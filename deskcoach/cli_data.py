@@ -216,6 +216,8 @@ def _delete(words: argparse.Namespace) -> int:
         print(f"Removed for good: {_counted(value['counts'])}.")
     for name in value.get("files", ()):
         print(f"Removed with it: {name}")
+    if value.get("waiting"):
+        print(value["waiting"])
     return code
 
 

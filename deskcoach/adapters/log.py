@@ -90,7 +90,10 @@ class SqliteLog:
         self._spare = SpareFile(path.with_name(f"{path.name}.waiting"))
         self._waiting = self._spare.read()
         self._spared = len(self._waiting)
+        self._erasing: LogError | None = None
         self.catch_up()
+        if self.keeping and self.read("SELECT 1 FROM erasing"):
+            self.erase()
 
     @property
     def waiting(self) -> str:
@@ -117,7 +120,8 @@ class SqliteLog:
     @property
     def problems(self) -> tuple[str, ...]:
         """What had to be mended at the start and what does not work now, each in one line."""
-        more = (self._backup_problem, self.waiting if self.keeping else "", self._told_aside())
+        waiting = self.waiting if self.keeping else ""
+        more = (self._backup_problem, waiting, self.erasing, self._told_aside())
         return (*self._problems, *(each for each in more if each))
 
     def _told_aside(self) -> str:
@@ -326,16 +330,31 @@ class SqliteLog:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
-    def scrub(self) -> tuple[str, ...]:
+    def erase(self) -> tuple[str, ...]:
         """Leave no copy of what was deleted: backups, put-aside logs, free pages, journal.
+
+        To be called after a transaction that put a row into `erasing`: until all is gone, also in
+        later runs, `finish_erasing` goes on with it, and `erasing` says what keeps it.
 
         Returns:
             The names of the files that were removed.
-
-        Raises:
-            LogError: Some of it could not be removed.
         """
-        return scrub(self._connection, self._path)
+        removed, self._erasing = scrub(self._connection, self._path)
+        if self._erasing is None:
+            with suppress(sqlite3.Error):
+                self._connection.execute("DELETE FROM erasing")
+        return removed
+
+    @property
+    def erasing(self) -> str:
+        """What keeps something on the disk that was removed for good; empty: nothing."""
+        return words_of(self._erasing) if self._erasing else ""
+
+    def finish_erasing(self) -> bool:
+        """Go on with what could not be erased; tells whether nothing is left of it."""
+        if self._erasing is not None:
+            self.erase()
+        return self._erasing is None
 
     @property
     def path(self) -> Path:

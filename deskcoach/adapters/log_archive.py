@@ -126,7 +126,9 @@ class SqliteArchiveLog:
             connection.execute("PRAGMA secure_delete = ON")
         with self._log.transaction() as connection:
             counts = _delete(connection, since, until)
-        return Erased(counts, self._log.scrub())
+            connection.execute("INSERT OR REPLACE INTO erasing (id) VALUES (1)")
+        files = self._log.erase()
+        return Erased(counts, files, self._log.erasing)
 
 
 def _described(backup: Path) -> Backup:

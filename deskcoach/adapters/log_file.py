@@ -279,25 +279,36 @@ def back_up_day(connection: sqlite3.Connection, path: Path, now: datetime) -> No
         raise refusal(target, error) from None
 
 
-def scrub(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
+def scrub(connection: sqlite3.Connection, path: Path) -> tuple[tuple[str, ...], LogError | None]:
     """Remove what a log leaves behind of rows that were deleted: other files, pages, journal.
 
     Returns:
-        The names of the files that were removed.
-
-    Raises:
-        LogError: Some of it could not be removed.
+        The names of the files that were removed, and what still keeps some of it on the disk.
     """
+    beside = [*path.parent.glob(f"{path.name}.*"), *path.parent.glob(PARTS)]
+    removed, left = list[str](), None
+    for one in sorted((*beside, path.with_name("errors.log"))):
+        try:
+            if one.is_file():
+                one.unlink()
+                removed.append(one.name)
+        except OSError as error:
+            left = refusal(one, error)
     try:
-        beside = [*path.parent.glob(f"{path.name}.*"), *path.parent.glob(PARTS)]
-        found = sorted(one for one in beside if one.is_file())
-        for one in found:
-            one.unlink(missing_ok=True)
-        connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except (OSError, sqlite3.Error) as error:
-        raise refusal(path, error) from None
-    return tuple(one.name for one in found)
+        connection.execute("PRAGMA secure_delete = ON")
+        if connection.execute("PRAGMA freelist_count").fetchone()[0]:
+            connection.execute("VACUUM")
+        if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            left = LogError(
+                sentence(
+                    "{file}: another program reads the log, so what was removed is not gone from "
+                    "the disk yet. It goes as soon as that program lets go.",
+                    file=str(path),
+                )
+            )
+    except sqlite3.Error as error:
+        left = refusal(path, error)
+    return tuple(removed), left
 
 
 def _quarantine(path: Path, now: datetime) -> Path:

@@ -133,6 +133,9 @@ MIGRATIONS: tuple[Script, ...] = (
         ) STRICT
         """,
     ),
+    (  # A row while something that was removed for good is not gone from the disk yet.
+        "CREATE TABLE erasing (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT",
+    ),
 )
 
 _SESSIONS = frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"})
@@ -141,6 +144,7 @@ TABLES: tuple[frozenset[str], ...] = (
     frozenset({"breaks", "state", "decisions"}),
     *[_SESSIONS] * 3,
     _SESSIONS | {"quarantine"},
+    _SESSIONS | {"quarantine", "erasing"},
 )
 """What tables each version has."""
 

@@ -54,7 +54,8 @@ def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
     if command.dry_run:
         return {"removed": False, "counts": archives.count(since, until), "files": []}
     erased = archives.delete(since, until)
-    return {"removed": True, "counts": dict(erased.counts), "files": list(erased.files)}
+    told = {"removed": True, "counts": dict(erased.counts), "files": list(erased.files)}
+    return told | ({"waiting": erased.waiting} if erased.waiting else {})
 
 
 def _zoned(at: datetime | None) -> datetime | None:

@@ -47,10 +47,12 @@ class Erased:
     Attributes:
         counts: How many of `breaks`, `sessions`, `sets`, `pains`, `decisions`.
         files: Names of the backups and put-aside logs that were removed.
+        waiting: What still keeps some of it on the disk, in one line; it goes as soon as it can.
     """
 
     counts: Mapping[str, int]
     files: tuple[str, ...] = ()
+    waiting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

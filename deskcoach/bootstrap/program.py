@@ -323,11 +323,13 @@ class Program:
 
     def _follow_log(self) -> None:
         """Where the log could not take something, say so once, and try again until it can."""
-        if self._log.catch_up():
+        erased = self._log.finish_erasing()
+        if self._log.catch_up() and erased:
             self._log_told = ""
             return
-        if self._log.waiting != self._log_told:
-            self._log_told = self._log.waiting
+        words = self._log.waiting or self._log.erasing
+        if words != self._log_told:
+            self._log_told = words
             self._screens.tell(self._log_told)
         if self._log.keeping:  # else the log itself tries its place again each minute
             self._log_timer.start(LOG_AGAIN)

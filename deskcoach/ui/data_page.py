@@ -266,7 +266,8 @@ class Deleting(QWidget):
         done = self._send("delete", **self._wanted)
         self._close()
         if done is not None:
-            self.told.emit(translate("Data", "Deleted for good."))
+            gone = translate("Data", "Deleted for good.")
+            self.told.emit(words.said(done["waiting"]) if done.get("waiting") else gone)
 
     def _close(self) -> None:
         self._answers.hide()

@@ -100,9 +100,13 @@ def test_a_backup_that_cannot_be_removed_is_told(
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "unlink", refuse)
-    with pytest.raises(LogError, match="permission denied"):
-        SqliteArchiveLog(log).erase(None, None)
+    with monkeypatch.context() as planted:
+        planted.setattr(Path, "unlink", refuse)
+        erased = SqliteArchiveLog(log).erase(None, None)
+        assert "permission denied" in erased.waiting
+        assert log.problems == (log.erasing,)
+    assert log.finish_erasing()
+    assert log.problems == ()
     log.close()
 
 
