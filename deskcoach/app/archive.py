@@ -36,6 +36,7 @@ from deskcoach.core.sums import (
     monday_of,
     set_totals,
 )
+from deskcoach.core.weights import Unit, in_unit
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 REPORT_WEEKS = 12
@@ -52,6 +53,7 @@ class About:
         aside: Ids of the exercises that are set aside.
         say: Says a sentence in the person's language.
         language: Tells that language, as `en` or `de`.
+        unit: In which loads are read.
     """
 
     catalogue: Catalogue
@@ -60,6 +62,7 @@ class About:
     aside: Collection[str] = ()
     say: Callable[[str], str] = str
     language: Callable[[], str] = lambda: "en"
+    unit: Unit = "kg"
 
     def name_of(self, exercise: str) -> str:
         """The name of an exercise in English; its id where the catalogue has it no more."""
@@ -273,7 +276,7 @@ def report(
                 about.told_name(one.exercise),
                 one.sets,
                 _done(one.reps, one.seconds, about.say),
-                about.say(_load(one.load_kg)),
+                about.say(_load(one.load_kg, about.unit)),
                 max(each.day for each in work if _has(each.parts, one.exercise)),
             )
             for one in exercise_sums(work).values()
@@ -293,9 +296,11 @@ def _done(reps: float, seconds: float, say: Callable[[str], str]) -> str:
     return ", ".join(told + held)
 
 
-def _load(kilograms: float | None) -> str:
+def _load(kilograms: float | None, unit: Unit) -> str:
     if kilograms is None:
         return sentence("none")
+    if unit == "lb":
+        return sentence("{weight} lb a dumbbell", weight=in_unit(kilograms, unit))
     return sentence("{weight} kg a dumbbell", weight=kilograms)
 
 

@@ -33,6 +33,7 @@ from deskcoach.core.progress import (
 )
 from deskcoach.core.records import PainRecord
 from deskcoach.core.sums import DAY, WEEK, BreakTotal, Span, local_day, monday_of
+from deskcoach.core.weights import Unit
 
 _ZONES = timedelta(days=2)  # no wall clock is further from UTC
 
@@ -102,6 +103,7 @@ class History:
         goal: Sessions that make a week.
         aside: Ids of the exercises that are set aside.
         memory: Kept by whoever asks again and again.
+        unit: In which loads are read.
     """
 
     sums: HistoryLog
@@ -111,6 +113,7 @@ class History:
     goal: int = 3
     aside: Collection[str] = ()
     memory: Memory = field(default_factory=Memory)
+    unit: Unit = "kg"
 
     def prepare(self, now: datetime) -> None:
         """Add up the years before this one, in an idle moment, so that they are there at once.
@@ -150,6 +153,7 @@ class History:
             effort=lines.effort,
             year=heat(self.sums.break_totals(year, 1, GUIDED), days.work, year),
             exercises=self._exercises(work),
+            unit=self.unit,
         )
 
     def sessions(self, monday: date, exercise: str | None = None) -> tuple[SessionLine, ...]:

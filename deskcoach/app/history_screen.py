@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from deskcoach.core.progress import HeatDay, OutcomeWeek, Series, WeekBar
 from deskcoach.core.records import SessionOutcome
+from deskcoach.core.weights import Unit
 
 
 class Period(StrEnum):
@@ -74,6 +75,7 @@ class HistoryScreen:
         effort: Average effort per week.
         year: 53 weeks of days up to today, whatever the period; the first is a Monday.
         exercises: All strength exercises of the catalogue, and those that were done besides.
+        unit: In which loads are read.
     """
 
     filter: Filter
@@ -87,6 +89,7 @@ class HistoryScreen:
     effort: Series
     year: tuple[HeatDay, ...]
     exercises: tuple[ExerciseRow, ...]
+    unit: Unit = "kg"
 
     @property
     def empty(self) -> bool:

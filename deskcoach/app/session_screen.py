@@ -11,9 +11,9 @@ from deskcoach.core.plan import WeekView
 from deskcoach.core.session import Block, Session
 from deskcoach.core.session_view import Snapshot, snapshot
 from deskcoach.core.strength import legal
+from deskcoach.core.weights import Unit
 
 Sounding = Literal["voice", "tones", "silent"]
-Unit = Literal["kg", "lb"]
 Send = Callable[..., None]
 """Carries out an intention: a name and its words, such as `send("session-pain", level=3)`."""
 

@@ -103,7 +103,8 @@ def about_of(
 ) -> About:
     """What a report says besides the records, and in which language."""
     plan = plan_of(settings, kept)
-    return About(catalogue, plan, settings.presence.day_starts, kept.aside, say, language)
+    unit = settings.strength.unit
+    return About(catalogue, plan, settings.presence.day_starts, kept.aside, say, language, unit)
 
 
 class LateWords:

@@ -85,6 +85,7 @@ class PastPages:
             len(settings.strength.days),
             self._kept().aside,
             self._memory,
+            settings.strength.unit,
         )
 
     def _overview(self, wanted: "Filter") -> "HistoryScreen":

@@ -315,7 +315,7 @@ class History(QWidget):
             lines = self._reads.sets(self._opened.id)
             wanted = self._exercise
             shown = tuple(line for line in lines if wanted in {None, line.exercise})
-            self.sets.show_sets(self._opened, shown)
+            self.sets.show_sets(self._opened, shown, self._screen.unit if self._screen else "kg")
 
     @property
     def menu(self) -> ExportMenu:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcoach.app.history_screen import SessionLine, SetLine
+from deskcoach.core.weights import Unit, in_kilograms, in_unit
 from deskcoach.ui import words
 from deskcoach.ui.history_words import load, number, session_detail, session_title
 from deskcoach.ui.session_words import each_weighs
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule
-from deskcoach.ui.widgets.fields import HalvesCapsule, ValueCapsule
+from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.flow import Columns, Flow
 from deskcoach.ui.widgets.row_button import RowButton
 from deskcoach.ui.widgets.scroll import Scroll
@@ -102,26 +103,26 @@ class SetRow(QWidget):
     corrected = Signal(object, object)
     removed = Signal(object)
 
-    def __init__(self, look: Look, line: SetLine) -> None:
+    def __init__(self, look: Look, line: SetLine, unit: Unit) -> None:
         super().__init__()
-        self._line = line
+        self._line, self._unit = line, unit
         name = translate("History", "{exercise}, set {number}").format(
             exercise=translate("Exercises", line.name), number=line.number
         )
-        unit = translate("History", "reps") if line.unit == "reps" else translate("History", "s")
+        done = translate("History", "reps") if line.unit == "reps" else translate("History", "s")
         fields = QWidget()
         flow = Flow(fields, gap=10)
-        self.done = ValueCapsule(look, f"{name}, {unit}", 0, 300, unit)
+        self.done = ValueCapsule(look, f"{name}, {done}", 0, 999, done)
         self.done.setValue(round(line.actual))
         self.done.valueChanged.connect(lambda value: self._now(replace(self._line, actual=value)))
         flow.addWidget(self.done)
         if line.load_kg is not None:
-            weight = translate("History", "{name}, kilograms each").format(name=name)
-            self.weight = HalvesCapsule(look, weight, 0, 60, each_weighs("kg"))
-            self.weight.setValue(round(2 * line.load_kg))
-            self.weight.valueChanged.connect(
-                lambda halves: self._now(replace(self._line, load_kg=halves / 2))
-            )
+            weight = translate("History", "{name}, kilograms each")
+            if unit == "lb":
+                weight = translate("History", "{name}, pounds each")
+            self.weight = WeightCapsule(look, weight.format(name=name), unit, each_weighs(unit))
+            self.weight.setValue(round(100 * in_unit(line.load_kg, unit)))
+            self.weight.valueChanged.connect(self._weighs)
             flow.addWidget(self.weight)
         self.remove = Capsule(look, translate("History", "Remove"), icon="trash")
         self.remove.setAccessibleName(translate("History", "Remove {name}").format(name=name))
@@ -132,6 +133,9 @@ class SetRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(Columns((text, 1), (fields, 0), gap=12, middle=True))
+
+    def _weighs(self, hundredths: int) -> None:
+        self._now(replace(self._line, load_kg=in_kilograms(hundredths / 100, self._unit)))
 
     def _now(self, line: SetLine) -> None:
         before, self._line = self._line, line
@@ -150,22 +154,28 @@ class SetsPage(Listing):
     def __init__(self, look: Look, send: Callable[..., Any]) -> None:
         super().__init__(look)
         self._send = send
+        self._unit: Unit = "kg"
         self.undo = UndoBar(look)
         self._column.insertWidget(4, self.undo)
 
-    def show_sets(self, session: SessionLine, lines: tuple[SetLine, ...]) -> None:
-        """List them."""
+    def show_sets(
+        self, session: SessionLine, lines: tuple[SetLine, ...], unit: Unit = "kg"
+    ) -> None:
+        """List them, with loads in the person's unit."""
+        self._unit = unit
         self.entitle(session_title(session), session_detail(session))
         rows: list[QWidget] = []
         for line in lines:
-            row = SetRow(self._look, line)
+            row = SetRow(self._look, line, unit)
             row.corrected.connect(self._corrected)
             row.removed.connect(self._removed)
             rows.append(row)
         self.fill(rows, translate("History", "No sets are kept of this session."))
 
     def _corrected(self, before: SetLine, now: SetLine) -> None:
-        told = number(now.actual) if now.load_kg == before.load_kg else load(now.load_kg)
+        told = (
+            number(now.actual) if now.load_kg == before.load_kg else load(now.load_kg, self._unit)
+        )
         text = translate("History", "{exercise}, set {number}: now {value}").format(
             exercise=translate("Exercises", now.name), number=now.number, value=told
         )

@@ -9,10 +9,12 @@ from PySide6.QtCore import QLocale
 from deskcoach.app.history_screen import ExerciseRow, HistoryScreen, SessionLine
 from deskcoach.core.events import What
 from deskcoach.core.progress import Point, WeekBar
+from deskcoach.core.weights import Unit
 from deskcoach.ui import words
 from deskcoach.ui.chart_bars import Bar, Goal
 from deskcoach.ui.chart_outcomes import SHOWN, outcome_name
 from deskcoach.ui.chart_scores import Scores
+from deskcoach.ui.session_words import load_words
 from deskcoach.ui.widgets.data_table import Rows
 
 FEW = 20
@@ -254,7 +256,7 @@ def exercise_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Last done"),
     ]
     exercises = listed(screen)
-    rows = tuple(_exercise_row(each) for each in exercises)
+    rows = tuple(_exercise_row(each, screen.unit) for each in exercises)
     if not any(each.aside for each in exercises):
         return Rows(tuple(heads), rows)
     heads.append(translate("History", "Waits"))
@@ -262,24 +264,24 @@ def exercise_rows(screen: HistoryScreen) -> Rows:
     return Rows(tuple(heads), tuple((*row, each) for row, each in zip(rows, waits, strict=True)))
 
 
-def _exercise_row(each: ExerciseRow) -> tuple[str, ...]:
+def _exercise_row(each: ExerciseRow, unit: Unit) -> tuple[str, ...]:
     seconds = translate("History", "{count} s").format(count=number(each.seconds))
     return (
         translate("Exercises", each.name),
         number(each.sessions),
         number(each.sets),
         seconds if each.seconds else number(each.reps),
-        load(each.load_kg),
+        load(each.load_kg, unit),
         score(each.effort),
         "—" if each.last_done is None else long_day(each.last_done),
     )
 
 
-def load(kilograms: float | None) -> str:
+def load(kilograms: float | None, unit: Unit) -> str:
     """A load as it is read: two weights, or body weight."""
     if kilograms is None:
         return translate("History", "Body weight")
-    return translate("History", "2 × {weight} kg").format(weight=QLocale().toString(kilograms))  # noqa: RUF001
+    return load_words(kilograms, unit)
 
 
 def session_title(line: SessionLine) -> str:

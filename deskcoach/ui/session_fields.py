@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from deskcoach.core.weights import stepped
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.capsule import darker
 from deskcoach.ui.widgets.icons import paint_icon
@@ -13,6 +14,8 @@ from deskcoach.ui.words import labelled, number, translate
 
 EFFORTS = {"easy": 3, "steady": 5, "hard": 8}
 """What the three words mean on the scale from 0 to 10; ours."""
+MOST_REPS = 999.0
+"""As many as every command takes."""
 PAIN_KEYS = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "T")
 
 
@@ -67,7 +70,7 @@ class Stepper(QWidget):
 
     def __init__(self, look: Look, scale: Scale, name: str, keys: tuple[str, str]) -> None:
         super().__init__()
-        self._name, self._low, self._high, self._step = name, 0.0, 999.0, 1.0
+        self._name, self._high, self._step = name, MOST_REPS, 1.0
         self.value = 0.0
         self._unit = ""
         self.setAccessibleName(name)
@@ -101,9 +104,11 @@ class Stepper(QWidget):
         self.step(self.keys[key])
         return True
 
-    def show_value(self, value: float, unit: str = "", step: float = 1.0) -> None:
-        """Show a number."""
-        self.value, self._unit, self._step = value, unit, step
+    def show_value(
+        self, value: float, unit: str = "", step: float = 1.0, high: float = MOST_REPS
+    ) -> None:
+        """Show a number, which can be stepped up to `high`."""
+        self.value, self._unit, self._step, self._high = value, unit, step, high
         self._number.say(f"{number(value)} {unit}".strip())
         self._roomy()
         self.setAccessibleName(labelled(self._name, self._number.text()))
@@ -116,9 +121,9 @@ class Stepper(QWidget):
 
     def step(self, by: int) -> None:
         """Go one step down or up."""
-        value = min(self._high, max(self._low, self.value + by * self._step))
+        value = stepped(self.value, by, self._step, self._high)
         if value != self.value:
-            self.show_value(value, self._unit, self._step)
+            self.show_value(value, self._unit, self._step, self._high)
             self.stepped.emit(value)
 
 

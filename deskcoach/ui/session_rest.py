@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from deskcoach.app.session_screen import SessionScreen, Unit
+from deskcoach.app.session_screen import SessionScreen
 from deskcoach.core.session import SetRecord
+from deskcoach.core.weights import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import EffortRow, Stepper
 from deskcoach.ui.session_stage import StrengthStage
@@ -132,7 +133,7 @@ class LastSet(Surface):
         self.effort = EffortRow(look, scale)
         self.reps.stepped.connect(lambda value: self.corrected.emit({"reps": value}))
         self.load.stepped.connect(
-            lambda value: self.corrected.emit({"load": words.in_kilograms(value, self._unit)})
+            lambda value: self.corrected.emit({"load": in_kilograms(value, self._unit)})
         )
         self.effort.rated.connect(self.rated)
         said = QVBoxLayout()
@@ -173,7 +174,7 @@ class LastSet(Surface):
         self._arrange(loaded=loaded)
         if loaded:
             self.load.show_value(
-                words.in_unit(last.load or 0, unit), words.each_weighs(unit), words.STEPS[unit]
+                in_unit(last.load or 0, unit), words.each_weighs(unit), STEPS[unit], most(unit)
             )
             self._fit()
         self.effort.show_level(last.effort)

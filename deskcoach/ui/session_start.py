@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcoach.app.session_screen import SessionScreen, Unit
+from deskcoach.app.session_screen import SessionScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.safety import SOURCE
 from deskcoach.core.session import Block
+from deskcoach.core.weights import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import Stepper
 from deskcoach.ui.session_stage import StrengthStage
@@ -30,6 +31,8 @@ class ExerciseRow(Surface):
         super().__init__(look, radius=28)
         self.exercise = exercise
         self._unit: Unit = "kg"
+        self._shown: tuple[float | None, Unit] | None = None
+        self._kilograms = 0.0
         self.load: Stepper | None = None
         stage = StrengthStage(look, scale, 16, (176, 96))
         stage.show_figure(figures(exercise.figure))
@@ -50,6 +53,7 @@ class ExerciseRow(Surface):
         row.addLayout(column, 1)
         if exercise.loaded:
             self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
+            self.load.stepped.connect(self._stepped)
             row.addWidget(self.load)
 
     def show_block(self, block: Block, unit: Unit) -> None:
@@ -57,14 +61,19 @@ class ExerciseRow(Surface):
         self._dose.say(words.dose_line(block))
         self._pace.say(words.tempo_line(block))
         self._unit = unit
-        if self.load is not None:
-            self.load.show_value(
-                words.in_unit(block.load or 0, unit), words.each_weighs(unit), words.STEPS[unit]
-            )
+        if self.load is None or self._shown == (block.load, unit):
+            return  # what was chosen meanwhile stays
+        self._shown, self._kilograms = (block.load, unit), block.load or 0.0
+        self.load.show_value(
+            in_unit(self._kilograms, unit), words.each_weighs(unit), STEPS[unit], most(unit)
+        )
+
+    def _stepped(self, value: float) -> None:
+        self._kilograms = in_kilograms(value, self._unit)
 
     def kilograms(self) -> float | None:
-        """What will be lifted, or None where nothing is."""
-        return None if self.load is None else words.in_kilograms(self.load.value, self._unit)
+        """What will be lifted, as it was given where nobody changed it; None: nothing is."""
+        return None if self.load is None else self._kilograms
 
 
 class StartPage(QWidget):

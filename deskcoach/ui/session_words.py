@@ -5,14 +5,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from deskcoach.app.session_screen import SessionScreen, Sounding, Unit
+from deskcoach.app.session_screen import SessionScreen, Sounding
 from deskcoach.core.plan import WeekView
 from deskcoach.core.session import LEAD_IN, Block, SetRecord
 from deskcoach.core.session_view import Snapshot
+from deskcoach.core.weights import Unit, in_unit
 from deskcoach.ui.words import clock_time, number, plural, translate
-
-KG_PER_LB = 0.45359237
-STEPS: dict[Unit, float] = {"kg": 0.5, "lb": 1.0}
 
 
 def exercise_name(name: str) -> str:
@@ -104,17 +102,6 @@ def status_line(screen: SessionScreen) -> str:
         parts.append(tempo(screen.block))
     note = sound_note(screen.sound)
     return ", ".join([*parts, note] if note else parts)
-
-
-def in_unit(kilograms: float, unit: Unit) -> float:
-    """A load as the person reads it, on the steps of its unit."""
-    value = kilograms if unit == "kg" else kilograms / KG_PER_LB
-    return round(value / STEPS[unit]) * STEPS[unit]
-
-
-def in_kilograms(value: float, unit: Unit) -> float:
-    """A load that the person named, in kg with two places."""
-    return round(value if unit == "kg" else value * KG_PER_LB, 2)
 
 
 def load_words(kilograms: float, unit: Unit) -> str:

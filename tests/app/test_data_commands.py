@@ -11,6 +11,7 @@ from deskcoach.app.ports import LogError
 from deskcoach.app.strength_state import Kept, Offered, freeze
 from deskcoach.core.archive import Archive
 from deskcoach.core.archive_file import written
+from deskcoach.core.weights import Unit
 from tests.app.desk import Office, catalogue
 from tests.data_fakes import FakeArchiveLog
 from tests.logged import NOON, broke, did, hurt, trained
@@ -198,6 +199,7 @@ TRAINING: list[tuple[Any, str]] = [
     ({"offers": [{"at": "2026-03-02T09:00:00Z", "answer": "maybe"}]}, "offers[0].answer"),
     ({"ask_at": "9999-12-31T23:59:59-12:00"}, "$.training.ask_at: not a usable time"),
     ({"moves": [["0001-01-01", "2026-03-02"]]}, "$.training.moves[0][0]: not a usable time"),
+    ({"breaks": [{"first": "2026-03-02", "last": "2026-03-03", "x": 1}]}, "$.training.breaks[0]"),
     ({"running": {"foo": 1}}, "$.training.running: not in the right form"),
     ({"answered": True}, "$.training.answered"),
 ]
@@ -225,3 +227,9 @@ def test_what_this_program_remembers_itself_is_taken_in() -> None:
     office = Office(with_strength=True)
     office.files.kept["x.json"] = written(Archive(training=freeze(kept)))
     assert office.send("import", path="x.json")["ok"]
+
+
+@pytest.mark.parametrize(("unit", "words"), [("kg", "4 kg a dumbbell"), ("lb", "8.82 lb a dumb")])
+def test_the_report_tells_loads_in_the_persons_unit(unit: Unit, words: str) -> None:
+    loads = [line.load for line in report(some(), About(catalogue(), unit=unit), NOON).lines]
+    assert any(load.startswith(words) for load in loads), loads

@@ -90,6 +90,8 @@ KINDS: dict[str, tuple[bytes, str]] = {
     "a program": (b"\x7fELF\x02\x01", "a program"),
     "a script": (b"#!/bin/sh\n", "a program"),
     "noise": (bytes(range(256)) * 3, "only another program understands"),
+    "an x": (b"x\x9c" + b"\xff" * 20, "only another program understands"),
+    "a list of JSON": (b"[1, 2]", "another program (JSON)"),
     "words": (b"Dear diary, today I rowed.\n", "a text"),
 }
 

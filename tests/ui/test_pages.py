@@ -261,7 +261,7 @@ def test_a_weight_is_corrected(qtbot: QtBot, window: Window, sent: Sends) -> Non
     history.cards["sets"].chart.picked.emit(3)
     history.sessions.opened.emit("s1")
     row = history.sets.findChildren(SetRow)[0]
-    row.weight.setValue(13)  # halves
+    row.weight.setValue(650)  # hundredths of a kg
     assert sent[-1] == ("set-correct", {"id": "a1", "reps": 8.0, "load": 6.5})
     assert "now 2 × 6.5 kg" in words(history)  # noqa: RUF001
     history.sessions.opened.emit("s2")

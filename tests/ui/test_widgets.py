@@ -1,19 +1,21 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Link, NavRow, Tab, Tone
-from deskcoach.ui.widgets.fields import HalvesCapsule
+from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.icon_label import IconLabel
 from deskcoach.ui.widgets.icons import NAMES, paint_icon
 from deskcoach.ui.widgets.progress import ProgressCapsules
+from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.ring import Ring
 from deskcoach.ui.widgets.steps import StepList
+from deskcoach.ui.words import number
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -169,16 +171,83 @@ def test_the_chosen_one_stands_out_in_high_contrast(
     look.choose("light", "reduced")
 
 
-def test_weights_go_by_halves(qtbot: QtBot, look: Look) -> None:
-    field = HalvesCapsule(look, "Weight", 0, 60, "kg each")
+TYPED = {
+    "7.5": 750, "7,5": 750, "7,5 kg": 750, "7.5 kg each": 750, "7 1/2": 750, "10 lb": 454,
+    "500": 50000, "0": 0, "2500 g": 250, "6.25KG": 625, "12,345": None, "501": None, "-1": None,
+    "rubbish": None, "": None, "7,5 stone": None, "1e2": None, "9" * 400: None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ar_EG"])
+def test_a_weight_is_read_with_comma_and_point_or_refused_in_words(
+    qtbot: QtBot, look: Look, language: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        field = WeightCapsule(look, "Weight", "kg", "kg each")
+        qtbot.addWidget(field)
+        field.show()
+        for text, value in TYPED.items():
+            field.setValue(333)
+            QToolTip.hideText()
+            field.lineEdit().setText(text)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            assert field.value() == (333 if value is None else value), text
+            assert field.text() == f"{number(field.value() / 100)} kg each"
+            if text:  # who leaves it empty wants what was there
+                assert ("does not fit here" in QToolTip.text()) == (value is None)
+            if value is not None:  # what is shown is read as the same again
+                QTest.keyClick(field, Qt.Key.Key_Return)
+                assert field.value() == value
+    finally:
+        QLocale.setDefault(before)
+        QToolTip.hideText()
+
+
+def test_a_weight_goes_to_the_next_round_one(qtbot: QtBot, look: Look) -> None:
+    field = WeightCapsule(look, "Weight", "lb", "lb each")
     qtbot.addWidget(field)
-    field.setValue(5)
-    assert field.text() == "2.5 kg each"
+    field.setValue(551)
     field.stepUp()
-    assert field.value() == 6
-    field.lineEdit().setText("7.4 kg each")
-    field.interpretText()
-    assert (field.value(), field.text()) == (15, "7.5 kg each")
-    field.lineEdit().setText("rubbish")
-    field.interpretText()
-    assert field.value() == 15
+    assert field.value() == 600
+    field.setValue(551)
+    field.stepDown()
+    assert field.value() == 500
+    field.stepBy(-9)
+    assert field.value() == 0
+    field.setValue(10**9)
+    assert field.value() == 110231
+
+
+def test_a_whole_number_is_read_or_refused_in_words(qtbot: QtBot, look: Look) -> None:
+    field = ValueCapsule(look, "Minutes", 5, 90, "min")
+    qtbot.addWidget(field)
+    field.show()
+    typed = {"30": 30, "30 min": 30, "30,0": 30, " 45min": 45, "7.5": None, "4": None, "91": None,
+             "half": None, "9" * 5000: None}  # fmt: skip
+    for text, value in typed.items():
+        field.setValue(33)
+        QToolTip.hideText()
+        field.lineEdit().setText(text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert field.value() == (33 if value is None else value), text
+        assert ("A number from 5 to 90 does." in QToolTip.text()) == (value is None)
+    QToolTip.hideText()
+
+
+def test_times_are_read_as_people_write_them(qtbot: QtBot, look: Look) -> None:
+    field = RangesField(look, "Hours")
+    qtbot.addWidget(field)
+    field.show()
+    picked: list[object] = []
+    field.picked.connect(picked.append)
+    field.setText("9.00 \u2013 12:30,13:15-18.00")
+    field.editingFinished.emit()
+    assert picked == [("09:00-12:30", "13:15-18:00")]
+    field.setText("in the morning")
+    field.editingFinished.emit()
+    assert picked == [("09:00-12:30", "13:15-18:00")]
+    assert field.text() == "09:00-12:30, 13:15-18:00"
+    assert QToolTip.text().startswith("“in the morning” does not fit here. Such as 09:00-12:30")
+    QToolTip.hideText()

@@ -1,6 +1,6 @@
 """Fields: slider, value capsule, toggle, and the picker of a corner. All work by keyboard."""
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -9,9 +9,12 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QSpinBox,
+    QToolTip,
     QWidget,
 )
 
+from deskcoach.core.typed import whole_number
+from deskcoach.core.weights import STEPS, Unit, most, read_weight, stepped
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tab, stop_at
 from deskcoach.ui.widgets.flow import Flow, wraps
@@ -19,6 +22,11 @@ from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.words import labelled, number, translate
 
 KNOB = 22
+
+
+def refuse(field: QWidget, words: str) -> None:
+    """Say beside a field why what was typed into it is not taken."""
+    QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
 
 
 class Toggle(QCheckBox):
@@ -115,6 +123,8 @@ class ValueCapsule(QSpinBox):
         self.setSingleStep(5 if unit == "s" and high >= 300 else 1)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
+        self._refused = ""
+        self.editingFinished.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._dress)
         self._dress()
@@ -163,25 +173,57 @@ class ValueCapsule(QSpinBox):
         """Scrolling the page must not change a value on the way."""
         event.ignore()
 
-
-class HalvesCapsule(ValueCapsule):
-    """The same in steps of a half: its `value` counts the halves."""
-
-    def __init__(self, look: Look, name: str, low: int, high: int, unit: str) -> None:
-        super().__init__(look, name, 2 * low, 2 * high, unit)
-
-    def textFromValue(self, value: int) -> str:
-        """What is shown for so many halves."""
-        return number(value / 2)
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Anything may stand there while one types; `read` looks at it."""
+        return (QValidator.State.Acceptable, text, at)
 
     def valueFromText(self, text: str) -> int:
-        """How many halves were typed, to the nearest."""
-        typed, good = QLocale().toDouble(text.removesuffix(self.suffix()).strip())
-        return round(2 * typed) if good else self.value()
+        """What was typed, with or without the unit; what cannot be used leaves the value."""
+        bare = text.removesuffix(self.suffix()).strip()
+        found = self.read(bare)
+        if found is None and (unit := self.suffix().strip()) and bare.endswith(unit):
+            found = self.read(bare.removesuffix(unit).strip())
+        self._refused = bare if found is None else ""
+        return self.value() if found is None else found
 
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Anything may stand there while one types; `valueFromText` looks at it."""
-        return (QValidator.State.Acceptable, text, at)
+    def read(self, text: str) -> int | None:
+        """The whole number that was typed, or None where it is none that can be used."""
+        return whole_number(text, self.minimum(), self.maximum())
+
+    def _tell(self) -> None:
+        """Say what could not be used."""
+        if not self._refused:
+            return
+        text = translate(
+            "Settings", "“{typed}” does not fit here. A number from {low} to {high} does."
+        )
+        low, high = (self.textFromValue(each) for each in (self.minimum(), self.maximum()))
+        refuse(self, text.format(typed=self._refused[:40], low=low, high=high))
+        self._refused = ""
+
+
+class WeightCapsule(ValueCapsule):
+    """A weight in the person's unit: its `value` counts hundredths of it."""
+
+    def __init__(self, look: Look, name: str, unit: Unit, words: str) -> None:
+        self._unit: Unit = unit
+        super().__init__(look, name, 0, round(100 * most(unit)), words)
+
+    def textFromValue(self, value: int) -> str:
+        """What is shown for so many hundredths."""
+        return number(value / 100)
+
+    def read(self, text: str) -> int | None:
+        """How many hundredths were typed, also with a unit of its own."""
+        typed = read_weight(text, self._unit)
+        return None if typed is None else round(100 * typed)
+
+    def stepBy(self, steps: int) -> None:
+        """Go to the next round weight."""
+        value, by = self.value() / 100, 1 if steps > 0 else -1
+        for _ in range(abs(steps)):
+            value = stepped(value, by, STEPS[self._unit], most(self._unit))
+        self.setValue(round(100 * value))
 
 
 class Choice(QWidget):

@@ -6,9 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.fields import refuse
 from deskcoach.ui.words import translate
 
 RANGE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
+
+
+def _plain(word: str) -> str:
+    """`9.00 - 12.30`, with any dash, as `09:00-12:30`."""
+    ends = re.sub(r"\s*[-\u2013\u2014]\s*", "-", word.strip()).replace(".", ":").split("-")
+    return "-".join(f"0{end}" if re.match(r"\d:", end) else end for end in ends)
 
 
 class RangesField(QLineEdit):
@@ -34,13 +41,17 @@ class RangesField(QLineEdit):
         self.setText(", ".join(self._value))
 
     def _finished(self) -> None:
-        words = tuple(word.strip() for word in self.text().split(",") if word.strip())
+        words = tuple(_plain(word) for word in self.text().split(",") if word.strip())
         good = len(words) <= 6 and all(RANGE.fullmatch(word) for word in words)
         if good and words != self._value:
             self._value = words
             self.picked.emit(words)
-        else:
-            self.show_value(self._value)
+            return
+        typed = self.text()
+        self.show_value(self._value)
+        if not good:
+            text = translate("Settings", "“{typed}” does not fit here. {example}")
+            refuse(self, text.format(typed=typed[:40], example=self.toolTip()))
 
     def _dress(self) -> None:
         tokens = self._look.theme.tokens
