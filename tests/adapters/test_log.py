@@ -47,11 +47,13 @@ def guarded() -> Iterator[Path]:
         folder, me = Path(name), os.geteuid()
         (folder / "secret.db").touch(0o000)
         folder.chmod(0o555)
-        if me == 0:
-            os.seteuid(65534)
-        yield folder
-        os.seteuid(me)
-        folder.chmod(0o755)
+        try:
+            if me == 0:
+                os.seteuid(65534)
+            yield folder
+        finally:
+            os.seteuid(me)
+            folder.chmod(0o755)
 
 
 def opened(path: Path, at: datetime = NOON) -> SqliteLog:

@@ -218,12 +218,23 @@ class BreakMachine(RuleBasedStateMachine):
             state, _ = step(state, HoldEnded(reason), at, self.numbers)
         if state.pause_ends is not None:
             state, _ = step(state, PauseEnded(), at, self.numbers)
-        offered = state.offer is not None
+        # There now: else the time until the first key may itself be as long as a break.
+        state, said = step(state, Acted(), at, self.numbers)
+        offered = state.offer is not None or any(each.what is What.OFFER for each in said)
         for _ in range(40):  # in steps of 30 s, working on, for twenty minutes
             at += 30
             state, said = step(state, Looked(at - self.numbers.typing_gap), at, self.numbers)
             offered = offered or any(each.what is What.OFFER for each in said)
         assert offered, "a break that was due never came"
+
+
+def test_the_time_until_the_first_key_may_be_the_break() -> None:
+    machine = BreakMachine()
+    machine.sit_down(stretch=20, move=40, cap=0, typing_gap=0)
+    machine.something_happens(HoldBegan("microphone"))
+    machine.one_late_look(1170)
+    machine.sleeps(61, 0)
+    machine.nothing_due_is_lost()
 
 
 TestBreakMachine = BreakMachine.TestCase
