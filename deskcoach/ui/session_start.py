@@ -19,7 +19,7 @@ from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scale import BigText, Scale, spacer
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.words import month, said, translate
+from deskcoach.ui.words import month, number, said, translate
 
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
@@ -67,9 +67,16 @@ class ExerciseRow(Surface):
         self.load.show_value(
             in_unit(self._kilograms, unit), words.each_weighs(unit), STEPS[unit], most(unit)
         )
+        self._fit(self.load)
+
+    def _fit(self, load: Stepper) -> None:
+        """A long weight is smaller, so that the words beside it keep their room."""
+        load.set_px(72 if len(number(load.value)) < 4 else 48)
 
     def _stepped(self, value: float) -> None:
         self._kilograms = in_kilograms(value, self._unit)
+        if self.load is not None:
+            self._fit(self.load)
 
     def kilograms(self) -> float | None:
         """What will be lifted, as it was given where nobody changed it; None: nothing is."""
