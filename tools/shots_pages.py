@@ -152,7 +152,7 @@ def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine
     for n, (day, effort, pain) in enumerate(((5, 5, 3), (7, 6, 3), (9, 5, 2))):
         begun = NOW.replace(day=day, hour=17, minute=32)
         end = begun + timedelta(minutes=21)
-        lines.append(SessionLine(f"s{n}", begun, end, "done", 9, effort, pain, names))
+        lines.append(SessionLine(f"s{n}", begun, end, "done", 9, effort, pain, names, begun.date()))
     return tuple(lines)
 
 

@@ -148,7 +148,7 @@ def timings(path: Path, rounds: int = 5) -> dict[str, float]:
     """Milliseconds that each question of the history page takes, the best of some rounds."""
     log = open_log(path)
     page = history(log)
-    monday = page.screen(Filter(), NOW).weeks[-1].monday
+    monday = page.screen(Filter(), NOW).weeks[-1].first
     session = page.sessions(monday)[0].id
     questions: dict[str, Callable[[], object]] = {
         str(period): lambda period=period: page.screen(Filter(period), NOW)  # type: ignore[misc]

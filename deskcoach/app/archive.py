@@ -28,15 +28,12 @@ from deskcoach.core.report import TITLE, Line, Report, page
 from deskcoach.core.sentence import named, sentence
 from deskcoach.core.strict_json import Fault
 from deskcoach.core.sums import (
-    DAY,
-    WEEK,
     Span,
     break_totals,
-    local_day,
-    monday_of,
     set_totals,
 )
 from deskcoach.core.weights import Unit, in_unit
+from deskcoach.core.workday import DAY, WEEK, local_day, week_first
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 REPORT_WEEKS = 12
@@ -48,8 +45,7 @@ class About:
 
     Attributes:
         catalogue: The exercises.
-        plan: The weekly plan.
-        day_starts: The hour at which a day begins.
+        plan: The weekly plan, which knows when days and weeks begin.
         aside: Ids of the exercises that are set aside.
         say: Says a sentence in the person's language.
         language: Tells that language, as `en` or `de`.
@@ -58,7 +54,6 @@ class About:
 
     catalogue: Catalogue
     plan: Plan = field(default_factory=Plan)
-    day_starts: int = 0
     aside: Collection[str] = ()
     say: Callable[[str], str] = str
     language: Callable[[], str] = lambda: "en"
@@ -229,7 +224,7 @@ class Archives:
         now, about = self.now(), self.about()
         exercises = (one.id for one in about.catalogue.of_kind("strength"))
         names = tuple(about.told_name(each) for each in exercises if each not in about.aside)
-        return calendar(about.plan, local_day(now, about.day_starts), now, names, about.say)
+        return calendar(about.plan, local_day(now, about.plan.day_starts), now, names, about.say)
 
 
 def _check_training(training: Mapping[str, Any] | None, name: str) -> None:
@@ -256,11 +251,11 @@ def report(
         since: The first moment that counts; None: 12 weeks back, with this one.
         until: The moment before which it ends; None: now.
     """
-    today = local_day(now, about.day_starts)
-    last = today if until is None else min(today, local_day(until, about.day_starts))
-    back = monday_of(last) - (REPORT_WEEKS - 1) * WEEK * DAY
-    first = back if since is None else min(last, local_day(since, about.day_starts))
-    span = Span(first, last, about.day_starts)
+    today = local_day(now, about.plan.day_starts)
+    last = today if until is None else min(today, local_day(until, about.plan.day_starts))
+    back = week_first(last, about.plan.week_starts) - (REPORT_WEEKS - 1) * WEEK * DAY
+    first = back if since is None else min(last, local_day(since, about.plan.day_starts))
+    span = Span(first, last, about.plan.day_starts, about.plan.week_starts)
     work = work_of(archive.sessions, set_totals(archive.sets), span)
     return Report(
         first=first,

@@ -1,7 +1,7 @@
 """The history page: from the log to bars, a year of days, series and tables, and into them."""
 
 from collections.abc import Collection, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from deskcoach.app.data_ports import HistoryLog
@@ -32,8 +32,9 @@ from deskcoach.core.progress import (
     work_of,
 )
 from deskcoach.core.records import PainRecord
-from deskcoach.core.sums import DAY, WEEK, BreakTotal, Span, local_day, monday_of
+from deskcoach.core.sums import BreakTotal, Span
 from deskcoach.core.weights import Unit
+from deskcoach.core.workday import DAY, MONDAY, WEEK, local_day
 
 _ZONES = timedelta(days=2)  # no wall clock is further from UTC
 
@@ -104,6 +105,7 @@ class History:
         aside: Ids of the exercises that are set aside.
         memory: Kept by whoever asks again and again.
         unit: In which loads are read.
+        week_starts: The ISO number of the day with which weeks begin.
     """
 
     sums: HistoryLog
@@ -114,6 +116,7 @@ class History:
     aside: Collection[str] = ()
     memory: Memory = field(default_factory=Memory)
     unit: Unit = "kg"
+    week_starts: int = MONDAY
 
     def prepare(self, now: datetime) -> None:
         """Add up the years before this one, in an idle moment, so that they are there at once.
@@ -121,7 +124,7 @@ class History:
         Raises:
             LogError: The log could not be read.
         """
-        span = self._span(Period.ALL, _week_end(local_day(now, self.day_starts)))
+        span = self._span(Period.ALL, self._week_of(local_day(now, self.day_starts)).last)
         self._before(span, self._last_weeks(_WEEKS[Period.YEAR], span.last), None)
 
     def screen(self, wanted: Filter, now: datetime) -> HistoryScreen:
@@ -132,15 +135,15 @@ class History:
         """
         today = local_day(now, self.day_starts)
         # To the week's end, not to today: who has flown west has records of tomorrow.
-        last = _week_end(today)
+        last = self._week_of(today).last
         span = self._span(wanted.period, last)
         recent = self._last_weeks(_WEEKS[Period.YEAR], last)
         days = self._past(recent)
         earlier, lines = self._before(span, recent, wanted.exercise)
-        shown = Span(max(span.first, recent.first), last, self.day_starts)
+        shown = replace(span, first=max(span.first, recent.first))
         lines = lines.and_then(_lines(days, shown, wanted.exercise))
         work = _only((*earlier.work, *days.work), span, wanted.exercise)
-        year = Span(recent.first, today, self.day_starts)
+        year = replace(recent, last=today)
         return HistoryScreen(
             filter=wanted,
             first=span.first,
@@ -156,18 +159,17 @@ class History:
             unit=self.unit,
         )
 
-    def sessions(self, monday: date, exercise: str | None = None) -> tuple[SessionLine, ...]:
+    def sessions(self, week: date, exercise: str | None = None) -> tuple[SessionLine, ...]:
         """The sessions behind the bar of a week, oldest first.
 
         Args:
-            monday: Any day of that ISO week.
+            week: Any day of it.
             exercise: Only sets of this one count, or None for all.
 
         Raises:
             LogError: The log could not be read.
         """
-        first = monday_of(monday)
-        span = Span(first, first + (WEEK - 1) * DAY, self.day_starts)
+        span = self._week_of(week)
         pains = self.training.pains(*_instants(span))
         work = _only(self._work(span), span, exercise)
         return tuple(self._session_line(one, pains) for one in work if one.sets)
@@ -205,10 +207,14 @@ class History:
             return self._last_weeks(_WEEKS[period], today)
         first = self.sums.first_at()
         begin = today if first is None else min(local_day(first, self.day_starts), today)
-        return Span(monday_of(begin), today, self.day_starts)
+        return replace(self._week_of(begin), last=today)
 
     def _last_weeks(self, weeks: int, today: date) -> Span:
-        return Span(monday_of(today) - (weeks - 1) * WEEK * DAY, today, self.day_starts)
+        first = self._week_of(today).first - (weeks - 1) * WEEK * DAY
+        return Span(first, today, self.day_starts, self.week_starts)
+
+    def _week_of(self, day: date) -> Span:
+        return Span(day, day, self.day_starts, self.week_starts).whole_weeks(day, day)
 
     def _work(self, span: Span) -> tuple[Work, ...]:
         ends = _instants(span)
@@ -218,7 +224,7 @@ class History:
         """What of a span lies before this year, and its weeks, which are whole: remembered."""
         if span.first >= year.first:
             return Past(), Lines()
-        before = Span(span.first, year.first - DAY, self.day_starts)
+        before = replace(span, last=year.first - DAY)
         key, memory = (before, self.sums.mark(_instants(before)[1])), self.memory
         if memory.key != key:
             memory.past, memory.lines = self._past(before), {}
@@ -232,7 +238,7 @@ class History:
         pains = [
             pain
             for pain in self.training.pains(*_instants(span))
-            if span.first <= local_day(pain.at, self.day_starts) <= span.last
+            if span.first <= span.day(pain.at) <= span.last
         ]
         return Past(self._work(span), tuple(self.sums.break_totals(span, 7)), tuple(pains))
 
@@ -268,11 +274,8 @@ class History:
             one.effort,
             max(levels, default=None),
             tuple(dict.fromkeys(self.name_of(part.exercise) for part in one.parts)),
+            one.day,
         )
-
-
-def _week_end(day: date) -> date:
-    return monday_of(day) + (WEEK - 1) * DAY
 
 
 def _lines(days: Past, span: Span, exercise: str | None, known: Lines | None = None) -> Lines:

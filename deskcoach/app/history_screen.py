@@ -65,7 +65,7 @@ class HistoryScreen:
 
     Attributes:
         filter: What it shows.
-        first: The Monday with which the period begins.
+        first: The first day of the period's first week.
         today: The local day.
         goal: Sessions that make a week.
         weeks: Sets and sessions per week; the last one is still going on.
@@ -73,7 +73,7 @@ class HistoryScreen:
         desk: Average time at the desk before a stretch break that was taken, in seconds.
         pain: Average pain per week.
         effort: Average effort per week.
-        year: 53 weeks of days up to today, whatever the period; the first is a Monday.
+        year: 53 weeks of days up to today, whatever the period; the first begins a week.
         exercises: All strength exercises of the catalogue, and those that were done besides.
         unit: In which loads are read.
     """
@@ -113,6 +113,7 @@ class SessionLine:
         effort: Told of it, or the average of its sets, 0 to 10, or None.
         pain: The worst that was told in it, 0 to 10, or None.
         exercises: Names of what was done.
+        day: The person's day to which it belongs.
     """
 
     id: str
@@ -123,6 +124,7 @@ class SessionLine:
     effort: float | None
     pain: int | None
     exercises: tuple[str, ...]
+    day: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from deskcoach.core.moment import Moment
 from deskcoach.core.plan import Break, Plan
 from deskcoach.core.safety import STOP_FROM
 from deskcoach.core.settings import WEEKDAYS, Settings
+from deskcoach.core.workday import DAY, MONDAY, local_day
 
 HOLD = "session-offer"
 LOOK = 2.0
@@ -30,20 +31,33 @@ LOOK = 2.0
 USUAL_EXERCISES = 3
 
 
-def plan_of(settings: Settings, kept: Kept) -> Plan:
-    """The plan that the settings and what is remembered make."""
-    days = frozenset(WEEKDAYS.index(day) + 1 for day in settings.strength.days)
-    return Plan(days, time.fromisoformat(settings.strength.time), kept.moves, kept.breaks)
+def plan_of(settings: Settings, kept: Kept, region_week: int = MONDAY) -> Plan:
+    """The plan that the settings and what is remembered make.
+
+    Args:
+        settings: The person's.
+        kept: What is remembered.
+        region_week: The ISO number of the day with which weeks begin in the person's region.
+    """
+    return Plan(
+        frozenset(WEEKDAYS.index(day) + 1 for day in settings.strength.days),
+        time.fromisoformat(settings.strength.time),
+        kept.moves,
+        kept.breaks,
+        settings.presence.first_weekday(region_week),
+        settings.presence.day_starts,
+    )
 
 
 class Planning:
     """Keeps the plan. Which days are right, `core.plan` says."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it works with, and whose week it is
         self, clock: Clock, log: TrainingLog, coach: Coach, view: View, settings: Settings,
-        catalogue: Catalogue,
+        catalogue: Catalogue, *, region_week: int = MONDAY,
     ) -> None:  # fmt: skip
         self._clock, self._log, self._coach, self._view = clock, log, coach, view
+        self._region_week = region_week
         self._settings, self._catalogue = settings, catalogue
         self._days: tuple[date, ...] | None = None
         self._offer = 0
@@ -111,7 +125,7 @@ class Planning:
         """The local day on which each session that counts began; none where nobody can read it."""
         if self._days is None:
             try:
-                self._days = session_days(self._log)
+                self._days = session_days(self._log, self.day)
             except LogError:
                 return ()
         return self._days
@@ -119,13 +133,18 @@ class Planning:
     def use(self, settings: Settings, catalogue: Catalogue) -> None:
         """Go by these settings and this catalogue from now on."""
         self._settings, self._catalogue = settings, catalogue
+        self._days = None  # a day may begin at another hour
+
+    def day(self, at: datetime) -> date:
+        """The person's day to which a moment belongs."""
+        return local_day(at, self._settings.presence.day_starts)
 
     # -- the plan ---------------------------------------------------------------------------------
 
     @property
     def plan(self) -> Plan:
         """The plan as it stands."""
-        return plan_of(self._settings, self.kept)
+        return plan_of(self._settings, self.kept, self._region_week)
 
     def screen(self) -> PlanScreen:
         """The plan as it is shown now."""
@@ -159,8 +178,8 @@ class Planning:
             plan = rules.moved(self.plan, day, to, self._today())
         except ValueError as error:
             raise NotNow(str(error)) from None
-        monday = rules.week_of(self._today()).monday
-        self.keep(moves=tuple(each for each in plan.moves if each[0] >= monday))
+        first = plan.week_of(self._today()).first
+        self.keep(moves=tuple(each for each in plan.moves if each[0] >= first))
         self._coach.wake()
         return rules.move_hint(plan, to)
 
@@ -204,7 +223,7 @@ class Planning:
         for each in self.plan.breaks:
             if each.covers(today):
                 if each.first < today:
-                    over.append(Break(each.first, today - rules.DAY))
+                    over.append(Break(each.first, today - DAY))
             elif each.first < today:
                 over.append(each)
         return tuple(over)
@@ -213,7 +232,7 @@ class Planning:
 
     def turn(self, now: Moment) -> float | None:
         """Offer what is due; tells when the next look is wanted, in elapsed seconds."""
-        planned = self._is_strength_day(now.wall.date())
+        planned = self._is_strength_day(self.day(now.wall))
         self._coach.mark_strength_day(on=planned)
         seconds = self._due_in(now) if planned else None
         if self._shown_at is not None:
@@ -238,11 +257,11 @@ class Planning:
 
     def _due_in(self, now: Moment) -> float | None:
         """Seconds until today's session is to be offered, 0 and less: now; None: not today."""
-        today = now.wall.date()
+        today = self.day(now.wall)
         if self.busy or self.kept.answered == today:
             return None
-        at = datetime.combine(today, self.plan.at, now.wall.tzinfo)
-        if self.kept.ask_at is not None and self.kept.ask_at.date() == today:
+        at = self.plan.offered_at(today).replace(tzinfo=now.wall.tzinfo)
+        if self.kept.ask_at is not None and self.day(self.kept.ask_at) == today:
             at = max(at, self.kept.ask_at)
         return (at - now.wall).total_seconds()
 
@@ -264,7 +283,7 @@ class Planning:
 
     def _put_up(self, now: Moment) -> bool:
         """Show the card as it is now, unless it stands so; False: nothing is to be done."""
-        exercises, today = self._exercises(), now.wall.date()
+        exercises, today = self._exercises(), self.day(now.wall)
         if not exercises:
             return False
         card = SessionCard(
@@ -310,13 +329,13 @@ class Planning:
             NotNow: No session is on offer.
         """
         now = self._open_offer(offer)
-        self._close("skipped", now, answered=now.wall.date())
+        self._close("skipped", now, answered=self.day(now.wall))
 
     def accept(self) -> None:
         """The person goes to the session, whether it was on offer or not."""
         now = self._clock.now()
         if self._shown_at is not None:
-            self._close("accepted", now, answered=now.wall.date())
+            self._close("accepted", now, answered=self.day(now.wall))
 
     def _open_offer(self, offer: int | None) -> Moment:
         if self._shown_at is None or (offer is not None and offer != self._offer):
@@ -346,4 +365,4 @@ class Planning:
         return self._clock.now()
 
     def _today(self) -> date:
-        return self._clock.now().wall.date()
+        return self.day(self._clock.now().wall)

@@ -48,7 +48,7 @@ class SafetyDoor:
         self._view.close_session()
         self._view.show_safety(
             SafetyScreen(
-                now.wall.date(),
+                self._planning.day(now.wall),
                 check.ticked if check and gate != "ask" else frozenset(),
                 answered=gate != "ask",
                 first=check is None,

@@ -74,7 +74,7 @@ def _chosen(wish: Wish, catalogue: Catalogue, aside: frozenset[str]) -> tuple[Ex
 def _fourth_set(planning: Planning, log: TrainingLog) -> bool:
     now = planning.now().wall
     try:
-        return offers_fourth_set(planning.plan, now.date(), trained(log, now))
+        return offers_fourth_set(planning.plan, planning.day(now), trained(log, now, planning.day))
     except LogError:
         return False
 

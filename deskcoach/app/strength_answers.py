@@ -10,7 +10,6 @@ from deskcoach.app.training import Training
 from deskcoach.app.training_edits import correct, remove_session, remove_set, restore
 from deskcoach.app.training_history import plain_set
 from deskcoach.core import session_events as ev
-from deskcoach.core.plan import WeekView, week_of
 from deskcoach.core.session import Slot
 
 PLAIN: dict[type, Callable[[], ev.Command]] = {
@@ -122,7 +121,7 @@ def plain_plan(training: Training) -> dict[str, Any]:
     """The plan as `deskcoach plan` prints it: dates in ISO 8601."""
     screen = training.planning.screen()
     next_at = training.planning.next_at()
-    view: WeekView = screen.week
+    view = screen.week
     return {
         "days": sorted(screen.plan.days),
         "time": f"{screen.plan.at:%H:%M}",
@@ -145,18 +144,18 @@ def _iso(day: date | None) -> str | None:
 
 
 def week_sets(training: Training, week: date | None) -> list[dict[str, Any]]:
-    """The sets of the sessions that began in the ISO week of a day, oldest first."""
-    now = training.planning.now().wall
-    monday = week_of(week or now.date()).monday
-    begins = datetime.combine(monday, time(), now.tzinfo)
-    # a day more on both sides, for sessions that began under another offset or before midnight
-    margin = timedelta(days=1)
+    """The sets of the sessions that began in the week of a day, oldest first."""
+    planning, now = training.planning, training.planning.now().wall
+    wanted = planning.plan.week_of(week or planning.day(now))
+    begins = datetime.combine(wanted.first, time(), now.tzinfo)
+    # more on both sides, for sessions that began under another offset or before the day did
+    margin = timedelta(days=2)
     until = begins + timedelta(days=7) + margin
     log = training.log
     ids = {
         session.id
         for session in log.sessions(begins - margin, until)
-        if week_of(session.started.date()).monday == monday
+        if planning.day(session.started) in wanted.days
     }
     found = log.sets(begins - margin, until + margin)
     return [plain_set(one) for one in found if one.session in ids]

@@ -450,7 +450,7 @@ class Training:
         return screen_of(
             session,
             exercises,
-            now.wall.date(),
+            self.planning.day(now.wall),
             sound=sounding,
             unit=self._settings.strength.unit,
             hint=plan.hint if plan and isinstance(session.stage, Ready) else "",

@@ -1,6 +1,6 @@
 """What the log says of earlier sessions: derived when it is asked for, never stored."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -14,32 +14,30 @@ COUNTED = ("done", "part-done")
 FOURTH_SET_LOOKS_BACK = timedelta(days=22)
 
 
-def session_days(log: TrainingLog) -> tuple[date, ...]:
-    """The local day on which each session that counts began."""
-    return tuple(s.started.date() for s in log.sessions(EVER) if s.outcome in COUNTED)
+def session_days(log: TrainingLog, day: Callable[[datetime], date]) -> tuple[date, ...]:
+    """The day on which each session that counts began; `day` tells that of a moment."""
+    return tuple(day(s.started) for s in log.sessions(EVER) if s.outcome in COUNTED)
 
 
-def trained(log: TrainingLog, now: datetime) -> list[Trained]:
+def trained(log: TrainingLog, now: datetime, day: Callable[[datetime], date]) -> list[Trained]:
     """The sessions of the last three weeks, as the rule for a fourth set wants them."""
     since = now - FOURTH_SET_LOOKS_BACK
     sets, pains = log.sets(since), log.pains(since)
     return [
-        _trained(session, sets, pains)
+        _trained(session, day(session.started), sets, pains)
         for session in log.sessions(since)
         if session.outcome in COUNTED
     ]
 
 
 def _trained(
-    session: SessionRecord, sets: Sequence[SetRecord], pains: Sequence[PainRecord]
+    session: SessionRecord, on: date, sets: Sequence[SetRecord], pains: Sequence[PainRecord]
 ) -> Trained:
     own = [one for one in sets if one.session == session.id]
     all_done = session.outcome == "done" and all(one.actual >= one.target for one in own)
     told = [p.level for p in pains if p.session == session.id]
     efforts = [e for e in (session.effort, *(one.effort for one in own)) if e is not None]
-    return Trained(
-        session.started.date(), all_done, max(told, default=None), max(efforts, default=None)
-    )
+    return Trained(on, all_done, max(told, default=None), max(efforts, default=None))
 
 
 def last_load(log: TrainingLog, exercise: str) -> float | None:

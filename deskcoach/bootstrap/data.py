@@ -1,6 +1,7 @@
 """The person's data without the running program: the same use cases, wired for one command."""
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
@@ -23,6 +24,7 @@ from deskcoach.app.ports import LogError
 from deskcoach.app.strength_state import Kept, thaw
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
+from deskcoach.core.workday import MONDAY
 
 PATIENCE = 300.0
 """Seconds in which the running program has to answer: ten years are written out in a few."""
@@ -87,7 +89,8 @@ def _opened(folders: Folders) -> Iterator[Archives]:
         words = LateWords(settings.appearance.language)
 
         def about() -> About:
-            return about_of(settings, catalogue, kept, words.say, words.language)
+            say, language, region_week = words.words
+            return about_of(settings, catalogue, kept, say, language, region_week)
 
         yield archives_of(log, about, now)
     finally:
@@ -100,11 +103,11 @@ def about_of(
     kept: Kept,
     say: Callable[[str], str],
     language: Callable[[], str],
+    region_week: int,
 ) -> About:
     """What a report says besides the records, and in which language."""
-    plan = plan_of(settings, kept)
-    unit = settings.strength.unit
-    return About(catalogue, plan, settings.presence.day_starts, kept.aside, say, language, unit)
+    plan = plan_of(settings, kept, region_week)
+    return About(catalogue, plan, kept.aside, say, language, settings.strength.unit)
 
 
 class LateWords:
@@ -116,21 +119,15 @@ class LateWords:
     def __init__(self, choice: str) -> None:
         self._choice = choice
 
-    def say(self, text: str) -> str:
-        """A sentence in the person's language."""
-        return self._words[0](text)
-
-    def language(self) -> str:
-        """That language, as `en` or `de`."""
-        return self._words[1]
-
     @cached_property
-    def _words(self) -> tuple[Callable[[str], str], str]:
+    def words(self) -> tuple[Callable[[str], str], Callable[[], str], int]:
+        """Says a sentence, names the language, and the day with which weeks begin in the region."""
         try:
             from deskcoach.adapters.export_pdf import application  # noqa: PLC0415 - see above
-            from deskcoach.ui.language import Language  # noqa: PLC0415 - see above
+            from deskcoach.ui.language import Language, region_week  # noqa: PLC0415 - see above
             from deskcoach.ui.words import said  # noqa: PLC0415 - see above
         except ImportError:
-            return str, "en"
+            return str, lambda: "en", MONDAY
         folder = resources.find_resource("assets/translations")
-        return said, Language(application(), folder, self._choice).code
+        language = Language(application(), folder, self._choice)
+        return said, lambda: language.code, region_week(os.environ)

@@ -14,6 +14,7 @@ from deskcoach.app.ports import LogError
 from deskcoach.app.strength_state import Kept
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
+from deskcoach.core.workday import local_day
 from deskcoach.ui.reads import HistoryReads
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 class PastPages:
     """Asks the log, by the settings of that moment; earlier years are added up once."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - all that the pages ask
         self,
         log: SqliteLog,
         training: SqliteTrainingLog,
@@ -38,9 +39,11 @@ class PastPages:
         settings: Callable[[], Settings],
         kept: Callable[[], Kept],
         now: Callable[[], datetime],
+        region_week: int,
     ) -> None:
         self._log, self._training, self._catalogue = log, training, catalogue
         self._settings, self._kept, self._now = settings, kept, now
+        self._region_week = region_week
         self._memory: Memory | None = None
 
     def reads(self) -> HistoryReads:
@@ -54,12 +57,11 @@ class PastPages:
             prepare=self._prepare,
         )
 
-    def sets_by_day(self, today: date) -> dict[date, int]:
+    def sets_by_day(self) -> dict[date, int]:
         """How many sets were done on each day of this week."""
         found: dict[date, int] = {}
-        for line in self._sessions(today):
-            day = line.started.date()
-            found[day] = found.get(day, 0) + line.sets
+        for line in self._this_week():
+            found[line.day] = found.get(line.day, 0) + line.sets
         return found
 
     def by_exercise(self) -> "tuple[dict[str, ExerciseRow], Mapping[str, int]]":
@@ -86,6 +88,7 @@ class PastPages:
             self._kept().aside,
             self._memory,
             settings.strength.unit,
+            settings.presence.first_weekday(self._region_week),
         )
 
     def _overview(self, wanted: "Filter") -> "HistoryScreen":
@@ -110,5 +113,8 @@ class PastPages:
     def _week_text(self) -> str:
         from deskcoach.ui.history_words import session_detail, session_title
 
-        lines = self._sessions(self._now().date())
+        lines = self._this_week()
         return "\n".join(f"{session_title(line)}: {session_detail(line)}" for line in lines)
+
+    def _this_week(self) -> "tuple[SessionLine, ...]":
+        return self._sessions(local_day(self._now(), self._settings().presence.day_starts))

@@ -46,7 +46,7 @@ from deskcoach.core.sentence import sentence
 from deskcoach.core.settings import Settings
 from deskcoach.core.workday import day_start
 from deskcoach.ui.early_tray import EarlyTray
-from deskcoach.ui.language import Language
+from deskcoach.ui.language import Language, region_week
 from deskcoach.ui.reads import Places, Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import program_icon
@@ -128,6 +128,7 @@ class Program:
             self._offering,
             self._settings,
             self._catalogue,
+            region_week=region_week(os.environ),
         )
         self._desk = commands.Desk(
             self._coach,
@@ -222,6 +223,7 @@ class Program:
             lambda: self._settings,
             lambda: self._planning.kept,
             lambda: self._clock.now().wall,
+            region_week(os.environ),
         )
         look = Look(self._app)
         look.take_up(self._settings.appearance)
@@ -363,7 +365,7 @@ class Program:
         more = reports.TodayMore(
             now.wall,
             every,
-            sets=self._past.sets_by_day(now.wall.date()),
+            sets=self._past.sets_by_day(),
             minutes=self._planning.minutes,
         )
         return reports.today(
@@ -388,8 +390,9 @@ class Program:
 
         def about() -> "About":
             kept = self._planning.kept
+            week = region_week(os.environ)
             return about_of(
-                self._settings, self._catalogue, kept, said, lambda: self._language.code
+                self._settings, self._catalogue, kept, said, lambda: self._language.code, week
             )
 
         changed = self._planning.log_replaced
@@ -398,7 +401,7 @@ class Program:
     def _library(self) -> LibraryScreen:
         # Only what came from a file of the person's own names a source of its own.
         own = frozenset(e.id for e in self._catalogue.exercises if e.source is not None)
-        today = self._clock.now().wall.date()
+        today = self._planning.day(self._clock.now().wall)
         done, held = self._past.by_exercise()
         folder = str(self._folders.exercises)
         return LibraryScreen(self._catalogue, today, own, folder, done, held)

@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from deskcoach.core.plan import Plan, week_of
+from deskcoach.core.plan import Plan
 from deskcoach.core.sentence import sentence
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -40,7 +40,7 @@ def calendar(
     Returns:
         The text with CRLF line ends, folded at 75 octets of UTF-8.
     """
-    start = week_of(first).monday + timedelta(days=min(plan.days) - 1)
+    start = next(day for day in plan.week_of(first).days if day.isoweekday() in plan.days)
     about = [
         f"DESCRIPTION:{_escaped('. '.join((*exercises, say(ABOUT))))}",
         f"SUMMARY:{_escaped(say(SUMMARY))}",
@@ -54,16 +54,17 @@ def calendar(
     ]
     for origin, to in plan.moves:
         if origin >= start and not plan.paused(to):
-            recurrence = f"RECURRENCE-ID:{_local(origin, plan.at)}"
+            recurrence = f"RECURRENCE-ID:{_local(origin, plan)}"
             lines += _event(plan, to, stamp, [recurrence, *about])
     lines.append("END:VCALENDAR")
     return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
 
 
 def _series(plan: Plan, start: date) -> list[str]:
-    days = ",".join(WEEKDAYS[number - 1] for number in sorted(plan.days))
+    late = (plan.offered_at(start).date() - start).days  # past midnight it is another weekday
+    days = ",".join(sorted((WEEKDAYS[(n - 1 + late) % 7] for n in plan.days), key=WEEKDAYS.index))
     lines = [f"RRULE:FREQ=WEEKLY;BYDAY={days}"]
-    lines += [f"EXDATE:{_local(day, plan.at)}" for day in _left_out(plan, start)]
+    lines += [f"EXDATE:{_local(day, plan)}" for day in _left_out(plan, start)]
     return lines
 
 
@@ -72,7 +73,7 @@ def _left_out(plan: Plan, start: date) -> Iterable[date]:
     moved = dict(plan.moves)
     out: set[date] = set()
     for pause in plan.breaks:
-        day = max(start, week_of(pause.first).monday)
+        day = max(start, plan.week_of(pause.first).first)
         last = pause.last or pause.first + timedelta(weeks=BREAK_WEEKS)
         # a day may have been moved into the break from anywhere in its week
         while day <= last + timedelta(days=6):
@@ -87,7 +88,7 @@ def _event(plan: Plan, day: date, stamp: datetime, more: list[str]) -> list[str]
         "BEGIN:VEVENT",
         f"UID:{UID}",
         f"DTSTAMP:{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}",
-        f"DTSTART:{_local(day, plan.at)}",
+        f"DTSTART:{_local(day, plan)}",
         f"DURATION:PT{MINUTES}M",
         *more,
         "TRANSP:TRANSPARENT",
@@ -95,8 +96,8 @@ def _event(plan: Plan, day: date, stamp: datetime, more: list[str]) -> list[str]
     ]
 
 
-def _local(day: date, at: time) -> str:
-    return f"{datetime.combine(day, at):%Y%m%dT%H%M%S}"
+def _local(day: date, plan: Plan) -> str:
+    return f"{plan.offered_at(day):%Y%m%dT%H%M%S}"
 
 
 def _escaped(text: str) -> str:

@@ -1,47 +1,40 @@
 """The weekly plan: which days, what is due today, where a session moves, when a fourth set fits.
 
-Days are local dates: a session belongs to the day on which it began, whatever midnight, summer
-time or a flight do in between. Weeks are ISO weeks, Monday to Sunday.
+Days and weeks are a person's own (`workday`): a session belongs to the day on which it began,
+whatever midnight, summer time or a flight do in between.
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import NamedTuple
 
 from deskcoach.core.sentence import Sentence, listed, named, sentence
+from deskcoach.core.workday import DAY, MONDAY, WEEK, local_day, time_on, week_first
 
-DAY = timedelta(days=1)
 APART = 2  # days from one session to the next, so that a day lies between; ACSM: 48 h apart
 FULL_WEEKS = 2  # before a fourth set is offered; ours
 MOST_PAIN = 3  # of 10, for a fourth set; ours
 MOST_EFFORT = 6  # of 10, for a fourth set; ours
-SUNDAY = 7
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class Week(NamedTuple):
-    """An ISO week."""
+    """Seven days."""
 
-    year: int
-    number: int
-
-    @property
-    def monday(self) -> date:
-        """Its first day."""
-        return date.fromisocalendar(self.year, self.number, 1)
+    first: date
 
     @property
     def days(self) -> tuple[date, ...]:
-        """Its seven days."""
-        return tuple(self.monday + n * DAY for n in range(SUNDAY))
+        """All of them."""
+        return tuple(self.first + n * DAY for n in range(WEEK))
 
 
-def week_of(day: date) -> Week:
-    """The ISO week of a day; around New Year it may belong to the other year."""
-    return Week(*day.isocalendar()[:2])
+def week_of(day: date, week_starts: int = MONDAY) -> Week:
+    """The week of a day, which begins with the weekday of that ISO number."""
+    return Week(week_first(day, week_starts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +59,19 @@ class Plan:
         at: local time at which a session is offered; ours.
         moves: days that were moved by hand, each to another day of its week.
         breaks: for illness or holiday; they keep the row of weeks.
+        week_starts: ISO number of the day with which weeks begin.
+        day_starts: the hour at which a day begins; an earlier time of day is that of the night.
     """
 
     days: frozenset[int] = frozenset({1, 3, 5})
     at: time = time(17, 30)
     moves: tuple[tuple[date, date], ...] = ()
     breaks: tuple[Break, ...] = ()
+    week_starts: int = MONDAY
+    day_starts: int = 0
 
     def __post_init__(self) -> None:
-        if not self.days or not self.days <= frozenset(range(1, SUNDAY + 1)):
+        if not self.days or not self.days <= frozenset(range(1, WEEK + 1)):
             raise ValueError("a plan has one to seven days, numbered 1 (Monday) to 7 (Sunday)")
 
     @property
@@ -85,8 +82,16 @@ class Plan:
     def planned(self, week: Week) -> tuple[date, ...]:
         """The days of a week as the person planned them, moves included, breaks not taken out."""
         moved = dict(self.moves)
-        days = (week.monday + (number - 1) * DAY for number in self.days)
+        days = (day for day in week.days if day.isoweekday() in self.days)
         return tuple(sorted(moved.get(day, day) for day in days))
+
+    def week_of(self, day: date) -> Week:
+        """The week of a day."""
+        return week_of(day, self.week_starts)
+
+    def offered_at(self, day: date) -> datetime:
+        """When a session of that day is offered, without a zone."""
+        return time_on(day, self.at, self.day_starts)
 
     def paused(self, day: date) -> bool:
         """Whether a day lies in a break."""
@@ -129,9 +134,9 @@ def week_view(plan: Plan, today: date, sessions: Iterable[date]) -> WeekView:
         today: the local date.
         sessions: the local day on which each session began, in any order.
     """
-    week = week_of(today)
+    week = plan.week_of(today)
     days = sorted(day for day in sessions if day <= today)
-    done = tuple(day for day in days if week_of(day) == week)
+    done = tuple(day for day in days if plan.week_of(day) == week)
     open_days = [d for d in plan.planned(week) if d not in done and not plan.paused(d)]
     open_days = open_days[len(open_days) - max(0, min(plan.goal - len(done), len(open_days))) :]
     ahead = _laid(plan, open_days, today, days[-1] if days else None)
@@ -144,19 +149,19 @@ def week_view(plan: Plan, today: date, sessions: Iterable[date]) -> WeekView:
 
 
 def _laid(plan: Plan, days: Iterable[date], today: date, before: date | None) -> tuple[date, ...]:
-    week = week_of(today)
-    following = min(plan.planned(week_of(week.monday + SUNDAY * DAY)))
+    week = plan.week_of(today)
+    following = min(plan.planned(plan.week_of(week.first + WEEK * DAY)))
     # Days that were planned side by side stay so. Only what moves has to keep a day between.
-    in_place = before is None or before in plan.planned(week_of(before))
+    in_place = before is None or before in plan.planned(plan.week_of(before))
     laid: list[date] = []
     for planned in days:
         day = planned
         if planned < today or not in_place:
             day = max(planned, today, before + APART * DAY if before else today)
-        while plan.paused(day) and week_of(day) == week:
+        while plan.paused(day) and plan.week_of(day) == week:
             day += DAY
         moved = day != planned
-        if week_of(day) != week or (moved and following - day < APART * DAY):
+        if plan.week_of(day) != week or (moved and following - day < APART * DAY):
             continue
         laid.append(day)
         before, in_place = day, not moved
@@ -191,7 +196,9 @@ def is_offered(plan: Plan, now: datetime, sessions: Iterable[date]) -> bool:
         now: local time.
         sessions: the local day of each session.
     """
-    return now.time() >= plan.at and now.date() in week_view(plan, now.date(), sessions).ahead
+    today = local_day(now, plan.day_starts)
+    due = now.replace(tzinfo=None) >= plan.offered_at(today)
+    return due and today in week_view(plan, today, sessions).ahead
 
 
 WEEKS_AHEAD = 53  # that are searched for the next session
@@ -205,13 +212,13 @@ def next_offer(
     Where the clocks skip the plan's time, the offer comes as much later; where they repeat it, at
     the first time. None: a break lasts until further notice.
     """
-    today = now.astimezone(zone).date()
+    today = local_day(now.astimezone(zone), plan.day_starts)
     coming = list(week_view(plan, today, sessions).ahead)
-    week = week_of(today)
-    while not coming and week.monday - today < WEEKS_AHEAD * SUNDAY * DAY:
-        week = week_of(week.monday + SUNDAY * DAY)
+    week = plan.week_of(today)
+    while not coming and week.first - today < WEEKS_AHEAD * WEEK * DAY:
+        week = plan.week_of(week.first + WEEK * DAY)
         coming = [day for day in plan.planned(week) if not plan.paused(day)]
-    return datetime.combine(coming[0], plan.at, zone).astimezone(UTC) if coming else None
+    return plan.offered_at(coming[0]).replace(tzinfo=zone).astimezone(UTC) if coming else None
 
 
 def hint(today: date, sessions: Iterable[date]) -> str:
@@ -234,10 +241,10 @@ def moved(plan: Plan, origin: date, to: date, today: date) -> Plan:
         ValueError: nothing is planned on that day, the new day has passed, is planned already or
             lies in another week; the text says which.
     """
-    week = week_of(origin)
+    week = plan.week_of(origin)
     if origin not in plan.planned(week):
         raise ValueError(sentence("Nothing is planned on {day}.", day=_day(origin)))
-    if week_of(to) != week:
+    if plan.week_of(to) != week:
         raise ValueError(
             sentence("{day} is in another week. Choose a day of the same week.", day=_day(to))
         )
@@ -256,7 +263,7 @@ def _day(day: date) -> Sentence:
 
 def move_hint(plan: Plan, day: date) -> str:
     """A hint if a planned day has another one right beside it; empty otherwise."""
-    beside = [n for n in (day - DAY, day + DAY) if n in plan.planned(week_of(n))]
+    beside = [n for n in (day - DAY, day + DAY) if n in plan.planned(plan.week_of(n))]
     if not beside:
         return ""
     return sentence(
@@ -272,17 +279,17 @@ def row_of_weeks(plan: Plan, today: date, sessions: Iterable[date]) -> int:
     A week touched by a break does not count unless it has its sessions, and does not end the row.
     All weeks are measured by today's goal.
     """
-    weeks = Counter(week_of(day) for day in sessions if day <= today)
+    weeks = Counter(plan.week_of(day) for day in sessions if day <= today)
     if not weeks:
         return 0
     row, first = 0, min(weeks)
-    week = week_of(today)
+    week = plan.week_of(today)
     while week >= first:
         if weeks[week] >= plan.goal:
             row += 1
-        elif week != week_of(today) and not any(plan.paused(day) for day in week.days):
+        elif week != plan.week_of(today) and not any(plan.paused(day) for day in week.days):
             break
-        week = week_of(week.monday - DAY)
+        week = plan.week_of(week.first - DAY)
     return row
 
 
@@ -311,10 +318,10 @@ class Trained:
 
 def offers_fourth_set(plan: Plan, today: date, sessions: Collection[Trained]) -> bool:
     """Whether a fourth set is offered: the two weeks before this one were full and went well."""
-    monday = week_of(today).monday
+    first = plan.week_of(today).first
     for number in range(1, FULL_WEEKS + 1):
-        week = week_of(monday - number * SUNDAY * DAY)
-        trained = [s for s in sessions if week_of(s.on) == week]
+        week = plan.week_of(first - number * WEEK * DAY)
+        trained = [s for s in sessions if plan.week_of(s.on) == week]
         if len(trained) < plan.goal or not all(s.went_well for s in trained):
             return False
     return True

@@ -10,7 +10,7 @@ from datetime import date
 
 from deskcoach.core.events import OUTCOMES, Kind, What
 from deskcoach.core.records import PainRecord, SessionRecord
-from deskcoach.core.sums import BreakTotal, SetTotal, Span, local_day, monday_of
+from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
 TAKEN = frozenset({What.DONE, What.PART_DONE, What.NATURAL})
 """Outcomes in which a person was away from the work for a while."""
@@ -24,11 +24,11 @@ class WeekBar:
     """Strength work of one week.
 
     Attributes:
-        monday: Its first day.
+        first: Its first day.
         sizes: The sets of each session that has any, in the order of the sessions.
     """
 
-    monday: date
+    first: date
     sizes: tuple[int, ...] = ()
 
     @property
@@ -64,11 +64,11 @@ class OutcomeWeek:
     """How the breaks of one week ended.
 
     Attributes:
-        monday: Its first day.
+        first: Its first day.
         counts: For each of `events.OUTCOMES`, how many.
     """
 
-    monday: date
+    first: date
     counts: Mapping[What, int]
 
 
@@ -77,13 +77,13 @@ class Point:
     """One week of a series.
 
     Attributes:
-        monday: Its first day.
+        first: Its first day.
         value: The week's average, or None where there is nothing to average.
         count: How many values that is the average of.
         most: The largest of them, or None.
     """
 
-    monday: date
+    first: date
     value: float | None
     count: int = 0
     most: float | None = None
@@ -137,7 +137,7 @@ def work_of(
     parts: defaultdict[str, list[SetTotal]] = defaultdict(list)
     for total in totals:
         parts[total.session].append(total)
-    dated = [(local_day(one.started, span.day_starts), one) for one in sessions]
+    dated = [(span.day(one.started), one) for one in sessions]
     return tuple(
         Work(one, day, tuple(parts.get(one.id, ())))
         for day, one in sorted(dated, key=lambda found: (found[1].started, found[1].id))
@@ -150,7 +150,7 @@ def week_bars(work: Iterable[Work], span: Span) -> tuple[WeekBar, ...]:
     sizes: defaultdict[date, list[int]] = defaultdict(list)
     for one in work:
         if done := one.sets:
-            sizes[monday_of(one.day)].append(done)
+            sizes[span.week(one.day)].append(done)
     return tuple(WeekBar(day, tuple(sizes.get(day, ()))) for day in span.steps(7))
 
 
@@ -205,7 +205,7 @@ def pain_series(pains: Iterable[PainRecord], span: Span, exercise: str | None = 
         (day, float(pain.level))
         for pain in pains
         if exercise in {None, pain.exercise}
-        and span.first <= (day := local_day(pain.at, span.day_starts)) <= span.last
+        and span.first <= (day := span.day(pain.at)) <= span.last
     ]
     return _averages(told, span)
 
@@ -219,14 +219,14 @@ def effort_series(work: Iterable[Work], span: Span) -> Series:
 def _averages(told: Iterable[tuple[date, float]], span: Span) -> Series:
     weeks: defaultdict[date, list[float]] = defaultdict(list)
     for day, value in told:
-        weeks[monday_of(day)].append(value)
+        weeks[span.week(day)].append(value)
     return tuple(_point(day, weeks.get(day, ())) for day in span.steps(7))
 
 
-def _point(monday: date, values: Sequence[float]) -> Point:
+def _point(first: date, values: Sequence[float]) -> Point:
     if not values:
-        return Point(monday, None)
-    return Point(monday, sum(values) / len(values), len(values), max(values))
+        return Point(first, None)
+    return Point(first, sum(values) / len(values), len(values), max(values))
 
 
 # -- the table of exercises -------------------------------------------------------------------

@@ -127,7 +127,7 @@ def page(report: Report, say: Say = str, language: str = "en") -> str:
 
 
 _WEEK_HEADS = (
-    sentence("From Monday"),
+    sentence("Week from"),
     sentence("Sessions"),
     sentence("Sets"),
     sentence("Guided breaks"),
@@ -155,7 +155,7 @@ def _week_rows(report: Report, per_row: int, say: Say) -> Iterable[Sequence[str]
         bars, outcomes = report.weeks[part], report.outcomes[part]
         pain, effort = report.pain[part], report.effort[part]
         yield (
-            say(_day(bars[0].monday)),
+            say(_day(bars[0].first)),
             str(sum(bar.sessions for bar in bars)),
             str(sum(bar.sets for bar in bars)),
             str(_sum(outcomes, lambda one: one.counts[What.DONE] + one.counts[What.PART_DONE])),

@@ -104,6 +104,17 @@ class Presence(Struct, frozen=True, forbid_unknown_fields=True):
 
     away_after: Annotated[int, _number("s", 30, 1800, "No input for this long means away")] = 120
     day_starts: Annotated[int, _number("h", 0, 12, "The hour at which a new day begins")] = 4
+    week_starts: Annotated[
+        Literal["system", "monday", "saturday", "sunday"], _words("The first day of your week")
+    ] = "system"
+
+    def first_weekday(self, system: int) -> int:
+        """The ISO number of the day with which weeks begin.
+
+        Args:
+            system: The one that the person's region has.
+        """
+        return system if self.week_starts == "system" else WEEKDAYS.index(self.week_starts) + 1
 
 
 Range = Annotated[

@@ -1,21 +1,17 @@
 """Days and weeks of the log, and the sums of its records that a log can make quickly.
 
-Days are local: a record belongs to the day that its own wall clock showed, with the border between
-two days at the hour `day_starts`. So neither summer time nor a flight moves what was done. Weeks
-are ISO weeks and are named by their Monday.
+Days and weeks are those of `workday`; a week is named by its first day.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Literal
 
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import BreakRecord, SetRecord
-
-WEEK = 7
-DAY = timedelta(days=1)
+from deskcoach.core.workday import DAY, MONDAY, WEEK, local_day, week_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,31 +22,31 @@ class Span:
         first: The first day.
         last: The last day.
         day_starts: The hour at which a day begins, 0 to 12.
+        week_starts: The ISO number of the day with which weeks begin.
     """
 
     first: date
     last: date
     day_starts: int = 0
+    week_starts: int = MONDAY
 
     def steps(self, days: Literal[1, 7]) -> tuple[date, ...]:
-        """Its days, or the Mondays of its weeks."""
-        begin = self.first if days == 1 else monday_of(self.first)
+        """Its days, or the first days of its weeks."""
+        begin = self.first if days == 1 else self.week(self.first)
         return tuple(begin + n * DAY for n in range(0, (self.last - begin).days + 1, days))
 
+    def day(self, at: datetime) -> date:
+        """The day to which a moment belongs."""
+        return local_day(at, self.day_starts)
 
-def local_day(at: datetime, day_starts: int) -> date:
-    """The day to which a moment belongs, by its own wall clock.
+    def week(self, day: date) -> date:
+        """The first day of a day's week."""
+        return week_first(day, self.week_starts)
 
-    Args:
-        at: A moment with UTC offset.
-        day_starts: The hour at which a day begins.
-    """
-    return (at.replace(tzinfo=None) - timedelta(hours=day_starts)).date()
-
-
-def monday_of(day: date) -> date:
-    """The Monday of its ISO week; around New Year that may lie in the other year."""
-    return day - day.weekday() * DAY
+    def whole_weeks(self, first: date, last: date) -> "Span":
+        """The weeks from that of one day to that of another."""
+        end = self.week(last) + (WEEK - 1) * DAY
+        return replace(self, first=self.week(first), last=end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ class BreakTotal:
     """Breaks of one kind and outcome in one day, or in one week.
 
     Attributes:
-        day: The day, or the Monday of the week.
+        day: The day, or the first one of the week.
         kind: `stretch` or `move`.
         outcome: How they ended.
         count: How many.
@@ -104,9 +100,9 @@ def break_totals(
     counts: Counter[tuple[date, Kind, What]] = Counter()
     desk: defaultdict[tuple[date, Kind, What], float] = defaultdict(float)
     for record in records:
-        day = local_day(record.at, span.day_starts)
+        day = span.day(record.at)
         if span.first <= day <= span.last:
-            key = (day if days == 1 else monday_of(day), record.kind, record.outcome)
+            key = (day if days == 1 else span.week(day), record.kind, record.outcome)
             counts[key] += 1
             desk[key] += record.desk_seconds
     return [BreakTotal(*key, count, desk[key]) for key, count in sorted(counts.items())]

@@ -1,4 +1,9 @@
-"""Day borders and working hours on the wall clock."""
+"""A person's days and weeks, and working hours, on the wall clock.
+
+Whatever asks which day or week it is asks here: the day begins at the hour that the person chose,
+and a moment belongs to the day that its own wall clock showed. So neither summer time nor a flight
+moves what was done.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
@@ -7,6 +12,44 @@ OUTSIDE_HOURS = "outside-hours"
 """The hold that time off is."""
 Week = Sequence[Sequence[str]]
 """Ranges such as `22:00-06:00` for each weekday, Monday first; see `settings.Hours`."""
+
+
+MONDAY = 1
+WEEK = 7
+DAY = timedelta(days=1)
+
+
+def local_day(at: datetime, day_starts: int) -> date:
+    """The day to which a moment belongs, by its own wall clock.
+
+    Args:
+        at: A moment with UTC offset.
+        day_starts: The hour at which a day begins.
+    """
+    return (at.replace(tzinfo=None) - timedelta(hours=day_starts)).date()
+
+
+def week_first(day: date, week_starts: int = MONDAY) -> date:
+    """The first day of the week of a day.
+
+    Args:
+        day: Any day.
+        week_starts: The ISO number of the day with which weeks begin: 1 Monday, 6 Saturday,
+            7 Sunday.
+    """
+    return day - (day.isoweekday() - week_starts) % WEEK * DAY
+
+
+def time_on(day: date, at: time, day_starts: int) -> datetime:
+    """When a time of day comes on a person's day, without a zone: after midnight, if it is early.
+
+    Args:
+        day: The person's day.
+        at: The time of day.
+        day_starts: The hour at which a day begins.
+    """
+    moment = datetime.combine(day, at)  # a time of day, wherever that is
+    return moment + DAY if at.hour < day_starts else moment
 
 
 def day_start(wall: datetime, day_starts: int) -> datetime:

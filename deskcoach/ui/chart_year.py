@@ -58,7 +58,7 @@ def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: HeatDay) -> Non
 
 
 class YearMap(Chart):
-    """53 columns of weeks, Monday on top."""
+    """53 columns of weeks, their first day on top."""
 
     _days: tuple[HeatDay, ...] = ()
 
@@ -66,7 +66,7 @@ class YearMap(Chart):
         super().__init__(look, name, 150)
 
     def show_days(self, days: tuple[HeatDay, ...]) -> None:
-        """Replace the year; the days follow each other."""
+        """Replace the year; the days follow each other, from the first one of a week."""
         self._days = days
         self.show_items([day_words(day) for day in days])
 
@@ -89,8 +89,7 @@ class YearMap(Chart):
         return max(metrics.horizontalAdvance(_weekday(n)) for n in (1, 3, 5)) + 8
 
     def _columns(self) -> int:
-        first = self._days[0].day.weekday() if self._days else 0
-        return max(1, -(-(first + len(self._days)) // WEEK))
+        return max(1, -(-len(self._days) // WEEK))
 
     def _side(self) -> float:
         return max(6.0, min(24.0, (self.width() - self._left() - 4) / self._columns()))
@@ -101,13 +100,11 @@ class YearMap(Chart):
             return []
         side, left = self._side(), self._left()
         top = QFontMetricsF(self.theme.font(Role.SECONDARY)).height() + 6
-        first = self._days[0].day.weekday()
         gap = max(1.0, side * 0.14)
         return [
-            QRectF(left + (n + first) // WEEK * side, top + (n + first) % WEEK * side,
-                   side - gap, side - gap)
+            QRectF(left + n // WEEK * side, top + n % WEEK * side, side - gap, side - gap)
             for n in range(len(self._days))
-        ]  # fmt: skip
+        ]
 
     def step(self, key: int) -> int | None:
         """Up and down go by days, left and right by weeks."""
@@ -137,8 +134,8 @@ class YearMap(Chart):
         painter.drawRoundedRect(boxes[-1].adjusted(-1, -1, 1, 1), 5, 5)
         font, metrics = self._words()
         for number in (1, 3, 5):
-            top = boxes[0].top() - self._days[0].day.weekday() * self._side()
-            y = top + (number - 1) * self._side() + (self._side() - metrics.height()) / 2 - 1
+            row = (number - self._days[0].day.isoweekday()) % WEEK
+            y = boxes[0].top() + row * self._side() + (self._side() - metrics.height()) / 2 - 1
             box = QRectF(0, y, self._left(), metrics.height())
             write(painter, font, tokens.ink3, box, _weekday(number), LEFT)
         edge = 0.0

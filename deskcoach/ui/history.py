@@ -282,9 +282,9 @@ class History(QWidget):
     def _open_week(self, index: int) -> None:
         if self._screen is None:
             return
-        monday = self._screen.weeks[index].monday
-        self._listed = self._reads.sessions(monday, self._exercise)
-        title = translate("History", "Week of {day}").format(day=dated(monday, self._screen.today))
+        first = self._screen.weeks[index].first
+        self._listed = self._reads.sessions(first, self._exercise)
+        title = translate("History", "Week of {day}").format(day=dated(first, self._screen.today))
         self.sessions.show_sessions(title, self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -294,7 +294,7 @@ class History(QWidget):
             return
         day = self._screen.year[index]
         week = self._reads.sessions(day.day, self._exercise)
-        self._listed = tuple(line for line in week if line.started.date() == day.day)
+        self._listed = tuple(line for line in week if line.day == day.day)
         self.sessions.show_sessions(long_day(day.day), self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)

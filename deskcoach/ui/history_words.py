@@ -46,7 +46,7 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         ahead = (each,) * (screen.goal - week.sessions) if now else ()
         parts = tuple(map(float, week.sizes))
         spoken = partial(set_words, week, screen.today)
-        bars.append(Bar(partial(dated, week.monday, screen.today), parts, note, spoken, ahead, now))
+        bars.append(Bar(partial(dated, week.first, screen.today), parts, note, spoken, ahead, now))
     return tuple(bars)
 
 
@@ -60,7 +60,7 @@ def set_words(week: WeekBar, today: date) -> str:
     """A week in one line."""
     text = translate("History", "Week of {day}: {sets} in {sessions}")
     return text.format(
-        day=dated(week.monday, today),
+        day=dated(week.first, today),
         sets=plural("History", "%n set(s)", week.sets),
         sessions=plural("History", "%n session(s)", week.sessions),
     )
@@ -93,7 +93,7 @@ def sets_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Sets"),
     )
     cells = tuple(
-        (dated(week.monday, screen.today), str(week.sessions), str(week.sets))
+        (dated(week.first, screen.today), str(week.sessions), str(week.sets))
         for week in reversed(screen.weeks)
     )
     return Rows(heads, cells)
@@ -104,7 +104,7 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
     found = []
     for pain, effort in zip(screen.pain, screen.effort, strict=True):
         now = pain is screen.pain[-1]
-        label = this_week if now else partial(dated, pain.monday, screen.today)
+        label = this_week if now else partial(dated, pain.first, screen.today)
         spoken = partial(score_words, pain, effort, screen.today)
         found.append(Scores(label, pain.value, effort.value, spoken))
     return tuple(found)
@@ -119,7 +119,7 @@ def score_words(pain: Point, effort: Point, today: date) -> str:
     """A week in one line."""
     text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
     return text.format(
-        day=dated(pain.monday, today), pain=score(pain.value), effort=score(effort.value)
+        day=dated(pain.first, today), pain=score(pain.value), effort=score(effort.value)
     )
 
 
@@ -132,9 +132,7 @@ def pain_sentence(screen: HistoryScreen) -> str:
     text = translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
     if index == len(screen.pain) - 1:
         text = translate("History", "Your own scores. <b>{pain} this week</b>")
-    parts = [
-        text.format(pain=number(newest, 1), day=dated(screen.pain[index].monday, screen.today))
-    ]
+    parts = [text.format(pain=number(newest, 1), day=dated(screen.pain[index].first, screen.today))]
     before = screen.pain[index - 4].value if index >= 4 else None
     if before is not None:
         text = translate("History", "{pain} four weeks before")
@@ -150,7 +148,7 @@ def score_rows(screen: HistoryScreen) -> Rows:
         translate("History", "Effort, 0 to 10"),
     )
     cells = tuple(
-        (dated(pain.monday, screen.today), score(pain.value), score(effort.value))
+        (dated(pain.first, screen.today), score(pain.value), score(effort.value))
         for pain, effort in reversed(list(zip(screen.pain, screen.effort, strict=True)))
     )
     return Rows(heads, cells)
@@ -164,14 +162,14 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         minutes = () if week.value is None else (week.value / 60,)
         note = str(round(sum(minutes))) if minutes and len(screen.desk) <= FEW else ""
         now = week is screen.desk[-1]
-        bars.append(Bar(partial(dated, week.monday, screen.today), minutes, note, spoken, (), now))
+        bars.append(Bar(partial(dated, week.first, screen.today), minutes, note, spoken, (), now))
     return tuple(bars)
 
 
 def desk_words(week: Point, today: date) -> str:
     """A week in one line."""
     text = translate("History", "Week of {day}: {length} between breaks")
-    return text.format(day=dated(week.monday, today), length=_length(week))
+    return text.format(day=dated(week.first, today), length=_length(week))
 
 
 def _length(week: Point) -> str:
@@ -197,7 +195,7 @@ def desk_rows(screen: HistoryScreen) -> Rows:
     heads = (translate("History", "Week of"), translate("History", "Between breaks"))
     return Rows(
         heads,
-        tuple((dated(week.monday, screen.today), _length(week)) for week in reversed(screen.desk)),
+        tuple((dated(week.first, screen.today), _length(week)) for week in reversed(screen.desk)),
     )
 
 

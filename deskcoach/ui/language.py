@@ -1,6 +1,6 @@
 """The language of the screens: the person's choice, or the first of the system's that we have."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -55,6 +55,18 @@ class Language:
             if translator.load(name, folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
+
+
+def region_week(env: Mapping[str, str]) -> int:
+    """The ISO number of the day with which weeks begin where the person lives.
+
+    Args:
+        env: The environment, where POSIX systems name the place for times and dates.
+    """
+    names = (env.get(each, "") for each in ("LC_ALL", "LC_TIME", "LANG"))
+    name = next((each for each in names if each), "").split(".")[0]
+    place = QLocale.system() if name in {"", "C", "POSIX"} else QLocale(name)
+    return place.firstDayOfWeek().value
 
 
 def chosen(choice: str, of_system: Sequence[str]) -> str:

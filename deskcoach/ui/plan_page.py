@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import PlanScreen
 from deskcoach.core.plan import Break, Plan
+from deskcoach.core.workday import MONDAY, WEEK
 from deskcoach.ui.plan_marks import WeekMarks
 from deskcoach.ui.session_words import exercise_name
 from deskcoach.ui.settings_card import SentenceCard
@@ -92,7 +93,7 @@ class PlanPage(QWidget):
     def _days_card(self) -> Surface:
         card, column = self._card()
         column.addWidget(Text(self._look, Role.HEADING, translate("Plan", "Your days")))
-        days = QHBoxLayout()
+        self._days_row = days = QHBoxLayout()
         days.setSpacing(6)
         self.days: dict[int, PickButton] = {}
         for number in range(1, 8):
@@ -161,8 +162,12 @@ class PlanPage(QWidget):
         self._moved.setText(said(week.sentence) if week.sentence else "")
         self._moved.setVisible(bool(week.sentence))
         self._hint.show_lines((said(screen.hint),) if screen.hint else ())
-        for number, button in self.days.items():
+        for place in range(WEEK):
+            number = (plan.week_starts - MONDAY + place) % WEEK + 1
+            button = self.days[number]
             button.setChecked(number in plan.days)
+            if self._days_row.indexOf(button) != place:
+                self._days_row.insertWidget(place, button, 1)
         if not self._settle.isActive():
             self.time.setTime(QTime(plan.at.hour, plan.at.minute))
             # What is in force already needs no asking.

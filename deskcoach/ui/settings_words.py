@@ -121,6 +121,8 @@ def short_day(day: str) -> str:
 
 def choice_words(value: str) -> str:
     """What a choice is called."""
+    if value in WEEKDAYS:
+        return QLocale().standaloneDayName(WEEKDAYS.index(value) + 1, QLocale.FormatType.LongFormat)
     return {
         "system": translate("Settings", "Like the system"),
         "light": translate("Settings", "Light"),

@@ -56,7 +56,7 @@ def real(day_starts: int = 0) -> Iterator[Shelf]:
 def test_an_empty_log() -> None:
     page = fake().screen(Period.ALL)
     assert page.empty
-    assert [week.monday for week in page.weeks] == [date(2026, 3, 2)]
+    assert [week.first for week in page.weeks] == [date(2026, 3, 2)]
     assert len(fake().screen().weeks) == 12
     assert len(fake().screen(Period.YEAR).weeks) == 53
     assert (page.year[0].day.weekday(), page.year[-1].day) == (0, page.today)
@@ -89,7 +89,7 @@ def test_a_bar_leads_to_its_sessions_and_they_to_their_sets() -> None:
     assert not page.empty
     assert page.weeks[-1].sizes == (2, 1, 1)
     assert (page.weeks[-1].sets, page.weeks[-1].sessions) == (4, 3)
-    lines = shelf.history.sessions(page.weeks[-1].monday)
+    lines = shelf.history.sessions(page.weeks[-1].first)
     assert [(one.sets, one.effort, one.pain) for one in lines] == [
         (2, 4.0, 5),
         (1, None, None),
@@ -146,7 +146,7 @@ def test_the_border_of_a_day_and_of_a_year() -> None:
         )
         page = shelf.screen()
         assert [one.day for one in page.year if one.guided and one.sets == 1] == [day]
-        assert [week.monday for week in page.weeks if week.sets] == [date(2025, 12, 29)]
+        assert [week.first for week in page.weeks if week.sets] == [date(2025, 12, 29)]
 
 
 def test_the_year_before_is_remembered_until_it_changes() -> None:

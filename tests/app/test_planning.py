@@ -277,11 +277,11 @@ def test_a_fourth_set_after_two_good_weeks(effort: int | None, offered_more: boo
 @pytest.mark.parametrize(
     ("began", "zone", "day"),
     [
-        # both changes of the clock, New Year, a flight, midnight
-        (datetime(2026, 3, 29, 1, 50), 1, "2026-03-29"),  # noqa: DTZ001
-        (datetime(2026, 10, 25, 2, 50), 2, "2026-10-25"),  # noqa: DTZ001
+        # both changes of the clock, New Year, a flight; the day begins at four
+        (datetime(2026, 3, 29, 1, 50), 1, "2026-03-28"),  # noqa: DTZ001
+        (datetime(2026, 10, 25, 2, 50), 2, "2026-10-24"),  # noqa: DTZ001
         (datetime(2026, 12, 31, 23, 58), 1, "2026-12-31"),  # noqa: DTZ001
-        (datetime(2027, 1, 1, 0, 2), 1, "2027-01-01"),  # noqa: DTZ001
+        (datetime(2027, 1, 1, 0, 2), 1, "2026-12-31"),  # noqa: DTZ001
         (datetime(2026, 6, 1, 23, 0), -8, "2026-06-01"),  # noqa: DTZ001
     ],
 )

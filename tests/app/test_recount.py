@@ -145,7 +145,7 @@ def check(desk: Desk, period: Period, exercise: str | None) -> None:
     page = desk.history().screen(Filter(period, exercise), NOW)
     mondays = again.mondays(WEEKS[period], page.today)
     assert page.first == mondays[0]
-    assert [week.monday for week in page.weeks] == mondays
+    assert [week.first for week in page.weeks] == mondays
     check_sets(page, again, mondays, exercise)
     check_outcomes(page, again, mondays)
     check_year(page, again)
@@ -173,10 +173,10 @@ def check_sets(
 
 def check_outcomes(page: HistoryScreen, again: Recount, mondays: list[date]) -> None:
     whole: dict[str, int] = {}
-    assert [one.monday for one in page.outcomes] == mondays
+    assert [one.first for one in page.outcomes] == mondays
     for one in page.outcomes:
         counted = {str(what): count for what, count in one.counts.items() if count}
-        assert counted == again.outcomes(one.monday)
+        assert counted == again.outcomes(one.first)
         whole = {name: whole.get(name, 0) + counted.get(name, 0) for name in {*whole, *counted}}
     shown = {str(what): count for what, count in told.outcome_counts(page).items() if count}
     assert shown == whole
@@ -193,9 +193,9 @@ def check_year(page: HistoryScreen, again: Recount) -> None:
 def check_series(
     series: Series, mondays: list[date], count: Callable[[date], Week], *, most: bool = True
 ) -> None:
-    assert [point.monday for point in series] == mondays
+    assert [point.first for point in series] == mondays
     for point in series:
-        value, number, largest = count(point.monday)
+        value, number, largest = count(point.first)
         assert point.value == pytest.approx(value)
         assert point.count == number
         assert point.most == (largest if most else None)

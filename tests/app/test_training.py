@@ -9,12 +9,15 @@ from typing import Any
 import msgspec
 import pytest
 
+from deskcoach.app.history import History
+from deskcoach.app.history_screen import Filter
 from deskcoach.app.screens import Mode
 from deskcoach.app.training_history import EVER
 from deskcoach.core.exercises import load_catalogue
 from deskcoach.core.records import SetRecord
 from deskcoach.core.safety import QUESTIONS
 from tests.app.desk import CATALOGUE, MIN, Office, Outdoors, outdoors, settings
+from tests.data_fakes import FakeHistoryLog
 
 BACK, ROW, COBRA = "back-extension", "bent-over-row", "cobra-stretch"
 
@@ -666,6 +669,46 @@ def test_how_long_ago_decides_and_not_midnight() -> None:
     ok(again, "session-resume")
     again.rest(10 * MIN)
     assert outcomes_of(again) == ["done"]
+
+
+def test_after_midnight_it_is_still_the_day_before_everywhere() -> None:
+    """Monday 00:30, with days that begin at four: Sunday, in the plan, the history and the sets."""
+    world = outdoors()
+    world.clock.wall = datetime(2026, 3, 9, 0, 30, tzinfo=UTC)
+    desk = begun(office(world), exercises=[BACK], sets=1).rest(10 * MIN)
+    assert [str(day) for day in desk.planning.days()] == ["2026-03-08"]
+    assert ok(desk, "plan")["today"] == "2026-03-08"
+    assert ok(desk, "plan")["done"] == ["2026-03-08"]
+    sums = FakeHistoryLog(desk.world.log, desk.world.training_log)
+    history = History(sums, desk.world.training_log, load_catalogue(CATALOGUE.read_bytes(), ""), 4)
+    page = history.screen(Filter(), desk.clock.now().wall)
+    assert str(page.weeks[-1].first) == "2026-03-02"
+    assert page.weeks[-1].sets == 1
+    assert len(ok(desk, "sets", week="2026-03-08")) == 1
+    assert ok(desk, "sets", week="2026-03-09") == []
+
+
+@pytest.mark.parametrize("starts", ["monday", "saturday", "sunday"])
+def test_one_week_in_plan_and_history(starts: str) -> None:
+    world = outdoors()
+    world.clock.wall = datetime(2026, 3, 7, 12, tzinfo=UTC)  # a Saturday
+    desk = begun(office(world, presence={"week_starts": starts}), exercises=[BACK], sets=1)
+    desk.rest(10 * MIN)
+    first = {"monday": "2026-03-02", "saturday": "2026-03-07", "sunday": "2026-03-01"}[starts]
+    assert str(desk.planning.screen().week.week.first) == first
+    sums = FakeHistoryLog(desk.world.log, desk.world.training_log)
+    number = desk.planning.plan.week_starts
+    catalogue = load_catalogue(CATALOGUE.read_bytes(), "")
+    history = History(sums, desk.world.training_log, catalogue, 4, week_starts=number)
+    page = history.screen(Filter(), desk.clock.now().wall)
+    assert str(page.weeks[-1].first) == first
+    assert str(page.first.isoweekday()) == str(number)
+    assert page.weeks[-1].sets == 1
+    assert page.year[0].day.isoweekday() == number
+    desk.clock.wall += timedelta(days=1)
+    moved_on = starts == "sunday"
+    assert len(desk.planning.screen().week.done) == (0 if moved_on else 1)
+    assert history.screen(Filter(), desk.clock.now().wall).weeks[-1].sets == (0 if moved_on else 1)
 
 
 @pytest.mark.parametrize(("hours", "goes_on"), [(3.9, True), (4.1, False)])

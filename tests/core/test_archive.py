@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from deskcoach.core import archive_file, strict_json
 from deskcoach.core.archive import Archive, Tally, merge
 from deskcoach.core.archive_file import ArchiveError, read, written
-from deskcoach.core.sums import Span, local_day
+from deskcoach.core.sums import Span
 from deskcoach.core.typed import FIRST_YEAR
+from deskcoach.core.workday import local_day
 from tests.logged import NOON, archives, broke, did, hurt, key, trained
 
 

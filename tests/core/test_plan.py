@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from deskcoach.core import plan as plans
 from deskcoach.core.calendar_file import calendar
-from deskcoach.core.plan import Break, Plan, Trained, Week, week_of, week_view
+from deskcoach.core.plan import Break, Plan, Trained, week_of, week_view
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
 PLAN = Plan()
@@ -125,21 +125,50 @@ def test_whatever_was_done_no_more_is_laid_than_is_open(
 
 
 @pytest.mark.parametrize(
-    ("of", "week", "monday"),
+    ("of", "first", "starts"),
     [
-        (date(2026, 1, 1), Week(2026, 1), date(2025, 12, 29)),
-        (date(2025, 12, 29), Week(2026, 1), date(2025, 12, 29)),
-        (date(2025, 12, 28), Week(2025, 52), date(2025, 12, 22)),
-        (date(2026, 12, 31), Week(2026, 53), date(2026, 12, 28)),
-        (date(2027, 1, 3), Week(2026, 53), date(2026, 12, 28)),
-        (date(2027, 1, 4), Week(2027, 1), date(2027, 1, 4)),
-        (date(2024, 2, 29), Week(2024, 9), date(2024, 2, 26)),
+        (date(2026, 1, 1), date(2025, 12, 29), 1),
+        (date(2025, 12, 28), date(2025, 12, 22), 1),
+        (date(2027, 1, 3), date(2026, 12, 28), 1),
+        (date(2027, 1, 4), date(2027, 1, 4), 1),
+        (date(2024, 2, 29), date(2024, 2, 26), 1),
+        (date(2027, 1, 3), date(2027, 1, 3), 7),
+        (date(2027, 1, 2), date(2026, 12, 27), 7),
+        (date(2027, 1, 1), date(2026, 12, 26), 6),
+        (date(2027, 1, 2), date(2027, 1, 2), 6),
     ],
 )
-def test_iso_weeks(of: date, week: Week, monday: date) -> None:
-    assert week_of(of) == week
-    assert week.monday == monday
+def test_weeks_begin_where_the_person_has_them_begin(of: date, first: date, starts: int) -> None:
+    week = week_of(of, starts)
+    assert week.first == first
     assert of in week.days
+    assert {week_of(day, starts) for day in week.days} == {week}
+
+
+def test_on_a_sunday_a_week_ends_or_begins() -> None:
+    sunday, friday = MONDAY + 6 * DAY, MONDAY + 4 * DAY
+    ends, begins = Plan(frozenset({1, 7})), Plan(frozenset({1, 7}), week_starts=7)
+    assert week_view(ends, sunday, [friday]).done == (friday,)
+    view = week_view(begins, sunday, [friday])
+    assert view.done == ()
+    assert view.ahead == (sunday, sunday + DAY)
+    assert begins.planned(view.week) == (sunday, sunday + DAY)
+    with pytest.raises(ValueError, match="another week"):
+        plans.moved(begins, sunday, friday, MONDAY)
+    assert (
+        plans.row_of_weeks(Plan(frozenset({7}), week_starts=7), sunday, [sunday, MONDAY - DAY]) == 2
+    )
+
+
+def test_a_time_after_midnight_is_the_night_of_the_day() -> None:
+    night = Plan(frozenset({1}), time(1, 30), day_starts=4)
+    late = datetime(2026, 1, 13, 1, 30, tzinfo=UTC)
+    assert not plans.is_offered(night, late - timedelta(minutes=1), [])
+    assert plans.is_offered(night, late, [])
+    assert plans.next_offer(night, late - timedelta(hours=9), UTC, []) == late
+    text = calendar(night, MONDAY, late)
+    assert "DTSTART:20260113T013000" in text
+    assert "BYDAY=TU" in text
 
 
 def test_a_week_over_new_year_is_one_week() -> None:

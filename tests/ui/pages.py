@@ -70,8 +70,18 @@ def a_history(wanted: Filter) -> HistoryScreen:
 
 def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine, ...]:
     return (
-        SessionLine("s1", at(17) - timedelta(days=2), at(17, 20), "done", 9, 5.5, 2, ("Rows",)),
-        SessionLine("s2", at(17), None, "open", 0, None, None, ()),
+        SessionLine(
+            "s1",
+            at(17) - timedelta(days=2),
+            at(17, 20),
+            "done",
+            9,
+            5.5,
+            2,
+            ("Rows",),
+            TODAY - timedelta(days=2),
+        ),
+        SessionLine("s2", at(17), None, "open", 0, None, None, (), TODAY),
     )
 
 
