@@ -423,7 +423,7 @@ class PainMachine(RuleBasedStateMachine):
             history.screen(Filter(), wall).pain,
         ):
             assert series[-1] == Point(
-                series[-1].monday,
+                series[-1].first,
                 sum(levels) / len(levels) if levels else None,
                 len(levels),
                 max(levels, default=None),
