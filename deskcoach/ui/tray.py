@@ -43,6 +43,7 @@ class Tray(QObject):
         self._line = ""
         self._icon = early.icon if early else QSystemTrayIcon(self)
         self._strength = strength
+        self._inner: list[QMenu] = []
         self._menu = self._fill_menu(early.menu if early else QMenu())
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
@@ -107,10 +108,9 @@ class Tray(QObject):
 
     def speak_anew(self) -> None:
         """Another language: the menu is filled again, the tooltip with the next status."""
-        for action in self._menu.actions():
-            inner = QAction.menu(action)
-            if isinstance(inner, QMenu):
-                inner.deleteLater()  # `clear` forgets the rows, and leaves what they open
+        for inner in self._inner:
+            inner.deleteLater()  # `clear` forgets the rows, and leaves what they open
+        self._inner.clear()
         self._menu.clear()
         self._fill_menu(self._menu)
         self._line = ""
@@ -119,15 +119,15 @@ class Tray(QObject):
         self._next = menu.addAction("")
         self._next.setEnabled(False)
         menu.addSeparator()
-        now = menu.addMenu(translate("Tray", "Break now"))
+        now = self._opening(menu, translate("Tray", "Break now"))
         self._command(now, translate("Tray", "Stretch"), "break", kind="stretch")
         self._command(now, translate("Tray", "Longer break"), "break", kind="move")
         session = self._command(menu, translate("Tray", "Start session"), "session")
         session.setVisible(self._strength)
         menu.addSeparator()
-        self._pause = menu.addMenu(translate("Tray", "Pause"))
+        self._pause = self._opening(menu, translate("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)
-        fill_meeting_menu(menu.addMenu(translate("Tray", "In a meeting")), self._send)
+        fill_meeting_menu(self._opening(menu, translate("Tray", "In a meeting")), self._send)
         self._resume = self._command(menu, translate("Tray", "Resume"), "resume")
         self._resume.setVisible(False)
         menu.addSeparator()
@@ -137,6 +137,13 @@ class Tray(QObject):
         menu.addSeparator()
         self._command(menu, translate("Tray", "Quit DeskCoach"), "quit")
         return menu
+
+    def _opening(self, menu: QMenu, text: str) -> QMenu:
+        """A row that opens a menu of its own; held here, for PySide 6.8 lets go of it otherwise."""
+        inner = QMenu(text, menu)
+        menu.addMenu(inner)
+        self._inner.append(inner)
+        return inner
 
     def _command(self, menu: QMenu, text: str, command: str, **more: object) -> QAction:
         return add_command(menu, text, self._send, command, **more)

@@ -122,13 +122,18 @@ def countdown(seconds: float) -> str:
 
 def hour(of_day: int) -> str:
     """An hour on an axis, 0 to 23: as short as the person's locale counts them."""
-    twelve = "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).lower()
+    twelve = "a" in time_format().lower()
     return str((of_day % 12 or 12) if twelve else of_day)
 
 
 def clock_time(moment: datetime | time) -> str:
     """The time of day as the person's locale writes it."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(moment.hour, moment.minute), time_format())
+
+
+def time_format() -> str:
+    """How the person's locale writes a time of day, to the minute; Qt 6.8 adds seconds in C's."""
+    return QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
 
 
 def break_name(kind: Kind | None) -> str:

@@ -1,5 +1,6 @@
 """How a break is offered, and what a change of settings does to an offer that is up."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -113,3 +114,36 @@ def test_what_is_not_delivered_is_shown_as_a_card(desk: Desk) -> None:
     desk.offering.show_card(a_card(1))
     desk.notices.undelivered()
     assert desk.up()[0]
+
+
+def test_a_window_that_cannot_be_made_is_told_and_ends_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = list[type[BaseException]]()
+
+    def broken(*_: object, **__: object) -> None:
+        raise TypeError("planted")
+
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _, __: told.append(kind))
+    shown = [name for name in dir(Offering) if name.startswith(("show_", "close_", "tuck", "tell"))]
+    for name in shown:
+        if hasattr(desk.screens, name):
+            monkeypatch.setattr(desk.screens, name, broken)
+    desk.offering.show_card(a_card())
+    desk.offering.show_nudge(5.0)
+    desk.offering.tuck_card()
+    desk.offering.close_card()
+    desk.offering.close_guide()
+    desk.offering.close_session()
+    desk.offering.close_safety()
+    desk.offering.tell("words")
+    assert told == [TypeError] * 8
+    assert desk.screens.tray.menu.actions(), "the tray lives on"
+
+
+def test_the_two_ways_to_start_have_words_of_their_own(desk: Desk) -> None:
+    desk.set(by="notification")
+    desk.offering.show_card(a_card())
+    assert desk.notices.shown is not None
+    labels = [label for _, label in desk.notices.shown.actions]
+    assert len(set(labels)) == len(labels)

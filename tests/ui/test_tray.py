@@ -82,12 +82,10 @@ def tray(qapp: QApplication, sent: Sent) -> Tray:
 
 
 def row(menu: QMenu, words: str) -> QAction:
-    for action in menu.actions():
-        if action.text() == words:
-            return action
-        inner = action.menu()
-        if isinstance(inner, QMenu) and any(a.text() == words for a in inner.actions()):
-            return row(inner, words)
+    for each in (menu, *menu.findChildren(QMenu)):
+        for action in each.actions():
+            if action.text() == words:
+                return action
     raise AssertionError(words)
 
 

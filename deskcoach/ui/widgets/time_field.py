@@ -1,12 +1,12 @@
 """Fields for a time of day and for a date, to be typed or stepped."""
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt
+from PySide6.QtCore import QDate, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
 
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
-from deskcoach.ui.words import date_format, translate
+from deskcoach.ui.words import date_format, time_format, translate
 
 QUARTER = 15 * 60
 
@@ -57,7 +57,7 @@ class TimeField(_Capsule):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, translate("Plan", "Offered from"))
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setDisplayFormat(time_format())
         self.setWrapping(True)
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
