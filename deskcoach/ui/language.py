@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from deskcoach.core.settings import LANGUAGES
 
@@ -36,6 +37,9 @@ class Language:
         system = QLocale.system()
         code = chosen(choice, system.uiLanguages())
         QLocale.setDefault(locale_for(code, system))
+        if isinstance(self._app, QGuiApplication):
+            # Windows are read the way their words are, whatever the desktop's own language is.
+            self._app.setLayoutDirection(QLocale(code).textDirection())
         if code == self.code:
             return False
         self._install(code)

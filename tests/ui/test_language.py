@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -285,3 +285,9 @@ def test_a_hidden_window_is_made_again_when_it_is_wanted(screens: Screens, world
     made = screens._window
     assert made is not None
     assert made._tabs["today"].text() == "Heute"
+
+
+def test_windows_are_read_the_way_their_words_are(language: Language, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as an Arabic desktop may have it
+    language.take_up("de")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
