@@ -104,9 +104,9 @@ def test_a_backup_that_cannot_be_removed_is_told(
         planted.setattr(Path, "unlink", refuse)
         erased = SqliteArchiveLog(log).erase(None, None)
         assert "permission denied" in erased.waiting
-        assert log.problems == (log.erasing,)
+        assert list(log.problems) == [log.erasing]
     assert log.finish_erasing()
-    assert log.problems == ()
+    assert list(log.problems) == []
     log.close()
 
 
