@@ -42,8 +42,8 @@ class Folders:
 
     Attributes:
         config: `settings.toml` and the user's own catalogues.
-        data: The log and its backups.
-        runtime: The lock and the socket; gone after a restart of the machine.
+        data: The log, its lock and its backups.
+        runtime: The socket; gone after a restart of the machine.
     """
 
     config: Path
