@@ -17,17 +17,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import CardScreen, SessionCard
 from deskcoach.ui import words
-from deskcoach.ui.placing import GAP, corner_of, place_in, working_area
+from deskcoach.ui.on_screen import OnScreen, measured_anew
+from deskcoach.ui.placing import GAP, Home, corner_of, place_in, working_area
 from deskcoach.ui.spoken import announce
 from deskcoach.ui.stage import Figures, Stage
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Link, Tone
+from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.icon_label import IconLabel
 from deskcoach.ui.widgets.panel import Panel
-from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.text import Text, Title
 
 WIDTH, HEIGHT = 440, 200
 SLIDE = 24
+MOST = 16_777_215
+"""Qt's own "no limit"."""
 SETTLE_MS = 300
 """A click this soon after the card came was meant for what was there before."""
 
@@ -61,7 +65,7 @@ class BreakCard(Panel):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAccessibleName(translate("Card", "Break"))
         self.setWindowTitle(translate("Card", "DeskCoach break"))
-        self._figures, self._area = figures, area
+        self._figures, self._home = figures, Home(area)
         self._card: CardScreen | SessionCard | None = None
         self._corner, self._gap = "bottom-right", GAP
         self._place = QPoint()
@@ -81,11 +85,15 @@ class BreakCard(Panel):
         self._settle.setInterval(settle_ms)
         self._settle.timeout.connect(lambda: self._listen(True))
         self._build()
+        OnScreen(self, look, self._refit)
 
     def _build(self) -> None:
         self._body = QWidget(self)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        # Its height follows its width; Qt would keep room for the words at their narrowest, and
+        # a window that grows by itself grows over the lower edge of the screen.
+        outer.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         outer.addWidget(self._body)
         self._row = row = QHBoxLayout(self._body)
         row.setContentsMargins(10, 10, 14, 10)
@@ -94,14 +102,15 @@ class BreakCard(Panel):
         self._stage.setFixedWidth(152)
         self._stage.setMinimumHeight(HEIGHT - 20)
         row.addWidget(self._stage)
-        row.addLayout(self._column(), 1)
+        self._column = self._words()
+        row.addLayout(self._column, 1)
 
-    def _column(self) -> QVBoxLayout:
+    def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
         self._reason = IconLabel(self.look, "clock", Role.REASON, "pine")
-        self._title = Text(self.look, Role.CARD)
+        self._title = Title(self.look, Role.CARD)
         self._cue = Text(self.look, Role.BODY, wrap=True)
         for widget, gap in ((self._reason, 6), (self._title, 2), (self._cue, 4)):
             column.addWidget(widget)
@@ -125,14 +134,11 @@ class BreakCard(Panel):
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
         skip.clicked.connect(lambda: self._answer(self.skipped))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._start)
-        buttons.addWidget(later)
-        buttons.addStretch(1)
-        buttons.addWidget(skip)
+        buttons = Flow(gap=8, spread=True)
+        for button in (self._start, later, skip):
+            buttons.addWidget(button)
         self._put_off_button, self._skip_button = later, skip
-        self._offer_column = column = QVBoxLayout(page)
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._length)
         column.addStretch(1)
@@ -145,13 +151,11 @@ class BreakCard(Panel):
         old.deleteLater()
         back = _unfocused(Link(self.look, translate("Card", "Ask again in"), icon="chevron-left"))
         back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow(gap=8)
         for minutes in choices:
             button = _unfocused(Capsule(self.look, words.duration(minutes * 60)))
             button.clicked.connect(lambda _=False, m=minutes: self._answer(self.put_off, m))
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self._later)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
@@ -187,7 +191,7 @@ class BreakCard(Panel):
         self._put_off_button.setVisible(bool(card.later))
         self._skip_button.setVisible(card.can_skip)
         self._rows.setCurrentIndex(0)
-        self.resize(self._wanted_size())
+        self._fit()
 
     def _name(self) -> None:
         """The words that are the same for each offer; the language may have changed."""
@@ -200,20 +204,39 @@ class BreakCard(Panel):
         ):
             button.setText(text)
             button.setAccessibleName(text)
-        self._offer_column.activate()  # else the card is sized for the words of before
-        self._rows.updateGeometry()
 
-    def _wanted_size(self) -> QSize:
-        inner = self._row.minimumSize()
-        width = max(WIDTH, inner.width())
+    def _fit(self) -> None:
+        """Take the size that the words want, as far as the screen has room, and the place."""
+        measured_anew(self._body)
+        area = self._home.area(stays=self.isVisible())
+        room = area.size() - QSize(2 * GAP.x(), 2 * GAP.y())
+        self._cue.setMaximumHeight(MOST)
+        beside = self._row.minimumSize().width() - self._column.minimumSize().width()
+        one_line = max(each.sizeHint().width() for each in (self._title, self._reason, self._rows))
+        width = min(max(WIDTH, beside + one_line, self._row.minimumSize().width()), room.width())
         height = max(HEIGHT, self._row.heightForWidth(width))
-        return QSize(width, height).grownBy(self.margins)
+        if height > room.height():
+            # The cue gives way: it is said again where the stretch is guided.
+            gone = height - room.height()
+            self._cue.setMaximumHeight(max(0, self._cue.heightForWidth(width - beside) - gone))
+            height = min(room.height(), self._row.heightForWidth(width))
+        size = QSize(width, height)
+        box = QRect(place_in(area, size, self._corner, self._gap), size)
+        self.stand(box, area)
+        self._place = self.pos()
+
+    def _refit(self) -> None:
+        """A screen, the text, the font or the words changed while it is up."""
+        if self._grip is None and self._motion.endValue() != 0.0:
+            self._motion.stop()
+            self._fit()
+            self._slide(1.0)
 
     def appear(self, card: CardScreen | SessionCard, corner: str) -> None:
         """Put the card up in its corner, without taking the focus."""
         self._motion.stop()
+        self._choose_corner(corner)
         self.prepare(card)
-        self._choose_place(corner)
         self._listen(False)
         self._settle.start()
         self._run(inwards=True)
@@ -226,17 +249,14 @@ class BreakCard(Panel):
         """Bring the card that is up to date: something in it, or its corner, has changed."""
         page = self._rows.currentIndex()
         self._name()
+        self._choose_corner(corner)
         self.prepare(card)
         self._rows.setCurrentIndex(page if card.later else 0)
-        self._choose_place(corner)
         self._slide(self._motion.currentValue())
 
-    def _choose_place(self, corner: str) -> None:
+    def _choose_corner(self, corner: str) -> None:
         if corner != self._corner:
             self._corner, self._gap = corner, GAP
-        inner = self.size().shrunkBy(self.margins)
-        at = place_in(self._area(), inner, self._corner, self._gap)
-        self._place = at - QPoint(self.margins.left(), self.margins.top())
 
     def tuck(self) -> None:
         """Slide away; the offer stays open in the tray."""
@@ -312,7 +332,7 @@ class BreakCard(Panel):
             return
         self._grip = None
         box = self.geometry().marginsRemoved(self.margins)
-        corner, gap = corner_of(self._area(), box)
+        corner, gap = corner_of(self._home.area(stays=True), box)
         if (corner, gap) != (self._corner, self._gap):
             self._corner, self._gap = corner, gap
             self.moved.emit(corner, gap)

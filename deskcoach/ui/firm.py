@@ -13,6 +13,12 @@ from deskcoach.ui.words import translate
 
 HOLD_MS = 3000
 """How long the way out must be held, milliseconds: long enough to be meant."""
+EDGE = 40
+
+
+def way_out(look: Look) -> int:
+    """How high the strip at the foot of a cover is, in which the way out stands; pixels."""
+    return round(max(36, 20 * look.theme.text_scale + 10)) + EDGE + 12
 
 
 class Cover(QWidget):

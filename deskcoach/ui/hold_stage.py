@@ -1,10 +1,21 @@
 """The player's stage: the figure in its disc, the ring around it, and the time left in a pill."""
 
+from typing import get_args
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.figure import breath_at
+from deskcoach.core.guide import PhaseName
 from deskcoach.core.poses import Figure
 from deskcoach.ui import words
 from deskcoach.ui.figure_painter import camera_for, paint_figure
@@ -14,8 +25,7 @@ from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.ring import paint_ring
 
-RADIUS, STROKE, DISC = 172.0, 11.0, 157.0
-CENTRE_Y = 227.0
+RADIUS, STROKE, DISC, TOP = 172.0, 11.0, 157.0, 55.0
 
 
 class HoldStage(QWidget):
@@ -24,16 +34,17 @@ class HoldStage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setMinimumSize(409, 496)
+        self.setMinimumSize(200, 200)
         self._phase, self._share, self._left = "ready", 0.0, ""
         self._hint = ""
         self._figure: Figure | None = None
         self._moved, self._breath = 0.0, 0.0
         self._step = -1
         self._still: QPixmap | None = None
+        self._larger: float | None = None
         # The picture covers every pixel, so nothing below need be painted first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        look.changed.connect(self._changed)
+        look.changed.connect(self._measure_anew)
 
     def show_now(self, now: Now, hint: str) -> None:
         """Bring ring, number and hint up to date; repaints only what changed."""
@@ -62,8 +73,37 @@ class HoldStage(QWidget):
             self._figure = figure
             self._changed()
 
+    def _factor(self) -> float:
+        """How much larger than in the design the figure is: what its words leave free."""
+        if self._larger is None:
+            wide = (self.width() - 2 * 32) / 2
+            high = (self.height() - self._below() - 12 - STROKE) / 2
+            most = RADIUS * max(1.0, self._look.theme.text_scale)
+            self._larger = max(40.0, min(wide, high, most)) / RADIUS
+        return self._larger
+
     def _centre(self) -> QPointF:
-        return QPointF(self.width() / 2, CENTRE_Y + (self.height() - 496) / 2)
+        radius = self._factor() * RADIUS
+        free = self.height() - 2 * radius - self._below()
+        top = min(TOP, free) + max(0.0, free - TOP) / 2
+        return QPointF(self.width() / 2, top + radius)
+
+    def _below(self) -> float:
+        """Room below the ring: half of the pill, and the line below it."""
+        return self._pill_height() / 2 + 8 + self._hint_height() + 8
+
+    def _pill_height(self) -> float:
+        return 16.0 + Role.PILL.line * self._look.theme.text_scale
+
+    def _hint_height(self) -> float:
+        """Room for the longest of the usual lines, so that the figure keeps its size."""
+        metrics = QFontMetricsF(self._look.theme.font(Role.BODY))
+        box = QRectF(0, 0, max(80, self.width() - 32), 1000)
+        lines = (
+            metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words.phase_hint(name, sound=True))
+            for name in get_args(PhaseName)
+        )
+        return max(2 * metrics.lineSpacing(), *(line.height() for line in lines)) + 13
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay down the picture of everything that stands still, and the figure on it."""
@@ -78,13 +118,17 @@ class HoldStage(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_figure(painter, self._figure, self._figure_box(self._centre()))
 
+    def _measure_anew(self) -> None:
+        self._larger = None
+        self._changed()
+
     def _changed(self) -> None:
         self._still = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Forget the picture."""
-        self._still = None
+        self._measure_anew()
         super().resizeEvent(event)
 
     def _paint_still(self, ratio: float) -> QPixmap:
@@ -100,7 +144,8 @@ class HoldStage(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
         centre = self._centre()
         self._paint_disc(painter, centre)
-        paint_ring(painter, centre, RADIUS, STROKE, self._share, (tokens.surface, tokens.pine_mid))
+        colours = (tokens.surface, tokens.pine_mid)
+        paint_ring(painter, centre, RADIUS * self._factor(), STROKE, self._share, colours)
         if self._phase == "walk":
             self._paint_walk(painter, centre)
         else:
@@ -111,22 +156,23 @@ class HoldStage(QWidget):
 
     def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
         tokens = self._look.theme.tokens
-        disc = QPainterPath()
-        disc.addEllipse(centre, DISC, DISC)
+        radius, disc = DISC * self._factor(), QPainterPath()
+        disc.addEllipse(centre, radius, radius)
         painter.fillPath(disc, tokens.sage_disc)
         if self._phase == "walk":
             return
         figure, box = self._figure, self._figure_box(centre)
-        line = centre.y() + 108
+        line = centre.y() + 108 * self._factor()
         if figure is not None:
             line = camera_for(figure, box).floor - box.height() * 0.05
         floor = QPainterPath()
-        floor.addRect(QRectF(centre.x() - DISC, line, 2 * DISC, 2 * DISC))
+        floor.addRect(QRectF(centre.x() - radius, line, 2 * radius, 2 * radius))
         painter.fillPath(disc & floor, tokens.sage_floor)
 
     def _figure_box(self, centre: QPointF) -> QRectF:
         # The figure stands clear of the pill, and its hands and feet stay inside the disc.
-        return QRectF(centre.x() - 150, centre.y() - 160, 300, 300)
+        side = self._factor()
+        return QRectF(centre.x() - 150 * side, centre.y() - 160 * side, 300 * side, 300 * side)
 
     def _paint_figure(self, painter: QPainter, figure: Figure, box: QRectF) -> None:
         theme = self._look.theme
@@ -138,20 +184,31 @@ class HoldStage(QWidget):
         )  # fmt: skip
 
     def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:
-        theme = self._look.theme
-        box = QRectF(centre.x() - 30, centre.y() - 104, 60, 60)
-        paint_icon(painter, "walk", box, theme.tokens.pine)
+        theme, middle = self._look.theme, Qt.AlignmentFlag.AlignCenter
+        radius = DISC * self._factor()
+        number = self._fitting(Role.RING, self._left, 1.0 * radius)
+        high, side = QFontMetricsF(number).height(), 0.36 * radius
+        top = centre.y() - (side + high) / 2 - 0.15 * radius
+        paint_icon(painter, "walk", QRectF(centre.x() - side / 2, top, side, side),
+                   theme.tokens.pine)  # fmt: skip
         painter.setPen(theme.tokens.ink)
-        painter.setFont(theme.font(Role.RING))
-        middle = Qt.AlignmentFlag.AlignCenter
-        box = QRectF(centre.x() - DISC, centre.y() - 38, 2 * DISC, 84)
+        painter.setFont(number)
+        box = QRectF(centre.x() - radius, top + side, 2 * radius, high)
         painter.drawText(box, middle, self._left)
-        painter.setPen(theme.tokens.ink2)
-        painter.setFont(theme.font(Role.PHASE))
         unit = words.translate("Player", "seconds to walk")
         if ":" in self._left:
             unit = words.translate("Player", "minutes to walk")
-        painter.drawText(box.translated(0, 62), middle, unit)
+        painter.setPen(theme.tokens.ink2)
+        painter.setFont(self._fitting(Role.PHASE, unit, 1.3 * radius))
+        painter.drawText(QRectF(box.left(), box.bottom() - 4, box.width(), 40), middle, unit)
+
+    def _fitting(self, role: Role, text: str, width: float) -> QFont:
+        """The font of a role, smaller where a line finds no room."""
+        font = self._look.theme.font(role)
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        if wide > width:
+            font.setPixelSize(max(9, int(font.pixelSize() * width / wide)))
+        return font
 
     def _paint_pill(self, painter: QPainter, centre: QPointF) -> None:
         theme = self._look.theme
@@ -167,9 +224,16 @@ class HoldStage(QWidget):
             ),
             QFontMetricsF(small).horizontalAdvance(unit),
         ]
-        gap, pad, height = 10.0, 24.0, 56.0
+        gap, pad, height = 10.0, 24.0, self._pill_height()
         width = sum(widths) + 2 * gap + 2 * pad
-        pill = QRectF(centre.x() - width / 2, centre.y() + RADIUS - height / 2, width, height)
+        if width > self.width() - 16:
+            share = (self.width() - 16 - 2 * gap - 2 * pad) / sum(widths)
+            widths = [wide * share for wide in widths]
+            for font in (small, large):
+                font.setPixelSize(max(9, int(font.pixelSize() * share)))
+            width = float(self.width() - 16)
+        middle = centre.y() + RADIUS * self._factor()
+        pill = QRectF(centre.x() - width / 2, middle - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tokens.surface)
         painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -188,7 +252,7 @@ class HoldStage(QWidget):
         theme = self._look.theme
         painter.setPen(theme.tokens.ink2)
         painter.setFont(theme.font(Role.BODY))
-        top = centre.y() + RADIUS + 36
+        top = centre.y() + RADIUS * self._factor() + self._pill_height() / 2 + 8
         box = QRectF(16, top, self.width() - 32, self.height() - top - 8)
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, middle | Qt.TextFlag.TextWordWrap, self._hint)

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskcoach.ui import words
-from deskcoach.ui.placing import GAP, place_in, working_area
+from deskcoach.ui.on_screen import OnScreen
+from deskcoach.ui.placing import GAP, Home, place_in, working_area
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.panel import Panel
-from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.widgets.text import Title
 
 FLAGS = (
     Qt.WindowType.ToolTip
@@ -34,21 +35,25 @@ class Nudge(Panel):
         super().__init__(look, FLAGS, radius=28, composited=composited)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._area, self._numbers = area, count()
-        self._cue = Text(look, Role.STRONG)
-        self._more = Text(look, Role.SECONDARY, ink="ink2")
+        self._home, self._numbers = Home(area), count()
+        self._corner = "bottom-right"
+        self._cue = Title(look, Role.STRONG)
+        self._more = Title(look, Role.SECONDARY)
+        self._more.set_ink("ink2")
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._cue)
         column.addWidget(self._more)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(18, 9, 24, 9)
         row.setSpacing(12)
         row.addWidget(Icon(look, "leaf", "dusk", 20))
-        row.addLayout(column)
+        row.addLayout(column, 1)
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
         self._gone.timeout.connect(self.hide)
+        OnScreen(self, look, self._fit)
 
     def appear(self, seconds: float, corner: str) -> None:
         """Show the next cue for so long."""
@@ -56,10 +61,16 @@ class Nudge(Panel):
         self._cue.setText(cue)
         self._more.setText(more)
         self.setAccessibleName(f"{cue}. {more}")
-        inner = self.sizeHint().shrunkBy(self.margins)
-        inner = QSize(inner.width(), max(56, inner.height()))
-        self.resize(inner.grownBy(self.margins))
-        at = place_in(self._area(), inner, corner, GAP)
-        self.move(at - QPoint(self.margins.left(), self.margins.top()))
+        self._corner = corner
+        self._fit()
         self._gone.start(round(seconds * 1000))
         self.show()
+
+    def _fit(self) -> None:
+        area = self._home.area(stays=self.isVisible())
+        wanted = self.sizeHint().shrunkBy(self.margins)
+        width = min(wanted.width(), area.width() - 2 * GAP.x())
+        around = self.margins.left() + self.margins.right()
+        high = self._row.totalHeightForWidth(width + around) - self.margins.top()
+        size = QSize(width, max(56, high - self.margins.bottom()))
+        self.stand(QRect(place_in(area, size, self._corner, GAP), size), area)

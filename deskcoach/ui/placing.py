@@ -1,5 +1,7 @@
 """Where a floating window stands: in a corner of the screen on which the person works."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QCursor, QGuiApplication
 
@@ -11,6 +13,28 @@ def working_area() -> QRect:
     """The free area of the screen under the pointer, which is where the person works."""
     screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
     return screen.availableGeometry()
+
+
+class Home:
+    """The area in which a window stands: chosen when it comes, kept while its screen is there."""
+
+    def __init__(self, choose: Callable[[], QRect]) -> None:
+        self._choose, self._name = choose, ""
+
+    def area(self, *, stays: bool) -> QRect:
+        """The free area now.
+
+        Args:
+            stays: The window is up: it goes to another screen only where its own is gone.
+        """
+        screens = QGuiApplication.screens()
+        for screen in screens:
+            if stays and screen.name() == self._name != "":
+                return screen.availableGeometry()
+        area = self._choose()
+        names = [each.name() for each in screens if each.availableGeometry() == area]
+        self._name = names[0] if names else ""
+        return area
 
 
 def place_in(area: QRect, size: QSize, corner: str, gap: QPoint = GAP) -> QPoint:

@@ -1,6 +1,8 @@
 """The stretch player: guides one break; it shows where one is and sends back what is pressed."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import product
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
@@ -11,9 +13,11 @@ from deskcoach.core.events import Kind
 from deskcoach.core.guide import course_seconds, next_part
 from deskcoach.ui import words
 from deskcoach.ui.care_box import CareBox
+from deskcoach.ui.firm import way_out
 from deskcoach.ui.guide_now import Now, lit_step, now_in
 from deskcoach.ui.hold_stage import HoldStage
-from deskcoach.ui.placing import working_area
+from deskcoach.ui.on_screen import OnScreen, measured_anew
+from deskcoach.ui.placing import Home, working_area
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tone
@@ -21,10 +25,15 @@ from deskcoach.ui.widgets.flow import Flow, wraps
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.panel import Panel
 from deskcoach.ui.widgets.progress import ProgressCapsules
+from deskcoach.ui.widgets.scroll import Body
 from deskcoach.ui.widgets.steps import StepList
 from deskcoach.ui.widgets.text import Text
 
-SIZE = (760, 520)
+SIZE = (768, 520)
+STAGE, SIDE = 240, 310
+"""The least width of the figure, and that of the words, which grows with the text."""
+GAP = 8
+"""What is left free around the player where it is as large as the screen."""
 FIGURE_MS, RING_MS, STEP_MS = 33, 100, 250
 
 translate = words.translate
@@ -44,7 +53,8 @@ class StretchPlayer(Panel):
         area: Callable[[], QRect] = working_area,
     ) -> None:
         super().__init__(look, Qt.WindowType.Window, composited=composited)
-        self._figures, self._send, self._elapsed, self._area = figures, send, elapsed, area
+        self._figures, self._send, self._elapsed, self._home = figures, send, elapsed, Home(area)
+        self._fitted: object = None
         self._guide: GuideScreen | None = None
         self._told: object = None
         self._sound = True
@@ -54,6 +64,7 @@ class StretchPlayer(Panel):
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._beaten)
         self._build()
+        OnScreen(self, look, self._fit)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             FocusRing(look, self, app)
@@ -63,15 +74,26 @@ class StretchPlayer(Panel):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 18, 12)
         row.setSpacing(18)
-        row.addWidget(self._stage, 4)
-        side = QWidget()
-        side.setMinimumWidth(310)
-        side.setLayout(self._column())
-        row.addWidget(side, 3)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row.addWidget(self._stage, 1)
+        self._side = QWidget()
+        self._column = QVBoxLayout(self._side)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(0)
+        self._body = Body(self.look, self._words())
+        self._column.addLayout(self._head())
+        self._column.addSpacing(12)
+        self._column.addWidget(self._body, 1)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._buttons())
+        self._column.addSpacing(8)
+        row.addWidget(self._side)
 
-    def _column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 2, 0, 2)
+    def _words(self) -> QWidget:
+        """What is read; it scrolls where the screen is too low for all of it."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._title = Text(self.look, Role.TITLE, wrap=True)
         self._title.setContentsMargins(10, 0, 0, 0)
@@ -90,8 +112,6 @@ class StretchPlayer(Panel):
             translate("Player", "Space pauses · N goes on · H: it hurts · Esc stops")
         )
         self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
-        column.addLayout(self._head())
-        column.addSpacing(12)
         column.addWidget(self._title)
         column.addSpacing(12)
         column.addWidget(self._steps)
@@ -99,13 +119,11 @@ class StretchPlayer(Panel):
         self._care = CareBox(self.look, self._send)
         column.addWidget(self._care)
         column.addStretch(1)
-        column.addSpacing(10)
-        column.addWidget(self._buttons())
-        column.addSpacing(10)
+        column.addSpacing(8)
         for text in (self._keys, self._source):
             text.setContentsMargins(10, 0, 0, 0)
             column.addWidget(text)
-        return column
+        return inner
 
     def _head(self) -> QHBoxLayout:
         self._progress = ProgressCapsules(self.look)
@@ -140,8 +158,7 @@ class StretchPlayer(Panel):
 
     def _say_buttons(self) -> None:
         paused = self._guide is not None and self._guide.paused and not self._hurting
-        text = translate("Player", "Resume") if paused else translate("Player", "Pause")
-        self._pause.set_words(text, "play" if paused else "pause")
+        self._word_pause(paused=paused)
         # All three stay where they stand, so that a second press of "It hurts" meets only itself;
         # and a key that pressed what goes now must not press what comes next.
         going = (self._pause, self._next) if self._hurting else (self._care,)
@@ -150,6 +167,10 @@ class StretchPlayer(Panel):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pause.setEnabled(not self._hurting)
         self._next.setEnabled(not self._hurting)
+
+    def _word_pause(self, *, paused: bool) -> None:
+        text = translate("Player", "Resume") if paused else translate("Player", "Pause")
+        self._pause.set_words(text, "play" if paused else "pause")
 
     @property
     def _hurting(self) -> bool:
@@ -166,27 +187,62 @@ class StretchPlayer(Panel):
         self._source.setText(words.source_line(guide.source))
         self._say_buttons()
         self._tick()
+        self._fit()
         if self.isVisible():
             self._pace()
             return
-        self._stand_in_the_middle()
         self.show()
         self.raise_()
         self.activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _stand_in_the_middle(self) -> None:
-        self.resize(QSize(*SIZE).grownBy(self.margins).expandedTo(self.minimumSizeHint()))
-        self._fit()
-        box = QRect(QPoint(), self.size())
-        box.moveCenter(self._area().center())
-        self.move(box.topLeft())
-
     def _fit(self) -> None:
-        # Longer words, or another font, make the window higher instead of being cut.
-        needed = self._row.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        """Take one size for the whole break, as far as the screen has room, in its middle."""
+        guide = self._guide
+        if guide is None:
+            return
+        area = self._home.area(stays=self.isVisible())
+        if guide.firm:
+            area.setHeight(area.height() - way_out(self.look))
+        text, font = self.look.theme.text_scale, QApplication.font().key()
+        fitted = (guide.course, guide.firm, text, font, area)
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        room = area.size() - QSize(2 * GAP, 2 * GAP)
+        width = min(round(SIZE[0] * text), room.width())
+        around = self._row.contentsMargins()
+        inner = width - around.left() - around.right() - self._row.spacing()
+        side = max(inner * 3 // 7, min(round(SIDE * text), inner - STAGE))
+        self._side.setFixedWidth(side)
+        high = self._highest(guide, side) + around.top() + around.bottom()
+        size = QSize(width, min(max(SIZE[1], high), room.height()))
+        box = QRect(QPoint(), size)
+        box.moveCenter(area.center())
+        self.stand(box, area)
+
+    def _highest(self, guide: GuideScreen, width: int) -> int:
+        """How high the words and buttons of every moment are, so that none moves the window."""
+        high, seen = 0, set()
+        for phase, share in product(guide.course, (0.0, 0.7)):
+            at = guide.as_of + sum(p.seconds for p in guide.course[: guide.course.index(phase)])
+            now = now_in(replace(guide, position=0.0, running=True), at + share * phase.seconds)
+            lit = self._lit(now)
+            part = (phase.exercise, lit, bool(self._detail(now)))
+            if part in seen:
+                continue
+            seen.add(part)
+            for hurting in (False, True):
+                self._guide = replace(guide, hurting=hurting, position=0.0)
+                self._word_pause(paused=hurting)
+                self._show_words(now, lit)
+                measured_anew(self._side)
+                rest = self._column.heightForWidth(width) - self._body.minimumSizeHint().height()
+                high = max(high, rest + self._body.needed(width))
+        self._guide, self._told = guide, None
+        self._say_buttons()
+        self._tick()
+        return high
 
     def now(self) -> Now | None:
         """The moment that is shown, or None before the first."""
@@ -204,13 +260,29 @@ class StretchPlayer(Panel):
         self._stage.show_now(now, hint)
         if now.exercise is not None:
             self._progress.show_progress(now.rounds, now.rounds_done)
-        lit = lit_step(len(now.exercise.steps), now.phase.name, now.share) if now.exercise else 0
+        lit = self._lit(now)
         # Thirty times a second the figure moves; the words change now and then.
         told = (id(now.phase), lit, hint)
         if told != self._told:
             self._told = told
             self._show_words(now, lit)
-            self._fit()
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _lit(self, now: Now) -> int:
+        if now.exercise is None:
+            return 0
+        return lit_step(len(now.exercise.steps), now.phase.name, now.share)
+
+    def _bring_into_view(self) -> None:
+        """Where the words scroll, the step that is on is seen, or the choices when it hurts."""
+        if self._hurting:
+            self._body.ensureWidgetVisible(self._care.stop, 0, 14)
+            return
+        lit = next((row for row in self._steps.rows if row.state == "current"), None)
+        if lit is None or lit is self._steps.rows[0] or not lit.isVisible():
+            self._body.verticalScrollBar().setValue(0)
+        else:
+            self._body.ensureWidgetVisible(lit, 0, 8)
 
     def _show_words(self, now: Now, lit: int) -> None:
         walking = now.exercise is None
@@ -293,6 +365,8 @@ class StretchPlayer(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space pauses and resumes, N goes on, H says that it hurts, Esc stops."""
+        if self._body.take_key(event):
+            return
         if event.isAutoRepeat():
             return  # a key that is held down counts once
         match event.key():

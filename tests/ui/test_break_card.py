@@ -12,6 +12,7 @@ from deskcoach.ui import break_card as room
 from deskcoach.ui.break_card import BreakCard
 from deskcoach.ui.placing import corner_of, place_in, working_area
 from deskcoach.ui.theme import Look
+from deskcoach.ui.widgets.text import Text
 from tests.ui.conftest import a_card, figure
 
 AREA = QRect(0, 0, 1280, 800)
@@ -196,7 +197,7 @@ def test_leaving_twice_is_leaving_once(qtbot: QtBot, card: BreakCard) -> None:
 
 def test_it_says_why_it_is_there_and_for_how_long(card: BreakCard) -> None:
     card.appear(a_card(kind=Kind.MOVE, length=300.0), "bottom-right")
-    words = [label.text() for label in card.findChildren(type(card._title))]
+    words = [label.text() for label in card.findChildren(Text)]
     assert "38 min without a longer break" in words
     assert "About 5 minutes" in words
 

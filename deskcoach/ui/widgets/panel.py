@@ -3,7 +3,7 @@
 import math
 from functools import cache
 
-from PySide6.QtCore import QMargins, QPointF, QRectF, Qt
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,8 @@ from deskcoach.ui.theme import Look
 BLUR = 36
 SHADOW = QMargins(BLUR, BLUR - 12, BLUR, BLUR + 12)
 """Room for the shadow `0 12 36` around a floating panel."""
+THIN = QMargins(1, 1, 1, 1)
+"""Room for a rim alone."""
 
 
 class Panel(QWidget):
@@ -22,11 +24,26 @@ class Panel(QWidget):
     ) -> None:
         super().__init__(None, flags | Qt.WindowType.FramelessWindowHint)
         self.look, self._radius = look, radius
-        self.margins = SHADOW if composited else QMargins(1, 1, 1, 1)
+        self.margins = SHADOW if composited else THIN
         self._composited = composited
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setContentsMargins(self.margins)
         look.changed.connect(self.update)
+
+    def stand(self, box: QRect, area: QRect) -> None:
+        """Take a place: `box` is the panel without its shadow.
+
+        Where the shadow finds no room either, there is none: a window that is larger than the
+        screen would be moved about by some window managers.
+        """
+        whole = SHADOW if self._composited else THIN
+        roomy = box.size().grownBy(whole)
+        fits = roomy.width() <= area.width() and roomy.height() <= area.height()
+        margins = whole if fits else THIN
+        if margins != self.margins:
+            self.margins = margins
+            self.setContentsMargins(margins)
+        self.setGeometry(box.marginsAdded(margins))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - a panel is painted whole
         """Paint shadow, surface and rim."""
@@ -37,9 +54,10 @@ class Panel(QWidget):
             painter.fillRect(self.rect(), tokens.edge)
             painter.fillRect(box, tokens.surface)
             return
-        ratio = self.devicePixelRatioF()
-        shadow = shadow_tile(tokens.shade.rgba(), self._radius, round(ratio * 100))
-        draw_nine_patch(painter, shadow, QRectF(self.rect()), BLUR + BLUR + self._radius)
+        if self.margins == SHADOW:
+            ratio = self.devicePixelRatioF()
+            shadow = shadow_tile(tokens.shade.rgba(), self._radius, round(ratio * 100))
+            draw_nine_patch(painter, shadow, QRectF(self.rect()), BLUR + BLUR + self._radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.rim, 1))
         painter.setBrush(tokens.surface)

@@ -1,10 +1,12 @@
 """A scrolling area with a thin bar and no frame."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from deskcoach.ui.theme import Look
+
+SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Scroll(QScrollArea):
@@ -45,3 +47,56 @@ class Scroll(QScrollArea):
             "QScrollBar::add-line, QScrollBar::sub-line {height: 0;}"
             "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
         )
+
+
+class Body(Scroll):
+    """What gives way where a window finds no room: it scrolls, and what stands around it stays."""
+
+    LEAST = 48
+
+    def __init__(self, look: Look, inner: QWidget) -> None:
+        super().__init__(look, inner)
+        self._inner = inner
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """No more than its least; it takes what is left."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its content must be, and a line or two high."""
+        return QSize(self._inner.minimumSizeHint().width(), self.LEAST)
+
+    def needed(self, width: int) -> int:
+        """How high its content is at a width, in pixels."""
+        # Before it is seen, Qt leaves out the gaps between words that are about to be shown.
+        return max(self._inner.heightForWidth(width) + 4, self.LEAST)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll with the arrows and the page keys, where there is something to scroll."""
+        if event.key() not in SCROLLS or not self.verticalScrollBar().maximum():
+            return False
+        QApplication.sendEvent(self.verticalScrollBar(), event)
+        return True
+
+
+class Bodies(QStackedWidget):
+    """Pages of which one is seen, each in a body of its own."""
+
+    def __init__(self, look: Look, *pages: QWidget) -> None:
+        super().__init__()
+        self._bodies = {page: Body(look, page) for page in pages}
+        for body in self._bodies.values():
+            self.addWidget(body)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is seen."""
+        return next(page for page, body in self._bodies.items() if body is self.currentWidget())
+
+    def turn_to(self, page: QWidget) -> None:
+        """Turn to a page, and to its top."""
+        body = self._bodies[page]
+        if body is not self.currentWidget():
+            body.verticalScrollBar().setValue(0)
+            self.setCurrentWidget(body)

@@ -105,10 +105,12 @@ class StepList(QWidget):
         self._texts = texts
         for row in self.rows:
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = [StepRow(self._look, n, text) for n, text in enumerate(texts, start=1)]
         for row in self.rows:
             self._column.addWidget(row)
+            row.show()
 
     def light(self, current: int, detail: str = "") -> None:
         """Light one step; those before it are done."""

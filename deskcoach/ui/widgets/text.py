@@ -58,7 +58,7 @@ class Text(QLabel):
 class Title(Text):
     """A heading in one line while there is room for it; where there is not, it wraps."""
 
-    def __init__(self, look: Look, role: Role, text: str) -> None:
+    def __init__(self, look: Look, role: Role, text: str = "") -> None:
         super().__init__(look, role, text, wrap=True)
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,283 @@
+# ruff: noqa: E402, T201 - screens come first; it is run as a program
+"""Looks at every window in every state: whether each control can be pressed where it stands.
+
+Run in a process of its own, because screens are given to Qt when it starts:
+`python -m tests.ui.reach --language de --font "DejaVu Sans" --text 100 200`. It prints a line for
+each control that is off the screen, out of its window, cut, or covered by something else.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+SCREENS = ((1024, 600), (1280, 800), (2560, 1440))
+TEXTS = (100, 125, 150, 175, 200)
+
+
+def with_screens(*sizes: tuple[int, int]) -> str:
+    """The name of an offscreen platform with such screens side by side."""
+    left, screens = 0, []
+    for width, height in sizes:
+        screen = {"name": f"{width}x{height}", "x": left, "y": 0, "width": width, "height": height}
+        screens.append(screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1})
+        left += width
+    handle, name = tempfile.mkstemp(suffix=".json")
+    os.close(handle)
+    Path(name).write_text(json.dumps({"screens": screens}))
+    return f"offscreen:configfile={name}"
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = with_screens(*SCREENS)
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QCursor, QFont
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+from deskcoach.core.events import Kind
+from deskcoach.ui.break_card import BreakCard
+from deskcoach.ui.figure_editor import open_editor
+from deskcoach.ui.firm import cover_all
+from deskcoach.ui.language import Language
+from deskcoach.ui.nudge import Nudge
+from deskcoach.ui.settings_words import pages
+from deskcoach.ui.stretch_player import StretchPlayer
+from deskcoach.ui.theme import Look
+from deskcoach.ui.window import Window
+from tests.ui.conftest import ROOT, a_card, a_guide, catalogue, figure
+from tests.ui.pages import some_reads
+from tools.shots_session import everything
+
+State = tuple[str, QWidget]
+
+
+def nothing(*_args: object, **_words: object) -> None:
+    """Stands for everything that is sent."""
+
+
+def settled() -> None:
+    """Everything has found its place."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+# -- what can be pressed --------------------------------------------------------------------------
+
+
+def pressable(window: QWidget) -> Iterator[QWidget]:
+    """Every control that a person could use now."""
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+    for each in window.findChildren(QWidget):
+        if not each.isVisible() or not each.isEnabled() or each.window() is not window:
+            continue
+        if each.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+            continue
+        inside = isinstance(each.parentWidget(), QAbstractSpinBox | QComboBox)
+        focus = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if isinstance(each, QScrollBar) or inside or isinstance(each, QScrollArea):
+            continue
+        if isinstance(each, kinds) or focus:
+            yield each
+
+
+def scroll_to(widget: QWidget) -> QRect:
+    """Scroll everything around it, and tell the smallest viewport that it is seen through."""
+    above, room = widget.parentWidget(), QRect(0, 0, 100_000, 100_000)
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, 0)
+            room = room.intersected(above.viewport().rect())
+        above = above.parentWidget()
+    return room
+
+
+def faults(window: QWidget) -> Iterator[str]:
+    """What is wrong with where the controls stand."""
+    area = window.screen().availableGeometry()
+    for each in pressable(window):
+        room = scroll_to(each)
+        name = each.accessibleName() or type(each).__name__
+        box = QRect(each.mapToGlobal(QPoint()), each.size())
+        whole = QRect(window.mapToGlobal(QPoint()), window.size())
+        tall = box.height() > room.height()
+        if tall:
+            box.setHeight(room.height())
+        if not area.contains(box):
+            yield f"{name!r} off the screen: {box.getRect()} of {area.getRect()}"
+            continue
+        if not whole.contains(box):
+            yield f"{name!r} out of its window: {box.getRect()} of {whole.getRect()}"
+            continue
+        seen = each.visibleRegion().boundingRect()
+        if seen.width() < each.width() - 1 or seen.height() < min(box.height(), each.height()) - 1:
+            yield f"{name!r} cut: {each.size().toTuple()} of which {seen.size().toTuple()} shows"
+            continue
+        found = window.childAt(window.mapFromGlobal(box.center()))
+        if found is not each and (found is None or not each.isAncestorOf(found)):
+            yield f"{name!r} covered by {found!r}"
+        if isinstance(each, QPushButton) and each.width() < each.sizeHint().width() - 1:
+            yield f"{name!r} narrower than its words: {each.width()} of {each.sizeHint().width()}"
+
+
+# -- every window in every state ------------------------------------------------------------------
+
+
+def card_states(look: Look) -> Iterator[State]:
+    for index, exercise in enumerate(catalogue().of_kind("stretch")):
+        kind = Kind.MOVE if index == 2 else Kind.STRETCH
+        card = BreakCard(look, figure, settle_ms=0)
+        card._listen(True)
+        card.appear(a_card(kind=kind, exercise=exercise), "bottom-right")
+        card._listen(True)
+        yield f"card {exercise.id}", card
+        if index == 0:
+            card._rows.setCurrentIndex(1)
+            yield "card later", card
+        card.close()
+    nudge = Nudge(look)
+    nudge.appear(6.0, "bottom-right")
+    yield "nudge", nudge
+    nudge.close()
+
+
+def player_states(look: Look) -> Iterator[State]:
+    player = StretchPlayer(look, figure, nothing, lambda: 100.0)
+    for kind, positions in (
+        (Kind.STRETCH, (1, 13, 20, 33, 45)),
+        (Kind.MOVE, (1, 20, 82, 130, 250)),
+    ):
+        sizes = set()
+        for position in positions:
+            player.show_guide(a_guide(float(position), kind))
+            yield f"player {kind} {position}", player
+            sizes.add(player.size().toTuple())
+        player.show_guide(a_guide(20.0, kind, running=False, paused=True, hurting=True))
+        player._care._listen(True)
+        yield f"player {kind} hurts", player
+        sizes.add(player.size().toTuple())
+        if len(sizes) > 1:
+            print(f"the player has several sizes in one break: {sorted(sizes)}")
+    player.hide()
+
+
+def firm_states(look: Look) -> Iterator[State]:
+    covers = cover_all(look, nothing)
+    for cover in covers:
+        yield f"cover {cover.screen().name()}", cover
+    for cover in covers:
+        cover.hide()
+
+
+def session_states(look: Look) -> Iterator[State]:
+    for name, make in everything():
+        if name.startswith("plan"):
+            continue
+        made = make(look)
+        put(made)
+        yield name, made
+        made.hide()
+        made.deleteLater()
+
+
+def put(window: QWidget) -> None:
+    """Have a window on the screen under the pointer."""
+    window.move(QCursor.pos())
+    window.show()
+    settled()
+
+
+def window_states(look: Look) -> Iterator[State]:
+    window = Window(look, some_reads(), nothing, figure)
+    window.move(QCursor.pos())
+    window.open()
+    for page in ("today", "history", "plan", "library", "settings"):
+        window.turn_to(page)
+        yield page, window
+    window.turn_to("settings")
+    for each in pages():
+        window.settings.show_page(each.name)
+        yield f"settings {each.name}", window
+    window.turn_to("library")
+    for entry in (*[e.id for e in catalogue().exercises[::3]], "posture", "see-somebody",
+                  "self-check", "own"):  # fmt: skip
+        window.library.show_entry(entry)
+        yield f"library {entry}", window
+    window.turn_to("history")
+    window.history.cards["sets"].turn.click()
+    yield "history table", window
+    window.history.cards["sets"].chart.picked.emit(3)
+    yield "history week", window
+    window.history.sessions.opened.emit("s1")
+    yield "history session", window
+    window.history.export.click()
+    yield "export menu", window.history.menu
+    window.history.menu.close()
+    window.tell("Something has to be told, and it may well take more than one line to say it all.")
+    yield "told", window
+    window.turn_to("first-run")
+    for step in range(4):
+        window.first_run.turn(step)
+        yield f"first run {step + 1}", window
+    window.hide()
+
+
+def editor_states(_look: Look) -> Iterator[State]:
+    editor = open_editor(ROOT / "assets" / "figures" / "cobra-stretch.json")
+    put(editor)
+    yield "figure editor", editor
+    editor.hide()
+
+
+ALL = (card_states, player_states, firm_states, session_states, window_states, editor_states)
+
+
+def main() -> int:
+    """Look at everything; returns how much is wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--font", default="Inter")
+    parser.add_argument("--text", type=int, nargs="*", default=TEXTS)
+    parser.add_argument("--screen", type=int, nargs="*", default=range(len(SCREENS)))
+    parser.add_argument("--only", default="")
+    parser.add_argument("--out", type=Path)
+    args = parser.parse_args()
+    app = QApplication([])
+    app.setFont(QFont(args.font))
+    Language(app, ROOT / "assets" / "translations", args.language)
+    look = Look(app, motion="reduced")
+    wrong = 0
+    for number in args.screen:
+        width, height = SCREENS[number]
+        here = f"{width}x{height}"
+        QCursor.setPos(sum(size[0] for size in SCREENS[:number]) + width // 2, height // 2)
+        for text in args.text:
+            look.choose("light", "reduced", text / 100)
+            for states in (each for each in ALL if args.only in each.__name__):
+                for name, window in states(look):
+                    settled()
+                    if args.out:
+                        args.out.mkdir(parents=True, exist_ok=True)
+                        window.grab().save(str(args.out / f"{here}-{text}-{name}.png"))
+                    for fault in faults(window):
+                        wrong += 1
+                        print(f"{here} {text} % {name}: {fault}")
+    return min(wrong, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
