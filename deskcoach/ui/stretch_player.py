@@ -276,6 +276,7 @@ class StretchPlayer(Panel):
     def _bring_into_view(self) -> None:
         """Where the words scroll, the step that is on is seen, or the choices when it hurts."""
         if self._hurting:
+            self._body.verticalScrollBar().setValue(0)
             self._body.ensureWidgetVisible(self._care.stop, 0, 14)
             return
         lit = next((row for row in self._steps.rows if row.state == "current"), None)

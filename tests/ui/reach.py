@@ -253,7 +253,7 @@ def main() -> int:
     parser.add_argument("--font", default="Inter")
     parser.add_argument("--text", type=int, nargs="*", default=TEXTS)
     parser.add_argument("--screen", type=int, nargs="*", default=range(len(SCREENS)))
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", nargs="*", default=[each.__name__ for each in ALL])
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
     app = QApplication([])
@@ -267,7 +267,7 @@ def main() -> int:
         QCursor.setPos(sum(size[0] for size in SCREENS[:number]) + width // 2, height // 2)
         for text in args.text:
             look.choose("light", "reduced", text / 100)
-            for states in (each for each in ALL if args.only in each.__name__):
+            for states in (each for each in ALL if each.__name__ in args.only):
                 for name, window in states(look):
                     settled()
                     if args.out:
