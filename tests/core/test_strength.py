@@ -592,6 +592,8 @@ def test_a_hold_and_a_rest_come_back_when_the_number_was_a_slip() -> None:
     assert before.turning
     assert turning.do(ev.RatePain(8)).stage.then == Closing(120)
     assert turning.do(ev.RatePain(0)).stage.then == before
+    nothing = numbered(7).do(ev.Correct(0)).do(ev.RatePain(2))
+    assert (nothing.stage.then, nothing.state.account) == (None, ())
     first = working(BACK, ROW).do(ev.ItHurts()).do(ev.RatePain(6)).do(ev.RatePain(3))
     assert first.do(ev.Resume()).until(16).look.exercise_id == "back-extension"
     only = working().do(ev.ItHurts()).do(ev.RatePain(6)).do(ev.RatePain(3))
