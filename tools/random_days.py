@@ -155,9 +155,9 @@ def main(days: int = 10_000, seed: int = 0) -> int:
     begun = time.monotonic()
     for number in range(seed, seed + days):
         day = Day(random.Random(number))  # noqa: S311 - a day that can be had again
-        at = time.monotonic()
+        at = time.process_time()  # a machine that is shared makes no day slow
         told = told_of(day)
-        took = time.monotonic() - at
+        took = time.process_time() - at
         longest = max(longest, (took, number))
         lines += len(told)
         wrong = faults(day, told) + (["too slow"] if took > MOST_SECONDS else [])

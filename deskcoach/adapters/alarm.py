@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from deskcoach.adapters.scheduler import (
     STATE_RUNNING,
     BaseScheduler,
+    BaseTrigger,
     DateTrigger,
     DebugExecutor,
-    IntervalTrigger,
     QtScheduler,
 )
 
@@ -21,6 +21,22 @@ HEARTBEAT = 60.0
 _WISH = "wish"
 _BEAT = "heartbeat"
 _SLACK = timedelta(milliseconds=1)
+
+
+class Beat(BaseTrigger):  # type: ignore[misc] # APScheduler ships no types
+    """So long after each look at the clock: a beat that is overdue is one beat.
+
+    APScheduler's `IntervalTrigger` lists every beat between the last one and now. Where the clock
+    is set forward from 1970, as the network does on a machine without a battery, that is 29
+    million of them.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._length = timedelta(seconds=seconds)
+
+    def get_next_fire_time(self, _: datetime | None, now: datetime) -> datetime:
+        """The next beat, whatever was missed."""
+        return now + self._length
 
 
 class OneTimerScheduler(QtScheduler):  # type: ignore[misc] # APScheduler ships no types
@@ -109,9 +125,10 @@ class SchedulerAlarm:
         self._elapsed = elapsed
         self._due: float | None = None
         self._rung = False
-        self._beat = timedelta(seconds=heartbeat)
+        self._heartbeat = heartbeat
+        self._beats_at = elapsed() + heartbeat
         self._scheduler = OneTimerScheduler(self._keep_true, self._ring, heartbeat)
-        self._scheduler.add_job(self._mark, IntervalTrigger(seconds=heartbeat), id=_BEAT)
+        self._scheduler.add_job(self._beat, Beat(heartbeat), id=_BEAT)
         self._scheduler.start()
 
     def set(self, seconds: float | None) -> None:
@@ -142,9 +159,12 @@ class SchedulerAlarm:
         """Before the jobs are looked at: has somebody set the wall clock?"""
         if self._due is not None:
             self._arm()
-        beat = self._scheduler.get_job(_BEAT)
-        if beat.next_run_time - datetime.now(UTC) > self._beat + _SLACK:  # set back
-            beat.reschedule(IntervalTrigger(seconds=self._beat.total_seconds()))
+        if self._elapsed() >= self._beats_at:
+            self._scheduler.get_job(_BEAT).modify(next_run_time=datetime.now(UTC))
+
+    def _beat(self) -> None:
+        self._beats_at = self._elapsed() + self._heartbeat
+        self._mark()
 
     def _mark(self) -> None:
         # Not yet `wake`: the scheduler removes a date job once it has run, and would remove

@@ -31,8 +31,8 @@ try:
     from apscheduler.executors.debug import DebugExecutor
     from apscheduler.schedulers.base import STATE_RUNNING, BaseScheduler
     from apscheduler.schedulers.qt import QtScheduler
+    from apscheduler.triggers.base import BaseTrigger
     from apscheduler.triggers.date import DateTrigger
-    from apscheduler.triggers.interval import IntervalTrigger
 finally:
     for _name in _absent:
         del sys.modules[_name]
@@ -40,8 +40,8 @@ finally:
 __all__ = [
     "STATE_RUNNING",
     "BaseScheduler",
+    "BaseTrigger",
     "DateTrigger",
     "DebugExecutor",
-    "IntervalTrigger",
     "QtScheduler",
 ]

@@ -1,12 +1,19 @@
 """The alarm: one chain of wake-ups, none lost, none too early, whatever the wall clock does."""
 
+import math
+import random
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import pairwise
 
 import pytest
+from apscheduler.schedulers import base
 from apscheduler.schedulers.base import BaseScheduler
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters import alarm
 from deskcoach.adapters.alarm import SchedulerAlarm
 
 
@@ -147,3 +154,78 @@ def test_stopping_while_waking(bench: Bench, qtbot: QtBot) -> None:
     bench.alarm.set(0)
     qtbot.wait(300)
     assert len(bench.wakes) == 1
+
+
+YEAR = 365.25 * 86_400
+
+
+class Years:
+    """An alarm whose clocks and whose timer go on by hand, in no time."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, begin: datetime) -> None:
+        self.seconds = 1000.0
+        self.wall = begin
+        years = self
+
+        class Wall(datetime):
+            @classmethod
+            def now(cls, tz: tzinfo | None = None) -> "Wall":
+                return cls.fromtimestamp(0, tz) + (years.wall - datetime.fromtimestamp(0, UTC))
+
+        monkeypatch.setattr(base, "datetime", Wall)
+        monkeypatch.setattr(alarm, "datetime", Wall)
+        self.wakes = list[float]()
+        self.alarm = SchedulerAlarm(lambda: self.wakes.append(self.seconds), lambda: self.seconds)
+
+    def turn(self, most: float = math.inf) -> None:
+        """Let the time go by for which the one timer sleeps, at most so many seconds."""
+        timer = self.alarm._scheduler._one
+        slept = timer.interval() / 1000
+        seconds = min(slept, most)
+        self.seconds += seconds
+        self.wall += timedelta(seconds=seconds)
+        if seconds == slept:
+            self.alarm._scheduler._process_jobs()
+        else:
+            timer.setInterval(round((slept - seconds) * 1000))
+
+
+@pytest.fixture
+def traced() -> Iterator[None]:
+    tracemalloc.start()
+    yield
+    tracemalloc.stop()
+
+
+@pytest.mark.usefixtures("qtbot", "traced")
+@pytest.mark.parametrize("begin", [1970, 2000, 2026, 2086])
+def test_a_wall_clock_that_jumps_by_years_is_one_wake_up(
+    monkeypatch: pytest.MonkeyPatch, begin: int
+) -> None:
+    years = Years(monkeypatch, datetime(begin, 1, 1, tzinfo=UTC))
+    chance = random.Random(begin)  # noqa: S311
+    longest = 0.0
+    for _ in range(250):
+        years.turn(chance.uniform(0, 60))
+        wish = chance.choice([0.0, 0.5, 10.0, 90.0, 400.0])
+        due = years.seconds + wish
+        years.alarm.set(wish)
+        jump = chance.choice([1, 60, 3600, 86_400, YEAR, 30 * YEAR, 60 * YEAR])
+        back = years.wall.year > 2000 + 60 or (years.wall.year > 1970 and chance.random() < 0.5)
+        years.wall += timedelta(seconds=-jump if back and years.wall.year > 1910 else jump)
+        years.wakes.clear()
+        began = time.perf_counter()
+        turns = 0
+        while years.alarm._due is not None:
+            turns += 1
+            assert turns < 3 + 2 * wish / 60 + 2, "it wakes up without end"
+            years.turn()
+        longest = max(longest, (time.perf_counter() - began) / turns)
+        assert due <= years.wakes[-1] < due + 0.01
+        # The heartbeat goes on meanwhile; one may be late where the clock was set back.
+        beats = [years.wakes[0] - (due - wish), *(b - a for a, b in pairwise(years.wakes))]
+        assert max(beats) <= 120.01
+        assert len(beats) <= wish / 60 + 3
+    years.alarm.stop()
+    assert longest < 0.2
+    assert tracemalloc.get_traced_memory()[1] < 10 * 2**20
