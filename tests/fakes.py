@@ -34,10 +34,11 @@ class FakeClock:
     def __init__(self, wall: datetime = MONDAY_MORNING, elapsed: float = 1000.0) -> None:
         self.elapsed = elapsed
         self.wall = wall
+        self.boot = "this one"
         self.ringing: list[_Rings] = []
 
     def now(self) -> Moment:
-        return Moment(self.elapsed, self.wall)
+        return Moment(self.elapsed, self.wall, self.boot)
 
     def advance(self, seconds: float) -> None:
         """Let time go on; whatever is due on the way rings at its moment."""

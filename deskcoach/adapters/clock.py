@@ -4,11 +4,14 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 
 from deskcoach.core.moment import Moment
 
 ZONE_FILE = "/etc/localtime"
+BOOT_FILE = "/proc/sys/kernel/random/boot_id"
 
 
 def elapsed_reader(platform: str = sys.platform) -> Callable[[], float]:
@@ -26,6 +29,13 @@ def elapsed_reader(platform: str = sys.platform) -> Callable[[], float]:
     return lambda: time.clock_gettime(number)
 
 
+def _boot_id() -> str:
+    """What this start of the machine is called; empty where it has no name."""
+    with suppress(OSError):
+        return Path(BOOT_FILE).read_text(encoding="ascii").strip()
+    return ""
+
+
 class SystemClock:
     """The clocks of this machine."""
 
@@ -36,11 +46,12 @@ class SystemClock:
         self._zone_file = zone_file
         self._reload_zone = reload_zone or getattr(time, "tzset", None)
         self._zone = self._zone_mark()
+        self._boot = _boot_id()
 
     def now(self) -> Moment:
         """Now, on both clocks."""
         self._follow_zone()
-        return Moment(self.elapsed(), datetime.now().astimezone())
+        return Moment(self.elapsed(), datetime.now().astimezone(), self._boot)
 
     def _follow_zone(self) -> None:
         # The C library reads the zone once; a traveller who changes it would be shown, and

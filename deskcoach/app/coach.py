@@ -53,12 +53,12 @@ from deskcoach.core.moment import Moment
 from deskcoach.core.rules import Rules, rules_from
 from deskcoach.core.settings import Settings
 from deskcoach.core.timers import in_a_gap, next_wake
+from deskcoach.core.until import aimed, until_tomorrow
 from deskcoach.core.workday import (
     OUTSIDE_HOURS,
     at_work,
     day_start,
     next_border,
-    seconds_to_tomorrow,
 )
 
 SLEPT = 150.0
@@ -113,7 +113,7 @@ class Coach:
 
     def _take_up(self, stored: Mapping[str, Any], now: Moment) -> None:
         try:
-            self._state = thaw(stored, now)
+            self._state = aimed(thaw(stored, now), now, self._settings.presence.day_starts)
         except ValueError:
             return  # another version's, or damaged: it is only the time at the desk so far
         self._happen(FellAsleep(self._state.at), now)
@@ -201,9 +201,12 @@ class Coach:
 
     def pause(self, minutes: float | None) -> None:
         """Be quiet for so many minutes, or until tomorrow (None)."""
+        if minutes is not None:
+            self._do(PauseBegan(minutes * 60))
+            return
         now = self._outside.clock.now()
-        until_tomorrow = seconds_to_tomorrow(now.wall, self._settings.presence.day_starts)
-        self._do(PauseBegan(until_tomorrow if minutes is None else minutes * 60))
+        seconds = until_tomorrow(now, now, self._settings.presence.day_starts)
+        self._do(PauseBegan(seconds, now))
 
     def resume(self) -> None:
         """End the pause.
@@ -217,6 +220,7 @@ class Coach:
         """In a meeting for so many minutes; None: not any more."""
         seconds = None if minutes is None else minutes * 60
         self._do(HoldEnded(MEETING) if seconds is None else HoldBegan(MEETING, seconds))
+        self._journal.keep(self._state, self._outside.clock.now())
 
     def pause_guide(self) -> None:
         """Pause the guided break. Raises `NotNow` if there is none."""
@@ -330,6 +334,7 @@ class Coach:
 
     def _look(self, now: Moment) -> None:
         """Take up what happened since the last look: sleep that nobody told of, and input."""
+        self._state = aimed(self._state, now, self._settings.presence.day_starts)
         if now.elapsed - self._state.at > SLEPT:
             self._happen(FellAsleep(self._state.at), now)
             self._happen(WokeUp(), now)

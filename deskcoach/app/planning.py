@@ -23,6 +23,7 @@ from deskcoach.core.moment import Moment
 from deskcoach.core.plan import Break, Plan
 from deskcoach.core.safety import STOP_FROM
 from deskcoach.core.settings import WEEKDAYS, Settings
+from deskcoach.core.until import AskAgain
 from deskcoach.core.workday import DAY, MONDAY, local_day
 
 HOLD = "session-offer"
@@ -261,9 +262,14 @@ class Planning:
         if self.busy or self.kept.answered == today:
             return None
         at = self.plan.offered_at(today).replace(tzinfo=now.wall.tzinfo)
-        if self.kept.ask_at is not None and self.day(self.kept.ask_at) == today:
-            at = max(at, self.kept.ask_at)
-        return (at - now.wall).total_seconds()
+        by_plan = (at - now.wall).total_seconds()
+        again = self.kept.ask_again
+        if again is None:
+            return by_plan
+        left = again.left(now)
+        if self.day(now.wall + timedelta(seconds=left)) < today:
+            return by_plan  # it was to be asked on a day that is over
+        return left if again.day < today else max(by_plan, left)
 
     def _is_strength_day(self, today: date) -> bool:
         """Whether a session is planned for today, and was not done yet."""
@@ -319,8 +325,7 @@ class Planning:
             NotNow: No session is on offer.
         """
         now = self._open_offer(offer)
-        ask_at = now.wall + timedelta(minutes=minutes)
-        self._close("put-off", now, ask_at=ask_at)
+        self._close("put-off", now, ask_again=AskAgain(now.wall.date(), now, minutes * 60))
 
     def skip(self, offer: int | None = None) -> None:
         """Not today; the session moves to the next day that suits it.
@@ -343,8 +348,8 @@ class Planning:
         return self._clock.now()
 
     def _unanswered(self, now: Moment) -> None:
-        again = now.wall + timedelta(minutes=self._settings.asking.again_after)
-        self._close("unanswered", now, ask_at=again)
+        seconds = self._settings.asking.again_after * 60
+        self._close("unanswered", now, ask_again=AskAgain(now.wall.date(), now, seconds))
 
     def _close(self, answer: Answer, now: Moment, **changes: Any) -> None:
         offers = (*self.kept.offers, Offered(now.wall, answer))[-OFFERS_KEPT:]

@@ -11,6 +11,7 @@ from deskcoach.core.plan import Break
 from deskcoach.core.safety import Check
 from deskcoach.core.strict_json import Fault, shown
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
+from deskcoach.core.until import AskAgain
 
 Answer = Literal["accepted", "put-off", "skipped", "unanswered"]
 OFFERS_KEPT = 60
@@ -36,7 +37,7 @@ class Kept:
         breaks: For illness or holiday.
         running: The session that is not over, as plain values; see `training`.
         answered: The local date on which an offer was accepted or skipped.
-        ask_at: When an offer that was put off comes again.
+        ask_again: When an offer that was put off, or not answered, comes again.
         offers: How the last offers ended, oldest first.
     """
 
@@ -46,7 +47,7 @@ class Kept:
     breaks: tuple[Break, ...] = ()
     running: dict[str, Any] | None = None
     answered: date | None = None
-    ask_at: datetime | None = None
+    ask_again: AskAgain | None = None
     offers: tuple[Offered, ...] = ()
 
 

@@ -13,7 +13,7 @@ import msgspec.structs
 
 from deskcoach.core.events import BREAKS, Kind
 from deskcoach.core.guide import Course, course_seconds
-from deskcoach.core.moment import EPSILON, Moment
+from deskcoach.core.moment import EPSILON, Moment, since
 
 PAUSE = "pause"
 """The hold that a pause is."""
@@ -113,6 +113,7 @@ class State(msgspec.Struct):
         hold_ends: When a hold that has an end ends by itself.
         released: What held a break last, and until when; until that break is offered.
         pause_ends: When the pause ends, or None.
+        until_tomorrow: When it was asked for, if it is one until tomorrow; see `until`.
         waiting_since: Since when an offer waits for a gap in typing, or None.
         offer: The open offer, or None.
         guided: The break that is being guided, or None.
@@ -136,6 +137,7 @@ class State(msgspec.Struct):
     hold_ends: dict[str, float] = msgspec.field(default_factory=dict)
     released: tuple[str, float] | None = None
     pause_ends: float | None = None
+    until_tomorrow: Moment | None = None
     waiting_since: float | None = None
     offer: Offer | None = None
     guided: Guided | None = None
@@ -178,11 +180,19 @@ class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     offers: int
     elapsed: float
     wall: str
+    boot: str = ""
+    hold_left: dict[str, float] = {}
+    put_offs: dict[Kind, int] = {}
+    until_tomorrow: Moment | None = None
 
 
 def freeze(state: State, now: Moment) -> Mapping[str, Any]:
     """The part of the state that survives a restart, as plain JSON values."""
-    asks = {kind: clock.ask_at - state.at for kind, clock in state.clocks.items() if clock.ask_at}
+    asks = {
+        kind: clock.ask_at - state.at
+        for kind, clock in state.clocks.items()
+        if clock.ask_at is not None
+    }
     kept = _Kept(
         desk={kind: clock.desk for kind, clock in state.clocks.items()},
         ask_in=asks,
@@ -192,6 +202,10 @@ def freeze(state: State, now: Moment) -> Mapping[str, Any]:
         offers=state.offers,
         elapsed=state.at,
         wall=now.later(state.at - now.elapsed).wall.isoformat(),
+        boot=now.boot,
+        hold_left={reason: ends - state.at for reason, ends in state.hold_ends.items()},
+        put_offs={kind: clock.put_offs for kind, clock in state.clocks.items() if clock.put_offs},
+        until_tomorrow=state.until_tomorrow,
     )
     plain: Mapping[str, Any] = msgspec.to_builtins(kept)
     return plain
@@ -213,12 +227,14 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
         known = msgspec.convert(kept, _Kept)
     except msgspec.ValidationError as error:  # which is no ValueError before msgspec 0.21
         raise ValueError(str(error)) from None
-    at = now.elapsed - _gap(known, now)
+    then = Moment(known.elapsed, datetime.fromisoformat(known.wall).astimezone(), known.boot)
+    at = now.elapsed - since(then, now)
     shift = at - known.elapsed
     clocks = {
         kind: KindClock(
             desk=max(0.0, known.desk.get(kind, 0.0)),
             ask_at=at + known.ask_in[kind] if kind in known.ask_in else None,
+            put_offs=known.put_offs.get(kind, 0),
         )
         for kind in Kind
     }
@@ -231,25 +247,14 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
         last_input=at,
         last_sign=at,
         clocks=clocks,
+        holds=dict.fromkeys(known.hold_left, at),
+        hold_ends={reason: at + left for reason, left in known.hold_left.items()},
         pause_ends=None if known.pause_left is None else at + known.pause_left,
+        until_tomorrow=known.until_tomorrow,
         offer=offer,
         guided=_shifted(known.guided, shift) if known.guided else None,
         offers=known.offers,
     )
-
-
-def _gap(known: _Kept, now: Moment) -> float:
-    """Seconds between freezing and now: by the elapsed clock in the same boot, else by the wall."""
-    same_boot_slack = 120.0
-    by_wall = now.wall.timestamp() - _timestamp(known.wall)
-    by_elapsed = now.elapsed - known.elapsed
-    if by_elapsed >= 0 and abs(by_wall - by_elapsed) < same_boot_slack:
-        return by_elapsed
-    return max(0.0, by_wall)
-
-
-def _timestamp(wall: str) -> float:
-    return datetime.fromisoformat(wall).timestamp()
 
 
 def _shifted(guided: Guided, shift: float) -> Guided:

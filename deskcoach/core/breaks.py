@@ -157,8 +157,8 @@ def _change(turn: Turn, event: Event) -> None:
             turn.hold(reason, seconds)
         case HoldEnded(reason):
             turn.let_go(reason)
-        case PauseBegan(seconds):
-            _begin_pause(turn, seconds)
+        case PauseBegan():
+            _begin_pause(turn, event)
         case PauseEnded():
             _stop_pause(turn)
         case _:
@@ -171,12 +171,14 @@ def _lock(turn: Turn) -> None:
         turn.leave_now("lock")
 
 
-def _begin_pause(turn: Turn, seconds: float) -> None:
+def _begin_pause(turn: Turn, event: PauseBegan) -> None:
     _person_acted(turn)
+    seconds = event.seconds
     offer = turn.state.offer
     if offer:
         turn.put_off(offer, seconds, PAUSE, ask_in=0.0)
     turn.state.pause_ends = turn.state.at + seconds
+    turn.state.until_tomorrow = event.until_tomorrow
     turn.say(What.PAUSED, None, PAUSE, seconds)
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from deskcoach.core.guide import Course
+from deskcoach.core.moment import Moment
 
 
 class Kind(StrEnum):
@@ -123,9 +124,15 @@ class Watching(Struct, frozen=True):
 
 
 class PauseBegan(Struct, frozen=True):
-    """The person asked for quiet for so many seconds (60 s to 36 h)."""
+    """The person asked for quiet for so many seconds (60 s to 36 h).
+
+    Attributes:
+        seconds: How many, as far as one knows now.
+        until_tomorrow: When they asked for quiet until tomorrow; None where it is a length.
+    """
 
     seconds: float
+    until_tomorrow: Moment | None = None
 
 
 class PauseEnded(Struct, frozen=True):

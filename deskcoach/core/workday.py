@@ -65,11 +65,7 @@ def day_start(wall: datetime, day_starts: int) -> datetime:
 
 
 def seconds_to_tomorrow(wall: datetime, day_starts: int) -> float:
-    """Seconds until the next day begins; at least a minute, at most a day.
-
-    A change to or from daylight saving in between makes the pause an hour longer or shorter
-    on the wall clock, and nobody is waiting for it at that hour.
-    """
+    """Seconds until the next day begins, if nobody touches the clock; a minute to a day."""
     begun = day_start(wall, day_starts)
     return max(60.0, (begun + timedelta(days=1) - wall).total_seconds())
 

@@ -4,6 +4,9 @@ import os
 import time
 from pathlib import Path
 
+import pytest
+
+from deskcoach.adapters import clock as clock_room
 from deskcoach.adapters.clock import SystemClock, elapsed_reader
 
 
@@ -48,3 +51,12 @@ def test_a_reading_is_cheap() -> None:
     for _ in range(1000):
         clock.now()
     assert time.perf_counter() - began < 0.5
+
+
+def test_names_the_start_of_the_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    named = tmp_path / "boot_id"
+    named.write_text("a-b-c\n")
+    monkeypatch.setattr(clock_room, "BOOT_FILE", str(named))
+    assert SystemClock().now().boot == "a-b-c"
+    named.unlink()
+    assert SystemClock().now().boot == ""

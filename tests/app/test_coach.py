@@ -1,12 +1,13 @@
 """The coach in a simulated world: what it shows, what it writes down, what it survives."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from deskcoach.app.screens import CardScreen, Mode
 from deskcoach.core.events import Kind, Locked, NotNow, Unlocked, What
 from tests.app.desk import MIN, Office, outdoors
+from tests.fakes import FakeClock
 
 
 def card(office: Office) -> CardScreen:
@@ -291,3 +292,37 @@ def test_owed_but_waiting_for_a_gap_is_due() -> None:
     office = Office().work(29 * MIN)
     office.work(65, pace=1)
     assert office.coach.status().mode is Mode.DUE
+
+
+def test_a_meeting_outlives_the_program_and_is_kept_at_once() -> None:
+    desk = Office().work(MIN)
+    desk.coach.meet(120)
+    desk.alarm.stop()  # killed: nothing was kept in the end
+    desk.clock.suspend(30 * MIN)
+    again = Office(desk.world)
+    assert again.coach.status().holds == ("meeting",)
+    again.work(89 * MIN)
+    assert again.coach.status().holds == ("meeting",)
+    again.work(2 * MIN)
+    assert again.coach.status().holds == ()
+    again.coach.meet(120)
+    again.coach.meet(None)
+    again.alarm.stop()
+    assert Office(again.world).coach.status().holds == ()
+
+
+def test_until_tomorrow_follows_the_wall_while_it_is_running() -> None:
+    evening = datetime(2026, 3, 28, 22, tzinfo=timezone(timedelta(hours=1)))
+    desk = Office(outdoors(FakeClock(evening)))
+    desk.coach.pause(None)
+    desk.rest(4 * 60 * MIN)
+    desk.clock.set_wall(desk.clock.wall.astimezone(timezone(timedelta(hours=2))))  # 03:00
+    desk.rest(59 * MIN)
+    assert desk.coach.status().mode is Mode.PAUSED
+    desk.rest(2 * MIN)
+    assert desk.coach.status().mode is not Mode.PAUSED
+    desk.coach.pause(None)
+    again = Office(desk.quit())
+    again.clock.set_wall(datetime(2031, 5, 1, 3, 30, tzinfo=UTC))  # it was wrong until now
+    again.rest(20 * MIN)
+    assert again.coach.status().mode is Mode.PAUSED

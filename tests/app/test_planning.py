@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from deskcoach.app.screens import SessionCard
 from deskcoach.app.strength_state import Kept, freeze, thaw
@@ -14,6 +16,7 @@ from tests.app.test_training import BACK, COBRA, ROW, begun, office, ok, refused
 from tests.fakes import FakeClock
 
 HOUR = 60 * MIN
+A_MINUTE = timedelta(minutes=1)
 WEDNESDAY = datetime(2026, 3, 4, 9, tzinfo=UTC)
 
 
@@ -319,3 +322,98 @@ def test_what_is_remembered_comes_back_and_what_is_damaged_does_not() -> None:
     assert thaw(stored).aside == (BACK,)
     assert thaw(stored).moves == ()
     assert thaw(stored).check == kept.check
+
+
+# -- the promise to ask again ----------------------------------------------------------------------
+
+
+def late_offered(wall: datetime, at_time: str, **sections: dict[str, Any]) -> Office:
+    desk = at(wall, stretch={"enabled": False}, move={"enabled": False},
+              strength={"time": at_time}, **sections)  # fmt: skip
+    desk.work(60)
+    desk.rest(5)
+    assert len(cards(desk)) == 1
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("minutes", "zone", "asked"),
+    [(10, 0, "2026-03-03T00:03"), (60, 0, "2026-03-03T00:53"), (10, 1, "2026-03-03T01:03")],
+)
+def test_later_across_midnight_asks_when_it_was_said(minutes: int, zone: int, asked: str) -> None:
+    desk = late_offered(datetime(2026, 3, 2, 23, 52, tzinfo=UTC), "23:50")
+    ok(desk, "plan-later", minutes=minutes)
+    desk.clock.set_wall(desk.clock.wall.astimezone(timezone(timedelta(hours=zone))))
+    desk.work(minutes * MIN - 30)
+    assert cards(desk) == []
+    desk.work(60)
+    assert len(cards(desk)) == 1
+    assert abs(desk.clock.wall.replace(tzinfo=None) - datetime.fromisoformat(asked)) < 3 * A_MINUTE
+
+
+def test_a_card_that_nobody_answers_before_midnight_asks_again_after_it() -> None:
+    desk = late_offered(datetime(2026, 3, 2, 23, 58, tzinfo=UTC), "23:50")
+    desk.work(30)
+    assert offers(desk) == ["unanswered"]
+    desk.work(4 * MIN)
+    assert cards(desk) == []
+    desk.work(70)
+    assert len(cards(desk)) == 1
+    ok(desk, "plan-skip")
+    desk.work(3 * HOUR)
+    assert cards(desk) == []
+
+
+def test_what_was_to_be_asked_yesterday_is_asked_at_the_plans_time() -> None:
+    desk = late_offered(datetime(2026, 3, 2, 17, 29, 30, tzinfo=UTC), "17:30")
+    ok(desk, "plan-later", minutes=10)
+    desk.clock.suspend(15 * HOUR)
+    desk.work(8 * HOUR)
+    assert cards(desk) == []
+    desk.work(2 * HOUR)
+    assert len(cards(desk)) >= 1
+
+
+ANSWERED = st.one_of(
+    st.tuples(st.just("later"), st.integers(1, 60)),
+    st.tuples(st.just("wait"), st.integers(1, 40)),
+    st.tuples(st.just("set"), st.integers(-48 * 60, 48 * 60)),
+    st.tuples(st.just("zone"), st.integers(-12, 14)),
+    st.tuples(st.just("sleep"), st.integers(0, 600)),
+    st.tuples(st.just("restart"), st.integers(0, 600)),
+    st.tuples(st.just("skip"), st.just(0)),
+)
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 23), st.lists(ANSWERED, min_size=1, max_size=12))
+def test_property_no_card_before_the_time_that_was_asked_for(
+    hour: int, answers: list[tuple[str, int]]
+) -> None:
+    desk = late_offered(datetime(2026, 3, 2, hour, 52, tzinfo=UTC), f"{hour:02}:50")
+    quiet_until = float("-inf")
+    for what, how in answers:
+        open_offer = desk.coach.status().holds == ("session-offer",)
+        if what == "later" and open_offer:
+            ok(desk, "plan-later", minutes=how)
+            quiet_until = desk.clock.elapsed + how * MIN
+        elif what == "skip" and open_offer:
+            ok(desk, "plan-skip")
+        elif what == "set":
+            desk.clock.set_wall(desk.clock.wall + timedelta(minutes=how))
+        elif what == "zone":
+            desk.clock.set_wall(desk.clock.wall.astimezone(timezone(timedelta(hours=how))))
+        elif what == "sleep":
+            desk.clock.suspend(how * MIN)
+        elif what == "restart":
+            world = desk.quit()
+            desk.clock.suspend(how * MIN)
+            desk = office(world, **desk.settings.document)
+        for _ in range(how if what == "wait" else 1):
+            desk.work(MIN)
+            answered = len(offers(desk))
+            shown = len(cards(desk))
+            assert shown == 0 or desk.clock.elapsed >= quiet_until, (what, how)
+            assert shown <= 1, "two cards in a minute"
+            if answered != len(offers(desk)):
+                quiet_until = desk.clock.elapsed + 4 * MIN
