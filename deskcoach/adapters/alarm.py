@@ -24,7 +24,7 @@ _SLACK = timedelta(milliseconds=1)
 
 
 class Beat(BaseTrigger):  # type: ignore[misc] # APScheduler ships no types
-    """So long after each look at the clock: a beat that is overdue is one beat.
+    """At equal intervals; what was missed is missed, so a beat that is overdue is one beat.
 
     APScheduler's `IntervalTrigger` lists every beat between the last one and now. Where the clock
     is set forward from 1970, as the network does on a machine without a battery, that is 29
@@ -34,9 +34,10 @@ class Beat(BaseTrigger):  # type: ignore[misc] # APScheduler ships no types
     def __init__(self, seconds: float) -> None:
         self._length = timedelta(seconds=seconds)
 
-    def get_next_fire_time(self, _: datetime | None, now: datetime) -> datetime:
-        """The next beat, whatever was missed."""
-        return now + self._length
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+        """The next beat after `now`."""
+        in_step = (previous or now) + self._length
+        return in_step if now < in_step else now + self._length
 
 
 class OneTimerScheduler(QtScheduler):  # type: ignore[misc] # APScheduler ships no types
