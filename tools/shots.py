@@ -108,7 +108,7 @@ def day(*, empty: bool = False) -> TodayScreen:
         tray=True,
         ribbon=a_ribbon(),
         plan=a_week(),
-        sets={a_week().week.done[0]: 9},
+        sets={a_week().week.done[0]: (9,)},
         minutes=20,
     )
 

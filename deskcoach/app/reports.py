@@ -20,13 +20,13 @@ class TodayMore:
     Attributes:
         now: The wall clock.
         every: Seconds at the desk between two breaks.
-        sets: How many sets were done on a day of this week.
+        sets: How many sets each session of a day of this week had, in their order.
         minutes: About how long a session takes, or None where nobody knows.
     """
 
     now: datetime
     every: float
-    sets: Mapping[date, int] = field(default_factory=dict)
+    sets: Mapping[date, tuple[int, ...]] = field(default_factory=dict)
     minutes: int | None = None
 
 

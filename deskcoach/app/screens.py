@@ -124,7 +124,7 @@ class TodayScreen:
         tray: Whether a tray shows the icon; where none does, the window says so.
         ribbon: The day so far, or None where nobody looked.
         plan: The week of strength sessions, or None where they are switched off.
-        sets: How many sets were done on a day of this week.
+        sets: How many sets each session of a day of this week had, in their order.
         minutes: About how long a session takes, or None where nobody knows.
     """
 
@@ -136,7 +136,7 @@ class TodayScreen:
     tray: bool
     ribbon: Ribbon | None = None
     plan: "PlanScreen | None" = None
-    sets: Mapping[date, int] = field(default_factory=dict)
+    sets: Mapping[date, tuple[int, ...]] = field(default_factory=dict)
     minutes: int | None = None
 
 

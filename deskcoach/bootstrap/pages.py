@@ -12,6 +12,7 @@ from deskcoach.adapters.log import SqliteLog
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength_state import Kept
+from deskcoach.app.training_history import COUNTED
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.core.workday import local_day
@@ -57,11 +58,12 @@ class PastPages:
             prepare=self._prepare,
         )
 
-    def sets_by_day(self) -> dict[date, int]:
-        """How many sets were done on each day of this week."""
-        found: dict[date, int] = {}
-        for line in self._this_week():
-            found[line.day] = found.get(line.day, 0) + line.sets
+    def sets_by_day(self) -> dict[date, tuple[int, ...]]:
+        """How many sets each session that counts had, by its day, for each day of this week."""
+        found: dict[date, tuple[int, ...]] = {}
+        for line in sorted(self._this_week(), key=lambda each: each.started):
+            if line.outcome in COUNTED:
+                found[line.day] = (*found.get(line.day, ()), line.sets)
         return found
 
     def by_exercise(self) -> "tuple[dict[str, ExerciseRow], Mapping[str, int]]":

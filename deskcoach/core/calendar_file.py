@@ -12,6 +12,7 @@ MINUTES = 20  # of a session, about
 ABOUT = sentence("About {count} minutes. Any day of the week counts.", count=MINUTES)
 SUMMARY = sentence("Strength session")
 BREAK_WEEKS = 26  # a break until further notice is written for half a year
+MOST_WEEKS = 520  # any break, for ten years
 FOLD = 75  # octets in a line, RFC 5545, 3.1
 _UNFIT = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """A line's end, and what RFC 5545 has in no text: a name must not begin a property of its own."""
@@ -75,6 +76,7 @@ def _left_out(plan: Plan, start: date) -> Iterable[date]:
     for pause in plan.breaks:
         day = max(start, plan.week_of(pause.first).first)
         last = pause.last or pause.first + timedelta(weeks=BREAK_WEEKS)
+        last = min(last, day + timedelta(weeks=MOST_WEEKS))
         # a day may have been moved into the break from anywhere in its week
         while day <= last + timedelta(days=6):
             if day.isoweekday() in plan.days and plan.paused(moved.get(day, day)):

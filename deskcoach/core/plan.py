@@ -57,7 +57,8 @@ class Plan:
         days: ISO weekdays, Monday is 1. The source says three times a week; Monday, Wednesday
             and Friday are ours (WHO and ACSM: days that do not follow each other).
         at: local time at which a session is offered; ours.
-        moves: days that were moved by hand, each to another day of its week.
+        moves: days that were moved by hand, each to another day of its week. One whose day is not
+            planned any more, or that would put two sessions on a day, is left out.
         breaks: for illness or holiday; they keep the row of weeks.
         week_starts: ISO number of the day with which weeks begin.
         day_starts: the hour at which a day begins; an earlier time of day is that of the night.
@@ -73,6 +74,7 @@ class Plan:
     def __post_init__(self) -> None:
         if not self.days or not self.days <= frozenset(range(1, WEEK + 1)):
             raise ValueError("a plan has one to seven days, numbered 1 (Monday) to 7 (Sunday)")
+        object.__setattr__(self, "moves", _standing(self.days, self.moves))
 
     @property
     def goal(self) -> int:
@@ -96,6 +98,22 @@ class Plan:
     def paused(self, day: date) -> bool:
         """Whether a day lies in a break."""
         return any(b.covers(day) for b in self.breaks)
+
+
+def _standing(
+    days: Collection[int], moves: Iterable[tuple[date, date]]
+) -> tuple[tuple[date, date], ...]:
+    """The moves that still mean something on these days; the last of two for one day counts."""
+    left = {origin: to for origin, to in moves if origin.isoweekday() in days}
+
+    def doubled(origin: date, to: date) -> bool:
+        planned = to.isoweekday() in days and to not in left
+        return planned or any(to == b for a, b in left.items() if a != origin)
+
+    # one that falls may lay its day open for the next
+    while (gone := next((a for a, b in reversed(left.items()) if doubled(a, b)), None)) is not None:
+        del left[gone]
+    return tuple(left.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ class FirstRun(QWidget):
         self._look, self._send, self._leave = look, send, leave
         self._figures, self._settle_ms = figures, settle_ms
         self._settings = Settings()
+        self._planned = True
         self._rows: dict[tuple[str, str], SettingRow] = {}
         self.days: list[DayTab] = []
         self._steps = QStackedWidget()
@@ -128,11 +129,15 @@ class FirstRun(QWidget):
         for (section, key), row in self._rows.items():
             row.show_value(getattr(getattr(settings, section), key))
         self._week.show_value(settings.hours.monday)
+        self._planned = settings.strength.enabled
+        if not self._planned:
+            self.show_days(frozenset())
 
     def show_days(self, days: frozenset[int]) -> None:
         """Show on which days strength is planned."""
         for number, tab in enumerate(self.days, start=1):
             tab.setChecked(number in days)
+        self.without.setVisible(not days)
 
     def _page(self, title: str, line: str) -> tuple[QWidget, QVBoxLayout]:
         page = QWidget()
@@ -177,15 +182,26 @@ class FirstRun(QWidget):
             tab.clicked.connect(self._days_chosen)
             self.days.append(tab)
             flow.addWidget(tab)
+        line = translate(
+            "FirstRun", "Without a day no session is offered. You can start one at any time."
+        )
+        self.without = Text(self._look, Role.BODY, line, "ink2", wrap=True)
+        self.without.hide()
         column.addSpacing(8)
         column.addWidget(row)
+        column.addWidget(self.without)
         column.addStretch(1)
         return page
 
     def _days_chosen(self) -> None:
+        """A plan has a day at least; who chooses none wants no sessions offered."""
         days = [number for number, tab in enumerate(self.days, start=1) if tab.isChecked()]
+        self.without.setVisible(not days)
+        planned, self._planned = self._planned, bool(days)
         if days:
             self._send("plan-days", days=days)
+        if bool(days) != planned:
+            self._set("strength", "enabled", bool(days))
 
     def _quiet(self) -> QWidget:
         page, column = self._page(

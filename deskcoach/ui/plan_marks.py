@@ -46,7 +46,7 @@ class WeekMarks(QWidget):
         self._look, self._side = look, side
         self._figure = figures(TODAYS_FIGURE)
         self.marks: tuple[Mark, ...] = ()
-        self._notes: dict[date, str] = {}
+        self._notes: dict[date, tuple[str, ...]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
@@ -57,20 +57,24 @@ class WeekMarks(QWidget):
         self.updateGeometry()
 
     def show_week(
-        self, week: WeekView, today: date, notes: Mapping[date, str] | None = None
+        self, week: WeekView, today: date, notes: Mapping[date, tuple[str, ...]] | None = None
     ) -> None:
-        """Show a week as it stands; a note says more of a day than its state."""
+        """Show a week as it stands; notes say more of a day's marks, in turn, than their state."""
         marks, notes = marks_of(week, today), dict(notes or {})
         if (marks, notes) == (self.marks, self._notes):
             return
         self.marks, self._notes = marks, notes
-        told = (f"{_name(m)}, {self._state(m)}".strip(", ") for m in marks)
+        states = (self._state(index) for index in range(len(marks)))
+        told = (f"{_name(m)}, {state}".strip(", ") for m, state in zip(marks, states, strict=True))
         self.setAccessibleName("; ".join(told))
         self.updateGeometry()
         self.update()
 
-    def _state(self, mark: Mark) -> str:
-        return self._notes.get(mark.day, _state(mark))
+    def _state(self, index: int) -> str:
+        mark = self.marks[index]
+        turn = sum(each.day == mark.day for each in self.marks[:index])
+        notes = self._notes.get(mark.day, ())
+        return notes[turn] if turn < len(notes) else _state(mark)
 
     def sizeHint(self) -> QSize:
         """Room for marks and words."""
@@ -107,7 +111,7 @@ class WeekMarks(QWidget):
                 y = round(self._side / 2)
                 painter.drawLine(round(x - gap - 4), y, round(x - 8), y)
             self._paint_mark(painter, mark, box.adjusted(1, 1, -1, -1))
-            self._paint_words(painter, mark, QRectF(index * cell, 0, cell, self.height()))
+            self._paint_words(painter, index, QRectF(index * cell, 0, cell, self.height()))
 
     def _paint_mark(self, painter: QPainter, mark: Mark, box: QRectF) -> None:
         theme = self._look.theme
@@ -154,12 +158,11 @@ class WeekMarks(QWidget):
         )  # fmt: skip
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, mark: Mark, cell: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, index: int, cell: QRectF) -> None:
+        words = (_name(self.marks[index]), self._state(index))
         tokens = self._look.theme.tokens
         y = self._side + 10.0
-        for font, text, ink in zip(
-            self._fonts(), (_name(mark), self._state(mark)), (tokens.ink, tokens.ink2), strict=True
-        ):
+        for font, text, ink in zip(self._fonts(), words, (tokens.ink, tokens.ink2), strict=True):
             fitted = fitting(text, font.pixelSize(), QFont.Weight(font.weight()), cell.width() - 4)
             painter.setFont(fitted)
             painter.setPen(ink)

@@ -218,6 +218,13 @@ class PlanPage(QWidget):
             # A plan has a day at least; the last one stays.
             for number in self._screen.plan.days:
                 self.days[number].setChecked(True)
+            self._days_note.setText(
+                translate(
+                    "Plan",
+                    "One day stays. If you want no sessions offered,"
+                    " pause the plan, or switch them off in the settings.",
+                )
+            )
 
     def _time_chosen(self) -> None:
         at = time(self.time.time().hour(), self.time.time().minute())

@@ -50,14 +50,19 @@ class StrengthCard(Surface):
         column.addWidget(self.marks)
         column.addWidget(self._moved)
 
-    def show_week(self, plan: PlanScreen, sets: Mapping[date, int], minutes: int | None) -> None:
-        """Show the week as it stands, with the sets of its days."""
+    def show_week(
+        self, plan: PlanScreen, sets: Mapping[date, tuple[int, ...]], minutes: int | None
+    ) -> None:
+        """Show the week as it stands, with the sets of each session of its days."""
         week = plan.week
         self._count.setText(week_line(week))
-        notes = {day: words.plural("Plan", "Done, %n set(s)", count) for day, count in sets.items()}
+        notes = {
+            day: tuple(words.plural("Plan", "Done, %n set(s)", count) for count in counts)
+            for day, counts in sets.items()
+        }
         if plan.today not in week.done and minutes is not None:
             text = translate("Plan", "Today, about {minutes} min")
-            notes[plan.today] = text.format(minutes=minutes)
+            notes[plan.today] = (text.format(minutes=minutes),)
         self.marks.show_week(week, plan.today, notes)
         self._moved.setText(words.said(week.sentence) if week.sentence else "")
         self._moved.setVisible(bool(week.sentence))

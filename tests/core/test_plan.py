@@ -448,3 +448,50 @@ def test_property_no_name_begins_a_line_of_the_calendar_file(name: str) -> None:
 
     plain = calendar(PLAN, day("wed"), STAMP, ("Row",))
     assert properties(calendar(PLAN, day("wed"), STAMP, (name,))) == properties(plain)
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "moves", "left"),
+    [
+        ({1, 3}, ["fri sat"], []),  # Friday is not planned any more
+        ({1, 3, 6}, ["wed sat"], []),  # Saturday is planned itself by now
+        ({1, 3, 5}, ["fri sat"], ["fri sat"]),
+        ({1, 3, 5}, ["fri sat", "wed fri"], ["fri sat", "wed fri"]),
+        ({1, 3, 5, 6}, ["fri sat", "wed fri"], []),  # one falls, and so does the one behind it
+        ({1, 3, 5}, ["fri sat", "wed sat"], ["fri sat"]),
+        ({1, 3, 5}, ["fri sat", "fri sun"], ["fri sun"]),
+    ],
+)
+def test_a_move_stands_as_long_as_its_days_do(
+    weekdays: set[int], moves: list[str], left: list[str]
+) -> None:
+    def pairs(words: list[str]) -> tuple[tuple[date, date], ...]:
+        return tuple((day(a), day(b)) for a, b in (word.split() for word in words))
+
+    plan = Plan(days=frozenset(weekdays), moves=pairs(moves))
+    assert plan.moves == pairs(left)
+    planned = plan.planned(week_of(MONDAY))
+    assert len(set(planned)) == len(weekdays)
+    text = calendar(plan, MONDAY, STAMP)
+    assert text.count("RECURRENCE-ID") == len(left)
+
+
+@given(
+    st.sets(st.integers(1, 7), min_size=1),
+    st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6))),
+)
+def test_property_a_week_has_its_sessions_on_days_of_their_own(
+    weekdays: set[int], moves: list[tuple[int, int]]
+) -> None:
+    pairs = tuple((MONDAY + a * DAY, MONDAY + b * DAY) for a, b in moves if a != b)
+    plan = Plan(days=frozenset(weekdays), moves=pairs)
+    planned = plan.planned(week_of(MONDAY))
+    assert len(planned) == len(set(planned)) == plan.goal
+    for origin, to in plan.moves:
+        assert to in planned
+        assert origin.isoweekday() in weekdays
+
+
+def test_a_pause_that_never_ends_makes_a_calendar_file_all_the_same() -> None:
+    plan = Plan(breaks=(Break(MONDAY, date.max),))
+    assert calendar(plan, MONDAY, STAMP).count("EXDATE") < 2000

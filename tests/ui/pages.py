@@ -103,7 +103,7 @@ def a_library() -> LibraryScreen:
 
 
 def some_reads(*, first_run: bool = False) -> Reads:
-    day = a_day(ribbon=a_ribbon(), plan=a_week(), sets={MONDAY: 9}, minutes=20)
+    day = a_day(ribbon=a_ribbon(), plan=a_week(), sets={MONDAY: (9,)}, minutes=20)
     return Reads(
         lambda: day,
         lambda: (Settings(), ()),

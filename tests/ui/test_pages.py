@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.core.settings import Appearance, Settings, Stretch
+from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
 from deskcoach.ui.charts import Chart
 from deskcoach.ui.figure_palette import Hair, Skin
 from deskcoach.ui.history_sets import SetRow
@@ -482,6 +482,29 @@ def test_rows_light_up_below_the_pointer(qtbot: QtBot, window: Window) -> None:
 # -- the first steps ----------------------------------------------------------------------------
 
 
+def test_first_steps_without_a_day_offer_no_session(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    window = Window(look, some_reads(first_run=True), sent, figure, settle_ms=0)
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    steps = window.first_run
+    steps.turn(1)
+    for number in (1, 3, 5):
+        steps.days[number - 1].click()
+    assert sent[-2:] == [
+        ("plan-days", {"days": [5]}),
+        ("set", {"section": "strength", "key": "enabled", "value": False}),
+    ]
+    assert steps.without.isVisible()
+    steps.show_settings(Settings(strength=Strength(enabled=False)))
+    assert not any(tab.isChecked() for tab in steps.days)
+    steps.days[1].click()
+    assert sent[-2:] == [
+        ("plan-days", {"days": [2]}),
+        ("set", {"section": "strength", "key": "enabled", "value": True}),
+    ]
+    assert not steps.without.isVisible()
+
+
 def test_first_steps_by_keyboard(qtbot: QtBot, look: Look, sent: Sends) -> None:
     window = Window(look, some_reads(first_run=True), sent, figure, settle_ms=0)
     qtbot.addWidget(window)
@@ -524,7 +547,10 @@ def test_first_steps_can_be_skipped(qtbot: QtBot, window: Window, sent: Sends) -
         day.setChecked(False)
     window.first_run.days[0].clicked.emit()
     press(window, "Skip")
-    assert sent == [("first-run-done", {})]
+    assert sent == [
+        ("set", {"section": "strength", "key": "enabled", "value": False}),
+        ("first-run-done", {}),
+    ]
     assert window.today.isVisible()
 
 

@@ -79,6 +79,8 @@ def test_the_last_day_stays(page: PlanPage, sent: Sent) -> None:
     page.days[3].click()
     assert sent == []
     assert page.days[3].isChecked()
+    assert "One day stays. If you want no sessions offered, pause the plan" in said(page)
+    page.show_plan(a_screen(Plan(days=frozenset({3}))))
     assert "Any 1 session make your week." in said(page)
 
 
@@ -153,6 +155,16 @@ def test_marks_of_odd_weeks() -> None:
     days = [MONDAY, TUESDAY, TODAY, date(2026, 11, 26)]
     full = marks_of(week_view(plan, date(2026, 11, 26), days), date(2026, 11, 26))
     assert [m.state for m in full] == ["done"] * 4
+
+
+def test_each_session_of_a_day_has_its_own_sets(qapp: QApplication) -> None:
+    marks = WeekMarks(Look(qapp, "light", "full"), lambda _: None)
+    week = week_view(Plan(), TUESDAY, [MONDAY, TUESDAY, TUESDAY, TUESDAY])
+    marks.show_week(week, TUESDAY, {TUESDAY: ("Done, 9 sets", "Done, 1 set")})
+    assert marks.accessibleName() == (
+        "Monday, Done; Tuesday, Done, 9 sets; Tuesday, Done, 1 set; Tuesday, Done"
+    )
+    marks.deleteLater()
 
 
 def test_marks_are_small_on_a_small_page(qapp: QApplication) -> None:
