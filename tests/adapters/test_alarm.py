@@ -214,13 +214,13 @@ def test_a_wall_clock_that_jumps_by_years_is_one_wake_up(
         back = years.wall.year > 2000 + 60 or (years.wall.year > 1970 and chance.random() < 0.5)
         years.wall += timedelta(seconds=-jump if back and years.wall.year > 1910 else jump)
         years.wakes.clear()
-        began = time.perf_counter()
+        began = time.process_time()  # a busy machine is no standstill of ours
         turns = 0
         while years.alarm._due is not None:
             turns += 1
             assert turns < 3 + 2 * wish / 60 + 2, "it wakes up without end"
             years.turn()
-        longest = max(longest, (time.perf_counter() - began) / turns)
+        longest = max(longest, (time.process_time() - began) / turns)
         assert due <= years.wakes[-1] < due + 0.01
         # The heartbeat goes on meanwhile; one may be late where the clock was set back.
         beats = [years.wakes[0] - (due - wish), *(b - a for a, b in pairwise(years.wakes))]
