@@ -69,6 +69,8 @@ def check(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], bool]) -> 
     """
     types = get_type_hints(Kept)
     for name, value in stored.items():
+        if name in _GONE:
+            continue
         place = f"$.training.{name}"
         if name not in types:
             remedy = f"remove it, or use one of {', '.join(types)}"
@@ -85,6 +87,8 @@ def check(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], bool]) -> 
             _compare(value, msgspec.to_builtins(found, builtin_types=(date, datetime)), place)
 
 
+_GONE = frozenset({"ask_at"})
+"""What an earlier version wrote, and nobody needs: a backup that has it is good."""
 _REMEDY = "take the backup as DeskCoach wrote it"
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deskcoach.app.screens import SessionCard
-from deskcoach.app.strength_state import Kept, freeze, thaw
+from deskcoach.app.strength_state import Kept, check, freeze, thaw
 from deskcoach.core.events import Locked, Unlocked
 from deskcoach.core.plan import Break
 from tests.app.desk import MIN, Office, outdoors
@@ -417,3 +417,9 @@ def test_property_no_card_before_the_time_that_was_asked_for(
             assert shown <= 1, "two cards in a minute"
             if answered != len(offers(desk)):
                 quiet_until = desk.clock.elapsed + 4 * MIN
+
+
+def test_what_an_earlier_version_remembered_is_passed_over() -> None:
+    stored = {"ask_at": "2026-03-02T17:40:00+00:00", "aside": [BACK]}
+    check(stored, lambda _: True)
+    assert thaw(stored) == Kept(aside=(BACK,))
