@@ -62,6 +62,7 @@ class Planning:
         self._settings, self._catalogue = settings, catalogue
         self._days: tuple[date, ...] | None = None
         self._offer = 0
+        self._of_day = date.min  # the day of the session on offer
         self._shown_at: float | None = None
         self._card: SessionCard | None = None
         self._waiting_since: float | None = None
@@ -238,10 +239,12 @@ class Planning:
         seconds = self._due_in(now) if planned else None
         if self._shown_at is not None:
             tucked_at = self._shown_at + self._settings.asking.tuck_after
-            if now.elapsed >= tucked_at:
+            other_day = self._of_day != self.day(now.wall)
+            due = other_day or (seconds is not None and seconds <= 0)
+            if now.elapsed >= tucked_at or (other_day and not planned):
                 self._unanswered(now)
                 seconds = self._due_in(now) if planned else None
-            elif seconds is not None and seconds <= 0 and self._put_up(now):
+            elif due and self._put_up():
                 return tucked_at
             else:
                 self._take_away()
@@ -283,23 +286,24 @@ class Planning:
         self._offer += 1
         self._waiting_since = None
         self._shown_at = now.elapsed
+        self._of_day = self.day(now.wall)
         self._coach.hold(HOLD, on=True)
-        self._put_up(now)
+        self._put_up()
         return now.elapsed + self._settings.asking.tuck_after
 
-    def _put_up(self, now: Moment) -> bool:
+    def _put_up(self) -> bool:
         """Show the card as it is now, unless it stands so; False: nothing is to be done."""
-        exercises, today = self._exercises(), self.day(now.wall)
+        exercises = self._exercises()
         if not exercises:
             return False
         card = SessionCard(
             self._offer,
-            today,
+            self._of_day,
             exercises[0],
             len(exercises),
             self.minutes or 1,
             self._settings.asking.later,
-            rules.week_view(self.plan, today, self.days()).sentence,
+            rules.week_view(self.plan, self._of_day, self.days()).sentence,
         )
         if card != self._card:
             self._card = card
@@ -325,7 +329,7 @@ class Planning:
             NotNow: No session is on offer.
         """
         now = self._open_offer(offer)
-        self._close("put-off", now, ask_again=AskAgain(now.wall.date(), now, minutes * 60))
+        self._close("put-off", now, ask_again=AskAgain(self._of_day, now, minutes * 60))
 
     def skip(self, offer: int | None = None) -> None:
         """Not today; the session moves to the next day that suits it.
@@ -349,7 +353,7 @@ class Planning:
 
     def _unanswered(self, now: Moment) -> None:
         seconds = self._settings.asking.again_after * 60
-        self._close("unanswered", now, ask_again=AskAgain(now.wall.date(), now, seconds))
+        self._close("unanswered", now, ask_again=AskAgain(self._of_day, now, seconds))
 
     def _close(self, answer: Answer, now: Moment, **changes: Any) -> None:
         offers = (*self.kept.offers, Offered(now.wall, answer))[-OFFERS_KEPT:]

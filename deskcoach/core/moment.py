@@ -41,5 +41,5 @@ def since(then: Moment, now: Moment) -> float:
     by_wall = (now.wall - then.wall).total_seconds()
     same_boot_slack = 120.0
     known = bool(then.boot and now.boot)
-    same = then.boot == now.boot if known else abs(by_wall - by_elapsed) < same_boot_slack
+    same = then.boot == now.boot if known else by_wall - by_elapsed < same_boot_slack
     return by_elapsed if same and by_elapsed >= 0 else max(0.0, by_wall)

@@ -364,6 +364,24 @@ def test_a_card_that_nobody_answers_before_midnight_asks_again_after_it() -> Non
     assert cards(desk) == []
 
 
+@pytest.mark.parametrize("answer", ["later", "none"])
+def test_a_card_that_is_up_at_midnight_is_of_the_day_before(answer: str) -> None:
+    desk = late_offered(
+        datetime(2026, 3, 2, 23, 58, 45, tzinfo=UTC), "23:50", asking={"tuck_after": 60}
+    )
+    desk.work(20)
+    assert desk.clock.wall.date() == date(2026, 3, 3)
+    if answer == "later":
+        ok(desk, "plan-later", minutes=5)
+    else:
+        desk.work(60)
+        assert offers(desk) == ["unanswered"]
+    desk.work(4 * MIN)
+    assert cards(desk) == []
+    desk.work(80)
+    assert len(cards(desk)) == 1
+
+
 def test_what_was_to_be_asked_yesterday_is_asked_at_the_plans_time() -> None:
     desk = late_offered(datetime(2026, 3, 2, 17, 29, 30, tzinfo=UTC), "17:30")
     ok(desk, "plan-later", minutes=10)

@@ -172,4 +172,6 @@ def test_time_between_two_readings() -> None:
     unnamed = Moment(100.0, wall)
     assert since(unnamed, Moment(160.0, wall + timedelta(seconds=61))) == 60
     assert since(unnamed, Moment(160.0, wall + day)) == 86_400
+    assert since(unnamed, Moment(160.0, wall - day)) == 60
+    assert since(unnamed, Moment(50.0, wall - day)) == 0
     assert AskAgain(date(2026, 3, 2), then, 90.0).left(Moment(130.0, wall, "a")) == 60
