@@ -11,6 +11,8 @@ from deskcoach.app.ports import LogError
 from deskcoach.app.strength_state import Kept, Offered, freeze
 from deskcoach.core.archive import Archive
 from deskcoach.core.archive_file import written
+from deskcoach.core.moment import Moment
+from deskcoach.core.until import AskAgain
 from deskcoach.core.weights import Unit
 from tests.app.desk import Office, catalogue
 from tests.data_fakes import FakeArchiveLog
@@ -221,7 +223,9 @@ def test_what_this_program_remembers_itself_is_taken_in() -> None:
     kept = Kept(
         aside=("plank",),
         moves=((date(2026, 3, 2), date(2026, 3, 3)),),
-        ask_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
+        ask_again=AskAgain(
+            date(2026, 3, 2), Moment(7.5, datetime(2026, 3, 2, 9, tzinfo=UTC), "a"), 600
+        ),
         offers=(Offered(datetime(2026, 3, 2, 9, tzinfo=UTC), "skipped"),),
     )
     office = Office(with_strength=True)
