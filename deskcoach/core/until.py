@@ -61,7 +61,7 @@ def aimed(state: State, now: Moment, day_starts: int) -> State:
     if state.until_tomorrow is None or state.pause_ends is None:
         return state
     ends = max(state.at, now.elapsed + until_tomorrow(state.until_tomorrow, now, day_starts))
-    if abs(ends - state.pause_ends) < 1:
+    if abs(ends - state.pause_ends) < 0.01:  # noqa: PLR2004 - the wall is read a moment later
         return state
     other = state.copy()
     other.pause_ends = ends

@@ -441,3 +441,18 @@ def test_what_an_earlier_version_remembered_is_passed_over() -> None:
     stored = {"ask_at": "2026-03-02T17:40:00+00:00", "aside": [BACK]}
     check(stored, lambda _: True)
     assert thaw(stored) == Kept(aside=(BACK,))
+
+
+def test_a_card_of_a_week_that_is_over_goes_unanswered() -> None:
+    desk = at(
+        datetime(2026, 3, 8, 23, 58, 45, tzinfo=UTC), stretch={"enabled": False},
+        move={"enabled": False}, asking={"tuck_after": 300},
+        strength={"time": "23:50", "days": ["sunday"]},
+    )  # fmt: skip
+    desk.work(60)
+    desk.rest(5)
+    assert len(cards(desk)) == 1
+    desk.work(45)  # Monday is not planned
+    assert offers(desk) == ["unanswered"]
+    desk.work(20 * MIN)
+    assert cards(desk) == []
