@@ -337,11 +337,19 @@ def late_offered(wall: datetime, at_time: str, **sections: dict[str, Any]) -> Of
 
 
 @pytest.mark.parametrize(
-    ("minutes", "zone", "asked"),
-    [(10, 0, "2026-03-03T00:03"), (60, 0, "2026-03-03T00:53"), (10, 1, "2026-03-03T01:03")],
+    ("hour", "minutes", "zone", "asked"),
+    [
+        (23, 10, 0, "2026-03-03T00:03"),
+        (23, 60, 0, "2026-03-03T00:53"),
+        (23, 10, 1, "2026-03-03T01:03"),
+        (27, 10, 0, "2026-03-03T04:03"),
+    ],
 )
-def test_later_across_midnight_asks_when_it_was_said(minutes: int, zone: int, asked: str) -> None:
-    desk = late_offered(datetime(2026, 3, 2, 23, 52, tzinfo=UTC), "23:50")
+def test_later_across_midnight_asks_when_it_was_said(
+    hour: int, minutes: int, zone: int, asked: str
+) -> None:
+    wall = datetime(2026, 3, 2, tzinfo=UTC) + timedelta(hours=hour, minutes=52)
+    desk = late_offered(wall, f"{hour % 24:02}:50")
     ok(desk, "plan-later", minutes=minutes)
     desk.clock.set_wall(desk.clock.wall.astimezone(timezone(timedelta(hours=zone))))
     desk.work(minutes * MIN - 30)
@@ -365,12 +373,15 @@ def test_a_card_that_nobody_answers_before_midnight_asks_again_after_it() -> Non
 
 
 @pytest.mark.parametrize("answer", ["later", "none"])
-def test_a_card_that_is_up_at_midnight_is_of_the_day_before(answer: str) -> None:
+@pytest.mark.parametrize("hour", [23, 27])  # midnight, and the hour at which a day begins
+def test_a_card_that_is_up_when_a_day_begins_is_of_the_day_before(answer: str, hour: int) -> None:
     desk = late_offered(
-        datetime(2026, 3, 2, 23, 58, 45, tzinfo=UTC), "23:50", asking={"tuck_after": 60}
+        datetime(2026, 3, 2, tzinfo=UTC) + timedelta(hours=hour, minutes=58, seconds=45),
+        f"{hour % 24:02}:50",
+        asking={"tuck_after": 60},
     )
     desk.work(20)
-    assert desk.clock.wall.date() == date(2026, 3, 3)
+    assert desk.clock.wall.hour == (hour + 1) % 24
     if answer == "later":
         ok(desk, "plan-later", minutes=5)
     else:
@@ -404,11 +415,12 @@ ANSWERED = st.one_of(
 
 
 @settings(max_examples=25)
-@given(st.integers(0, 23), st.lists(ANSWERED, min_size=1, max_size=12))
+@given(st.integers(4, 27), st.lists(ANSWERED, min_size=1, max_size=12))
 def test_property_no_card_before_the_time_that_was_asked_for(
     hour: int, answers: list[tuple[str, int]]
 ) -> None:
-    desk = late_offered(datetime(2026, 3, 2, hour, 52, tzinfo=UTC), f"{hour:02}:50")
+    wall = datetime(2026, 3, 2, tzinfo=UTC) + timedelta(hours=hour, minutes=52)
+    desk = late_offered(wall, f"{hour % 24:02}:50")
     quiet_until = float("-inf")
     for what, how in answers:
         open_offer = desk.coach.status().holds == ("session-offer",)
@@ -445,9 +457,9 @@ def test_what_an_earlier_version_remembered_is_passed_over() -> None:
 
 def test_a_card_of_a_week_that_is_over_goes_unanswered() -> None:
     desk = at(
-        datetime(2026, 3, 8, 23, 58, 45, tzinfo=UTC), stretch={"enabled": False},
+        datetime(2026, 3, 9, 3, 58, 45, tzinfo=UTC), stretch={"enabled": False},
         move={"enabled": False}, asking={"tuck_after": 300},
-        strength={"time": "23:50", "days": ["sunday"]},
+        strength={"time": "03:50", "days": ["sunday"]},
     )  # fmt: skip
     desk.work(60)
     desk.rest(5)
