@@ -231,6 +231,14 @@ def _status(words: argparse.Namespace) -> int:
     return code
 
 
+def hold_words(code: str) -> str:
+    """What keeps a break away, in words."""
+    from deskcoach.app.reasons import HOLDS  # noqa: PLC0415 - most commands need no rules
+
+    return HOLDS.get(code, "something that this version does not know")
+
+
+KINDS = {"stretch": "a stretch", "move": "a longer break"}
 MODES = {
     "working": "You are at the desk.",
     "due": "A break is due.",
@@ -248,7 +256,7 @@ def status_sentence(value: dict[str, Any]) -> str:
     """The state in a line or two: `deskcoach status` without `--json`."""
     parts = [MODES[value["mode"]]]
     if value["holds"]:
-        parts.append("Held by: " + ", ".join(value["holds"]) + ".")
+        parts.append("Held: " + ", ".join(hold_words(each) for each in value["holds"]) + ".")
     if value["paused_until"]:
         parts.append(f"Until {_clock_time(value['paused_until'])}.")
     if value["asks_again"]:
@@ -256,7 +264,7 @@ def status_sentence(value: dict[str, Any]) -> str:
     if value["next_kind"]:
         minutes = round(value["next_seconds"] / 60)
         when = f"in {minutes} min at the desk" if minutes else "now"
-        parts.append(f"Next: {value['next_kind']} {when}.")
+        parts.append(f"Next: {KINDS[value['next_kind']]} {when}.")
     return " ".join(parts)
 
 

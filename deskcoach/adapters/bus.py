@@ -205,19 +205,28 @@ class Bus(QObject):
         signature: str | None = None,
         body: tuple[Any, ...] = (),
         reply: Reply | None = None,
+        *,
+        start: bool = True,
     ) -> None:
         """Call a method; `reply` is called later, once: with None where nobody answers in time.
 
-        Without a bus it is called with None at once.
+        Without a bus it is called with None at once. Where the service does not run, the bus
+        starts it, unless `start` is False: then nobody answers.
         """
         answered = reply or (lambda _: None)
         if self._socket is None:
             answered(None)
             return
-        from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - only on Linux
+        from jeepney import (  # noqa: PLC0415 - only on Linux
+            DBusAddress,
+            MessageFlag,
+            new_method_call,
+        )
 
         target = DBusAddress(service.path, service.name, service.interface)
         message = new_method_call(target, member, signature, body)
+        if not start:
+            message.header.flags |= MessageFlag.no_auto_start
         self._serial += 1
         self._pending.add(self._serial, answered)
         try:

@@ -53,6 +53,7 @@ class Notifier:
         self._answered = answered
         self._dismissed = dismissed
         self._can: frozenset[str] | None = None
+        self._startable = False
         self._id = 0
         self._wanted: Notification | None = None
         self._shown: Notification | None = None
@@ -71,6 +72,15 @@ class Notifier:
         return self._can is not None
 
     @property
+    def startable(self) -> bool:
+        """Whether none runs, but the bus can start one when there is something to show.
+
+        It is not started before: on a desktop whose own server comes a little later than we do,
+        the bus would start another one in its place.
+        """
+        return self._can is None and self._startable
+
+    @property
     def has_actions(self) -> bool:
         """Whether it shows buttons."""
         return self._can is not None and "actions" in self._can
@@ -80,6 +90,8 @@ class Notifier:
         """What does not work and what to do, in one line; empty: nothing."""
         if self._bus.problem:
             return f"{self._bus.problem}: breaks are offered by the card alone"
+        if self.startable:
+            return ""
         if not self.available:
             return "no notification server answers: breaks are offered by the card alone"
         if not self.has_actions:
@@ -89,7 +101,7 @@ class Notifier:
     def show(self, notification: Notification) -> None:
         """Show this in place of what is shown now."""
         self._wanted, self._shown = notification, None
-        self._begin()
+        self._begin(start=True)
         self._push()
 
     def close(self) -> None:
@@ -97,13 +109,26 @@ class Notifier:
         self._wanted = None
         self._push()
 
-    def _begin(self) -> None:
+    def _begin(self, *, start: bool = False) -> None:
         fresh = not self._bus.connected
         if self._bus.connect_now() and (fresh or self._can is None):
-            self._ask()
+            self._bus.call(BUS, "ListActivatableNames", reply=self._on_startable)
+            self._ask(start=start)
 
-    def _ask(self) -> None:
-        self._bus.call(SERVER, "GetCapabilities", reply=self._on_capabilities)
+    def _ask(self, *, start: bool = False) -> None:
+        self._bus.call(
+            SERVER,
+            "GetCapabilities",
+            reply=lambda found: self._on_capabilities(found, started=start),
+            start=start,
+        )
+
+    def _on_startable(self, found: tuple[Any, ...] | None) -> None:
+        match found:
+            case ([*names], *_):
+                self._startable = SERVER.name in names
+            case _:
+                self._startable = False
 
     def _push(self) -> None:
         """Bring the screen one step nearer to what is wanted; a reply takes the next."""
@@ -152,12 +177,15 @@ class Notifier:
                     self.undelivered()
                 self._begin()
 
-    def _on_capabilities(self, found: tuple[Any, ...] | None) -> None:
+    def _on_capabilities(self, found: tuple[Any, ...] | None, *, started: bool) -> None:
         match found:
             case ([*names], *_):
                 self._can = frozenset(str(name) for name in names)
             case _:
                 self._can = None
+        if found is None and started and self.startable and self._wanted is not None:
+            self._wanted, self._startable = None, False
+            self.undelivered()
         self._push()
 
     # What programs send is taken as it ought to be, or not at all.
@@ -179,7 +207,7 @@ class Notifier:
         match body:
             case (SERVER.name, _, new, *_):
                 self._forget()
-                self._can = None
+                self._can, self._startable = None, False  # what has just gone is not awaited
                 if new:  # a new server: it knows nothing of what the old one showed
                     self._ask()
 

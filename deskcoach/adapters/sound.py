@@ -30,9 +30,10 @@ class PlayedSounds:
         platform: As `sys.platform` names it.
         find: Finds a program on the path (`shutil.which`).
         winsound: Windows' module of that name.
+        lacks: Tells what a player lacks to be heard, by its name; empty: nothing.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it plays and through what, by name
         self,
         folder: Path,
         volume: Callable[[], int],
@@ -41,12 +42,14 @@ class PlayedSounds:
         platform: str = sys.platform,
         find: Callable[[str], str | None] = shutil.which,
         winsound: Any = None,
+        lacks: Callable[[str], str] = lambda _: "",
     ) -> None:
         self._folder = folder
         self._volume = volume
         self._scratch = scratch
         self._winsound = winsound or (_winsound() if platform == "win32" else None)
-        self._player = _player(platform, find)
+        self._players = _players(platform, find)
+        self._lacks = lacks
 
     @property
     def name(self) -> str:
@@ -56,10 +59,19 @@ class PlayedSounds:
         return Path(self._player[0]).name if self._player else "nothing"
 
     @property
+    def _player(self) -> tuple[str, ...]:
+        """The first that can be heard now; where none can, the first: it may all the same."""
+        heard = (each for each in self._players if not self._lacks(Path(each[0]).name))
+        return next(heard, self._players[0] if self._players else ())
+
+    @property
     def problem(self) -> str:
         """What does not work and what to do, in one line; empty: nothing."""
-        if self._winsound is not None or self._player:
+        if self._winsound is not None:
             return ""
+        if self._player:
+            lack = self._lacks(self.name)
+            return f"{self.name}: {lack}: see that PipeWire or PulseAudio runs" if lack else ""
         return "no sound player was found: install pipewire-bin, pulseaudio-utils or alsa-utils"
 
     def play(self, name: str) -> None:
@@ -79,8 +91,9 @@ class PlayedSounds:
             self._winsound.PlaySound(str(path), flags | self._winsound.SND_NODEFAULT)
             return
         process = QProcess()
-        process.setProgram(self._player[0])
-        process.setArguments([*self._player[1:], str(path)])
+        program, *words = self._player
+        process.setProgram(program)
+        process.setArguments([*words, str(path)])
         process.setStandardInputFile(QProcess.nullDevice())
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
@@ -123,12 +136,9 @@ def _wav(shape: Any, frames: bytes) -> bytes:
     return content.getvalue()
 
 
-def _player(platform: str, find: Callable[[str], str | None]) -> tuple[str, ...]:
-    for program, *arguments in PLAYERS.get(platform, ()):
-        found = find(program)
-        if found:
-            return (found, *arguments)
-    return ()
+def _players(platform: str, find: Callable[[str], str | None]) -> tuple[tuple[str, ...], ...]:
+    known = PLAYERS.get(platform, ())
+    return tuple((found, *words) for name, *words in known if (found := find(name)))
 
 
 def _winsound() -> Any:

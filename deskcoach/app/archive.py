@@ -286,7 +286,8 @@ def _has(parts: Collection[Any], exercise: str) -> bool:
 
 
 def _done(reps: float, seconds: float, say: Callable[[str], str]) -> str:
-    told = [say(sentence("{count} reps", count=reps))] if reps or not seconds else []
+    many = sentence("1 rep") if reps == 1 else sentence("{count} reps", count=reps)
+    told = [say(many)] if reps or not seconds else []
     held = [say(sentence("{count} s held", count=seconds))] if seconds else []
     return ", ".join(told + held)
 

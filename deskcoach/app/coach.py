@@ -168,7 +168,8 @@ class Coach:
         self._open_offer(offer)
         if not self._may_skip():
             limit = self._settings.asking.skip_limit
-            raise NotNow(f"You have skipped {limit} breaks today, as many as you chose.")
+            many = "one break" if limit == 1 else f"{limit} breaks"
+            raise NotNow(f"You have skipped {many} today, as many as you chose.")
         self._do(OfferSkipped())
 
     def take_break(self, kind: Kind | None = None, exercise: str | None = None) -> None:

@@ -47,6 +47,7 @@ def plan_of(settings: Settings, kept: Kept, region_week: int = MONDAY) -> Plan:
         kept.breaks,
         settings.presence.first_weekday(region_week),
         settings.presence.day_starts,
+        kept.since,
     )
 
 
@@ -100,6 +101,11 @@ class Planning:
         else:
             self._told.well()
 
+    def begin_today(self) -> None:
+        """The person is new here: nothing is planned before tomorrow."""
+        if self.kept.since is None:
+            self.keep(since=self._today())
+
     def has_open_session(self) -> bool:
         """Whether the last run of the program left a session open."""
         if self.kept.running is not None:
@@ -148,9 +154,9 @@ class Planning:
         """The plan as it stands."""
         return plan_of(self._settings, self.kept, self._region_week)
 
-    def screen(self) -> PlanScreen:
-        """The plan as it is shown now."""
-        today, plan, days = self._today(), self.plan, self.days()
+    def screen(self, also: tuple[date, ...] = ()) -> PlanScreen:
+        """The plan as it is shown now; `also`: days of sessions that are as good as done."""
+        today, plan, days = self._today(), self.plan, (*self.days(), *also)
         return PlanScreen(
             plan,
             rules.week_view(plan, today, days),
@@ -160,11 +166,11 @@ class Planning:
             rules.row_of_weeks(plan, today, days),
         )
 
-    def next_at(self) -> datetime | None:
-        """Local time of the next session."""
+    def next_at(self, also: tuple[date, ...] = ()) -> datetime | None:
+        """Local time of the next session; `also`: as for `screen`."""
         now = self._clock.now().wall
         zone = now.tzinfo or UTC
-        at = rules.next_offer(self.plan, now, zone, self.days())
+        at = rules.next_offer(self.plan, now, zone, (*self.days(), *also))
         return at.astimezone(zone) if at else None
 
     def move(self, day: date, to: date) -> str:

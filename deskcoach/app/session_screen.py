@@ -14,6 +14,7 @@ from deskcoach.core.strength import legal
 from deskcoach.core.weights import Unit
 
 Sounding = Literal["voice", "tones", "silent"]
+Quiet = Literal["", "off", "missing"]
 Send = Callable[..., None]
 """Carries out an intention: a name and its words, such as `send("session-pain", level=3)`."""
 
@@ -48,6 +49,7 @@ class SessionScreen:
         today: The local date.
         can: The intentions that would not be refused now.
         sound: Whether a voice speaks, only tones sound, or neither.
+        quiet: Why it is no more than that: switched off, or nothing here can.
         unit: Unit for loads; the machine itself counts in kg.
         hint: One sentence before the start, such as a day between being kind; empty without one.
         unfinished: The session was found unfinished, and the person is asked what to do with it.
@@ -61,6 +63,7 @@ class SessionScreen:
     today: date
     can: frozenset[str]
     sound: Sounding = "voice"
+    quiet: Quiet = ""
     unit: Unit = "kg"
     hint: str = ""
     unfinished: bool = False

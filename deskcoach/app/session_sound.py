@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from deskcoach.app.ports import Cues, Voice
-from deskcoach.app.session_screen import Sounding
+from deskcoach.app.session_screen import Quiet, Sounding
 from deskcoach.core import session_events as ev
 from deskcoach.core.moment import Moment
 from deskcoach.core.session import Session
@@ -32,6 +32,7 @@ class SessionSound:
         self._open = False
         self._until = float("-inf")
         self._sounding: Sounding = "silent"
+        self._quiet: Quiet = ""
 
     def use(self, settings: Settings, session: Session | None, now: Moment) -> None:
         """Go by these settings from now on, also in the session that runs."""
@@ -44,21 +45,25 @@ class SessionSound:
             self._voice.stop()
         self.follow(session, (), now, fresh=True)
 
-    def sounding(self) -> Sounding:
-        """What the person will hear; while a session runs, as of the last word of the person."""
+    def sounding(self) -> tuple[Sounding, Quiet]:
+        """What will be heard, and why no more; in a session, as of the last word of the person."""
         if not self._open:
             self._look()
-        return self._sounding
+        return self._sounding, self._quiet
 
     def _look(self) -> None:
         # Looks for the sound server and for a voice: too much for each deadline.
-        self._sounding = self._now_sounding()
+        self._sounding, self._quiet = self._now_sounding()
 
-    def _now_sounding(self) -> Sounding:
+    def _now_sounding(self) -> tuple[Sounding, Quiet]:
         sound = self._settings.sound
-        if not sound.enabled or not sound.volume or not self._cues.audible:
-            return "silent"
-        return "voice" if self._speaks() and self._voice.present else "tones"
+        if not sound.enabled or not sound.volume:
+            return "silent", "off"
+        if not self._cues.audible:
+            return "silent", "missing"
+        if not self._speaks():
+            return "tones", "off"
+        return ("voice", "") if self._voice.present else ("tones", "missing")
 
     def begin(self, session: Session) -> None:
         """A session begins or goes on: be ready for its sounds and words."""

@@ -39,6 +39,7 @@ class Kept:
         answered: The local date on which an offer was accepted or skipped.
         ask_again: When an offer that was put off, or not answered, comes again.
         offers: How the last offers ended, oldest first.
+        since: The local date on which the person began with DeskCoach; None: long ago.
     """
 
     check: Check | None = None
@@ -49,6 +50,7 @@ class Kept:
     answered: date | None = None
     ask_again: AskAgain | None = None
     offers: tuple[Offered, ...] = ()
+    since: date | None = None
 
 
 def freeze(kept: Kept) -> dict[str, Any]:

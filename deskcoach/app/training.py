@@ -26,7 +26,7 @@ from deskcoach.app.session_log import (
 )
 from deskcoach.app.session_presence import SessionPresence
 from deskcoach.app.session_restart import GO_ON_WITHIN, can_go_on, closed, hardest, is_complete
-from deskcoach.app.session_screen import SessionScreen, Sounding, screen_of
+from deskcoach.app.session_screen import SessionScreen, screen_of
 from deskcoach.app.session_sound import SessionSound
 from deskcoach.app.training_history import EVER
 from deskcoach.core import records
@@ -445,16 +445,19 @@ class Training:
         found = (self._catalogue.by_id(block.exercise_id) for block in session.blocks)
         exercises = tuple(exercise for exercise in found if exercise is not None)
         around = self._unfinished or isinstance(session.stage, Ready | Closing | Over)
-        plan = self.planning.screen() if around else None
-        sounding: Sounding = self._sound.sounding()
+        closing = isinstance(session.stage, Closing) and self._kept
+        also = (self.planning.day(self._started),) if closing else ()  # it is as good as done
+        plan = self.planning.screen(also) if around else None
+        sound, quiet = self._sound.sounding()
         return screen_of(
             session,
             exercises,
             self.planning.day(now.wall),
-            sound=sounding,
+            sound=sound,
+            quiet=quiet,
             unit=self._settings.strength.unit,
             hint=plan.hint if plan and isinstance(session.stage, Ready) else "",
             unfinished=self._unfinished,
             week=plan.week if plan else None,
-            next_at=self.planning.next_at() if plan else None,
+            next_at=self.planning.next_at(also) if plan else None,
         )

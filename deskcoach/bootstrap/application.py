@@ -10,7 +10,7 @@ from deskcoach.ui.spoken import speak
 def application() -> tuple[QApplication, EarlyTray]:
     """Make both; the icon is on its way to the panel while the rest is loaded."""
     app = QApplication(["deskcoach"])
-    app.setApplicationName("deskcoach")
+    app.setApplicationName("DeskCoach")  # which panels show as the name of the icon
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setQuitOnLastWindowClosed(False)

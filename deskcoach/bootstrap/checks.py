@@ -18,6 +18,9 @@ from deskcoach.adapters.presence import source as presence
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.sound import PlayedSounds
+from deskcoach.adapters.sound_servers import player_lacks
+from deskcoach.adapters.voice import open_voice
+from deskcoach.adapters.wellbeing import desktop_asks_for_breaks
 
 SCARCE = 16 * 2**20
 """Bytes free on the disk, below which the doctor warns."""
@@ -91,7 +94,10 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
     log = open_log(folders.log_file, lambda: datetime.now().astimezone())
     catalogue, faults = load_library(folders)
     sounds = PlayedSounds(
-        find_resource("assets/sounds"), lambda: settings.sound.volume, folders.data / "sounds"
+        find_resource("assets/sounds"),
+        lambda: settings.sound.volume,
+        folders.data / "sounds",
+        lacks=lambda player: player_lacks(player, os.environ),
     )
     no_screen = screen.prepare(dict(os.environ), sys.platform)
     checks = [
@@ -120,10 +126,12 @@ def _own_checks(
 ) -> list[Check]:
     return [
         _split("sound", sounds.problem, f"played by {sounds.name}"),
+        _voice(),
+        *_other_breaks(),
         *_listed("log", log, str(folders.log_file), needed=True),
         _disk(folders.data),
         *_listed("settings", settings, str(folders.settings_file)),
-        *_listed("catalogue", faults, f"{exercises} exercises"),
+        *_listed("catalogue", faults, f"{exercises} exercise{'' if exercises == 1 else 's'}"),
     ]
 
 
@@ -145,6 +153,20 @@ def _mistakes(errors: ErrorLog) -> Check:
     detail = f"{errors.count} of ours since the start: {errors.path}"
     remedy = "please report what stands there; a restart begins anew"
     return Check("mistakes", ok=False, needed=False, detail=detail, remedy=remedy)
+
+
+def _voice() -> Check:
+    voice = open_voice(os.environ)
+    found = voice.report()
+    voice.close()
+    return Check(found.name, found.ok, needed=False, detail=found.detail, remedy=found.remedy)
+
+
+def _other_breaks() -> Iterator[Check]:
+    if desktop_asks_for_breaks(os.environ):
+        remedy = "switch one of the two off: GNOME's are in its settings, under Wellbeing"
+        detail = "GNOME reminds you of breaks, too"
+        yield Check("other reminders", ok=False, needed=False, detail=detail, remedy=remedy)
 
 
 def _seen(found: presence.Check) -> Check:

@@ -217,7 +217,7 @@ class Offering:
     def _by_notification(self, notifier: Notifier) -> bool:
         by = self._by()
         wanted = by == "notification" or (by == "auto" and self._native_wayland)
-        return wanted and notifier.available and notifier.has_actions
+        return wanted and (notifier.startable or notifier.has_actions)
 
     def _withdraw(self) -> None:
         if self._notifier is not None:

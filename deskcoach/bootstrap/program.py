@@ -30,7 +30,9 @@ from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
 from deskcoach.adapters.sound import PlayedSounds
+from deskcoach.adapters.sound_servers import player_lacks
 from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.adapters.window_lists import keep_out_of_lists
 from deskcoach.app import commands, reasons, reports
 from deskcoach.app.coach import Coach, Outside
 from deskcoach.app.in_force import InForce
@@ -95,7 +97,10 @@ class Program:
         self._new_here = not self._store.path.exists() and self._log.untouched
         self._catalogue, self._faults = load_library(folders)
         self._sounds = PlayedSounds(
-            find_resource("assets/sounds"), self._volume, folders.data / "sounds"
+            find_resource("assets/sounds"),
+            self._volume,
+            folders.data / "sounds",
+            lacks=lambda player: player_lacks(player, os.environ),
         )
         self._autostart = autostart()
         self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed)
@@ -167,6 +172,8 @@ class Program:
 
     def begin(self) -> None:
         """Take up the last state and show the tray icon."""
+        if self._new_here:
+            self._planning.begin_today()
         steps = (
             self._coach.begin,
             lambda: self._coach.join(self._planning.turn),
@@ -246,6 +253,7 @@ class Program:
             self._clock.elapsed,
             early,
             language=self._language,
+            unlist=lambda window: keep_out_of_lists(window, os.environ),
         )
 
     def _make_offering(self) -> Offering:

@@ -62,6 +62,7 @@ class Plan:
         breaks: for illness or holiday; they keep the row of weeks.
         week_starts: ISO number of the day with which weeks begin.
         day_starts: the hour at which a day begins; an earlier time of day is that of the night.
+        since: the day on which the person began with DeskCoach: planned is what comes after it.
     """
 
     days: frozenset[int] = frozenset({1, 3, 5})
@@ -70,6 +71,7 @@ class Plan:
     breaks: tuple[Break, ...] = ()
     week_starts: int = MONDAY
     day_starts: int = 0
+    since: date | None = None
 
     def __post_init__(self) -> None:
         if not self.days or not self.days <= frozenset(range(1, WEEK + 1)):
@@ -85,7 +87,8 @@ class Plan:
         """The days of a week as the person planned them, moves included, breaks not taken out."""
         moved = dict(self.moves)
         days = (day for day in week.days if day.isoweekday() in self.days)
-        return tuple(sorted(moved.get(day, day) for day in days))
+        laid = sorted(moved.get(day, day) for day in days)
+        return tuple(day for day in laid if self.since is None or day > self.since)
 
     def week_of(self, day: date) -> Week:
         """The week of a day."""

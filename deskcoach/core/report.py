@@ -99,12 +99,15 @@ def page(report: Report, say: Say = str, language: str = "en") -> str:
     per_row = max(1, ceil(len(report.weeks) / MOST_ROWS))
     aside = ", ".join(report.aside) or say(named("none", "SetAside"))
     title = escape(say(TITLE))
-    span = sentence(
-        "{first} to {last}. Goal: {goal} sessions a week.",
-        first=report.first,
-        last=report.last,
-        goal=report.goal,
-    )
+    span = sentence("{first} to {last}. Goal: one session a week.", first=report.first,
+                    last=report.last)  # fmt: skip
+    if report.goal != 1:
+        span = sentence(
+            "{first} to {last}. Goal: {goal} sessions a week.",
+            first=report.first,
+            last=report.last,
+            goal=report.goal,
+        )
     weeks = sentence("In rows of {count} weeks", count=per_row)
     return "\n".join(
         [

@@ -86,7 +86,7 @@ def set_done(number: int) -> str:
 
 def hold_length(seconds: float) -> str:
     """What the voice says when a hold begins."""
-    return sentence("{count} seconds", count=seconds)
+    return sentence("1 second") if seconds == 1 else sentence("{count} seconds", count=seconds)
 
 
 def change_sides() -> str:

@@ -206,6 +206,10 @@ class Appearance(Struct, frozen=True, forbid_unknown_fields=True):
 
     language: Annotated[Literal["system", "en", "de", "fr"], _words("Language")] = "system"
     theme: Annotated[Literal["system", "light", "dark"], _words("Colours")] = "system"
+    tray_icon: Annotated[
+        Literal["automatic", "light", "dark"],
+        _words("Icon in the tray", "Light for a dark panel, dark for a light one."),
+    ] = "automatic"
     contrast: Annotated[
         Literal["system", "normal", "high"],
         _words("Contrast", "High: black on white or white on black, with outlines."),

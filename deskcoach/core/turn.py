@@ -322,7 +322,8 @@ class Turn:
         """Refuse to put off what has been put off as often as the person wished to allow."""
         times, limit = self.state.clocks[offer.kind].put_offs, self.rules.later_limit
         if limit and times >= limit:
-            raise NotNow(f"You have put this break off {times} times, as often as you chose.")
+            often = "once" if times == 1 else f"{times} times"
+            raise NotNow(f"You have put this break off {often}, as often as you chose.")
 
     def put_off(self, offer: Offer, seconds: float, why: str, ask_in: float | None = None) -> None:
         """Close the offer; ask again in so many seconds, if the break is still owed then.

@@ -57,8 +57,10 @@ class BreakCard(Panel):
         composited: bool = True,
         settle_ms: int = SETTLE_MS,
         area: Callable[[], QRect] = working_area,
+        unlist: Callable[[int], None] = lambda _: None,
     ) -> None:
         super().__init__(look, FLAGS, composited=composited)
+        self._unlist = unlist
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         # A tool window stands in the taskbar of some panels; a notification nowhere.
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
@@ -240,6 +242,10 @@ class BreakCard(Panel):
         self._listen(False)
         self._settle.start()
         self._run(inwards=True)
+        if not self.isVisible() and QGuiApplication.platformName() == "xcb":
+            window = int(self.winId())
+            QGuiApplication.sync()  # another connection is to know it
+            self._unlist(window)
         self.show()
         self.raise_()
         # It takes no focus, so nothing else would tell somebody who does not see it.

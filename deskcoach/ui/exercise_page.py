@@ -46,14 +46,15 @@ def dose_name(key: str, exercise: Exercise) -> str:
 
 def dose_value(number: Number) -> str:
     """A number with its unit."""
-    value = QLocale().toString(float(number.value), "g", 4)
+    value, count = QLocale().toString(float(number.value), "g", 4), int(number.value)
+    if number.unit == "s":
+        return translate("Library", "{count} s").format(count=value)
     return {
-        "s": translate("Library", "{count} s"),
-        "sets": translate("Library", "{count} sets"),
-        "reps": translate("Library", "{count} times"),
-        "rounds": translate("Library", "{count} times"),
-        "times a week": translate("Library", "{count} times a week"),
-    }[number.unit].format(count=value)
+        "sets": words.plural("Library", "%n set(s)", count),
+        "reps": words.plural("Library", "%n time(s)", count),
+        "rounds": words.plural("Library", "%n time(s)", count),
+        "times a week": words.plural("Library", "%n time(s) a week", count),
+    }[number.unit]
 
 
 def whose(number: Number) -> str:

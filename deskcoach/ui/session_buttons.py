@@ -106,6 +106,7 @@ class ButtonRow(QWidget):
             button.clicked.connect(lambda _=False, name=act.name: self.ask(name))
             self._buttons[act.name] = button
         button.set_words(act.text, act.icon)
+        button.set_tone(act.tone)
         button.set_key(act.key)
         return button
 

@@ -14,7 +14,7 @@ from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.scale import BigText, Scale, spacer
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import plural, translate
 
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
@@ -86,8 +86,8 @@ class EndPage(QWidget):
         self._title.say(words.end_title(screen))
         self._line.say(words.end_line(screen))
         planned = sum(block.sets for block in screen.blocks)
-        text = translate("Session", "{done} of {count} sets")
-        self._sets.say(text.format(done=now.sets_done, count=planned))
+        text = plural("Session", "{done} of %n set(s)", planned)
+        self._sets.say(text.format(done=now.sets_done))
         self.pain.show_level(now.pain)
         self.marks.setVisible(screen.week is not None)
         self._week.setVisible(screen.week is not None)

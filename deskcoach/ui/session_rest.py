@@ -16,7 +16,7 @@ from deskcoach.ui.widgets.ring import paint_ring
 from deskcoach.ui.widgets.scale import BigText, Scale, fitting, spacer
 from deskcoach.ui.widgets.set_capsules import SetCapsules
 from deskcoach.ui.widgets.surface import Hairline, Surface
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import plural, translate
 
 RADIUS, STROKE, NUMBER = 222, 24, 212
 
@@ -45,8 +45,7 @@ class RestRing(Surface):
         if (share, str(left)) == (self._share, self._number):
             return
         self._share, self._number = share, str(left)
-        text = translate("Session", "{count} seconds left")
-        self.setAccessibleName(text.format(count=left))
+        self.setAccessibleName(plural("Session", "%n second(s) left", left))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -140,7 +140,7 @@ class StartPage(QWidget):
             row.show_block(block, screen.unit)
         self._about.say(words.about_line(screen.blocks))
         self._hint.show_lines((said(screen.hint),) if screen.hint else ())
-        self._sound.say(words.sound_line(screen.sound))
+        self._sound.say(words.sound_line(screen.sound, screen.quiet))
         for mode, button in self.picks.items():
             button.setChecked(mode == screen.snapshot.counting)
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from deskcoach.app.session_screen import SessionScreen, Sounding
+from deskcoach.app.session_screen import Quiet, SessionScreen, Sounding
 from deskcoach.core.plan import WeekView
 from deskcoach.core.session import LEAD_IN, Block, SetRecord
 from deskcoach.core.session_view import Snapshot
@@ -28,18 +28,18 @@ def set_line(now: Snapshot) -> str:
 
 def sets_done_line(done: int, count: int) -> str:
     """How many sets are done: `2 of 3 sets done`."""
-    return translate("Session", "{done} of {count} sets done").format(done=done, count=count)
+    return plural("Session", "{done} of %n set(s) done", count).format(done=done)
 
 
 def dose_line(block: Block) -> str:
     """What will be done: `3 sets of 10`, or `3 sets of 20 s`."""
     if block.hold is not None:
-        text = translate("Session", "{sets} sets of {seconds} s")
-        return text.format(sets=block.sets, seconds=number(block.hold))
-    text = translate("Session", "{sets} sets of {reps}")
+        text = plural("Session", "%n set(s) of {seconds} s", block.sets)
+        return text.format(seconds=number(block.hold))
+    text = plural("Session", "%n set(s) of {reps}", block.sets)
     if block.sides == 2:
-        text = translate("Session", "{sets} sets of {reps} on each side")
-    return text.format(sets=block.sets, reps=block.reps)
+        text = plural("Session", "%n set(s) of {reps} on each side", block.sets)
+    return text.format(reps=block.reps)
 
 
 def tempo_line(block: Block) -> str:
@@ -73,8 +73,12 @@ def about_line(blocks: tuple[Block, ...]) -> str:
     return f"{many}, {about}"
 
 
-def sound_line(sound: Sounding) -> str:
+def sound_line(sound: Sounding, quiet: Quiet = "") -> str:
     """What will be heard."""
+    if (sound, quiet) == ("silent", "missing"):
+        return translate("Session", "No sound can be played here. The screen counts with you.")
+    if (sound, quiet) == ("tones", "off"):
+        return translate("Session", "Tones count with you.")
     return {
         "voice": translate("Session", "A voice and tones count with you."),
         "tones": translate("Session", "No voice on this computer. Tones count with you."),
@@ -82,8 +86,12 @@ def sound_line(sound: Sounding) -> str:
     }[sound]
 
 
-def sound_note(sound: Sounding) -> str:
+def sound_note(sound: Sounding, quiet: Quiet = "") -> str:
     """The same in two words, empty where all is as it should be."""
+    if (sound, quiet) == ("silent", "missing"):
+        return translate("Session", "no sound can be played")
+    if (sound, quiet) == ("tones", "off"):
+        return ""
     return {
         "voice": "",
         "tones": translate("Session", "no voice, tones only"),
@@ -100,7 +108,7 @@ def status_line(screen: SessionScreen) -> str:
         parts.append(translate("Session", "you count"))
     elif screen.block.hold is None:
         parts.append(tempo(screen.block))
-    note = sound_note(screen.sound)
+    note = sound_note(screen.sound, screen.quiet)
     return ", ".join([*parts, note] if note else parts)
 
 

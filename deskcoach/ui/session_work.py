@@ -21,7 +21,7 @@ from deskcoach.ui.widgets.capsule import darker
 from deskcoach.ui.widgets.phase_bar import HEIGHT, RADIUS, Part, PhaseBar
 from deskcoach.ui.widgets.scale import BigText, Scale, big_font, spacer
 from deskcoach.ui.widgets.set_capsules import SetCapsules
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import plural, translate
 
 DIGIT, TOTAL = 312, 124
 LEAST_DIGIT = 284
@@ -338,7 +338,7 @@ class WorkPage(QWidget):
         self.stage.show_phase("hold", 0.0)
         left = words.seconds_left(now.ends, at)
         unit = translate("Session", "s")
-        name = translate("Session", "{count} seconds left").format(count=left)
+        name = plural("Session", "%n second(s) left", left)
         self.digit.show_number(str(left), unit, name)
 
     def _show_countdown(self, screen: SessionScreen, at: float) -> None:

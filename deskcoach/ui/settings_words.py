@@ -125,6 +125,7 @@ def choice_words(value: str) -> str:
         return QLocale().standaloneDayName(WEEKDAYS.index(value) + 1, QLocale.FormatType.LongFormat)
     return {
         "system": translate("Settings", "Like the system"),
+        "automatic": translate("Settings", "Automatic"),
         "light": translate("Settings", "Light"),
         "dark": translate("Settings", "Dark"),
         "normal": translate("Settings", "Normal"),

@@ -201,6 +201,8 @@ class Look(QObject):
     """The theme in force: follows the system or the person's choice, and says when it changes."""
 
     changed = Signal()
+    looked = Signal()
+    """The system's colours may be others now: a panel follows them where our windows need not."""
 
     def __init__(self, app: QApplication, colours: str = "system", motion: str = "system") -> None:
         super().__init__(app)
@@ -243,6 +245,7 @@ class Look(QObject):
         self.choose(appearance.theme, appearance.motion, size, appearance.contrast)
 
     def _follow(self) -> None:
+        self.looked.emit()
         wanted = self._wanted()
         if wanted == self.theme:
             return

@@ -38,6 +38,7 @@ class Tray(QObject):
         super().__init__()
         self._send, self._dark_panel = send, dark_panel
         self._form: tuple[Form, bool] | None = None
+        self._status: StatusScreen | None = None
         # Each change of icon, tooltip or menu travels over D-Bus and wakes the panel and us some
         # twenty times; so what is shown changes every few minutes, and exactly when one looks.
         self._line = ""
@@ -69,6 +70,23 @@ class Tray(QObject):
 
     def show_status(self, status: StatusScreen) -> None:
         """Bring icon, tooltip and menu up to date; what looks the same stays untouched."""
+        self._status = status
+        self.look_again()
+        line = words.next_break_about(status, datetime.now().astimezone())
+        if line != self._line:
+            self._line = line
+            self._icon.setToolTip(f"DeskCoach\n{line}")
+            self._next.setText(line)
+        paused = status.mode is Mode.PAUSED
+        if paused != self._resume.isVisible():
+            self._resume.setVisible(paused)
+            self._pause.menuAction().setVisible(not paused)
+
+    def look_again(self) -> None:
+        """Draw the icon anew if it would look different; the panel may have another colour now."""
+        status = self._status
+        if status is None:
+            return
         dark = self._dark_panel()
         form = form_of(
             status.mode,
@@ -87,15 +105,6 @@ class Tray(QObject):
                     strength_day=status.strength_day,
                 )
             )
-        line = words.next_break_about(status, datetime.now().astimezone())
-        if line != self._line:
-            self._line = line
-            self._icon.setToolTip(f"DeskCoach\n{line}")
-            self._next.setText(line)
-        paused = status.mode is Mode.PAUSED
-        if paused != self._resume.isVisible():
-            self._resume.setVisible(paused)
-            self._pause.menuAction().setVisible(not paused)
 
     def tell(self, message: str) -> None:
         """Say one thing beside the icon."""

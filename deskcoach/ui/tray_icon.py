@@ -1,4 +1,7 @@
-"""The tray icon: one colour, a drawing of its own for 16, 22 and 32 px, states told by shape."""
+"""The tray icon: one colour, a drawing of its own for 16, 22 and 32 px, states told by shape.
+
+Nobody knows for certain what it stands on: a rim of the contrasting colour keeps it legible.
+"""
 
 import math
 
@@ -10,6 +13,8 @@ from deskcoach.ui.theme import DARK, LIGHT
 
 SIZES = (16, 22, 32, 44, 64)
 """The drawings for 16, 22 and 32 px, and the last two again for twice the resolution."""
+RIM = {16: 1.0, 22: 1.2, 32: 1.6}
+"""How far the rim reaches beyond the shape, on each grid."""
 STEPS = 8
 """The ring moves in this many steps, so that the icon is sent to the panel only then."""
 
@@ -74,12 +79,11 @@ def tray_pixmap(
     strength_day: bool = False,
 ) -> QPixmap:
     """The icon at one size; see `tray_icon`."""
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    tokens, rim = (DARK, LIGHT.ink) if dark_panel else (LIGHT, DARK.ink)
+    shape = _blank(size)
+    painter = QPainter(shape)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / grid(size), size / grid(size))
-    tokens = DARK if dark_panel else LIGHT
     draw = _Drawing(painter, grid(size), tokens.ink)
     if mode in DUE or mode is Mode.GUIDED:
         # Only "break due" may take marigold; while guided the same figure stands in ink.
@@ -98,7 +102,32 @@ def tray_pixmap(
         else:
             draw.dot(large=heads_up)
     painter.end()
+    if mode in DUE:
+        rim = tokens.ink  # marigold alone is neither light nor dark
+    return _rimmed(shape, rim, size * RIM[grid(size)] / grid(size))
+
+
+def _blank(size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
+
+
+def _rimmed(shape: QPixmap, colour: QColor, width: float) -> QPixmap:
+    """The shape on a ground of its own: itself in the rim's colour, moved about by its width."""
+    ground = QPixmap(shape)
+    painter = QPainter(ground)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(ground.rect(), colour)
+    painter.end()
+    whole = _blank(shape.width())
+    painter = QPainter(whole)
+    for step in range(16):
+        angle = step * math.pi / 8
+        painter.drawPixmap(QPointF(width * math.cos(angle), width * math.sin(angle)), ground)
+    painter.drawPixmap(0, 0, shape)
+    painter.end()
+    return whole
 
 
 def grid(size: int) -> int:
@@ -111,7 +140,7 @@ class _Drawing:
 
     def __init__(self, painter: QPainter, units: int, ink: QColor) -> None:
         self._painter, self._units, self._ink = painter, units, ink
-        self._middle = units / 2
+        self._middle, self._rim = units / 2, RIM[units]
 
     def _of(self, small: float, middle: float, large: float) -> float:
         return {16: small, 22: middle, 32: large}[self._units]
@@ -119,8 +148,8 @@ class _Drawing:
     def ring(self, share: float) -> None:
         """The faint track, and the ring on it from 12 o'clock clockwise."""
         width = self._of(2.0, 2.5, 3.2)
-        radius = self._middle - width / 2
-        box = QRectF(width / 2, width / 2, 2 * radius, 2 * radius)
+        radius = self._middle - self._rim - width / 2
+        box = QRectF(self._middle - radius, self._middle - radius, 2 * radius, 2 * radius)
         faint = QColor(self._ink)
         faint.setAlphaF(0.32)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,7 +191,8 @@ class _Drawing:
     def arms_up(self, disc: QColor, figure: QColor) -> None:
         """A figure with its arms up, cut out of a solid disc: a break is due, or guided."""
         self._solid(disc)
-        self._painter.drawEllipse(QRectF(0, 0, self._units, self._units))
+        radius = self._middle - self._rim
+        self._painter.drawEllipse(QPointF(self._middle, self._middle), radius, radius)
         if self._units == 16:
             self._small_figure(figure)
             return
@@ -193,7 +223,7 @@ class _Drawing:
         painter = self._painter
         self._solid(self._ink)
         if self._units == 16:
-            for bar in ((4, 5, 2, 6), (10, 5, 2, 6), (6, 7, 4, 2), (3, 6, 1, 4), (12, 6, 1, 4)):
+            for bar in ((5, 5, 2, 6), (9, 5, 2, 6), (7, 7, 2, 2), (4, 6, 1, 4), (11, 6, 1, 4)):
                 painter.fillRect(*bar, self._ink)
             return
         painter.save()
@@ -202,10 +232,10 @@ class _Drawing:
         unit = self._units / 32
         for x, width, height in (
             (0, 13, 2.8),
-            (5.2, 3.4, 11),
-            (-5.2, 3.4, 11),
-            (9.2, 2.8, 6.6),
-            (-9.2, 2.8, 6.6),
+            (4.6, 3.2, 10),
+            (-4.6, 3.2, 10),
+            (8.2, 2.6, 6),
+            (-8.2, 2.6, 6),
         ):
             box = QRectF((x - width / 2) * unit, -height / 2 * unit, width * unit, height * unit)
             corner = min(box.width(), box.height()) / math.pi

@@ -50,8 +50,10 @@ class Screens(QObject):
         early: EarlyTray | None = None,
         *,
         language: Language | None = None,
+        unlist: Callable[[int], None] = lambda _: None,
     ) -> None:
         super().__init__()
+        self._unlist = unlist
         self._language, self._spoken_anew = language, False
         self._look, self._figures, self._send = look, figures, send
         self._reads, self._elapsed = reads, elapsed
@@ -67,13 +69,18 @@ class Screens(QObject):
         app = QApplication.instance()
         self.tray = Tray(
             send,
-            dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app),
+            dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app, self._icon()),
             early=early,
             strength=True,
         )
+        look.looked.connect(self.tray.look_again)
         self.tray.clicked.connect(self._tray_clicked)
         self.tray.settings_wanted.connect(lambda: send("open", page="settings"))
         self.tray.menu_opening.connect(self._menu_opening)
+
+    def _icon(self) -> str:
+        settings, _ = self._reads.settings()
+        return settings.appearance.tray_icon
 
     def show_status(self, status: StatusScreen) -> None:
         """Bring the tray and any open window up to date."""
@@ -215,6 +222,7 @@ class Screens(QObject):
         """Take up the settings that are now in force."""
         settings, _ = self._reads.settings()
         self._look.take_up(settings.appearance)
+        self.tray.look_again()
         if self._language is not None and self._language.take_up(settings.appearance.language):
             self._speak_anew()
         if self._window is not None and self._window.isVisible():
@@ -259,7 +267,9 @@ class Screens(QObject):
         if self._card is None:
             from deskcoach.ui.break_card import BreakCard
 
-            self._card = BreakCard(self._look, self._figures, composited=_translucent())
+            self._card = BreakCard(
+                self._look, self._figures, composited=_translucent(), unlist=self._unlist
+            )
             self._card.started.connect(lambda offer: self._answer("start", offer))
             self._card.skipped.connect(lambda offer: self._answer("skip", offer))
             self._card.put_off.connect(

@@ -1,10 +1,12 @@
 """Notifications, against a server of the tests' own."""
 
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -240,6 +242,7 @@ def test_a_message_that_is_none(person: Person, qtbot: QtBot) -> None:
             raise ValueError
 
     person.bus._parser = Torn()
+    person.notifier.show(CARD)  # something is answered
     qtbot.waitUntil(lambda: not person.bus.connected, timeout=2000)
 
 
@@ -367,3 +370,63 @@ def test_a_quick_call_that_is_waited_for(
     for address in ("", "unix:path=/nowhere", "nonsense"):
         assert QuickCalls(address, 2).call(SERVER, "Any") is None
     calls.close()
+
+
+@pytest.fixture
+def startable(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """A bus that can start a notification server, which notes that it was started, and fails."""
+    mark = tmp_path / "started"
+    services = tmp_path / "services"
+    services.mkdir()
+    script = tmp_path / "daemon"
+    script.write_text(f"#!/bin/sh\ntouch {mark}\nexit 1\n")
+    script.chmod(0o755)
+    (services / "a.service").write_text(f"[D-BUS Service]\nName={SERVER.name}\nExec={script}\n")
+    config = tmp_path / "bus.conf"
+    config.write_text(
+        f"<busconfig><type>session</type><listen>unix:tmpdir={tmp_path}</listen>"
+        f"<servicedir>{services}</servicedir><policy context='default'>"
+        "<allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>"
+        "<allow own='*'/></policy></busconfig>"
+    )
+    daemon = shutil.which("dbus-daemon")
+    if daemon is None:
+        pytest.skip("no dbus-daemon here")
+    words = [daemon, f"--config-file={config}", "--nofork", "--print-address"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip(), mark
+        process.kill()
+
+
+def test_no_server_is_started_before_there_is_something_to_show(
+    startable: tuple[str, Path], qtbot: QtBot
+) -> None:
+    address, mark = startable
+    person = Person(address)
+    qtbot.waitUntil(lambda: person.notifier.startable, timeout=2000)
+    assert person.notifier.problem == ""
+    qtbot.wait(100)
+    assert not mark.exists()
+    gone = list[bool]()
+    person.notifier.undelivered = lambda: gone.append(True)
+    person.notifier.show(CARD)
+    qtbot.waitUntil(lambda: bool(gone), timeout=5000)
+    assert mark.exists(), "for this one it was tried"
+    assert not person.notifier.startable
+    person.bus.close()
+
+
+def test_the_desktops_own_server_that_comes_later_is_taken(
+    startable: tuple[str, Path], qtbot: QtBot
+) -> None:
+    address, mark = startable
+    person = Person(address)
+    qtbot.waitUntil(lambda: person.notifier.startable, timeout=2000)
+    server = daemon(address, "actions")
+    qtbot.waitUntil(lambda: person.notifier._can is not None, timeout=2000)
+    person.notifier.show(CARD)
+    shown(qtbot, server, 1)
+    assert not mark.exists()
+    server.stop()
+    person.bus.close()

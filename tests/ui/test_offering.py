@@ -19,7 +19,8 @@ from tests.ui.test_window import World
 class Notices:
     """A notifier that shows everything, and one thing at a time."""
 
-    available = has_actions = True
+    has_actions = True
+    startable = False
 
     def __init__(self) -> None:
         self.undelivered: Callable[[], None] = lambda: None

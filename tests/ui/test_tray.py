@@ -1,7 +1,9 @@
+import gc
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtGui import QAction, QIcon, QImage
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -76,9 +78,10 @@ def sent() -> Sent:
 
 
 @pytest.fixture
-def tray(qapp: QApplication, sent: Sent) -> Tray:
+def tray(qapp: QApplication, sent: Sent) -> Iterator[Tray]:
     assert qapp is not None
-    return Tray(sent, dark_panel=lambda: False)
+    yield Tray(sent, dark_panel=lambda: False)
+    gc.collect()  # a menu that goes while another test dresses all widgets takes Qt with it
 
 
 def row(menu: QMenu, words: str) -> QAction:
@@ -188,3 +191,78 @@ def test_gnomes_panel_is_dark(qapp: QApplication, monkeypatch: pytest.MonkeyPatc
     assert panel_is_dark(qapp)
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
     assert not panel_is_dark(qapp)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+GROUNDS = ("#FFFFFF", "#EFF0F1", "#808080", "#6DA0D8", "#2A5CAA", "#31363B", "#000000")
+STATES: tuple[tuple[Mode, dict[str, bool]], ...] = (
+    *((mode, {}) for mode in Mode),
+    (Mode.WORKING, {"heads_up": True}),
+    (Mode.WORKING, {"strength_day": True}),
+)
+
+
+@pytest.mark.parametrize("size", [16, 22, 24, 32])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_icon_is_legible_on_whatever_panel_it_stands(
+    qapp: QApplication, size: int, ground: str
+) -> None:
+    """3:1 against the panel, on so many pixels, also where the panel was guessed wrongly."""
+    assert qapp is not None
+    below = QColor(ground)
+    for mode, more in STATES:
+        for dark in (False, True):
+            picture = QImage(size, size, QImage.Format.Format_RGB32)
+            picture.fill(below)
+            painter = QPainter(picture)
+            painter.drawPixmap(0, 0, tray_pixmap(size, mode, 0.5, dark_panel=dark, **more))
+            painter.end()
+            seen = sum(
+                contrast(picture.pixelColor(x, y), below) >= 3
+                for x in range(size)
+                for y in range(size)
+            )
+            # Paused and away are quiet on the panel that they are made for: a faint ring.
+            assert seen >= 0.025 * size * size, (mode, more, dark, seen)
+
+
+def test_the_person_may_choose_the_icon(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    assert not panel_is_dark(qapp)
+    assert panel_is_dark(qapp, "light")
+    assert not panel_is_dark(qapp, "dark")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "X-Cinnamon")
+    assert panel_is_dark(qapp)
+    assert not panel_is_dark(qapp, "dark")
+
+
+def test_windows_says_what_its_taskbar_is(qapp: QApplication) -> None:
+    assert panel_is_dark(qapp, taskbar=lambda: True)
+    assert not panel_is_dark(qapp, taskbar=lambda: False)
+    assert not panel_is_dark(qapp, "dark", lambda: True)
+
+
+def test_another_colour_of_the_panel_is_followed_at_once(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[QIcon] = []
+    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    tray.look_again()
+    assert not drawn, "nothing is known yet"
+    tray.show_status(a_status())
+    tray.look_again()
+    monkeypatch.setattr(tray, "_dark_panel", lambda: True)
+    tray.look_again()
+    assert len(drawn) == 2

@@ -207,3 +207,17 @@ def test_a_firm_break_that_turns_gentle_lets_go_of_the_screens(screens: Screens)
     assert not screens._covers
     assert screens._player is not None
     assert screens._player.isVisible()
+
+
+def test_the_tray_follows_the_choice_and_the_systems_colours(
+    screens: Screens, world: World, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    screens.show_status(a_status())
+    monkeypatch.setattr(screens.tray._icon, "setIcon", drawn.append)
+    world.settings = Settings(appearance=Appearance(tray_icon="light"))
+    screens.settings_changed()
+    assert len(drawn) == 1
+    world.settings = Settings(appearance=Appearance(tray_icon="dark"))
+    look.looked.emit()
+    assert len(drawn) == 2

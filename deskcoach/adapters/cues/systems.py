@@ -1,7 +1,6 @@
 """What can play on which system, the best one first."""
 
 import shutil
-import socket
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,6 +9,8 @@ from deskcoach.adapters.cues import pipe, pulse, spawn, waveout
 from deskcoach.adapters.cues.clips import Clips
 from deskcoach.adapters.cues.feed import StreamWay
 from deskcoach.adapters.cues.player import CuePlayer, Way
+from deskcoach.adapters.sound_servers import player_lacks, pulse_lacks
+from deskcoach.adapters.sound_servers import pulse_server as pulse_server  # noqa: PLC0414
 
 Find = Callable[[str], str | None]
 
@@ -49,7 +50,7 @@ def ways(environ: Mapping[str, str], platform: str, find: Find) -> tuple[Way, ..
             lambda: _pulse_lacks(server),
         ),
         *(
-            StreamWay(command[0], _pipe(command, held, environ), _lack(command[0], find))
+            StreamWay(command[0], _pipe(command, held, environ), _lack(command[0], find, environ))
             for command, held in pipe.COMMANDS
         ),
     )
@@ -61,16 +62,13 @@ def _pipe(
     return lambda: pipe.PipeStream(command, environ, held)
 
 
-def _lack(program: str, find: Find) -> Callable[[], str]:
-    return lambda: "" if find(program) else "not installed"
+def _lack(program: str, find: Find, environ: Mapping[str, str] | None = None) -> Callable[[], str]:
+    def lack() -> str:
+        if not find(program):
+            return "not installed"
+        return "" if environ is None else player_lacks(program, environ)
 
-
-def pulse_server(environ: Mapping[str, str]) -> str | None:
-    """The address of the sound server by the environment; None: libpulse is to look for it."""
-    if named := environ.get("PULSE_SERVER"):
-        return named
-    path = Path(environ.get("XDG_RUNTIME_DIR") or "/nonexistent") / "pulse" / "native"
-    return f"unix:{path}" if path.is_socket() else None
+    return lack
 
 
 def _pulse_lacks(server: str | None) -> str:
@@ -78,14 +76,4 @@ def _pulse_lacks(server: str | None) -> str:
         pulse.load()
     except OSError:
         return f"{pulse.LIBRARY} is not installed"
-    if server is None:
-        return "no sound server was found"
-    if not server.startswith("unix:"):
-        return ""  # on another machine: it is asked when there is something to play
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
-        there.settimeout(0.2)
-        try:
-            there.connect(server.removeprefix("unix:"))
-        except OSError as error:
-            return f"no sound server answers ({error.strerror or error})"
-    return ""
+    return pulse_lacks(server)

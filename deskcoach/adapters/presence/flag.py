@@ -22,6 +22,7 @@ class Question:
         body: Its arguments.
         means: Takes the first value of the answer; says whether the thing is so.
         first: A condition on the signals' first argument, as `Bus.hear` takes it.
+        never: A word in a refusal that means no: it was never set.
     """
 
     target: Target
@@ -31,6 +32,7 @@ class Question:
     body: tuple[Any, ...] = ()
     means: Callable[[Any], bool] = bool
     first: tuple[str, str] = ("arg0", "")
+    never: str = ""
 
 
 def property_of(target: Target, name: str, means: Callable[[Any], bool] = bool) -> Question:
@@ -121,5 +123,6 @@ class Flag:
             self._switch.set(on=on)
 
     def _refused(self, words: str) -> None:
-        self._problem = words
+        never = self._question.never
+        self._problem = "" if never and never in words else words
         self._switch.set(on=False)

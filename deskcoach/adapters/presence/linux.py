@@ -5,7 +5,7 @@ from pathlib import Path
 
 from deskcoach.adapters.presence import inhibitors, quiet
 from deskcoach.adapters.presence.absent import Absent
-from deskcoach.adapters.presence.banners import GnomeBanners
+from deskcoach.adapters.presence.banners import CINNAMON, GNOME, MATE, GnomeBanners, LxqtBanners
 from deskcoach.adapters.presence.bus import Bus, session_bus, system_bus
 from deskcoach.adapters.presence.devices import Devices, openers, recorders
 from deskcoach.adapters.presence.idle import FirstIdle, IdleSource, NoIdle
@@ -23,6 +23,7 @@ from deskcoach.adapters.presence.x11_windows import X11Windows
 from deskcoach.app.ports import Idle
 
 _GNOMES = frozenset({"GNOME", "Unity", "Budgie", "Pantheon"})
+_CINNAMONS = frozenset({"X-Cinnamon", "Cinnamon"})
 
 
 def is_wayland(environ: Mapping[str, str]) -> bool:
@@ -64,8 +65,15 @@ def linux_sources(
 
 
 def _quiet(environ: Mapping[str, str], bus: Bus) -> list[Source]:
-    gnome: list[Source] = [GnomeBanners(bus, environ)] if _desktops(environ) & _GNOMES else []
-    return [*gnome, quiet.plasma(bus), quiet.dunst(bus), quiet.xfce(bus)]
+    here = _desktops(environ)
+    own: list[Source] = [
+        GnomeBanners(bus, environ, setting=setting)
+        for names, setting in ((_GNOMES, GNOME), (_CINNAMONS, CINNAMON), ({"MATE"}, MATE))
+        if here & names
+    ]
+    if "LXQt" in here:
+        own.append(LxqtBanners(environ))
+    return [*own, quiet.plasma(bus), quiet.dunst(bus), quiet.xfce(bus)]
 
 
 def _microphones(environ: Mapping[str, str]) -> list[Source]:

@@ -31,5 +31,6 @@ def xfce(bus: Bus) -> Flag:
         ("xfce4-notifyd", "/do-not-disturb"),
         means=lambda variant: bool(variant[1]),
         first=("arg0", "xfce4-notifyd"),
+        never="NotFound",  # neither the property nor its channel is there before the first change
     )
     return Flag("XFCE", bus, question, hold(REASON))

@@ -7,7 +7,7 @@ import os
 import socket
 import struct
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from deskcoach.adapters.files import read_whole
@@ -20,7 +20,8 @@ _ERROR, _REPLY, _GENERIC = 0, 1, 35
 _LOCAL = 256  # an entry of the authority file for this machine
 _ANY = 65535
 
-INTERN_ATOM, GET_PROPERTY, CHANGE_ATTRIBUTES, QUERY_EXTENSION = 16, 20, 2, 98
+INTERN_ATOM, CHANGE_PROPERTY, GET_PROPERTY = 16, 18, 20
+CHANGE_ATTRIBUTES, QUERY_EXTENSION = 2, 98
 EVENT_MASK = 0x800
 
 
@@ -131,6 +132,13 @@ class X11:
         reply = self.ask(request(GET_PROPERTY, 0, wanted))
         count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 32 else 0  # noqa: PLR2004
         return struct.unpack_from(f"<{count}I", reply, 32)
+
+    def set_atoms(self, window: int, name: str, values: Sequence[str]) -> None:
+        """Give a window a property that consists of names, and wait until it has it."""
+        head = (window, self.atom(name), self.atom("ATOM"), 32, len(values))
+        body = struct.pack(f"<IIIBxxxI{len(values)}I", *head, *map(self.atom, values))
+        self.send(request(CHANGE_PROPERTY, 0, body))
+        self.numbers(window, name)
 
     def listen(self, window: int, mask: int) -> None:
         """Ask for these events of a window; 0 for none."""

@@ -57,6 +57,17 @@ class Capsule(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_tone(self, tone: Tone) -> None:
+        """Change how much it stands out."""
+        if tone is not self._tone:
+            self._tone = tone
+            self._dress()
+
+    @property
+    def tone(self) -> Tone:
+        """How much it stands out."""
+        return self._tone
+
     def _dress(self) -> None:
         self.setFont(self._look.theme.font(self.ROLE))
         self.updateGeometry()

@@ -9,7 +9,7 @@ from deskcoach.ui.session_look import inks_of
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.scale import Scale, big_font
-from deskcoach.ui.words import translate
+from deskcoach.ui.words import plural, translate
 
 WIDTH, HEIGHT, GAP = 92, 36, 10
 MOST_WIDE = 4
@@ -44,8 +44,8 @@ class SetCapsules(QWidget):
             return
         self._marks, self._filled = marks, filled
         solid = [mark for mark in marks if mark != "offered"]
-        text = translate("Session", "{done} of {count} sets done")
-        self.setAccessibleName(text.format(done=solid.count("done"), count=len(solid)))
+        text = plural("Session", "{done} of %n set(s) done", len(solid))
+        self.setAccessibleName(text.format(done=solid.count("done")))
         self._dress()
 
     def _dress(self) -> None:

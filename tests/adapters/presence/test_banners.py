@@ -4,9 +4,16 @@ import os
 from functools import partial
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.banners import GnomeBanners
+from deskcoach.adapters.presence.banners import (
+    CINNAMON,
+    MATE,
+    GnomeBanners,
+    LxqtBanners,
+    Setting,
+)
 from deskcoach.adapters.presence.bus import Bus
 from deskcoach.core.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Daemon, Told, service
@@ -65,3 +72,57 @@ def test_stopping_while_it_is_read(bus: Bus, told: Told, qtbot: QtBot) -> None:
 
 def _says(source: GnomeBanners, words: str) -> bool:
     return words in source.report().detail
+
+
+@pytest.mark.parametrize(
+    ("setting", "folder", "words"),
+    [
+        (CINNAMON, "/org/cinnamon/desktop/notifications/", ("false", "true")),
+        (MATE, "/org/mate/notification-daemon/", ("true", "false")),
+    ],
+)
+def test_what_came_of_gnome_has_it_elsewhere(  # noqa: PLR0913, PLR0917 - fixtures
+    bus: Bus,
+    bus_daemon: Daemon,
+    told: Told,
+    tmp_path: Path,
+    qtbot: QtBot,
+    setting: Setting,
+    folder: str,
+    words: tuple[str, str],
+) -> None:
+    quiet, loud = words
+    file = tmp_path / "setting"
+    file.write_text(loud)
+    source = GnomeBanners(bus, os.environ, ("cat", str(file)), setting)
+    assert GnomeBanners(bus, os.environ, setting=setting)._reader[2:] == (
+        setting.schema,
+        setting.key,
+    )
+    source.start(told)
+    qtbot.waitUntil(lambda: source.report().ok)
+    assert not told
+    with service(bus_daemon.address) as writer:
+        file.write_text(quiet)
+        told_of = (folder + setting.key, [""], "tag")
+        writer.emit(WRITER, "ca.desrt.dconf.Writer", "Notify", "sass", told_of)
+        qtbot.waitUntil(lambda: told == [BEGAN])
+    source.stop()
+
+
+def test_lxqt_has_it_in_a_file(told: Told, tmp_path: Path, qtbot: QtBot) -> None:
+    source = LxqtBanners({"XDG_CONFIG_HOME": str(tmp_path)})
+    file = tmp_path / "lxqt" / "notifications.conf"
+    file.parent.mkdir()
+    source.start(told)
+    assert (source.report().ok, source.report().detail) == (True, "off")
+    file.write_text("[General]\ndoNotDisturb=true\n")
+    qtbot.waitUntil(lambda: told == [BEGAN])
+    other = file.with_name("new")
+    other.write_text("[General]\ndoNotDisturb=false\n")
+    other.replace(file)
+    qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
+    file.write_text("[General]\ndoNotDisturb=true\n")
+    qtbot.waitUntil(lambda: told == [BEGAN, ENDED, BEGAN])
+    source.stop()
+    source._read()

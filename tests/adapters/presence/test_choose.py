@@ -60,6 +60,17 @@ def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Non
         mac.framework("CoreAudio")
 
 
+@pytest.mark.parametrize(
+    ("desktop", "name"),
+    [("X-Cinnamon", "Cinnamon"), ("MATE", "MATE"), ("LXQt", "LXQt"), ("ubuntu:GNOME", "GNOME")],
+)
+def test_do_not_disturb_is_looked_for_where_the_desktop_has_it(desktop: str, name: str) -> None:
+    sources = choose_sources({"XDG_CURRENT_DESKTOP": desktop}, "linux", now)
+    (quiet,) = (each for each in sources if each.name == "do not disturb")
+    assert isinstance(quiet, Together)
+    assert [each.name for each in quiet.sources] == [name, "KDE", "dunst", "XFCE"]
+
+
 @pytest.mark.parametrize("environ", [X11, GNOME, KDE])
 def test_with_nothing_there_all_is_quiet_and_doctor_says_so(
     environ: dict[str, str], tmp_path: Path, told: Told, qtbot: QtBot
