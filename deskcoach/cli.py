@@ -265,6 +265,8 @@ def status_sentence(value: dict[str, Any]) -> str:
         minutes = round(value["next_seconds"] / 60)
         when = f"in {minutes} min at the desk" if minutes else "now"
         parts.append(f"Next: {KINDS[value['next_kind']]} {when}.")
+    if value.get("until_seen"):
+        parts.append("Sessions and stretches wait until you have been seen.")
     return " ".join(parts)
 
 

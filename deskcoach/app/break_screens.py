@@ -4,7 +4,7 @@ from deskcoach.app.rotation import Rotation
 from deskcoach.app.screens import CardScreen, GuideScreen
 from deskcoach.core.break_state import Guided
 from deskcoach.core.events import Happened, Kind
-from deskcoach.core.guide import course_seconds
+from deskcoach.core.guide import course_seconds, exercises_in
 
 
 def card_screen(
@@ -19,7 +19,7 @@ def card_screen(
         can_skip: Whether it can be skipped still.
     """
     kind = happened.kind or Kind.STRETCH
-    exercise = rotation.exercise()
+    exercise = rotation.on_offer()
     return CardScreen(
         offer=happened.offer or 0,
         kind=kind,
@@ -27,15 +27,14 @@ def card_screen(
         desk_seconds=happened.desk,
         length=course_seconds(rotation.course(kind)),
         later=later,
-        source=rotation.source_of(exercise),
+        source=None if exercise is None else rotation.source_of(exercise),
         can_skip=can_skip,
     )
 
 
 def guide_screen(guided: Guided, rotation: Rotation, at: float, *, firm: bool) -> GuideScreen:
     """A guided break as it stands at an elapsed second; `firm`: on every screen."""
-    ids = dict.fromkeys(phase.exercise for phase in guided.course if phase.exercise)
-    exercises = tuple(rotation.exercise(each) for each in ids)
+    exercises = tuple(rotation.exercise(each) for each in exercises_in(guided.course))
     return GuideScreen(
         kind=guided.kind,
         course=guided.course,
@@ -44,7 +43,7 @@ def guide_screen(guided: Guided, rotation: Rotation, at: float, *, firm: bool) -
         as_of=at,
         running=guided.running(at),
         paused=guided.paused,
-        source=rotation.source_of(exercises[0]),
+        source=rotation.source_of(exercises[0]) if exercises else None,
         firm=firm,
         hurting=guided.hurting,
     )

@@ -48,7 +48,7 @@ from deskcoach.core.events import (
     WokeUp,
 )
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.guide import place
+from deskcoach.core.guide import Course, exercises_in, place
 from deskcoach.core.moment import Moment
 from deskcoach.core.rules import Rules, rules_from
 from deskcoach.core.settings import Settings
@@ -94,7 +94,7 @@ class Coach:
         self._input = InputLook(outside.idle, self.wake)
         self._paused_players: Sequence[str] = ()
         self._watchers: set[str] = set()
-        self._strength_day = False
+        self._strength_day = self._waited = False
         self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
         self._offered: Happened | None = None
@@ -279,6 +279,10 @@ class Coach:
         """A strength session is planned for today, or not any more: the icon tells it."""
         self._strength_day = on
 
+    def guard(self, waits: Callable[[], bool]) -> None:
+        """Ask this before any stretch is guided or shown: whether all of them wait."""
+        self._rotation.waits = waits
+
     def is_free(self, waited: float = 0.0) -> bool:
         """Whether something may be offered now: the person is there, and nothing is in the way.
 
@@ -321,7 +325,11 @@ class Coach:
         return self._status(self._outside.clock.now())
 
     def _status(self, now: Moment) -> StatusScreen:
-        return replace(status(self._state, self._rules, now), strength_day=self._strength_day)
+        return replace(
+            status(self._state, self._rules, now),
+            strength_day=self._strength_day,
+            until_seen=self._rotation.waits(),
+        )
 
     # -- within -----------------------------------------------------------------------------------
 
@@ -349,7 +357,7 @@ class Coach:
         before = self._state.guided
         self._state, said = stepped
         for happened in said:
-            self._carry_out(happened, now)
+            self._carry_out(happened, before.course if before else (), now)
         if any(each.what is What.TUCKED and self._firm(each.kind) for each in said):
             self._start_firmly(now)
         after = self._state.guided
@@ -388,16 +396,30 @@ class Coach:
         begun = day_start(self._outside.clock.now().wall, self._settings.presence.day_starts)
         return sum(each.outcome is What.SKIPPED for each in self._journal.breaks(begun)) < limit
 
+    def _heed(self, now: Moment) -> None:
+        """Have stretches wait, or no longer: what is guided stops, the card says what it is now."""
+        waits, guided, offer = self._rotation.waits(), self._state.guided, self._state.offer
+        if waits and guided is not None and exercises_in(guided.course):
+            self._happen(GuideStopped(), now)
+        if waits != self._waited and offer is not None:
+            desk = self._state.clocks[offer.kind].desk
+            shown = Happened(now.elapsed, What.OFFER, offer.kind, "", offer.number, desk=desk)
+            self._outside.view.show_card(self._card(shown))
+            if offer.tucked:
+                self._outside.view.tuck_card()
+        self._waited = waits
+
     def _settle(self, now: Moment) -> None:
         """Keep the state, arm the alarm, show where things stand."""
+        self._heed(now)
         self._journal.keep_in_time(self._state, now)
         self._arm(now)
         self._outside.view.show_status(self._status(now))
 
-    def _carry_out(self, happened: Happened, now: Moment) -> None:
+    def _carry_out(self, happened: Happened, course: Course, now: Moment) -> None:
         self._journal.note(happened, now)
         if happened.what in OUTCOMES:
-            self._write_down(happened, now)
+            self._write_down(happened, course, now)
         view = self._outside.view
         match happened.what:
             case What.OFFER:
@@ -427,9 +449,9 @@ class Coach:
         if names and self._outside.media is not None:
             self._outside.media.resume(names)
 
-    def _write_down(self, happened: Happened, now: Moment) -> None:
+    def _write_down(self, happened: Happened, course: Course, now: Moment) -> None:
         guided = happened.what in {What.DONE, What.PART_DONE}
-        exercises = self._rotation.exercises(happened.kind or Kind.STRETCH) if guided else ()
+        exercises = exercises_in(course) if guided else ()
         self._rotation.add_done(exercises)
         self._journal.write_down(happened, exercises, now)
 

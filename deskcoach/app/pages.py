@@ -65,6 +65,7 @@ class LibraryScreen:
         history: What was done of each strength exercise, by id.
         held: How often each stretch was held in a guided break, by id.
         today: The local date; it decides how a review date is told.
+        until_seen: Sessions and stretches wait until the person has been seen.
     """
 
     catalogue: Catalogue
@@ -73,3 +74,4 @@ class LibraryScreen:
     folder: str = ""
     history: Mapping[str, "ExerciseRow"] = field(default_factory=dict)
     held: Mapping[str, int] = field(default_factory=dict)
+    until_seen: bool = False

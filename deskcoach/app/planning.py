@@ -21,7 +21,8 @@ from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.moment import Moment
 from deskcoach.core.plan import Break, Plan
-from deskcoach.core.safety import STOP_FROM
+from deskcoach.core.safety import STOP_FROM, waits
+from deskcoach.core.sentence import sentence
 from deskcoach.core.settings import WEEKDAYS, Settings
 from deskcoach.core.until import AskAgain
 from deskcoach.core.workday import DAY, MONDAY, local_day
@@ -30,6 +31,7 @@ HOLD = "session-offer"
 LOOK = 2.0
 """Seconds between two looks while an offer waits for a gap in typing."""
 USUAL_EXERCISES = 3
+_WAITS = sentence("Sessions and stretches wait until you have been seen.")
 
 
 def plan_of(settings: Settings, kept: Kept, region_week: int = MONDAY) -> Plan:
@@ -73,6 +75,12 @@ class Planning:
             self.kept = self._remembered()
         except LogError:
             self.kept = Kept()
+        coach.guard(lambda: self.waits)
+
+    @property
+    def waits(self) -> bool:
+        """Whether all exercise waits until the person has been seen: every offer asks here."""
+        return waits(self.kept.check)
 
     # -- what is remembered -----------------------------------------------------------------------
 
@@ -90,6 +98,8 @@ class Planning:
         if kept != self.kept:
             self.kept = kept
             self.write(lambda: self._log.save_training(freeze(kept)))
+        if "check" in changes:
+            self._coach.wake()
 
     def write(self, write: Callable[[], None]) -> None:
         """Write now; what the log only remembers for the time being is told once."""
@@ -126,7 +136,12 @@ class Planning:
         A session that is running goes on.
         """
         with suppress(LogError):
-            self.kept = replace(thaw(self._log.load_training()), running=self.kept.running)
+            read = thaw(self._log.load_training())
+            check = read.check
+            if self.kept.check and check and self.kept.check.at > check.at:
+                check = self.kept.check  # a backup knows nothing of what was answered since
+            self.kept = replace(read, running=self.kept.running)
+            self.keep(check=check)
         self.log_changed()
 
     def days(self) -> tuple[date, ...]:
@@ -161,13 +176,16 @@ class Planning:
             plan,
             rules.week_view(plan, today, days),
             today,
-            rules.hint(today, days),
+            _WAITS if self.waits else rules.hint(today, days),
             tuple((each, self._name(each)) for each in self.kept.aside),
             rules.row_of_weeks(plan, today, days),
+            self.waits,
         )
 
     def next_at(self, also: tuple[date, ...] = ()) -> datetime | None:
-        """Local time of the next session; `also`: as for `screen`."""
+        """Local time of the next session, if one is to be offered; `also`: as for `screen`."""
+        if self.waits:
+            return None
         now = self._clock.now().wall
         zone = now.tzinfo or UTC
         at = rules.next_offer(self.plan, now, zone, (*self.days(), *also))
@@ -281,8 +299,8 @@ class Planning:
         return left if again.day < today else max(by_plan, left)
 
     def _is_strength_day(self, today: date) -> bool:
-        """Whether a session is planned for today, and was not done yet."""
-        if not self._settings.strength.enabled:
+        """Whether a session is planned for today, was not done yet, and need not wait."""
+        if self.waits or not self._settings.strength.enabled:
             return False
         return today in rules.week_view(self.plan, today, self.days()).ahead
 

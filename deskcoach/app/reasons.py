@@ -129,7 +129,10 @@ def line(decision: Decision) -> Sentence:
 
 def explain(decisions: Sequence[Decision], status: StatusScreen) -> list[Sentence]:
     """The journal, oldest first, and what comes next."""
-    return [*(line(decision) for decision in decisions), coming(status)]
+    told = [line(decision) for decision in decisions]
+    if status.until_seen:
+        told.append(sentence("sessions and stretches wait until you have been seen"))
+    return [*told, coming(status)]
 
 
 def coming(status: StatusScreen) -> Sentence:

@@ -100,6 +100,7 @@ def plain_status(status: StatusScreen) -> dict[str, Any]:
         "owed": [str(kind) for kind in status.owed],
         "paused_until": _iso(status.paused_until),
         "asks_again": _iso(status.asks_again),
+        "until_seen": status.until_seen,
     }
 
 

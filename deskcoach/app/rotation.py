@@ -1,20 +1,25 @@
 """Which stretches come next, and the course that a guided break takes through them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from deskcoach.core.events import Kind, NotNow
 from deskcoach.core.exercises import Catalogue, Exercise, Source
-from deskcoach.core.guide import Course, move_course, stretch_course
+from deskcoach.core.guide import Course, move_course, stretch_course, walk_course
 from deskcoach.core.picker import in_turn
 from deskcoach.core.settings import Settings
 
 
 class Rotation:
-    """The stretches in turn: the one that was not done for longest comes first."""
+    """The stretches in turn: the one that was not done for longest comes first.
+
+    Attributes:
+        waits: Whether every stretch waits until the person has been seen; a break is a walk then.
+    """
 
     def __init__(self, settings: Settings, catalogue: Catalogue) -> None:
         self._done: list[str] = []
         self._next: tuple[str, ...] = ()
+        self.waits: Callable[[], bool] = lambda: False
         self.use(settings, catalogue)
 
     def use(self, settings: Settings, catalogue: Catalogue) -> None:
@@ -33,23 +38,27 @@ class Rotation:
         """Have the next break begin with this stretch.
 
         Raises:
-            NotNow: There is no such stretch.
+            NotNow: There is no such stretch, or all of them wait.
         """
+        if self.waits():
+            raise NotNow("Stretches wait until you have been seen. Breaks can be short walks.")
         found = self._catalogue.by_id(exercise)
         if found is None or found.kind != "stretch":
             raise NotNow("There is no stretch of that name.")
         self._next = (exercise, *(each for each in self._turn() if each != exercise))
 
-    def exercises(self, kind: Kind) -> tuple[str, ...]:
-        """Ids of the stretches in the next break of this kind."""
-        return self._turn() if kind is Kind.MOVE else self._turn()[:1]
-
     def course(self, kind: Kind) -> Course:
         """What the next break of this kind takes one through."""
-        stretch = self._settings.stretch
+        stretch, move = self._settings.stretch, self._settings.move
+        if self.waits():
+            return walk_course(float(move.length if kind is Kind.MOVE else stretch.length))
         if kind is Kind.MOVE:
-            return move_course(self._turn(), stretch, float(self._settings.move.length))
+            return move_course(self._turn(), stretch, float(move.length))
         return stretch_course(self._turn()[0], stretch)
+
+    def on_offer(self) -> Exercise | None:
+        """The stretch that comes next; None where all of them wait."""
+        return None if self.waits() else self.exercise()
 
     def exercise(self, exercise: str | None = None) -> Exercise:
         """The stretch of that id, or the next one; a file that is gone is stood in for."""

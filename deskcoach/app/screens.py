@@ -28,6 +28,7 @@ class StatusScreen:
         paused_until: When the pause ends, on the wall clock, or None.
         asks_again: When a break that was put off is offered again, or None.
         strength_day: A strength session is planned for today, and was not done yet.
+        until_seen: Sessions and stretches wait until the person has been seen: an urgent sign.
     """
 
     mode: Mode
@@ -41,6 +42,7 @@ class StatusScreen:
     paused_until: datetime | None
     asks_again: datetime | None
     strength_day: bool = False
+    until_seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +52,21 @@ class CardScreen:
     Attributes:
         offer: Number of the offer; answers carry it back: a late click answers nothing else.
         kind: Which break is offered.
-        exercise: The (first) stretch of it.
+        exercise: The (first) stretch of it; None where stretches wait until one has been seen.
         desk_seconds: Time at the desk without a break of this kind.
         length: How long the break takes, in seconds.
         later: The choices behind Later, in minutes; none when it was put off often enough.
-        source: Where the stretch comes from.
+        source: Where the stretch comes from, if there is one.
         can_skip: Whether it can be skipped still, by the limit that the person chose.
     """
 
     offer: int
     kind: Kind
-    exercise: Exercise
+    exercise: Exercise | None
     desk_seconds: float
     length: float
     later: tuple[int, ...]
-    source: Source
+    source: Source | None
     can_skip: bool = True
 
 
@@ -84,7 +86,7 @@ class GuideScreen:
         running: False while paused or while the person goes on typing.
         paused: The person pressed Pause.
         hurting: The person said that it hurts, and chooses how to go on.
-        source: Where the stretches come from.
+        source: Where the stretches come from, if there are any.
         firm: It stands on every screen, and leaving it takes three seconds.
     """
 
@@ -95,7 +97,7 @@ class GuideScreen:
     as_of: float
     running: bool
     paused: bool
-    source: Source
+    source: Source | None
     firm: bool = False
     hurting: bool = False
 
@@ -193,6 +195,7 @@ class PlanScreen:
         hint: One sentence when the last session was less than two days ago; empty otherwise.
         aside: Ids and names of the exercises that wait.
         weeks: How many weeks in a row had their sessions.
+        until_seen: Sessions wait until the person has been seen.
     """
 
     plan: Plan
@@ -201,6 +204,7 @@ class PlanScreen:
     hint: str = ""
     aside: tuple[tuple[str, str], ...] = ()
     weeks: int = 0
+    until_seen: bool = False
 
     @property
     def pause(self) -> Break | None:

@@ -50,6 +50,8 @@ def carry_out(  # noqa: PLR0911 - one line a command
         case cmd.Session(exercises, sets, manual):
             wish = Wish(exercises, sets, manual)
             return training.open(wish if wish != Wish() else None)
+        case cmd.Safety():
+            return training.show_check()
         case cmd.SafetyAnswer(ticked):
             return training.answer_check(ticked)
         case cmd.SafetyRead():

@@ -116,6 +116,10 @@ class SessionCounting(_Command, frozen=True, tag="session-counting"):
     mode: Literal["paced", "manual"]
 
 
+class Safety(_Command, frozen=True, tag="safety"):
+    """Show the check, or what followed from it."""
+
+
 class SafetyAnswer(_Command, frozen=True, tag="safety-answer"):
     """What was ticked in the check."""
 
@@ -245,6 +249,7 @@ StrengthCommand = (
     | SessionPain
     | SessionEase
     | SessionCounting
+    | Safety
     | SafetyAnswer
     | SafetyRead
     | SafetySeen

@@ -136,7 +136,21 @@ class Training:
         Raises:
             ValueError: An id that is no question.
         """
-        return self._door.answer(ticked)
+        verdict = self._door.answer(ticked)
+        self._heed(self._gym.clock.now())
+        return verdict
+
+    def show_check(self) -> None:
+        """Show the check, or what followed from it, whether a session is wished for or not.
+
+        Raises:
+            NotNow: A session is running.
+        """
+        if self._begun() and not self._unfinished:
+            raise NotNow("A session is open already. Finish it first.")
+        now = self._gym.clock.now()
+        gate = self._door.gate(now)
+        self._door.show("ask" if gate == "open" else gate, now)
 
     def read_advice(self) -> Gate:
         """The person has read the advice and goes on.
@@ -154,6 +168,9 @@ class Training:
             NotNow: Nobody was to be seen.
         """
         self._door.note_seen()
+        if self._session is None:  # it was no session that they came for
+            self._gym.view.close_safety()
+            return self._door.gate(self._gym.clock.now())
         return self.open()
 
     def _make_way(self, *, on: bool) -> None:
@@ -224,6 +241,7 @@ class Training:
 
     def turn(self, now: Moment) -> float | None:
         """Let time pass; tells when the next look is wanted, in elapsed seconds."""
+        self._heed(now)
         session = self._session
         if session is None:
             return None
@@ -277,6 +295,12 @@ class Training:
     def _begun(self) -> bool:
         session = self._session
         return session is not None and not isinstance(session.stage, Ready | Over)
+
+    def _heed(self, now: Moment) -> None:
+        """An urgent sign: a session that runs ends here, and what was done of it counts."""
+        if self.planning.waits and self._begun() and not self._unfinished:
+            self._step(ev.Finish(), now)
+            self._door.show("urgent", now)
 
     def _open_session(self, command: ev.Command | None = None) -> Session:
         """The session to which a command may be given; how the back is can be said after it."""

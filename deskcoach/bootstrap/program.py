@@ -412,7 +412,8 @@ class Program:
         today = self._planning.day(self._clock.now().wall)
         done, held = self._past.by_exercise()
         folder = str(self._folders.exercises)
-        return LibraryScreen(self._catalogue, today, own, folder, done, held)
+        waits = self._planning.waits
+        return LibraryScreen(self._catalogue, today, own, folder, done, held, until_seen=waits)
 
     def _checks(self) -> list[Check]:
         checks = checks_from_within(

@@ -63,6 +63,16 @@ def move_course(exercises: Sequence[str], rules: Stretch, length: float) -> Cour
     return tuple(phases)
 
 
+def walk_course(length: float) -> Course:
+    """A walk of so many seconds, and no stretch."""
+    return (Phase("walk", None, 0, length),)
+
+
+def exercises_in(course: Course) -> tuple[str, ...]:
+    """Ids of the stretches in a course, in their order."""
+    return tuple(dict.fromkeys(phase.exercise for phase in course if phase.exercise))
+
+
 def course_seconds(course: Sequence[Phase]) -> float:
     """How long the whole course takes, in seconds."""
     return sum(phase.seconds for phase in course)

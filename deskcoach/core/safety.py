@@ -90,7 +90,7 @@ _RESULTS = {
             "In the UK that is 999 or A&E, in the EU 112.",
             "A sign you ticked should be looked at right away.",
             "Nerves in your back may be under pressure.",
-            "Strength sessions wait until you have been seen.",
+            "Sessions and stretches wait until you have been seen.",
         ),
     ),
 }
@@ -129,6 +129,11 @@ def result(ticked: Iterable[str]) -> Result:
     return _RESULTS["see somebody first" if ids else "clear"]
 
 
+def waits(check: Check | None) -> bool:
+    """Whether an urgent sign was ticked that nobody has looked at: then no exercise is guided."""
+    return check is not None and not check.seen and bool(check.ticked & _URGENT)
+
+
 Gate = Literal["ask", "urgent", "read first", "open"]
 
 
@@ -146,14 +151,11 @@ def gate(check: Check | None, now: datetime, pains: Iterable[tuple[datetime, int
     """
     if check is None:
         return "ask"
-    verdict = result(check.ticked).verdict
-    if verdict == "urgent" and not check.seen:
+    if waits(check):
         return "urgent"  # also after three months: time alone does not lift it
     if check_due(check, now, pains):
         return "ask"
-    if verdict == "see somebody first" and not (check.read or check.seen):
-        return "read first"
-    return "open"
+    return "open" if check.read or check.seen or not check.ticked else "read first"
 
 
 def check_due(check: Check, now: datetime, pains: Iterable[tuple[datetime, int]]) -> bool:

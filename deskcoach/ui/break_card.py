@@ -47,6 +47,7 @@ class BreakCard(Panel):
     started = Signal(int)
     put_off = Signal(int, int)
     skipped = Signal(int)
+    advice_wanted = Signal()
     moved = Signal(str, QPoint)
 
     def __init__(
@@ -142,7 +143,12 @@ class BreakCard(Panel):
         self._put_off_button, self._skip_button = later, skip
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._length)
+        self._seen = _unfocused(Link(self.look, translate("Safety", "I have been seen")))
+        self._seen.clicked.connect(self.advice_wanted)
+        line = QHBoxLayout()
+        line.addWidget(self._length, 1)
+        line.addWidget(self._seen)
+        column.addLayout(line)
         column.addStretch(1)
         column.addLayout(buttons)
         return page
@@ -188,7 +194,8 @@ class BreakCard(Panel):
             if isinstance(card, SessionCard)
             else words.card_reason(card.kind, card.desk_seconds)
         )
-        self._stage.show_held(self._figures(card.exercise.figure))
+        self._stage.show_held(self._figures(card.exercise.figure) if card.exercise else None)
+        self._seen.setVisible(card.exercise is None)
         self._fill_later(card.later)
         self._put_off_button.setVisible(bool(card.later))
         self._skip_button.setVisible(card.can_skip)

@@ -84,7 +84,10 @@ def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> 
 
 
 class ExercisePage(QWidget):
-    """The page of one exercise. Intentions: `break` (kind, exercise), `session` (exercises)."""
+    """The page of one exercise.
+
+    Intentions: `break` (kind, exercise), `session` (exercises), `safety`.
+    """
 
     def __init__(
         self,
@@ -99,7 +102,7 @@ class ExercisePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(12)
-        column.addWidget(self._head())
+        column.addWidget(self._head(until_seen=screen.until_seen))
         tint = Stage.SAGE if exercise.kind == "stretch" else Stage.APRICOT
         self.picture = Still(look, (330, 300), tint, corner=16)
         self.picture.show_figure(figures(exercise.figure), moving=True)
@@ -112,7 +115,7 @@ class ExercisePage(QWidget):
         column.addWidget(self._source(screen, screen.today))
         column.addStretch(1)
 
-    def _head(self) -> QWidget:
+    def _head(self, *, until_seen: bool) -> QWidget:
         exercise = self._exercise
         head, names = QWidget(), QVBoxLayout()
         names.setSpacing(0)
@@ -131,8 +134,12 @@ class ExercisePage(QWidget):
             if stretch
             else translate("Library", "Start a set")
         )
-        self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon="play", height=40)
-        self.start.clicked.connect(self._started)
+        if until_seen:
+            text = translate("Safety", "See the advice")
+        icon = "info" if until_seen else "play"
+        self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon=icon, height=40)
+        wish = (lambda: self._send("safety")) if until_seen else self._started
+        self.start.clicked.connect(wish)
         return Columns((head, 1), (self.start, 0), gap=12, middle=True)
 
     def _started(self) -> None:

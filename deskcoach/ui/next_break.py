@@ -71,7 +71,8 @@ class NextBreak(Surface):
         self._now.setEnabled(status.mode is not Mode.GUIDED)
         share, number, unit = ring_words(status)
         self.ring.show_value(share, number, unit)
-        self._name.setText("" if status.next_kind is None else words.break_name(status.next_kind))
+        name = words.break_name(status.next_kind, until_seen=status.until_seen)
+        self._name.setText("" if status.next_kind is None else name)
         self._line.setText(ring_line(status))
         self._at.setText(about_when(status, now))
 

@@ -10,7 +10,7 @@ from deskcoach.app.screens import PlanScreen
 from deskcoach.core.plan import Break, Plan
 from deskcoach.core.workday import MONDAY, WEEK
 from deskcoach.ui.plan_marks import WeekMarks
-from deskcoach.ui.session_words import exercise_name
+from deskcoach.ui.session_words import exercise_name, start_words
 from deskcoach.ui.settings_card import SentenceCard
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
@@ -32,7 +32,8 @@ class PlanPage(QWidget):
     """A page of the window; it changes nothing itself.
 
     Intentions: `plan-days` (days: ISO weekdays), `plan-time` (at: `HH:MM`), `plan-pause` (until: a
-    date in ISO form, or None), `plan-resume`, `exercise-back` (exercise: its id), `session`.
+    date in ISO form, or None), `plan-resume`, `exercise-back` (exercise: its id), `session`,
+    `safety`.
     """
 
     def __init__(
@@ -78,9 +79,9 @@ class PlanPage(QWidget):
         head.addWidget(Text(self._look, Role.HEADING, title))
         self._count = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         head.addWidget(self._count, 1)
-        text = translate("Plan", "Start session")
-        self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon="play", height=40)
-        self.start.clicked.connect(lambda: self._send("session"))
+        self._wish = ""
+        self.start = Capsule(self._look, "", tone=Tone.PRIMARY, height=40)
+        self.start.clicked.connect(lambda: self._send(self._wish))
         head.addWidget(self.start)
         self._moved = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         self._hint = Notice(self._look)
@@ -153,6 +154,8 @@ class PlanPage(QWidget):
         """Bring the page up to date."""
         before, self._screen = self._screen, screen
         plan, week = screen.plan, screen.week
+        text, icon, self._wish = start_words(until_seen=screen.until_seen)
+        self.start.set_words(text, icon)
         paused = screen.pause
         self._sentence.say(
             plan_sentence(plan) if paused is None else f"<b>{pause_title(paused)}</b>"

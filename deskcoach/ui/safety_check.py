@@ -230,7 +230,7 @@ class SafetyCheck(QWidget):
             for line in rest:
                 text = Text(self._look, Role.STEP_STRONG, line, ink="dusk_ink", wrap=True)
                 self._urgent_column.addWidget(text)
-            rest = [translate("Safety", "Break reminders carry on as before.")]
+            rest = [translate("Safety", "Breaks are still offered, as short walks.")]
         for line in rest:
             self._lines.addWidget(AdviceLine(self._look, line))
 

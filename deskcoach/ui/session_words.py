@@ -66,6 +66,13 @@ def minutes(blocks: tuple[Block, ...]) -> int:
     return max(1, round((seconds - blocks[-1].rest) / 60))
 
 
+def start_words(*, until_seen: bool) -> tuple[str, str, str]:
+    """Text, icon and command of the button that starts a session, or says why none starts."""
+    if until_seen:
+        return translate("Safety", "See the advice"), "info", "safety"
+    return translate("Plan", "Start session"), "play", "session"
+
+
 def about_line(blocks: tuple[Block, ...]) -> str:
     """How much there is to do: `3 exercises, about 20 min`."""
     many = plural("Session", "%n exercise(s)", len(blocks))

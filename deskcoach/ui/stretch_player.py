@@ -184,7 +184,7 @@ class StretchPlayer(Panel):
         """Open the player, or bring it up to date. It takes the focus when it opens."""
         self._guide, self._sound, self._told = guide, sound, None
         self._stop.setVisible(not guide.firm)
-        self._source.setText(words.source_line(guide.source))
+        self._source.setText(words.source_line(guide.source) if guide.source else "")
         self._say_buttons()
         self._tick()
         self._fit()
@@ -295,13 +295,27 @@ class StretchPlayer(Panel):
         else:
             self._care.hide()
         if now.exercise is None:
-            self._title.setText(translate("Player", "Now walk a little"))
-            self._progress.show_progress(now.stretches, now.stretches)
+            self._title.setText(self._walk_title(now))
+            self._progress.setVisible(bool(now.stretches))
+            self._progress.show_progress(max(1, now.stretches), now.stretches)
             return
+        self._progress.show()
         self._title.setText(translate("Exercises", now.exercise.name))
         self._stage.show_figure(self._figures(now.exercise.figure))
         self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
         self._steps.light(lit, self._detail(now))
+
+    def _walk_title(self, now: Now) -> str:
+        if now.stretches:
+            return translate("Player", "Now walk a little")
+        self._walk.setText(
+            translate(
+                "Player",
+                "Get up for a few steps, as far as it feels right."
+                " Stretches wait until you have been seen.",
+            )
+        )
+        return translate("Words", "A short walk")
 
     def _can_skip(self) -> bool:
         """Whether something follows the stretch that hurts."""
@@ -317,7 +331,7 @@ class StretchPlayer(Panel):
 
     def _where(self, now: Now) -> str:
         if now.exercise is None:
-            return translate("Player", "Stretches done")
+            return translate("Player", "Stretches done") if now.stretches else ""
         if self._guide is not None and self._guide.kind is Kind.MOVE:
             # The capsules beside it already show the rounds.
             text = translate("Player", "Stretch {number} of {count}")

@@ -11,7 +11,7 @@ from deskcoach.ui.day_card import DaySoFar
 from deskcoach.ui.figure_palette import Stage
 from deskcoach.ui.next_break import NextBreak
 from deskcoach.ui.plan_marks import WeekMarks
-from deskcoach.ui.session_words import week_line
+from deskcoach.ui.session_words import start_words, week_line
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.still import Still
 from deskcoach.ui.theme import Look, Role
@@ -33,10 +33,9 @@ class StrengthCard(Surface):
     def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
         super().__init__(look)
         self._count = Text(look, Role.BODY, ink="ink2")
-        self.start = Capsule(
-            look, translate("Plan", "Start session"), tone=Tone.PRIMARY, icon="play", height=40
-        )
-        self.start.clicked.connect(lambda: send("session"))
+        self._wish = ""
+        self.start = Capsule(look, "", tone=Tone.PRIMARY, height=40)
+        self.start.clicked.connect(lambda: send(self._wish))
         self.marks = WeekMarks(look, figures, side=104)
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         names = QWidget()
@@ -55,17 +54,20 @@ class StrengthCard(Surface):
     ) -> None:
         """Show the week as it stands, with the sets of each session of its days."""
         week = plan.week
+        text, icon, self._wish = start_words(until_seen=plan.until_seen)
+        self.start.set_words(text, icon)
         self._count.setText(week_line(week))
         notes = {
             day: tuple(words.plural("Plan", "Done, %n set(s)", count) for count in counts)
             for day, counts in sets.items()
         }
-        if plan.today not in week.done and minutes is not None:
+        if plan.today not in week.done and minutes is not None and not plan.until_seen:
             text = translate("Plan", "Today, about {minutes} min")
             notes[plan.today] = (text.format(minutes=minutes),)
         self.marks.show_week(week, plan.today, notes)
-        self._moved.setText(words.said(week.sentence) if week.sentence else "")
-        self._moved.setVisible(bool(week.sentence))
+        line = plan.hint if plan.until_seen else week.sentence
+        self._moved.setText(words.said(line) if line else "")
+        self._moved.setVisible(bool(line))
 
 
 class PostureCard(Surface):

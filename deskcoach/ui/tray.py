@@ -42,6 +42,7 @@ class Tray(QObject):
         # Each change of icon, tooltip or menu travels over D-Bus and wakes the panel and us some
         # twenty times; so what is shown changes every few minutes, and exactly when one looks.
         self._line = ""
+        self._waits = False
         self._icon = early.icon if early else QSystemTrayIcon(self)
         self._strength = strength
         self._inner: list[QMenu] = []
@@ -77,6 +78,9 @@ class Tray(QObject):
             self._line = line
             self._icon.setToolTip(f"DeskCoach\n{line}")
             self._next.setText(line)
+        if status.until_seen != self._waits:
+            self._waits = status.until_seen
+            self._say_what_waits()
         paused = status.mode is Mode.PAUSED
         if paused != self._resume.isVisible():
             self._resume.setVisible(paused)
@@ -106,6 +110,12 @@ class Tray(QObject):
                 )
             )
 
+    def _say_what_waits(self) -> None:
+        name = translate("Words", "A short walk") if self._waits else translate("Tray", "Stretch")
+        self._stretch.setText(name)
+        self._session.setVisible(self._strength and not self._waits)
+        self._advice.setVisible(self._waits)
+
     def tell(self, message: str) -> None:
         """Say one thing beside the icon."""
         self._icon.showMessage("DeskCoach", message, self._icon.icon())
@@ -129,10 +139,11 @@ class Tray(QObject):
         self._next.setEnabled(False)
         menu.addSeparator()
         now = self._opening(menu, translate("Tray", "Break now"))
-        self._command(now, translate("Tray", "Stretch"), "break", kind="stretch")
+        self._stretch = self._command(now, "", "break", kind="stretch")
         self._command(now, translate("Tray", "Longer break"), "break", kind="move")
-        session = self._command(menu, translate("Tray", "Start session"), "session")
-        session.setVisible(self._strength)
+        self._session = self._command(menu, translate("Tray", "Start session"), "session")
+        self._advice = self._command(menu, translate("Safety", "See the advice"), "safety")
+        self._say_what_waits()
         menu.addSeparator()
         self._pause = self._opening(menu, translate("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)

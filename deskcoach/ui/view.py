@@ -275,6 +275,7 @@ class Screens(QObject):
             self._card.put_off.connect(
                 lambda offer, minutes: self._answer("later", offer, minutes=minutes)
             )
+            self._card.advice_wanted.connect(lambda: self._send("safety"))
             self._card.moved.connect(self._card_moved)
         return self._card
 

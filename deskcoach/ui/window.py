@@ -105,6 +105,7 @@ class Window(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._made: dict[str, QWidget] = {}
         self._page = "today"
+        self._until_seen = False
         self._pages = QStackedWidget()
         self._told = Notice(look)
         column = QVBoxLayout(self)
@@ -370,7 +371,9 @@ class Window(QWidget):
         if not self.isVisible():
             return
         self._show_state(status)
-        if self._page == "today":
+        if status.until_seen != self._until_seen:
+            self.refresh()
+        elif self._page == "today":
             self.today.show_today(self._reads.today())
         elif self._page == "plan":
             self._show_plan()
@@ -383,6 +386,7 @@ class Window(QWidget):
     def _show_state(self, status: StatusScreen) -> None:
         self._state.show_status(status)
         self._status.setText(words.status_line(status))
+        self._until_seen = status.until_seen
 
     def tell(self, message: str) -> None:
         """Show a message on top, until it is closed."""

@@ -136,8 +136,10 @@ def time_format() -> str:
     return QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
 
 
-def break_name(kind: Kind | None) -> str:
-    """What a break is called."""
+def break_name(kind: Kind | None, *, until_seen: bool = False) -> str:
+    """What a break is called; without stretches it is a walk."""
+    if until_seen and kind is not Kind.POSTURE:
+        return translate("Words", "A short walk")
     if kind is Kind.MOVE:
         return translate("Words", "Longer break")
     if kind is Kind.POSTURE:
@@ -156,24 +158,30 @@ def card_reason(kind: Kind, desk_seconds: float) -> str:
     return text.format(time=duration(desk_seconds))
 
 
-def card_title(kind: Kind, exercise: Exercise) -> str:
+def card_title(kind: Kind, exercise: Exercise | None) -> str:
     """What is on offer."""
+    if exercise is None:
+        return break_name(kind, until_seen=True)
     if kind is Kind.MOVE:
         return translate("Words", "Stretch, then walk")
     return translate("Exercises", exercise.name)
 
 
-def card_cue(kind: Kind, exercise: Exercise) -> str:
+def card_cue(kind: Kind, exercise: Exercise | None) -> str:
     """What one would do, in one line."""
+    if exercise is None:
+        return translate(
+            "Words", "Get up for a few steps. Stretches wait until you have been seen."
+        )
     if kind is Kind.MOVE:
         return translate("Words", "Each stretch once, then a few steps away from the desk.")
     return translate("Exercises", exercise.cue)
 
 
-def card_length(kind: Kind, exercise: Exercise, seconds: float) -> str:
+def card_length(kind: Kind, exercise: Exercise | None, seconds: float) -> str:
     """How long it takes, and where."""
     about = translate("Words", "About {time}").format(time=about_duration(seconds))
-    if kind is Kind.MOVE:
+    if kind is Kind.MOVE or exercise is None:
         return about
     return f"{about}, {position(exercise.position)}"
 
@@ -316,7 +324,8 @@ def line_name(line: LogLine) -> str:
     if line.what is What.NATURAL:
         return translate("Words", "Away from the desk, {time}").format(time=duration(line.seconds))
     if line.kind is Kind.MOVE or not line.exercise:
-        return break_name(line.kind)
+        walked = line.kind is Kind.STRETCH and line.what in (What.DONE, What.PART_DONE)
+        return break_name(line.kind, until_seen=walked)
     return translate("Exercises", line.exercise)
 
 
