@@ -1632,6 +1632,10 @@
             <translation>Schmerzmittel aus der Apotheke; dort berät man dich.</translation>
         </message>
         <message>
+            <source>Pain that disturbs your days or your sleep</source>
+            <translation>Schmerz, der deinen Alltag oder deinen Schlaf stört</translation>
+        </message>
+        <message>
             <source>Pain that does not seem to come from a strain</source>
             <translation>Schmerz, der nicht von einer Zerrung zu kommen scheint</translation>
         </message>
@@ -2278,6 +2282,10 @@
     <context>
         <name>Safety</name>
         <message>
+            <source>0 is no pain, 10 the worst. You can leave this out.</source>
+            <translation>0 heißt kein Schmerz, 10 der schlimmste. Du kannst das auslassen.</translation>
+        </message>
+        <message>
             <source>A back injury not long ago, from a fall or crash</source>
             <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
         </message>
@@ -2374,6 +2382,10 @@
             <translation>Weniger tun ist in Ordnung, aufhören auch.</translation>
         </message>
         <message>
+            <source>How much does your back usually hurt?</source>
+            <translation>Wie sehr tut dein Rücken sonst weh?</translation>
+        </message>
+        <message>
             <source>I have been seen</source>
             <translation>Ich wurde untersucht</translation>
         </message>
@@ -2426,6 +2438,10 @@
             <translation>Schmerz nach leichtem Stoß oder schwerem Heben; Osteoporose</translation>
         </message>
         <message>
+            <source>Pain that disturbs your days or your sleep</source>
+            <translation>Schmerz, der deinen Alltag oder deinen Schlaf stört</translation>
+        </message>
+        <message>
             <source>Pain that does not seem to come from a strain</source>
             <translation>Schmerz, der nicht von einer Zerrung zu kommen scheint</translation>
         </message>
@@ -2476,6 +2492,10 @@
         <message>
             <source>Treated pain that is still there after two weeks</source>
             <translation>Behandelter Schmerz, der nach zwei Wochen noch da ist</translation>
+        </message>
+        <message>
+            <source>Usual pain: {level} of 10</source>
+            <translation>Schmerz sonst: {level} von 10</translation>
         </message>
         <message>
             <source>We ask again in three months, or when pain rises.</source>

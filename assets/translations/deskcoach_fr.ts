@@ -1632,6 +1632,10 @@
             <translation>Un antidouleur sans ordonnance ; la pharmacie peut vous conseiller.</translation>
         </message>
         <message>
+            <source>Pain that disturbs your days or your sleep</source>
+            <translation>Une douleur qui gêne vos journées ou votre sommeil</translation>
+        </message>
+        <message>
             <source>Pain that does not seem to come from a strain</source>
             <translation>Une douleur qui ne semble pas venir d’un faux mouvement</translation>
         </message>
@@ -2278,6 +2282,10 @@
     <context>
         <name>Safety</name>
         <message>
+            <source>0 is no pain, 10 the worst. You can leave this out.</source>
+            <translation>0 : aucune douleur, 10 : la pire. Vous pouvez passer.</translation>
+        </message>
+        <message>
             <source>A back injury not long ago, from a fall or crash</source>
             <translation>Une blessure récente au dos, après une chute ou un accident</translation>
         </message>
@@ -2374,6 +2382,10 @@
             <translation>Continuer avec moins convient, arrêter aussi.</translation>
         </message>
         <message>
+            <source>How much does your back usually hurt?</source>
+            <translation>À quel point votre dos fait-il mal d'habitude ?</translation>
+        </message>
+        <message>
             <source>I have been seen</source>
             <translation>J’ai consulté</translation>
         </message>
@@ -2426,6 +2438,10 @@
             <translation>Une douleur après un petit choc ou une charge lourde ; une ostéoporose</translation>
         </message>
         <message>
+            <source>Pain that disturbs your days or your sleep</source>
+            <translation>Une douleur qui gêne vos journées ou votre sommeil</translation>
+        </message>
+        <message>
             <source>Pain that does not seem to come from a strain</source>
             <translation>Une douleur qui ne semble pas venir d’un faux mouvement</translation>
         </message>
@@ -2476,6 +2492,10 @@
         <message>
             <source>Treated pain that is still there after two weeks</source>
             <translation>Une douleur traitée, toujours là après deux semaines</translation>
+        </message>
+        <message>
+            <source>Usual pain: {level} of 10</source>
+            <translation>Douleur habituelle : {level} sur 10</translation>
         </message>
         <message>
             <source>We ask again in three months, or when pain rises.</source>

@@ -22,7 +22,7 @@ class SafetyDoor:
     def gate(self, now: Moment) -> Gate:
         """Whether work may begin now."""
         check = self._planning.kept.check
-        pains = self._pains(check.at) if check is not None else []
+        pains = self._pains(check.at - safety.RECENT) if check is not None else []
         return safety.gate(check, now.wall, pains)
 
     def _pains(self, since: datetime) -> list[tuple[datetime, int]]:
@@ -50,13 +50,14 @@ class SafetyDoor:
             SafetyScreen(
                 self._planning.day(now.wall),
                 check.ticked if check and gate != "ask" else frozenset(),
+                check.pain if check and gate != "ask" else None,
                 answered=gate != "ask",
                 first=check is None,
             )
         )
 
-    def answer(self, ticked: Sequence[str]) -> str:
-        """Keep what was ticked.
+    def answer(self, ticked: Sequence[str], pain: int | None = None) -> str:
+        """Keep what was ticked, and the usual pain, if it was told.
 
         Returns:
             What follows from it: clear, see somebody first, or urgent.
@@ -65,7 +66,7 @@ class SafetyDoor:
             ValueError: An id that is no question.
         """
         found = safety.result(ticked)
-        self._planning.keep(check=Check(self._clock.now().wall, frozenset(ticked)))
+        self._planning.keep(check=Check(self._clock.now().wall, frozenset(ticked), pain))
         return found.verdict
 
     def note_read(self) -> None:

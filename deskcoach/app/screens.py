@@ -174,12 +174,14 @@ class SafetyScreen:
     Attributes:
         today: The local date.
         ticked: What was ticked the last time.
+        pain: The usual pain that was told with it, 0 to 10, or None.
         answered: Show what followed from it, instead of the questions.
         first: Nobody has answered it yet.
     """
 
     today: date
     ticked: frozenset[str] = frozenset()
+    pain: int | None = None
     answered: bool = False
     first: bool = True
 

@@ -52,8 +52,8 @@ def carry_out(  # noqa: PLR0911 - one line a command
             return training.open(wish if wish != Wish() else None)
         case cmd.Safety():
             return training.show_check()
-        case cmd.SafetyAnswer(ticked):
-            return training.answer_check(ticked)
+        case cmd.SafetyAnswer(ticked, pain):
+            return training.answer_check(ticked, pain)
         case cmd.SafetyRead():
             return training.read_advice()
         case cmd.SafetySeen():

@@ -121,9 +121,10 @@ class Safety(_Command, frozen=True, tag="safety"):
 
 
 class SafetyAnswer(_Command, frozen=True, tag="safety-answer"):
-    """What was ticked in the check."""
+    """What was ticked in the check, and the usual pain, which may be left out."""
 
     ticked: tuple[str, ...] = ()
+    pain: Level | None = None
 
 
 class SafetyRead(_Command, frozen=True, tag="safety-read"):

@@ -1,7 +1,7 @@
 """What strength training remembers besides the sets themselves, and how it is kept."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any, Literal, get_type_hints
 
@@ -118,4 +118,7 @@ def thaw(stored: Mapping[str, Any] | None) -> Kept:
                 good[field.name] = msgspec.convert(stored[field.name], types[field.name])
             except msgspec.ValidationError:
                 continue
-    return Kept(**good)
+    kept = Kept(**good)
+    # Only in a damaged file a time has no offset, or no day before it.
+    damaged = kept.check is not None and (kept.check.at.tzinfo is None or kept.check.at.year == 1)
+    return replace(kept, check=None) if damaged else kept

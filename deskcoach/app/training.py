@@ -130,13 +130,13 @@ class Training:
             self._door.show(gate, now)
         return gate
 
-    def answer_check(self, ticked: Sequence[str]) -> str:
-        """Keep what was ticked in the check; tells what follows from it.
+    def answer_check(self, ticked: Sequence[str], pain: int | None = None) -> str:
+        """Keep what was ticked in the check, and the usual pain; tells what follows from it.
 
         Raises:
             ValueError: An id that is no question.
         """
-        verdict = self._door.answer(ticked)
+        verdict = self._door.answer(ticked, pain)
         self._heed(self._gym.clock.now())
         return verdict
 

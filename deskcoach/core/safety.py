@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from statistics import median
 from typing import Literal, NamedTuple
 
 from deskcoach.core.exercises import Source
@@ -21,6 +22,7 @@ MONTHS_BETWEEN_CHECKS = 3  # ours
 EASE_FROM = 4  # of 10; the source gives no numbers, the ROH NHS says to keep below 3 to 4
 STOP_FROM = 6  # of 10; ours
 RISE_THAT_MATTERS = 2  # of 10; Farrar: a change of about 2 matters
+RECENT = timedelta(weeks=4)  # ours: pains of this long tell what is usual, where nobody said it
 
 Verdict = Literal["clear", "see somebody first", "urgent"]
 AfterPain = Literal["go on", "ease", "stop"]
@@ -49,6 +51,7 @@ QUESTIONS = (
     Question("no-strain", "Pain that does not seem to come from a strain"),
     Question("morning", "A very stiff back in the morning"),
     Question("constant", "Pain that is always there and growing"),
+    Question("daily-life", "Pain that disturbs your days or your sleep"),
 )
 _URGENT = frozenset(q.id for q in QUESTIONS if q.urgent)
 _KNOWN = frozenset(q.id for q in QUESTIONS)
@@ -103,7 +106,7 @@ class Check:
     Attributes:
         at: when it was answered, local time.
         ticked: ids of the questions that fit.
-        pain: usual pain at that time, 0 to 10; None if it was not asked.
+        pain: usual pain at that time, 0 to 10; None if it was left out.
         read: the person has read the advice and goes on.
         seen: the person has been seen by somebody since.
     """
@@ -143,7 +146,7 @@ def gate(check: Check | None, now: datetime, pains: Iterable[tuple[datetime, int
     Args:
         check: the last one that was answered, None if there is none.
         now: local time, with a zone if the check's time has one.
-        pains: time and level of each pain that was told.
+        pains: time and level of each pain that was told, from four weeks before the check on.
 
     Returns:
         "ask": the check is due; "urgent": no start before the person has been seen; "read first":
@@ -159,18 +162,28 @@ def gate(check: Check | None, now: datetime, pains: Iterable[tuple[datetime, int
 
 
 def check_due(check: Check, now: datetime, pains: Iterable[tuple[datetime, int]]) -> bool:
-    """Whether the check is to be asked again: after three months, or when pain has risen.
-
-    Pain has risen when a level told after the check is 4 or more and at least 2
-    above the level at the check (0 if that was not asked).
-    """
+    """Whether the check is to be asked again: after three months, or when pain has risen."""
     if now.date() >= _months_later(check.at.date(), MONTHS_BETWEEN_CHECKS):
         return True
     # A check from more than a day ahead was dated by a wrong clock; less may be a time zone.
     if check.at > now + timedelta(days=1):
         return True
-    risen = max(EASE_FROM, (check.pain or 0) + RISE_THAT_MATTERS)
-    return any(level >= risen for at, level in pains if at > check.at)
+    return pain_has_risen(check, pains)
+
+
+def pain_has_risen(check: Check, pains: Iterable[tuple[datetime, int]]) -> bool:
+    """Whether a pain that was told since the check is well above the person's usual one.
+
+    That is 4 or more, and at least 2 above the usual pain: the one that the check was told, else
+    the median of what was told in the four weeks before, else 0. These numbers are ours.
+    """
+    told = sorted(pains)
+    for number, (at, level) in enumerate(told):
+        recent = [before for when, before in told[:number] if when >= at - RECENT]
+        usual = median(recent or [0]) if check.pain is None else check.pain
+        if at > check.at and level >= max(EASE_FROM, usual + RISE_THAT_MATTERS):
+            return True
+    return False
 
 
 def _months_later(day: date, months: int) -> date:

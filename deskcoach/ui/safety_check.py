@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,18 +19,23 @@ from deskcoach.core.exercises import citation
 from deskcoach.core.safety import QUESTIONS, SOURCE, Result, Verdict, result
 from deskcoach.ui.figure_palette import Stage
 from deskcoach.ui.figure_view import FigureView
+from deskcoach.ui.placing import working_area
 from deskcoach.ui.safety_rows import AdviceLine, TickRow
 from deskcoach.ui.session_buttons import Act, ButtonRow, key_name
+from deskcoach.ui.session_fields import PainScale
 from deskcoach.ui.session_focus import WindowRing
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tone
 from deskcoach.ui.widgets.scale import Scale
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.words import said, translate
 
-SIZE = (940, 660)
+SIZE = QSize(940, 740)
+PAIN_SIZE = QSize(760, 475)
+"""The window for which the numbers of the usual pain are as large as they are here."""
 STANDING = "shoulder-extension-one"
 COPY, CHANGE, RESULT = "copy", "change", "result"
 """Not intentions: the window does these itself."""
@@ -39,8 +44,9 @@ COPY, CHANGE, RESULT = "copy", "change", "result"
 class SafetyCheck(QWidget):
     """Questions, and a calm answer. Advice, never a diagnosis.
 
-    Intentions: `safety-answer` (ticked: ids of the questions), `safety-read` (read it, go on),
-    `safety-seen` (has been looked at since), `safety-later`, `session`.
+    Intentions: `safety-answer` (ticked: ids of the questions; pain: 0 to 10, or left out),
+    `safety-read` (read it, go on), `safety-seen` (has been looked at since), `safety-later`,
+    `session`.
     """
 
     def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
@@ -48,9 +54,10 @@ class SafetyCheck(QWidget):
         self._look, self._send = look, send
         self._screen: SafetyScreen | None = None
         self._scale = Scale(self)
+        self._pain: int | None = None
         self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.resize(*SIZE)
+        self.resize(SIZE.boundedTo(working_area().size()))
         self._figures = figures
         self.rows: dict[str, TickRow] = {}
         self._pages = QStackedWidget()
@@ -61,7 +68,8 @@ class SafetyCheck(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 24)
         column.setSpacing(14)
-        column.addWidget(self._pages, 1)
+        # On a low screen the questions scroll: the buttons can always be reached.
+        column.addWidget(Scroll(look, self._pages), 1)
         column.addWidget(self.buttons)
         column.addWidget(self._source)
         app = QApplication.instance()
@@ -124,7 +132,33 @@ class SafetyCheck(QWidget):
         for number in range(half):
             grid.setRowStretch(number, 1)
         column.addWidget(card, 1)
+        column.addWidget(self._usual_pain())
         return page
+
+    def _usual_pain(self) -> Surface:
+        """A number that may be left out: later pain is compared with it."""
+        card = Surface(self._look)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        question = translate("Safety", "How much does your back usually hurt?")
+        note = translate("Safety", "0 is no pain, 10 the worst. You can leave this out.")
+        texts.addWidget(Text(self._look, Role.STEP, question, wrap=True))
+        texts.addWidget(Text(self._look, Role.SECONDARY, note, ink="ink2", wrap=True))
+        small = Scale(self)
+        small.fit(PAIN_SIZE)
+        self.usual = PainScale(self._look, small)
+        self.usual.rated.connect(self._rated)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(16)
+        row.addLayout(texts, 2)
+        row.addWidget(self.usual, 3)
+        return card
+
+    def _rated(self, level: int) -> None:
+        """The number that is chosen already is taken back."""
+        self._pain = None if level == self._pain else level
+        self.usual.show_level(self._pain)
 
     def _result_page(self) -> QWidget:
         page = QWidget()
@@ -168,6 +202,8 @@ class SafetyCheck(QWidget):
         )
         for question, row in self.rows.items():
             row.setChecked(question in screen.ticked)
+        self._pain = screen.pain
+        self.usual.show_level(self._pain)
         if screen.answered:
             self._show_result()
         else:
@@ -240,13 +276,17 @@ class SafetyCheck(QWidget):
         elif name == CHANGE:
             self._show_questions()
         elif name == "safety-answer":
-            self._send(name, ticked=self.ticked())
+            told = {} if self._pain is None else {"pain": self._pain}
+            self._send(name, ticked=self.ticked(), **told)
             self._show_result()
         else:
             self._send(name)
 
     def _copy(self) -> None:
         lines = [self._verdict.text(), "", *self._ticked_words.text().splitlines(), ""]
+        if self._pain is not None:
+            usual = translate("Safety", "Usual pain: {level} of 10").format(level=self._pain)
+            lines[-1:] = [usual, ""]
         QGuiApplication.clipboard().setText("\n".join([*lines, self._source.text()]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -257,6 +297,8 @@ class SafetyCheck(QWidget):
             focused.click()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        elif self._pages.currentIndex() == 0 and self.usual.press(key):
+            return
         elif not key or not self.buttons.press(key):
             super().keyPressEvent(event)
 

@@ -27,7 +27,7 @@ def test_the_questions_name_the_source_that_the_catalogue_names() -> None:
 
 
 def test_every_red_flag_of_the_source_is_asked_once() -> None:
-    assert len(IDS) == len(set(IDS)) == 13
+    assert len(IDS) == len(set(IDS)) == 14
 
 
 @pytest.mark.parametrize("urgent", ["leg-weakness", "bladder-bowel"])
@@ -90,6 +90,43 @@ def test_the_gate(
     check: Check | None, now: datetime, pains: list[tuple[datetime, int]], expected: str
 ) -> None:
     assert safety.gate(check, now, pains) == expected
+
+
+WEEK = timedelta(weeks=1)
+
+
+@pytest.mark.parametrize(
+    ("check", "levels", "risen"),
+    [
+        # nobody said what is usual: the last four weeks do
+        (Check(DAY), [4], True),
+        (Check(DAY + WEEK), [4, 4], False),
+        (Check(DAY + WEEK), [4, 5], False),
+        (Check(DAY + WEEK), [4, 6], True),
+        (Check(DAY + 2 * WEEK), [4, 4, 4], False),
+        (Check(DAY + 2 * WEEK), [1, 1, 3], False),
+        (Check(DAY + 2 * WEEK), [1, 1, 4], True),
+        (Check(DAY + 5 * WEEK), [7, 0, 0, 0, 0, 4], True),  # the seven is too long ago
+        (Check(DAY + 4 * WEEK), [4, 8, 4, 8, 4], False),
+        # it was said in the check, so that counts alone
+        (Check(DAY, pain=4), [4, 5, 4, 5], False),
+        (Check(DAY, pain=4), [5, 5, 6], True),
+        (Check(DAY, pain=0), [3], False),
+        (Check(DAY, pain=0), [4], True),
+        (Check(DAY, pain=9), [10, 10], False),
+        (Check(DAY), [], False),
+    ],
+)
+def test_pain_has_risen_above_what_is_usual(check: Check, levels: list[int], risen: bool) -> None:
+    pains = [(DAY + n * WEEK + HOUR, level) for n, level in enumerate(levels)]
+    assert safety.pain_has_risen(check, reversed(pains)) is risen
+
+
+@UNHURRIED
+@given(st.integers(0, 10), st.lists(st.integers(0, 10), max_size=20))
+def test_whoever_stays_at_what_is_usual_is_not_asked(usual: int, levels: list[int]) -> None:
+    pains = [(DAY + n * HOUR, min(level, usual)) for n, level in enumerate(levels, start=1)]
+    assert safety.gate(Check(DAY, pain=usual), DAY + HOUR, pains) == "open"
 
 
 @UNHURRIED

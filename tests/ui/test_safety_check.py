@@ -56,6 +56,34 @@ def test_none_of_these_opens_the_way(check: SafetyCheck, sent: Sent) -> None:
     assert sent[-1] == ("session", {})
 
 
+def test_the_usual_pain_is_a_number_or_nothing(check: SafetyCheck, sent: Sent) -> None:
+    check.usual.buttons[4].click()
+    check.usual.buttons[4].click()
+    QTest.keyClick(check, Qt.Key.Key_Return)
+    assert sent == [("safety-answer", {"ticked": ()})]
+    check.open(SafetyScreen(TODAY))
+    assert not any(button.isChecked() for button in check.usual.buttons)
+    QTest.keyClicks(check, "6")
+    check.usual.buttons[4].click()
+    check.rows["daily-life"].click()
+    QTest.keyClick(check, Qt.Key.Key_Return)
+    assert sent[-1] == ("safety-answer", {"ticked": ("daily-life",), "pain": 4})
+    QTest.keyClick(check, Qt.Key.Key_Return)
+    copied = QApplication.clipboard().text()
+    assert "Pain that disturbs your days or your sleep" in copied
+    assert "Usual pain: 4 of 10" in copied
+    check.open(SafetyScreen(TODAY, pain=2, answered=True))
+    assert check.usual.buttons[2].isChecked()
+
+
+def test_on_a_low_screen_the_buttons_stay_in_reach(check: SafetyCheck) -> None:
+    check.resize(940, 560)
+    QApplication.processEvents()
+    assert check.height() == 560
+    for button in check.buttons._buttons.values():
+        assert check.rect().contains(QRect(button.mapTo(check, QPoint()), button.size()))
+
+
 def test_an_urgent_sign_has_no_start(check: SafetyCheck, sent: Sent) -> None:
     check.rows["leg-weakness"].click()
     check.rows["age"].click()
