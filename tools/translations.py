@@ -21,7 +21,7 @@ from typing import NamedTuple
 from deskcoach.core.exercises import MONTHS, load_catalogue
 from deskcoach.core.learn import CHECK, TOPICS
 from deskcoach.core.plan import NAMES
-from deskcoach.core.safety import PAIN_WORDS, QUESTIONS, result
+from deskcoach.core.safety import PAIN_WORDS, QUESTIONS, WHEN_IT_HURTS, result
 from deskcoach.core.settings import LANGUAGES as SPOKEN
 from deskcoach.core.settings import all_settings
 
@@ -144,11 +144,11 @@ def _of_safety() -> Iterator[Words]:
         yield Words("Safety", question.text)
     for ticked in ((), (urgent,), (other,)):
         told = result(ticked)
-        for text in (told.title, *told.lines):
+        for text in (told.title, *(line.text for line in told.lines)):
             yield Words("Safety", text)
-    for lines in PAIN_WORDS.values():
-        for text in lines:
-            yield Words("Safety", text)
+    for lines in (*PAIN_WORDS.values(), WHEN_IT_HURTS):
+        for line in lines:
+            yield Words("Safety", line.text)
 
 
 def file_of(language: str) -> Path:

@@ -575,6 +575,10 @@
             <translation>Laut Quelle kurz halten; die Sekunden sind von uns.</translation>
         </message>
         <message>
+            <source>The steps are said in our own words. Breathing, pace and comfort are ours, and so are hold, rest, tempo, cautions and easier ways.</source>
+            <translation>Die Schritte sind in unseren eigenen Worten. Atmung, Tempo und Wohlfühlen sind von uns, ebenso Haltezeit, Pause, Rhythmus, Hinweise und leichtere Wege.</translation>
+        </message>
+        <message>
             <source>The steps are said in our own words. Hold, rest and tempo are ours, and so are cautions and easier ways.</source>
             <translation>Die Schritte stehen in unseren eigenen Worten. Halten, Pause und Tempo sind von uns, ebenso die Hinweise und leichteren Varianten.</translation>
         </message>
@@ -1428,6 +1432,10 @@
             <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
         </message>
         <message>
+            <source>A doctor asks about these signs when a back hurts.</source>
+            <translation>Nach diesen Zeichen fragt ein Arzt, wenn ein Rücken schmerzt.</translation>
+        </message>
+        <message>
             <source>A figure that stands tall, from the side</source>
             <translation>Eine aufrecht stehende Figur, von der Seite</translation>
         </message>
@@ -1442,6 +1450,10 @@
         <message>
             <source>A look at how you stand</source>
             <translation>Haltungscheck im Stehen</translation>
+        </message>
+        <message>
+            <source>A person who examines you knows more than any page.</source>
+            <translation>Wer dich untersucht, weiß mehr als jede Seite.</translation>
         </message>
         <message>
             <source>A position kept for a long time can add up in your upper back.</source>
@@ -1482,6 +1494,10 @@
         <message>
             <source>Ankylosing spondylitis, a kind of arthritis in the spine.</source>
             <translation>Morbus Bechterew, eine Form von Arthritis in der Wirbelsäule.</translation>
+        </message>
+        <message>
+            <source>Another one: see your GP or physiotherapist first.</source>
+            <translation>Ein anderes: geh zuerst zu deinem Hausarzt oder Physiotherapeuten.</translation>
         </message>
         <message>
             <source>Another organ, such as lungs or stomach, can be felt there too.</source>
@@ -1612,6 +1628,10 @@
             <translation>Oft sind Muskeln und Weichteile gereizt.</translation>
         </message>
         <message>
+            <source>One of the first two: get medical help now.</source>
+            <translation>Eines der ersten zwei: hol dir jetzt medizinische Hilfe.</translation>
+        </message>
+        <message>
             <source>Only for you: nothing is kept. Comfortable and often different is fine.</source>
             <translation>Nur für dich: Nichts wird gespeichert. Bequem und oft gewechselt ist in Ordnung.</translation>
         </message>
@@ -1620,12 +1640,20 @@
             <translation>Osteoporose oder Arthrose.</translation>
         </message>
         <message>
+            <source>Other signs, and reasons to ask somebody</source>
+            <translation>Andere Zeichen und Gründe nachzufragen</translation>
+        </message>
+        <message>
             <source>Pain after a small knock or a heavy lift; osteoporosis</source>
             <translation>Schmerz nach leichtem Stoß oder schwerem Heben; Osteoporose</translation>
         </message>
         <message>
             <source>Pain between neck and waist is common, and often no one cause is found.</source>
             <translation>Schmerz zwischen Nacken und Taille ist häufig, oft ohne eine einzelne Ursache.</translation>
+        </message>
+        <message>
+            <source>Pain between neck and waist is common, and sometimes no cause is found.</source>
+            <translation>Schmerz zwischen Nacken und Taille ist häufig, und manchmal findet sich keine Ursache.</translation>
         </message>
         <message>
             <source>Pain relief from the pharmacy; a pharmacist can advise you.</source>
@@ -1692,6 +1720,10 @@
             <translation>Kleine Dinge, regelmäßig getan, können Schmerzen im oberen Rücken unwahrscheinlicher machen.</translation>
         </message>
         <message>
+            <source>Smoking can wear the discs of the spine sooner; stopping may help.</source>
+            <translation>Rauchen kann die Bandscheiben früher abnutzen; Aufhören kann helfen.</translation>
+        </message>
+        <message>
             <source>Smoking wears the discs of the spine sooner; stopping may help.</source>
             <translation>Rauchen nutzt die Bandscheiben früher ab; aufhören kann helfen.</translation>
         </message>
@@ -1716,8 +1748,16 @@
             <translation>Morgens steif? Eine Matratze, die sich dem Rücken anpasst, kann helfen.</translation>
         </message>
         <message>
+            <source>The four points: {source}</source>
+            <translation>Die vier Punkte: {source}</translation>
+        </message>
+        <message>
             <source>The same movement over and over.</source>
             <translation>Immer wieder dieselbe Bewegung.</translation>
+        </message>
+        <message>
+            <source>They may mean pressure on nerves</source>
+            <translation>Sie können Druck auf Nerven bedeuten</translation>
         </message>
         <message>
             <source>This is called non-specific back pain.</source>
@@ -1732,6 +1772,10 @@
             <translation>EU: 112. Großbritannien: 999 oder A&amp;E. Sonst: deine Notrufnummer.</translation>
         </message>
         <message>
+            <source>Waking up with back pain? A mattress that supports its curves may help.</source>
+            <translation>Wachst du mit Rückenschmerz auf? Eine Matratze, die seine Kurven stützt, kann helfen.</translation>
+        </message>
+        <message>
             <source>What may be behind it</source>
             <translation>Was dahinterstecken kann</translation>
         </message>
@@ -1744,6 +1788,10 @@
             <translation>Was andere anbieten können</translation>
         </message>
         <message>
+            <source>What to do when one fits</source>
+            <translation>Was tun, wenn eines passt</translation>
+        </message>
+        <message>
             <source>What you can try</source>
             <translation>Was du ausprobieren kannst</translation>
         </message>
@@ -1754,6 +1802,10 @@
         <message>
             <source>While you train here</source>
             <translation>Während du hier trainierst</translation>
+        </message>
+        <message>
+            <source>With nothing serious behind it, it is likely to settle within a few weeks.</source>
+            <translation>Steckt nichts Ernstes dahinter, gibt es sich wahrscheinlich in wenigen Wochen.</translation>
         </message>
         <message>
             <source>With overweight, losing some may lower the chance of pain.</source>
@@ -1790,6 +1842,14 @@
         <message>
             <source>from advice of the Royal Orthopaedic Hospital</source>
             <translation>nach einem Rat des Royal Orthopaedic Hospital</translation>
+        </message>
+        <message>
+            <source>our advice, never a diagnosis</source>
+            <translation>unser Rat, nie eine Diagnose</translation>
+        </message>
+        <message>
+            <source>our limits, after advice of the Royal Orthopaedic Hospital</source>
+            <translation>unsere Grenzen, nach Rat des Royal Orthopaedic Hospital</translation>
         </message>
         <message>
             <source>{count} of {all} in one line</source>
@@ -1838,6 +1898,14 @@
         <message>
             <source>Easier ways</source>
             <translation>Leichtere Varianten</translation>
+        </message>
+        <message>
+            <source>From the source, in our own words.</source>
+            <translation>Aus der Quelle, in unseren Worten.</translation>
+        </message>
+        <message>
+            <source>From the source, in our own words; ours: {lines}.</source>
+            <translation>Aus der Quelle, in unseren Worten; von uns: {lines}.</translation>
         </message>
         <message numerus="yes">
             <source>Held in %n guided break(s).</source>
@@ -1927,12 +1995,24 @@
             <translation>aus der Quelle</translation>
         </message>
         <message>
+            <source>from your file</source>
+            <translation>aus deiner Datei</translation>
+        </message>
+        <message>
+            <source>how it feels</source>
+            <translation>wie es sich anfühlt</translation>
+        </message>
+        <message>
             <source>last on {day}</source>
             <translation>zuletzt am {day}</translation>
         </message>
         <message>
             <source>ours</source>
             <translation>von uns</translation>
+        </message>
+        <message>
+            <source>step {number}</source>
+            <translation>Schritt {number}</translation>
         </message>
         <message>
             <source>your exercises folder</source>
@@ -2189,6 +2269,10 @@
             <translation>Dehnungen fertig</translation>
         </message>
         <message>
+            <source>Times: ours, or as you set them</source>
+            <translation>Zeiten: von uns, oder wie du sie einstellst</translation>
+        </message>
+        <message>
             <source>Waiting while you finish typing</source>
             <translation>Wartet, bis du fertig getippt hast</translation>
         </message>
@@ -2316,6 +2400,10 @@
         <message>
             <source>Based on {source}. Advice, not a diagnosis.</source>
             <translation>Nach {source}. Ein Rat, keine Diagnose.</translation>
+        </message>
+        <message>
+            <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
+            <translation>Nach {source}: die Zeichen, und was ein {mark} hat. Der Rest ist unser Rat, keine Diagnose.</translation>
         </message>
         <message>
             <source>Before your first strength session</source>
@@ -2579,6 +2667,10 @@
         <message>
             <source>From Monday</source>
             <translation>Ab Montag</translation>
+        </message>
+        <message>
+            <source>From the person's own files: {names}.</source>
+            <translation>Aus eigenen Dateien der Person: {names}.</translation>
         </message>
         <message>
             <source>Guided breaks</source>
@@ -3659,6 +3751,10 @@
             <translation>Satz {number}, gespeichert</translation>
         </message>
         <message>
+            <source>Sets and reps</source>
+            <translation>Sätze und Wiederholungen</translation>
+        </message>
+        <message>
             <source>Sets, reps and days: {source}, reviewed {month}. Tempo and rest are our own.</source>
             <translation>Sätze, Wiederholungen und Tage: {source}, geprüft {month}. Tempo und Pausen sind von uns.</translation>
         </message>
@@ -3705,6 +3801,10 @@
         <message>
             <source>Stopped here</source>
             <translation>Hier beendet</translation>
+        </message>
+        <message>
+            <source>Tempo and rest</source>
+            <translation>Tempo und Pause</translation>
         </message>
         <message>
             <source>That counts</source>
@@ -3763,6 +3863,10 @@
             <translation>ohne Stimme, nur Töne</translation>
         </message>
         <message>
+            <source>ours</source>
+            <translation>von uns</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -3785,6 +3889,10 @@
         <message>
             <source>you count</source>
             <translation>du zählst</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>von dir</translation>
         </message>
         <message>
             <source>{count} s</source>
@@ -4788,6 +4896,14 @@
         <message>
             <source>Ease in</source>
             <translation>Sanft hinein</translation>
+        </message>
+        <message>
+            <source>From your own file</source>
+            <translation>Aus deiner eigenen Datei</translation>
+        </message>
+        <message>
+            <source>From your own file: {source}</source>
+            <translation>Aus deiner eigenen Datei: {source}</translation>
         </message>
         <message>
             <source>Get ready</source>

@@ -575,6 +575,10 @@
             <translation>La source dit de tenir un instant ; les secondes viennent de nous.</translation>
         </message>
         <message>
+            <source>The steps are said in our own words. Breathing, pace and comfort are ours, and so are hold, rest, tempo, cautions and easier ways.</source>
+            <translation>Les étapes sont dites avec nos mots. Respiration, allure et confort viennent de nous, tout comme maintien, repos, tempo, précautions et variantes plus faciles.</translation>
+        </message>
+        <message>
             <source>The steps are said in our own words. Hold, rest and tempo are ours, and so are cautions and easier ways.</source>
             <translation>Les étapes sont dites avec nos mots. Maintien, repos et tempo viennent de nous, ainsi que les précautions et les variantes plus faciles.</translation>
         </message>
@@ -1428,6 +1432,10 @@
             <translation>Une blessure récente au dos, après une chute ou un accident</translation>
         </message>
         <message>
+            <source>A doctor asks about these signs when a back hurts.</source>
+            <translation>Un médecin demande ces signes quand un dos fait mal.</translation>
+        </message>
+        <message>
             <source>A figure that stands tall, from the side</source>
             <translation>Un personnage debout de toute sa hauteur, de profil</translation>
         </message>
@@ -1442,6 +1450,10 @@
         <message>
             <source>A look at how you stand</source>
             <translation>Observer votre position debout</translation>
+        </message>
+        <message>
+            <source>A person who examines you knows more than any page.</source>
+            <translation>La personne qui vous examine en sait plus que toute page.</translation>
         </message>
         <message>
             <source>A position kept for a long time can add up in your upper back.</source>
@@ -1482,6 +1494,10 @@
         <message>
             <source>Ankylosing spondylitis, a kind of arthritis in the spine.</source>
             <translation>La spondylarthrite ankylosante, une forme d’arthrite de la colonne.</translation>
+        </message>
+        <message>
+            <source>Another one: see your GP or physiotherapist first.</source>
+            <translation>Un autre : voyez d'abord votre médecin ou votre kiné.</translation>
         </message>
         <message>
             <source>Another organ, such as lungs or stomach, can be felt there too.</source>
@@ -1612,6 +1628,10 @@
             <translation>Souvent, les muscles et les tissus mous sont irrités.</translation>
         </message>
         <message>
+            <source>One of the first two: get medical help now.</source>
+            <translation>L'un des deux premiers : demandez de l'aide médicale tout de suite.</translation>
+        </message>
+        <message>
             <source>Only for you: nothing is kept. Comfortable and often different is fine.</source>
             <translation>Pour vous seulement : rien n’est conservé. Une position confortable, souvent changée, convient très bien.</translation>
         </message>
@@ -1620,12 +1640,20 @@
             <translation>L’ostéoporose ou l’arthrose.</translation>
         </message>
         <message>
+            <source>Other signs, and reasons to ask somebody</source>
+            <translation>Autres signes, et raisons de demander</translation>
+        </message>
+        <message>
             <source>Pain after a small knock or a heavy lift; osteoporosis</source>
             <translation>Une douleur après un petit choc ou une charge lourde ; une ostéoporose</translation>
         </message>
         <message>
             <source>Pain between neck and waist is common, and often no one cause is found.</source>
             <translation>Une douleur entre le cou et la taille est courante, souvent sans cause précise.</translation>
+        </message>
+        <message>
+            <source>Pain between neck and waist is common, and sometimes no cause is found.</source>
+            <translation>La douleur entre la nuque et la taille est courante, et parfois sans cause trouvée.</translation>
         </message>
         <message>
             <source>Pain relief from the pharmacy; a pharmacist can advise you.</source>
@@ -1692,6 +1720,10 @@
             <translation>De petits gestes réguliers peuvent rendre les douleurs du haut du dos moins probables.</translation>
         </message>
         <message>
+            <source>Smoking can wear the discs of the spine sooner; stopping may help.</source>
+            <translation>Fumer peut user plus tôt les disques de la colonne ; arrêter peut aider.</translation>
+        </message>
+        <message>
             <source>Smoking wears the discs of the spine sooner; stopping may help.</source>
             <translation>Le tabac use plus vite les disques de la colonne ; arrêter peut aider.</translation>
         </message>
@@ -1716,8 +1748,16 @@
             <translation>Raideur au réveil ? Un matelas qui suit votre dos peut aider.</translation>
         </message>
         <message>
+            <source>The four points: {source}</source>
+            <translation>Les quatre points : {source}</translation>
+        </message>
+        <message>
             <source>The same movement over and over.</source>
             <translation>Le même geste, encore et encore.</translation>
+        </message>
+        <message>
+            <source>They may mean pressure on nerves</source>
+            <translation>Ils peuvent signaler une pression sur des nerfs</translation>
         </message>
         <message>
             <source>This is called non-specific back pain.</source>
@@ -1732,6 +1772,10 @@
             <translation>UE : 112. Royaume-Uni : 999 ou A&amp;E. Ailleurs : votre numéro d’urgence.</translation>
         </message>
         <message>
+            <source>Waking up with back pain? A mattress that supports its curves may help.</source>
+            <translation>Mal au dos au réveil ? Un matelas qui soutient ses courbes peut aider.</translation>
+        </message>
+        <message>
             <source>What may be behind it</source>
             <translation>Les causes possibles</translation>
         </message>
@@ -1744,6 +1788,10 @@
             <translation>Ce que d’autres peuvent proposer</translation>
         </message>
         <message>
+            <source>What to do when one fits</source>
+            <translation>Que faire si l'un convient</translation>
+        </message>
+        <message>
             <source>What you can try</source>
             <translation>Ce que vous pouvez essayer</translation>
         </message>
@@ -1754,6 +1802,10 @@
         <message>
             <source>While you train here</source>
             <translation>Pendant vos séances ici</translation>
+        </message>
+        <message>
+            <source>With nothing serious behind it, it is likely to settle within a few weeks.</source>
+            <translation>Sans cause grave, cela passe sans doute en quelques semaines.</translation>
         </message>
         <message>
             <source>With overweight, losing some may lower the chance of pain.</source>
@@ -1790,6 +1842,14 @@
         <message>
             <source>from advice of the Royal Orthopaedic Hospital</source>
             <translation>d’après des conseils du Royal Orthopaedic Hospital</translation>
+        </message>
+        <message>
+            <source>our advice, never a diagnosis</source>
+            <translation>notre conseil, jamais un diagnostic</translation>
+        </message>
+        <message>
+            <source>our limits, after advice of the Royal Orthopaedic Hospital</source>
+            <translation>nos limites, d'après le Royal Orthopaedic Hospital</translation>
         </message>
         <message>
             <source>{count} of {all} in one line</source>
@@ -1838,6 +1898,14 @@
         <message>
             <source>Easier ways</source>
             <translation>Plus facile</translation>
+        </message>
+        <message>
+            <source>From the source, in our own words.</source>
+            <translation>De la source, avec nos mots.</translation>
+        </message>
+        <message>
+            <source>From the source, in our own words; ours: {lines}.</source>
+            <translation>De la source, avec nos mots ; de nous : {lines}.</translation>
         </message>
         <message numerus="yes">
             <source>Held in %n guided break(s).</source>
@@ -1927,12 +1995,24 @@
             <translation>selon la source</translation>
         </message>
         <message>
+            <source>from your file</source>
+            <translation>de votre fichier</translation>
+        </message>
+        <message>
+            <source>how it feels</source>
+            <translation>la sensation</translation>
+        </message>
+        <message>
             <source>last on {day}</source>
             <translation>dernière fois le {day}</translation>
         </message>
         <message>
             <source>ours</source>
             <translation>notre choix</translation>
+        </message>
+        <message>
+            <source>step {number}</source>
+            <translation>étape {number}</translation>
         </message>
         <message>
             <source>your exercises folder</source>
@@ -2189,6 +2269,10 @@
             <translation>Étirements terminés</translation>
         </message>
         <message>
+            <source>Times: ours, or as you set them</source>
+            <translation>Durées : de nous, ou selon vos réglages</translation>
+        </message>
+        <message>
             <source>Waiting while you finish typing</source>
             <translation>Le temps que vous finissiez de taper</translation>
         </message>
@@ -2316,6 +2400,10 @@
         <message>
             <source>Based on {source}. Advice, not a diagnosis.</source>
             <translation>D’après {source}. Un conseil, pas un diagnostic.</translation>
+        </message>
+        <message>
+            <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
+            <translation>D'après {source} : les signes, et ce qui porte un {mark}. Le reste est notre conseil, pas un diagnostic.</translation>
         </message>
         <message>
             <source>Before your first strength session</source>
@@ -2579,6 +2667,10 @@
         <message>
             <source>From Monday</source>
             <translation>À partir du lundi</translation>
+        </message>
+        <message>
+            <source>From the person's own files: {names}.</source>
+            <translation>Des fichiers de la personne : {names}.</translation>
         </message>
         <message>
             <source>Guided breaks</source>
@@ -3659,6 +3751,10 @@
             <translation>Série {number}, enregistrée</translation>
         </message>
         <message>
+            <source>Sets and reps</source>
+            <translation>Séries et répétitions</translation>
+        </message>
+        <message>
             <source>Sets, reps and days: {source}, reviewed {month}. Tempo and rest are our own.</source>
             <translation>Séries, répétitions et jours : {source}, revu en {month}. Tempo et repos viennent de nous.</translation>
         </message>
@@ -3705,6 +3801,10 @@
         <message>
             <source>Stopped here</source>
             <translation>On s’arrête là</translation>
+        </message>
+        <message>
+            <source>Tempo and rest</source>
+            <translation>Tempo et repos</translation>
         </message>
         <message>
             <source>That counts</source>
@@ -3763,6 +3863,10 @@
             <translation>sans voix, sons seulement</translation>
         </message>
         <message>
+            <source>ours</source>
+            <translation>de nous</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -3785,6 +3889,10 @@
         <message>
             <source>you count</source>
             <translation>vous comptez</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>de vous</translation>
         </message>
         <message>
             <source>{count} s</source>
@@ -4788,6 +4896,14 @@
         <message>
             <source>Ease in</source>
             <translation>S’étirer</translation>
+        </message>
+        <message>
+            <source>From your own file</source>
+            <translation>De votre propre fichier</translation>
+        </message>
+        <message>
+            <source>From your own file: {source}</source>
+            <translation>De votre propre fichier : {source}</translation>
         </message>
         <message>
             <source>Get ready</source>

@@ -64,6 +64,11 @@ class About:
         found = self.catalogue.by_id(exercise)
         return found.name if found else exercise
 
+    def is_own(self, exercise: str) -> bool:
+        """Whether it is from a file of the person's own, or nobody knows it any more."""
+        found = self.catalogue.by_id(exercise)
+        return found is None or found.own
+
     def told_name(self, exercise: str) -> str:
         """The same in the person's language."""
         return self.say(named(self.name_of(exercise)))
@@ -273,6 +278,7 @@ def report(
                 _done(one.reps, one.seconds, about.say),
                 about.say(_load(one.load_kg, about.unit)),
                 max(each.day for each in work if _has(each.parts, one.exercise)),
+                own=about.is_own(one.exercise),
             )
             for one in exercise_sums(work).values()
         ],

@@ -27,7 +27,7 @@ def card_screen(
         desk_seconds=happened.desk,
         length=course_seconds(rotation.course(kind)),
         later=later,
-        source=None if exercise is None else rotation.source_of(exercise),
+        source=None if exercise is None else rotation.source,
         can_skip=can_skip,
     )
 
@@ -43,7 +43,7 @@ def guide_screen(guided: Guided, rotation: Rotation, at: float, *, firm: bool) -
         as_of=at,
         running=guided.running(at),
         paused=guided.paused,
-        source=rotation.source_of(exercises[0]) if exercises else None,
+        source=rotation.source if exercises else None,
         firm=firm,
         hurting=guided.hurting,
     )

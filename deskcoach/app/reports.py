@@ -70,7 +70,9 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
 
 def _line(record: BreakRecord, catalogue: Catalogue) -> LogLine:
     names = [found.name for each in record.exercises if (found := catalogue.by_id(each))]
-    return LogLine(record.at, record.kind, record.outcome, ", ".join(names), record.seconds)
+    guided = record.outcome in {What.DONE, What.PART_DONE}
+    walked = guided and not record.exercises
+    return LogLine(record.at, record.kind, record.outcome, ", ".join(names), record.seconds, walked)
 
 
 def plain_record(record: BreakRecord) -> dict[str, Any]:

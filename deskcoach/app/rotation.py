@@ -65,9 +65,10 @@ class Rotation:
         found = self._catalogue.by_id(exercise or self._turn()[0])
         return found or self._catalogue.of_kind("stretch")[0]
 
-    def source_of(self, exercise: Exercise) -> Source:
-        """Where it comes from."""
-        return self._catalogue.source_of(exercise)
+    @property
+    def source(self) -> Source:
+        """Where the stretches come from that are not of a file of the person's own."""
+        return self._catalogue.source
 
     def _turn(self) -> tuple[str, ...]:
         """All stretches in the order in which they come; fixed until a break was done."""

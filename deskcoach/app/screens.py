@@ -56,7 +56,7 @@ class CardScreen:
         desk_seconds: Time at the desk without a break of this kind.
         length: How long the break takes, in seconds.
         later: The choices behind Later, in minutes; none when it was put off often enough.
-        source: Where the stretch comes from, if there is one.
+        source: Where our stretches come from, if there is one on it.
         can_skip: Whether it can be skipped still, by the limit that the person chose.
     """
 
@@ -86,7 +86,7 @@ class GuideScreen:
         running: False while paused or while the person goes on typing.
         paused: The person pressed Pause.
         hurting: The person said that it hurts, and chooses how to go on.
-        source: Where the stretches come from, if there are any.
+        source: Where our stretches come from, if there are any in it.
         firm: It stands on every screen, and leaving it takes three seconds.
     """
 
@@ -104,13 +104,14 @@ class GuideScreen:
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line of today's log, newest first."""
+    """One line of today's log, newest first; `walked`: a guided break without a stretch."""
 
     at: datetime
     kind: Kind | None
     what: What
     exercise: str
     seconds: float
+    walked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,9 @@ Kind = Literal["stretch", "strength"]
 Position = Literal["seated", "standing", "prone", "bent-over"]
 Unit = Literal["sets", "reps", "rounds", "s", "times a week"]
 ChosenBy = Literal["source", "us"]
+Origin = Literal["source", "own", "us"]
+"""Where a health text or a number comes from: the source, the person's own prescription or file,
+or us. What the source does not say never carries its name."""
 
 
 class CatalogueError(ValueError):
@@ -78,6 +81,16 @@ class PhaseWords(Struct, frozen=True, forbid_unknown_fields=True):
     down: Words = "Lower"
 
 
+class Origins(Struct, frozen=True, forbid_unknown_fields=True):
+    """Who says what of an exercise; `steps` one by one, none where the source says them all."""
+
+    cue: ChosenBy = "source"
+    steps: Annotated[tuple[ChosenBy, ...], Meta(max_length=12)] = ()
+    feel: ChosenBy = "source"
+    cautions: ChosenBy = "us"
+    easier: ChosenBy = "us"
+
+
 class Source(Struct, frozen=True, forbid_unknown_fields=True):
     """Where a catalogue's exercises come from; the months are the source's own dates."""
 
@@ -108,6 +121,16 @@ class Exercise(Struct, frozen=True, forbid_unknown_fields=True):
     loaded: bool = False
     words: PhaseWords = PhaseWords()
     source: Source | None = None
+    origins: Origins = Origins()
+
+    @property
+    def own(self) -> bool:
+        """Whether it is from a file of the person's own."""
+        return self.source is not None
+
+    def whose(self, by: ChosenBy) -> Origin:
+        """Where a text or a number comes from that its file says is by the source, or by "us"."""
+        return "own" if self.own else by
 
 
 class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
@@ -259,6 +282,11 @@ def _faults(catalogue: Catalogue) -> Iterator[Fault]:
             yield _taken(index, exercise.id, f"$.exercises[{seen[exercise.id]}]")
         seen[exercise.id] = index
         yield from _dose_faults(exercise, f"$.exercises[{index}].dose")
+        told = len(exercise.origins.steps)
+        if told not in (0, len(exercise.steps)):
+            place = f"$.exercises[{index}].origins.steps"
+            remedy = f"write one for each of the {len(exercise.steps)} steps, or leave it out"
+            yield Fault(place, "not as many as steps", str(told), remedy)
 
 
 def _taken(index: int, exercise_id: str, by: str) -> Fault:

@@ -1,12 +1,9 @@
-"""What there is to learn, in our own words; every fact is from the source unless it says `ours`."""
+"""What there is to learn, in our own words; each part says where it comes from."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from deskcoach.core.exercises import Source
+from deskcoach.core.exercises import Origin, Source
 from deskcoach.core.safety import QUESTIONS, SOURCE
-
-Origin = Literal["source", "ours"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +13,13 @@ class Part:
     Attributes:
         heading: What they are about.
         lines: One thought each.
-        origin: `source`, or `ours` for what the source does not say.
-        note: Where lines of ours come from; empty for the source's.
+        origin: Where heading and lines come from.
+        note: What lines of ours go back to; empty for the source's.
     """
 
     heading: str
     lines: tuple[str, ...]
-    origin: Origin = "source"
+    origin: Origin
     note: str = ""
 
 
@@ -34,7 +31,7 @@ class Topic:
         id: Its key.
         icon: Beside its title.
         title: In the list.
-        lead: One sentence on top.
+        lead: One sentence on top, from the source.
         parts: The rest.
         source: What the lines go back to.
     """
@@ -54,6 +51,7 @@ class Point:
     joint: str
     name: str
     line: str
+    origin: Origin = "source"
 
 
 CHECK = (
@@ -82,6 +80,7 @@ TOPICS = (
                     "Look ahead, without tipping your head.",
                     "Ears, shoulders, hips and ankles then share one line.",
                 ),
+                "source",
             ),
             Part(
                 "Sitting",
@@ -89,6 +88,7 @@ TOPICS = (
                     "Let your seat support your back.",
                     "Get up now and then; long sitting is worth breaking up.",
                 ),
+                "source",
             ),
             Part(
                 "Moving on",
@@ -96,7 +96,7 @@ TOPICS = (
                     "No single position suits everybody, all day.",
                     "Change often; the next one is a good one.",
                 ),
-                "ours",
+                "us",
                 "Slater and others, 2019",
             ),
         ),
@@ -105,7 +105,7 @@ TOPICS = (
         "causes",
         "help",
         "What may be behind it",
-        "Pain between neck and waist is common, and often no one cause is found.",
+        "Pain between neck and waist is common, and sometimes no cause is found.",
         (
             Part(
                 "Without a clear cause",
@@ -113,6 +113,7 @@ TOPICS = (
                     "This is called non-specific back pain.",
                     "Often muscles and soft tissue are irritated.",
                 ),
+                "source",
             ),
             Part(
                 "Everyday reasons",
@@ -124,6 +125,7 @@ TOPICS = (
                     "The same movement over and over.",
                     "A heavy rucksack.",
                 ),
+                "source",
             ),
             Part(
                 "Conditions that a doctor looks for",
@@ -133,6 +135,7 @@ TOPICS = (
                     "A spinal canal that narrows, or a slipped disc.",
                     "Another organ, such as lungs or stomach, can be felt there too.",
                 ),
+                "source",
             ),
         ),
     ),
@@ -149,6 +152,7 @@ TOPICS = (
                     "Sit so that your back is supported.",
                     "Lift with bent knees, not from the waist.",
                 ),
+                "source",
             ),
             Part(
                 "Keeping strong",
@@ -157,14 +161,16 @@ TOPICS = (
                     "Learn how your sport is done well, and keep practising.",
                     "Leave out what you know brings the pain on.",
                 ),
+                "source",
             ),
             Part(
                 "Around it",
                 (
-                    "Stiff in the morning? A mattress that follows your back may help.",
-                    "Smoking wears the discs of the spine sooner; stopping may help.",
+                    "Waking up with back pain? A mattress that supports its curves may help.",
+                    "Smoking can wear the discs of the spine sooner; stopping may help.",
                     "With overweight, losing some may lower the chance of pain.",
                 ),
+                "source",
             ),
         ),
     ),
@@ -172,7 +178,7 @@ TOPICS = (
         "self-care",
         "heart",
         "Looking after yourself",
-        "Most upper back pain settles by itself, often within a few weeks.",
+        "With nothing serious behind it, it is likely to settle within a few weeks.",
         (
             Part(
                 "What you can try",
@@ -181,6 +187,7 @@ TOPICS = (
                     "A look at how you sit and stand.",
                     "Pain relief from the pharmacy; a pharmacist can advise you.",
                 ),
+                "source",
             ),
             Part(
                 "While you train here",
@@ -188,12 +195,13 @@ TOPICS = (
                     "Pain up to 3 of 10: go on, gently.",
                     "4 or 5: ease off. From 6: stop that exercise.",
                 ),
-                "ours",
-                "from advice of the Royal Orthopaedic Hospital",
+                "us",
+                "our limits, after advice of the Royal Orthopaedic Hospital",
             ),
             Part(
                 "What others may offer",
                 ("Physiotherapy, medicines, injections or hands-on treatment.",),
+                "source",
             ),
         ),
     ),
@@ -201,19 +209,20 @@ TOPICS = (
         "see-somebody",
         "info",
         "When to see somebody",
-        "Advice, never a diagnosis: a person who examines you knows more.",
+        "A doctor asks about these signs when a back hurts.",
         (
+            Part("They may mean pressure on nerves", _URGENT, "source"),
+            Part("Other signs, and reasons to ask somebody", _SOON, "source"),
             Part(
-                "Get medical help now",
-                (*_URGENT, "UK: 999 or A&E. EU: 112. Elsewhere: your emergency number."),
-            ),
-            Part("See your GP or physiotherapist first", _SOON),
-            Part(
-                "Worth an appointment as well",
+                "What to do when one fits",
                 (
-                    "Pain that keeps you from what you do by day.",
-                    "Pain that spoils your sleep.",
+                    "One of the first two: get medical help now.",
+                    "UK: 999 or A&E. EU: 112. Elsewhere: your emergency number.",
+                    "Another one: see your GP or physiotherapist first.",
+                    "A person who examines you knows more than any page.",
                 ),
+                "us",
+                "our advice, never a diagnosis",
             ),
         ),
     ),

@@ -14,7 +14,7 @@ from typing import TypeVar
 from deskcoach.core.events import What
 from deskcoach.core.exercises import Source, citation
 from deskcoach.core.progress import OutcomeWeek, Point, WeekBar
-from deskcoach.core.sentence import named, sentence
+from deskcoach.core.sentence import listed, named, sentence
 
 NOTHING = "\N{EN DASH}"
 MOST_ROWS = 13  # of weeks, so that it stays one page
@@ -43,6 +43,7 @@ class Line:
         done: Repetitions or seconds in all, with their unit.
         load: The load, in words.
         last_done: The day of its last set, or None.
+        own: Whether it is from a file of the person's own.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Line:
     done: str
     load: str
     last_done: date | None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +198,8 @@ def _line_row(line: Line, say: Say) -> Sequence[str]:
 
 
 def _sources(report: Report, say: Say) -> str:
-    parts = (
+    own = [named(line.name) for line in report.lines if line.own]
+    parts = [
         sentence(
             "Pain and effort are the person's own scores from 0 (none) to 10, told during sessions."
         ),
@@ -205,9 +208,13 @@ def _sources(report: Report, say: Say) -> str:
             "Sets, breaks and times were logged by DeskCoach on the person's own computer; "
             "they are no medical measurement."
         ),
-        sentence("Exercises from: {source}.", source=citation(report.source, report.made)),
-        sentence("Made on {day}.", day=report.made),
-    )
+    ]
+    if len(own) < len(report.lines) or not own:
+        source = citation(report.source, report.made)
+        parts.append(sentence("Exercises from: {source}.", source=source))
+    if own:
+        parts.append(sentence("From the person's own files: {names}.", names=listed(own)))
+    parts.append(sentence("Made on {day}.", day=report.made))
     return " ".join(map(say, parts))
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Literal, NamedTuple
 
-from deskcoach.core.exercises import Source
+from deskcoach.core.exercises import Origin, Source
 
 SOURCE = Source(
     title="Upper back pain", publisher="Bupa", reviewed="2020-12", next_review_due="2023-12"
@@ -35,6 +35,14 @@ class Question:
     id: str
     text: str
     urgent: bool = False
+    origin: Origin = "source"
+
+
+class Line(NamedTuple):
+    """One sentence of advice, and where it comes from."""
+
+    text: str
+    origin: Origin = "us"
 
 
 QUESTIONS = (
@@ -58,11 +66,11 @@ _KNOWN = frozenset(q.id for q in QUESTIONS)
 
 
 class Result(NamedTuple):
-    """What the answers lead to, in words for the screen; the lines follow the title."""
+    """What the answers lead to, in words for the screen; lines follow the title, which is ours."""
 
     verdict: Verdict
     title: str
-    lines: tuple[str, ...]
+    lines: tuple[Line, ...]
 
 
 _RESULTS = {
@@ -70,30 +78,30 @@ _RESULTS = {
         "clear",
         "You can begin",
         (
-            "None of the signs fits you at the moment.",
-            "Begin gently, and stop an exercise that hurts.",
-            "We ask again in three months, or when pain rises.",
+            Line("None of the signs fits you at the moment."),
+            Line("Begin gently, and stop an exercise that hurts."),
+            Line("We ask again in three months, or when pain rises."),
         ),
     ),
     "see somebody first": Result(
         "see somebody first",
         "Please see your GP or physiotherapist first",
         (
-            "What you ticked deserves a look before you add strength work.",
-            "They can examine you and say what suits you.",
-            "Break reminders and stretches carry on as before.",
-            "You can go on once you have read this.",
+            Line("What you ticked deserves a look before you add strength work."),
+            Line("They can examine you and say what suits you."),
+            Line("Break reminders and stretches carry on as before."),
+            Line("You can go on once you have read this."),
         ),
     ),
     "urgent": Result(
         "urgent",
         "Please get medical help now",
         (
-            "Call your emergency number or go to an emergency department.",
-            "In the UK that is 999 or A&E, in the EU 112.",
-            "A sign you ticked should be looked at right away.",
-            "Nerves in your back may be under pressure.",
-            "Sessions and stretches wait until you have been seen.",
+            Line("Call your emergency number or go to an emergency department."),
+            Line("In the UK that is 999 or A&E, in the EU 112."),
+            Line("A sign you ticked should be looked at right away."),
+            Line("Nerves in your back may be under pressure.", "source"),
+            Line("Sessions and stretches wait until you have been seen."),
         ),
     ),
 }
@@ -203,21 +211,27 @@ def after_pain(level: int) -> AfterPain:
     return "stop" if level >= STOP_FROM else "ease" if level >= EASE_FROM else "go on"
 
 
-PAIN_WORDS: dict[AfterPain, tuple[str, ...]] = {
+PAIN_WORDS: dict[AfterPain, tuple[Line, ...]] = {
     "go on": (
-        "A little discomfort is all right.",
-        "Go on if you like, as gently as you want.",
+        Line("A little discomfort is all right."),
+        Line("Go on if you like, as gently as you want."),
     ),
     "ease": (
-        "Make it easier: a smaller range, less weight, fewer reps.",
-        "Stop if it does not ease.",
+        Line("Make it easier: a smaller range, less weight, fewer reps."),
+        Line("Stop if it does not ease."),
     ),
     "stop": (
-        "This exercise stops here and waits until you bring it back.",
-        "Leave out what you know brings on your back pain.",
-        "If pain disturbs days or sleep, see your GP or physiotherapist.",
+        Line("This exercise stops here and waits until you bring it back."),
+        Line("Leave out what you know brings on your back pain.", "source"),
+        Line("If pain disturbs days or sleep, see your GP or physiotherapist.", "source"),
     ),
 }
+
+WHEN_IT_HURTS = (
+    Line("Stop what you know brings on your back pain.", "source"),
+    Line("Going on with less is fine, and so is stopping."),
+)
+"""What is said as soon as something hurts, before anybody knows how much."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Times are seconds on a monotonic clock, as floats. The rules are in `strength`.
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from deskcoach.core.exercises import Exercise, Number, dose_shape
+from deskcoach.core.exercises import Exercise, Number, Origin, dose_shape
 
 # All of these are ours; the source gives sets, repetitions and days only.
 COUNTDOWN = 3.0  # s, before work goes on after a pause
@@ -105,6 +105,23 @@ def block_of(exercise: Exercise, *, load: float | None = None, offer_more: bool 
         offer_more=offer_more,
         words=(exercise.words.up, exercise.words.hold, exercise.words.down),
     )
+
+
+def dose_origin(exercise: Exercise, block: Block) -> Origin:
+    """Who chose sets and repetitions of a block: what the person changed is their own."""
+    made = block_of(exercise)
+    kept = (block.reps, block.hold) == (made.reps, made.hold)
+    if exercise.own or not kept or not made.sets <= block.sets <= made.most_sets:
+        return "own"
+    numbers = (exercise.dose.sets, exercise.dose.reps)
+    by_source = all(number is not None and number.chosen_by == "source" for number in numbers)
+    return "source" if by_source else "us"
+
+
+def pace_origin(exercise: Exercise, block: Block) -> Origin:
+    """Who chose its tempo and its rest; the source gives neither."""
+    made = block_of(exercise)
+    return "own" if exercise.own or (block.tempo, block.rest) != (made.tempo, made.rest) else "us"
 
 
 def _value(number: Number | None) -> float:

@@ -1,6 +1,6 @@
 """Every setting of DeskCoach: its default, its range and its unit, in one typed place.
 
-None of these numbers is given by the source of the exercises; they are ours, and the evidence
+The source of the exercises gives sets and repetitions only. All else is ours, and the evidence
 for each default is named beside it (`docs/decisions/0004-defaults.md` has the references).
 """
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.history_screen import ExerciseRow
 from deskcoach.app.pages import LibraryScreen
-from deskcoach.core.exercises import Exercise, Number
+from deskcoach.core.exercises import Exercise, Number, Origin
 from deskcoach.ui import words
 from deskcoach.ui.figure_palette import Stage
 from deskcoach.ui.learn import bullet, source_text
@@ -57,11 +57,13 @@ def dose_value(number: Number) -> str:
     }[number.unit]
 
 
-def whose(number: Number) -> str:
-    """Who chose a number."""
-    if number.chosen_by == "source":
-        return translate("Library", "from the source")
-    return translate("Library", "ours")
+def whose(origin: Origin) -> str:
+    """Who chose a number, or says a line."""
+    return {
+        "source": translate("Library", "from the source"),
+        "own": translate("Library", "from your file"),
+        "us": translate("Library", "ours"),
+    }[origin]
 
 
 def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> str:
@@ -165,8 +167,21 @@ class ExercisePage(QWidget):
         column.addWidget(steps)
         feel = translate("Exercises", self._exercise.feel)
         column.addWidget(bullet(self._look, feel, "heart"))
+        if not self._exercise.own:
+            column.addWidget(Text(self._look, Role.CAPTION, self._ours(), "ink3", wrap=True))
         column.addStretch(1)
         return card
+
+    def _ours(self) -> str:
+        """Which of these lines the source does not say."""
+        origins = self._exercise.origins
+        steps = [n for n, by in enumerate(origins.steps, start=1) if by == "us"]
+        names = [translate("Library", "step {number}").format(number=n) for n in steps]
+        names += [translate("Library", "how it feels")] * (origins.feel == "us")
+        if not names:
+            return translate("Library", "From the source, in our own words.")
+        text = translate("Library", "From the source, in our own words; ours: {lines}.")
+        return text.format(lines=", ".join(names))
 
     def _dose(self) -> QWidget:
         card, column = self._card(translate("Library", "How much"))
@@ -191,7 +206,7 @@ class ExercisePage(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(name)
-        told = whose(number)
+        told = whose(self._exercise.whose(number.chosen_by))
         note = translate("Exercises", number.note) if number.note else ""
         said = f"{told}. {note}" if note else told
         said = said[:1].upper() + said[1:]
@@ -210,6 +225,9 @@ class ExercisePage(QWidget):
             column.addWidget(Text(self._look, Role.HEADING, text, wrap=True))
         for line in self._exercise.easier:
             column.addWidget(bullet(self._look, translate("Exercises", line), "leaf"))
+        told = whose(self._exercise.whose("us"))
+        told = told[:1].upper() + told[1:]
+        column.addWidget(Text(self._look, Role.CAPTION, told, "ink3", wrap=True))
         column.addStretch(1)
         return card
 
@@ -222,7 +240,10 @@ class ExercisePage(QWidget):
 
     def _source(self, screen: LibraryScreen, today: date) -> QWidget:
         source = screen.catalogue.source_of(self._exercise)
-        text = source_text(source, today)
-        if source.note:
+        if self._exercise.own:
+            text = words.exercise_source(self._exercise, screen.catalogue.source)
+        else:
+            text = source_text(source, today)
+        if source.note and not self._exercise.own:
             text = f"{text}. {translate('Exercises', source.note)}"
         return Text(self._look, Role.SECONDARY, text, "ink3", wrap=True)

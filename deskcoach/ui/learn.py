@@ -71,7 +71,7 @@ class TopicPage(QWidget):
         )
         for line in part.lines:
             column.addWidget(bullet(self._look, translate("Learn", line)))
-        if part.origin == "ours":
+        if part.origin == "us":
             text = translate("Learn", "Not from the source: {note}")
             note = text.format(note=translate("Learn", part.note))
             column.addWidget(Text(self._look, Role.SECONDARY, note, "ink3", wrap=True))
@@ -142,7 +142,9 @@ class SelfCheck(QWidget):
             "Learn", "Only for you: nothing is kept. Comfortable and often different is fine."
         )
         column.addWidget(Text(look, Role.SECONDARY, note, "ink2", wrap=True))
-        column.addWidget(Text(look, Role.SECONDARY, source_text(source, today), "ink3", wrap=True))
+        points = translate("Learn", "The four points: {source}")
+        points = points.format(source=said(citation(source, today)))
+        column.addWidget(Text(look, Role.SECONDARY, points, "ink3", wrap=True))
         column.addStretch(1)
 
     def _points(self) -> QWidget:

@@ -31,7 +31,7 @@ from deskcoach.ui.widgets.scale import Scale
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.words import said, translate
+from deskcoach.ui.words import MARK, advice, said, translate
 
 SIZE = QSize(940, 740)
 PAIN_SIZE = QSize(760, 475)
@@ -191,9 +191,11 @@ class SafetyCheck(QWidget):
         """Show the questions, or what followed from the answers."""
         self._screen = screen
         self._source.setText(
-            translate("Safety", "Based on {source}. Advice, not a diagnosis.").format(
-                source=said(citation(SOURCE, screen.today))
-            )
+            translate(
+                "Safety",
+                "Based on {source}: the signs, and what has a {mark}."
+                " The rest is our advice, not a diagnosis.",
+            ).format(source=said(citation(SOURCE, screen.today)), mark=MARK)
         )
         self._title.setText(
             translate("Safety", "Before your first strength session")
@@ -243,7 +245,7 @@ class SafetyCheck(QWidget):
         self._pages.setCurrentIndex(1)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._verdict.setText(translate("Safety", told.title))
-        self._why.setText(translate("Safety", told.lines[0]))
+        self._why.setText(advice(told.lines[0]))
         self._ticked_card.setVisible(bool(self.ticked()))
         self._ticked_words.setText(
             "\n".join(translate("Safety", q.text) for q in QUESTIONS if self.rows[q.id].isChecked())
@@ -261,7 +263,7 @@ class SafetyCheck(QWidget):
                     old.deleteLater()
         urgent = told.verdict == "urgent"
         self._urgent.setVisible(urgent)
-        rest = [translate("Safety", line) for line in told.lines[1:]]
+        rest = [advice(line) for line in told.lines[1:]]
         if urgent:
             for line in rest:
                 text = Text(self._look, Role.STEP_STRONG, line, ink="dusk_ink", wrap=True)

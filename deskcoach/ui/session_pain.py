@@ -13,7 +13,7 @@ from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.key_hint import KeyButton
 from deskcoach.ui.widgets.scale import BigText, Scale, spacer
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.words import source_line, translate, when_it_hurts
+from deskcoach.ui.words import advice, marked_source, translate, when_it_hurts
 
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
@@ -38,7 +38,7 @@ class PainPage(QWidget):
         limits = translate(
             "Safety", "Limits of pain: ours, after advice of the Royal Orthopaedic Hospital."
         )
-        self._source.say(f"{limits} {source_line(SOURCE)}")
+        self._source.say(f"{limits} {marked_source(SOURCE)}")
         self._choices: dict[str, KeyButton] = {}
         self._build()
 
@@ -154,4 +154,4 @@ class PainPage(QWidget):
 def _told(level: int | None) -> str:
     if level is None:
         return "\n".join(when_it_hurts())
-    return "\n".join(translate("Safety", line) for line in PAIN_WORDS[after_pain(level)])
+    return "\n".join(advice(line) for line in PAIN_WORDS[after_pain(level)])

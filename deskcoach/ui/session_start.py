@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.session_screen import SessionScreen
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.safety import SOURCE
 from deskcoach.core.session import Block
 from deskcoach.core.weights import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui import session_words as words
@@ -19,7 +18,7 @@ from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scale import BigText, Scale, spacer
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
-from deskcoach.ui.words import month, number, said, translate
+from deskcoach.ui.words import number, said, translate
 
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
@@ -101,7 +100,6 @@ class StartPage(QWidget):
         scale.layout(self._column, (0, 0, 0, 0), 12)
         self._sound = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
-        self._source.say(_source_words())
         self.picks = {
             "paced": PickButton(look, scale, translate("Session", "It counts for you"), "1"),
             "manual": PickButton(look, scale, translate("Session", "You count each rep"), "2"),
@@ -141,6 +139,7 @@ class StartPage(QWidget):
         self._about.say(words.about_line(screen.blocks))
         self._hint.show_lines((said(screen.hint),) if screen.hint else ())
         self._sound.say(words.sound_line(screen.sound, screen.quiet))
+        self._source.say(words.origins_line(screen))
         for mode, button in self.picks.items():
             button.setChecked(mode == screen.snapshot.counting)
 
@@ -177,12 +176,3 @@ class StartPage(QWidget):
             return True
         load = next((row.load for row in self.rows if row.load is not None), None)
         return load is not None and load.press(key)
-
-
-def _source_words() -> str:
-    text = translate(
-        "Session", "Sets, reps and days: {source}, reviewed {month}. Tempo and rest are our own."
-    )
-    return text.format(
-        source=f"{SOURCE.publisher}, {SOURCE.title}", month=month(SOURCE.reviewed or "2020-12")
-    )

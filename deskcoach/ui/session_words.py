@@ -1,16 +1,19 @@
 """What the strength screens say."""
 
 import math
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
 from deskcoach.app.session_screen import Quiet, SessionScreen, Sounding
+from deskcoach.core.exercises import Origin
 from deskcoach.core.plan import WeekView
-from deskcoach.core.session import LEAD_IN, Block, SetRecord
+from deskcoach.core.safety import SOURCE
+from deskcoach.core.session import LEAD_IN, Block, SetRecord, dose_origin, pace_origin
 from deskcoach.core.session_view import Snapshot
 from deskcoach.core.weights import Unit, in_unit
-from deskcoach.ui.words import clock_time, number, plural, translate
+from deskcoach.ui.words import clock_time, labelled, month, number, plural, translate
 
 
 def exercise_name(name: str) -> str:
@@ -64,6 +67,32 @@ def minutes(blocks: tuple[Block, ...]) -> int:
         work = block.hold if block.hold is not None else block.reps * block.tempo.length
         seconds += block.sets * (block.sides * work + block.rest)
     return max(1, round((seconds - blocks[-1].rest) / 60))
+
+
+def origins_line(screen: SessionScreen) -> str:
+    """Whose the numbers are: the source's only where they are as it gives them."""
+    pairs = list(zip(screen.exercises, screen.blocks, strict=True))
+    names = [exercise_name(exercise.name) for exercise, _ in pairs]
+    dose = [dose_origin(exercise, block) for exercise, block in pairs]
+    pace = [pace_origin(exercise, block) for exercise, block in pairs]
+    parts = [
+        *_whose(translate("Session", "Sets and reps"), names, dose),
+        *_whose(translate("Session", "Tempo and rest"), names, pace),
+    ]
+    return f"{'. '.join(parts)}."
+
+
+def _whose(what: str, names: Sequence[str], origins: Sequence[Origin]) -> Iterator[str]:
+    reviewed = translate("Words", "reviewed {month}").format(month=month(SOURCE.reviewed or ""))
+    told = {
+        "source": f"{SOURCE.publisher}, {SOURCE.title}, {reviewed}",
+        "own": translate("Session", "yours"),
+        "us": translate("Session", "ours"),
+    }
+    for origin in dict.fromkeys(origins):
+        its = [name for name, each in zip(names, origins, strict=True) if each == origin]
+        label = what if len(its) == len(names) else f"{what} ({', '.join(its)})"
+        yield labelled(label, told[origin])
 
 
 def start_words(*, until_seen: bool) -> tuple[str, str, str]:

@@ -112,6 +112,8 @@ class StretchPlayer(Panel):
             translate("Player", "Space pauses · N goes on · H: it hurts · Esc stops")
         )
         self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
+        times = translate("Player", "Times: ours, or as you set them")
+        self._times = Text(self.look, Role.CAPTION, times, ink="ink3", wrap=True)
         column.addWidget(self._title)
         column.addSpacing(12)
         column.addWidget(self._steps)
@@ -120,7 +122,7 @@ class StretchPlayer(Panel):
         column.addWidget(self._care)
         column.addStretch(1)
         column.addSpacing(8)
-        for text in (self._keys, self._source):
+        for text in (self._keys, self._source, self._times):
             text.setContentsMargins(10, 0, 0, 0)
             column.addWidget(text)
         return inner
@@ -184,7 +186,6 @@ class StretchPlayer(Panel):
         """Open the player, or bring it up to date. It takes the focus when it opens."""
         self._guide, self._sound, self._told = guide, sound, None
         self._stop.setVisible(not guide.firm)
-        self._source.setText(words.source_line(guide.source) if guide.source else "")
         self._say_buttons()
         self._tick()
         self._fit()
@@ -288,6 +289,7 @@ class StretchPlayer(Panel):
     def _show_words(self, now: Now, lit: int) -> None:
         walking = now.exercise is None
         self._round.setText(self._where(now))
+        self._source.setText(self._source_words(now))
         self._steps.setVisible(not walking and not self._hurting)
         self._walk.setVisible(walking and not self._hurting)
         if self._hurting:
@@ -304,6 +306,17 @@ class StretchPlayer(Panel):
         self._stage.show_figure(self._figures(now.exercise.figure))
         self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
         self._steps.light(lit, self._detail(now))
+
+    def _source_words(self, now: Now) -> str:
+        """Whose the words on the screen are."""
+        source = self._guide.source if self._guide is not None else None
+        if source is None:
+            return ""
+        if self._hurting:
+            return words.marked_source(source)
+        if now.exercise is None:
+            return ""
+        return words.exercise_source(now.exercise, source)
 
     def _walk_title(self, now: Now) -> str:
         if now.stretches:

@@ -10,9 +10,13 @@ from deskcoach.app.reasons import HOLDS
 from deskcoach.app.screens import LogLine, Mode, SessionCard, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.exercises import Exercise, Source
+from deskcoach.core.safety import WHEN_IT_HURTS, Line
 from deskcoach.core.sentence import Sentence, Value
 
 translate = QCoreApplication.translate
+
+MARK = "\N{SUPERSCRIPT ONE}"
+"""Behind a sentence that the source says, among others that it does not."""
 
 
 def plural(context: str, text: str, count: int) -> str:
@@ -44,12 +48,15 @@ def number(value: float) -> str:
     return QLocale().toString(round(float(value), 6), "g", 12)
 
 
-def when_it_hurts() -> tuple[str, str]:
+def advice(line: Line) -> str:
+    """A line of advice; what is from the source has a mark, which the source below explains."""
+    text = translate("Safety", line.text)
+    return f"{text}\N{NO-BREAK SPACE}{MARK}" if line.origin == "source" else text
+
+
+def when_it_hurts() -> tuple[str, ...]:
     """What is said as soon as something hurts, before anybody knows how much."""
-    return (
-        translate("Safety", "Stop what you know brings on your back pain."),
-        translate("Safety", "Going on with less is fine, and so is stopping."),
-    )
+    return tuple(advice(line) for line in WHEN_IT_HURTS)
 
 
 def title(name: str) -> str:
@@ -237,6 +244,27 @@ def source_line(source: Source) -> str:
     return translate("Words", "Source: {source}").format(source=", ".join(parts))
 
 
+def marked_source(source: Source) -> str:
+    """The same below lines of which only some are from the source."""
+    return f"{MARK} {source_line(source)}"
+
+
+def exercise_source(exercise: Exercise, source: Source) -> str:
+    """Where an exercise comes from: the source, or a file of the person's own.
+
+    Args:
+        exercise: It.
+        source: That of the catalogue that comes with the program.
+    """
+    if exercise.source is None:
+        return source_line(source)
+    own = exercise.source
+    if (own.publisher, own.title) == (source.publisher, source.title):
+        return translate("Words", "From your own file")  # which began as a copy of ours
+    text = translate("Words", "From your own file: {source}")
+    return text.format(source=f"{own.publisher}, {own.title}")
+
+
 def month(year_month: str) -> str:
     """`2020-12` as `Dec 2020`, in the person's language."""
     year, number = year_month.split("-")
@@ -324,8 +352,7 @@ def line_name(line: LogLine) -> str:
     if line.what is What.NATURAL:
         return translate("Words", "Away from the desk, {time}").format(time=duration(line.seconds))
     if line.kind is Kind.MOVE or not line.exercise:
-        walked = line.kind is Kind.STRETCH and line.what in (What.DONE, What.PART_DONE)
-        return break_name(line.kind, until_seen=walked)
+        return break_name(line.kind, until_seen=line.walked)
     return translate("Exercises", line.exercise)
 
 

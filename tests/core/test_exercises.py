@@ -216,9 +216,9 @@ BROKEN: dict[str, tuple[Callable[[Any], bytes], str, str, str]] = {
     "no exercises": (put("exercises", []), "$.exercises", "a list of 0", "1 to"),
     "exercises missing": (put("exercises", ...), "$", "an object with 3 fields", "exercises"),
     "exercises an object": (put("exercises", {}), "$.exercises", "an object with 0", "a list"),
-    "id missing": (put("exercises.1.id", ...), "$.exercises[1]", "an object with 12", 'add "id"'),
-    "dose missing": (put("exercises.1.dose", ...), "$.exercises[1]", "12 fields", "{ … }"),
-    "steps missing": (put("exercises.1.steps", ...), "$.exercises[1]", "12 fields", "[ … ]"),
+    "id missing": (put("exercises.1.id", ...), "$.exercises[1]", "an object with 13", 'add "id"'),
+    "dose missing": (put("exercises.1.dose", ...), "$.exercises[1]", "13 fields", "{ … }"),
+    "steps missing": (put("exercises.1.steps", ...), "$.exercises[1]", "13 fields", "[ … ]"),
     "id with capitals": (put("exercises.1.id", "Plank"), "[1].id", '"Plank"', "wall-slide"),
     "id that is a path": (put("exercises.1.id", "../x"), "[1].id", '"../x"', "wall-slide"),
     "id used twice": (

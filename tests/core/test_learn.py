@@ -18,7 +18,7 @@ def test_lines_are_short_and_promise_nothing(page: Topic) -> None:
         assert len(line.split()) <= 14, line
         assert not re.search(r"(?i)correct posture|\bcure|\bfix|\bfail|\bmust\b|guarantee", line)
     assert page.source.reviewed
-    assert all(part.note for part in page.parts if part.origin == "ours")
+    assert all(part.note for part in page.parts if part.origin == "us")
 
 
 def test_every_red_flag_has_a_place() -> None:

@@ -124,5 +124,5 @@ def test_the_next_break_and_the_log_call_a_walk_a_walk(
     card.show_status(a_status(until_seen=True))
     assert card._name.text() == "A short walk"
     at = datetime(2026, 3, 2, 9, tzinfo=UTC)
-    for what, name in ((What.DONE, "A short walk"), (What.SKIPPED, "Stretch")):
-        assert words.line_name(LogLine(at, Kind.STRETCH, what, "", 60.0)) == name
+    for walked, name in ((True, "A short walk"), (False, "Stretch")):
+        assert words.line_name(LogLine(at, Kind.STRETCH, What.DONE, "", 60.0, walked)) == name
