@@ -579,10 +579,6 @@
             <translation>Die Schritte sind in unseren eigenen Worten. Atmung, Tempo und Wohlfühlen sind von uns, ebenso Haltezeit, Pause, Rhythmus, Hinweise und leichtere Wege.</translation>
         </message>
         <message>
-            <source>The steps are said in our own words. Hold, rest and tempo are ours, and so are cautions and easier ways.</source>
-            <translation>Die Schritte stehen in unseren eigenen Worten. Halten, Pause und Tempo sind von uns, ebenso die Hinweise und leichteren Varianten.</translation>
-        </message>
-        <message>
             <source>Tighten your tummy.</source>
             <translation>Spann den Bauch an.</translation>
         </message>
@@ -1476,10 +1472,6 @@
             <translation>Morgens ein sehr steifer Rücken</translation>
         </message>
         <message>
-            <source>Advice, never a diagnosis: a person who examines you knows more.</source>
-            <translation>Ein Rat, nie eine Diagnose: Wer dich untersucht, weiß mehr.</translation>
-        </message>
-        <message>
             <source>All four in one line.</source>
             <translation>Alle vier auf einer Linie.</translation>
         </message>
@@ -1552,10 +1544,6 @@
             <translation>Fieber, Schüttelfrost oder ungeklärter Gewichtsverlust</translation>
         </message>
         <message>
-            <source>Get medical help now</source>
-            <translation>Jetzt ärztliche Hilfe holen</translation>
-        </message>
-        <message>
             <source>Get up now and then; long sitting is worth breaking up.</source>
             <translation>Steh ab und zu auf und unterbrich langes Sitzen.</translation>
         </message>
@@ -1604,10 +1592,6 @@
             <translation>Gut für dich sorgen</translation>
         </message>
         <message>
-            <source>Most upper back pain settles by itself, often within a few weeks.</source>
-            <translation>Meist legen sich Schmerzen im oberen Rücken von selbst, oft in wenigen Wochen.</translation>
-        </message>
-        <message>
             <source>Move regularly; three exercises for your back are in here.</source>
             <translation>Beweg dich regelmäßig; drei Übungen für den Rücken findest du hier.</translation>
         </message>
@@ -1648,10 +1632,6 @@
             <translation>Schmerz nach leichtem Stoß oder schwerem Heben; Osteoporose</translation>
         </message>
         <message>
-            <source>Pain between neck and waist is common, and often no one cause is found.</source>
-            <translation>Schmerz zwischen Nacken und Taille ist häufig, oft ohne eine einzelne Ursache.</translation>
-        </message>
-        <message>
             <source>Pain between neck and waist is common, and sometimes no cause is found.</source>
             <translation>Schmerz zwischen Nacken und Taille ist häufig, und manchmal findet sich keine Ursache.</translation>
         </message>
@@ -1672,14 +1652,6 @@
             <translation>Schmerz, der immer da ist und zunimmt</translation>
         </message>
         <message>
-            <source>Pain that keeps you from what you do by day.</source>
-            <translation>Schmerz, der dich im Alltag einschränkt.</translation>
-        </message>
-        <message>
-            <source>Pain that spoils your sleep.</source>
-            <translation>Schmerz, der dir den Schlaf raubt.</translation>
-        </message>
-        <message>
             <source>Pain that stays when you rest or move differently</source>
             <translation>Schmerz, der bleibt, auch wenn du ruhst oder dich anders bewegst</translation>
         </message>
@@ -1694,10 +1666,6 @@
         <message>
             <source>Posture</source>
             <translation>Haltung</translation>
-        </message>
-        <message>
-            <source>See your GP or physiotherapist first</source>
-            <translation>Zuerst in die Hausarztpraxis oder Physiotherapie</translation>
         </message>
         <message>
             <source>Shoulders</source>
@@ -1724,10 +1692,6 @@
             <translation>Rauchen kann die Bandscheiben früher abnutzen; Aufhören kann helfen.</translation>
         </message>
         <message>
-            <source>Smoking wears the discs of the spine sooner; stopping may help.</source>
-            <translation>Rauchen nutzt die Bandscheiben früher ab; aufhören kann helfen.</translation>
-        </message>
-        <message>
             <source>Something cold or warm where it hurts, wrapped in a towel.</source>
             <translation>Etwas Kaltes oder Warmes, in ein Handtuch gewickelt, auf die schmerzende Stelle.</translation>
         </message>
@@ -1742,14 +1706,6 @@
         <message>
             <source>Standing tall</source>
             <translation>Aufrecht stehen</translation>
-        </message>
-        <message>
-            <source>Stiff in the morning? A mattress that follows your back may help.</source>
-            <translation>Morgens steif? Eine Matratze, die sich dem Rücken anpasst, kann helfen.</translation>
-        </message>
-        <message>
-            <source>The four points: {source}</source>
-            <translation>Die vier Punkte: {source}</translation>
         </message>
         <message>
             <source>The same movement over and over.</source>
@@ -1816,10 +1772,6 @@
             <translation>Ohne klare Ursache</translation>
         </message>
         <message>
-            <source>Worth an appointment as well</source>
-            <translation>Auch das ist einen Termin wert</translation>
-        </message>
-        <message>
             <source>You are under 20 or over 50</source>
             <translation>Du bist unter 20 oder über 50</translation>
         </message>
@@ -1840,10 +1792,6 @@
             <translation>Deine Schultern sind locker, hinten und unten.</translation>
         </message>
         <message>
-            <source>from advice of the Royal Orthopaedic Hospital</source>
-            <translation>nach einem Rat des Royal Orthopaedic Hospital</translation>
-        </message>
-        <message>
             <source>our advice, never a diagnosis</source>
             <translation>unser Rat, nie eine Diagnose</translation>
         </message>
@@ -1854,6 +1802,10 @@
         <message>
             <source>{count} of {all} in one line</source>
             <translation>{count} von {all} auf einer Linie</translation>
+        </message>
+        <message>
+            <source>{source}: the four points</source>
+            <translation>{source}: die vier Punkte</translation>
         </message>
     </context>
     <context>
@@ -2396,10 +2348,6 @@
         <message>
             <source>An infection with bacteria not long ago</source>
             <translation>Kürzlich eine bakterielle Infektion</translation>
-        </message>
-        <message>
-            <source>Based on {source}. Advice, not a diagnosis.</source>
-            <translation>Nach {source}. Ein Rat, keine Diagnose.</translation>
         </message>
         <message>
             <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
@@ -3753,10 +3701,6 @@
         <message>
             <source>Sets and reps</source>
             <translation>Sätze und Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Sets, reps and days: {source}, reviewed {month}. Tempo and rest are our own.</source>
-            <translation>Sätze, Wiederholungen und Tage: {source}, geprüft {month}. Tempo und Pausen sind von uns.</translation>
         </message>
         <message>
             <source>Skip this exercise</source>

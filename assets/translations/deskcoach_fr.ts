@@ -579,10 +579,6 @@
             <translation>Les étapes sont dites avec nos mots. Respiration, allure et confort viennent de nous, tout comme maintien, repos, tempo, précautions et variantes plus faciles.</translation>
         </message>
         <message>
-            <source>The steps are said in our own words. Hold, rest and tempo are ours, and so are cautions and easier ways.</source>
-            <translation>Les étapes sont dites avec nos mots. Maintien, repos et tempo viennent de nous, ainsi que les précautions et les variantes plus faciles.</translation>
-        </message>
-        <message>
             <source>Tighten your tummy.</source>
             <translation>Contractez le ventre.</translation>
         </message>
@@ -1476,10 +1472,6 @@
             <translation>Un dos très raide le matin</translation>
         </message>
         <message>
-            <source>Advice, never a diagnosis: a person who examines you knows more.</source>
-            <translation>Des conseils, jamais un diagnostic : qui vous examine en sait plus.</translation>
-        </message>
-        <message>
             <source>All four in one line.</source>
             <translation>Les quatre sont alignés.</translation>
         </message>
@@ -1552,10 +1544,6 @@
             <translation>De la fièvre, des frissons, ou une perte de poids inexpliquée</translation>
         </message>
         <message>
-            <source>Get medical help now</source>
-            <translation>Consultez en urgence</translation>
-        </message>
-        <message>
             <source>Get up now and then; long sitting is worth breaking up.</source>
             <translation>Levez-vous de temps en temps, pour couper les longues positions assises.</translation>
         </message>
@@ -1604,10 +1592,6 @@
             <translation>Prendre soin de vous</translation>
         </message>
         <message>
-            <source>Most upper back pain settles by itself, often within a few weeks.</source>
-            <translation>La plupart des douleurs du haut du dos s’apaisent seules, souvent en quelques semaines.</translation>
-        </message>
-        <message>
             <source>Move regularly; three exercises for your back are in here.</source>
             <translation>Bougez régulièrement ; trois exercices pour le dos vous attendent ici.</translation>
         </message>
@@ -1648,10 +1632,6 @@
             <translation>Une douleur après un petit choc ou une charge lourde ; une ostéoporose</translation>
         </message>
         <message>
-            <source>Pain between neck and waist is common, and often no one cause is found.</source>
-            <translation>Une douleur entre le cou et la taille est courante, souvent sans cause précise.</translation>
-        </message>
-        <message>
             <source>Pain between neck and waist is common, and sometimes no cause is found.</source>
             <translation>La douleur entre la nuque et la taille est courante, et parfois sans cause trouvée.</translation>
         </message>
@@ -1672,14 +1652,6 @@
             <translation>Une douleur toujours présente, qui augmente</translation>
         </message>
         <message>
-            <source>Pain that keeps you from what you do by day.</source>
-            <translation>Une douleur qui gêne vos activités de la journée.</translation>
-        </message>
-        <message>
-            <source>Pain that spoils your sleep.</source>
-            <translation>Une douleur qui trouble votre sommeil.</translation>
-        </message>
-        <message>
             <source>Pain that stays when you rest or move differently</source>
             <translation>Une douleur qui reste, même au repos ou en bougeant autrement</translation>
         </message>
@@ -1694,10 +1666,6 @@
         <message>
             <source>Posture</source>
             <translation>La posture</translation>
-        </message>
-        <message>
-            <source>See your GP or physiotherapist first</source>
-            <translation>Voyez d’abord votre médecin traitant ou votre kinésithérapeute</translation>
         </message>
         <message>
             <source>Shoulders</source>
@@ -1724,10 +1692,6 @@
             <translation>Fumer peut user plus tôt les disques de la colonne ; arrêter peut aider.</translation>
         </message>
         <message>
-            <source>Smoking wears the discs of the spine sooner; stopping may help.</source>
-            <translation>Le tabac use plus vite les disques de la colonne ; arrêter peut aider.</translation>
-        </message>
-        <message>
             <source>Something cold or warm where it hurts, wrapped in a towel.</source>
             <translation>Du froid ou du chaud là où vous avez mal, enveloppé d’une serviette.</translation>
         </message>
@@ -1742,14 +1706,6 @@
         <message>
             <source>Standing tall</source>
             <translation>Debout, de toute votre hauteur</translation>
-        </message>
-        <message>
-            <source>Stiff in the morning? A mattress that follows your back may help.</source>
-            <translation>Raideur au réveil ? Un matelas qui suit votre dos peut aider.</translation>
-        </message>
-        <message>
-            <source>The four points: {source}</source>
-            <translation>Les quatre points : {source}</translation>
         </message>
         <message>
             <source>The same movement over and over.</source>
@@ -1816,10 +1772,6 @@
             <translation>Sans cause précise</translation>
         </message>
         <message>
-            <source>Worth an appointment as well</source>
-            <translation>Cela mérite aussi un rendez-vous</translation>
-        </message>
-        <message>
             <source>You are under 20 or over 50</source>
             <translation>Vous avez moins de 20 ans ou plus de 50 ans</translation>
         </message>
@@ -1840,10 +1792,6 @@
             <translation>Vos épaules reposent en arrière et vers le bas.</translation>
         </message>
         <message>
-            <source>from advice of the Royal Orthopaedic Hospital</source>
-            <translation>d’après des conseils du Royal Orthopaedic Hospital</translation>
-        </message>
-        <message>
             <source>our advice, never a diagnosis</source>
             <translation>notre conseil, jamais un diagnostic</translation>
         </message>
@@ -1854,6 +1802,10 @@
         <message>
             <source>{count} of {all} in one line</source>
             <translation>Alignés : {count} sur {all}</translation>
+        </message>
+        <message>
+            <source>{source}: the four points</source>
+            <translation>{source} : les quatre points</translation>
         </message>
     </context>
     <context>
@@ -2396,10 +2348,6 @@
         <message>
             <source>An infection with bacteria not long ago</source>
             <translation>Une infection bactérienne récente</translation>
-        </message>
-        <message>
-            <source>Based on {source}. Advice, not a diagnosis.</source>
-            <translation>D’après {source}. Un conseil, pas un diagnostic.</translation>
         </message>
         <message>
             <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
@@ -3753,10 +3701,6 @@
         <message>
             <source>Sets and reps</source>
             <translation>Séries et répétitions</translation>
-        </message>
-        <message>
-            <source>Sets, reps and days: {source}, reviewed {month}. Tempo and rest are our own.</source>
-            <translation>Séries, répétitions et jours : {source}, revu en {month}. Tempo et repos viennent de nous.</translation>
         </message>
         <message>
             <source>Skip this exercise</source>

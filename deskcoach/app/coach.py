@@ -398,16 +398,15 @@ class Coach:
 
     def _heed(self, now: Moment) -> None:
         """Have stretches wait, or no longer: what is guided stops, the card says what it is now."""
-        waits, guided, offer = self._rotation.waits(), self._state.guided, self._state.offer
+        waits, guided = self._rotation.waits(), self._state.guided
         if waits and guided is not None and exercises_in(guided.course):
             self._happen(GuideStopped(), now)
-        if waits != self._waited and offer is not None:
-            desk = self._state.clocks[offer.kind].desk
-            shown = Happened(now.elapsed, What.OFFER, offer.kind, "", offer.number, desk=desk)
-            self._outside.view.show_card(self._card(shown))
-            if offer.tucked:
-                self._outside.view.tuck_card()
+        if waits == self._waited:
+            return
         self._waited = waits
+        card = self._card_now()
+        if card is not None:
+            self._outside.view.show_card(card)
 
     def _settle(self, now: Moment) -> None:
         """Keep the state, arm the alarm, show where things stand."""

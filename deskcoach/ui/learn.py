@@ -142,8 +142,8 @@ class SelfCheck(QWidget):
             "Learn", "Only for you: nothing is kept. Comfortable and often different is fine."
         )
         column.addWidget(Text(look, Role.SECONDARY, note, "ink2", wrap=True))
-        points = translate("Learn", "The four points: {source}")
-        points = points.format(source=said(citation(source, today)))
+        points = translate("Learn", "{source}: the four points")
+        points = points.format(source=source_text(source, today))
         column.addWidget(Text(look, Role.SECONDARY, points, "ink3", wrap=True))
         column.addStretch(1)
 

@@ -57,7 +57,7 @@ class SafetyCheck(QWidget):
         self._pain: int | None = None
         self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.resize(SIZE.boundedTo(working_area().size()))
+        self.resize(SIZE.width(), min(SIZE.height(), working_area().height()))
         self._figures = figures
         self.rows: dict[str, TickRow] = {}
         self._pages = QStackedWidget()
