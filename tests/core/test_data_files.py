@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 
@@ -170,6 +171,21 @@ def test_a_source_without_dates() -> None:
         Report(**{**{n: getattr(plain, n) for n in plain.__slots__}, "source": Source("A", "B")})
     )
     assert "Exercises from: B, A. Made" in text
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ((False, False), "Exercises from: Bupa, Upper back pain"),
+        ((True, False), "From the person's own files: Row."),
+        ((True, True), "From the person's own files: Row, Row."),
+    ],
+)
+def test_an_own_exercise_is_not_said_to_be_the_sources(own: tuple[bool, ...], told: str) -> None:
+    lines = [replace(report().lines[0], own=each) for each in own]
+    text = Seen(page(replace(report(), lines=lines))).text
+    assert told in text
+    assert ("Bupa" in text) is not all(own)
 
 
 def test_the_page_is_said_in_the_language_of_the_person() -> None:
