@@ -1083,10 +1083,6 @@
             <translation>12 Wochen</translation>
         </message>
         <message>
-            <source>2 × {weight} kg</source>
-            <translation>2 × {weight} kg</translation>
-        </message>
-        <message>
             <source>8 or more</source>
             <translation>8 oder mehr</translation>
         </message>
@@ -2613,10 +2609,6 @@
             <translation>Übungen nach: {source}.</translation>
         </message>
         <message>
-            <source>From Monday</source>
-            <translation>Ab Montag</translation>
-        </message>
-        <message>
             <source>From the person's own files: {names}.</source>
             <translation>Aus eigenen Dateien der Person: {names}.</translation>
         </message>
@@ -3291,14 +3283,6 @@
         <message>
             <source>{file}: {place}: {value}: {remedy}</source>
             <translation>{file}: {place}: {value}: {remedy}</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder</source>
-            <translation>{file}: {reason}: prüfe seine Berechtigungen und die des Ordners</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder, and the free space</source>
-            <translation>{file}: {reason}: prüfe seine Berechtigungen, die des Ordners und den freien Platz</translation>
         </message>
         <message>
             <source>{file}: {reason}: {remedy}</source>

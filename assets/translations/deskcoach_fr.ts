@@ -1083,10 +1083,6 @@
             <translation>12 semaines</translation>
         </message>
         <message>
-            <source>2 × {weight} kg</source>
-            <translation>2 × {weight} kg</translation>
-        </message>
-        <message>
             <source>8 or more</source>
             <translation>8 ou plus</translation>
         </message>
@@ -2613,10 +2609,6 @@
             <translation>Exercices d’après : {source}.</translation>
         </message>
         <message>
-            <source>From Monday</source>
-            <translation>À partir du lundi</translation>
-        </message>
-        <message>
             <source>From the person's own files: {names}.</source>
             <translation>Des fichiers de la personne : {names}.</translation>
         </message>
@@ -3291,14 +3283,6 @@
         <message>
             <source>{file}: {place}: {value}: {remedy}</source>
             <translation>{file} : {place} : {value} : {remedy}</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder</source>
-            <translation>{file} : {reason} : vérifiez ses droits d’accès et ceux de son dossier</translation>
-        </message>
-        <message>
-            <source>{file}: {reason}: check the permissions of it and its folder, and the free space</source>
-            <translation>{file} : {reason} : vérifiez ses droits d’accès, ceux de son dossier et l’espace libre</translation>
         </message>
         <message>
             <source>{file}: {reason}: {remedy}</source>
