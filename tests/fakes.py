@@ -164,6 +164,7 @@ class Refusing:
     def __init__(self) -> None:
         self.refusal = ""
         self._later: list[Callable[[], object]] = []
+        self._by_the_way = 0
 
     @property
     def waiting(self) -> str:
@@ -171,12 +172,15 @@ class Refusing:
 
     @property
     def unkept(self) -> int:
-        return len(self._later) if self.refusal else 0
+        return len(self._later) - self._by_the_way if self.refusal else 0
 
-    def _write(self, write: Callable[[], object], *, good: bool = True) -> None:
+    def _write(
+        self, write: Callable[[], object], *, good: bool = True, by_the_way: bool = False
+    ) -> None:
         if not good:
             raise LogError("log: CHECK constraint failed: this is a mistake of ours")
         self._later.append(write)
+        self._by_the_way += by_the_way
         self._check()
 
     def _check(self) -> None:
@@ -184,6 +188,7 @@ class Refusing:
             raise LogError(self.refusal)
         while self._later:
             self._later.pop(0)()
+        self._by_the_way = 0
 
 
 class FakeLog(Refusing):
@@ -208,7 +213,7 @@ class FakeLog(Refusing):
         return found[skip:][:most]
 
     def add_decision(self, decision: Decision) -> None:
-        self._write(lambda: self.journal.append(decision))
+        self._write(lambda: self.journal.append(decision), by_the_way=True)
 
     def decisions(self, limit: int = 100) -> Sequence[Decision]:
         self._check()
@@ -216,7 +221,7 @@ class FakeLog(Refusing):
 
     def save_state(self, state: Mapping[str, Any]) -> None:
         text = json.dumps(dict(state), allow_nan=False)
-        self._write(lambda: setattr(self, "_state", text))
+        self._write(lambda: setattr(self, "_state", text), by_the_way=True)
 
     def load_state(self) -> Mapping[str, Any] | None:
         self._check()

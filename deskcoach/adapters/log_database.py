@@ -32,6 +32,8 @@ T = TypeVar("T")
 _TRY_AGAIN = timedelta(minutes=1)
 CHECKED_AT_ONCE = 250
 """Rows that are looked at in 3 ms."""
+BY_THE_WAY = frozenset({"decisions", "state"})
+"""Tables that explain and go on, and tell of nothing that the person did."""
 _STAND_BACK = 1.0
 """Seconds after which a log that refused a row is tried again."""
 
@@ -94,7 +96,7 @@ class Database:
         if not self._waiting:
             return ""
         problem = words_of(self._refusal) if self._refusal else str(self._path)
-        if self.unkept:
+        if len(self._waiting) > self._spared:
             return sentence(
                 "{problem}. What you do is remembered only as long as DeskCoach runs, and kept as "
                 "soon as it can be.",
@@ -107,8 +109,9 @@ class Database:
 
     @property
     def unkept(self) -> int:
-        """How many rows would be lost if the program ended now."""
-        return len(self._waiting) - self._spared
+        """How many outcomes, sets and numbers would be lost if the program ended now."""
+        unsafe = self._waiting[self._spared :]
+        return sum(change.table not in BY_THE_WAY for change in unsafe)
 
     @property
     def problems(self) -> tuple[str, ...]:

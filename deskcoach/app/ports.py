@@ -150,7 +150,7 @@ class Log(Protocol):
 
     @property
     def unkept(self) -> int:
-        """How many rows would be lost if the program ended now."""
+        """How many outcomes, sets and numbers would be lost if the program ended now."""
         ...
 
     def add_break(self, record: BreakRecord) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.order import DAYS, MONTHS, WEEKS, ladder, out_of_order, steady
+from deskcoach.core.order import DAYS, LEAP, MONTHS, WEEKS, ladder, out_of_order, steady
 
 TODAY = date(2026, 11, 28)
 DAY = timedelta(days=1)
@@ -77,7 +77,8 @@ def test_a_wrong_clock_pushes_no_good_backup_out(steps: list[int], wrong: list[d
         assert len(days) + number in kept
     later = [*days, *wrong, today]
     kept = ladder(later)
-    near = [one for one in wrong if days[0] <= one <= today + DAY]
+    # Some weeks ahead, and more than once, it may as well have been a holiday.
+    near = [one for one in wrong if days[0] <= one <= today + LEAP]
     if not near:
         assert before <= {later[place] for place in kept if place < len(days)} | {today}
     assert len(later) - 1 in kept
