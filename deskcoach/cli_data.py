@@ -54,6 +54,11 @@ def add(commands: Any, moment: Callable[[str], datetime]) -> None:
     command = commands.add_parser("quarantine", help="rows of the log that could not be read")
     command.set_defaults(run=_quarantine)
 
+    command = commands.add_parser("dates", help="records that a wrong clock has dated")
+    command.add_argument("--correct", action="store_true", help="date them by their order")
+    command.add_argument("--json", action="store_true", help="as one JSON object")
+    command.set_defaults(run=_dates)
+
     command = commands.add_parser("delete", help="remove a range, or everything, for good")
     command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
     command.add_argument("--until", **when, help="the same; what happened before then")
@@ -193,6 +198,29 @@ def _quarantine(_: argparse.Namespace) -> int:
     if code == 0 and not value["rows"]:
         print("Every row of the log can be read.", file=sys.stderr)
     return code
+
+
+def _dates(words: argparse.Namespace) -> int:
+    code, value = _ask({"command": "dates", "correct": words.correct})
+    if code == 0 and words.json:
+        print(json.dumps(value))
+    elif code == 0:
+        print(_dates_line(value))
+    return code
+
+
+def _dates_line(value: dict[str, Any]) -> str:
+    if not value["count"]:
+        return "Every record has a date that can be right."
+    found = f"{value['count']}, from {value['first'][:10]} to {value['last'][:10]}"
+    if value["corrected"]:
+        return f"Dates that are corrected by the order of the records: {found}."
+    if value["clock"]:
+        return f"Records that are to come: {found}. Is this computer's clock right?"
+    return (
+        f"Dates that cannot be right: {found}. "
+        "`deskcoach dates --correct` dates them by the order in which they were kept."
+    )
 
 
 def _delete(words: argparse.Namespace) -> int:

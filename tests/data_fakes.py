@@ -9,6 +9,7 @@ from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import OUTCOMES, What
+from deskcoach.core.order import Doubt
 from deskcoach.core.progress import GUIDED
 from deskcoach.core.sums import BreakTotal, SetTotal, Span, break_totals, set_totals
 from tests.fakes import FakeLog, FakeTrainingLog
@@ -33,6 +34,9 @@ class FakeHistoryLog:
     ) -> Sequence[BreakTotal]:
         kept = [one for one in self._log.breaks(LONG_AGO) if one.outcome in outcomes]
         return break_totals(kept, span, days)
+
+    def doubt(self) -> Doubt | None:
+        return self._log.doubt
 
     def mark(self, until: datetime) -> Hashable:
         breaks = [one for one in self._log.breaks(LONG_AGO) if one.at < until]
@@ -95,6 +99,13 @@ class FakeArchiveLog:
             self._clear()
             self._put(before)
             raise
+
+    def doubt(self) -> Doubt | None:
+        return self._log.doubt
+
+    def correct_dates(self) -> int:
+        found, self._log.doubt = self._log.doubt, None
+        return found.count if found else 0
 
     def erase(self, since: datetime | None, until: datetime | None) -> Erased:
         before = self.everything()

@@ -7,7 +7,7 @@ at its own moment; `FakeClock.suspend` lets time go on while nothing runs.
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from deskcoach.app.ports import LogError
 from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
@@ -17,6 +17,9 @@ from deskcoach.core.moment import Moment
 from deskcoach.core.problems import Problem
 from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings, check_value, read_settings
+
+if TYPE_CHECKING:
+    from deskcoach.core.order import Doubt
 
 MONDAY_MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
 _MANY = 10_000
@@ -198,6 +201,7 @@ class FakeLog(Refusing):
         super().__init__()
         self.kept: list[BreakRecord] = []
         self.journal: list[Decision] = []
+        self.doubt: Doubt | None = None
         self._state: str | None = None
 
     def add_break(self, record: BreakRecord) -> None:

@@ -120,6 +120,34 @@ def test_a_backup_is_brought_back(
     assert "no such backup" in capsys.readouterr().err
 
 
+def test_wrong_dates_are_told_and_corrected(
+    filled: Folders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["dates"]) == 0
+    assert "Every record has a date that can be right." in capsys.readouterr().out
+    now = datetime.now().astimezone()
+    later = now + timedelta(days=2000)
+    log = open_log(filled.log_file, lambda: later)
+    log.add_break(broke(later))
+    log.close()
+    assert cli.main(["doctor", "--json"]) in {0, 1}
+    check = next(one for one in json.loads(capsys.readouterr().out) if one["name"] == "dates")
+    assert not check["ok"]
+    assert not check["needed"]
+    assert check["detail"].startswith("Dates that cannot be right: 1, from")
+    assert check["remedy"] == "deskcoach dates --correct"
+    assert cli.main(["dates", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["count"] == 1
+    assert cli.main(["dates"]) == 0
+    assert f"Dates that cannot be right: 1, from {later:%Y-%m-%d} to" in capsys.readouterr().out
+    assert cli.main(["dates", "--correct"]) == 0
+    assert "Dates that are corrected" in capsys.readouterr().out
+    assert cli.main(["dates"]) == 0
+    assert "Every record" in capsys.readouterr().out
+    (last,) = json.loads(kept(filled))["breaks"][2:]
+    assert datetime.fromisoformat(last["at"]) <= datetime.now().astimezone()
+
+
 def test_a_range_is_deleted_after_asking(
     filled: Folders, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

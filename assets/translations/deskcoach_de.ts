@@ -183,8 +183,8 @@
         <translation>In deinem Protokoll ist das alles schon enthalten.</translation>
     </message>
     <message>
-        <source>Your log, with a backup for each of the last days</source>
-        <translation>Dein Protokoll, mit je einer Sicherung der letzten Tage</translation>
+        <source>Your log, with backups of the last days, weeks and months</source>
+        <translation>Dein Protokoll, mit Sicherungen der letzten Tage, Wochen und Monate</translation>
     </message>
     <message>
         <source>Your own exercises</source>
@@ -1133,6 +1133,10 @@
     <message>
         <source>Choose one to see only its sets, pain and effort.</source>
         <translation>Wähle eine, um nur ihre Sätze, Schmerz und Anstrengung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Correct their dates</source>
+        <translation>Daten berichtigen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2577,6 +2581,10 @@
         <translation>Seite wechseln</translation>
     </message>
     <message>
+        <source>Dates that cannot be right: {count}, from {first} to {last}. These records count on no day; the history can correct them.</source>
+        <translation>Daten, die nicht stimmen können: {count}, von {first} bis {last}. Diese Einträge zählen an keinem Tag; der Verlauf kann sie berichtigen.</translation>
+    </message>
+    <message>
         <source>Done in all</source>
         <translation>Insgesamt gemacht</translation>
     </message>
@@ -2621,6 +2629,10 @@
         <translation>Erstellt am {day}.</translation>
     </message>
     <message>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
+        <translation>Die meisten deiner Einträge liegen in der Zukunft: Bitte stelle die Uhr dieses Computers.</translation>
+    </message>
+    <message>
         <source>Natural breaks</source>
         <translation>Eigene Pausen</translation>
     </message>
@@ -2651,6 +2663,10 @@
     <message>
         <source>Set aside because of pain</source>
         <translation>Wegen Schmerz zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock first: it is before your records.</source>
+        <translation>Stelle zuerst die Uhr dieses Computers: Sie geht deinen Einträgen nach.</translation>
     </message>
     <message>
         <source>Set {number} done</source>

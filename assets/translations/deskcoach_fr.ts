@@ -183,8 +183,8 @@
         <translation>Votre journal contient déjà tout cela.</translation>
     </message>
     <message>
-        <source>Your log, with a backup for each of the last days</source>
-        <translation>Votre journal, avec une sauvegarde pour chacun des derniers jours</translation>
+        <source>Your log, with backups of the last days, weeks and months</source>
+        <translation>Votre journal, avec des sauvegardes des derniers jours, semaines et mois</translation>
     </message>
     <message>
         <source>Your own exercises</source>
@@ -1133,6 +1133,10 @@
     <message>
         <source>Choose one to see only its sets, pain and effort.</source>
         <translation>Choisissez-en un pour ne voir que ses séries, douleur et effort.</translation>
+    </message>
+    <message>
+        <source>Correct their dates</source>
+        <translation>Corriger ces dates</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2577,6 +2581,10 @@
         <translation>Changez de côté</translation>
     </message>
     <message>
+        <source>Dates that cannot be right: {count}, from {first} to {last}. These records count on no day; the history can correct them.</source>
+        <translation>Dates qui ne peuvent pas être justes : {count}, du {first} au {last}. Ces données ne comptent pour aucun jour ; l’historique peut les corriger.</translation>
+    </message>
+    <message>
         <source>Done in all</source>
         <translation>Total</translation>
     </message>
@@ -2621,6 +2629,10 @@
         <translation>Page créée le {day}.</translation>
     </message>
     <message>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
+        <translation>La plupart de vos données sont dans le futur : veuillez régler l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Natural breaks</source>
         <translation>Pauses personnelles</translation>
     </message>
@@ -2651,6 +2663,10 @@
     <message>
         <source>Set aside because of pain</source>
         <translation>Mis de côté en raison de la douleur</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock first: it is before your records.</source>
+        <translation>Réglez d’abord l’horloge de cet ordinateur : elle retarde sur vos données.</translation>
     </message>
     <message>
         <source>Set {number} done</source>

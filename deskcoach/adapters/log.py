@@ -6,14 +6,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from deskcoach.adapters import log_dates
 from deskcoach.adapters.log_database import Database
+from deskcoach.adapters.log_dates import Doubted, soon
 from deskcoach.adapters.log_queue import Change
 from deskcoach.adapters.log_rows import break_from, break_row, decision_from, state_from, utc, when
 from deskcoach.core.records import BreakRecord, Decision
 
+_ROUNDS = 9
+"""How often dates are corrected and looked at again."""
+
 
 class SqliteLog(Database):
     """The log of breaks. Made by `open_log`."""
+
+    _doubted, _mark = Doubted(), (-1, "")
 
     def add_break(self, record: BreakRecord) -> None:
         """Keep one outcome.
@@ -31,12 +38,50 @@ class SqliteLog(Database):
     ) -> Sequence[BreakRecord]:
         """The outcomes since then, oldest first; all of them, or a page of at most so many.
 
+        What a wrong clock has dated is left out: see `doubted`.
+
         Raises:
             LogError: They could not be read.
         """
+        more = """
+            WHERE at >= ? AND at <= ? AND id NOT IN (SELECT value FROM json_each(?))
+            ORDER BY at, id LIMIT ? OFFSET ?
+        """
+        doubted = json.dumps(self.doubted().of("breaks"))
         page = (-1 if most is None else most, skip)  # -1: no limit
-        more = "WHERE at >= ? ORDER BY at, id LIMIT ? OFFSET ?"
-        return self.rows("breaks", break_from, more, utc(since), *page)
+        return self.rows("breaks", break_from, more, utc(since), self.soon(), doubted, *page)
+
+    def soon(self) -> str:
+        """What is later than this is to come, as the tables keep times."""
+        return soon(self._wall())
+
+    def doubted(self) -> Doubted:
+        """The rows whose date cannot be right; they are counted on no day.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        now = self._wall()
+        mark = (self.changes, soon(now)[:10])
+        if mark != self._mark:
+            with self.connection() as connection:
+                self._doubted, self._mark = log_dates.find(connection, now), mark
+        return self._doubted
+
+    def correct_dates(self) -> int:
+        """Give them the times that their place in the order allows; tells how many there were.
+
+        Raises:
+            LogError: They could not be written; nothing has changed.
+        """
+        count = 0
+        with self.transaction() as connection:
+            for _ in range(_ROUNDS):  # what is right now may show that others are not
+                found = log_dates.find(connection, self._wall())
+                log_dates.correct(connection, found, self._wall())
+                count += len(found.wrong)
+        self.changes += 1
+        return count
 
     def add_decision(self, decision: Decision) -> None:
         """Keep one line of the journal; the oldest beyond 5,000 goes.

@@ -34,6 +34,7 @@ from deskcoach.adapters.log_rows import (
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.core.archive import Archive
+from deskcoach.core.order import Doubt
 
 T = TypeVar("T")
 
@@ -115,6 +116,22 @@ class SqliteArchiveLog:
             LogError: It could not be written.
         """
         return self._log.set_aside()
+
+    def doubt(self) -> Doubt | None:
+        """What a wrong clock has dated, in a few words; None: nothing.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return self._log.doubted().doubt()
+
+    def correct_dates(self) -> int:
+        """Date that by its place in the order; tells how many it were.
+
+        Raises:
+            LogError: It could not be written; nothing has changed.
+        """
+        return self._log.correct_dates()
 
     def erase(self, since: datetime | None, until: datetime | None) -> Erased:
         """Remove what happened from then on and before then, for good; None: without that end.

@@ -5,17 +5,22 @@ computed for a row: the borders of days and weeks are computed instead, for each
 that occurs, and SQLite looks up what lies between two of them.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import product
 from typing import Literal, TypeVar
 
 from deskcoach.adapters.log import SqliteLog
-from deskcoach.adapters.log_rows import UNREADABLE, local_moment, utc
+from deskcoach.adapters.log_dates import TIMES
+from deskcoach.adapters.log_file import BREAK_COLUMNS
+from deskcoach.adapters.log_rows import UNREADABLE, break_from, local_moment, utc
 from deskcoach.app.ports import LogError
 from deskcoach.core.events import BREAKS, OUTCOMES, What
-from deskcoach.core.sums import BreakTotal, SetTotal, Span
+from deskcoach.core.order import Doubt
+from deskcoach.core.sums import BreakTotal, SetTotal, Span, break_totals
 
 T = TypeVar("T")
 _STEPS = """
@@ -55,14 +60,21 @@ WITH RECURSIVE found (exercise) AS (
 )
 SELECT sets.exercise, sets.ended, sets.offset FROM found CROSS JOIN sets
 WHERE sets.exercise = found.exercise
-AND sets.ended = (SELECT max(ended) FROM sets WHERE exercise = found.exercise)
+AND sets.ended = (SELECT max(ended) FROM sets WHERE exercise = found.exercise AND ended <= ?)
 """
-_FIRST = """
-SELECT at, offset FROM (SELECT at, offset FROM breaks ORDER BY at LIMIT 1)
-UNION ALL SELECT * FROM (SELECT started, offset FROM sessions ORDER BY started LIMIT 1)
-UNION ALL SELECT * FROM (SELECT at, offset FROM pains ORDER BY at LIMIT 1)
-ORDER BY at LIMIT 1
-"""
+_FIRST = " UNION ALL ".join(
+    f"""
+    SELECT * FROM (
+        SELECT {time} AS at, offset FROM {table}
+        WHERE {time} <= :soon AND rowid NOT IN (SELECT value FROM json_each(:{table}))
+        ORDER BY {time} LIMIT 1
+    )
+    """  # noqa: S608
+    for table, time in TIMES
+)
+_NAMED = f"""
+SELECT {BREAK_COLUMNS} FROM breaks WHERE id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608
 
 
 _HELD = """
@@ -83,8 +95,14 @@ class SqliteHistoryLog:
         Raises:
             LogError: It could not be read.
         """
-        rows = self._sure(lambda: [local_moment(*row) for row in self._log.read(_FIRST)])
-        return rows[0] if rows else None
+        return self._sure(self._first_at)
+
+    def _first_at(self) -> datetime | None:
+        doubted = {table: json.dumps(self._log.doubted().of(table)) for table, _ in TIMES}
+        with self._log.connection() as connection:
+            asked = {"soon": self._log.soon(), **doubted}
+            rows = connection.execute(f"{_FIRST} ORDER BY at LIMIT 1", asked).fetchall()
+        return local_moment(*rows[0]) if rows else None
 
     def break_totals(
         self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
@@ -99,14 +117,29 @@ class SqliteHistoryLog:
     def _break_totals(
         self, span: Span, days: Literal[1, 7], outcomes: Collection[What]
     ) -> Sequence[BreakTotal]:
+        doubted = self._log.doubted().of("breaks")
         with self._log.snapshot() as connection:  # which forgets its own table, too
             offsets = [row[0] for row in connection.execute(_OFFSETS)]
             connection.execute(_STEPS)
             connection.executemany(
-                "INSERT INTO temp.steps VALUES (?, ?, ?, ?)", _steps(span, days, offsets)
+                "INSERT INTO temp.steps VALUES (?, ?, ?, min(?, ?))",
+                ((*step, self._log.soon()) for step in _steps(span, days, offsets)),
             )
             found = list(_totals(connection, outcomes))
+            if doubted:
+                rows = connection.execute(_NAMED, (json.dumps(doubted),))
+                soon = self._log.soon()
+                wrong = [break_from(row) for row in rows if row[0] < soon]
+                found = _without(found, break_totals(wrong, span, days))
         return sorted(found, key=lambda one: (one.day, one.kind, one.outcome))
+
+    def doubt(self) -> Doubt | None:
+        """What a wrong clock has dated, in a few words; None: nothing.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return self._log.doubted().doubt()
 
     def mark(self, until: datetime) -> Hashable:
         """Something that is another whenever what happened before then may have changed.
@@ -117,7 +150,7 @@ class SqliteHistoryLog:
         others = self._log.read("PRAGMA data_version")
         # A break that is not the newest counts as a change, so that none need be counted here.
         newest = self._log.read("SELECT max(at) FROM breaks WHERE at < ?", utc(until))
-        return self._log.changes, others[0], newest[0]
+        return self._log.changes, others[0], newest[0], self._log.doubted().wrong
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
         """The sums of the sessions that began from then on and before then.
@@ -133,7 +166,10 @@ class SqliteHistoryLog:
         Raises:
             LogError: It could not be read.
         """
-        return self._sure(lambda: {name: local_moment(*at) for name, *at in self._log.read(_DONE)})
+        soon = self._log.soon()
+        return self._sure(
+            lambda: {name: local_moment(*at) for name, *at in self._log.read(_DONE, soon)}
+        )
 
     def held(self) -> Mapping[str, int]:
         """In how many guided breaks each stretch was held, to the end or in part, by its id.
@@ -166,6 +202,20 @@ def _steps(
             utc(datetime.combine(low, border)),
             utc(datetime.combine(high, border)),
         )
+
+
+def _without(all_of: Sequence[BreakTotal], wrong: Sequence[BreakTotal]) -> list[BreakTotal]:
+    """The sums without some of what they are made of."""
+    less = {(one.day, one.kind, one.outcome): one for one in wrong}
+    left = []
+    for one in all_of:
+        out = less.get((one.day, one.kind, one.outcome))
+        if out is None:
+            left.append(one)
+        elif one.count > out.count:
+            desk = one.desk_seconds - out.desk_seconds
+            left.append(replace(one, count=one.count - out.count, desk_seconds=desk))
+    return left
 
 
 def _totals(connection: sqlite3.Connection, outcomes: Collection[What]) -> Iterator[BreakTotal]:

@@ -22,6 +22,11 @@ from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
 
 T = TypeVar("T")
 
+_DOUBTED = "rowid NOT IN (SELECT value FROM json_each(?))"
+_SESSIONS = ("sessions", _DOUBTED)
+_OF_SESSIONS = ("sessions", f"session IN (SELECT id FROM sessions WHERE {_DOUBTED})")  # noqa: S608
+_PAINS = ("pains", _DOUBTED)
+
 
 class SqliteTrainingLog:
     """The tables of strength sessions in a log that is open.
@@ -55,7 +60,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: They could not be read.
         """
-        return self._found("sessions", session_from, "started", since, until)
+        return self._found("sessions", session_from, "started", since, until, _SESSIONS)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """The session of that id, whenever it was, or None.
@@ -96,7 +101,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: They could not be read.
         """
-        return self._found("sets", set_from, "ended", since, until)
+        return self._found("sets", set_from, "ended", since, until, _OF_SESSIONS)
 
     def sets_of(self, session_id: str) -> Sequence[SetRecord]:
         """The sets of a session, in the order in which they were done.
@@ -129,7 +134,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be read.
         """
-        return self._found("pains", pain_from, "at", since, until)
+        return self._found("pains", pain_from, "at", since, until, _PAINS)
 
     def save_training(self, state: Mapping[str, Any]) -> None:
         """Keep what the plan and the safety check must remember, in place of the earlier.
@@ -167,9 +172,13 @@ class SqliteTrainingLog:
         time: str,
         since: datetime,
         until: datetime | None,
+        doubted: tuple[str, str],
     ) -> list[T]:
-        more, values = f"WHERE {time} >= ?", [utc(since)]
-        if until is not None:
-            more += f" AND {time} < ?"
-            values.append(utc(until))
+        """The rows of a time, but for those that a wrong clock has dated."""
+        owner, clause = doubted
+        end = min(self._log.soon(), "~" if until is None else utc(until))
+        more, values = f"WHERE {time} >= ? AND {time} < ?", [utc(since), end]
+        if wrong := self._log.doubted().of(owner):
+            more += f" AND {clause}"
+            values.append(json.dumps(wrong))
         return self._log.rows(table, decode, f"{more} ORDER BY {time}, id", *values)

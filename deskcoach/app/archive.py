@@ -14,7 +14,9 @@ from deskcoach.core.archive import Archive, Merge, merge
 from deskcoach.core.archive_file import MOST_BYTES, ArchiveError, read, written
 from deskcoach.core.calendar_file import calendar
 from deskcoach.core.csv_file import table
+from deskcoach.core.events import NotNow
 from deskcoach.core.exercises import Catalogue
+from deskcoach.core.order import Doubt
 from deskcoach.core.plan import Plan
 from deskcoach.core.progress import (
     effort_series,
@@ -181,6 +183,28 @@ class Archives:
             self.log.take_in(found.put)
             self.changed()
         return chosen, found
+
+    def correct_dates(self, *, dry_run: bool) -> Doubt | None:
+        """Date what a wrong clock has dated by its place in the order of the log.
+
+        Args:
+            dry_run: Only tell.
+
+        Returns:
+            What it was, or None where there was nothing.
+
+        Raises:
+            NotNow: It is the computer's clock that cannot be right.
+            LogError: The log could not be read or written.
+        """
+        found = self.log.doubt()
+        if found is None or dry_run:
+            return found
+        if found.clock:
+            raise NotNow(sentence("Set this computer's clock first: it is before your records."))
+        self.log.correct_dates()
+        self.changed()
+        return found
 
     def count(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
         """How many records of each sort a deletion would remove.

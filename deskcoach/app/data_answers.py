@@ -7,6 +7,7 @@ from deskcoach.app.archive import Archives, told_merge
 from deskcoach.app.data_commands import (
     Backups,
     DataCommand,
+    Dates,
     Delete,
     Export,
     Import,
@@ -14,9 +15,12 @@ from deskcoach.app.data_commands import (
     Restore,
 )
 from deskcoach.app.data_ports import Backup
+from deskcoach.core.order import Doubt
 
 
-def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
+def carry_out(  # noqa: PLR0911 - one line a command
+    archives: Archives, command: DataCommand
+) -> dict[str, Any]:
     """Carry one of them out.
 
     Raises:
@@ -38,6 +42,9 @@ def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
             return {**done, "backup": _plain(backup)}
         case Quarantine():
             return {"rows": [dict(row) for row in archives.log.quarantine()]}
+        case Dates(correct):
+            doubt = archives.correct_dates(dry_run=not correct)
+            return {"corrected": correct and doubt is not None, **_plain_doubt(doubt)}
         case _:
             return _delete(archives, command)
 
@@ -45,6 +52,17 @@ def carry_out(archives: Archives, command: DataCommand) -> dict[str, Any]:
 def _plain(backup: Backup) -> dict[str, Any]:
     newest = backup.newest.isoformat(timespec="seconds") if backup.newest else None
     return {"name": backup.name, "newest": newest, **backup.counts}
+
+
+def _plain_doubt(doubt: Doubt | None) -> dict[str, Any]:
+    if doubt is None:
+        return {"count": 0}
+    return {
+        "count": doubt.count,
+        "first": doubt.first.isoformat(timespec="seconds"),
+        "last": doubt.last.isoformat(timespec="seconds"),
+        "clock": doubt.clock,
+    }
 
 
 def _delete(archives: Archives, command: Delete) -> dict[str, Any]:

@@ -48,6 +48,12 @@ class Quarantine(_Command, frozen=True, tag="quarantine"):
     """The rows of the log that could not be read, and were set aside."""
 
 
+class Dates(_Command, frozen=True, tag="dates"):
+    """Which records a wrong clock has dated; or date them by their place in the order."""
+
+    correct: bool = False
+
+
 class Delete(_Command, frozen=True, tag="delete"):
     """Remove what happened in a range, or everything, for good; or count it."""
 
@@ -57,4 +63,4 @@ class Delete(_Command, frozen=True, tag="delete"):
     dry_run: bool = False
 
 
-DataCommand = Export | Import | Backups | Restore | Quarantine | Delete
+DataCommand = Export | Import | Backups | Restore | Quarantine | Dates | Delete

@@ -7,6 +7,7 @@ from typing import Any, Literal, Protocol
 
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import OUTCOMES, What
+from deskcoach.core.order import Doubt
 from deskcoach.core.sums import BreakTotal, SetTotal, Span
 
 
@@ -21,6 +22,10 @@ class HistoryLog(Protocol):
         self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
     ) -> Sequence[BreakTotal]:
         """The sums of each day or ISO week of a span; of a week, only its days in the span."""
+        ...
+
+    def doubt(self) -> Doubt | None:
+        """What a wrong clock has dated, and is counted nowhere, in a few words; None: nothing."""
         ...
 
     def mark(self, until: datetime) -> Hashable:
@@ -98,6 +103,14 @@ class ArchiveLog(Protocol):
 
         All of it or, where `LogError` is raised, nothing.
         """
+        ...
+
+    def doubt(self) -> Doubt | None:
+        """What a wrong clock has dated, in a few words; None: nothing."""
+        ...
+
+    def correct_dates(self) -> int:
+        """Date that by its place in the order, all of it or nothing; tells how many it were."""
         ...
 
     def erase(self, since: datetime | None, until: datetime | None) -> Erased:

@@ -157,6 +157,7 @@ class History:
             year=heat(self.sums.break_totals(year, 1, GUIDED), days.work, year),
             exercises=self._exercises(work),
             unit=self.unit,
+            doubt=self.sums.doubt(),
         )
 
     def sessions(self, week: date, exercise: str | None = None) -> tuple[SessionLine, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from deskcoach.core.order import Doubt
 from deskcoach.core.progress import HeatDay, OutcomeWeek, Series, WeekBar
 from deskcoach.core.records import SessionOutcome
 from deskcoach.core.weights import Unit
@@ -76,6 +77,7 @@ class HistoryScreen:
         year: 53 weeks of days up to today, whatever the period; the first begins a week.
         exercises: All strength exercises of the catalogue, and those that were done besides.
         unit: In which loads are read.
+        doubt: What a wrong clock has dated, and is counted nowhere.
     """
 
     filter: Filter
@@ -90,6 +92,7 @@ class HistoryScreen:
     year: tuple[HeatDay, ...]
     exercises: tuple[ExerciseRow, ...]
     unit: Unit = "kg"
+    doubt: Doubt | None = None
 
     @property
     def empty(self) -> bool:

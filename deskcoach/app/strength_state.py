@@ -40,6 +40,7 @@ class Kept:
         ask_again: When an offer that was put off, or not answered, comes again.
         offers: How the last offers ended, oldest first.
         since: The local date on which the person began with DeskCoach; None: long ago.
+        doubt_told: Of how many records with a date that cannot be right the person was told.
     """
 
     check: Check | None = None
@@ -51,6 +52,7 @@ class Kept:
     ask_again: AskAgain | None = None
     offers: tuple[Offered, ...] = ()
     since: date | None = None
+    doubt_told: int = 0
 
 
 def freeze(kept: Kept) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from deskcoach.adapters import screen
 from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.files import reason
 from deskcoach.adapters.library import load_library
-from deskcoach.adapters.log import open_log
+from deskcoach.adapters.log import SqliteLog, open_log
 from deskcoach.adapters.presence import source as presence
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
@@ -21,6 +21,8 @@ from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.adapters.sound_servers import player_lacks
 from deskcoach.adapters.voice import open_voice
 from deskcoach.adapters.wellbeing import desktop_asks_for_breaks
+from deskcoach.app.ports import LogError
+from deskcoach.core.order import told
 
 SCARCE = 16 * 2**20
 """Bytes free on the disk, below which the doctor warns."""
@@ -71,7 +73,7 @@ def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is l
     idle: presence.Check,
     sources: Sequence[presence.Check],
     sounds: Named,
-    log: Sequence[str],
+    log: SqliteLog,
     settings: Sequence[str],
     faults: Sequence[str],
     exercises: int,
@@ -106,7 +108,7 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
         *_own_checks(
             folders,
             sounds,
-            log.problems,
+            log,
             [str(problem) for problem in problems],
             faults,
             len(catalogue.exercises),
@@ -119,7 +121,7 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
 def _own_checks(
     folders: Folders,
     sounds: Named,
-    log: Sequence[str],
+    log: SqliteLog,
     settings: Sequence[str],
     faults: Sequence[str],
     exercises: int,
@@ -128,7 +130,8 @@ def _own_checks(
         _split("sound", sounds.problem, f"played by {sounds.name}"),
         _voice(),
         *_other_breaks(),
-        *_listed("log", log, str(folders.log_file), needed=True),
+        *_listed("log", log.problems, str(folders.log_file), needed=True),
+        _dates(log),
         _disk(folders.data),
         *_listed("settings", settings, str(folders.settings_file)),
         *_listed("catalogue", faults, f"{exercises} exercise{'' if exercises == 1 else 's'}"),
@@ -167,6 +170,17 @@ def _other_breaks() -> Iterator[Check]:
         remedy = "switch one of the two off: GNOME's are in its settings, under Wellbeing"
         detail = "GNOME reminds you of breaks, too"
         yield Check("other reminders", ok=False, needed=False, detail=detail, remedy=remedy)
+
+
+def _dates(log: SqliteLog) -> Check:
+    try:
+        doubt = log.doubted().doubt()
+    except LogError as error:
+        return Check("dates", ok=False, needed=False, detail=str(error))
+    if doubt is None:
+        return Check("dates", ok=True, needed=False, detail="every record's can be right")
+    remedy = "" if doubt.clock else "deskcoach dates --correct"
+    return Check("dates", ok=False, needed=False, detail=told(doubt), remedy=remedy)
 
 
 def _seen(found: presence.Check) -> Check:

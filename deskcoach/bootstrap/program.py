@@ -44,6 +44,7 @@ from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.login import autostart, launcher, login_checks
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.bootstrap.pages import PastPages
+from deskcoach.core.order import told
 from deskcoach.core.sentence import sentence
 from deskcoach.core.settings import Settings
 from deskcoach.core.workday import day_start
@@ -200,6 +201,7 @@ class Program:
             self._be_in_the_menu()
             if not self._background:
                 self._screens.open_window()
+        self._tell_doubt()
         # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
         linecache.clearcache()
         gc.enable()
@@ -218,6 +220,15 @@ class Program:
         if menu is not None and menu.wanted:
             with contextlib.suppress(OSError):  # `doctor` says that there is none
                 menu.on()
+
+    def _tell_doubt(self) -> None:
+        """Records that a wrong clock has dated are told of once."""
+        with contextlib.suppress(LogError):
+            doubt = self._log.doubted().doubt()
+            count = doubt.count if doubt is not None else 0
+            if doubt is not None and count > self._planning.kept.doubt_told:
+                self._screens.tell(told(doubt))
+            self._planning.keep(doubt_told=count)
 
     # -- wiring ---------------------------------------------------------------------------------
 
@@ -423,7 +434,7 @@ class Program:
             idle=self._idle.report(),
             sources=self._the_sources().reports(),
             sounds=self._sounds,
-            log=self._log.problems,
+            log=self._log,
             settings=[str(problem) for problem in self._in_force.problems],
             faults=self._faults,
             exercises=len(self._catalogue.exercises),

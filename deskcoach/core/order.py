@@ -2,8 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from itertools import accumulate, pairwise
+
+from deskcoach.core.sentence import Sentence, sentence
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
 """Of how many days, weeks and months the last backup is kept. Ours."""
@@ -80,3 +83,87 @@ def ladder(days: Sequence[date]) -> set[int]:
         last = {slot(days[n]): n for n in good}
         keep |= set(sorted(last.values())[-count:])
     return keep
+
+
+A_DAY = 86_400.0
+"""In seconds. Zones differ by no more: what lies further off was dated by a wrong clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Records whose date cannot be right.
+
+    Attributes:
+        count: How many.
+        first: The earliest of their dates.
+        last: The latest of them.
+        clock: Most records are to come: it is the computer's clock that cannot be right.
+    """
+
+    count: int
+    first: datetime
+    last: datetime
+    clock: bool = False
+
+
+def told(doubt: Doubt) -> Sentence:
+    """It in one line, with what can be done."""
+    if doubt.clock:
+        return sentence("Most of your records are to come: please set this computer's clock.")
+    return sentence(
+        "Dates that cannot be right: {count}, from {first} to {last}. These records count on no "
+        "day; the history can correct them.",
+        count=doubt.count,
+        first=doubt.first.date(),
+        last=doubt.last.date(),
+    )
+
+
+def doubted(times: Sequence[float], now: float) -> set[int]:
+    """The places of times that are to come, or do not fit between those around them.
+
+    Args:
+        times: In the order in which they were kept, in seconds.
+        now: What the clock says now.
+    """
+    wrong = {place for place, time in enumerate(times) if time > now + A_DAY}
+    rest = [place for place in range(len(times)) if place not in wrong]
+    return wrong | {rest[n] for n in out_of_order([times[place] for place in rest], A_DAY)}
+
+
+def redated(times: Sequence[float], wrong: set[int], now: float) -> dict[int, float]:
+    """When what is doubted may have been: just before what was kept next, in its own order.
+
+    Args:
+        times: In the order in which they were kept, in seconds.
+        wrong: The places of those that are doubted.
+        now: What the clock says now.
+
+    Returns:
+        A time for each of these places, between those of the good ones around it.
+    """
+    found: dict[int, float] = {}
+    group: list[int] = []
+    low = float("-inf")
+    for place in range(len(times) + 1):
+        if place in wrong:
+            group.append(place)
+            continue
+        high = times[place] if place < len(times) else max(now, low)
+        found |= _spread(times, group, low, max(low, high))
+        group, low = [], max(low, high)
+    return found
+
+
+def _spread(times: Sequence[float], group: list[int], low: float, high: float) -> dict[int, float]:
+    """Times up to the higher border, with the same steps between them, or smaller ones."""
+    steps = [times[b] - times[a] for a, b in pairwise(group)]
+    # Between two starts with different wrong clocks nobody knows how long it was.
+    steps = [step if 0 <= step <= A_DAY else 1.0 for step in steps]
+    room = (high - low) / (sum(steps) + 2.0)
+    scale = min(1.0, room)
+    found, at = {}, high - scale
+    for place, step in zip(reversed(group), [*reversed(steps), 0.0], strict=False):
+        found[place] = at
+        at -= step * scale
+    return found

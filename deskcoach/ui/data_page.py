@@ -84,7 +84,10 @@ class DataCards(QObject):
     def _places(self, places: Places) -> SectionCard:
         card = SectionCard(self._look, PAGE, translate("Data", "Where it lies"))
         for name, place in (
-            (translate("Data", "Your log, with a backup for each of the last days"), places.log),
+            (
+                translate("Data", "Your log, with backups of the last days, weeks and months"),
+                places.log,
+            ),
             (translate("Data", "Your settings"), places.settings),
             (translate("Data", "Your own exercises"), places.exercises),
         ):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.history_screen import ExerciseRow, Filter, HistoryScreen, Period, SessionLine
+from deskcoach.core import order
 from deskcoach.ui import history_words as told
 from deskcoach.ui.chart_bars import BarChart
 from deskcoach.ui.chart_card import ChartCard
@@ -25,10 +26,11 @@ from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tab
 from deskcoach.ui.widgets.data_table import DataTable, Rows
 from deskcoach.ui.widgets.flow import Columns, Flow
+from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
-from deskcoach.ui.words import dated, long_day, translate
+from deskcoach.ui.words import dated, long_day, said, translate
 
 RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
 
@@ -41,7 +43,8 @@ class History(QWidget):
     """The second page of the window. It reads when it is shown and sends what is to change.
 
     Intentions: `set-correct` (id, reps, load), `set-remove` (id), which gives back what
-    `session-restore` is sent with, and `export` (format, path). `told` is a word for the person.
+    `session-restore` is sent with, `dates` (correct) and `export` (format, path). `told` is a
+    word for the person.
     """
 
     told = Signal(str)
@@ -134,6 +137,11 @@ class History(QWidget):
             translate("History", "What you do will be shown here, on this machine only.")
         )
         column.addWidget(self._empty)
+        self._doubt = Notice(look)
+        self.correct = Capsule(look, translate("History", "Correct their dates"))
+        self.correct.clicked.connect(self._correct_dates)
+        column.addWidget(self._doubt)
+        column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
         self.only = Capsule(look, "", icon="close")
         self.only.clicked.connect(lambda: self._choose_exercise(None))
         self.only.hide()
@@ -204,6 +212,9 @@ class History(QWidget):
             self._exercise = None  # its last set was removed
             self.refresh()
             return
+        doubt = screen.doubt
+        self._doubt.show_lines((said(order.told(doubt)),) if doubt is not None else ())
+        self.correct.setVisible(doubt is not None and not doubt.clock)
         self._bars.show_bars(told.set_bars(screen), told.sets_goal(screen))
         self._scores.show_scores(told.scores(screen))
         self._outcomes.show_counts(told.outcome_counts(screen))
@@ -254,6 +265,11 @@ class History(QWidget):
         return icons
 
     # -- what is pressed --------------------------------------------------------------------------
+
+    def _correct_dates(self) -> None:
+        self._send("dates", correct=True)
+        self.refresh()
+        self.ranges[0].setFocus(Qt.FocusReason.OtherFocusReason)  # the button is gone
 
     def _turn(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

@@ -241,7 +241,8 @@ class PlanPage(QWidget):
 
 def plan_sentence(plan: Plan) -> str:
     """The plan in one sentence, its values marked with `<b>`."""
-    names = [f"<b>{_day(number)}</b>" for number in sorted(plan.days)]
+    in_week = sorted(plan.days, key=lambda number: (number - plan.week_starts) % WEEK)
+    names = [f"<b>{_day(number)}</b>" for number in in_week]
     days = names[0]
     if len(names) > 1:
         days = translate("Plan", "{days} and {last}").format(

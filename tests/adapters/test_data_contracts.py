@@ -44,7 +44,7 @@ def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shelf]:
         sums, whole = FakeHistoryLog(log, training), FakeArchiveLog(log, training)
         yield Shelf(log, training, sums, whole)
         return
-    real = open_log(tmp_path / "log.db", lambda: NOON)
+    real = open_log(tmp_path / "log.db", lambda: NOON + timedelta(days=30))
     yield Shelf(real, SqliteTrainingLog(real), SqliteHistoryLog(real), SqliteArchiveLog(real))
     real.close()
 

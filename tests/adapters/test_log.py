@@ -27,7 +27,7 @@ from tests.logged import broke
 
 BERLIN = timezone(timedelta(hours=1))
 NOON = datetime(2026, 11, 22, 12, tzinfo=BERLIN)
-LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+LONG_AGO, FAR = datetime(2000, 1, 1, tzinfo=UTC), datetime(2101, 1, 1, tzinfo=UTC)
 
 
 def record(hours: float = 0, why: str = "desk:1800") -> BreakRecord:
@@ -131,7 +131,7 @@ def test_every_record_comes_back_as_it_was(  # noqa: PLR0913, PLR0917 - one argu
     seconds: float,
     why: str,
 ) -> None:
-    log = log_module.open_log(tmp_path / "each" / "log.db", lambda: NOON)
+    log = log_module.open_log(tmp_path / "each" / "log.db", lambda: FAR)
     log._connection.execute("DELETE FROM breaks")
     end = at.replace(tzinfo=timezone(timedelta(minutes=minutes)))
     began = None if offered is None else end - timedelta(microseconds=offered)
@@ -253,11 +253,11 @@ def test_any_damage_leaves_a_log_that_works(path: Path, seed: int) -> None:
     place = seed * len(content) // 12
     content[place : place + 700] = os.urandom(700)
     path.write_bytes(content[: len(content) - (seed % 3) * 1000])
-    log = opened(path)
+    log = opened(path, FAR)
     log.add_break(record(99, "after"))
     log.breaks(LONG_AGO)
     log.close()
-    again = opened(path)
+    again = opened(path, FAR)
     assert again.keeping
     assert again.problems == ()
     assert "after" in reasons(again)

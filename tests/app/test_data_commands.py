@@ -12,6 +12,7 @@ from deskcoach.app.strength_state import Kept, Offered, freeze
 from deskcoach.core.archive import Archive
 from deskcoach.core.archive_file import written
 from deskcoach.core.moment import Moment
+from deskcoach.core.order import Doubt
 from deskcoach.core.until import AskAgain
 from deskcoach.core.weights import Unit
 from tests.app.desk import Office, catalogue
@@ -95,6 +96,25 @@ def test_a_backup_is_looked_at_brought_back_and_the_log_kept_aside(office: Offic
     assert not nothing["changed"]
     assert nothing["backup"]["newest"] is None
     assert "no such backup" in office.send("restore", name="../log.db")["error"]
+
+
+def test_what_a_wrong_clock_dated_is_told_and_corrected(office: Office) -> None:
+    assert office.send("dates")["value"] == {"corrected": False, "count": 0}
+    assert office.send("dates", correct=True)["value"] == {"corrected": False, "count": 0}
+    later = NOON + timedelta(days=2000)
+    office.log.doubt = Doubt(3, NOON, later, clock=True)
+    assert "Set this computer's clock" in office.send("dates", correct=True)["error"]
+    office.log.doubt = Doubt(3, NOON, later)
+    told = office.send("dates")["value"]
+    assert told == {
+        "corrected": False,
+        "count": 3,
+        "first": "2026-03-04T12:00:00+01:00",
+        "last": "2031-08-25T12:00:00+01:00",
+        "clock": False,
+    }
+    assert office.send("dates", correct=True)["value"] == {**told, "corrected": True}
+    assert office.send("dates")["value"]["count"] == 0
 
 
 def aside(office: Office) -> list[str]:

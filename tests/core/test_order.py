@@ -1,12 +1,25 @@
 """What the order in which things were kept tells of the clock that dated them."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.order import DAYS, LEAP, MONTHS, WEEKS, ladder, out_of_order, steady
+from deskcoach.core.order import (
+    DAYS,
+    LEAP,
+    MONTHS,
+    WEEKS,
+    Doubt,
+    doubted,
+    ladder,
+    out_of_order,
+    redated,
+    steady,
+    told,
+)
 
 TODAY = date(2026, 11, 28)
 DAY = timedelta(days=1)
@@ -96,3 +109,41 @@ def test_four_boots_in_2031_leave_what_was_good() -> None:
         days.append(date(2031, 5, 1) + number * 40 * DAY)
         kept = ladder(days)
         assert before <= {days[place] for place in kept}
+
+
+def test_what_is_doubted_is_said_in_a_line() -> None:
+    first, last = datetime(1970, 1, 1, tzinfo=UTC), datetime(2031, 5, 1, tzinfo=UTC)
+    assert told(Doubt(3, first, last)).startswith(
+        "Dates that cannot be right: 3, from 1970-01-01 to 2031-05-01."
+    )
+    assert "set this computer's clock" in told(Doubt(3, first, last, clock=True))
+
+
+def test_what_is_to_come_is_doubted_before_the_order_is_asked() -> None:
+    day = 86_400.0
+    times = [0.0, day, 900 * day, 901 * day, 902 * day, 2 * day]
+    assert doubted(times, 3 * day) == {2, 3, 4}
+    moved = redated(times, {2, 3, 4}, 3 * day)
+    assert day < moved[2] < moved[3] < moved[4] < 2 * day
+    assert moved[4] - moved[3] == pytest.approx(moved[3] - moved[2])
+
+
+def test_two_wrong_starts_lie_a_second_apart_and_each_by_its_own_steps() -> None:
+    moved = redated([0.0, 9e9, 9e9 + 60, 5e9, 5e9 + 30, 8e4], {1, 2, 3, 4}, 1e5)
+    assert moved == pytest.approx({4: 8e4 - 1, 3: 8e4 - 31, 2: 8e4 - 32, 1: 8e4 - 92})
+    assert redated([9e9], {0}, 100.0) == {0: 99.0}
+    assert redated([], set(), 100.0) == {}
+
+
+@given(st.lists(st.integers(0, 10**9), max_size=30), st.data())
+def test_a_corrected_time_lies_between_its_neighbours(
+    steps: list[int], data: st.DataObject
+) -> None:
+    times = sorted(map(float, steps))
+    wrong = data.draw(st.sets(st.integers(0, max(0, len(times) - 1))))
+    wrong = {place for place in wrong if place < len(times)}
+    dated = [9e12 if place in wrong else time for place, time in enumerate(times)]
+    moved = redated(dated, wrong, 2e9)
+    assert moved.keys() == wrong
+    whole = [moved.get(place, time) for place, time in enumerate(times)]
+    assert whole == sorted(whole)

@@ -1,6 +1,8 @@
 """Every page of the window with real widgets: by keyboard alone, in every size and theme."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskcoach.core.order import Doubt
 from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
 from deskcoach.ui.charts import Chart
 from deskcoach.ui.figure_palette import Hair, Skin
@@ -254,6 +257,28 @@ def test_from_a_bar_to_its_sets_by_keyboard(qtbot: QtBot, window: Window, sent: 
     QTest.keyClick(history.sets.close_button, Qt.Key.Key_Escape)
     history.sessions.close_button.click()
     assert chart.isVisible()
+
+
+def test_wrong_dates_are_told_and_corrected(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    history = opened(qtbot, window, "history").history
+    assert not history.correct.isVisible()
+    screen = history._screen
+    assert screen is not None
+    doubt = Doubt(3, datetime(2031, 5, 1, tzinfo=UTC), datetime(2031, 5, 2, tzinfo=UTC))
+    found = [replace(screen, doubt=doubt)]
+    history._reads = replace(history._reads, overview=lambda _: found[0])
+    history.refresh()
+    assert "Dates that cannot be right: 3, from" in words(history)
+    found[0] = screen
+    tab_to(window, "Correct their dates")
+    enter()
+    assert sent[-1] == ("dates", {"correct": True})
+    assert not history.correct.isVisible()
+    assert "cannot be right" not in words(history)
+    found[0] = replace(screen, doubt=replace(doubt, clock=True))
+    history.refresh()
+    assert "set this computer's clock" in words(history)
+    assert not history.correct.isVisible()
 
 
 def test_a_weight_is_corrected(qtbot: QtBot, window: Window, sent: Sends) -> None:

@@ -182,3 +182,19 @@ def test_the_sentence_names_days_and_time() -> None:
     assert plan_sentence(Plan(days=frozenset({2}))) == (
         "You train on <b>Tuesday</b>, from <b>17:30</b>."
     )
+
+
+def test_days_stand_in_the_order_of_the_week(page: PlanPage) -> None:
+    def by_place() -> list[int]:
+        return sorted(page.days, key=lambda number: page.days[number].x())
+
+    assert by_place() == [1, 2, 3, 4, 5, 6, 7]
+    for starts, order in ((7, [7, 1, 2, 3, 4, 5, 6]), (6, [6, 7, 1, 2, 3, 4, 5])):
+        plan = Plan(frozenset({1, 7}), week_starts=starts)
+        page.show_plan(a_screen(plan))
+        QApplication.processEvents()
+        assert by_place() == order
+        assert plan_sentence(plan).index("Sunday") < plan_sentence(plan).index("Monday")
+    page.show_plan(a_screen())
+    QApplication.processEvents()
+    assert by_place() == [1, 2, 3, 4, 5, 6, 7]
