@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
+from deskcoach.ui.on_screen import inside
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.icon_label import IconLabel
 from deskcoach.ui.widgets.panel import Panel
 from deskcoach.ui.widgets.row_button import RowButton
+from deskcoach.ui.widgets.scroll import Body
 from deskcoach.ui.widgets.surface import Hairline
 from deskcoach.ui.words import translate
 
@@ -72,18 +74,20 @@ class ExportMenu(Panel):
         column = QVBoxLayout(self)
         # Its height follows its width; Qt would keep room for the words at their narrowest.
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        edge = self.margins
-        column.setContentsMargins(
-            edge.left() + 8, edge.top() + 8, edge.right() + 8, edge.bottom() + 12
-        )
-        self.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 8, 8, 12)
         column.setSpacing(2)
         self.rows: list[RowButton] = []
+        inner = QWidget()
+        several = QVBoxLayout(inner)
+        several.setContentsMargins(0, 0, 0, 0)
+        several.setSpacing(2)
+        self._body = Body(look, inner)
+        column.addWidget(self._body, 1)
         for way, icon, name, detail in ways():
             row = RowButton(look, name, detail, icon=icon)
             row.clicked.connect(lambda _=False, w=way: self._choose(w))
             self.rows.append(row)
-            column.addWidget(row)
+            several.addWidget(row)
         column.addWidget(Hairline(look))
         promise = translate("Export", "Saved where you choose, never uploaded")
         foot = QVBoxLayout()
@@ -95,15 +99,18 @@ class ExportMenu(Panel):
             FocusRing(look, self, app)
 
     def appear_below(self, button: QWidget) -> None:
-        """Open with its right edge under that of the button."""
-        wide = round(330 * self.look.theme.text_scale) + self.margins.left() + self.margins.right()
-        wide = min(wide, button.screen().availableGeometry().width())
+        """Open with its right edge under that of the button, or wherever the screen has room."""
+        area = button.screen().availableGeometry()
+        wide = min(round(330 * self.look.theme.text_scale), area.width() - 16)
         layout = self.layout()
-        high = layout.totalHeightForWidth(wide) if layout else 0
-        self.resize(wide, max(high, 10))
+        around = self.margins
+        rest = layout.totalHeightForWidth(wide + around.left() + around.right()) if layout else 0
+        rest -= around.top() + around.bottom() + self._body.minimumSizeHint().height()
+        high = min(rest + self._body.needed(wide - 16), area.height() - 16)
         corner = button.mapToGlobal(button.rect().bottomRight())
-        x = corner.x() - self.width() + self.margins.right()
-        self.move(QPoint(max(0, x), corner.y() + 6 - self.margins.top()))
+        box = QRect(corner.x() - wide, corner.y() + 6, wide, high)
+        box.moveTopLeft(inside(box, area.adjusted(8, 8, -8, -8)))
+        self.stand(box, area)
         self.show()
         self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
 

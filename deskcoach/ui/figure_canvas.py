@@ -47,7 +47,7 @@ class PoseCanvas(QWidget):
         self._held = False
         self._camera: Camera | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(420, 420)
+        self.setMinimumSize(240, 240)
         self.setAccessibleName(self.tr("Pose"))
         self._describe()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -44,7 +45,9 @@ from deskcoach.core.poses import (
 from deskcoach.core.skeleton import View
 from deskcoach.ui.figure_canvas import PoseCanvas
 from deskcoach.ui.figure_view import FigureView, Stage
+from deskcoach.ui.on_screen import keep_whole
 
+SIZE, SMALLEST, SCROLL_BAR = (900, 740), (600, 400), 20
 _SCRUB_STEPS: Final = 1000
 _UNDO_DEPTH: Final = 200
 _HANDS: Final[tuple[Hand, ...]] = ("relaxed", "flat", "grip", "clasp")
@@ -118,7 +121,7 @@ class FigureEditor(QWidget):
         self._filling = False
         self.canvas = PoseCanvas(figure)
         self.preview = FigureView()
-        self.preview.setMinimumSize(200, 200)
+        self.preview.setMinimumSize(200, 160)
         self.preview.set_corner_radius(12)
         self.poses, self.hands = QComboBox(), QComboBox()
         self.name = QLineEdit()
@@ -135,6 +138,8 @@ class FigureEditor(QWidget):
         self.save = QPushButton(self.tr("Save"))
         self._name_everything()
         self._lay_out()
+        self.resize(*SIZE)
+        keep_whole(self, QSize(*SMALLEST))
         self._connect()
         self._fill()
         self._show_pose()
@@ -202,10 +207,16 @@ class FigureEditor(QWidget):
             form.addRow(label, spin)
         form.addRow(self.tr("With"), _in_rows(list(self.props.values())))
         form.addRow(self.tr("Works"), _in_rows(list(self.muscles.values())))
+        choices = QWidget()
+        choices.setLayout(form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(choices)
+        scroll.setMinimumWidth(choices.minimumSizeHint().width() + SCROLL_BAR)
         side = QVBoxLayout()
-        side.addWidget(self.preview)
-        side.addLayout(form)
-        side.addStretch(1)
+        side.addWidget(self.preview, 1)
+        side.addWidget(scroll, 2)
         side.addWidget(self.status)
         last = QHBoxLayout()
         last.addWidget(self.undo)

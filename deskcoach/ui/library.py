@@ -82,7 +82,8 @@ class Library(QWidget):
         column.addWidget(self._both)
 
     def _fit_side(self) -> None:
-        self._side.setFixedWidth(round(SIDE * min(1.5, self._look.theme.text_scale)))
+        wanted = round(SIDE * min(1.5, self._look.theme.text_scale))
+        self._side.setFixedWidth(max(wanted, self._list.minimumSizeHint().width() + 10))
 
     def show_library(self, screen: LibraryScreen | None) -> None:
         """Show what there is; the list is made anew only when it changed."""
@@ -125,6 +126,7 @@ class Library(QWidget):
         check = translate("Learn", "A look at how you stand")
         self._add(CHECK_ID, RowButton(self._look, check, icon="check"))
         self._column.addStretch(1)
+        self._fit_side()
 
     def _heading(self, text: str) -> None:
         heading = Text(self._look, Role.REASON, text, "ink2")

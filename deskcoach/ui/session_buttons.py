@@ -4,16 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.capsule import Tone
+from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.key_hint import KeyButton
 from deskcoach.ui.widgets.scale import BigText, Scale
 
-PX, LEAST_PX = 15, 10
+PX, LEAST_PX = 15, 12
 
 _KEYS = {
     Qt.Key.Key_Space: "Space",
@@ -56,7 +57,7 @@ class Act:
 
 
 class ButtonRow(QWidget):
-    """Buttons for a list of acts; it becomes a little smaller before anything is cut."""
+    """Buttons for a list of acts; they become a little smaller, then they take more lines."""
 
     def __init__(self, look: Look, scale: Scale, send: Callable[..., None]) -> None:
         super().__init__()
@@ -65,33 +66,34 @@ class ButtonRow(QWidget):
         self._acts: tuple[Act, ...] = ()
         self._line = BigText(look, scale, 14, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row = QHBoxLayout(self)
-        scale.layout(self._row, (0, 0, 0, 0), 10)
-        self._row.addWidget(self._line, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        scale.changed.connect(self._fit)
+        line = self._line.sizePolicy()
+        line.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
+        self._line.setSizePolicy(line)
+        self._row = Flow(self, gap=8, spread=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for signal in (look.changed, scale.changed):
+            # The buttons first take up their own new size.
+            signal.connect(lambda: QTimer.singleShot(0, self, self._fit))
 
     def show_acts(self, acts: tuple[Act, ...], line: str = "") -> None:
         """Offer these; buttons that stay keep the focus that they have."""
-        self._line.say(line)
+        if line != self._line.text():
+            self._line.say(line)
+            self._fit()
         if acts == self._acts:
             return
         self._acts = acts
         for name in [name for name in self._buttons if name not in {act.name for act in acts}]:
             button = self._buttons.pop(name)
-            self._row.removeWidget(button)
             if button.hasFocus():
                 # Space goes back to the session, not on to the next button.
                 self.window().setFocus(Qt.FocusReason.OtherFocusReason)
             button.hide()
             button.deleteLater()
-        for button in self._buttons.values():
-            self._row.removeWidget(button)
-        left = sum(not act.right for act in acts)
-        for index, act in enumerate(acts):
-            button = self._button(act)
-            self._row.insertWidget(index if index < left else index + 1, button)
-            button.show()
+        for act in acts:
+            self._button(act).show()
         # A button that stays was made before those that are new; Tab goes as the eye does.
         for one, other in pairwise(self._buttons[act.name] for act in acts):
             self.setTabOrder(one, other)
@@ -103,6 +105,7 @@ class ButtonRow(QWidget):
             button = KeyButton(
                 self._look, self._scale, act.text, act.key, tone=act.tone, icon=act.icon
             )
+            button.setParent(self)
             button.clicked.connect(lambda _=False, name=act.name: self.ask(name))
             self._buttons[act.name] = button
         button.set_words(act.text, act.icon)
@@ -134,11 +137,29 @@ class ButtonRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        words = QFontMetrics(self._line.font()).horizontalAdvance(self._line.text())
         for px in range(PX, LEAST_PX - 1, -1):
             for button in self._buttons.values():
                 button.set_size((48, px))
             need = sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
             # The quiet line may take two lines.
-            words = QFontMetrics(self._line.font()).horizontalAdvance(self._line.text())
-            if need + words * 0.6 + self._scale.px(24) <= self.width():
-                return
+            fits = need + words * 0.6 + self._scale.px(24) <= self.width()
+            if fits:
+                break
+        self._line.setVisible(bool(words))
+        # Beside the buttons the line fills what they leave; below them it has a line of its own.
+        self._line.setFixedWidth(max(60, self.width() - need if fits else self.width()))
+        self._order(between=fits)
+
+    def _order(self, *, between: bool) -> None:
+        """Have the buttons and the quiet line stand as the eye and Tab go."""
+        left = [self._buttons[act.name] for act in self._acts if not act.right]
+        right = [self._buttons[act.name] for act in self._acts if act.right]
+        wanted = [*left, self._line, *right] if between else [self._line, *left, *right]
+        if between and not self._line.text() and right:
+            self._line.show()  # it holds the two ends apart
+        while self._row.count():
+            self._row.takeAt(0)
+        for widget in wanted:
+            self._row.addWidget(widget)
+        self.updateGeometry()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
@@ -12,10 +12,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from deskcoach.app.session_screen import Send, SessionScreen
 from deskcoach.ui import session_words as words
+from deskcoach.ui.on_screen import keep_whole
 from deskcoach.ui.session_acts import CLOSE, acts_for
 from deskcoach.ui.session_buttons import ButtonRow, key_name
 from deskcoach.ui.session_end import EndPage, ResumePage
@@ -27,6 +28,7 @@ from deskcoach.ui.session_work import WorkPage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.scale import HEIGHT, WIDTH, Scale, spacer
+from deskcoach.ui.widgets.scroll import Bodies
 from deskcoach.ui.words import translate
 
 FRAME_MS, RING_MS, STEP_MS = 33, 100, 250
@@ -61,8 +63,8 @@ class SessionPlayer(QWidget):
         self.setWindowTitle(translate("Session", "DeskCoach, strength session"))
         # The window holds the focus until Tab moves it on, so that Space means the session.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setMinimumSize(*SMALLEST)
         self.resize(WIDTH, HEIGHT)
+        keep_whole(self, QSize(*SMALLEST), look)
         self._build(figures)
         look.changed.connect(self._redress)
         app = QApplication.instance()
@@ -78,12 +80,11 @@ class SessionPlayer(QWidget):
         self.end_page = EndPage(look, scale, figures)
         self.resume_page = ResumePage(look, scale, figures)
         self.buttons = ButtonRow(look, scale, self._ask)
-        self._pages = QStackedWidget()
-        for page in (
+        self._pages = Bodies(
+            look,
             *(self.start_page, self.work_page, self.rest_page),
             *(self.pain_page, self.end_page, self.resume_page),
-        ):
-            self._pages.addWidget(page)
+        )
         self._connect()
         column = QVBoxLayout(self)
         scale.layout(column, (40, 28, 40, 28))
@@ -110,10 +111,10 @@ class SessionPlayer(QWidget):
         just_over = screen.snapshot.stage == "over" and not self._is_over()
         self._screen = screen
         page = self._page(screen)
-        if just_over or page is not self._pages.currentWidget():
+        if just_over or page is not self._pages.page:
             # The keys belong to the session again, not to a button that is gone.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._pages.setCurrentWidget(page)
+            self._pages.turn_to(page)
         self._show_page(screen)
         self._pace()
 
@@ -143,7 +144,7 @@ class SessionPlayer(QWidget):
 
     def _show_page(self, screen: SessionScreen) -> None:
         at = self._elapsed()
-        page = self._pages.currentWidget()
+        page = self._pages.page
         if page is self.pain_page:
             self.pain_page.show_pain(screen)
         elif page is self.work_page:
@@ -165,15 +166,15 @@ class SessionPlayer(QWidget):
 
     def _tick(self) -> None:
         at = self._elapsed()
-        if self._pages.currentWidget() is self.work_page:
+        if self._pages.page is self.work_page:
             self.work_page.show_moment(at)
-        elif self._pages.currentWidget() is self.rest_page:
+        elif self._pages.page is self.rest_page:
             self.rest_page.show_moment(at)
 
     def _pace(self) -> None:
         """Beat only as fast as something moves, and not at all when nothing does or is seen."""
         screen = self._screen
-        page = self._pages.currentWidget()
+        page = self._pages.page
         moving = (self.work_page, self.rest_page)
         if screen is None or not self.isVisible() or page not in moving:
             self._beat.stop()
@@ -215,6 +216,8 @@ class SessionPlayer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every button has a key; a key without a button goes on to Qt."""
+        if self._pages.take_key(event):
+            return
         key = key_name(event)
         focused = self.focusWidget()
         if key == "Enter" and isinstance(focused, QAbstractButton):
@@ -229,12 +232,12 @@ class SessionPlayer(QWidget):
             return True
         if key == self._spent:
             return True
-        asked = self._pages.currentWidget() is self.pain_page
+        asked = self._pages.page is self.pain_page
         if self._page_takes(key):
-            if asked and self._pages.currentWidget() is not self.pain_page:
+            if asked and self._pages.page is not self.pain_page:
                 self._spend(key)
             return True
-        if self._pages.currentWidget() is self.pain_page:
+        if self._pages.page is self.pain_page:
             return False
         if key == "A" and self._screen is not None and "session-add-set" in self._screen.can:
             self._send("session-add-set")
@@ -250,7 +253,7 @@ class SessionPlayer(QWidget):
         self._spent = ""
 
     def _page_takes(self, key: str) -> bool:
-        page = self._pages.currentWidget()
+        page = self._pages.page
         if page is self.work_page and key in ("Space", "Enter") and self._counts():
             self._send("session-rep")
             return True

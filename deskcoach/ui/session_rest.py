@@ -29,11 +29,13 @@ class RestRing(Surface):
         self._scale = scale
         self._share, self._number = 0.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        scale.changed.connect(self._dress)
+        for signal in (look.changed, scale.changed):
+            signal.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
-        self.setMinimumWidth(self._scale.px(480))
+        # Larger words beside it need the room.
+        self.setMinimumWidth(round(self._scale.px(480) / self._look.theme.text_scale))
 
     def show_rest(self, began: float, ends: float, at: float) -> None:
         """Show a moment of a rest; repaints only when something visible changed."""

@@ -54,6 +54,13 @@ class ExerciseRow(Surface):
             self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
             self.load.stepped.connect(self._stepped)
             row.addWidget(self.load)
+            look.changed.connect(self._fit)
+            self._fit()
+
+    def _fit(self) -> None:
+        """The words that say what is done come before a large number."""
+        if self.load is not None:
+            self.load.set_px(72 if self._look.theme.text_scale < 1.5 else 42)
 
     def show_block(self, block: Block, unit: Unit) -> None:
         """Show the numbers."""

@@ -131,7 +131,13 @@ class Banner(QWidget):
         scale.layout(row, (40, 8, 40, 8), 32)
         row.addWidget(self._word)
         row.addWidget(self._line, 1)
-        look.changed.connect(self.update)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        # Two lines have to fit into the panel at every text size.
+        self._line.set_px(min(30.0, 40 / self._look.theme.text_scale))
+        self.update()
 
     def say(self, word: str, line: str) -> None:
         """Show a word and a line."""

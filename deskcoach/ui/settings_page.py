@@ -67,7 +67,7 @@ class SettingsPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        self._side_list = self._side()
+        self._side_list = Scroll(look, self._side())
         row.addWidget(self._side_list, 0)
         column = QVBoxLayout()
         column.setSpacing(10)
@@ -116,7 +116,7 @@ class SettingsPage(QWidget):
     def _fit_side(self) -> None:
         """As wide as its widest row in the present text size."""
         widest = max(button.sizeHint().width() for button in self._nav.buttons())
-        self._side_list.setFixedWidth(max(190, widest))
+        self._side_list.setFixedWidth(max(190, widest) + 10)  # and the bar, where one is wanted
 
     def _filter(self, text: str) -> None:
         """Show only the rows that fit, and only the pages that have some."""

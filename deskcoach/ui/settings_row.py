@@ -18,7 +18,7 @@ from deskcoach.ui.widgets.fields import (
     Toggle,
     ValueCapsule,
 )
-from deskcoach.ui.widgets.flow import Columns
+from deskcoach.ui.widgets.flow import Columns, Flow, wraps
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.time_field import TimeField
@@ -191,7 +191,11 @@ class SettingRow(QWidget):
                     capsule.setValue(values[index])
                 capsule.blockSignals(False)
 
+        several = QWidget()
+        flow = Flow(several, gap=14)
+        wraps(several)
         for capsule in capsules:
             capsule.valueChanged.connect(said)
-            self._layout.addWidget(capsule)
+            flow.addWidget(capsule)
+        self._layout.addWidget(several)
         return show

@@ -6,7 +6,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from deskcoach.app.screens import Mode, StatusScreen, TodayScreen
 from deskcoach.ui import words
+from deskcoach.ui.on_screen import keep_whole
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.tray_icon import tray_pixmap
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.stage import Figures
     from deskcoach.ui.today import Today
 
-SIZE = (1040, 770)
+SIZE, SMALLEST = (1040, 770), (600, 420)
 
 translate = words.translate
 
@@ -116,6 +117,7 @@ class Window(QWidget):
         column.addWidget(self._told_row())
         column.addWidget(self._pages, 1)
         self.resize(*self._wanted_size())
+        keep_whole(self, QSize(*SMALLEST), look)
         self._keys()
         app = QApplication.instance()
         if isinstance(app, QApplication):

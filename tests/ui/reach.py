@@ -35,7 +35,7 @@ if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = with_screens(*SCREENS)
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QCursor, QFont
+from PySide6.QtGui import QCursor, QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -43,7 +43,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QScrollBar,
     QWidget,
@@ -55,9 +54,12 @@ from deskcoach.ui.figure_editor import open_editor
 from deskcoach.ui.firm import cover_all
 from deskcoach.ui.language import Language
 from deskcoach.ui.nudge import Nudge
+from deskcoach.ui.session_player import SessionPlayer
 from deskcoach.ui.settings_words import pages
 from deskcoach.ui.stretch_player import StretchPlayer
 from deskcoach.ui.theme import Look
+from deskcoach.ui.widgets.capsule import Capsule
+from deskcoach.ui.widgets.focus_ring import bring_into_view
 from deskcoach.ui.window import Window
 from tests.ui.conftest import ROOT, a_card, a_guide, catalogue, figure
 from tests.ui.pages import some_reads
@@ -97,10 +99,10 @@ def pressable(window: QWidget) -> Iterator[QWidget]:
 
 def scroll_to(widget: QWidget) -> QRect:
     """Scroll everything around it, and tell the smallest viewport that it is seen through."""
+    bring_into_view(widget)
     above, room = widget.parentWidget(), QRect(0, 0, 100_000, 100_000)
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget, 0, 0)
             room = room.intersected(above.viewport().rect())
         above = above.parentWidget()
     return room
@@ -114,9 +116,8 @@ def faults(window: QWidget) -> Iterator[str]:
         name = each.accessibleName() or type(each).__name__
         box = QRect(each.mapToGlobal(QPoint()), each.size())
         whole = QRect(window.mapToGlobal(QPoint()), window.size())
-        tall = box.height() > room.height()
-        if tall:
-            box.setHeight(room.height())
+        # What is larger than what it is seen through is reached by scrolling on.
+        box.setSize(box.size().boundedTo(room.size()))
         if not area.contains(box):
             yield f"{name!r} off the screen: {box.getRect()} of {area.getRect()}"
             continue
@@ -124,13 +125,13 @@ def faults(window: QWidget) -> Iterator[str]:
             yield f"{name!r} out of its window: {box.getRect()} of {whole.getRect()}"
             continue
         seen = each.visibleRegion().boundingRect()
-        if seen.width() < each.width() - 1 or seen.height() < min(box.height(), each.height()) - 1:
+        if seen.width() < box.width() - 1 or seen.height() < box.height() - 1:
             yield f"{name!r} cut: {each.size().toTuple()} of which {seen.size().toTuple()} shows"
             continue
         found = window.childAt(window.mapFromGlobal(box.center()))
         if found is not each and (found is None or not each.isAncestorOf(found)):
             yield f"{name!r} covered by {found!r}"
-        if isinstance(each, QPushButton) and each.width() < each.sizeHint().width() - 1:
+        if isinstance(each, Capsule) and each.width() < each.sizeHint().width() - 1:
             yield f"{name!r} narrower than its words: {each.width()} of {each.sizeHint().width()}"
 
 
@@ -188,7 +189,10 @@ def session_states(look: Look) -> Iterator[State]:
         if name.startswith("plan"):
             continue
         made = make(look)
+        made.hide()
         put(made)
+        if isinstance(made, SessionPlayer):
+            made.showMaximized()
         yield name, made
         made.hide()
         made.deleteLater()
@@ -196,14 +200,15 @@ def session_states(look: Look) -> Iterator[State]:
 
 def put(window: QWidget) -> None:
     """Have a window on the screen under the pointer."""
-    window.move(QCursor.pos())
+    here = QGuiApplication.screenAt(QCursor.pos())
+    window.move(here.geometry().topLeft() if here else QPoint())
     window.show()
     settled()
 
 
 def window_states(look: Look) -> Iterator[State]:
-    window = Window(look, some_reads(), nothing, figure)
-    window.move(QCursor.pos())
+    window = Window(look, some_reads(), nothing, figure, settle_ms=0)
+    put(window)
     window.open()
     for page in ("today", "history", "plan", "library", "settings"):
         window.turn_to(page)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWi
 class Flow(QLayout):
     """Items side by side; what finds no room begins a new line.
 
-    With `spread`, the last item of a line stands at its right end.
+    With `spread`, the last of several items stands at the right end of its line.
     """
 
     def __init__(
@@ -83,12 +83,13 @@ class Flow(QLayout):
         return lines
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        y = rect.top()
-        for line in self._lines(rect.width()):
+        y, lines = rect.top(), self._lines(rect.width())
+        last = lines[-1][-1][0] if self._spread and len(self._shown()) > 1 else None
+        for line in lines:
             high = max((size.height() for _, size in line), default=0)
             x = rect.left()
-            for index, (item, size) in enumerate(line):
-                if self._spread and 0 < index == len(line) - 1:
+            for item, size in line:
+                if item is last:
                     x = rect.right() + 1 - size.width()
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))

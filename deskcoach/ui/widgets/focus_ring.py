@@ -1,6 +1,6 @@
 """The focus ring: 2.5 px with a gap of 2, around whatever the keyboard has reached."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -14,8 +14,14 @@ def bring_into_view(widget: QWidget) -> None:
     """Scroll the pages around it: Qt does so only where Tab comes from within the same page."""
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
+        if isinstance(above, QScrollArea) and above.widget() is not None:
+            # Of a field that is typed into, Qt's own way shows no more than the cursor.
+            room, wanted = above.viewport().size() / 2, widget.size() / 2 + QSize(REACH, REACH)
+            at, around = (
+                widget.mapTo(above.widget(), widget.rect().center()),
+                wanted.boundedTo(room),
+            )
+            above.ensureVisible(at.x(), at.y(), around.width(), around.height())
         above = above.parentWidget()
 
 

@@ -10,7 +10,7 @@ SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDow
 
 
 class Scroll(QScrollArea):
-    """Scrolls one widget up and down; the ground is that of what is behind it."""
+    """Scrolls one widget up and down, and sideways where large words leave no other way."""
 
     SPOKEN: QAccessible.Role | None = None
 
@@ -21,7 +21,6 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
         # Wrapped words need the least height at full width; Qt would reserve that of the narrowest.
         inner.setMinimumHeight(1)
@@ -40,13 +39,17 @@ class Scroll(QScrollArea):
 
     def _dress(self) -> None:
         tokens = self._look.theme.tokens
-        self.verticalScrollBar().setStyleSheet(
-            "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
-            f"QScrollBar::handle:vertical {{background: {tokens.edge.name()}; border-radius: 3px;"
-            " margin: 0 1px; min-height: 32px;}"
-            "QScrollBar::add-line, QScrollBar::sub-line {height: 0;}"
-            "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
-        )
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setStyleSheet(
+                "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
+                "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
+                f"QScrollBar::handle {{background: {tokens.edge.name()}; border-radius: 3px;"
+                " min-height: 32px; min-width: 32px;}"
+                "QScrollBar::handle:vertical {margin: 0 1px;}"
+                "QScrollBar::handle:horizontal {margin: 1px 0;}"
+                "QScrollBar::add-line, QScrollBar::sub-line {height: 0; width: 0;}"
+                "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
+            )
 
 
 class Body(Scroll):
@@ -100,3 +103,8 @@ class Bodies(QStackedWidget):
         if body is not self.currentWidget():
             body.verticalScrollBar().setValue(0)
             self.setCurrentWidget(body)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll the page that is seen, where it has to be scrolled."""
+        body = self.currentWidget()
+        return isinstance(body, Body) and body.take_key(event)
