@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskcoach.app.screens import Mode, StatusScreen
@@ -30,7 +30,6 @@ class NextBreak(Surface):
         self._send = send
         self._paused = False
         self._kind = Kind.STRETCH
-        self.setMinimumWidth(300)
         self.ring = Ring(look)
         self._name = Text(look, Role.STRONG)
         self._line = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
@@ -58,6 +57,10 @@ class NextBreak(Surface):
         column.addWidget(self._line)
         column.addStretch(1)
         column.addWidget(Columns((self._now, 1), (self._pause, 1), gap=8))
+
+    def minimumSizeHint(self) -> QSize:
+        """Not too narrow for the ring, and as wide as its buttons' words."""
+        return super().minimumSizeHint().expandedTo(QSize(300, 0))
 
     def show_status(self, status: StatusScreen, now: datetime | None = None) -> None:
         """Bring the ring and the words up to date; with the clock, the time of day as well."""

@@ -34,10 +34,6 @@ class StrengthStage(FigureView):
         self.set_corner_radius(self._scale.px(self._radius))
         self.setMinimumSize(*(self._scale.px(side) for side in self._least))
 
-    def sizeHint(self) -> QSize:
-        """No more than its least: it takes the room that the words leave."""
-        return self.minimumSize()
-
     def show_figure(self, figure: Figure | None) -> None:
         """Put a figure on the stage, or take it away."""
         name = figure.name if figure is not None else None

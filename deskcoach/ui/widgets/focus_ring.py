@@ -14,13 +14,12 @@ def bring_into_view(widget: QWidget) -> None:
     """Scroll the pages around it: Qt does so only where Tab comes from within the same page."""
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea) and above.widget() is not None:
+        inner = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inner is not None:
             # Of a field that is typed into, Qt's own way shows no more than the cursor.
             room, wanted = above.viewport().size() / 2, widget.size() / 2 + QSize(REACH, REACH)
-            at, around = (
-                widget.mapTo(above.widget(), widget.rect().center()),
-                wanted.boundedTo(room),
-            )
+            at = widget.mapTo(inner, widget.rect().center())
+            around = wanted.boundedTo(room)
             above.ensureVisible(at.x(), at.y(), around.width(), around.height())
         above = above.parentWidget()
 
