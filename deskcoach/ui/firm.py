@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskcoach.ui.on_screen import ScreenWatch
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule
 from deskcoach.ui.widgets.text import Text
@@ -24,7 +25,7 @@ def way_out(look: Look) -> int:
 class Cover(QWidget):
     """Covers one screen; it lets go when its button, or Esc, is held for three seconds."""
 
-    def __init__(self, look: Look, screen: QScreen, leave: Callable[[], None]) -> None:
+    def __init__(self, look: Look, leave: Callable[[], None]) -> None:
         super().__init__(
             None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         )
@@ -38,13 +39,28 @@ class Cover(QWidget):
         self.button = Capsule(look, translate("Firm", "Hold for 3 seconds to leave"))
         self.button.pressed.connect(self._held.start)
         self.button.released.connect(self._held.stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 40, 40, 40)
-        column.addWidget(Text(look, Role.TITLE, translate("Firm", "Time for a break")))
+        self._column = column = QVBoxLayout(self)
+        column.addWidget(Text(look, Role.TITLE, translate("Firm", "Time for a break"), wrap=True))
         column.addStretch(1)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        look.changed.connect(self.update)
+
+    def stand_on(self, screen: QScreen) -> None:
+        """Cover a screen, panels and all; what can be pressed keeps clear of the panels."""
+        whole, free = screen.geometry(), screen.availableGeometry()
+        self._column.setContentsMargins(
+            EDGE + free.left() - whole.left(),
+            EDGE + free.top() - whole.top(),
+            EDGE + whole.right() - free.right(),
+            EDGE + whole.bottom() - free.bottom(),
+        )
         self.setScreen(screen)
-        self.setGeometry(screen.geometry())
+        if self.isVisible() and self.geometry() == whole:
+            return
+        if self.isVisible():
+            self.showNormal()  # some window managers keep a full screen where it was
+        self.setGeometry(whole)
+        self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, held, is a way out, too."""
@@ -66,9 +82,36 @@ class Cover(QWidget):
         QPainter(self).fillRect(QRectF(self.rect()), self._look.theme.tokens.sage)
 
 
-def cover_all(look: Look, leave: Callable[[], None]) -> list[Cover]:
-    """Cover every screen that there is now."""
-    covers = [Cover(look, screen, leave) for screen in QGuiApplication.screens()]
-    for cover in covers:
-        cover.showFullScreen()
-    return covers
+class Covers(QObject):
+    """A cover on every screen, also on one that comes or changes while the break lasts."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self._look, self._leave = look, leave
+        self.shown: list[Cover] = []
+        ScreenWatch(self).changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        screens = QGuiApplication.screens()
+        for cover in self.shown[len(screens) :]:
+            _let_go(cover)
+        self.shown = self.shown[: len(screens)]
+        self.shown += [Cover(self._look, self._leave) for _ in screens[len(self.shown) :]]
+        for cover, screen in zip(self.shown, screens, strict=True):
+            cover.stand_on(screen)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """The break is over."""
+        for cover in self.shown:
+            _let_go(cover)
+        self.shown = []
+        self.deleteLater()
+
+
+def _let_go(cover: Cover) -> None:
+    cover.hide()
+    cover.deleteLater()

@@ -63,6 +63,8 @@ class OnScreen(QObject):
         """Notice what changes the size that is wanted, or that there is."""
         # A window that Python has let go of still has events, when this here is empty already.
         if "_soon" in self.__dict__ and event.type() in CHANGES:
+            if event.type() is QEvent.Type.Show:
+                self._fit()  # at once, so that nobody sees it jump
             self._soon.start(0)
         return False
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -74,8 +74,7 @@ class ButtonRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for signal in (look.changed, scale.changed):
-            # The buttons first take up their own new size.
-            signal.connect(lambda: QTimer.singleShot(0, self, self._fit))
+            signal.connect(self._fit)
 
     def show_acts(self, acts: tuple[Act, ...], line: str = "") -> None:
         """Offer these; buttons that stay keep the focus that they have."""

@@ -188,6 +188,9 @@ class StretchPlayer(Panel):
         self._stop.setVisible(not guide.firm)
         self._say_buttons()
         self._tick()
+        if not self.isVisible():
+            # A firm break covers the screens with windows that stay on top.
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, guide.firm)
         self._fit()
         if self.isVisible():
             self._pace()
@@ -202,7 +205,7 @@ class StretchPlayer(Panel):
         guide = self._guide
         if guide is None:
             return
-        area = self._home.area(stays=self.isVisible())
+        area = QRect(self._home.area(stays=self.isVisible()))
         if guide.firm:
             area.setHeight(area.height() - way_out(self.look))
         text, font = self.look.theme.text_scale, QApplication.font().key()

@@ -28,7 +28,7 @@ from deskcoach.ui.words import said
 if TYPE_CHECKING:
     from deskcoach.app.session_screen import SessionScreen
     from deskcoach.ui.break_card import BreakCard
-    from deskcoach.ui.firm import Cover
+    from deskcoach.ui.firm import Covers
     from deskcoach.ui.nudge import Nudge
     from deskcoach.ui.safety_check import SafetyCheck
     from deskcoach.ui.session_player import SessionPlayer
@@ -63,7 +63,7 @@ class Screens(QObject):
         self._nudge: Nudge | None = None
         self._player: StretchPlayer | None = None
         self._window: Window | None = None
-        self._covers: list[Cover] = []
+        self._covers: Covers | None = None
         self._session: SessionPlayer | None = None
         self._safety: SafetyCheck | None = None
         app = QApplication.instance()
@@ -156,10 +156,11 @@ class Screens(QObject):
             )
         if not guide.firm:
             self._uncover()
-        elif not self._covers:
-            from deskcoach.ui.firm import cover_all
+        elif self._covers is None:
+            from deskcoach.ui.firm import Covers
 
-            self._covers = cover_all(self._look, lambda: self._send("guide-stop"))
+            self._covers = Covers(self._look, lambda: self._send("guide-stop"))
+            self._covers.changed.connect(self._player.raise_)
         settings, _ = self._reads.settings()
         self._player.show_guide(guide, sound=settings.sound.enabled and settings.sound.volume > 0)
 
@@ -171,10 +172,9 @@ class Screens(QObject):
         self._let_go_of_old_words()
 
     def _uncover(self) -> None:
-        for cover in self._covers:
-            cover.hide()
-            cover.deleteLater()
-        self._covers = []
+        if self._covers is not None:
+            self._covers.close()
+        self._covers = None
 
     def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
         """Open the session player, or bring it up to date."""

@@ -51,7 +51,7 @@ from PySide6.QtWidgets import (
 from deskcoach.core.events import Kind
 from deskcoach.ui.break_card import BreakCard
 from deskcoach.ui.figure_editor import open_editor
-from deskcoach.ui.firm import cover_all
+from deskcoach.ui.firm import Covers
 from deskcoach.ui.language import Language
 from deskcoach.ui.nudge import Nudge
 from deskcoach.ui.session_player import SessionPlayer
@@ -177,11 +177,10 @@ def player_states(look: Look) -> Iterator[State]:
 
 
 def firm_states(look: Look) -> Iterator[State]:
-    covers = cover_all(look, nothing)
-    for cover in covers:
-        yield f"cover {cover.screen().name()}", cover
-    for cover in covers:
-        cover.hide()
+    covers = Covers(look, nothing)
+    for number, cover in enumerate(covers.shown):
+        yield f"cover {number}", cover
+    covers.close()
 
 
 def session_states(look: Look) -> Iterator[State]:

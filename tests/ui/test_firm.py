@@ -6,15 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deskcoach.ui.firm import cover_all
+from deskcoach.ui.firm import Covers
 from deskcoach.ui.theme import Look
 
 
 def test_it_covers_every_screen_and_lets_go_when_held(qtbot: QtBot, qapp: QApplication) -> None:
     left: list[int] = []
-    covers = cover_all(Look(qapp), lambda: left.append(1))
-    assert len(covers) == len(QGuiApplication.screens())
-    cover = covers[0]
+    covers = Covers(Look(qapp), lambda: left.append(1))
+    assert len(covers.shown) == len(QGuiApplication.screens())
+    cover = covers.shown[0]
     qtbot.addWidget(cover)
     cover._held.setInterval(60)  # three seconds are three seconds; the rule is the same
     cover.grab()

@@ -53,10 +53,9 @@ class KeyButton(Capsule):
         self._dress()
 
     def set_size(self, size: tuple[int, int]) -> None:
-        """Change height and size of the words."""
-        if size != self._size:
-            self._size = size
-            self._dress()
+        """Change height and size of the words, and take up the scale as it is now."""
+        self._size = size
+        self._dress()
 
     def set_words(self, text: str, icon: str, trailing: str = "") -> None:
         """Change the words, and the icons with them."""

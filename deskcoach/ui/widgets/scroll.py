@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QStackedWi
 
 from deskcoach.ui.theme import Look
 
+BAR = 8
+"""How wide a bar is, pixels."""
 SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -45,6 +47,7 @@ class Scroll(QScrollArea):
                 "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
                 f"QScrollBar::handle {{background: {tokens.edge.name()}; border-radius: 3px;"
                 " min-height: 32px; min-width: 32px;}"
+                "QScrollBar::handle:disabled {background: transparent;}"
                 "QScrollBar::handle:vertical {margin: 0 1px;}"
                 "QScrollBar::handle:horizontal {margin: 1px 0;}"
                 "QScrollBar::add-line, QScrollBar::sub-line {height: 0; width: 0;}"
@@ -60,6 +63,11 @@ class Body(Scroll):
     def __init__(self, look: Look, inner: QWidget) -> None:
         super().__init__(look, inner)
         self._inner = inner
+        # The bar keeps its room: words that fit beside it and not without it would go on for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
+        bar.setEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -68,12 +76,12 @@ class Body(Scroll):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its content must be, and a line or two high."""
-        return QSize(self._inner.minimumSizeHint().width(), self.LEAST)
+        return QSize(self._inner.minimumSizeHint().width() + BAR, self.LEAST)
 
     def needed(self, width: int) -> int:
         """How high its content is at a width, in pixels."""
         # Before it is seen, Qt leaves out the gaps between words that are about to be shown.
-        return max(self._inner.heightForWidth(width) + 4, self.LEAST)
+        return max(self._inner.heightForWidth(width - BAR) + 4, self.LEAST)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Scroll with the arrows and the page keys, where there is something to scroll."""
