@@ -70,6 +70,7 @@ class ButtonRow(QWidget):
         line.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
         self._line.setSizePolicy(line)
         self._row = Flow(self, gap=8, spread=True)
+        self._row.addWidget(self._line)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -85,12 +86,11 @@ class ButtonRow(QWidget):
             return
         self._acts = acts
         for name in [name for name in self._buttons if name not in {act.name for act in acts}]:
-            button = self._buttons.pop(name)
+            button = self._buttons[name]
             if button.hasFocus():
                 # Space goes back to the session, not on to the next button.
                 self.window().setFocus(Qt.FocusReason.OtherFocusReason)
             button.hide()
-            button.deleteLater()
         for act in acts:
             self._button(act).show()
         # A button that stays was made before those that are new; Tab goes as the eye does.
@@ -104,7 +104,7 @@ class ButtonRow(QWidget):
             button = KeyButton(
                 self._look, self._scale, act.text, act.key, tone=act.tone, icon=act.icon
             )
-            button.setParent(self)
+            self._row.addWidget(button)
             button.clicked.connect(lambda _=False, name=act.name: self.ask(name))
             self._buttons[act.name] = button
         button.set_words(act.text, act.icon)
@@ -137,10 +137,11 @@ class ButtonRow(QWidget):
 
     def _fit(self) -> None:
         words = QFontMetrics(self._line.font()).horizontalAdvance(self._line.text())
+        shown = [self._buttons[act.name] for act in self._acts if act.name in self._buttons]
         for px in range(PX, LEAST_PX - 1, -1):
-            for button in self._buttons.values():
+            for button in shown:
                 button.set_size((48, px))
-            need = sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
+            need = sum(b.sizeHint().width() + self._row.spacing() for b in shown)
             # The quiet line may take two lines.
             fits = need + words * 0.6 + self._scale.px(24) <= self.width()
             if fits:
@@ -152,13 +153,10 @@ class ButtonRow(QWidget):
 
     def _order(self, *, between: bool) -> None:
         """Have the buttons and the quiet line stand as the eye and Tab go."""
-        left = [self._buttons[act.name] for act in self._acts if not act.right]
-        right = [self._buttons[act.name] for act in self._acts if act.right]
+        left = [self._button(act) for act in self._acts if not act.right]
+        right = [self._button(act) for act in self._acts if act.right]
         wanted = [*left, self._line, *right] if between else [self._line, *left, *right]
         if between and not self._line.text() and right:
             self._line.show()  # it holds the two ends apart
-        while self._row.count():
-            self._row.takeAt(0)
-        for widget in wanted:
-            self._row.addWidget(widget)
+        self._row.order(wanted)
         self.updateGeometry()

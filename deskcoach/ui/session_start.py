@@ -55,12 +55,6 @@ class ExerciseRow(Surface):
             self.load.stepped.connect(self._stepped)
             row.addWidget(self.load)
             look.changed.connect(self._fit)
-            self._fit()
-
-    def _fit(self) -> None:
-        """The words that say what is done come before a large number."""
-        if self.load is not None:
-            self.load.set_px(72 if self._look.theme.text_scale < 1.5 else 42)
 
     def show_block(self, block: Block, unit: Unit) -> None:
         """Show the numbers."""
@@ -73,16 +67,18 @@ class ExerciseRow(Surface):
         self.load.show_value(
             in_unit(self._kilograms, unit), words.each_weighs(unit), STEPS[unit], most(unit)
         )
-        self._fit(self.load)
+        self._fit()
 
-    def _fit(self, load: Stepper) -> None:
-        """A long weight is smaller, so that the words beside it keep their room."""
-        load.set_px(72 if len(number(load.value)) < 4 else 48)
+    def _fit(self) -> None:
+        """A long weight, or one beside large words, is smaller: they keep their room."""
+        if self.load is not None:
+            roomy = self._look.theme.text_scale < 1.5
+            long = 48 if len(number(self.load.value)) >= 4 else 72
+            self.load.set_px(long if roomy else 42)
 
     def _stepped(self, value: float) -> None:
         self._kilograms = in_kilograms(value, self._unit)
-        if self.load is not None:
-            self._fit(self.load)
+        self._fit()
 
     def kilograms(self) -> float | None:
         """What will be lifted, as it was given where nobody changed it; None: nothing is."""

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-WINDOWS = ("card_states", "player_states")
+WINDOWS = (
+    *("card_states", "player_states", "firm_states", "session_states"),
+    *("window_states", "editor_states"),
+)
 
 
 @pytest.mark.parametrize("font", ["DejaVu Sans", "Inter"])
@@ -17,7 +20,7 @@ def test_every_control_can_be_reached(language: str, font: str) -> None:
     command = [sys.executable, "-m", "tests.ui.reach", "--language", language, "--font", font]
     env = os.environ | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [*command, "--only", *WINDOWS], capture_output=True, text=True, env=env, check=False,
+        [*command, "--text", "100", "150", "200", "--only", *WINDOWS], capture_output=True, text=True, env=env, check=False,
         timeout=300, cwd=ROOT,
     )  # fmt: skip
     assert done.stdout == ""

@@ -202,9 +202,11 @@ def test_a_card_that_is_up_takes_up_other_choices_without_coming_anew(
 
 def test_a_firm_break_that_turns_gentle_lets_go_of_the_screens(screens: Screens) -> None:
     screens.show_guide(replace(a_guide(), firm=True))
-    assert screens._covers
+    covers = screens._covers
+    assert covers is not None
+    assert covers.shown
     screens.show_guide(a_guide())
-    assert not screens._covers
+    assert not covers.shown
     assert screens._player is not None
     assert screens._player.isVisible()
 

@@ -1,5 +1,7 @@
 """Layouts that give way: a row that wraps, and two columns that become one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
@@ -34,6 +36,14 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def order(self, widgets: Sequence[QWidget]) -> None:
+        """Have these stand in this order, behind all others."""
+        places: dict[QWidget | None, int] = {
+            widget: number for number, widget in enumerate(widgets)
+        }
+        self._items.sort(key=lambda item: places.get(item.widget(), -1))
+        self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes the width it gets."""
