@@ -19,9 +19,9 @@ WINDOWS = (
 def test_every_control_can_be_reached(language: str, font: str) -> None:
     command = [sys.executable, "-m", "tests.ui.reach", "--language", language, "--font", font]
     env = os.environ | {"PYTHONPATH": str(ROOT)}
+    command += ["--text", "100", "150", "200", "--only", *WINDOWS]
     done = subprocess.run(
-        [*command, "--text", "100", "150", "200", "--only", *WINDOWS], capture_output=True, text=True, env=env, check=False,
-        timeout=300, cwd=ROOT,
-    )  # fmt: skip
+        command, capture_output=True, text=True, env=env, check=False, timeout=300, cwd=ROOT
+    )
     assert done.stdout == ""
     assert done.returncode == 0, done.stderr[-3000:]
