@@ -62,6 +62,7 @@ class ButtonRow(QWidget):
     def __init__(self, look: Look, scale: Scale, send: Callable[..., None]) -> None:
         super().__init__()
         self._look, self._scale, self._send = look, scale, send
+        self._made: dict[str, KeyButton] = {}
         self._buttons: dict[str, KeyButton] = {}
         self._acts: tuple[Act, ...] = ()
         self._line = BigText(look, scale, 14, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
@@ -86,7 +87,7 @@ class ButtonRow(QWidget):
             return
         self._acts = acts
         for name in [name for name in self._buttons if name not in {act.name for act in acts}]:
-            button = self._buttons[name]
+            button = self._buttons.pop(name)
             if button.hasFocus():
                 # Space goes back to the session, not on to the next button.
                 self.window().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,14 +100,15 @@ class ButtonRow(QWidget):
         self._fit()
 
     def _button(self, act: Act) -> KeyButton:
-        button = self._buttons.get(act.name)
+        button = self._made.get(act.name)
         if button is None:
             button = KeyButton(
                 self._look, self._scale, act.text, act.key, tone=act.tone, icon=act.icon
             )
             self._row.addWidget(button)
             button.clicked.connect(lambda _=False, name=act.name: self.ask(name))
-            self._buttons[act.name] = button
+            self._made[act.name] = button
+        self._buttons[act.name] = button
         button.set_words(act.text, act.icon)
         button.set_tone(act.tone)
         button.set_key(act.key)
