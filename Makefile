@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest lock bench soak shots pictures words tour clean
+.PHONY: run test test-lowest everywhere lock bench soak shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -15,6 +15,9 @@ test: $(VENV)/.test ## lint, types, import contracts, and every test
 
 test-lowest: $(VENV)/.test ## the tests with the lowest versions that pyproject.toml allows
 	@$(BIN)/python -m tools.lowest
+
+everywhere: $(VENV)/.test ## the tests without a desktop in six zones, in other languages, at odd times
+	@tools/everywhere
 
 lock: $(VENV)/.test ## renew requirements.lock: what we ship, each with its hashes
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
