@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest everywhere lock bench soak shots pictures words tour clean
+.PHONY: run test test-lowest everywhere reach lock bench soak shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -41,6 +41,9 @@ pictures: shots tour ## the pictures of the README, anew
 	@cp build/tour/2-card.png docs/pictures/tour-2-card.png
 	@$(BIN)/deskcoach exercises sheet --out docs/pictures/exercises-light.png
 	@$(BIN)/deskcoach exercises sheet --dark --out docs/pictures/exercises-dark.png
+
+reach: $(VENV)/.test ## that every control can be pressed: each language, font, text size and screen; minutes
+	@$(BIN)/python -m tests.ui.reach
 
 words: $(VENV)/.test ## take up new texts for the translators, and tell what is open
 	@$(BIN)/python -m tools.translations

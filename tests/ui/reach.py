@@ -1,21 +1,27 @@
 # ruff: noqa: E402, T201 - screens come first; it is run as a program
 """Looks at every window in every state: whether each control can be pressed where it stands.
 
-Run in a process of its own, because screens are given to Qt when it starts:
-`python -m tests.ui.reach --language de --font "DejaVu Sans" --text 100 200`. It prints a line for
-each control that is off the screen, out of its window, cut, or covered by something else.
+It prints a line for each control that is off the screen, out of its window, cut, or covered by
+something else. `make reach` looks in every language, font, text size and screen, which takes long;
+the tests look at pairs. One language and font take a process of their own, because screens are
+given to Qt when it starts:
+`python -m tests.ui.reach --language de --font "DejaVu Sans" --text 100 200 --screen 0`.
 """
 
 import argparse
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 SCREENS = ((1024, 600), (1280, 800), (2560, 1440))
 TEXTS = (100, 125, 150, 175, 200)
+LANGUAGES = ("en", "de", "fr")
+FONTS = ("DejaVu Sans", "Inter")
 
 
 def with_screens(*sizes: tuple[int, int]) -> str:
@@ -98,26 +104,34 @@ def pressable(window: QWidget) -> Iterator[QWidget]:
 
 
 def scroll_to(widget: QWidget) -> QRect:
-    """Scroll everything around it, and tell the smallest viewport that it is seen through."""
+    """Scroll everything around it, and tell where it is seen: all, if it finds room, else a part.
+
+    What is larger than what it is seen through is reached by scrolling on.
+    """
     bring_into_view(widget)
-    above, room = widget.parentWidget(), QRect(0, 0, 100_000, 100_000)
+    box = QRect(widget.mapToGlobal(QPoint()), widget.size())
+    above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            room = room.intersected(above.viewport().rect())
+            port = above.viewport()
+            room = QRect(port.mapToGlobal(QPoint()), port.size())
+            if box.width() > room.width():
+                box.setLeft(max(box.left(), room.left()))
+                box.setRight(min(box.right(), room.right()))
+            if box.height() > room.height():
+                box.setTop(max(box.top(), room.top()))
+                box.setBottom(min(box.bottom(), room.bottom()))
         above = above.parentWidget()
-    return room
+    return box
 
 
 def faults(window: QWidget) -> Iterator[str]:
     """What is wrong with where the controls stand."""
     area = window.screen().availableGeometry()
     for each in pressable(window):
-        room = scroll_to(each)
+        box = scroll_to(each)
         name = each.accessibleName() or type(each).__name__
-        box = QRect(each.mapToGlobal(QPoint()), each.size())
         whole = QRect(window.mapToGlobal(QPoint()), window.size())
-        # What is larger than what it is seen through is reached by scrolling on.
-        box.setSize(box.size().boundedTo(room.size()))
         if not area.contains(box):
             yield f"{name!r} off the screen: {box.getRect()} of {area.getRect()}"
             continue
@@ -250,16 +264,37 @@ def editor_states(_look: Look) -> Iterator[State]:
 ALL = (card_states, player_states, firm_states, session_states, window_states, editor_states)
 
 
-def main() -> int:
-    """Look at everything; returns how much is wrong."""
+def parsed(arguments: list[str]) -> argparse.Namespace:
+    """What is to be looked at."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--language", default="en")
-    parser.add_argument("--font", default="Inter")
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--font", choices=FONTS)
     parser.add_argument("--text", type=int, nargs="*", default=TEXTS)
     parser.add_argument("--screen", type=int, nargs="*", default=range(len(SCREENS)))
     parser.add_argument("--only", nargs="*", default=[each.__name__ for each in ALL])
     parser.add_argument("--out", type=Path)
-    args = parser.parse_args()
+    return parser.parse_args(arguments)
+
+
+def look_in_all(args: argparse.Namespace) -> int:
+    """Look in each language and font, one after another; returns 1 if something is wrong."""
+    wrong = 0
+    languages = [args.language] if args.language else LANGUAGES
+    for language, font in product(languages, [args.font] if args.font else FONTS):
+        print(f"== {language}, {font}", flush=True)
+        more = ["--language", language, "--font", font]
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.ui.reach", *sys.argv[1:], *more], check=False
+        )
+        wrong = max(wrong, done.returncode)
+    return wrong
+
+
+def main() -> int:
+    """Look at everything that is wanted; returns 1 if something is wrong."""
+    args = parsed(sys.argv[1:])
+    if args.language is None or args.font is None:
+        return look_in_all(args)
     app = QApplication([])
     app.setFont(QFont(args.font))
     Language(app, ROOT / "assets" / "translations", args.language)
