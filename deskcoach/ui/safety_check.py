@@ -19,7 +19,7 @@ from deskcoach.core.exercises import citation
 from deskcoach.core.safety import QUESTIONS, SOURCE, Result, Verdict, result
 from deskcoach.ui.figure_palette import Stage
 from deskcoach.ui.figure_view import FigureView
-from deskcoach.ui.placing import working_area
+from deskcoach.ui.on_screen import keep_whole
 from deskcoach.ui.safety_rows import AdviceLine, TickRow
 from deskcoach.ui.session_buttons import Act, ButtonRow, key_name
 from deskcoach.ui.session_fields import PainScale
@@ -33,7 +33,7 @@ from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.words import MARK, advice, said, translate
 
-SIZE = QSize(940, 740)
+SIZE, LEAST = QSize(940, 740), QSize(620, 400)
 PAIN_SIZE = QSize(760, 475)
 """The window for which the numbers of the usual pain are as large as they are here."""
 STANDING = "shoulder-extension-one"
@@ -57,7 +57,7 @@ class SafetyCheck(QWidget):
         self._pain: int | None = None
         self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.resize(SIZE.width(), min(SIZE.height(), working_area().height()))
+        self.resize(SIZE)
         self._figures = figures
         self.rows: dict[str, TickRow] = {}
         self._pages = QStackedWidget()
@@ -77,6 +77,7 @@ class SafetyCheck(QWidget):
             WindowRing(look, self, app)
         look.changed.connect(self._dress)
         self._dress()
+        keep_whole(self, LEAST, look)
 
     def _dress(self) -> None:
         for figure in self.findChildren(FigureView):

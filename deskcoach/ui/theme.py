@@ -220,6 +220,7 @@ class Look(QObject):
             changes = getattr(self._access, signal, None)
             if changes is not None:
                 changes.connect(self._follow)
+        app.fontChanged.connect(self._other_font)
         self.theme = self._wanted()
         app.setPalette(palette_of(self.theme.tokens))
 
@@ -243,6 +244,9 @@ class Look(QObject):
         self._dress = dress_of(appearance)
         size = appearance.text_size / 100
         self.choose(appearance.theme, appearance.motion, size, appearance.contrast)
+
+    def _other_font(self) -> None:
+        self.changed.emit()  # what is written is made of the font of the system
 
     def _follow(self) -> None:
         self.looked.emit()

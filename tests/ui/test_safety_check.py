@@ -47,6 +47,16 @@ def test_every_red_flag_is_asked_and_none_is_below_the_edge(check: SafetyCheck) 
         assert row.accessibleName()
 
 
+def test_it_comes_back_whole_from_where_its_screen_was(check: SafetyCheck) -> None:
+    area = check.screen().availableGeometry()
+    check.resize(area.size() * 2)
+    check.move(area.bottomRight() - QPoint(30, 30))
+    QGuiApplication.primaryScreen().availableGeometryChanged.emit(area)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert area.contains(check.frameGeometry())
+
+
 def test_none_of_these_opens_the_way(check: SafetyCheck, sent: Sent) -> None:
     assert check.buttons.button("safety-answer").text() == "None of these"
     QTest.keyClick(check, Qt.Key.Key_Return)

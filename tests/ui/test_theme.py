@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.ui import theme as room
 from deskcoach.ui.compositor import composited
 from deskcoach.ui.theme import DARK, LIGHT, Look, Role, Theme, high_contrast, tabular
+from deskcoach.ui.widgets.text import Text
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -141,3 +142,14 @@ def test_x11_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ctypes.util.find_library", lambda _name: None)
     assert not composited("xcb")
     composited.cache_clear()
+
+
+def test_words_follow_the_systems_font(qapp: QApplication, look: Look) -> None:
+    before = qapp.font()
+    text = Text(look, Role.BODY, "words")
+    try:
+        qapp.setFont(QFont("DejaVu Sans Mono"))
+        assert text.font().family() == "DejaVu Sans Mono"
+    finally:
+        qapp.setFont(before)
+    assert text.font().family() == before.family()
