@@ -83,7 +83,8 @@ def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         if value is not None
     }
     try:
-        reply = ask_or_do(plain, msgspec.convert(plain, DataCommand))
+        share = _tell_share if sys.stderr.isatty() else None
+        reply = ask_or_do(plain, msgspec.convert(plain, DataCommand), share)
     except (ValueError, msgspec.ValidationError) as error:
         return _say_error(str(error), FAULT), {}
     except (IpcError, LogError, OSError) as error:
@@ -92,6 +93,11 @@ def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         code = FAULT if reply.get("code") == USAGE else int(reply.get("code", FAILED))
         return _say_error(str(reply.get("error")), code), {}
     return 0, reply["value"]
+
+
+def _tell_share(share: float) -> None:
+    """Over what was told before, and gone with the next line."""
+    print(f"{share:4.0%}", end="\r", file=sys.stderr, flush=True)
 
 
 def _say_error(line: str, code: int) -> int:

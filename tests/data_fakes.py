@@ -8,6 +8,7 @@ from typing import Any, Literal
 from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.app.ports import LogError
 from deskcoach.core.archive import Archive
+from deskcoach.core.archive_rows import Share, nobody
 from deskcoach.core.events import OUTCOMES, What
 from deskcoach.core.order import Doubt
 from deskcoach.core.progress import GUIDED
@@ -91,7 +92,8 @@ class FakeArchiveLog:
             self._training.load_training(),
         ).between(since, until)
 
-    def take_in(self, archive: Archive) -> None:
+    def take_in(self, archive: Archive, share: Share = nobody) -> None:
+        share(0.0)
         before = self.everything()
         try:
             self._put(archive)

@@ -168,7 +168,7 @@ PLACES: dict[str, tuple[Callable[[Path], object], str]] = {
     "a pipe": (_fifo, "is a pipe or a device, not a file: check"),
     "a device": (lambda path: path.symlink_to("/dev/zero"), "is a pipe or a device"),
     "a link to nothing": (lambda path: path.symlink_to("nowhere"), "no such file"),
-    "a link to itself": (lambda path: path.symlink_to(path), "too many levels"),
+    "a link to itself": (lambda path: path.symlink_to(path), "links lead in a circle"),
     "forbidden": (_forbidden, "permission denied: check its name and permissions"),
 }
 """What may stand where a file is expected: how it is made, and what its one line says."""

@@ -10,7 +10,7 @@ import socket
 import struct
 import sys
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,12 @@ LONGEST_REPLY = 16 * 1024 * 1024
 
 LONGEST_PATH = 100
 """Bytes in a socket's path; the system's own limit is 104 (macOS) or 108."""
+
+
+SHARE = "share"
+"""In a request: lines that say how much is done are welcome. In such a line: that share."""
+_SHARE = b'{"share"'
+Told = Callable[[float], None] | None
 
 
 class NotRunning(Exception):  # noqa: N818 - an answer, not an error of the program
@@ -52,25 +58,32 @@ def endpoint(runtime: Path, platform: str = sys.platform) -> str:
     )
 
 
-def ask(address: str, request: Mapping[str, Any], timeout: float = 5.0) -> dict[str, Any]:
+def ask(
+    address: str,
+    request: Mapping[str, Any],
+    timeout: float = 5.0,
+    share: Callable[[float], None] | None = None,
+) -> dict[str, Any]:
     """Put one request to the running program and return its reply.
 
     Args:
         address: As `endpoint` gives it.
         request: An object with a `command`.
         timeout: Seconds to wait for each step.
+        share: Is told, before the reply, how much of something long is done.
 
     Raises:
         NotRunning: Nobody listens there.
         IpcError: It did not answer, or what came back is no reply.
     """
-    line = json.dumps(dict(request)).encode() + b"\n"
+    more = {SHARE: True} if share else {}
+    line = json.dumps({**request, **more}).encode() + b"\n"
     if len(line) > LONGEST:
         raise IpcError(f"the command is too long: keep it below {LONGEST} bytes")
     try:
-        answer = (
-            _over_pipe(address, line) if _is_pipe(address) else _over_socket(address, line, timeout)
-        )
+        if _is_pipe(address):
+            return _over_pipe(address, line, share)
+        return _over_socket(address, line, timeout, share)
     except (FileNotFoundError, ConnectionRefusedError):
         raise NotRunning("DeskCoach is not running: start it with `deskcoach`") from None
     except TimeoutError:
@@ -80,10 +93,9 @@ def ask(address: str, request: Mapping[str, Any], timeout: float = 5.0) -> dict[
     except OSError as error:
         words = (error.strerror or str(error)).lower()
         raise IpcError(f"{address}: {words}: check who runs DeskCoach") from None
-    return _reply(answer)
 
 
-def _over_socket(address: str, line: bytes, timeout: float) -> bytes:
+def _over_socket(address: str, line: bytes, timeout: float, share: Told) -> dict[str, Any]:
     if os.stat(address).st_uid != os.getuid():  # noqa: PTH116 - an address, not a file of ours
         raise IpcError(f"{address}: belongs to another user: remove it, or ask that user to")
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
@@ -96,28 +108,25 @@ def _over_socket(address: str, line: bytes, timeout: float) -> bytes:
             raise TimeoutError from None
         connection.settimeout(timeout)
         connection.sendall(line)
-        answer = bytearray()
-        while not answer.endswith(b"\n") and len(answer) <= LONGEST_REPLY:
-            part = connection.recv(65536)
-            if not part:
-                break
-            answer += part
-    return bytes(answer)
+        return _reply(connection.recv, share)
 
 
-def _over_pipe(address: str, line: bytes) -> bytes:
+def _over_pipe(address: str, line: bytes, share: Told) -> dict[str, Any]:
     with open(address, "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe's name is no path
         pipe.write(line)
-        answer = bytearray()
-        while not answer.endswith(b"\n") and len(answer) <= LONGEST_REPLY:
-            part = pipe.read(65536)
-            if not part:
-                break
-            answer += part
-    return bytes(answer)
+        return _reply(pipe.read, share)
 
 
-def _reply(answer: bytes) -> dict[str, Any]:
+def _reply(receive: Callable[[int], bytes], share: Told) -> dict[str, Any]:
+    answer = bytearray()
+    while not answer.endswith(b"\n") and len(answer) <= LONGEST_REPLY:
+        part = receive(65536)
+        if not part:
+            break
+        answer += part
+        while share and answer.startswith(_SHARE) and b"\n" in answer:
+            told, _, answer = answer.partition(b"\n")
+            share(json.loads(told)[SHARE])
     try:
         reply = json.loads(answer)
     except (ValueError, RecursionError):

@@ -26,8 +26,12 @@ _UNREAD_REPLIES = 256 * 1024
 _SLICE = 0.005
 """Seconds that one connection is answered at a time; then the others have their turn."""
 
-Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
-"""Takes a request, which has a `command` that is a text; returns the whole reply."""
+Send = Callable[[Mapping[str, Any]], None]
+Later = Callable[[Send, Send], Callable[[], None]]
+"""Begins something long. Is given what sends a line before the reply, and what sends the reply;
+returns what cancels it, should who asked go away."""
+Handler = Callable[[Mapping[str, Any]], Mapping[str, Any] | Later]
+"""Takes a request, which has a `command` that is a text; returns the whole reply, or `Later`."""
 
 
 class Server(QObject):
@@ -64,8 +68,8 @@ class Server(QObject):
         for connection in list(self._connections):
             connection.drop()
 
-    def answer(self, line: bytes) -> dict[str, Any]:
-        """The reply to one line, whatever it holds."""
+    def answer(self, line: bytes) -> dict[str, Any] | Later:
+        """The reply to one line, whatever it holds, or what brings it later."""
         try:
             request = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
         except (ValueError, RecursionError):
@@ -73,7 +77,8 @@ class Server(QObject):
         if not isinstance(request, dict) or not isinstance(request.get("command"), str):
             return _refusal('not an object with a "command"', BAD_REQUEST)
         try:
-            return dict(self._handle(request))
+            found = self._handle(request)
+            return found if callable(found) else dict(found)
         except Exception:  # noqa: BLE001 - whatever it is, the program must live
             sys.excepthook(*sys.exc_info())
             return _refusal("DeskCoach made a mistake: `deskcoach doctor` tells more", INTERNAL)
@@ -82,7 +87,7 @@ class Server(QObject):
         while (found := self._server.next()) is not None:
             if len(self._connections) >= MOST_CONNECTIONS:
                 # Who asks honestly has asked by now: who has been silent longest makes room.
-                min(self._connections, key=lambda one: one.since).drop()
+                min(self._connections, key=lambda one: (one.waits, one.since)).drop()
             connection = _Connection(found, self.answer, self._idle_ms)
             self._connections.add(connection)
             connection.gone = self._connections.discard
@@ -113,13 +118,15 @@ class _Connection:
     def __init__(
         self,
         asking: "PipeSocket | UnixSocket",
-        answer: Callable[[bytes], dict[str, Any]],
+        answer: Callable[[bytes], dict[str, Any] | Later],
         idle_ms: int,
     ) -> None:
         self.gone: Callable[[_Connection], None] = lambda _: None
         self.since = time.monotonic()
         self._socket = asking
         self._answer = answer
+        self._cancel: Callable[[], None] | None = None
+        self._left = False
         asking.set_most(LONGEST + 1)  # what comes beyond this waits with the sender
         self._idle = QTimer(asking)
         self._idle.setSingleShot(True)
@@ -127,6 +134,11 @@ class _Connection:
         self._again = QTimer(asking)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
+
+    @property
+    def waits(self) -> bool:
+        """Whether its reply comes later."""
+        return self._cancel is not None
 
     def begin(self) -> None:
         self._idle.timeout.connect(self.drop)
@@ -144,16 +156,27 @@ class _Connection:
 
     def _read(self) -> None:
         ends = time.monotonic() + _SLICE
-        while self._socket.unsent <= _UNREAD_REPLIES:
+        while self._socket.unsent <= _UNREAD_REPLIES and not self.waits:
             line = self._socket.line(LONGEST)
             if line is None:
                 self._refuse_endless()
                 return
             self._stir()
-            self._send(self._answer(line))
+            reply = self._answer(line)
+            if callable(reply):
+                self._idle.stop()
+                self._cancel = reply(self._send, self._late)
+            else:
+                self._send(reply)
             if time.monotonic() > ends:
                 self._again.start()
                 return
+
+    def _late(self, reply: Mapping[str, Any]) -> None:
+        self._cancel = None
+        self._send(reply)
+        if not self._left:
+            self._was_read()
 
     def _refuse_endless(self) -> None:
         if self._socket.unread > LONGEST:
@@ -167,7 +190,8 @@ class _Connection:
 
     def _stir(self) -> None:
         self.since = time.monotonic()
-        self._idle.start()
+        if not self.waits:
+            self._idle.start()
 
     def _send(self, reply: Mapping[str, Any]) -> None:
         try:
@@ -175,12 +199,15 @@ class _Connection:
         except (TypeError, ValueError, RecursionError):
             sys.excepthook(*sys.exc_info())
             text = json.dumps(_refusal("DeskCoach made a reply that cannot be sent", INTERNAL))
-        if self._socket.connected:
+        if not self._left and self._socket.connected:
             self._socket.write(text.encode() + b"\n")
 
     def _forget(self) -> None:
+        self._left = True
         self._idle.stop()
         self._again.stop()
+        if self._cancel is not None:
+            self._cancel()
         self.gone(self)
         self._socket.deleteLater()
 

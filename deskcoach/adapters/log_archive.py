@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -34,9 +34,17 @@ from deskcoach.adapters.log_rows import (
 from deskcoach.adapters.migrations import migrate
 from deskcoach.app.data_ports import Backup, Erased
 from deskcoach.core.archive import Archive
+from deskcoach.core.archive_rows import TOLD_EACH, Share, nobody
 from deskcoach.core.order import Doubt
 
 T = TypeVar("T")
+Row = tuple[Any, ...]
+_ROWS: tuple[tuple[str, str, Callable[[Any], Row]], ...] = (
+    ("breaks", BREAK_COLUMNS, break_row),
+    ("sessions", SESSION_COLUMNS, session_row),
+    ("sets", SET_COLUMNS, set_row),
+    ("pains", PAIN_COLUMNS, pain_row),
+)
 
 _SETS = """
 SELECT count(*) FROM sets
@@ -61,17 +69,30 @@ class SqliteArchiveLog:
         with self._log.snapshot() as connection:
             return _everything(connection, _ends(since, until))
 
-    def take_in(self, archive: Archive) -> None:
+    def take_in(self, archive: Archive, share: Share = nobody) -> None:
         """Add the breaks, and keep everything else in place of what has its id.
+
+        Args:
+            archive: The records.
+            share: Is told how much of them is written.
 
         Raises:
             LogError: It could not be written; nothing has changed.
         """
+        counts = archive.counts()
+        total, done = sum(counts.values()) or 1, 0
+
+        def followed_rows(sort: str, make: Callable[[Any], Row]) -> Iterator[Row]:
+            nonlocal done
+            for record in getattr(archive, sort):
+                if done % TOLD_EACH == 0:
+                    share(done / total)
+                done += 1
+                yield make(record)
+
         with self._log.transaction() as connection:
-            _put(connection, "breaks", BREAK_COLUMNS, map(break_row, archive.breaks))
-            _put(connection, "sessions", SESSION_COLUMNS, map(session_row, archive.sessions))
-            _put(connection, "sets", SET_COLUMNS, map(set_row, archive.sets))
-            _put(connection, "pains", PAIN_COLUMNS, map(pain_row, archive.pains))
+            for sort, columns, make in _ROWS:
+                _put(connection, sort, columns, followed_rows(sort, make))
             if archive.training is not None:
                 text = json.dumps(dict(archive.training), allow_nan=False)
                 _put(connection, "training", "id, state", [(1, text)])

@@ -11,7 +11,8 @@ from deskcoach.app.data_commands import Format
 from deskcoach.app.data_ports import ArchiveLog, Backup, Erased, Files, Paper
 from deskcoach.app.session_log import read_running
 from deskcoach.core.archive import Archive, Merge, merge
-from deskcoach.core.archive_file import MOST_BYTES, ArchiveError, read, written
+from deskcoach.core.archive_file import read, written
+from deskcoach.core.archive_rows import MOST_BYTES, ArchiveError, Share, nobody
 from deskcoach.core.calendar_file import calendar
 from deskcoach.core.csv_file import table
 from deskcoach.core.events import NotNow
@@ -39,6 +40,8 @@ from deskcoach.core.workday import DAY, WEEK, local_day, week_first
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 REPORT_WEEKS = 12
+_OF_READING = 0.6
+"""Which share of the time for a file goes into reading it; the rest into the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class Archives:
         about: What is to be said besides, as it is now.
         now: The time of day.
         changed: Called when the log holds something else than before.
+        share: Is told how much of something long is done.
     """
 
     log: ArchiveLog
@@ -95,6 +99,7 @@ class Archives:
     about: Callable[[], About]
     now: Callable[[], datetime]
     changed: Callable[[], None]
+    share: Share = nobody
 
     def write_out(
         self,
@@ -135,19 +140,28 @@ class Archives:
             ArchiveError: The file cannot be read or used; the text is one line.
             LogError: The log could not be read or written.
         """
+        ours = self.log.everything()
+        name = PurePath(path).name
+        theirs = self._read(path, name, ours)
+        _check_training(theirs.training, name)
+        found = merge(ours, theirs, replace=replace)
+        if not (dry_run or found.nothing):
+            self._put(found)
+        return found
+
+    def _read(self, path: str, name: str, ours: Archive) -> Archive:
         try:
             data = self.files.read(path, MOST_BYTES)
         except OSError as error:  # a fault of the file, as much as any in it
             raise ArchiveError(str(error)) from None
-        ours = self.log.everything()
-        name = PurePath(path).name
-        theirs = read(data, name, [one.id for one in ours.sessions])
-        _check_training(theirs.training, name)
-        found = merge(ours, theirs, replace=replace)
-        if not (dry_run or found.nothing):
-            self.log.take_in(found.put)
-            self.changed()
-        return found
+        known = [one.id for one in ours.sessions]
+        return read(data, name, known, lambda share: self.share(share * _OF_READING))
+
+    def _put(self, found: Merge) -> None:
+        self.log.take_in(
+            found.put, lambda share: self.share(_OF_READING + share * (1 - _OF_READING))
+        )
+        self.changed()
 
     def backups(self) -> Sequence[Backup]:
         """What DeskCoach has put by, the most complete first.
@@ -180,8 +194,7 @@ class Archives:
         found = merge(self.log.everything(), self.log.backup(chosen.name), replace=replace)
         if not (dry_run or found.nothing):
             self.log.set_aside()
-            self.log.take_in(found.put)
-            self.changed()
+            self._put(found)
         return chosen, found
 
     def correct_dates(self, *, dry_run: bool) -> Doubt | None:

@@ -234,23 +234,41 @@ def run(desk: Desk, request: object) -> Reply:
         no success.
     """
     unkept = desk.log.unkept
+    command = _checked(request)
+    if isinstance(command, dict):
+        return command
+    reply = replied(lambda: _carry_out(desk, command))
+    waiting = desk.log.waiting
+    if reply["ok"] and desk.log.unkept > unkept:
+        return _failed(waiting, FAILED)
+    return reply | ({"note": waiting} if reply["ok"] and waiting else {})
+
+
+def refused(request: object) -> Reply | None:
+    """What is wrong with the words of a request that is carried out elsewhere; None: nothing."""
+    command = _checked(request)
+    return command if isinstance(command, dict) else None
+
+
+def _checked(request: object) -> Command | Reply:
     try:
         command: Command = msgspec.convert(request, Command)
         check_times(command)
     except (msgspec.ValidationError, OverflowError, UnicodeError) as error:
         return _failed(_one_line(str(error)), USAGE)
+    return command
+
+
+def replied(work: Callable[[], Any]) -> Reply:
+    """The reply that says what came of it."""
     try:
-        value = _carry_out(desk, command)
+        return {"ok": True, "value": work()}
     except NotNow as refusal:
         return _failed(words_of(refusal), REFUSED)
     except ValueError as error:
         return _failed(words_of(error), USAGE)
     except (LogError, OSError) as error:
         return _failed(words_of(error), FAILED)
-    waiting = desk.log.waiting
-    if desk.log.unkept > unkept:
-        return _failed(waiting, FAILED)
-    return {"ok": True, "value": value} | ({"note": waiting} if waiting else {})
 
 
 def check_times(command: Struct) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Literal, Protocol
 
 from deskcoach.core.archive import Archive
+from deskcoach.core.archive_rows import Share, nobody
 from deskcoach.core.events import OUTCOMES, What
 from deskcoach.core.order import Doubt
 from deskcoach.core.sums import BreakTotal, SetTotal, Span
@@ -98,10 +99,10 @@ class ArchiveLog(Protocol):
         """All that is kept, or what of it `Archive.between` leaves."""
         ...
 
-    def take_in(self, archive: Archive) -> None:
+    def take_in(self, archive: Archive, share: Share = nobody) -> None:
         """Add the breaks, and keep everything else in place of what has its id.
 
-        All of it or, where `LogError` is raised, nothing.
+        All of it or, where `LogError` is raised, nothing. `share` is told how much is done.
         """
         ...
 

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters import ipc, resources
@@ -22,6 +23,7 @@ from deskcoach.app.data_commands import DataCommand
 from deskcoach.app.planning import plan_of
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength_state import Kept, thaw
+from deskcoach.core.archive_rows import Share, nobody
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.core.workday import MONDAY
@@ -35,9 +37,10 @@ def archives_of(
     about: Callable[[], About],
     now: Callable[[], datetime],
     changed: Callable[[], None] = lambda: None,
+    share: Share = nobody,
 ) -> Archives:
     """The person's data in a log that is open."""
-    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed)
+    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, share)
 
 
 class LatePaper:
@@ -50,12 +53,15 @@ class LatePaper:
         return QtPaper().pdf(html, title)
 
 
-def ask_or_do(request: Mapping[str, Any], command: DataCommand) -> dict[str, Any]:
+def ask_or_do(
+    request: Mapping[str, Any], command: DataCommand, share: Share | None = None
+) -> dict[str, Any]:
     """Have the running program do it, for the log is its own; do it here where none runs.
 
     Args:
         request: The command as plain values.
         command: The same, checked.
+        share: Is told how much of something long is done.
 
     Returns:
         A reply as the table of commands gives it.
@@ -68,17 +74,25 @@ def ask_or_do(request: Mapping[str, Any], command: DataCommand) -> dict[str, Any
     """
     folders = resources.folders()
     with contextlib.suppress(ipc.NotRunning):
-        return ipc.ask(address_of(folders), request, PATIENCE)
-    with _opened(folders) as archives:
+        return ipc.ask(address_of(folders), request, PATIENCE, share)
+    with opened(folders, open_log, share or nobody) as archives:
         return {"ok": True, "value": carry_out(archives, command)}
 
 
 @contextlib.contextmanager
-def _opened(folders: Folders) -> Iterator[Archives]:
+def opened(
+    folders: Folders, open_it: Callable[[Path, Callable[[], datetime]], SqliteLog], share: Share
+) -> Iterator[Archives]:
+    """The person's data, in a log that is opened for it alone.
+
+    Raises:
+        LogError: It cannot be used.
+    """
+
     def now() -> datetime:
         return datetime.now().astimezone()
 
-    log = open_log(folders.log_file, now)
+    log = open_it(folders.log_file, now)
     try:
         if not log.keeping:
             raise LogError("; ".join(log.problems))
@@ -92,7 +106,7 @@ def _opened(folders: Folders) -> Iterator[Archives]:
             say, language, region_week = words.words
             return about_of(settings, catalogue, kept, say, language, region_week)
 
-        yield archives_of(log, about, now)
+        yield archives_of(log, about, now, share=share)
     finally:
         log.close()
 

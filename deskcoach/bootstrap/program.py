@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.adapters import screen, signals
+from deskcoach.adapters import ipc, screen, signals
 from deskcoach.adapters.alarm import SchedulerAlarm
+from deskcoach.adapters.aside import Aside
 from deskcoach.adapters.bus import Bus, session_address
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.error_log import ErrorLog
-from deskcoach.adapters.ipc_server import Server
+from deskcoach.adapters.ipc_server import Later, Send, Server
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.notifier import Notifier
@@ -44,6 +45,7 @@ from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.login import autostart, launcher, login_checks
 from deskcoach.bootstrap.offering import Offering
 from deskcoach.bootstrap.pages import PastPages
+from deskcoach.core.archive_rows import nobody
 from deskcoach.core.order import told
 from deskcoach.core.sentence import sentence
 from deskcoach.core.settings import Settings
@@ -63,6 +65,8 @@ if TYPE_CHECKING:
     from deskcoach.bootstrap.sessions import Sessions
     from deskcoach.core.poses import Figure
 
+WORKER = (sys.executable, "-P", "-m", "deskcoach.bootstrap.data_worker")
+"""Does what takes long. `-P`: what lies where the program was started is none of our modules."""
 LATER = 400
 """Milliseconds after the start at which the rest is done."""
 CHECK_AGAIN = 20
@@ -153,6 +157,7 @@ class Program:
             lambda: self._coach.use(self._settings, self._catalogue),
         )
         self._watch = SettingsWatch(self._store.path, self._in_force.take_up)
+        self._aside = Aside(WORKER, app)
 
     def run(self, address: str) -> int:
         """Listen there, show the tray icon, coach until the end; returns the exit code."""
@@ -337,10 +342,40 @@ class Program:
         self._coach.wake()
         self._follow_log()
 
-    def _handle(self, request: Mapping[str, Any]) -> commands.Reply:
-        reply = commands.run(self._desk, dict(request))
+    def _handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
+        words = {name: value for name, value in request.items() if name != ipc.SHARE}
+        if self._takes_long(words):
+
+            def later(send: Send, done: Send) -> Callable[[], None]:
+                def share(part: float) -> None:
+                    if ipc.SHARE in request:
+                        send({ipc.SHARE: part})
+
+                return self._begin(words, share, done)
+
+            return later
+        reply = commands.run(self._desk, words)
         self._follow_log()
         return reply
+
+    def _takes_long(self, words: Mapping[str, Any]) -> bool:
+        """Whether it is done aside; only what is on the disk can be."""
+        aside = words["command"] in {"export", "import", "restore"} and self._log.keeping
+        return aside and self._log.catch_up() and commands.refused(words) is None
+
+    def _begin(
+        self, words: Mapping[str, Any], share: Callable[[float], None], done: Send
+    ) -> Callable[[], None]:
+        """Have it done aside; returns what cancels it."""
+
+        def finished(reply: Mapping[str, Any]) -> None:
+            if words["command"] != "export":
+                self._log.changes += 1
+                self._planning.log_replaced()
+            self._follow_log()
+            done(reply)
+
+        return self._aside.begin(words, share, finished)
 
     def _follow_log(self) -> None:
         """Where the log could not take something, say so once, and try again until it can."""
@@ -348,16 +383,40 @@ class Program:
         if self._log.catch_up() and erased:
             self._log_told = ""
             return
-        words = self._log.waiting or self._log.erasing
+        # While something is done aside, it is ourselves who hold the log.
+        words = "" if self._aside.busy else self._log.waiting or self._log.erasing
         if words != self._log_told:
             self._log_told = words
             self._screens.tell(self._log_told)
         if self._log.keeping:  # else the log itself tries its place again each minute
             self._log_timer.start(LOG_AGAIN)
 
-    def _send(self, command: str, **words: Any) -> Any:
-        """A button was pressed; what is refused needs no word, for the screen has moved on."""
-        reply = commands.run(self._desk, {"command": command, **words})
+    def _send(
+        self,
+        command: str,
+        *,
+        then: Callable[[Any], None] | None = None,
+        share: Callable[[float], None] = nobody,
+        **words: Any,
+    ) -> Any:
+        """A button was pressed; what is refused needs no word, for the screen has moved on.
+
+        Args:
+            command: Its name.
+            then: Where it may take long: is given the value, when there is one; then what is
+                returned cancels it.
+            share: Is told how much of it is done.
+            words: The command's own.
+        """
+        request = {"command": command, **words}
+        if then is None:
+            return self._seen(commands.run(self._desk, request))
+        if self._takes_long(request):
+            return self._begin(request, share, lambda reply: then(self._seen(reply)))
+        then(self._seen(commands.run(self._desk, request)))
+        return None
+
+    def _seen(self, reply: Mapping[str, Any]) -> Any:
         untold = reply.get("error") not in {None, self._log.waiting}
         if untold and reply["code"] != commands.REFUSED:
             self._screens.tell(reply["error"])
@@ -472,6 +531,7 @@ class Program:
     def end(self) -> None:
         """Keep the state and let go of everything."""
         self._watch.stop()
+        self._aside.close()
         if self._sources is not None:
             self._sources.stop()
         self._idle.stop()

@@ -4,16 +4,34 @@ Each record stands on a line of its own, in the order of time, so that two files
 line by line. The file holds no date of its own: the same content gives the same bytes.
 """
 
+import io
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Annotated, Any, Literal, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from deskcoach.core import strict_json
 from deskcoach.core.archive import Archive
+from deskcoach.core.archive_rows import (
+    FORMAT,
+    LIMITS,
+    MOST_RECORDS,
+    MOST_REWRITTEN,
+    TOLD_EACH,
+    VERSION,
+    ArchiveError,
+    ArchiveFile,
+    BreakRow,
+    PainRow,
+    SessionRow,
+    SetRow,
+    Share,
+    nobody,
+)
 from deskcoach.core.events import Kind, What
 from deskcoach.core.foreign import what_is
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
@@ -21,122 +39,9 @@ from deskcoach.core.sentence import sentence
 from deskcoach.core.strict_json import Fault
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
 
-FORMAT = "deskcoach"
-VERSION = 1
-MOST_BYTES = 200_000_000  # ten years are a seventh of it
-MOST_RECORDS = 2_000_000
-LARGEST_NUMBER = 1_000_000_000
+T = TypeVar("T")
 
 _ENCODER = msgspec.json.Encoder(order="sorted")
-
-LIMITS = strict_json.Limits(
-    bytes=MOST_BYTES,
-    number=LARGEST_NUMBER,
-    largest="a thousand million",
-    example="a file that `deskcoach export` wrote",
-    empty="choose a JSON file that `deskcoach export` wrote",
-)
-
-
-class ArchiveError(ValueError):
-    """A file that cannot be taken in; its text is one line: file, place, value, remedy."""
-
-
-Time = Annotated[
-    datetime,
-    Meta(tz=True, description='a time with its zone, such as "2026-03-02T09:30:00+01:00"'),
-]
-# Up to \Z: a $ would let a new line pass behind the last character.
-Key = Annotated[
-    str, Meta(pattern=r"^[0-9a-f]{32}\Z", description="32 hexadecimal digits in quotes")
-]
-Exercise = Annotated[
-    str,
-    Meta(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
-        max_length=60,
-        description="the id of an exercise in quotes, such as wall-slide",
-    ),
-]
-Code = Annotated[
-    str,
-    Meta(
-        pattern=r"^[a-z0-9][a-z0-9:., _-]*\Z|^\Z",
-        max_length=120,
-        description='a code in quotes, such as "desk:1800"',
-    ),
-]
-Tempo = Annotated[
-    str,
-    Meta(pattern=r"^[0-9.-]*\Z", max_length=40, description='a tempo in quotes, such as "2-1-2"'),
-]
-Amount = Annotated[float, Meta(ge=0, le=LARGEST_NUMBER)]
-Score = Annotated[int, Meta(ge=0, le=10)]
-Exercises = Annotated[tuple[Exercise, ...], Meta(max_length=100)]
-
-
-class BreakRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """One break."""
-
-    at: Time
-    kind: Literal["stretch", "move"]
-    outcome: Literal["done", "part-done", "put-off", "skipped", "unanswered", "natural"]
-    offered: Time | None
-    exercises: Exercises
-    desk_seconds: Amount
-    seconds: Amount
-    why: Code
-
-
-class SessionRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """One strength session."""
-
-    id: Key
-    started: Time
-    ended: Time | None
-    outcome: Literal["open", "done", "part-done", "abandoned"]
-    exercises: Exercises
-    effort: Score | None
-
-
-class SetRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """One set."""
-
-    id: Key
-    session: Key
-    exercise: Exercise
-    number: Annotated[int, Meta(ge=1, le=1000)]
-    side: Annotated[int, Meta(ge=0, le=2)]
-    target: Amount
-    actual: Amount
-    unit: Literal["reps", "s"]
-    load_kg: Amount | None
-    tempo: Tempo
-    started: Time
-    ended: Time
-    effort: Score | None
-
-
-class PainRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """What was told of pain."""
-
-    id: Key
-    at: Time
-    level: Score
-    exercise: Exercise | None
-    session: Key | None
-
-
-class ArchiveFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file."""
-
-    format: Literal["deskcoach"]
-    version: Literal[1]
-    breaks: Annotated[list[BreakRow], Meta(max_length=MOST_RECORDS)]
-    sessions: Annotated[list[SessionRow], Meta(max_length=MOST_RECORDS)]
-    sets: Annotated[list[SetRow], Meta(max_length=MOST_RECORDS)]
-    pains: Annotated[list[PainRow], Meta(max_length=MOST_RECORDS)]
-    training: dict[str, Any] | None
 
 
 # -- writing ----------------------------------------------------------------------------------
@@ -153,8 +58,11 @@ def written(archive: Archive) -> bytes:
     )
 
 
+_HEAD = b'{"format":"%s","version":%d' % (FORMAT.encode(), VERSION)
+
+
 def _document(training: Mapping[str, Any] | None, **sorts: Iterable[bytes]) -> bytes:
-    parts = [b'{"format":"%s","version":%d' % (FORMAT.encode(), VERSION)]
+    parts = [_HEAD]
     for name, lines in sorts.items():
         parts.append(b',\n"%s":[%s]' % (name.encode(), b",".join(b"\n" + line for line in lines)))
     state = None if training is None else dict(training)
@@ -218,19 +126,20 @@ def _amount(number: float) -> float:
 # -- reading ----------------------------------------------------------------------------------
 
 
-def read(data: bytes, name: str, known: Iterable[str] = ()) -> Archive:
+def read(data: bytes, name: str, known: Iterable[str] = (), share: Share = nobody) -> Archive:
     """Read such a file.
 
     Args:
         data: The file's bytes.
         name: Its name, as it is to stand in a message.
         known: Ids of sessions that are in the log already.
+        share: Is told how much of it has been read.
 
     Raises:
         ArchiveError: The first fault, in one line: file, place, value found, remedy.
     """
     try:
-        return _read(data, set(known))
+        return _read(data, set(known), share)
     except Fault as fault:
         kind = what_is(data, "backup")
         if kind is None:
@@ -261,46 +170,112 @@ def check(archive: Archive, known: Iterable[str] = ()) -> None:
     read(data, "record", known)
 
 
-def _read(data: bytes, known: set[str]) -> Archive:
-    file = _file(data)
-    _check_times("breaks", file.breaks)
-    _check_times("sessions", file.sessions)
-    _check_times("sets", file.sets)
-    _check_times("pains", file.pains)
-    _check_ids("sessions", file.sessions)
-    _check_ids("sets", file.sets)
-    _check_ids("pains", file.pains)
-    _check_sessions(file.sets, known | {row.id for row in file.sessions})
-    return Archive(
-        [_break(row) for row in file.breaks],
-        [_session(row) for row in file.sessions],
-        [_set(row) for row in file.sets],
-        [_pain(row) for row in file.pains],
-        file.training,
-    )
-
-
-def _file(data: bytes) -> ArchiveFile:
-    """The file's content: quickly where we wrote it ourselves, carefully anything else."""
+def _read(data: bytes, known: set[str], share: Share) -> Archive:
+    """The file's content: line by line where we wrote it ourselves, carefully anything else."""
+    large = MOST_REWRITTEN < len(data) <= LIMITS.bytes
+    lines = _Lines(data, share)
     try:
-        found = msgspec.json.decode(data[: MOST_BYTES + 1], type=ArchiveFile)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return _carefully(data)
-    if _as_written(found) != data:
-        return _carefully(data)
-    strict_json.check_nesting(_ENCODER.encode(found.training).decode())
-    return found
+        if len(data) <= LIMITS.bytes:
+            return lines.records(known)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, Fault) as error:
+        if large and isinstance(error, Fault):
+            raise
+    if large:
+        raise Fault(
+            f"line {lines.number}",
+            "not as DeskCoach writes it",
+            f"a file of {len(data):,} bytes",
+            f"export it anew, or keep it below {MOST_REWRITTEN:,} bytes",
+        )
+    file = _carefully(data)
+    rows = {sort: iter(getattr(file, sort)) for sort in _DECODERS}
+    return _records(rows, lambda: file.training, known)
 
 
-def _as_written(file: ArchiveFile) -> bytes:
-    """The bytes of what was read, if nothing was hidden in the file and nothing out of order."""
-    return _document(
-        file.training,
-        breaks=map(_ENCODER.encode, file.breaks),
-        sessions=map(_ENCODER.encode, file.sessions),
-        sets=map(_ENCODER.encode, file.sets),
-        pains=map(_ENCODER.encode, file.pains),
-    )
+def _records(
+    rows: Mapping[str, Iterator[Any]],
+    training: Callable[[], dict[str, Any] | None],
+    known: set[str],
+) -> Archive:
+    """Records of rows, of which each is let go as soon as it has been looked at."""
+    breaks = [_break(row) for row in _timely("breaks", rows["breaks"])]
+    sessions = [_session(row) for row in _unlike("sessions", rows["sessions"])]
+    known.update(one.id for one in sessions)
+    sets = [_set(row) for row in _owned(_unlike("sets", rows["sets"]), known)]
+    pains = [_pain(row) for row in _unlike("pains", rows["pains"])]
+    return Archive(breaks, sessions, sets, pains, training())
+
+
+class _Lines:
+    """Takes a file that we wrote apart, a line at a time.
+
+    Attributes:
+        number: Of the line that was read last.
+    """
+
+    def __init__(self, data: bytes, share: Share) -> None:
+        self._lines = io.BytesIO(data)  # it copies nothing
+        self._size, self._share = max(1, len(data)), share
+        self.number = 0
+
+    def records(self, known: set[str]) -> Archive:
+        """All of it.
+
+        Raises:
+            Fault: A record cannot be kept.
+            DecodeError: It is not, line by line, as we write it.
+        """
+        _see(self._next() == _HEAD + b",\n")
+        rows = {sort: self._rows(sort, decoder) for sort, decoder in _DECODERS.items()}
+        return _records(rows, self._training, known)
+
+    def _rows(self, sort: str, decoder: msgspec.json.Decoder[Any]) -> Iterator[Any]:
+        head = b'"%s":[' % sort.encode()
+        line = self._next()
+        if line == head + b"],\n":
+            return
+        _see(line == head + b"\n")
+        for _ in range(MOST_RECORDS):
+            line = self._next()
+            last = line.endswith(b"],\n")
+            row = line[: -3 if last else -2]
+            found = decoder.decode(row)
+            # Else something is hidden in it.
+            _see(_ENCODER.encode(found) + (b"],\n" if last else b",\n") == line)
+            yield found
+            if last:
+                return
+        _see(right=False)
+
+    def _training(self) -> dict[str, Any] | None:
+        line = self._next()
+        found: dict[str, Any] | None = _TRAINING.decode(
+            line.removeprefix(b'"training":').removesuffix(b"}\n")
+        )
+        encoded = _ENCODER.encode(found)
+        _see(line == b'"training":%s}\n' % encoded and not self._next())
+        strict_json.check_nesting(encoded.decode())
+        return found
+
+    def _next(self) -> bytes:
+        if self.number % TOLD_EACH == 0:
+            self._share(self._lines.tell() / self._size)
+        self.number += 1
+        return self._lines.readline()
+
+
+def _see(right: bool) -> None:
+    if not right:
+        raise msgspec.DecodeError
+
+
+_DECODERS: Mapping[str, msgspec.json.Decoder[Any]] = {
+    "breaks": msgspec.json.Decoder(BreakRow),
+    "sessions": msgspec.json.Decoder(SessionRow),
+    "sets": msgspec.json.Decoder(SetRow),
+    "pains": msgspec.json.Decoder(PainRow),
+}
+_TRAINING = msgspec.json.Decoder(dict[str, Any] | None)
 
 
 def _carefully(data: bytes) -> ArchiveFile:
@@ -319,31 +294,40 @@ def _carefully(data: bytes) -> ArchiveFile:
     return strict_json.convert(raw, ArchiveFile)
 
 
-def _check_times(sort: str, rows: Sequence[Struct]) -> None:
-    names = [one for one in ("at", "offered", "started", "ended") if rows and hasattr(rows[0], one)]
+def _timely(sort: str, rows: Iterator[T]) -> Iterator[T]:
+    """The rows, after a look at their times."""
+    names: tuple[str, ...] = ()
     for index, row in enumerate(rows):
+        names = names or tuple(each for each in _TIMES if hasattr(row, each))
         for name in names:
             at = getattr(row, name)
             if at is not None and not usable(at):
                 place = f"$.{sort}[{index}].{name}"
                 remedy = f"write a time between the years {FIRST_YEAR} and {LAST_YEAR}"
                 raise Fault(place, "not a usable time", at.isoformat(), remedy)
+        yield row
 
 
-def _check_ids(sort: str, rows: Iterable[SessionRow | SetRow | PainRow]) -> None:
+_TIMES = ("at", "offered", "started", "ended")
+
+
+def _unlike(sort: str, rows: Iterator[Any]) -> Iterator[Any]:
+    """The same, after a look at their ids as well."""
     seen: dict[str, int] = {}
-    for index, row in enumerate(rows):
+    for index, row in enumerate(_timely(sort, rows)):
         if row.id in seen:
             what = f"the id of {sort}[{seen[row.id]}] again"
             _refuse(f"$.{sort}[{index}].id", what, row.id, "remove one of the two")
         seen[row.id] = index
+        yield row
 
 
-def _check_sessions(rows: Sequence[SetRow], sessions: set[str]) -> None:
+def _owned(rows: Iterator[SetRow], sessions: set[str]) -> Iterator[SetRow]:
     for index, row in enumerate(rows):
         if row.session not in sessions:
             remedy = "add the session, or remove its sets"
             _refuse(f"$.sets[{index}].session", "a session that is not there", row.session, remedy)
+        yield row
 
 
 def _refuse(place: str, what: str, value: Any, remedy: str) -> NoReturn:
@@ -356,10 +340,10 @@ def _break(row: BreakRow) -> BreakRecord:
         Kind(row.kind),
         What(row.outcome),
         row.offered,
-        row.exercises,
+        tuple(map(sys.intern, row.exercises)),  # a few words, a million times
         row.desk_seconds,
         row.seconds,
-        row.why,
+        sys.intern(row.why),
     )
 
 

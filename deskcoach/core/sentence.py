@@ -5,8 +5,9 @@ for the command line and for a log, which keeps its template and its values, so 
 say the same in the language of the person (`ui/words.said`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 Value = str | int | float | date | datetime
 
@@ -44,6 +45,28 @@ def listed(parts: Sequence[Sentence]) -> Sentence:
     for part in parts[1:]:
         told = sentence("{some}, {one}", some=told, one=part)
     return told
+
+
+def to_plain(value: Any) -> Any:
+    """The same in JSON's values, for another process; `from_plain` makes sentences of it again."""
+    if isinstance(value, Sentence):
+        values = {name: to_plain(each) for name, each in value.values.items()}
+        return {_PLAIN: value.template, "values": values, "context": value.context}
+    if isinstance(value, Mapping):
+        return {name: to_plain(each) for name, each in value.items()}
+    return _english(value) if isinstance(value, date) else value
+
+
+def from_plain(found: dict[str, Any]) -> Any:
+    """What `json.loads` makes of an object that `to_plain` gave: its `object_hook`."""
+    if _PLAIN not in found:
+        return found
+    template, values = found[_PLAIN], found["values"]
+    text = template.format(**{name: _english(value) for name, value in values.items()})
+    return _made(text, template, values, found["context"])
+
+
+_PLAIN = "sentence"
 
 
 def words_of(error: Exception) -> str:

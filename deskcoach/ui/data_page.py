@@ -132,9 +132,13 @@ class Restoring(QWidget):
         self.leave.clicked.connect(self._close)
         self.older = Capsule(look, translate("Data", "An older one"), tone=Tone.GHOST)
         self.older.clicked.connect(self._look_at_older)
-        answers = (self.take, self.replace, self.older, self.leave)
+        self.cancel = Capsule(look, translate("Data", "Cancel"))
+        self.cancel.clicked.connect(self._call_off)
+        self._cancel: Callable[[], None] | None = None
+        self._cancelled, self._title = False, ""
+        answers = (self.take, self.replace, self.older, self.leave, self.cancel)
         self._answers = _answers(self._line, *answers)
-        ways = QWidget()
+        ways = self._ways = QWidget()
         row = Flow(ways, gap=10)
         for way in (self.own, self.choose):
             row.addWidget(way)
@@ -163,11 +167,42 @@ class Restoring(QWidget):
         self._look("restore", name=self._names.pop(0))
 
     def _look(self, command: str, **wanted: Any) -> None:
-        found = self._send(command, dry_run=True, **wanted)
+        self._wanted = command, wanted
+        self._begin(translate("Data", "Looking at it: {share} %"), self._looked, dry_run=True)
+
+    def _begin(self, title: str, then: Callable[[Any], None], **more: Any) -> None:
+        """Begin what may take long; meanwhile there is how much is done, and Cancel."""
+
+        def done(found: Any) -> None:
+            self._cancel = None
+            self.cancel.hide()
+            then(found)
+
+        command, wanted = self._wanted
+        self._title = title
+        self._show_share(0.0)
+        for button in (self.take, self.replace, self.older, self.leave):
+            button.hide()
+        self._ways.setEnabled(False)
+        self._cancelled = False
+        self._answers.show()
+        self.cancel.show()
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cancel = self._send(command, then=done, share=self._show_share, **wanted, **more)
+
+    def _show_share(self, share: float) -> None:
+        self._line.setText(self._title.format(share=round(share * 100)))
+
+    def _call_off(self) -> None:
+        self._cancelled = True
+        if self._cancel is not None:
+            self._cancel()
+
+    def _looked(self, found: Any) -> None:
         if not isinstance(found, Mapping):
             self._close()
             return
-        self._wanted = command, wanted
+        self._ways.setEnabled(True)
         new, different = (_sum(found, which) for which in ("new", "different"))
         parts = []
         if newest := found.get("backup", {}).get("newest"):
@@ -185,18 +220,23 @@ class Restoring(QWidget):
         self.older.setVisible(bool(self._names))
         self.take.setVisible(bool(new))
         self.replace.setVisible(bool(different))
-        self._answers.show()
+        self.leave.show()
         first = self.take if new else self.leave
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, *, replace: bool) -> None:
-        command, wanted = self._wanted
-        done = self._send(command, replace=replace, **wanted)
+        self._begin(translate("Data", "Taking it in: {share} %"), self._taken, replace=replace)
+
+    def _taken(self, done: Any) -> None:
         self._close()
         if isinstance(done, Mapping) and done.get("changed"):
             self.told.emit(translate("Data", "Taken in."))
 
     def _close(self) -> None:
+        if self._cancelled:
+            self.told.emit(translate("Data", "Cancelled. Nothing was changed."))
+            self._cancelled = False
+        self._ways.setEnabled(True)
         self._answers.hide()
         self._asked.setFocus(Qt.FocusReason.OtherFocusReason)
 

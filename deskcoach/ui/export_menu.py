@@ -166,9 +166,14 @@ class Exports(QObject):
         ask_where(self._button.window(), way, lambda path: self._write(way, path))
 
     def _write(self, way: str, path: str) -> None:
-        # Where it could not be written, that has been told already.
-        if self._send("export", format=way, path=path) is not None:
-            self.told.emit(translate("Export", "Saved: {file}").format(file=path))
+        def done(found: Any) -> None:
+            self._button.setEnabled(True)
+            # Where it could not be written, that has been told already.
+            if found is not None:
+                self.told.emit(translate("Export", "Saved: {file}").format(file=path))
+
+        self._button.setEnabled(False)  # a long log takes some seconds
+        self._send("export", then=done, format=way, path=path)
 
 
 def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:

@@ -13,7 +13,7 @@ from deskcoach.adapters.own_files import OwnFiles
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app import commands
 from deskcoach.app.archive import About, Archives
-from deskcoach.core import archive_file, strict_json
+from deskcoach.core import archive_file, archive_rows, strict_json
 from deskcoach.core.archive import Archive
 from deskcoach.core.archive_file import written
 from tests.app.desk import Office, catalogue, outdoors
@@ -134,9 +134,8 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with (tmp_path / "mine.json").open("wb") as file:
-        file.truncate(archive_file.MOST_BYTES * 20)  # a hole: it takes no room on the disk
+        file.truncate(archive_rows.MOST_BYTES * 20)  # a hole: it takes no room on the disk
     monkeypatch.setattr("deskcoach.app.archive.MOST_BYTES", 10_000)
-    monkeypatch.setattr(archive_file, "MOST_BYTES", 10_000)
     limits = strict_json.Limits(10_000, empty="")
     monkeypatch.setattr(archive_file, "LIMITS", limits)
     assert "is larger than 10,000 bytes: choose another file" in desk.refused(

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core import archive_file, strict_json
+from deskcoach.core import archive_file, archive_rows, strict_json
 from deskcoach.core.archive import Archive, Tally, merge
-from deskcoach.core.archive_file import ArchiveError, read, written
+from deskcoach.core.archive_file import read, written
+from deskcoach.core.archive_rows import ArchiveError
 from deskcoach.core.sums import Span
 from deskcoach.core.typed import FIRST_YEAR
 from deskcoach.core.workday import local_day
@@ -146,8 +147,7 @@ def test_a_broken_file_gets_one_line(data: bytes, words: str) -> None:
 
 
 def test_a_huge_file_is_not_even_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive_file, "MOST_BYTES", 1000)
-    monkeypatch.setattr(archive_file, "LIMITS", replace(archive_file.LIMITS, bytes=1000))
+    monkeypatch.setattr(archive_file, "LIMITS", replace(archive_rows.LIMITS, bytes=1000))
     with pytest.raises(ArchiveError, match="larger than 1,000 bytes"):
         read(GOOD, "x.json")
 
@@ -213,3 +213,20 @@ def test_the_limits_of_a_catalogue_are_as_before() -> None:
     with pytest.raises(strict_json.Fault, match="a million"):
         strict_json.read(b"1000001")
     assert datetime(1970, 1, 1, tzinfo=UTC).year == FIRST_YEAR
+
+
+def test_a_large_file_is_read_only_line_by_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive_file, "MOST_REWRITTEN", 10)
+    told = list[float]()
+    assert read(GOOD, "x.json", (), told.append) == read(GOOD, "x.json")
+    assert told == sorted(told)
+    assert told[0] == 0
+    with pytest.raises(ArchiveError, match=r"line 1: not as DeskCoach writes it, .* export it"):
+        read(GOOD.replace(b",", b", ", 1), "x.json")
+    with pytest.raises(ArchiveError, match=r"line 2: not as DeskCoach writes it"):
+        read(GOOD.replace(b'"breaks"', b'"breaking"', 1), "x.json")
+    with pytest.raises(ArchiveError, match=r"sets\[0\].session: a session that is not there"):
+        read(written(Archive(sets=[did(10, 77)])), "x.json")
+    monkeypatch.setattr(archive_file, "MOST_RECORDS", 1)
+    with pytest.raises(ArchiveError, match=r"line 3: not as DeskCoach writes it"):
+        read(written(Archive([broke(), broke()])), "x.json")

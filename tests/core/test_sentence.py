@@ -1,12 +1,13 @@
 """Sentences are English, and know how they were made."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.sentence import Sentence, named, sentence
+from deskcoach.core.sentence import Sentence, from_plain, named, sentence, to_plain
 
 AT = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
 
@@ -44,3 +45,21 @@ def test_it_goes_where_any_text_goes() -> None:
 def test_values_need_not_be_tame(name: str, value: int | str) -> None:
     told = sentence("{name}: {value}", name=name, value=value)
     assert told == f"{name}: {value}"
+
+
+def there_and_back(value: Any) -> Any:
+    return json.loads(json.dumps(to_plain(value)), object_hook=from_plain)
+
+
+def test_a_sentence_is_one_again_in_another_process() -> None:
+    inner = named("Plank")
+    day = date(2026, 3, 4)
+    said = sentence("{what} on {day}: {count}, {share}", what=inner, day=day, count=2, share=0.5)
+    found = there_and_back({"ok": False, "error": said, "value": {"n": [1, None]}})
+    assert found == {"ok": False, "error": "Plank on 2026-03-04: 2, 0.5", "value": {"n": [1, None]}}
+    error = found["error"]
+    assert isinstance(error, Sentence)
+    assert (error.template, error.context) == (said.template, said.context)
+    assert error.values == {"what": "Plank", "day": "2026-03-04", "count": 2, "share": 0.5}
+    assert isinstance(error.values["what"], Sentence)
+    assert error.values["what"].context == "Exercises"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from deskcoach.adapters.ipc_server import Later
 from deskcoach.app import commands
 from deskcoach.bootstrap import program as room
 from deskcoach.bootstrap import start
@@ -39,7 +40,7 @@ class Filter(QObject):
 class Mistaken(room.Program):
     """The program, which can be told where to make a mistake."""
 
-    def _handle(self, request: Mapping[str, Any]) -> commands.Reply:
+    def _handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
         if request["command"] == "plant":
             getattr(self, f"in_{request['where']}")()
             return {"ok": True, "value": None}

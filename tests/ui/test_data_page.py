@@ -1,6 +1,6 @@
 """The person's data among the settings: seen first, done after, and said in words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,11 +33,22 @@ class Log(list[tuple[str, dict[str, Any]]]):
     def __init__(self) -> None:
         super().__init__()
         self.found: Any = SOME
-        self.refuses = False
+        self.refuses = self.slow = False
+        self.later: Callable[[], None] = lambda: None
         self.counts = {"breaks": 1, "sessions": 2, "sets": 0, "pains": 3, "decisions": 9}
 
-    def __call__(self, command: str, **words: Any) -> Any:
+    def __call__(self, command: str, *, then: Any = None, share: Any = None, **words: Any) -> Any:
         self.append((command, words))
+        if then is None:
+            return self._answer(command, words)
+        if not self.slow:
+            then(self._answer(command, words))
+            return None
+        share(0.42)
+        self.later = lambda: then(self._answer(command, words))
+        return lambda: then(None)
+
+    def _answer(self, command: str, words: dict[str, Any]) -> Any:
         if self.refuses:
             return None
         return {
@@ -126,6 +137,29 @@ def test_a_backup_is_looked_at_first_and_then_taken_in(
     assert log[-1] == ("import", {"path": "/home/me/mine.json", "replace": False})
     assert "Taken in." in words(window)
     assert "New:" not in words(window)
+
+
+def test_what_takes_long_tells_how_much_is_done_and_can_be_cancelled(
+    qtbot: QtBot, window: Window, log: Log
+) -> None:
+    log.slow = True
+    tab_to(window, "Choose a backup")
+    choose(qtbot, window, "/home/me/mine.json")
+    assert "Looking at it: 42 %" in words(window)
+    focused: Any = QApplication.focusWidget()
+    assert focused.accessibleName() == "Cancel"
+    enter()
+    assert "Cancelled. Nothing was changed." in words(window)
+    assert "42 %" not in words(window)
+    tab_to(window, "Choose a backup")
+    choose(qtbot, window, "/home/me/mine.json")
+    log.later()
+    assert "42 %" not in words(window)
+    press(window, "Take it in")
+    assert "Taking it in: 42 %" in words(window)
+    log.later()
+    assert "Taken in." in words(window)
+    assert "42 %" not in words(window)
 
 
 def test_own_backups_are_looked_at_the_fullest_first(window: Window, log: Log) -> None:

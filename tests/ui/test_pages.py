@@ -33,8 +33,10 @@ PAGES = (*TABS, "first-run")
 class Sends(list[Any]):
     """Remembers command and words of what was sent, and answers as the log would."""
 
-    def __call__(self, command: str, **words: Any) -> Any:
+    def __call__(self, command: str, *, then: Any = None, **words: Any) -> Any:
         self.append((command, words))
+        if then is not None:
+            then(None)
         return {"session": None, "sets": ["as it was"]} if command == "set-remove" else None
 
 
