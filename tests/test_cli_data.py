@@ -221,7 +221,7 @@ def test_the_running_program_is_asked(
 ) -> None:
     asked: list[dict[str, Any]] = []
 
-    def answer(_: str, request: dict[str, Any], __: float) -> dict[str, Any]:
+    def answer(_: str, request: dict[str, Any], *__: object) -> dict[str, Any]:
         asked.append(request)
         return reply
 

@@ -176,6 +176,9 @@ class Restoring(QWidget):
         def done(found: Any) -> None:
             self._cancel = None
             self.cancel.hide()
+            self._ways.setEnabled(True)
+            if found is None and self._cancelled:
+                self.told.emit(translate("Data", "Cancelled. Nothing was changed."))
             then(found)
 
         command, wanted = self._wanted
@@ -202,7 +205,6 @@ class Restoring(QWidget):
         if not isinstance(found, Mapping):
             self._close()
             return
-        self._ways.setEnabled(True)
         new, different = (_sum(found, which) for which in ("new", "different"))
         parts = []
         if newest := found.get("backup", {}).get("newest"):
@@ -233,10 +235,6 @@ class Restoring(QWidget):
             self.told.emit(translate("Data", "Taken in."))
 
     def _close(self) -> None:
-        if self._cancelled:
-            self.told.emit(translate("Data", "Cancelled. Nothing was changed."))
-            self._cancelled = False
-        self._ways.setEnabled(True)
         self._answers.hide()
         self._asked.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -158,7 +158,7 @@ def test_what_takes_long_tells_how_much_is_done_and_can_be_cancelled(
     press(window, "Take it in")
     assert "Taking it in: 42 %" in words(window)
     log.later()
-    assert "Taken in." in words(window)
+    qtbot.waitUntil(lambda: "Taken in." in words(window))
     assert "42 %" not in words(window)
 
 
