@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from deskcoach.core.settings import LANGUAGES
+from deskcoach.ui.theme import all_widgets_stay
 
 ENGLISH = "en"
 """In the program itself; the other languages are files."""
@@ -39,7 +40,8 @@ class Language:
         QLocale.setDefault(locale_for(code, system))
         if isinstance(self._app, QGuiApplication):
             # Windows are read the way their words are, whatever the desktop's own language is.
-            self._app.setLayoutDirection(QLocale(code).textDirection())
+            with all_widgets_stay():
+                self._app.setLayoutDirection(QLocale(code).textDirection())
         if code == self.code:
             return False
         self._install(code)

@@ -1,6 +1,7 @@
 """The check before strength work: tick what fits, and read what follows from it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
@@ -220,6 +221,26 @@ class SafetyCheck(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def take_over(self, old: "SafetyCheck") -> None:
+        """Stand where another one stood, as it was: it spoke another language."""
+        if old.as_shown is None:
+            return
+        self.setGeometry(old.geometry())
+        self.setWindowState(old.windowState())
+        self.show_check(old.as_shown)
+        self.show()
+        if old.isActiveWindow():  # else nobody looks at it now: it does not come in front
+            self.raise_()
+            self.activateWindow()
+
+    @property
+    def as_shown(self) -> SafetyScreen | None:
+        """What it shows, with all that was ticked and told since."""
+        answered = self._pages.currentIndex() == 1
+        return self._screen and replace(
+            self._screen, ticked=frozenset(self.ticked()), pain=self._pain, answered=answered
+        )
 
     def ticked(self) -> tuple[str, ...]:
         """Ids of the questions that are ticked, in their order."""

@@ -86,6 +86,12 @@ class SpokenWidget(QAccessibleWidget):
         """What it is now; a name or a window may come later than this."""
         return role_of(self.widget())
 
+    def state(self) -> QAccessible.State:
+        """What only a click gives the focus to is no control, and Tab does not come there."""
+        state, reached = super().state(), self.widget().focusPolicy() & Qt.FocusPolicy.TabFocus
+        state.focusable = bool(reached) or bool(state.focused)
+        return state
+
 
 class SpokenButton(QAccessibleWidget):
     """A button that a screen reader presses just as a mouse does."""

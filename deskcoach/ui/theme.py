@@ -1,6 +1,8 @@
 """The design language as values: colours, type and motion, light, dark and high contrast."""
 
 import contextlib
+import gc
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -197,6 +199,21 @@ def palette_of(tokens: Tokens) -> QPalette:
     return palette
 
 
+@contextlib.contextmanager
+def all_widgets_stay() -> Iterator[None]:
+    """Where Qt goes through all widgets: what runs for one must not collect another as garbage.
+
+    Qt keeps no watch on those that are still to come; one that has gone takes the process with it.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 class Look(QObject):
     """The theme in force: follows the system or the person's choice, and says when it changes."""
 
@@ -211,7 +228,8 @@ class Look(QObject):
         self._colours, self._motion, self._text_scale = colours, motion, 1.0
         self._contrast = "system"
         self._dress = Dress()
-        app.setStyle("Fusion")
+        with all_widgets_stay():
+            app.setStyle("Fusion")
         # Both are kept: PySide takes the hints for gone once nobody in Python holds them.
         self._hints = app.styleHints()
         self._access = accessibility(app)
@@ -222,7 +240,7 @@ class Look(QObject):
                 changes.connect(self._follow)
         app.fontChanged.connect(self._other_font)
         self.theme = self._wanted()
-        app.setPalette(palette_of(self.theme.tokens))
+        self._paint()
 
     def choose(
         self, colours: str, motion: str, text_scale: float = 1.0, contrast: str = "system"
@@ -254,8 +272,12 @@ class Look(QObject):
         if wanted == self.theme:
             return
         self.theme = wanted
-        self._app.setPalette(palette_of(wanted.tokens))
+        self._paint()
         self.changed.emit()
+
+    def _paint(self) -> None:
+        with all_widgets_stay():
+            self._app.setPalette(palette_of(self.theme.tokens))
 
     def _wanted(self) -> Theme:
         dark = self._colours == "dark" or (self._colours == "system" and system_dark(self._app))

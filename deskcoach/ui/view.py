@@ -196,10 +196,13 @@ class Screens(QObject):
     def show_safety(self, screen: SafetyScreen) -> None:
         """Show the check before strength work, in front."""
         if self._safety is None:
-            from deskcoach.ui.safety_check import SafetyCheck
-
-            self._safety = SafetyCheck(self._look, self._figures, self._send)
+            self._safety = self._new_safety()
         self._safety.open(screen)
+
+    def _new_safety(self) -> "SafetyCheck":
+        from deskcoach.ui.safety_check import SafetyCheck
+
+        return SafetyCheck(self._look, self._figures, self._send)
 
     def close_safety(self) -> None:
         """Take the check away."""
@@ -230,12 +233,18 @@ class Screens(QObject):
         self._renew_card()
 
     def _speak_anew(self) -> None:
-        """Another language: what is seen next is made anew; the open window at once."""
+        """Another language: what is seen next is made anew; window and check at once."""
         self.tray.speak_anew()
         self._spoken_anew = True
         old, self._window = self._window, None
         if old is not None and old.isVisible():
             self._the_window().take_over(old)
+        check = self._safety
+        if check is not None and check.isVisible():
+            self._safety = self._new_safety()
+            self._safety.take_over(check)
+            check.hide()
+            check.deleteLater()
         self._let_go_of_old_words()
         if old is not None:
             old.hide()

@@ -1,13 +1,16 @@
 """The language of the screens: which one, and that a change is seen at once."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.screens import SafetyScreen
 from deskcoach.core.sentence import named, sentence
 from deskcoach.core.settings import Appearance, Settings, all_settings
 from deskcoach.ui import words
@@ -242,6 +245,34 @@ def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_g
     qtbot.waitUntil(lambda: not card.isVisible())
     screens.show_card(a_card(2))
     assert screens._card is not card
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_a_check_that_is_up_is_made_anew_as_it_was(
+    qtbot: QtBot, screens: Screens, world: World, *, answered: bool
+) -> None:
+    screens.show_safety(SafetyScreen(date(2026, 11, 25)))
+    old = screens._safety
+    assert old is not None
+    old.usual.buttons[3].click()
+    old.rows["daily-life"].click()
+    if answered:
+        QTest.keyClick(old, Qt.Key.Key_Return)
+    place = old.geometry()
+    world.choose("de")
+    screens.settings_changed()
+    new = screens._safety
+    assert new is not None
+    assert new is not old
+    assert (old.isVisible(), new.isVisible()) == (False, True)
+    assert new.geometry() == place
+    assert new.ticked() == ("daily-life",)
+    assert new.usual.buttons[3].isChecked()
+    assert new._pages.currentIndex() == int(answered)
+    assert new.windowTitle() == "DeskCoach, vor dem Krafttraining"
+    qtbot.waitUntil(new.isActiveWindow)
+    screens.close_safety()
+    assert not new.isVisible()
 
 
 def test_a_reset_in_another_language_can_be_undone(

@@ -35,6 +35,20 @@ def test_a_widget_is_what_it_is_made_of(qtbot: QtBot, look: Look) -> None:
     assert SpokenWidget(picture).role() is Role.Graphic
 
 
+def test_what_only_a_click_reaches_is_no_control(qtbot: QtBot, look: Look) -> None:
+    scale, page = PainScale(look, Scale()), Scroll(look, QWidget())
+    page.reach_by_key("all of it")
+    for widget in (scale, page):
+        qtbot.addWidget(widget)
+        widget.show()
+    assert not SpokenWidget(scale).state().focusable
+    assert SpokenWidget(page).state().focusable
+    scale.activateWindow()
+    scale.setFocus()
+    qtbot.waitUntil(scale.hasFocus)
+    assert SpokenWidget(scale).state().focusable
+
+
 def test_a_chart_and_a_page_of_words_say_what_they_are(qtbot: QtBot, look: Look) -> None:
     chart, page = BarChart(look, "sets", "mari"), Scroll(look, QWidget())
     for widget in (chart, page):

@@ -1,12 +1,16 @@
+import gc
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.ui import theme as room
 from deskcoach.ui.compositor import composited
+from deskcoach.ui.language import Language
 from deskcoach.ui.theme import DARK, LIGHT, Look, Role, Theme, high_contrast, tabular
 from deskcoach.ui.widgets.text import Text
 
@@ -153,3 +157,31 @@ def test_words_follow_the_systems_font(qapp: QApplication, look: Look) -> None:
     finally:
         qapp.setFont(before)
     assert text.font().family() == before.family()
+
+
+def test_no_garbage_goes_while_qt_goes_through_all_widgets(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """A widget that goes in the middle of it takes the process with it."""
+    collecting: list[bool] = []
+
+    class Witness(QWidget):
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+            collecting.append(gc.isenabled())
+            super().changeEvent(event)
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    witness = Witness()
+    witness.show()
+    collecting.clear()
+    Language(qapp, tmp_path, "en")
+    assert collecting.pop() is False, "words are read the other way"
+    assert not any(collecting)
+    collecting.clear()
+    look = Look(qapp, "light", "reduced")
+    assert collecting, "the style was chosen"
+    look.choose("dark", "reduced")
+    look.choose("light", "reduced")
+    assert not any(collecting)
+    assert gc.isenabled()
+    witness.deleteLater()

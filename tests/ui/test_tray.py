@@ -1,5 +1,3 @@
-import gc
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -78,10 +76,9 @@ def sent() -> Sent:
 
 
 @pytest.fixture
-def tray(qapp: QApplication, sent: Sent) -> Iterator[Tray]:
+def tray(qapp: QApplication, sent: Sent) -> Tray:
     assert qapp is not None
-    yield Tray(sent, dark_panel=lambda: False)
-    gc.collect()  # a menu that goes while another test dresses all widgets takes Qt with it
+    return Tray(sent, dark_panel=lambda: False)
 
 
 def row(menu: QMenu, words: str) -> QAction:
