@@ -33,6 +33,7 @@ from deskcoach.adapters.settings_watch import SettingsWatch
 from deskcoach.adapters.sound import PlayedSounds
 from deskcoach.adapters.sound_servers import player_lacks
 from deskcoach.adapters.training_log import SqliteTrainingLog
+from deskcoach.adapters.wellbeing import desktop_asks_for_breaks
 from deskcoach.adapters.window_lists import keep_out_of_lists
 from deskcoach.app import commands, reasons, reports
 from deskcoach.app.coach import Coach, Outside
@@ -259,6 +260,7 @@ class Program:
             why=self._why,
             plan=self._plan,
             first_run=lambda: self._new_here,
+            other_breaks=lambda: desktop_asks_for_breaks(os.environ),
             places=Places(*map(str, (folders.log_file, folders.settings_file, folders.exercises))),
         )
         return Screens(

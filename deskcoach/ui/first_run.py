@@ -49,11 +49,13 @@ class FirstRun(QWidget):
         send: Callable[..., None],
         leave: Callable[[], None],
         *,
+        other_breaks: bool = False,
         settle_ms: int = 300,
     ) -> None:
         super().__init__()
         self._look, self._send, self._leave = look, send, leave
         self._figures, self._settle_ms = figures, settle_ms
+        self._other_breaks = other_breaks
         self._settings = Settings()
         self._planned = True
         self._rows: dict[tuple[str, str], SettingRow] = {}
@@ -165,6 +167,13 @@ class FirstRun(QWidget):
         )
         column.addWidget(self._row("stretch", "after"))
         column.addWidget(self._row("move", "after"))
+        if self._other_breaks:
+            line = translate(
+                "FirstRun",
+                "GNOME reminds you of breaks, too. To be asked once, switch those off in its"
+                " settings, under Wellbeing.",
+            )
+            column.addWidget(Text(self._look, Role.BODY, line, "ink2", wrap=True))
         column.addStretch(1)
         return page
 

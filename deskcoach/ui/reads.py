@@ -66,6 +66,7 @@ class Reads:
         why: What the program decided lately and why, newest first, one line each.
         plan: The weekly plan of strength sessions, or None where nobody can tell.
         places: Where the person's own files lie.
+        other_breaks: Whether the desktop itself asks for breaks, too.
     """
 
     today: Callable[[], TodayScreen]
@@ -77,3 +78,4 @@ class Reads:
     why: Callable[[], tuple[str, ...]] = tuple
     plan: Callable[[], PlanScreen | None] = lambda: None
     places: Places = Places()
+    other_breaks: Callable[[], bool] = lambda: False

@@ -234,6 +234,7 @@ class Window(QWidget):
             self._figures,
             self._send,
             lambda: self.turn_to("today"),
+            other_breaks=self._reads.other_breaks(),
             settle_ms=self._settle_ms,
         )
 

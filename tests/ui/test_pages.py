@@ -532,6 +532,17 @@ def test_first_steps_without_a_day_offer_no_session(qtbot: QtBot, look: Look, se
     assert not steps.without.isVisible()
 
 
+@pytest.mark.parametrize("asks", [False, True])
+def test_first_steps_tell_that_the_desktop_asks_too(
+    qtbot: QtBot, look: Look, sent: Sends, *, asks: bool
+) -> None:
+    reads = replace(some_reads(first_run=True), other_breaks=lambda: asks)
+    window = Window(look, reads, sent, figure, settle_ms=0)
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    assert ("GNOME reminds you of breaks, too." in words(window.first_run)) == asks
+
+
 def test_first_steps_by_keyboard(qtbot: QtBot, look: Look, sent: Sends) -> None:
     window = Window(look, some_reads(first_run=True), sent, figure, settle_ms=0)
     qtbot.addWidget(window)
