@@ -9,6 +9,8 @@ from deskcoach.app.strength_state import Kept
 from deskcoach.app.strength_state import freeze as keep
 from deskcoach.core.break_state import KindClock, freeze, fresh
 from deskcoach.core.events import Kind
+from deskcoach.core.settings import Presence
+from deskcoach.core.workday import local_day
 
 STRETCH_AFTER = 1800.0
 """Seconds at the desk after which a stretch is due, by default."""
@@ -31,5 +33,6 @@ def seat(home: Path, due_in: float) -> None:
     log = open_log(home / "data/log.db", lambda: clock.now().wall)
     log.save_state(freeze(state, now))
     # Today's strength session, if it is one of the days, was skipped: no card of it comes.
-    SqliteTrainingLog(log).save_training(keep(Kept(answered=now.wall.date())))
+    today = local_day(now.wall, Presence().day_starts)
+    SqliteTrainingLog(log).save_training(keep(Kept(answered=today)))
     log.close()

@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-import msgspec.structs
-
 from deskcoach.app.break_screens import card_screen, guide_screen
 from deskcoach.app.input_look import InputLook
 from deskcoach.app.journal import Journal
@@ -21,7 +19,6 @@ from deskcoach.app.status import status
 from deskcoach.core.break_state import Guided, Offer, State, fresh, thaw
 from deskcoach.core.breaks import Said, change_rules, step
 from deskcoach.core.events import (
-    BREAKS,
     OUTCOMES,
     Acted,
     BreakAsked,
@@ -119,8 +116,7 @@ class Coach:
         self._happen(FellAsleep(self._state.at), now)
         self._happen(WokeUp(), now)
         self._happen(Acted(), now)  # whoever starts a program is there
-        # Nobody knows by which settings it stood, so all that is not due by these is taken back.
-        self._judge(now, msgspec.structs.replace(self._rules, after=dict.fromkeys(BREAKS, 0.0)))
+        self._judge(now, None)  # the settings may have been changed since
 
     def wake(self) -> None:
         """Look at the clock and at the input, and do what is due. Called by the alarm."""
@@ -314,7 +310,7 @@ class Coach:
         if self._state.guided:
             self._show_guide(self._state.guided)
 
-    def _judge(self, now: Moment, before: Rules) -> None:
+    def _judge(self, now: Moment, before: Rules | None) -> None:
         """The rules have changed: go by the new ones."""
         self._go_on(change_rules(self._state, now.elapsed, before, self._rules), now)
 

@@ -64,7 +64,9 @@ def step(state: State, event: Event, now: float, rules: Rules) -> tuple[State, S
     return turn.state, tuple(turn.said)
 
 
-def change_rules(state: State, now: float, before: Rules, rules: Rules) -> tuple[State, Said]:
+def change_rules(
+    state: State, now: float, before: Rules | None, rules: Rules
+) -> tuple[State, Said]:
     """Let time go on to `now` by the rules before, then judge where things stand by the new ones.
 
     A guided break goes on as it was begun, and an answer that was given stands.
@@ -72,21 +74,22 @@ def change_rules(state: State, now: float, before: Rules, rules: Rules) -> tuple
     Args:
         state: Where the rules stood. It is not changed.
         now: Elapsed seconds, not before `state.at`; an earlier one is taken as `state.at`.
-        before: The rules up to here.
+        before: The rules up to here. None: nobody knows them any more, so nothing stands that
+            is not due by the new ones.
         rules: The rules from here on.
 
     Returns:
         The next state, and what happened, oldest first.
     """
-    turn = Turn(state.copy(), before)
+    turn = Turn(state.copy(), before or rules)
     turn.run_to(max(now, state.at))
     offer = turn.state.offer
-    asked_in = turn.sooner(offer.kind, before.again_after) if offer else 0.0
+    asked_in = turn.sooner(offer.kind, turn.rules.again_after) if offer else 0.0
     turn.rules = rules
     if offer and offer.tucked:
         _ask_again_in(turn, offer.kind, turn.sooner(offer.kind, rules.again_after) - asked_in)
     for kind in BREAKS:
-        if rules.after.get(kind, NEVER) > before.after.get(kind, NEVER):
+        if before is None or rules.after.get(kind, NEVER) > before.after.get(kind, NEVER):
             _take_back(turn, kind)
     turn.settle()
     return turn.state, tuple(turn.said)

@@ -372,3 +372,13 @@ def test_working_hours_and_presence_are_judged_at_once() -> None:
     office.rest(100)
     office.send("set", section="presence", key="away_after", value=30)
     assert office.coach.status().mode is not Mode.OFFERED
+
+
+@pytest.mark.parametrize("minutes", [1, 29])
+def test_a_restart_offers_nothing_that_is_not_due(minutes: int) -> None:
+    world = outdoors()
+    asking = {"typing_gap": 0}  # an offer waits for nothing
+    Office(world, asking=asking).work(minutes * MIN).coach.end()
+    office = Office(world, asking=asking).work(2)
+    assert not office.log.kept
+    assert not [told for told in world.view.told if told[0] == "show_card"]

@@ -9,12 +9,15 @@ from typing import Any
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.cli_strength import DAYS
+from deskcoach.core.settings import Presence
+from deskcoach.core.workday import local_day
 from tests.desktop.conftest import CARD, Running
 from tools.desktop_session import Session, wait_until
 
 Start = Callable[..., Running]
 CHECK = "^DeskCoach, before strength work$"
 PLAYER = "^DeskCoach, strength session$"
+DAY_STARTS = Presence().day_starts
 QUICK = "[strength]\nreps = 3\nrest = 10\n[sound]\nenabled = false\n"
 
 
@@ -106,8 +109,8 @@ def test_a_paced_session_needs_no_input(desktop: Session, running: Start) -> Non
 
 def offered(running: Start, settings: str = "") -> Running:
     """A program that offers today's session as soon as it may."""
-    today = datetime.now().astimezone()
-    planned = f'[strength]\ntime = "00:00"\ndays = ["{DAYS[today.weekday()]}"]\n'
+    today = local_day(datetime.now().astimezone(), DAY_STARTS)
+    planned = f'[strength]\ntime = "{DAY_STARTS:02}:00"\ndays = ["{DAYS[today.weekday()]}"]\n'
     program = running(1800.0, planned + settings)
     program.quit()
     log = open_log(program.home / "data/log.db")
