@@ -12,10 +12,6 @@
             <translation>Wieder fragen in</translation>
         </message>
         <message>
-            <source>Break</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
             <source>DeskCoach break</source>
             <translation>DeskCoach-Pause</translation>
         </message>
@@ -4022,6 +4018,10 @@
         <message>
             <source>By itself</source>
             <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>By itself: bottom right, or left where the desktop's own notifications lie there.</source>
+            <translation>Von selbst: unten rechts, oder links, wo dort die Benachrichtigungen des Desktops liegen.</translation>
         </message>
         <message>
             <source>By itself: the card, wherever it can stand in its corner.</source>

@@ -12,10 +12,6 @@
             <translation>Rappel dans</translation>
         </message>
         <message>
-            <source>Break</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
             <source>DeskCoach break</source>
             <translation>Pause DeskCoach</translation>
         </message>
@@ -4022,6 +4018,10 @@
         <message>
             <source>By itself</source>
             <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>By itself: bottom right, or left where the desktop's own notifications lie there.</source>
+            <translation>De lui-même : en bas à droite, ou à gauche là où se trouvent les notifications du bureau.</translation>
         </message>
         <message>
             <source>By itself: the card, wherever it can stand in its corner.</source>

@@ -94,9 +94,12 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
         ),
     ] = "auto"
     corner: Annotated[
-        Literal["bottom-right", "bottom-left", "top-right", "top-left"],
-        _words("Where the card appears"),
-    ] = "bottom-right"
+        Literal["automatic", "bottom-right", "bottom-left", "top-right", "top-left"],
+        _words(
+            "Where the card appears",
+            "By itself: bottom right, or left where the desktop's own notifications lie there.",
+        ),
+    ] = "automatic"
 
 
 class Presence(Struct, frozen=True, forbid_unknown_fields=True):

@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.screens import CardScreen, SessionCard
 from deskcoach.ui import words
@@ -49,6 +49,8 @@ class BreakCard(Panel):
     skipped = Signal(int)
     advice_wanted = Signal()
     moved = Signal(str, QPoint)
+    SPOKEN = QAccessible.Role.Notification
+    """Older screen readers know no announcement; they read a notification when it is shown."""
 
     def __init__(
         self,
@@ -66,12 +68,12 @@ class BreakCard(Panel):
         # A tool window stands in the taskbar of some panels; a notification nowhere.
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setAccessibleName(translate("Card", "Break"))
         self.setWindowTitle(translate("Card", "DeskCoach break"))
         self._figures, self._home = figures, Home(area)
         self._card: CardScreen | SessionCard | None = None
         self._corner, self._gap = "bottom-right", GAP
         self._place = QPoint()
+        self._fitted: tuple[QRect, float, str] | None = None
         self._grip: QPoint | None = None
         self._can_fade = composited and QGuiApplication.platformName() in {
             "xcb",
@@ -194,17 +196,18 @@ class BreakCard(Panel):
             if isinstance(card, SessionCard)
             else words.card_reason(card.kind, card.desk_seconds)
         )
+        self.setAccessibleName(f"{self._title.text()}. {self._reason.text()}")
         self._stage.show_held(self._figures(card.exercise.figure) if card.exercise else None)
         self._seen.setVisible(card.exercise is None)
         self._fill_later(card.later)
         self._put_off_button.setVisible(bool(card.later))
         self._skip_button.setVisible(card.can_skip)
         self._rows.setCurrentIndex(0)
+        self._fitted = None
         self._fit()
 
     def _name(self) -> None:
         """The words that are the same for each offer; the language may have changed."""
-        self.setAccessibleName(translate("Card", "Break"))
         self.setWindowTitle(translate("Card", "DeskCoach break"))
         for button, text in (
             (self._start, translate("Card", "Start")),
@@ -215,9 +218,16 @@ class BreakCard(Panel):
             button.setAccessibleName(text)
 
     def _fit(self) -> None:
-        """Take the size that the words want, as far as the screen has room, and the place."""
-        measured_anew(self._body)
+        """Take the size that the words want, as far as the screen has room, and the place.
+
+        Measuring asks the layouts to be laid out, and that calls for a fit: so once for each cause.
+        """
         area = self._home.area(stays=self.isVisible())
+        fitted = (area, self.look.theme.text_scale, QApplication.font().key())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        measured_anew(self._body)
         room = area.size() - QSize(2 * GAP.x(), 2 * GAP.y())
         self._cue.setMaximumHeight(MOST)
         beside = self._row.minimumSize().width() - self._column.minimumSize().width()
@@ -237,9 +247,9 @@ class BreakCard(Panel):
     def _refit(self) -> None:
         """A screen, the text, the font or the words changed while it is up."""
         if self._grip is None and self._motion.endValue() != 0.0:
-            self._motion.stop()
+            moves = self._motion.state() is QVariantAnimation.State.Running
             self._fit()
-            self._slide(1.0)
+            self._slide(self._motion.currentValue() if moves else 1.0)
 
     def appear(self, card: CardScreen | SessionCard, corner: str) -> None:
         """Put the card up in its corner, without taking the focus."""
@@ -256,7 +266,7 @@ class BreakCard(Panel):
         self.show()
         self.raise_()
         # It takes no focus, so nothing else would tell somebody who does not see it.
-        announce(self, f"{self._title.text()}. {self._reason.text()}")
+        announce(self, self.accessibleName())
 
     def renew(self, card: CardScreen | SessionCard, corner: str) -> None:
         """Bring the card that is up to date: something in it, or its corner, has changed."""

@@ -1,5 +1,6 @@
 """Where a floating window stands: in a corner of the screen on which the person works."""
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -7,6 +8,22 @@ from PySide6.QtGui import QCursor, QGuiApplication
 
 GAP = QPoint(16, 16)
 """How far a card stands from the two edges of its corner, unless it was moved."""
+
+
+NOTIFY_BELOW = {"KDE", "LXQT"}
+"""Desktops whose own notifications come at the bottom right, over a card that stands there."""
+
+
+def corner_here(choice: str) -> str:
+    """The corner that the person chose, or on this desktop the one that is free.
+
+    Args:
+        choice: `automatic`, or a corner as in `place_in`.
+    """
+    if choice != "automatic":
+        return choice
+    here = os.environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
+    return "bottom-right" if NOTIFY_BELOW.isdisjoint(here) else "bottom-left"
 
 
 def working_area() -> QRect:

@@ -20,6 +20,7 @@ from deskcoach.app.screens import (
 from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.language import Language
 from deskcoach.ui.panel import panel_is_dark
+from deskcoach.ui.placing import corner_here
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray import Tray
@@ -308,7 +309,7 @@ class Screens(QObject):
 
     def _corner(self) -> str:
         settings, _ = self._reads.settings()
-        return settings.asking.corner
+        return corner_here(settings.asking.corner)
 
     def _card_moved(self, corner: str, _gap: QPoint) -> None:
         # The card itself remembers the exact place while the program runs; the corner is kept.

@@ -76,9 +76,11 @@ class Reader:
         self._bus.filter(focus, queue=self._heard)
         self._bus.send_and_get_reply(message_bus.AddMatch(focus))
         registry = (REGISTRY[0], "/org/a11y/atspi/registry")
-        event = "object:state-changed:focused"
-        self.ask(registry, "org.a11y.atspi.Registry", "RegisterEvent", event, form="s")
+        for state in ("focused", "showing"):
+            event = f"object:state-changed:{state}"
+            self.ask(registry, "org.a11y.atspi.Registry", "RegisterEvent", event, form="s")
         self._focus: tuple[str, str] | None = None
+        self._shown: list[tuple[str, str]] = []
 
     def close(self) -> None:
         """Let the bus go."""
@@ -156,10 +158,18 @@ class Reader:
                 self._bus.recv_messages(timeout=0)
         while self._heard:
             told = self._heard.popleft()
+            fields = told.header.fields
+            at = fields[HeaderFields.sender], fields[HeaderFields.path]
             if told.body[:2] == ("focused", 1):
-                fields = told.header.fields
-                self._focus = fields[HeaderFields.sender], fields[HeaderFields.path]
+                self._focus = at
+            elif told.body[:2] == ("showing", 1):
+                self._shown.append(at)
         return self._focus
+
+    def shown(self) -> list[tuple[str, str]]:
+        """What has told that it is on the screen now, oldest first."""
+        self.focus()
+        return self._shown
 
     def focused(self) -> Node:
         """The thing that the keyboard has reached.

@@ -123,6 +123,9 @@ def test_a_switch_that_is_pressed_does_what_it_says(running: Start, reader: Read
 def test_a_break_from_card_to_player(running: Start, reader: Reader) -> None:
     program = running(1.0, QUICK)
     reader.find("push button", "Start")
+    # A screen reader that knows no announcements reads a notification as soon as it shows.
+    card = reader.find("notification", "Sitting back extensions. 30 min without a real break")
+    wait_until(lambda: card.at in reader.shown(), what="a word that the card is there")
     faults = audit(reader, "card", ("push button", "Later"), ("push button", "Skip"))
     reader.press(reader.find("push button", "Later"))
     faults += audit(reader, "later", ("push button", "Ask again in"))

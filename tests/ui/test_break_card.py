@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from deskcoach.core.events import Kind
 from deskcoach.ui import break_card as room
 from deskcoach.ui.break_card import BreakCard
 from deskcoach.ui.placing import corner_of, place_in, working_area
+from deskcoach.ui.spoken import role_of
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.text import Text
 from tests.ui.conftest import a_card, figure
@@ -247,3 +248,27 @@ def test_it_is_announced_because_it_takes_no_focus(
     monkeypatch.setattr(room, "announce", lambda _widget, text: said.append(text))
     card.appear(a_card(), "bottom-right")
     assert said == ["Sitting back extensions. 38 min without a real break"]
+
+
+def test_a_screen_reader_hears_a_notification_that_says_what_is_offered(
+    qtbot: QtBot, card: BreakCard
+) -> None:
+    appear(qtbot, card)
+    assert role_of(card) is QAccessible.Role.Notification
+    assert card.accessibleName() == "Sitting back extensions. 38 min without a real break"
+
+
+def test_a_card_that_is_up_costs_nothing(qtbot: QtBot, card: BreakCard) -> None:
+    appear(qtbot, card)
+    requests: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            requests.append(event.type())
+            return False
+
+    qtbot.wait(50)
+    watch = Watch()
+    card.installEventFilter(watch)
+    qtbot.wait(200)
+    assert QEvent.Type.LayoutRequest not in requests

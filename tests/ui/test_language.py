@@ -237,7 +237,8 @@ def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_g
     world.choose("de")
     screens.settings_changed()
     assert screens._card is card
-    assert card.accessibleName() == "Pause"
+    assert card.windowTitle() == "DeskCoach-Pause"
+    assert "ohne echte Pause" in card.accessibleName()
     texts = {button.text() for button in card.findChildren(QPushButton)}
     assert {"Später", "Auslassen", "5 min"} <= texts
     assert "Skip" not in texts

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.core.settings import Appearance, Asking, Settings
 from deskcoach.ui.nudge import Nudge
+from deskcoach.ui.placing import corner_here
 from deskcoach.ui.theme import Look
 from deskcoach.ui.view import Screens
+from deskcoach.ui.widgets.fields import CornerPicker
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, figure
 from tests.ui.test_window import World
 
@@ -223,3 +225,24 @@ def test_the_tray_follows_the_choice_and_the_systems_colours(
     world.settings = Settings(appearance=Appearance(tray_icon="dark"))
     look.looked.emit()
     assert len(drawn) == 2
+
+
+@pytest.mark.parametrize(
+    ("desktop", "chosen", "corner"),
+    [
+        ("KDE", "automatic", "bottom-left"),
+        ("LXQt", "automatic", "bottom-left"),
+        ("ubuntu:GNOME", "automatic", "bottom-right"),
+        ("", "automatic", "bottom-right"),
+        ("KDE", "bottom-right", "bottom-right"),
+        ("XFCE", "top-left", "top-left"),
+    ],
+)
+def test_the_card_leaves_the_corner_of_the_desktops_own_notifications(
+    look: Look, monkeypatch: pytest.MonkeyPatch, desktop: str, chosen: str, corner: str
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    assert corner_here(chosen) == corner
+    picker = CornerPicker(look, "Where")
+    picker.show_value(chosen)
+    assert [name for name, spot in picker._spots.items() if spot.isChecked()] == [corner]

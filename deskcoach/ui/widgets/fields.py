@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from deskcoach.core.typed import whole_number
 from deskcoach.core.weights import STEPS, Unit, most, read_weight, stepped
+from deskcoach.ui.placing import corner_here
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tab, stop_at
 from deskcoach.ui.widgets.flow import Flow, wraps
@@ -312,10 +313,11 @@ class CornerPicker(QWidget):
         look.changed.connect(self.update)
 
     def show_value(self, value: str) -> None:
-        """Show which corner is chosen."""
-        if value in self._spots:
-            self._spots[value].setChecked(True)
-            stop_at(self._spots[value])
+        """Show which corner is chosen, or taken by itself."""
+        spot = self._spots.get(corner_here(value))
+        if spot is not None:
+            spot.setChecked(True)
+            stop_at(spot)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the screen's outline."""
