@@ -246,6 +246,18 @@ def _bus_of(desktop: Session) -> str:
     return "" if reply.header.message_type is MessageType.error else str(reply.body[0])
 
 
+def tray_property(desktop: Session, name: str) -> Any:
+    """What the icon in the tray tells the panel of itself; None where there is none yet."""
+    watcher = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")
+    with open_dbus_connection(bus=desktop.env["DBUS_SESSION_BUS_ADDRESS"]) as bus:
+        items = _property(bus, *watcher, watcher[0], "RegisteredStatusNotifierItems")
+        if not items:
+            return None
+        at, slash, path = items[0].partition("/")
+        place = (slash + path) or "/StatusNotifierItem"
+        return _property(bus, at, place, "org.kde.StatusNotifierItem", name)
+
+
 def tray_menu(desktop: Session) -> list[str]:
     """What the lines of the tray's menu say, as the panel hands them to a screen reader."""
     watcher = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")

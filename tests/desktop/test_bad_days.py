@@ -149,7 +149,7 @@ def test_kill_at_any_moment_loses_nothing_that_was_reported(running: Start) -> N
     reported = 0
     for _ in range(KILLS):
         program.start("--background")
-        killer = threading.Timer(chance.uniform(0.0, 0.4), program.kill)
+        killer = threading.Timer(chance.uniform(0.0, 1.5), program.kill)
         killer.start()
         reported += _drive(program)
         killer.join()
