@@ -130,10 +130,10 @@ def test_a_refusal_has_its_code(program: Listening, capsys: pytest.CaptureFixtur
 @pytest.mark.parametrize(
     ("more", "sentence"),
     [
-        ({}, "You are at the desk. Next: stretch in 12 min at the desk."),
+        ({}, "You are at the desk. Next: a stretch in 12 min at the desk."),
         (
             {"mode": "quiet", "holds": ["microphone"], "next_seconds": 0.0},
-            "Quiet. Held by: microphone. Next: stretch now.",
+            "Quiet. Held: microphone in use. Next: a stretch now.",
         ),
         (
             {"mode": "paused", "paused_until": "2026-03-02T10:00:00+01:00", "next_kind": None},
