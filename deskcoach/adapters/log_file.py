@@ -233,7 +233,7 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
     if told != "ok":
         return " ".join(told.split())
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    if not TABLES[version] <= tables or (tables and not version):
+    if version < 0 or not TABLES[version] <= tables or (tables and not version):
         return "its tables are not those of DeskCoach"
     for table in TABLES[version] & COLUMNS.keys():
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}

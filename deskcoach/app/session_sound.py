@@ -1,6 +1,7 @@
 """What is heard of a session: each cue handed over ahead of time, with its words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from deskcoach.app.ports import Cues, Voice
 from deskcoach.app.session_screen import Quiet, Sounding
@@ -14,7 +15,7 @@ from deskcoach.core.strength import foresee
 AHEAD = 75.0
 """Seconds for which cues are handed over: a window that stands still for a while stays in time."""
 REFILL = 35.0
-"""Seconds of cues that are left when more are handed over; the heartbeat comes every 30 s."""
+"""Seconds of cues that are left when more are handed over."""
 SOON = 0.5
 """Seconds after its instant in which a word may still be spoken."""
 
@@ -79,6 +80,11 @@ class SessionSound:
             self._open = False
             self._cues.end()
 
+    @property
+    def next_look(self) -> float:
+        """When more is to be handed over, in elapsed seconds, if anything comes by itself."""
+        return self._until - REFILL
+
     def follow(
         self, session: Session, told: Sequence[ev.Happened], now: Moment, *, fresh: bool
     ) -> None:
@@ -100,7 +106,7 @@ class SessionSound:
                 self._due(happened, now)
             elif isinstance(happened, ev.SessionPaused):
                 self._voice.stop()
-        if not fresh and self._until - now.elapsed > REFILL:
+        if not fresh and now.elapsed < self.next_look:
             return
         self._until = now.elapsed + AHEAD
         for cue in foresee(session, self._until):
@@ -130,4 +136,15 @@ def _words(session: Session) -> list[str]:
         *(set_done(number) for number in range(1, sets + 1)),
         *(hold_length(block.hold) for block in session.blocks if block.hold is not None),
         change_sides(),
+        *_with_sets_added(session),
     ]
+
+
+def _with_sets_added(session: Session) -> Iterator[str]:
+    """What is said of an exercise of which more sets are done than were planned."""
+    for index, block in enumerate(session.blocks):
+        for sets in range(block.sets + 1, block.most_sets + 1):
+            blocks = list(session.blocks)
+            blocks[index] = replace(block, sets=sets)
+            more = replace(session, blocks=tuple(blocks))
+            yield from (title(more, slot) for slot in more.slots if slot.block == index)

@@ -248,9 +248,12 @@ class Training:
         due = next_wake(session)
         if due is not None and due <= now.elapsed:
             self._step(ev.Tick(), now)
+        else:
+            self._sound.follow(session, (), now, fresh=False)
         self._follow(now)
         wake = next_wake(self._session) if self._session is not None else None
-        looks = [at for at in (wake, self._presence.next_look(now)) if at is not None]
+        sound = None if wake is None else self._sound.next_look
+        looks = [at for at in (wake, sound, self._presence.next_look(now)) if at is not None]
         return min(looks, default=None)
 
     def take_up(self) -> None:

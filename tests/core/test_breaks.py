@@ -1,6 +1,7 @@
 """Each rule of the breaks, in a simulated world, compared with everything that it said."""
 
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.core.break_state import freeze, fresh, thaw
 from deskcoach.core.breaks import step
@@ -15,6 +16,7 @@ from deskcoach.core.events import (
     GuideStopped,
     HoldBegan,
     HoldEnded,
+    Kind,
     Locked,
     Looked,
     NotNow,
@@ -107,6 +109,26 @@ def test_a_move_that_falls_due_replaces_a_tucked_stretch() -> None:
         "32:00 unanswered stretch",
         "32:00 offer move",
     ]
+
+
+@pytest.mark.parametrize("first", [STRETCH, MOVE])
+@pytest.mark.parametrize("later", [1, 20, 45, 59])
+def test_an_open_card_stays_until_it_is_tucked_whatever_else_falls_due(
+    first: Kind, later: int
+) -> None:
+    """A click is meant for the break that is on the card, so no other may slip under it."""
+    after = {first: 30 * MIN, ({STRETCH, MOVE} - {first}).pop(): 30 * MIN + later}
+    rules = replace(rules_from(Settings()), after=after)
+    world = World(rules=rules).go(30 * MIN + 59)
+    assert world.breaks() == [f"30:00 offer {first}"]
+    assert world.state.offer is not None
+    assert world.state.offer.kind is first
+    other = next(kind for kind in after if kind is not first)
+    world.go(31 * MIN)
+    told = world.breaks()
+    assert told[0] == f"31:00 tucked {first}"
+    if other is MOVE:  # the longer break takes the place of the shorter one
+        assert told[1:] == ["31:00 unanswered stretch", "31:00 offer move"]
 
 
 def test_an_absence_is_counted_from_the_last_input() -> None:
