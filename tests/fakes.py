@@ -81,7 +81,7 @@ class FakeAlarm:
     """
 
     def __init__(
-        self, clock: FakeClock, wake: Callable[[], None] = lambda: None, heartbeat: float = 60.0
+        self, clock: FakeClock, wake: Callable[[], None] = lambda: None, heartbeat: float = 30.0
     ) -> None:
         self.wake = wake  # may be replaced once its owner is made
         self.wishes: list[float | None] = []

@@ -25,7 +25,7 @@ def change(desk: Office, section: str, key: str, value: object) -> None:
     ],
 )
 @pytest.mark.parametrize("knows", [set(), {str(number) for number in range(1, 11)}])
-def test_what_is_switched_off_in_a_session_is_silent_at_once(  # noqa: PLR0913 - each is one side
+def test_what_is_switched_off_in_a_session_is_silent_at_once(
     section: str, key: str, off: object, on: object, left: str, knows: set[str]
 ) -> None:
     desk = office()
