@@ -24,6 +24,7 @@ from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.ipc_server import Later, Send, Server
 from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
+from deskcoach.adapters.memory import give_back
 from deskcoach.adapters.notifier import Notifier
 from deskcoach.adapters.presence.choose import choose_idle
 from deskcoach.adapters.presence.pausing import PausedPlayers
@@ -72,6 +73,8 @@ LATER = 400
 """Milliseconds after the start at which the rest is done."""
 CHECK_AGAIN = 20
 """Milliseconds between two looks at rows of the log."""
+EMPTY = 2_000
+"""Milliseconds after a window was let go of until its memory is given back."""
 LOG_AGAIN = 2_000
 """Milliseconds after which a log that could not take something is tried again."""
 WHY_LINES = 12
@@ -85,12 +88,18 @@ class Program:
     """Everything that lives as long as the program runs."""
 
     def __init__(
-        self, folders: Folders, app: QApplication, early: EarlyTray, *, background: bool
+        self,
+        folders: Folders,
+        app: QApplication,
+        early: EarlyTray,
+        *,
+        background: bool,
+        clock: SystemClock | None = None,
     ) -> None:
         self._folders = folders
         self._background = background
         self._app = app
-        self._clock = SystemClock()
+        self._clock = clock or SystemClock()
         self._store = SettingsFile(folders.settings_file)
         self._in_force = InForce(self._store)
         self._errors = ErrorLog(folders.data / "errors.log", lambda: self._clock.now().wall)
@@ -115,6 +124,10 @@ class Program:
         translations = find_resource("assets/translations")
         self._language = Language(app, translations, self._settings.appearance.language)
         self._screens = self._make_screens(early)
+        self._emptying = QTimer(app)
+        self._emptying.setSingleShot(True)
+        self._emptying.timeout.connect(give_back)
+        self._screens.emptied.connect(lambda: self._emptying.start(EMPTY))
         self._offering = self._make_offering()
         self._notifier: Notifier | None = None
         self._alarm = SchedulerAlarm(self._wake, self._clock.elapsed)

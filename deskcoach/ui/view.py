@@ -7,7 +7,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.screens import (
@@ -38,8 +38,17 @@ if TYPE_CHECKING:
     from deskcoach.ui.window import Window
 
 
+UNSEEN = 600.0
+"""Seconds after which a large window that nobody has seen is let go of: together they take half
+of the memory, and are made anew within a blink."""
+LARGE = ("_window", "_player", "_session", "_safety")
+
+
 class Screens(QObject):
     """All screens of one program. Each window is made when it is first wanted."""
+
+    emptied = Signal()
+    """A large window was let go of: its memory is free as soon as the event loop has come round."""
 
     def __init__(  # noqa: PLR0913 - the composition root hands in what it has
         self,
@@ -58,6 +67,7 @@ class Screens(QObject):
         self._language, self._spoken_anew = language, False
         self._look, self._figures, self._send = look, figures, send
         self._reads, self._elapsed = reads, elapsed
+        self._seen: dict[str, float] = {}
         self._card_shown: CardScreen | SessionCard | None = None
         self._tucked = False
         self._card: BreakCard | None = None
@@ -86,6 +96,7 @@ class Screens(QObject):
     def show_status(self, status: StatusScreen) -> None:
         """Bring the tray and any open window up to date."""
         self.tray.show_status(status)
+        self._let_go_of_unseen()
         if self._window is not None:
             self._window.show_status(status)
         if status.heads_up and self._card is None:
@@ -250,6 +261,7 @@ class Screens(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
+            self.emptied.emit()
 
     def _let_go_of_old_words(self) -> None:
         """Windows that nobody sees are dropped; a running player keeps its words to its end."""
@@ -258,10 +270,25 @@ class Screens(QObject):
         for name in ("_card", "_nudge", "_player", "_session", "_safety"):
             window = getattr(self, name)
             if window is not None and not window.isVisible():
-                window.deleteLater()
-                setattr(self, name, None)
+                self._let_go_of(name)
         left = (self._card, self._nudge, self._player, self._session, self._safety)
         self._spoken_anew = any(window is not None for window in left)
+
+    def _let_go_of_unseen(self) -> None:
+        if self._session is not None and self._session.isVisible():
+            return  # giving memory back takes longer than a sound may wait
+        now = self._elapsed()
+        for name in LARGE:
+            window = getattr(self, name)
+            if window is None or window.isVisible():
+                self._seen[name] = now
+            elif now - self._seen.get(name, now) >= UNSEEN:
+                self._let_go_of(name)
+
+    def _let_go_of(self, name: str) -> None:
+        getattr(self, name).deleteLater()
+        setattr(self, name, None)
+        self.emptied.emit()
 
     def close(self) -> None:
         """Take everything off the screen, at the end of the program."""

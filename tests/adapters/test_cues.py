@@ -99,6 +99,10 @@ def test_a_clip_at_its_volume(tmp_path: Path) -> None:
     assert clips.factor == 0.25
     assert list(clips.get("last-rep")) == [0, 2500, -2500]
     assert clips.shipped() == ["last-rep"]
+    before = clips.get("last-rep")
+    clips.forget()
+    assert clips.get("last-rep") is not before
+    assert clips.get("last-rep") == before
 
 
 def test_a_missing_or_torn_sound_is_silence(tmp_path: Path) -> None:

@@ -45,6 +45,18 @@ def synthesiser(folder: Path, last: str) -> str:
     return str(path)
 
 
+def test_words_of_an_earlier_session_are_told_again(player: Player, tmp_path: Path) -> None:
+    spoken = Spoken(player, tmp_path / "cache", synthesiser(tmp_path, 'cp "{made}" "$4"'), "en")
+    spoken.prepare(["1"])
+    finished(spoken)
+    player.learnt.clear()  # who plays them forgets them with the session
+    spoken.prepare(["1"])
+    assert spoken.schedule("1", 5.0)
+    finished(spoken)
+    assert list(player.learnt) == ["say 1"]
+    assert (tmp_path / "words").read_text().split() == ["1", "(en)"]
+
+
 def finished(spoken: Spoken) -> None:
     wait_until(lambda: spoken._thread is None, 5.0, "the words")
 

@@ -54,7 +54,8 @@ def scaled(samples: "Samples[int]", factor: float) -> "Samples[int]":
     """The samples at another loudness."""
     if factor == 1:
         return samples
-    return array.array("h", [int(value * factor) for value in samples])
+    # Not by way of a list: its numbers would take twenty times the room of the sound itself.
+    return array.array("h", (int(value * factor) for value in samples))
 
 
 class Clips:
@@ -114,6 +115,11 @@ class Clips:
             if factor == self._factor:
                 self._ready[path] = made
         return made
+
+    def forget(self) -> None:
+        """Give the memory back until a sound is wanted again: a session's words take megabytes."""
+        with self._lock:
+            self._ready.clear()
 
     def warm(self, names: Iterable[str]) -> None:
         """Have these ready before they are due."""

@@ -176,6 +176,7 @@ class CuePlayer:
             self._thread = None
             if not self._open:
                 self._through = None  # the next session looks around anew
+                self._clips.forget()
             return True
 
     def _played(self, job: Job) -> bool:

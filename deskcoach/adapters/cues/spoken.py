@@ -58,12 +58,14 @@ class Spoken:
                 self._known, self._wanted = set(), []
 
     def prepare(self, texts: Iterable[str]) -> None:
-        """Have these ready soon. Returns at once."""
+        """Have these ready soon. Returns at once.
+
+        Who plays them has forgotten those of an earlier session, and is told of them again.
+        """
         with self._lock:
             if self._program is None:
                 return
-            new = dict.fromkeys(texts)
-            self._wanted += [t for t in new if t not in self._known and t not in self._wanted]
+            self._wanted += [t for t in dict.fromkeys(texts) if t not in self._wanted]
             if self._wanted and self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="spoken", daemon=True)
                 self._thread.start()

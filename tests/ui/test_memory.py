@@ -1,0 +1,195 @@
+"""Whatever a person does again and again leaves nothing behind: counted, in the real program."""
+
+import gc
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from deskcoach.adapters.resources import folders
+from deskcoach.bootstrap.program import EMPTY, Program
+from deskcoach.ui import view
+from deskcoach.ui.early_tray import early_tray
+from tools.soak_day import PAGES, SEAT, Person, Rates, SimulatedClock
+
+AGAIN = 3
+"""Times that an action is done before and between two counts."""
+BY_CHANCE = 2
+"""Objects of a kind that may be more or less: a thread that ends just now, what was shown last."""
+
+quiet = pytest.mark.qt_log_ignore(
+    "^This plugin does not support", "No such signal QPlatformNativeInterface", extend=True
+)
+"""What the offscreen platform says of the tray that it lacks."""
+
+
+class Someone:
+    """The real program on the offscreen platform, and the person who uses it."""
+
+    def __init__(self, program: Program, clock: SimulatedClock) -> None:
+        self.program, self.screens = program, program._screens
+        self.person = Person(program, clock)
+
+    def do(self, name: str) -> None:
+        for _ in range(AGAIN):
+            action = getattr(self, name, None) or self.person.actions[name]
+            action()
+            come_round()
+
+    def export_menu(self) -> None:
+        menu = self.open("history").menu
+        menu.show()
+        menu.hide()
+
+    def past_day(self) -> None:
+        page = self.open("history")
+        page._open_day(0)
+        page._go_back()
+
+    def search(self) -> None:
+        page = self.open("settings")
+        page._filter("volume")
+        page._filter("")
+
+    def undo(self) -> None:
+        self.open("settings")._reset(())
+
+    def open(self, page: str) -> Any:
+        self.person.ask("open", page=page)
+        return getattr(self.screens._the_window(), page)
+
+    def every_page(self) -> None:
+        for page in PAGES:
+            self.open(page)
+            come_round()
+
+    def rest(self) -> None:
+        """Nobody is there until every large window has been let go of."""
+        self.person.close_window()
+        for _ in range(3):
+            self.person.wait(view.UNSEEN)
+            come_round()
+
+
+def come_round() -> None:
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def someone(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Someone]:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DESKCOACH_HOME", str(tmp_path))
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config/settings.toml").write_text(SEAT)
+    clock = SimulatedClock()
+    early = early_tray(dark_panel=False)
+    program = Program(folders(), qapp, early, background=True, clock=clock)
+    monkeypatch.setattr(sys, "excepthook", program._caught)
+    program.begin()
+    program._send("set", section="sound", key="enabled", value=False)  # its thread has its own time
+    made = Someone(program, clock)
+    yield made
+    assert made.person.refused == []
+    assert not (tmp_path / "data/errors.log").exists()
+    made.person.ask("set", section="appearance", key="language", value="en")
+    program.end()
+    come_round()
+    gc.unfreeze()
+
+
+def living() -> Counter[str]:
+    """Objects of ours and of Qt, and functions of ours, by their names."""
+    gc.collect()
+    found: Counter[str] = Counter()
+    for each in gc.get_objects():
+        home = type(each).__module__.partition(".")[0]
+        if home in {"deskcoach", "PySide6"}:
+            found[type(each).__qualname__] += 1
+        elif str(getattr(each, "__module__", "")).startswith("deskcoach."):
+            found[str(getattr(each, "__qualname__", each))] += 1
+    found["widgets, in C++"] = len(QApplication.allWidgets())
+    return found
+
+
+ACTIONS = (*vars(Rates()), "export_menu", "past_day", "search", "undo")
+
+
+@quiet
+@pytest.mark.parametrize("name", ACTIONS)
+def test_what_is_done_again_and_again_leaves_nothing_behind(someone: Someone, name: str) -> None:
+    counts = []
+    for _ in range(3):
+        someone.do(name)
+        someone.rest()
+        counts.append(living())
+    at_first, then, at_last = counts
+    more = (then - at_first) & (at_last - then)
+    assert {what: count for what, count in more.items() if count > BY_CHANCE} == {}
+
+
+@quiet
+def test_windows_that_nobody_sees_are_let_go_of_and_come_again(someone: Someone) -> None:
+    at_first = len(QApplication.allWidgets())
+    for do in (someone.person.player, someone.person.session):
+        do()
+    someone.every_page()
+    assert len(QApplication.allWidgets()) > at_first + 1000
+    someone.rest()
+    left = [getattr(someone.screens, name) for name in view.LARGE]
+    assert left == [None] * len(view.LARGE)
+    assert len(QApplication.allWidgets()) < at_first + 50
+    someone.every_page()
+    assert someone.screens._window is not None
+    assert someone.screens._window.isVisible()
+
+
+@quiet
+def test_a_window_that_was_looked_at_just_now_stays(someone: Someone) -> None:
+    someone.open("today")
+    someone.person.close_window()
+    window = someone.screens._window
+    someone.person.wait(0.0)
+    someone.person.wait(view.UNSEEN - 1)
+    assert someone.screens._window is window
+    someone.open("today")
+    someone.person.wait(view.UNSEEN * 2)
+    assert someone.screens._window is window
+
+
+@quiet
+def test_memory_is_given_back_after_a_window_has_gone(someone: Someone) -> None:
+    timer = someone.program._emptying
+    someone.every_page()
+    timer.stop()
+    someone.rest()
+    assert timer.isActive()
+    assert timer.interval() == EMPTY
+    frozen = [Cycle() for _ in range(100)]
+    gc.freeze()
+    frozen.clear()
+    gc.collect()
+    assert Cycle.living == 100
+    timer.timeout.emit()
+    assert Cycle.living == 0
+
+
+class Cycle:
+    """Something that only the collector of cycles can throw away."""
+
+    living = 0
+
+    def __init__(self) -> None:
+        self.itself = self
+        Cycle.living += 1
+
+    def __del__(self) -> None:
+        Cycle.living -= 1
