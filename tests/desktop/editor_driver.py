@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcoach.ui.figure_editor import FigureEditor, open_editor
@@ -40,13 +40,22 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     mouse("click", "1")
 
 
-def drag(editor: FigureEditor, handle: str, dx: int, dy: int) -> None:
-    """Drag a joint."""
-    start = editor.canvas.handle_at(handle).toPoint()
-    go_to(editor.canvas, start)
+def drag(editor: FigureEditor, handle: str, dx: float, dy: float, forearm: float) -> None:
+    """Drag a joint, by so many lengths of a forearm: the figure is as large as the window has room.
+
+    Args:
+        editor: The editor.
+        handle: The joint.
+        dx: To the right.
+        dy: Downwards.
+        forearm: Its length on the canvas, pixels.
+    """
+    start = editor.canvas.handle_at(handle)
+    go_to(editor.canvas, start.toPoint())
     mouse("mousedown", "1")
     for part in range(1, 6):
-        go_to(editor.canvas, start + QPoint(dx * part // 5, dy * part // 5))
+        way = QPointF(dx, dy) * (forearm * part / 5)
+        go_to(editor.canvas, (start + way).toPoint())
     mouse("mouseup", "1")
 
 
@@ -70,8 +79,11 @@ def main() -> int:
     settle(1.0)
     choose_peak(editor)
     assert editor.poses.currentData() == "peak"
-    drag(editor, "near_wrist", 50, -120)
-    drag(editor, "nape", -12, 4)
+    hangs = editor.canvas.handle_at("near_wrist") - editor.canvas.handle_at("near_elbow")
+    # So far and no further: a joint that turns faster is a fault, here as in `exercises check`.
+    drag(editor, "near_elbow", 0.5, -0.1, hangs.y())
+    drag(editor, "near_wrist", 0.2, -0.4, hangs.y())
+    drag(editor, "nape", -0.18, 0.06, hangs.y())
     click(next(box for kind, box in editor.props.items() if kind.__name__ == "Mat"))
     click(editor.muscles["shoulders"])
     click(editor.save)

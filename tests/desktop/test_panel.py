@@ -2,12 +2,14 @@
 
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from tests.desktop.conftest import CARD, Running, Typist
+from tests.desktop.conftest import CARD, ROOT, Running, Typist
 from tests.desktop.reader import tray_property
-from tools.desktop_session import Session, wait_until
+from tools.desktop_session import Session, session, wait_until
+from tools.seat import seat
 
 Start = Callable[..., Running]
 LIST = "600x28+0+772"
@@ -95,3 +97,27 @@ def test_a_monitor_that_goes_takes_no_card_along(
     wait_until(lambda: left_edge() < 200, 5, "the card on the monitor that is left")
     assert program.status()["mode"] == "offered"
     desktop.run("xrandr", "--delmonitor", "left")
+
+
+def test_no_notification_server_is_started_in_place_of_the_desktops_own(tmp_path: Path) -> None:
+    """Plasma's own comes after us; whatever asks a name that can be started would start another."""
+    mark = tmp_path / "started"
+    with session(panel=False, notifications=False) as bare:
+        bare.env |= {"PYTHONPATH": str(ROOT), "XDG_CURRENT_DESKTOP": "KDE"}
+        services = Path(bare.env["XDG_DATA_HOME"]) / "dbus-1/services"
+        services.mkdir(parents=True)
+        script = tmp_path / "daemon"
+        script.write_text(f"#!/bin/sh\ntouch {mark}\nexit 1\n")
+        script.chmod(0o755)
+        name = "org.freedesktop.Notifications"
+        (services / "a.service").write_text(f"[D-BUS Service]\nName={name}\nExec={script}\n")
+        bus = ("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/")
+        bare.run(*bus, "org.freedesktop.DBus.ReloadConfig")
+        assert name in bare.run(*bus, "org.freedesktop.DBus.ListActivatableNames")
+        seat(tmp_path / "home", 3.0)
+        program = Running(bare, tmp_path / "home")
+        program.start("--background")
+        assert "notifications" in program.ask("doctor")[1]
+        program.wait_for("offered")
+        assert not mark.exists()
+        program.quit()

@@ -55,7 +55,8 @@ def test_a_seventh_exercise_is_drawn_and_coached(
     own = program.home / "config/exercises/mine.json"
     own.parent.mkdir(parents=True)
     own.write_text(json.dumps(WALL_SLIDE))
-    assert program.ask("exercises", "check", str(own))[0] == 0
+    code, said = program.ask("exercises", "check", str(own))
+    assert code == 0, said
     program.start()
     assert "7 exercises" in program.ask("doctor")[1]
     assert program.ask("break", "move")[0] == 0
