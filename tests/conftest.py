@@ -1,9 +1,10 @@
-"""What all tests share: how long Hypothesis looks."""
+"""What all tests share: how long Hypothesis looks, and that their own widgets need no screen."""
 
 import os
 
 from hypothesis import HealthCheck, settings
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("short", max_examples=60, stateful_step_count=40, deadline=None)
 settings.register_profile(
     "long",

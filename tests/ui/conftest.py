@@ -1,6 +1,5 @@
 """Real widgets on the offscreen platform, with the real catalogue and the real figures."""
 
-import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,6 @@ from deskcoach.core.guide import move_course, stretch_course
 from deskcoach.core.poses import Figure, load_figure
 from deskcoach.core.settings import Stretch
 from deskcoach.ui.theme import Look
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).parents[2]
 
