@@ -27,9 +27,13 @@ lock: $(VENV)/.test ## renew requirements.lock: what we ship, each with its hash
 bench: $(VENV)/.test ## speed and memory, as ratios against a bare PySide6 tray
 	@$(BIN)/python -m tools.bench
 
-soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days
+KILLS ?= 1000
+STRETCHES ?= 200
+
+soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days; 1,000 kills, bad disks
 	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property"
 	@$(BIN)/python -m tools.random_days 10000
+	@$(BIN)/python -m tests.hard_days $(KILLS) $(STRETCHES) $(SEED)
 
 shots: $(VENV)/.test ## every screen, light and dark, 100 % and 200 %, English and German, in build/shots
 	@$(BIN)/python -m tools.shots
