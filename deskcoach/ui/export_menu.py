@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from deskcoach.ui.on_screen import inside
+from deskcoach.ui.placing import screen_of
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.icon_label import IconLabel
@@ -100,7 +101,7 @@ class ExportMenu(Panel):
 
     def appear_below(self, button: QWidget) -> None:
         """Open with its right edge under that of the button, or wherever the screen has room."""
-        area = button.screen().availableGeometry()
+        area = screen_of(button).availableGeometry()
         wide = min(round(330 * self.look.theme.text_scale), area.width() - 16)
         layout = self.layout()
         around = self.margins

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from deskcoach.ui.placing import screen_of
 from deskcoach.ui.theme import Look
 
 CHANGES = (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.DevicePixelRatioChange)
@@ -87,7 +88,7 @@ def keep_whole(window: QWidget, least: QSize, look: Look | None = None) -> OnScr
 def _bring_inside(window: QWidget, least: QSize) -> None:
     frame = window.frameGeometry()
     around = frame.size() - window.size()
-    area = window.screen().availableGeometry()
+    area = screen_of(window).availableGeometry()
     room = area.size() - around
     window.setMinimumSize(least.boundedTo(room))
     if window.isMaximized() or window.isFullScreen():

@@ -4,7 +4,8 @@ import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 GAP = QPoint(16, 16)
 """How far a card stands from the two edges of its corner, unless it was moved."""
@@ -30,6 +31,18 @@ def working_area() -> QRect:
     """The free area of the screen under the pointer, which is where the person works."""
     screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
     return screen.availableGeometry()
+
+
+def screen_of(widget: QWidget) -> QScreen:
+    """The screen on which a window stands, or would come up.
+
+    Not by the widget's own `screen`: PySide gives that screen to the widget, and takes it away
+    from everybody when the widget goes.
+    """
+    window = widget.window()
+    middle = window.frameGeometry().center()
+    here = QGuiApplication.screenAt(middle) if window.isVisible() else None
+    return here or QGuiApplication.primaryScreen()
 
 
 class Home:

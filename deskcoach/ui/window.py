@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from deskcoach.app.screens import Mode, StatusScreen, TodayScreen
 from deskcoach.ui import words
 from deskcoach.ui.on_screen import keep_whole
+from deskcoach.ui.placing import screen_of
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.tray_icon import tray_pixmap
@@ -125,7 +126,7 @@ class Window(QWidget):
 
     def _wanted_size(self) -> tuple[int, int]:
         """Larger text wants more room, as far as the screen has some."""
-        area = self.screen().availableGeometry()
+        area = screen_of(self).availableGeometry()
         grow = 1 + (self._look.theme.text_scale - 1) * 0.6
         room = (area.width() - 40, area.height() - 60)
         return min(round(SIZE[0] * grow), room[0]), min(round(SIZE[1] * grow), room[1])

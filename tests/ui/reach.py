@@ -60,6 +60,7 @@ from deskcoach.ui.figure_editor import open_editor
 from deskcoach.ui.firm import Covers
 from deskcoach.ui.language import Language
 from deskcoach.ui.nudge import Nudge
+from deskcoach.ui.placing import screen_of
 from deskcoach.ui.session_player import SessionPlayer
 from deskcoach.ui.settings_words import pages
 from deskcoach.ui.stretch_player import StretchPlayer
@@ -127,7 +128,7 @@ def scroll_to(widget: QWidget) -> QRect:
 
 def faults(window: QWidget) -> Iterator[str]:
     """What is wrong with where the controls stand."""
-    area = window.screen().availableGeometry()
+    area = screen_of(window).availableGeometry()
     for each in pressable(window):
         box = scroll_to(each)
         name = each.accessibleName() or type(each).__name__

@@ -1,11 +1,13 @@
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.settings import Appearance, Asking, Settings
@@ -246,3 +248,18 @@ def test_the_card_leaves_the_corner_of_the_desktops_own_notifications(
     picker = CornerPicker(look, "Where")
     picker.show_value(chosen)
     assert [name for name, spot in picker._spots.items() if spot.isChecked()] == [corner]
+
+
+def test_a_window_that_goes_takes_no_screen_along(qtbot: QtBot, screens: Screens) -> None:
+    """What holds a screen meanwhile, as whoever places a card does, must not lose it."""
+    screens.open_window()
+    assert screens._window is not None
+    qtbot.waitUntil(screens._window.isVisible)
+    held = QGuiApplication.screens()
+    QApplication.processEvents()
+    screens._window.hide()
+    screens._window.deleteLater()
+    screens._window = None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [screen.name() for screen in held]
