@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest everywhere reach lock bench soak shots pictures words tour clean
+.PHONY: run test test-lowest everywhere reach lock bench soak mutants shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -34,6 +34,10 @@ soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days; 
 	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property"
 	@$(BIN)/python -m tools.random_days 10000
 	@$(BIN)/python -m tests.hard_days $(KILLS) $(STRETCHES) $(SEED)
+
+mutants: $(VENV)/.test ## small faults that no test misses: SEED=1 COUNT=50 FLOOR=core; MAP=1 first makes it quick
+	@$(BIN)/python -m tools.mutants $(if $(MAP),--map) $(if $(SEED),--seed $(SEED)) \
+	    $(if $(COUNT),--count $(COUNT)) $(if $(FLOOR),--floor $(FLOOR))
 
 shots: $(VENV)/.test ## every screen, light and dark, 100 % and 200 %, English and German, in build/shots
 	@$(BIN)/python -m tools.shots

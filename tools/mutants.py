@@ -1,0 +1,252 @@
+"""Puts small faults into the program, one at a time, and tells which of them no test misses.
+
+`make mutants SEED=1 COUNT=50` takes a random sample; FLOOR=core asks one floor only. Each fault is
+put into a copy of the tree, and the tests that cover its line are run there: those of the map that
+`make mutants MAP=1` made once, or else the test files that import its module. docs/mutants.md tells
+which survivors are no faults.
+"""
+
+import argparse
+import ast
+import copy
+import difflib
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from coverage import CoverageData
+
+ROOT = Path(__file__).parents[1]
+MAP = ROOT / "build" / "mutants.coverage"
+FLOORS = ("core", "app", "adapters", "ui")
+TESTS = tuple(f"tests/{floor}" for floor in FLOORS)
+NEEDED = ("deskcoach", "tests", "tools", "assets", "exercises.json", "pyproject.toml", "Makefile",
+          "README.md", "docs", "requirements.lock")  # fmt: skip
+SWAPS: dict[type[ast.AST], type[ast.AST]] = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+    ast.In: ast.NotIn, ast.NotIn: ast.In, ast.And: ast.Or, ast.Or: ast.And,
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult,
+    ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
+}  # fmt: skip
+PIXELS = re.compile(
+    "set(Contents)?Margins|setSpacing|add(Spacing|Stretch)|set(Fixed|Minimum|Maximum)|resize|"
+    "Q(Point|Rect|Size|Line|Margins)F?|QPen|QColor|adjusted|layout|spacer|px|round|set.*Stretch|"
+    "draw|fill|moveTo|lineTo|arcTo|cubicTo|translate|scale|rotate|Icon|BigText|Still"
+)
+"""Calls whose numbers are lengths on the screen: no behaviour."""
+PAINTS = re.compile("paint|sizeHint|SizeHint|draw")
+"""Functions that are a drawing: their numbers and sums are lengths too."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One fault: what is written in place of a piece of a file."""
+
+    path: Path
+    line: int
+    kind: str
+    source: str
+    begin: int
+    end: int
+    text: str
+
+    @property
+    def changed(self) -> str:
+        """The file with the fault; places are bytes, as `ast` counts them."""
+        raw = self.source.encode()
+        return (raw[: self.begin] + self.text.encode() + raw[self.end :]).decode()
+
+    def diff(self) -> str:
+        """What is changed, as a patch."""
+        name = str(self.path.relative_to(ROOT))
+        lines = (self.source.splitlines(), self.changed.splitlines())
+        return "\n".join(difflib.unified_diff(*lines, name, name, self.kind, lineterm="", n=1))
+
+
+# -- faults ---------------------------------------------------------------------------------------
+
+
+def faults(node: ast.AST, *, drawing: bool) -> Iterator[tuple[str, ast.AST]]:
+    """What could be written in place of a node; in a drawing no number is of interest."""
+    other = copy.deepcopy(node)
+    match other:
+        case ast.Compare(ops=[operator]) if type(operator) in SWAPS:
+            other.ops = [SWAPS[type(operator)]()]  # type: ignore[list-item]
+            yield "comparison", other
+        case ast.BoolOp():
+            other.op = SWAPS[type(other.op)]()  # type: ignore[assignment]
+            yield "boolean", other
+        case ast.UnaryOp(op=ast.Not()):
+            yield "boolean", other.operand
+        case ast.BinOp() if type(other.op) in SWAPS and not drawing:
+            other.op = SWAPS[type(other.op)]()  # type: ignore[assignment]
+            yield "arithmetic", other
+        case ast.Constant(value=bool(value)):
+            yield "constant", ast.Constant(not value)
+        case ast.Constant(value=int() | float() as value) if not drawing:
+            yield "constant", ast.Constant(value + 1)
+            yield "constant", ast.Constant(value - 1)
+        case ast.Return(value=ast.AST() as value) if ast.unparse(value) != "None":
+            yield "return", ast.Return(ast.Constant(None))
+        case ast.Expr(value=ast.Call()):
+            yield "removed call", ast.Pass()
+
+
+def sites(node: ast.AST, *, ui: bool, drawing: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Every node that can be mutated, and whether it belongs to a drawing."""
+    if isinstance(node, ast.FunctionDef):
+        drawing = ui and bool(PAINTS.search(node.name))
+    if isinstance(node, ast.Call) and ui:
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+        drawing = drawing or bool(PIXELS.match(called))
+    yield node, drawing
+    for name, value in ast.iter_fields(node):
+        if name in ("annotation", "returns", "decorator_list", "bases", "type_params"):
+            continue
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST) and not isinstance(child, ast.JoinedStr):
+                yield from sites(child, ui=ui, drawing=drawing)
+
+
+@cache
+def mutants(path: Path) -> list[Mutant]:
+    """All faults that can be put into a file."""
+    found = []
+    source = path.read_text()
+    starts = [0]
+    for line in source.encode().splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    for node, drawing in sites(ast.parse(source), ui="ui" in path.parts):
+        for kind, other in faults(node, drawing=drawing):
+            assert isinstance(node, ast.expr | ast.stmt)
+            assert node.end_lineno is not None
+            assert node.end_col_offset is not None
+            begin = starts[node.lineno - 1] + node.col_offset
+            end = starts[node.end_lineno - 1] + node.end_col_offset
+            text = ast.unparse(other)
+            text = f"({text})" if isinstance(other, ast.expr) and "\n" not in text else text
+            if ast.dump(node) != ast.dump(other):
+                found.append(Mutant(path, node.lineno, kind, source, begin, end, text))
+    return found
+
+
+def sample(floor: str, count: int, dice: random.Random) -> list[Mutant]:
+    """Random faults of a floor: first the file, by its length, then a fault in it."""
+    paths = sorted((ROOT / "deskcoach" / floor).rglob("*.py"))
+    sizes = [path.stat().st_size for path in paths]
+    found: dict[Mutant, None] = {}
+    while len(found) < count:
+        here = mutants(dice.choices(paths, sizes)[0])
+        if here:
+            found[dice.choice(here)] = None
+    return list(found)
+
+
+# -- tests ----------------------------------------------------------------------------------------
+
+
+def make_map() -> int:
+    """Run every test once, and keep which lines each of them reaches."""
+    MAP.parent.mkdir(exist_ok=True)
+    options = ("--cov=deskcoach", "--cov-context=test", "--cov-report=", "-p", "no:xdist")
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COVERAGE_FILE": str(MAP)}
+    command = [sys.executable, "-m", "pytest", "-q", *options, *TESTS]
+    return subprocess.run(command, cwd=ROOT, env=environ, check=False).returncode
+
+
+def covering(mutant: Mutant) -> list[str]:
+    """The tests that can miss it: of the map, or by import."""
+    if MAP.is_file():
+        data = CoverageData(str(MAP))
+        data.read()
+        lines = data.contexts_by_lineno(str(mutant.path))
+        named = {name.partition("|")[0] for name in lines.get(mutant.line, ()) if name}
+        if named:
+            return sorted(named)
+    module = ".".join(mutant.path.relative_to(ROOT).with_suffix("").parts)
+    parent, _, name = module.removesuffix(".__init__").rpartition(".")
+    naming = re.compile(
+        rf"^\s*(from {re.escape(parent)}\.{name} import|import {re.escape(module)}\b|"
+        rf"from {re.escape(parent)} import [^\n]*\b{name}\b)", re.MULTILINE,
+    )  # fmt: skip
+    files = sorted(path for tests in TESTS for path in (ROOT / tests).rglob("test_*.py"))
+    near = [path for path in files if naming.search(path.read_text())]
+    # Where no test imports it, those do that import who uses it.
+    users = [path for path in mutant.path.parent.glob("*.py") if naming.search(path.read_text())]
+    if not near:
+        names = "|".join(re.escape(path.stem) for path in users) or "$^"
+        near = [p for p in files if re.search(rf"deskcoach[\w.]*\.({names})\b", p.read_text())]
+    return [str(path.relative_to(ROOT)) for path in near]
+
+
+def is_killed(mutant: Mutant, tree: Path, tests: list[str], limit: float) -> bool:
+    """Run the tests over a copy of the tree with this fault."""
+    if not tests:
+        return False
+    environ = {
+        **os.environ, "PYTHONPATH": str(tree), "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }  # fmt: skip
+    place = tree / mutant.path.relative_to(ROOT)
+    place.write_text(mutant.changed)
+    command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:cacheprovider", *tests]
+    try:
+        ran = subprocess.run(
+            command, cwd=tree, env=environ, capture_output=True, timeout=limit, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return True
+    finally:
+        place.write_text(mutant.source)
+    return ran.returncode != 0
+
+
+def copied(into: Path) -> Path:
+    """What the tests need of the checkout."""
+    for name in NEEDED:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, into / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, into / name)
+    return into
+
+
+def main() -> int:
+    """Take a sample, and tell what survives."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=50, help="faults in each floor")
+    parser.add_argument("--floor", choices=FLOORS, nargs="*", default=FLOORS)
+    parser.add_argument("--limit", type=float, default=300.0, help="seconds for one fault")
+    parser.add_argument("--map", action="store_true", help="make the map of what tests cover")
+    args = parser.parse_args()
+    if args.map:
+        return make_map()
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        tree = copied(Path(folder))
+        for floor in args.floor:
+            told: Counter[bool] = Counter()
+            for mutant in sample(floor, args.count, random.Random(f"{args.seed} {floor}")):  # noqa: S311 - a sample
+                tests = covering(mutant)
+                killed = is_killed(mutant, tree, tests, args.limit)
+                told[killed] += 1
+                if not killed:
+                    print(mutant.diff(), f"survives {len(tests)} tests or files", "", sep="\n")
+                    sys.stdout.flush()
+            print(f"{floor}: seed {args.seed}, {told[True]} killed, {told[False]} survived\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
