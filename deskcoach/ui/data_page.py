@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from deskcoach.ui import words
 from deskcoach.ui.export_menu import Exports, ask_which
@@ -174,6 +175,8 @@ class Restoring(QWidget):
         """Begin what may take long; meanwhile there is how much is done, and Cancel."""
 
         def done(found: Any) -> None:
+            if not isValid(self):  # the window was closed, or made anew in another language
+                return
             self._cancel = None
             self.cancel.hide()
             self._ways.setEnabled(True)
@@ -194,7 +197,8 @@ class Restoring(QWidget):
         self._cancel = self._send(command, then=done, share=self._show_share, **wanted, **more)
 
     def _show_share(self, share: float) -> None:
-        self._line.setText(self._title.format(share=round(share * 100)))
+        if isValid(self):
+            self._line.setText(self._title.format(share=round(share * 100)))
 
     def _call_off(self) -> None:
         self._cancelled = True

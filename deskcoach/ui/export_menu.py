@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from deskcoach.ui.on_screen import inside
 from deskcoach.ui.placing import screen_of
@@ -168,6 +169,8 @@ class Exports(QObject):
 
     def _write(self, way: str, path: str) -> None:
         def done(found: Any) -> None:
+            if not isValid(self):  # the window has gone meanwhile
+                return
             self._button.setEnabled(True)
             # Where it could not be written, that has been told already.
             if found is not None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.app.commands import run
+from deskcoach.app.commands import USAGE, refused, run
 from deskcoach.app.reports import today
 from deskcoach.core.sentence import Sentence
 from tests.app.desk import MIN, Office, catalogue
@@ -191,3 +191,11 @@ def test_what_waits_to_be_written_is_noted_and_what_is_not_safe_is_no_success() 
     office.log.refusal = ""
     assert "note" not in office.send("log")
     assert office.outcomes() == ["skipped stretch"]
+
+
+def test_what_is_carried_out_elsewhere_is_checked_here() -> None:
+    assert refused({"command": "import", "path": "x.json"}) is None
+    for words in ({"path": 3}, {}, {"path": "x", "more": 1}):
+        reply = refused({"command": "import", **words})
+        assert reply is not None
+        assert (reply["ok"], reply["code"]) == (False, USAGE)

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from deskcoach.ui.data_page import counted
+from deskcoach.ui.data_page import DataCards, counted
 from deskcoach.ui.reads import Places, Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.window import Window
@@ -35,6 +36,7 @@ class Log(list[tuple[str, dict[str, Any]]]):
         self.found: Any = SOME
         self.refuses = self.slow = False
         self.later: Callable[[], None] = lambda: None
+        self.share: Callable[[float], None] = lambda _: None
         self.counts = {"breaks": 1, "sessions": 2, "sets": 0, "pains": 3, "decisions": 9}
 
     def __call__(self, command: str, *, then: Any = None, share: Any = None, **words: Any) -> Any:
@@ -44,7 +46,9 @@ class Log(list[tuple[str, dict[str, Any]]]):
         if not self.slow:
             then(self._answer(command, words))
             return None
-        share(0.42)
+        if share is not None:
+            self.share = share
+            share(0.42)
         self.later = lambda: then(self._answer(command, words))
         return lambda: then(None)
 
@@ -160,6 +164,23 @@ def test_what_takes_long_tells_how_much_is_done_and_can_be_cancelled(
     log.later()
     qtbot.waitUntil(lambda: "Taken in." in words(window))
     assert "42 %" not in words(window)
+
+
+def test_a_window_that_has_gone_is_told_nothing(qtbot: QtBot, window: Window, log: Log) -> None:
+    log.slow = True
+    asked = list[Callable[[], None]]()
+    tab_to(window, "Choose a backup")
+    choose(qtbot, window, "/home/me/mine.json")
+    asked.append(log.later)
+    data = window.findChild(DataCards)
+    assert data is not None
+    data._exports._write("json", "/home/me/all.json")
+    asked.append(log.later)
+    for part in (data.restoring, data._exports):
+        shiboken6.delete(part)
+    for later in asked:
+        later()
+    log.share(0.5)
 
 
 def test_own_backups_are_looked_at_the_fullest_first(window: Window, log: Log) -> None:
