@@ -2565,6 +2565,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>&quot;pointer&quot;, &quot;active&quot; or the name of a screen</source>
+        <translation>&quot;pointer&quot;, &quot;active&quot; oder den Namen eines Bildschirms</translation>
+    </message>
+    <message>
         <source>1 rep</source>
         <translation>1 Wiederholung</translation>
     </message>
@@ -4256,6 +4260,10 @@
         <translation>An einem Tag mit Meeting und Mittagessen ergibt das {count}.</translation>
     </message>
     <message>
+        <source>On which screen</source>
+        <translation>Auf welchem Bildschirm</translation>
+    </message>
+    <message>
         <source>Pause music and films during a guided break</source>
         <translation>Musik und Filme in geführten Pausen anhalten</translation>
     </message>
@@ -4372,6 +4380,10 @@
         <translation>Tempo nach oben</translation>
     </message>
     <message>
+        <source>The card, cues and stretches; with the pointer where it is not connected.</source>
+        <translation>Karte, Hinweise und Dehnungen; ist er nicht angeschlossen: mit dem Mauszeiger.</translation>
+    </message>
+    <message>
         <source>The choices behind Later</source>
         <translation>Die Auswahl unter „Später“</translation>
     </message>
@@ -4484,6 +4496,14 @@
         <translation>Wer zählt</translation>
     </message>
     <message>
+        <source>With the active window</source>
+        <translation>Mit dem aktiven Fenster</translation>
+    </message>
+    <message>
+        <source>With the pointer</source>
+        <translation>Mit dem Mauszeiger</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Arbeitszeit</translation>
     </message>
@@ -4510,6 +4530,10 @@
     <message>
         <source>on</source>
         <translation>an</translation>
+    </message>
+    <message>
+        <source>{screen} (not connected)</source>
+        <translation>{screen} (nicht angeschlossen)</translation>
     </message>
     <message>
         <source>{what}: {before} → {now}</source>

@@ -2565,6 +2565,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>&quot;pointer&quot;, &quot;active&quot; or the name of a screen</source>
+        <translation>&quot;pointer&quot;, &quot;active&quot; ou le nom d’un écran</translation>
+    </message>
+    <message>
         <source>1 rep</source>
         <translation>1 répétition</translation>
     </message>
@@ -4256,6 +4260,10 @@
         <translation>Sur une journée avec réunion et déjeuner, cela fait {count}.</translation>
     </message>
     <message>
+        <source>On which screen</source>
+        <translation>Sur quel écran</translation>
+    </message>
+    <message>
         <source>Pause music and films during a guided break</source>
         <translation>Suspendre musique et films pendant une pause guidée</translation>
     </message>
@@ -4372,6 +4380,10 @@
         <translation>Tempo, à la montée</translation>
     </message>
     <message>
+        <source>The card, cues and stretches; with the pointer where it is not connected.</source>
+        <translation>La carte, les rappels et les étirements ; s’il n’est pas branché : celui du pointeur.</translation>
+    </message>
+    <message>
         <source>The choices behind Later</source>
         <translation>Les choix derrière «&#x202f;Plus tard&#x202f;»</translation>
     </message>
@@ -4484,6 +4496,14 @@
         <translation>Qui compte</translation>
     </message>
     <message>
+        <source>With the active window</source>
+        <translation>Celui de la fenêtre active</translation>
+    </message>
+    <message>
+        <source>With the pointer</source>
+        <translation>Celui du pointeur</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Heures de travail</translation>
     </message>
@@ -4510,6 +4530,10 @@
     <message>
         <source>on</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{screen} (not connected)</source>
+        <translation>{screen} (non branché)</translation>
     </message>
     <message>
         <source>{what}: {before} → {now}</source>

@@ -26,7 +26,7 @@ from deskcoach.adapters.library import load_library
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.memory import give_back
 from deskcoach.adapters.notifier import Notifier
-from deskcoach.adapters.presence.choose import choose_idle
+from deskcoach.adapters.presence.choose import choose_idle, window_in_front
 from deskcoach.adapters.presence.pausing import PausedPlayers
 from deskcoach.adapters.resources import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
@@ -285,6 +285,7 @@ class Program:
             early,
             language=self._language,
             unlist=lambda window: keep_out_of_lists(window, os.environ),
+            in_front=lambda: window_in_front(self._the_sources().sources),
         )
 
     def _make_offering(self) -> Offering:

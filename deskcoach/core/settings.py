@@ -100,6 +100,18 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
             "By itself: bottom right, or left where the desktop's own notifications lie there.",
         ),
     ] = "automatic"
+    screen: Annotated[
+        str,
+        Meta(
+            pattern=r"\A[^\x00-\x1f\x7f]{1,100}\Z",
+            description="On which screen",
+            extra={
+                "unit": "screen",
+                "detail": "The card, cues and stretches; with the pointer where it is not"
+                " connected.",
+            },
+        ),
+    ] = "pointer"
 
 
 class Presence(Struct, frozen=True, forbid_unknown_fields=True):
@@ -247,6 +259,7 @@ _EXAMPLES = {
     "ranges": sentence('a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"'),
     "days": sentence('a list of days such as "monday"'),
     "time": sentence('a time such as "17:30"'),
+    "screen": sentence('"pointer", "active" or the name of a screen'),
 }
 
 
@@ -261,7 +274,7 @@ class Setting:
         default: The value that is used when the file has none or a wrong one.
         low: Smallest allowed number, or None.
         high: Largest allowed number, or None.
-        unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, or empty.
+        unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, `screen`, or empty.
         choices: The allowed words, or an empty tuple.
         words: What it is, in English; the screens translate it.
         detail: One more line about it, or empty.

@@ -69,7 +69,7 @@ class BreakCard(Panel):
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle(translate("Card", "DeskCoach break"))
-        self._figures, self._home = figures, Home(area)
+        self._figures, self.home = figures, Home(area)
         self._card: CardScreen | SessionCard | None = None
         self._corner, self._gap = "bottom-right", GAP
         self._place = QPoint()
@@ -222,7 +222,7 @@ class BreakCard(Panel):
 
         Measuring asks the layouts to be laid out, and that calls for a fit: so once for each cause.
         """
-        area = self._home.area(stays=self.isVisible())
+        area = self.home.area(stays=self.isVisible())
         fitted = (area, self.look.theme.text_scale, QApplication.font().key())
         if fitted == self._fitted:
             return
@@ -355,7 +355,7 @@ class BreakCard(Panel):
             return
         self._grip = None
         box = self.geometry().marginsRemoved(self.margins)
-        corner, gap = corner_of(self._home.area(stays=True), box)
+        corner, gap = corner_of(self.home.area(stays=True), box)
         if (corner, gap) != (self._corner, self._gap):
             self._corner, self._gap = corner, gap
             self.moved.emit(corner, gap)

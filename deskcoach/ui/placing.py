@@ -45,6 +45,35 @@ def screen_of(widget: QWidget) -> QScreen:
     return here or QGuiApplication.primaryScreen()
 
 
+Box = tuple[int, int, int, int]
+"""Left, top, width and height, in pixels of the system, which may be smaller than Qt's."""
+
+
+def area_on(wanted: str, in_front: Callable[[], Box | None]) -> QRect:
+    """The free area of the screen that is wanted, or the working area where there is none.
+
+    Args:
+        wanted: `pointer`, `active` (where most of the window in front is), or a screen's name.
+        in_front: Tells where that window is.
+    """
+    for screen in QGuiApplication.screens():
+        if screen.name() == wanted:
+            return screen.availableGeometry()
+    box = in_front() if wanted == "active" else None
+    found = _most_of(QRect(*box)) if box is not None else None
+    return working_area() if found is None else found.availableGeometry()
+
+
+def _most_of(box: QRect) -> QScreen | None:
+    def shared(screen: QScreen) -> int:
+        whole = screen.geometry()
+        part = QRect(whole.topLeft(), whole.size() * screen.devicePixelRatio()).intersected(box)
+        return part.width() * part.height()
+
+    found = max(QGuiApplication.screens(), key=shared)
+    return found if shared(found) else None
+
+
 class Home:
     """The area in which a window stands: chosen when it comes, kept while its screen is there."""
 
@@ -65,6 +94,10 @@ class Home:
         names = [each.name() for each in screens if each.availableGeometry() == area]
         self._name = names[0] if names else ""
         return area
+
+    def choose_anew(self) -> None:
+        """Another screen is wanted: also of a window that is up."""
+        self._name = ""
 
 
 def place_in(area: QRect, size: QSize, corner: str, gap: QPoint = GAP) -> QPoint:

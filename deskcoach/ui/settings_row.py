@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.core.settings import WEEKDAYS, Setting
 from deskcoach.ui.look_picker import LOOKS, LookPicker
+from deskcoach.ui.screen_field import ScreenField
 from deskcoach.ui.settings_words import choice_words, detail_line, short_day
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.fields import (
@@ -77,7 +78,8 @@ class SettingRow(QWidget):
     def _field(self) -> Callable[[Any], None]:
         """Make the field that fits the type; gives back what shows a value in it."""
         setting = self._setting
-        by_unit = {"ranges": self._ranges, "days": self._days, "time": self._time}
+        by_unit = {"ranges": self._ranges, "days": self._days, "time": self._time,
+                   "screen": self._screen}  # fmt: skip
         kinds = (
             (isinstance(setting.default, bool), self._toggle),
             (setting.key == "corner", self._corner),
@@ -109,6 +111,12 @@ class SettingRow(QWidget):
         picker.picked.connect(self._say)
         self._layout.addWidget(picker)
         return picker.show_value
+
+    def _screen(self) -> Callable[[Any], None]:
+        field = ScreenField(self._look, self._name)
+        field.picked.connect(self._say)
+        self._layout.addWidget(field)
+        return field.show_value
 
     def _looks(self) -> Callable[[Any], None]:
         options = {value: choice_words(value) for value in self._setting.choices}

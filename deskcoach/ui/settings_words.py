@@ -160,6 +160,8 @@ def choice_words(value: str) -> str:
         "firm": translate("Settings", "Firmly"),
         "auto": translate("Settings", "By itself"),
         "card": translate("Settings", "As a card"),
+        "pointer": translate("Settings", "With the pointer"),
+        "active": translate("Settings", "With the active window"),
         "notification": translate("Settings", "As a notification"),
         **LANGUAGES,
     }.get(value, value)

@@ -7,7 +7,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.screens import (
@@ -20,7 +20,7 @@ from deskcoach.app.screens import (
 from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.language import Language
 from deskcoach.ui.panel import panel_is_dark
-from deskcoach.ui.placing import corner_here
+from deskcoach.ui.placing import Box, area_on, corner_here
 from deskcoach.ui.reads import Reads
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray import Tray
@@ -61,9 +61,11 @@ class Screens(QObject):
         *,
         language: Language | None = None,
         unlist: Callable[[int], None] = lambda _: None,
+        in_front: Callable[[], Box | None] = lambda: None,
     ) -> None:
         super().__init__()
-        self._unlist = unlist
+        self._unlist, self._in_front = unlist, in_front
+        self._screen_wanted = ""
         self._language, self._spoken_anew = language, False
         self._look, self._figures, self._send = look, figures, send
         self._reads, self._elapsed = reads, elapsed
@@ -155,7 +157,7 @@ class Screens(QObject):
         if self._nudge is None:
             from deskcoach.ui.nudge import Nudge
 
-            self._nudge = Nudge(self._look, composited=_translucent())
+            self._nudge = Nudge(self._look, composited=_translucent(), area=self._area)
         self._nudge.appear(seconds, self._corner())
 
     def show_guide(self, guide: GuideScreen) -> None:
@@ -164,8 +166,9 @@ class Screens(QObject):
             from deskcoach.ui.stretch_player import StretchPlayer
 
             self._player = StretchPlayer(
-                self._look, self._figures, self._send, self._elapsed, composited=_translucent()
-            )
+                self._look, self._figures, self._send, self._elapsed,
+                composited=_translucent(), area=self._area,
+            )  # fmt: skip
         if not guide.firm:
             self._uncover()
         elif self._covers is None:
@@ -242,6 +245,8 @@ class Screens(QObject):
             self._speak_anew()
         if self._window is not None and self._window.isVisible():
             self._window.refresh()
+        if self._card is not None and self._screen_wanted != settings.asking.screen:
+            self._card.home.choose_anew()
         self._renew_card()
 
     def _speak_anew(self) -> None:
@@ -305,8 +310,9 @@ class Screens(QObject):
             from deskcoach.ui.break_card import BreakCard
 
             self._card = BreakCard(
-                self._look, self._figures, composited=_translucent(), unlist=self._unlist
-            )
+                self._look, self._figures,
+                composited=_translucent(), area=self._area, unlist=self._unlist,
+            )  # fmt: skip
             self._card.started.connect(lambda offer: self._answer("start", offer))
             self._card.skipped.connect(lambda offer: self._answer("skip", offer))
             self._card.put_off.connect(
@@ -337,6 +343,12 @@ class Screens(QObject):
     def _corner(self) -> str:
         settings, _ = self._reads.settings()
         return corner_here(settings.asking.corner)
+
+    def _area(self) -> QRect:
+        """The free area of the screen that the person wants for what comes up by itself."""
+        settings, _ = self._reads.settings()
+        self._screen_wanted = settings.asking.screen
+        return area_on(self._screen_wanted, self._in_front)
 
     def _card_moved(self, corner: str, _gap: QPoint) -> None:
         # The card itself remembers the exact place while the program runs; the corner is kept.

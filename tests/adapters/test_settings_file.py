@@ -218,6 +218,8 @@ def test_a_link_stays_a_link(file: SettingsFile, tmp_path: Path) -> None:
         ("nothing", "after", 4),
         ("asking", "later", []),
         ("asking", "corner", "middle"),
+        ("asking", "screen", ""),
+        ("asking", "screen", "two\nlines"),
     ],
 )
 def test_a_value_that_is_not_allowed_is_not_written(

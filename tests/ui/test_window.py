@@ -1,10 +1,11 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
@@ -14,8 +15,10 @@ from deskcoach.app.screens import LogLine, Mode, TodayScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.problems import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
+from deskcoach.ui import screen_field
 from deskcoach.ui.next_break import ring_line, ring_words
 from deskcoach.ui.reads import Reads
+from deskcoach.ui.screen_field import ScreenField
 from deskcoach.ui.settings_card import SentenceCard
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, Slide, Toggle, ValueCapsule
@@ -259,6 +262,34 @@ def test_choices_and_corners_are_picked(window: Window, world: World, sent: Sent
     assert not picker.grab().isNull()
     picker.show_value("nowhere")
     choice.show_value("nothing")
+
+
+def test_a_screen_is_chosen_among_those_that_are_there(
+    window: Window, world: World, sent: Sent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = [SimpleNamespace(name=lambda: "eDP-1"), SimpleNamespace(name=lambda: "HDMI-2")]
+    fake = SimpleNamespace(screens=lambda: there)
+    monkeypatch.setattr(screen_field, "QGuiApplication", fake)
+    window.open("settings")
+    (row,) = window.findChildren(ScreenField)
+    row._follow()
+
+    def offered() -> list[str]:
+        QApplication.processEvents()  # those that are let go are gone
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return [each.text() for each in row.findChildren(QPushButton)]
+
+    usual = ["With the pointer", "With the active window"]
+    assert offered() == [*usual, "eDP-1", "HDMI-2"]
+    row.findChildren(QPushButton)[3].click()
+    assert sent == [("set", {"section": "asking", "key": "screen", "value": "HDMI-2"})]
+    world.settings = Settings(asking=Asking(screen="HDMI-2"))
+    window.refresh()
+    del there[1]
+    row._follow()
+    assert offered() == [*usual, "eDP-1", "HDMI-2 (not connected)"]
+    assert row.findChildren(QPushButton)[3].isChecked()
+    assert len(sent) == 1, "what was chosen stays chosen"
 
 
 def test_the_choices_behind_later_are_numbers(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from deskcoach.adapters.presence.idle import IdleSource, NoIdle
-from deskcoach.adapters.presence.source import Pauses, Source
+from deskcoach.adapters.presence.source import InFront, Pauses, Source
 from deskcoach.app.ports import Idle
 
 # Each platform's modules are loaded on that platform only: jeepney is not installed elsewhere.
@@ -58,6 +58,12 @@ def choose_sources(
 def players_among(sources: Sequence[Source]) -> Pauses | None:
     """The one that can pause media players, if it is among them."""
     return next((source for source in sources if isinstance(source, Pauses)), None)
+
+
+def window_in_front(sources: Sequence[Source]) -> tuple[int, int, int, int] | None:
+    """Where the window in front is, if one of them knows; see `InFront`."""
+    knows = next((source for source in sources if isinstance(source, InFront)), None)
+    return None if knows is None else knows.place()
 
 
 def _room(name: str) -> Any:

@@ -61,6 +61,15 @@ class Pauses(Protocol):
         ...
 
 
+@runtime_checkable
+class InFront(Protocol):
+    """A source that also knows where the window in front is."""
+
+    def place(self) -> tuple[int, int, int, int] | None:
+        """Its left, top, width and height in pixels; None where there is none, or nobody knows."""
+        ...
+
+
 def nobody(_: Event) -> None:
     """Who is told before a source is started and after it is stopped."""
 

@@ -22,6 +22,7 @@ _ANY = 65535
 
 INTERN_ATOM, CHANGE_PROPERTY, GET_PROPERTY = 16, 18, 20
 CHANGE_ATTRIBUTES, QUERY_EXTENSION = 2, 98
+GET_GEOMETRY, TRANSLATE = 14, 40
 EVENT_MASK = 0x800
 
 
@@ -132,6 +133,18 @@ class X11:
         reply = self.ask(request(GET_PROPERTY, 0, wanted))
         count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 32 else 0  # noqa: PLR2004
         return struct.unpack_from(f"<{count}I", reply, 32)
+
+    def place(self, window: int) -> tuple[int, int, int, int]:
+        """Left, top, width and height of a window, in pixels of the whole screen.
+
+        Raises:
+            XError: There is no such window, or no server.
+        """
+        reply = self.ask(request(GET_GEOMETRY, 0, struct.pack("<I", window)))
+        width, height = struct.unpack_from("<HH", reply, 16)
+        wanted = struct.pack("<IIhh", window, self.root, 0, 0)
+        left, top = struct.unpack_from("<hh", self.ask(request(TRANSLATE, 0, wanted)), 12)
+        return left, top, width, height
 
     def set_atoms(self, window: int, name: str, values: Sequence[str]) -> None:
         """Give a window a property that consists of names, and wait until it has it."""

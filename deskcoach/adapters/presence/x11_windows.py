@@ -82,6 +82,15 @@ class X11Windows:
         except XError:
             return frozenset()
 
+    def place(self) -> tuple[int, int, int, int] | None:
+        """Where the window in front is; of those of Wayland, X knows nothing."""
+        if self._wayland or not self._x.up or not self._watched:
+            return None
+        try:
+            return self._x.place(self._watched)
+        except XError:
+            return None
+
     def _opened(self) -> None:
         self._watched = 0
         self._active_atom = self._x.atom("_NET_ACTIVE_WINDOW")

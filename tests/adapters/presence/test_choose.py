@@ -10,7 +10,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence import mac
-from deskcoach.adapters.presence.choose import choose_idle, choose_sources, players_among
+from deskcoach.adapters.presence.choose import (
+    choose_idle,
+    choose_sources,
+    players_among,
+    window_in_front,
+)
 from deskcoach.adapters.presence.idle import FirstIdle, NoIdle
 from deskcoach.adapters.presence.mac import MacIdle
 from deskcoach.adapters.presence.together import Together
@@ -100,3 +105,9 @@ def test_with_nothing_there_all_is_quiet_and_doctor_says_so(
     everything.stop()
     idle.stop()
     assert not told
+
+
+def test_nobody_knows_the_window_in_front_without_x() -> None:
+    for environ in (X11, GNOME, KDE):
+        assert window_in_front(choose_sources(environ, "linux", now)) is None
+    assert window_in_front([]) is None
