@@ -30,10 +30,11 @@ bench: $(VENV)/.test ## speed and memory, as ratios against a bare PySide6 tray
 KILLS ?= 1000
 STRETCHES ?= 200
 
-soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days; 1,000 kills, bad disks
+soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days; 1,000 kills, bad disks; a month
 	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property"
 	@$(BIN)/python -m tools.random_days 10000
 	@$(BIN)/python -m tests.hard_days $(KILLS) $(STRETCHES) $(SEED)
+	@$(BIN)/python -m tools.soak
 
 mutants: $(VENV)/.test ## small faults that no test misses: SEED=1 COUNT=50 FLOOR=core; MAP=1 first makes it quick
 	@$(BIN)/python -m tools.mutants $(if $(MAP),--map) $(if $(SEED),--seed $(SEED)) \

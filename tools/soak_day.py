@@ -67,14 +67,14 @@ class SimulatedClock(SystemClock):
 class Rates:
     """How often things happen in a day."""
 
-    card: int = 200
-    player: int = 40
-    page: int = 100
-    setting: int = 60
-    language: int = 4
-    session: int = 3
-    menu: int = 30
-    nudge: int = 20
+    card: int = 120
+    player: int = 10
+    page: int = 30
+    setting: int = 20
+    language: int = 2
+    session: int = 2
+    menu: int = 10
+    nudge: int = 10
 
 
 class Person:
@@ -101,17 +101,17 @@ class Person:
         }
 
     def day(self, rates: Rates) -> Iterator[None]:
-        """Sixteen hours in some order, then a night; the caller turns the event loop between."""
-        begun = self._clock.now().wall
+        """All of it in some order, then a night; the caller turns the event loop between."""
         todo = [self.actions[name] for name, often in vars(rates).items() for _ in range(often)]
         self._chance.shuffle(todo)
         for act in todo:
             act()
             yield
         self.close_window()
-        morning = (begun + timedelta(days=1)).replace(hour=8, minute=0)
+        tonight = self._clock.now().wall + timedelta(hours=4)
+        morning = (tonight + timedelta(days=1)).replace(hour=0, minute=0)
         while self._clock.now().wall < morning:
-            self.wait(min(300.0, (morning - self._clock.now().wall).total_seconds()))
+            self.wait(min(900.0, (morning - self._clock.now().wall).total_seconds()))
             yield
 
     def wait(self, seconds: float) -> None:
@@ -127,10 +127,10 @@ class Person:
 
     def card(self) -> None:
         """A card comes, and is answered."""
-        for _ in range(2 * SHORT):
+        for _ in range(3):
             if self._program._screens._card_is_up():
                 break
-            self.wait(60.0)
+            self.wait(SHORT * 60.0)
         answer = self._next(("skip", "later", "tuck", "skip"))
         if answer == "tuck":
             self._program._screens.tuck_card()

@@ -1,0 +1,195 @@
+"""A simulated month of the running program: memory, files and threads stay as they were.
+
+`python -m tools.soak [--days 30] [--minutes 10]` starts the real program in a desktop session of
+its own, with a clock that is told to go on, and prints what it holds each night, when all windows
+have been closed for hours. It fails where the nights hold more than the first one did.
+"""
+
+import argparse
+import contextlib
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tools.desktop_session import session
+
+if TYPE_CHECKING:
+    from tools.soak_day import Person
+
+ANEW = 2.5
+"""Real seconds at the end of a night until what was let go of has been given back."""
+LIMITS = {"RssAnon": 16.0, "most by day": 16.0, "fds": 3.0, "threads": 2.0}
+"""By how much the last nights may be over the first one: MiB, files, threads. Not every room, word
+and drawing was seen on the first day, and the heap finds its shape in some more."""
+STEADY = 3.0
+"""MiB by which the last nights may be over those in the middle: what leaks never stops to grow."""
+ROW_BYTES, JOURNAL = 1000, 3072.0
+"""That an outcome may add to the files of the log; and the KiB in which the journal, which keeps
+some thousands of decisions, fills up in the first days."""
+
+
+@dataclass(frozen=True)
+class Night:
+    """What the program held when nobody had been there for hours.
+
+    Attributes:
+        anon: RssAnon, MiB.
+        most: The most of it on the day before.
+        fds: Open files.
+        threads: Threads.
+        log: The database with its log, KiB.
+        outcomes: Rows of breaks that were kept so far.
+    """
+
+    anon: float
+    most: float
+    fds: int
+    threads: int
+    log: float
+    outcomes: int
+
+
+def anon() -> float:
+    """RssAnon of this process, MiB."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("RssAnon")) / 1024
+
+
+def main() -> int:
+    """Live through the days and print the table; 1 if something has grown."""
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("--days", type=int, default=30)
+    words.add_argument("--minutes", type=float, default=10.0, help="no new day after so long")
+    words.add_argument("--home", help=argparse.SUPPRESS)
+    asked = words.parse_args()
+    if asked.home:
+        return live(Path(asked.home), asked.days, asked.minutes * 60)
+    with session() as desktop:
+        home = desktop.home / "soak"
+        command = [sys.executable, "-m", "tools.soak", "--home", str(home)]
+        command += ["--days", str(asked.days), "--minutes", str(asked.minutes)]
+        env = desktop.env | {"DESKCOACH_HOME": str(home)}
+        return subprocess.run(command, env=env, check=False).returncode
+
+
+def live(home: Path, days: int, seconds: float) -> int:
+    """Be the program, and the person at its desk."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - not in the process that only starts it
+
+    from deskcoach.adapters.instance import Other, become_the_one  # noqa: PLC0415 - see above
+    from deskcoach.adapters.resources import folders  # noqa: PLC0415
+    from deskcoach.bootstrap.application import application  # noqa: PLC0415
+    from deskcoach.bootstrap.program import Program  # noqa: PLC0415
+    from tools.soak_day import SEAT, Person, SimulatedClock  # noqa: PLC0415
+
+    (home / "config").mkdir(parents=True)
+    (home / "config/settings.toml").write_text(SEAT)
+    one = become_the_one(folders())
+    assert not isinstance(one, Other)
+    app, early = application()
+    clock = SimulatedClock()
+    program = Program(folders(), app, early, background=True, clock=clock)
+    person = Person(program, clock)
+    nights: list[Night] = []
+    steps = month(person, home, one.address, days, seconds, nights)
+
+    def go_on() -> None:
+        pause = next(steps, None)
+        if pause is None:
+            person.ask("quit")
+        else:
+            QTimer.singleShot(round(pause * 1000), app, go_on)
+
+    QTimer.singleShot(2000, app, go_on)
+    code = program.run(one.address)
+    one.release()
+    problems = [*grown(nights), *person.refused[:5]]
+    errors = folders().data / "errors.log"
+    if errors.exists():
+        problems.append(errors.read_text()[:2000])
+    print(*problems, sep="\n")
+    return code or int(bool(problems))
+
+
+def month(
+    person: "Person", home: Path, address: str, days: int, seconds: float, nights: list[Night]
+) -> Iterator[float]:
+    """The days, one after the other; gives the real seconds to wait before it goes on."""
+    from tools.soak_day import Rates  # noqa: PLC0415 - see `live`
+
+    until = time.monotonic() + seconds
+    print(
+        f"{'day':>3} {'RssAnon':>8} {'most':>6} {'fds':>4} {'threads':>7} {'log KiB':>8} outcomes"
+    )
+    for number in range(1, days + 1):
+        most = 0.0
+        for step, _ in enumerate(person.day(Rates())):
+            most = max(most, anon())
+            if step % 50 == 0:
+                asker = threading.Thread(target=status, args=(address,))
+                asker.start()
+            yield 0.0
+        yield ANEW
+        asker.join()
+        nights.append(night(home, most))
+        n = nights[-1]
+        print(
+            f"{number:>3} {n.anon:>8.1f} {n.most:>6.1f} {n.fds:>4} {n.threads:>7} {n.log:>8.0f}"
+            f" {n.outcomes:>8}",
+            flush=True,
+        )
+        if time.monotonic() > until:
+            print(f"after {number} days the time is over")
+            return
+
+
+def status(address: str) -> None:
+    """Ask as the command line does."""
+    from deskcoach.adapters.ipc import ask  # noqa: PLC0415 - see `live`
+
+    assert ask(address, {"command": "status"}, timeout=60.0)["ok"]
+
+
+def night(home: Path, most: float) -> Night:
+    """What this process holds now."""
+    fds, threads = (len(list(Path(f"/proc/self/{what}").iterdir())) for what in ("fd", "task"))
+    log = sum(file.stat().st_size for file in (home / "data").glob("log.db*")) / 1024
+    with contextlib.closing(sqlite3.connect(home / "data/log.db")) as kept:
+        (outcomes,) = kept.execute("SELECT count(*) FROM breaks").fetchone()
+    return Night(anon(), most, fds, threads, log, outcomes)
+
+
+def grown(nights: list[Night]) -> list[str]:
+    """What the last three nights hold more than the first one did."""
+    if len(nights) < 2:
+        return ["not one day to compare with the first"]
+    first, last = nights[0], nights[-3:]
+    found = []
+    for name, of in (("RssAnon", "anon"), ("most by day", "most"), ("fds", "fds"),
+                     ("threads", "threads")):  # fmt: skip
+        more = sum(getattr(night, of) for night in last) / len(last) - getattr(first, of)
+        if more > LIMITS[name]:
+            found.append(f"{name} has grown by {more:.1f}: at most {LIMITS[name]:g} are allowed")
+    middle = nights[len(nights) // 2 - 3 : len(nights) // 2]
+    if len(nights) > 3 * len(last) and (more := mean(last) - mean(middle)) > STEADY:
+        found.append(f"RssAnon grows without end: by {more:.1f} MiB since the middle")
+    rows = max(1, last[-1].outcomes - first.outcomes)
+    each = (last[-1].log - first.log - JOURNAL) * 1024 / rows
+    if each > ROW_BYTES:
+        found.append(f"the log takes {each:.0f} bytes for an outcome: at most {ROW_BYTES}")
+    return found
+
+
+def mean(nights: list[Night]) -> float:
+    """Their RssAnon, MiB."""
+    return sum(night.anon for night in nights) / len(nights)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
