@@ -53,6 +53,22 @@ def test_the_week_has_three_marks(page: PlanPage) -> None:
     assert "1 of 3 done" in said(page)
 
 
+def test_each_mark_is_drawn_over_its_words(page: PlanPage) -> None:
+    picture = page.marks.grab().toImage()
+    paper, side = picture.pixel(0, 0), page.marks._side
+    cell = picture.width() / 3
+    for index in range(3):
+        left = round(index * cell + (cell - side) / 2)
+        inked = [
+            (x, y)
+            for x in range(left, left + side, 2)
+            for y in range(0, side, 2)
+            if picture.pixel(x, y) != paper
+        ]
+        for axis in (0, 1):  # from edge to edge, both ways
+            assert max(p[axis] for p in inked) - min(p[axis] for p in inked) > side * 0.85
+
+
 def test_a_moved_day_is_told_in_one_sentence(page: PlanPage) -> None:
     assert "move" not in said(page)
     page.show_plan(a_screen(done=(TUESDAY,), weeks=3))
