@@ -60,7 +60,7 @@ from deskcoach.ui.figure_editor import open_editor
 from deskcoach.ui.firm import Covers
 from deskcoach.ui.language import Language
 from deskcoach.ui.nudge import Nudge
-from deskcoach.ui.placing import screen_of
+from deskcoach.ui.placing import screen_of, working_area
 from deskcoach.ui.session_player import SessionPlayer
 from deskcoach.ui.settings_words import pages
 from deskcoach.ui.stretch_player import StretchPlayer
@@ -206,7 +206,8 @@ def session_states(look: Look) -> Iterator[State]:
         made.hide()
         put(made)
         if isinstance(made, SessionPlayer):
-            made.showMaximized()
+            # By its size: this platform maximizes to the first screen wherever a window stands.
+            made.setGeometry(working_area())
         yield name, made
         made.hide()
         made.deleteLater()
