@@ -328,9 +328,8 @@ def test_what_is_remembered_comes_back_and_what_is_damaged_does_not() -> None:
 
 
 def late_offered(wall: datetime, at_time: str, **sections: dict[str, Any]) -> Office:
-    desk = at(wall, stretch={"enabled": False}, move={"enabled": False},
+    desk = at(wall + A_MINUTE, stretch={"enabled": False}, move={"enabled": False},
               strength={"time": at_time}, **sections)  # fmt: skip
-    desk.work(60)
     desk.rest(5)
     assert len(cards(desk)) == 1
     return desk
@@ -360,8 +359,8 @@ def test_later_across_midnight_asks_when_it_was_said(
 
 
 def test_a_card_that_nobody_answers_before_midnight_asks_again_after_it() -> None:
-    desk = late_offered(datetime(2026, 3, 2, 23, 58, tzinfo=UTC), "23:50")
-    desk.work(30)
+    desk = late_offered(datetime(2026, 3, 2, 23, 57, 25, tzinfo=UTC), "23:50")
+    desk.work(60)
     assert offers(desk) == ["unanswered"]
     desk.work(4 * MIN)
     assert cards(desk) == []
