@@ -13,9 +13,6 @@ from deskcoach.core.poses import Dumbbells, FigureError, Mat, load_figure
 from deskcoach.ui.figure_editor import FigureEditor, open_editor
 from tests.core.figure_random import FOLDER
 
-# Offscreen windows cannot tell their smallest size to anybody; that is no fault of ours.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 def _open(qtbot: QtBot, path: Path) -> FigureEditor:
     editor = open_editor(path)
