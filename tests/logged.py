@@ -128,5 +128,5 @@ def archives(draw: st.DrawFn, times: st.SearchStrategy[datetime] = moments) -> A
         hurt(2000 + n, at, draw(st.integers(0, 10)), session=draw(st.none() | st.just(key(0))))
         for n, at in enumerate(draw(st.lists(times, max_size=4)))
     ]
-    state = draw(st.none() | st.just({"aside": ["plank"], "check": {"pain": 2.5}}))
+    state = draw(st.none() | st.just({"aside": ["plank"], "since": "2026-03-01"}))
     return Archive(draw(st.lists(breaks(times), max_size=8)), sessions, sets, pains, state)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from deskcoach.adapters.log import SqliteLog, open_log
 from deskcoach.adapters.log_archive import SqliteArchiveLog
 from deskcoach.adapters.log_history import SqliteHistoryLog
+from deskcoach.adapters.log_rows import utc
 from deskcoach.adapters.own_files import OwnFiles
 from deskcoach.adapters.training_log import SqliteTrainingLog
 from deskcoach.app.archive import About, Archives
@@ -133,7 +134,9 @@ def edit(desk: Desk, what: str, *words: Any) -> None:
         case "delete-before", (until,):
             desk.send("delete", until=until.isoformat())
         case "break", (record,):
-            desk.log.add_break(record)
+            newest = desk.log.read("SELECT max(at) FROM breaks WHERE seq > 0")[0][0]
+            if newest is None or utc(record.at) >= newest:  # the clock here is never set back
+                desk.log.add_break(record)
 
 
 # -- what the page shows --------------------------------------------------------------------------

@@ -30,6 +30,7 @@ def a_value(setting: Setting) -> st.SearchStrategy[Any]:
         "min": st.lists(st.integers(1, 60), min_size=1, max_size=3),
         "days": st.lists(st.sampled_from(("monday", "tuesday", "friday")), min_size=1, unique=True),
         "time": st.sampled_from(("00:00", "09:00", "17:30", "23:59")),
+        "screen": st.sampled_from(("pointer", "active", "HDMI-1")),
         "ranges": st.sampled_from(([], ["09:00-12:30"], ["22:00-06:00"], ["00:00-24:00"])),
     }[setting.unit]
 
