@@ -212,6 +212,7 @@ class FigureEditor(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the controls inside take it
         scroll.setWidget(choices)
         scroll.setMinimumWidth(choices.minimumSizeHint().width() + SCROLL_BAR)
         side = QVBoxLayout()
