@@ -45,6 +45,7 @@ from deskcoach.ui.stretch_player import StretchPlayer
 from deskcoach.ui.theme import Look
 from deskcoach.ui.tray_icon import tray_pixmap
 from deskcoach.ui.window import Window
+from tests.ui.reach import with_screens
 from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 from tools.shots_session import everything
 
@@ -261,7 +262,7 @@ def main() -> int:
             again += ["--text", str(args.text), "--only", args.only]
             again += ["--language", language, "--contrast", args.contrast]
             env = os.environ | {"QT_SCALE_FACTOR": str(percent / 100)}
-            env.setdefault("QT_QPA_PLATFORM", "offscreen")
+            env["QT_QPA_PLATFORM"] = with_screens((2560, 1600))  # a window is fitted to its screen
             subprocess.run([*again, "--scale", str(percent)], env=env, check=True)
         return 0
     (args.out / args.language[0]).mkdir(parents=True, exist_ok=True)
