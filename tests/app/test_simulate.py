@@ -121,6 +121,12 @@ def test_a_bad_line_is_named(lines: list[str], words: str) -> None:
     assert "\n" not in str(error.value)
 
 
+def test_a_time_out_of_reach_is_named() -> None:
+    line = '{"at": "0001-01-01T00:00:00+00:00", "event": "active"}'
+    with pytest.raises(TraceError, match="write times between the years 1970 and 9998"):
+        told([line])
+
+
 @given(st.lists(st.integers(0, 4000), min_size=50, max_size=50))
 def test_a_held_break_is_offered_within_a_minute_of_its_release(lengths: list[int]) -> None:
     at = datetime.fromisoformat("2026-03-02T09:00:00+01:00")

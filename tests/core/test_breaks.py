@@ -10,6 +10,7 @@ from deskcoach.core.events import (
     BreakAsked,
     Event,
     FellAsleep,
+    GuideHurts,
     GuideMovedOn,
     GuidePaused,
     GuideResumed,
@@ -43,6 +44,16 @@ def test_a_stretch_is_offered_after_thirty_minutes_and_guided() -> None:
     world.do(OfferAccepted(course(60))).go(32 * MIN)
     assert world.lines() == ["30:00 started stretch", "31:00 done stretch"]
     assert world.go(61 * MIN).breaks() == ["61:00 offer move"]
+
+
+def test_what_hurts_pauses_and_says_so_until_the_person_goes_on() -> None:
+    world = World().go(30 * MIN).do(OfferAccepted(course(60))).do(GuideHurts())
+    guided = world.state.guided
+    assert guided is not None
+    assert (guided.paused, guided.hurting) == (True, True)
+    guided = world.do(GuideResumed()).state.guided
+    assert guided is not None
+    assert (guided.paused, guided.hurting) == (False, False)
 
 
 def test_a_done_move_credits_the_stretch() -> None:

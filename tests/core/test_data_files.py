@@ -165,6 +165,12 @@ def test_a_long_time_is_still_one_page() -> None:
     assert "<p>none</p>" in text
 
 
+def test_one_session_a_week_is_one_session() -> None:
+    plain = report()
+    text = page(Report(**{**{n: getattr(plain, n) for n in plain.__slots__}, "goal": 1}))
+    assert "Goal: one session a week." in text
+
+
 def test_a_source_without_dates() -> None:
     plain = report()
     text = page(
