@@ -12,6 +12,7 @@ from deskcoach.app.session_screen import SessionScreen, screen_of
 from deskcoach.core import session_events as ev
 from deskcoach.core.session import Block, Tempo
 from deskcoach.core.strength import new_session
+from deskcoach.ui import on_screen
 from deskcoach.ui.session_player import SessionPlayer
 from deskcoach.ui.theme import LIGHT, Look, Theme, high_contrast
 from deskcoach.ui.widgets.key_hint import KeyButton
@@ -23,6 +24,12 @@ from tools.shots_session import ROOT, TODAY, Longer, everything, exercises, run,
 START = ev.Start()
 MakeWidget = Callable[[Look], QWidget]
 NAMES = [name for name, _ in everything()]
+
+
+@pytest.fixture(autouse=True)
+def _room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests' own screen is 800 px wide; these sizes are of a screen that has them."""
+    monkeypatch.setattr(on_screen, "_bring_inside", lambda *_: None)
 
 
 @pytest.fixture(params=["Inter", "DejaVu Sans, longer", "Inter, de", "Inter, fr"])
