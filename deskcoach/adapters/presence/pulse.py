@@ -4,6 +4,8 @@ Speaks PulseAudio's own protocol over its socket, which PipeWire answers as well
 ours, and no wake-up but when a recording begins, ends or is paused.
 """
 
+import os
+import socket
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -12,7 +14,7 @@ from typing import Any
 
 from deskcoach.adapters.files import read_whole
 from deskcoach.adapters.presence.source import Check, Tell, hold
-from deskcoach.adapters.presence.wire import Wire, dial_unix
+from deskcoach.adapters.presence.wire import LAST_RETRY, Ancillary, Wire, dial_unix
 
 _VERSION = 19  # the first that tells whether a recording is paused
 _ERROR, _REPLY, _AUTH, _SET_NAME, _SOURCE, _OUTPUTS, _SUBSCRIBE, _EVENT = 0, 2, 8, 9, 23, 32, 35, 66
@@ -37,7 +39,7 @@ class PulseMicrophone:
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._path = socket_of(environ)
-        self._cookie = _cookie(environ)
+        self._environ = environ
         self._wire = Wire(self._dial, self, self._path.parent)
         self._switch = hold("microphone")
         self._buffer = b""
@@ -74,7 +76,8 @@ class PulseMicrophone:
         self._inbox.clear()
         self._then.clear()
         self._monitors.clear()
-        self._command(_AUTH, _number(_VERSION) + b"x" + struct.pack(">I", 256) + self._cookie)
+        # A server's first start makes the cookie: it may not have been there before.
+        self._command(_AUTH, _number(_VERSION) + _bytes(_cookie(self._environ)), proof=_who_we_are())
         name = _text("application.name") + b"L" + struct.pack(">I", 10) + _bytes(b"DeskCoach\0")
         self._command(_SET_NAME, b"P" + name + b"N")
         self._command(_SUBSCRIBE, _number(_RECORDINGS), self._listening)
@@ -115,16 +118,24 @@ class PulseMicrophone:
     def _dial(self) -> Any:
         return dial_unix(str(self._path))
 
-    def _command(self, kind: int, body: bytes, then: Callable[[bytes], None] | None = None) -> None:
+    def _command(
+        self,
+        kind: int,
+        body: bytes,
+        then: Callable[[bytes], None] | None = None,
+        proof: Ancillary = (),
+    ) -> None:
         self._tag += 1
         if then is not None:
             self._then[self._tag] = then
         packet = _number(kind) + _number(self._tag) + body
-        self._wire.send(struct.pack(">IIIII", len(packet), _NONE, 0, 0, 0) + packet)
+        self._wire.send(struct.pack(">IIIII", len(packet), _NONE, 0, 0, 0) + packet, proof)
 
     def _refused(self, tag: int) -> None:
         # A source that is gone by the time that we ask: the next event tells.
         self._then.pop(tag, None)
+        if not self._ready:
+            self._wire.fail(PermissionError("it does not let us in"), LAST_RETRY)
 
     def _listening(self, _: bytes) -> None:
         self._ready = True
@@ -182,6 +193,14 @@ def _cookie(environ: Mapping[str, str]) -> bytes:
         except OSError:
             continue
     return bytes(256)  # the server knows its own user without one
+
+
+def _who_we_are() -> Ancillary:
+    """What the kernel vouches for. Said outright: before the server has taken the connection up,
+    newer kernels (seen with 6.18) add it to nothing by themselves.
+    """
+    ours = struct.pack("3i", os.getpid(), os.getuid(), os.getgid())
+    return [(socket.SOL_SOCKET, socket.SCM_CREDENTIALS, ours)]
 
 
 def _recordings(reply: bytes) -> Iterator[dict[str, Any]]:

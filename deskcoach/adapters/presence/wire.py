@@ -3,7 +3,7 @@
 import select
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +16,8 @@ folder of its socket is watched besides, so that its return is noticed at once."
 PATIENCE = 0.5
 """Seconds that a service may take to answer or to accept; the GUI stands still meanwhile."""
 _CHUNK = 65536
+Ancillary = Sequence[tuple[int, int, bytes]]
+"""What goes with data besides: level, type, content, as `socket.sendmsg` takes it."""
 
 
 class Talker(Protocol):
@@ -89,14 +91,31 @@ class Wire(QObject):
         self._hang_up()
         self.problem = "not opened"
 
-    def send(self, data: bytes) -> None:
+    def send(self, data: bytes, ancillary: Ancillary = ()) -> None:
         """Send all of it. When that fails the connection is lost, which the talker is told."""
         if self._socket is None:
             return
         try:
-            self._socket.sendall(data)
+            sent = self._socket.sendmsg([data], ancillary) if ancillary else 0
+            self._socket.sendall(data[sent:])
         except OSError as error:
-            self._fail(error)
+            self.fail(error)
+
+    def fail(self, error: Exception, retry_after: float | None = None) -> None:
+        """This connection is of no use: hang up, say why, and dial again.
+
+        Args:
+            error: Its text says why.
+            retry_after: Seconds until then; each time twice as long where nothing is said.
+        """
+        was_up = self.up
+        self._hang_up()
+        self.problem = str(error) or type(error).__name__
+        self._look_out(on=True)
+        self._retry.start(int((retry_after or self._retry_after) * 1000))
+        self._retry_after = min(self._retry_after * 2, LAST_RETRY)
+        if was_up:
+            self._lost.start()
 
     def pull(self, enough: Callable[[], bool]) -> bool:
         """Read until there is enough, for `PATIENCE` at most; the rest is drained later.
@@ -124,7 +143,7 @@ class Wire(QObject):
         try:
             self._socket = self._dial()
         except OSError as error:
-            self._fail(error)
+            self.fail(error)
             return
         self._retry.stop()
         self._socket.settimeout(PATIENCE)
@@ -134,7 +153,7 @@ class Wire(QObject):
         try:
             self._talker.opened()
         except OSError as error:
-            self._fail(error)
+            self.fail(error)
             return
         if self.up:
             self._retry_after = FIRST_RETRY
@@ -155,17 +174,7 @@ class Wire(QObject):
         except BlockingIOError:
             return
         except Exception as error:  # noqa: BLE001 - whatever a service says, the program must live
-            self._fail(error)
-
-    def _fail(self, error: Exception) -> None:
-        was_up = self.up
-        self._hang_up()
-        self.problem = str(error) or type(error).__name__
-        self._look_out(on=True)
-        self._retry.start(int(self._retry_after * 1000))
-        self._retry_after = min(self._retry_after * 2, LAST_RETRY)
-        if was_up:
-            self._lost.start()
+            self.fail(error)
 
     def _hang_up(self) -> None:
         if self._notifier is not None:

@@ -1,5 +1,7 @@
 """The sound server's answers, taken apart; a real one is in tests/desktop/presence."""
 
+import os
+import socket
 import struct
 from pathlib import Path
 
@@ -50,7 +52,7 @@ class Sound:
     def __init__(self) -> None:
         self.recordings = b""
         self.monitors = frozenset({9})
-        self.refuse_sources = False
+        self.refuse: int | None = None
 
     def __call__(self, connection: object, data: bytes) -> None:
         send = connection.sendall  # type: ignore[attr-defined]
@@ -58,7 +60,7 @@ class Sound:
             size = struct.unpack_from(">I", data)[0]
             kind, tag, *rest = list(_values(data[20 : 20 + size]))
             data = data[20 + size :]
-            if kind == 23 and self.refuse_sources:
+            if kind == self.refuse:
                 send(packet(number(0) + number(tag) + number(5)))
                 continue
             answers = {32: self.recordings}
@@ -127,7 +129,7 @@ def test_a_source_that_is_gone_when_we_ask_holds_nothing(
     environ: dict[str, str], tmp_path: Path, told: Told, qtbot: QtBot
 ) -> None:
     sound = Sound()
-    sound.refuse_sources = True
+    sound.refuse = 23
     sound.recordings = recording(5)
     source = PulseMicrophone(environ)
     with server(tmp_path / "pulse" / "native", sound) as made:
@@ -137,6 +139,36 @@ def test_a_source_that_is_gone_when_we_ask_holds_nothing(
         qtbot.waitUntil(lambda: "not a sound server" in source.report().detail)
     source.stop()
     assert not told
+
+
+def test_who_is_not_let_in_is_told(
+    environ: dict[str, str], tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    sound = Sound()
+    sound.refuse = 8
+    source = PulseMicrophone(environ)
+    with server(tmp_path / "pulse" / "native", sound):
+        source.start(told)
+        qtbot.waitUntil(lambda: source.report().detail == "it does not let us in")
+        assert not source.report().ok
+    source.stop()
+
+
+def test_it_says_who_it_is(environ: dict[str, str], tmp_path: Path, told: Told) -> None:
+    """Newer kernels vouch for nobody by themselves before the connection is taken up."""
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(tmp_path / "pulse" / "native"))
+        listener.listen()
+        source = PulseMicrophone(environ)
+        source.start(told)
+        taken, _ = listener.accept()
+        with taken:
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+            size = socket.CMSG_SPACE(struct.calcsize("3i"))
+            _, [(_, kind, who)], *_ = taken.recvmsg(4096, size)
+        source.stop()
+    assert kind == socket.SCM_CREDENTIALS
+    assert struct.unpack("3i", who) == (os.getpid(), os.getuid(), os.getgid())
 
 
 def test_where_the_server_and_its_cookie_are(tmp_path: Path) -> None:
