@@ -1,6 +1,8 @@
 """What all tests share: how long Hypothesis looks, and that their own widgets need no screen."""
 
+import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,3 +23,12 @@ settings.load_profile(os.environ.get("DESKCOACH_HYPOTHESIS", "short"))
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp: QApplication) -> None:
     """Whoever needs Qt's application first would decide which kind it is for all that follow."""
+
+
+@pytest.fixture(autouse=True)
+def _collects() -> Iterator[None]:
+    """Who leaves the garbage collector switched off is named, not those that come after."""
+    yield
+    collecting = gc.isenabled()
+    gc.enable()
+    assert collecting, "the garbage collector was left switched off"
