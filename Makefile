@@ -31,7 +31,8 @@ KILLS ?= 1000
 STRETCHES ?= 200
 
 soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days; 1,000 kills, bad disks; a month
-	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property"
+	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property" \
+	    $(if $(SEED),--hypothesis-seed=$(SEED))
 	@$(BIN)/python -m tools.random_days 10000
 	@$(BIN)/python -m tests.hard_days $(KILLS) $(STRETCHES) $(SEED)
 	@$(BIN)/python -m tools.soak

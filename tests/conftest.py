@@ -2,6 +2,7 @@
 
 import gc
 import os
+import secrets
 from collections.abc import Iterator
 
 import pytest
@@ -9,15 +10,41 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("short", max_examples=60, stateful_step_count=40, deadline=None)
+SEED = 20
+"""From which Hypothesis draws its cases in `make test` and in CI: everywhere the same ones."""
+
+settings.register_profile(
+    "short", max_examples=60, stateful_step_count=40, deadline=None, print_blob=True
+)
 settings.register_profile(
     "long",
     max_examples=3000,
     stateful_step_count=80,
     deadline=None,
+    print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile(os.environ.get("DESKCOACH_HYPOTHESIS", "short"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Seed Hypothesis: as ever in the short profile, by chance in the long one (`make soak`)."""
+    if config.option.hypothesis_seed is None:
+        short = settings.get_current_profile_name() == "short"
+        config.option.hypothesis_seed = str(SEED if short else secrets.randbelow(10**9))
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """A run that failed says from which seed its cases came, and how to have them again."""
+    seed = config.option.hypothesis_seed
+    if terminalreporter.stats.get("failed"):
+        terminalreporter.write_line(
+            f"Hypothesis drew from seed {seed}. The same again: pytest --hypothesis-seed={seed} "
+            "with these files; one case by itself: the @reproduce_failure line above."
+        )
 
 
 @pytest.fixture(scope="session", autouse=True)
