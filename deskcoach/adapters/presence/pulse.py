@@ -77,7 +77,8 @@ class PulseMicrophone:
         self._then.clear()
         self._monitors.clear()
         # A server's first start makes the cookie: it may not have been there before.
-        self._command(_AUTH, _number(_VERSION) + _bytes(_cookie(self._environ)), proof=_who_we_are())
+        cookie = _bytes(_cookie(self._environ))
+        self._command(_AUTH, _number(_VERSION) + cookie, proof=_who_we_are())
         name = _text("application.name") + b"L" + struct.pack(">I", 10) + _bytes(b"DeskCoach\0")
         self._command(_SET_NAME, b"P" + name + b"N")
         self._command(_SUBSCRIBE, _number(_RECORDINGS), self._listening)
@@ -196,8 +197,10 @@ def _cookie(environ: Mapping[str, str]) -> bytes:
 
 
 def _who_we_are() -> Ancillary:
-    """What the kernel vouches for. Said outright: before the server has taken the connection up,
-    newer kernels (seen with 6.18) add it to nothing by themselves.
+    """What the kernel vouches for.
+
+    Said outright: before the server has taken the connection up, newer kernels (seen with 6.18)
+    add it to nothing by themselves.
     """
     ours = struct.pack("3i", os.getpid(), os.getuid(), os.getgid())
     return [(socket.SOL_SOCKET, socket.SCM_CREDENTIALS, ours)]
