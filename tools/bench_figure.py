@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskcoach.core.poses import Figure, load_figure
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import LIGHT, Look
+from deskcoach.ui.figure_palette import LIGHT, FigureAppearance
 from deskcoach.ui.figure_sheet import stage_for
 from deskcoach.ui.figure_view import FigureView
 
@@ -63,7 +63,7 @@ def frame_ms(figure: Figure, size: int = 800, frames: int = 60) -> float:
         frames: How many.
     """
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    rect, stage, look = QRectF(0, 0, size, size), stage_for(figure), Look()
+    rect, stage, look = QRectF(0, 0, size, size), stage_for(figure), FigureAppearance()
     begin = 0.0
     for index in range(-3, frames):
         if index == 0:

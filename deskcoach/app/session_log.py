@@ -11,11 +11,11 @@ from deskcoach.core.moment import Moment
 from deskcoach.core.session import (
     Block,
     Counting,
+    FinishedSet,
     Hurt,
     Paused,
     Resting,
     Session,
-    SetRecord,
     Slot,
     Tempo,
 )
@@ -91,7 +91,7 @@ def read_running(plain: dict[str, Any] | None) -> Running | None:
         return None
 
 
-def to_log(record: SetRecord, set_id: str, session_id: str, known: Moment) -> records.SetRecord:
+def to_log(record: FinishedSet, set_id: str, session_id: str, known: Moment) -> records.SetRecord:
     """A finished set as the log keeps it; `known` is any moment on both clocks."""
     tempo = record.tempo
     numbers = f"{tempo.up:g}-{tempo.hold:g}-{tempo.down:g}"
@@ -112,7 +112,7 @@ def to_log(record: SetRecord, set_id: str, session_id: str, known: Moment) -> re
     )
 
 
-def corrected(before: records.SetRecord, record: SetRecord) -> records.SetRecord:
+def corrected(before: records.SetRecord, record: FinishedSet) -> records.SetRecord:
     """A logged set with the numbers that it has now; its times stay."""
     return replace(
         before, actual=record.actual, load_kg=record.load, effort=record.effort
@@ -157,10 +157,10 @@ def _slot(one: records.SetRecord, blocks: dict[str, int]) -> Slot:
     return Slot(blocks[one.exercise], one.number, one.side)
 
 
-def _record(slot: Slot, one: records.SetRecord, running: Running, now: Moment) -> SetRecord:
+def _record(slot: Slot, one: records.SetRecord, running: Running, now: Moment) -> FinishedSet:
     block = running.blocks[slot.block]
     numbers = [float(part) for part in one.tempo.split("-")] if one.tempo else []
-    return SetRecord(
+    return FinishedSet(
         slot,
         one.exercise,
         target=one.target,

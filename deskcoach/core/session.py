@@ -137,7 +137,7 @@ class Slot(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class SetRecord:
+class FinishedSet:
     """A finished set: what was meant and what was done, in reps or in seconds of a hold."""
 
     slot: Slot
@@ -269,7 +269,7 @@ class Session:
     at: float = 0.0
     began: float = 0.0
     set_began: float = 0.0
-    account: tuple[SetRecord, ...] = ()
+    account: tuple[FinishedSet, ...] = ()
     skipped: frozenset[int] = frozenset()
     eased: frozenset[int] = frozenset()
     aside: frozenset[str] = frozenset()

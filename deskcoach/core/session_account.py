@@ -7,11 +7,11 @@ from deskcoach.core.session import (
     Block,
     Closing,
     Countdown,
+    FinishedSet,
     Holding,
     Paused,
     Resting,
     Session,
-    SetRecord,
     Stage,
     Working,
 )
@@ -46,7 +46,7 @@ def logged(session: Session, actual: float, at: float) -> Session:
     """The running set goes into the account."""
     slot = session.here
     block = session.blocks[slot.block]
-    record = SetRecord(
+    record = FinishedSet(
         slot,
         block.exercise_id,
         target=block.target,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from deskcoach.core.session import Counting, Outcome, SetRecord, Slot
+from deskcoach.core.session import Counting, FinishedSet, Outcome, Slot
 
 # Cues: what is to be heard, and when it was planned.
 
@@ -44,14 +44,14 @@ class SessionStarted:
 class SetFinished:
     """A set is to be logged."""
 
-    record: SetRecord
+    record: FinishedSet
 
 
 @dataclass(frozen=True, slots=True)
 class SetCorrected:
     """A logged set has other numbers now."""
 
-    record: SetRecord
+    record: FinishedSet
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from deskcoach.core.session import (
     Closing,
     Countdown,
     Counting,
+    FinishedSet,
     Holding,
     Outcome,
     Over,
     Paused,
     Resting,
     Session,
-    SetRecord,
     Slot,
     Stage,
     Working,
@@ -70,7 +70,7 @@ class Snapshot:
     eased: bool
     next: Slot | None
     next_name: str
-    last: SetRecord | None
+    last: FinishedSet | None
     sets_done: int
     outcome: Outcome | None
 

@@ -20,6 +20,7 @@ from deskcoach.core.session import (
     Closing,
     Countdown,
     Counting,
+    FinishedSet,
     Holding,
     Hurt,
     Over,
@@ -27,7 +28,6 @@ from deskcoach.core.session import (
     Ready,
     Resting,
     Session,
-    SetRecord,
     Stage,
     Working,
 )
@@ -63,7 +63,7 @@ def new_session(blocks: tuple[Block, ...], counting: Counting = "paced") -> Sess
 
 def restored(
     session: Session,
-    account: tuple[SetRecord, ...],
+    account: tuple[FinishedSet, ...],
     aside: frozenset[str],
     skipped: frozenset[int] = frozenset(),
     hurt: Hurt | None = None,

@@ -10,7 +10,7 @@ from deskcoach.app.history_screen import ExerciseRow
 from deskcoach.app.pages import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number, Origin
 from deskcoach.ui import words
-from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.figure_palette import Tint
 from deskcoach.ui.learn import bullet, source_text
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.still import Still
@@ -105,7 +105,7 @@ class ExercisePage(QWidget):
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(12)
         column.addWidget(self._head(until_seen=screen.until_seen))
-        tint = Stage.SAGE if exercise.kind == "stretch" else Stage.APRICOT
+        tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
         self.picture = Still(look, (330, 300), tint, corner=16)
         self.picture.show_figure(figures(exercise.figure), moving=True)
         column.addWidget(Columns((self.picture, 0), (self._steps(), 1)))

@@ -15,7 +15,7 @@ from deskcoach.core.figure_edit import HANDLES
 from deskcoach.core.poses import READY, Figure
 from deskcoach.core.skeleton import Point
 from deskcoach.ui.figure_painter import Camera, camera_for, compose, paint_stage, replay
-from deskcoach.ui.figure_palette import Look, inks_for, palette_for
+from deskcoach.ui.figure_palette import FigureAppearance, inks_for, palette_for
 from deskcoach.ui.figure_sheet import stage_for
 
 _REACH_PX: Final = 14.0
@@ -91,7 +91,7 @@ class PoseCanvas(QWidget):
         camera = self._view()
         paint_stage(painter, rect, stage, palette, camera.floor, 20.0)
         frame = self._frame()
-        inks = inks_for(palette, stage, Look())
+        inks = inks_for(palette, stage, FigureAppearance())
         replay(painter, camera, compose(self._figure, frame, inks))
         if self.is_pose():
             self._paint_handles(painter, frame)

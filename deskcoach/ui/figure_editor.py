@@ -44,7 +44,7 @@ from deskcoach.core.poses import (
 )
 from deskcoach.core.skeleton import View
 from deskcoach.ui.figure_canvas import PoseCanvas
-from deskcoach.ui.figure_view import FigureView, Stage
+from deskcoach.ui.figure_view import FigureView, Tint
 from deskcoach.ui.on_screen import keep_whole
 
 SIZE, SMALLEST, SCROLL_BAR = (900, 740), (600, 400), 20
@@ -306,7 +306,7 @@ class FigureEditor(QWidget):
         self.canvas.set_figure(figure)
         if self.canvas.is_pose():
             self.canvas.set_moment(self._pose(), 0.0)
-        stage = Stage.SAGE if figure.phases[0].name == "in" else Stage.APRICOT
+        stage = Tint.SAGE if figure.phases[0].name == "in" else Tint.APRICOT
         self.preview.set_figure(figure, stage)
         self.preview.play_loop({"hold": min(2.0, figure.phase("hold").seconds)})
         self._filling = False

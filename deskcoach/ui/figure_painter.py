@@ -23,7 +23,15 @@ from deskcoach.core.poses import Chair, Desk, Dumbbells, Figure, Mat
 from deskcoach.core.skeleton import place
 from deskcoach.ui import figure_body as body
 from deskcoach.ui import figure_props as props
-from deskcoach.ui.figure_palette import Inks, Look, Palette, Stage, inks_for, mixed, stage_colours
+from deskcoach.ui.figure_palette import (
+    FigureAppearance,
+    Inks,
+    Palette,
+    Tint,
+    inks_for,
+    mixed,
+    stage_colours,
+)
 
 _SAMPLES: Final = 12
 _STANDING: Final = 190.0
@@ -108,7 +116,7 @@ def stage_disc(rect: QRectF) -> tuple[QPointF, float]:
 def paint_stage(
     painter: QPainter,
     rect: QRectF,
-    stage: Stage,
+    stage: Tint,
     palette: Palette,
     floor: float | None = None,
     corner: float = 0.0,
@@ -162,9 +170,9 @@ def paint_figure(  # noqa: PLR0913, PLR0917 - the whole of what a picture depend
     figure: Figure,
     phase: str,
     fraction: float,
-    stage: Stage,
+    stage: Tint,
     palette: Palette,
-    look: Look,
+    look: FigureAppearance,
     ghost: bool = False,
     *,
     breath: float = 0.0,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtGui import QBrush, QColor
 
 
-class Stage(Enum):
+class Tint(Enum):
     """The flat tint behind the figure: breaks, strength, posture."""
 
     SAGE = "sage"
@@ -53,7 +53,7 @@ class Clothes(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class FigureAppearance:
     """The figure that the user chose."""
 
     skin: Skin = Skin.HONEY
@@ -212,13 +212,13 @@ class Inks:
     hair_shape: Hair
 
 
-def stage_colours(palette: Palette, stage: Stage) -> StageColours:
+def stage_colours(palette: Palette, stage: Tint) -> StageColours:
     """Return the colours of one stage."""
-    return palette.stages[list(Stage).index(stage)]
+    return palette.stages[list(Tint).index(stage)]
 
 
 @lru_cache(maxsize=64)
-def inks_for(palette: Palette, stage: Stage, look: Look) -> Inks:
+def inks_for(palette: Palette, stage: Tint, look: FigureAppearance) -> Inks:
     """Return the brushes for a stage, theme and look."""
     colours = stage_colours(palette, stage)
     skin, skin_far = palette.skins[list(Skin).index(look.skin)]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from deskcoach.core.poses import READY, Figure
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import Look, Stage, palette_for
+from deskcoach.ui.figure_palette import FigureAppearance, Tint, palette_for
 
 _CELL: Final = 292.0
 _GAP: Final = 12.0
@@ -19,13 +19,13 @@ _COLUMNS: Final = 2
 _SPACE: Final = 48.0
 
 
-def stage_for(figure: Figure) -> Stage:
+def stage_for(figure: Figure) -> Tint:
     """Return the stage that suits a figure: stretches are sage, strength is apricot."""
-    return Stage.SAGE if figure.phases[0].name == "in" else Stage.APRICOT
+    return Tint.SAGE if figure.phases[0].name == "in" else Tint.APRICOT
 
 
 def sheet(
-    figures: Sequence[Figure], dark: bool, look: Look | None = None, scale: float = 1.0
+    figures: Sequence[Figure], dark: bool, look: FigureAppearance | None = None, scale: float = 1.0
 ) -> QImage:
     """Paint the contact sheet.
 
@@ -53,12 +53,14 @@ def sheet(
         row, column = divmod(index, _COLUMNS)
         x = _EDGE + column * (block + _SPACE)
         y = _EDGE + row * (_CELL + _CAPTION)
-        _row(painter, figure, x, y, dark, look or Look())
+        _row(painter, figure, x, y, dark, look or FigureAppearance())
     painter.end()
     return image
 
 
-def _row(painter: QPainter, figure: Figure, x: float, y: float, dark: bool, look: Look) -> None:
+def _row(
+    painter: QPainter, figure: Figure, x: float, y: float, dark: bool, look: FigureAppearance
+) -> None:
     way_in = figure.phases[0].name
     moments = ((READY, 0.0), (way_in, 0.5), ("hold", 0.0))
     for step, (phase, fraction) in enumerate(moments):
@@ -115,7 +117,9 @@ def render_sheet(
         raise OSError(line) from None
 
 
-def thumbnail(figure: Figure, size: int, dark: bool, look: Look | None = None) -> QImage:
+def thumbnail(
+    figure: Figure, size: int, dark: bool, look: FigureAppearance | None = None
+) -> QImage:
     """Return a still of the peak, `size` pixels square, with the corners of a card.
 
     Args:
@@ -130,7 +134,15 @@ def thumbnail(figure: Figure, size: int, dark: bool, look: Look | None = None) -
     rect, palette = QRectF(0.0, 0.0, size, size), palette_for(dark)
     stage = stage_for(figure)
     paint_figure(
-        painter, rect, figure, "hold", 0.0, stage, palette, look or Look(), corner=size * 0.08
+        painter,
+        rect,
+        figure,
+        "hold",
+        0.0,
+        stage,
+        palette,
+        look or FigureAppearance(),
+        corner=size * 0.08,
     )
     painter.end()
     return image

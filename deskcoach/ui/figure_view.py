@@ -28,7 +28,7 @@ from deskcoach.ui.figure_painter import (
     paint_stage,
     replay,
 )
-from deskcoach.ui.figure_palette import Look, Palette, Stage, inks_for, palette_for
+from deskcoach.ui.figure_palette import FigureAppearance, Palette, Tint, inks_for, palette_for
 
 FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""
@@ -54,9 +54,9 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._figure: Figure | None = None
         self._names: frozenset[str] = frozenset()
-        self._stage = Stage.SAGE
+        self._stage = Tint.SAGE
         self._palette: Palette = palette_for(dark=False)
-        self._look = Look()
+        self._look = FigureAppearance()
         self._stage_visible = True
         self._corner = 0.0
         self._phase, self._fraction = READY, 0.0
@@ -78,7 +78,7 @@ class FigureView(QWidget):
         self.setAccessibleName(self.tr("Figure"))
         self._describe()
 
-    def set_figure(self, figure: Figure, stage: Stage) -> None:
+    def set_figure(self, figure: Figure, stage: Tint) -> None:
         """Show a figure in its ready pose.
 
         Args:
@@ -153,7 +153,7 @@ class FigureView(QWidget):
         self._palette = palette_for(on)
         self._forget()
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: FigureAppearance) -> None:
         """Dress the figure."""
         self._look = look
         self._forget()
@@ -334,4 +334,4 @@ def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
     return last, min(1.0, left / length)
 
 
-__all__ = ["FigureView", "Look", "Stage", "moment_of"]
+__all__ = ["FigureAppearance", "FigureView", "Tint", "moment_of"]

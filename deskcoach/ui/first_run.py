@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.core.settings import Settings, all_settings
-from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.figure_palette import Tint
 from deskcoach.ui.settings_row import SettingRow
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.still import Still
@@ -23,7 +23,7 @@ from deskcoach.ui.words import title, translate
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
 FIGURES = ("sitting-back-extension", "bent-over-row", "sitting-posture", "shoulder-extension-two")
-TINTS = (Stage.SAGE, Stage.APRICOT, Stage.MIST, Stage.SAGE)
+TINTS = (Tint.SAGE, Tint.APRICOT, Tint.MIST, Tint.SAGE)
 
 
 class DayTab(Tab):
@@ -64,7 +64,7 @@ class FirstRun(QWidget):
         self._parts = (self._rhythm(), self._plan(), self._quiet(), self._end())
         for part in self._parts:
             self._steps.addWidget(part)
-        self.picture = Still(look, (280, 340), Stage.SAGE, corner=16)
+        self.picture = Still(look, (280, 340), Tint.SAGE, corner=16)
         self._progress = ProgressCapsules(look)
         card = Surface(look)
         column = QVBoxLayout(card)

@@ -18,7 +18,7 @@ from deskcoach.ui.chart_scores import ScoreChart, ScoreKey
 from deskcoach.ui.chart_year import DayKey, Dot, YearMap
 from deskcoach.ui.export_menu import ExportMenu, Exports
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import Stage, palette_for
+from deskcoach.ui.figure_palette import Tint, palette_for
 from deskcoach.ui.history_sets import SessionsPage, SetsPage
 from deskcoach.ui.reads import HistoryReads
 from deskcoach.ui.stage import Figures
@@ -257,7 +257,7 @@ class History(QWidget):
                 painter = QPainter(picture)
                 box = QRectF(QPointF(), QSizeF(PICTURE))
                 paint_figure(
-                    painter, box, figure, "hold", 0.0, Stage.APRICOT,
+                    painter, box, figure, "hold", 0.0, Tint.APRICOT,
                     palette_for(theme.dark), theme.dress, corner=8,
                 )  # fmt: skip
                 painter.end()

@@ -19,7 +19,7 @@ from deskcoach.core.guide import PhaseName
 from deskcoach.core.poses import Figure
 from deskcoach.ui import words
 from deskcoach.ui.figure_painter import camera_for, paint_figure
-from deskcoach.ui.figure_palette import Stage, palette_for
+from deskcoach.ui.figure_palette import Tint, palette_for
 from deskcoach.ui.guide_now import Now
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
@@ -132,7 +132,7 @@ class HoldStage(QWidget):
         super().resizeEvent(event)
 
     def _paint_still(self, ratio: float) -> QPixmap:
-        """Stage, disc, ring, pill and hint: all that changes ten times a second at most."""
+        """Tint, disc, ring, pill and hint: all that changes ten times a second at most."""
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         tokens = self._look.theme.tokens
@@ -179,7 +179,7 @@ class HoldStage(QWidget):
         # With less motion the figure stands where the phase ends.
         move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
         paint_figure(
-            painter, box, figure, self._phase, move, Stage.SAGE, palette_for(theme.dark),
+            painter, box, figure, self._phase, move, Tint.SAGE, palette_for(theme.dark),
             theme.dress, breath=self._breath, backdrop=False,
         )  # fmt: skip
 

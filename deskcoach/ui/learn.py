@@ -11,7 +11,7 @@ from deskcoach.core.figure import motion_of
 from deskcoach.core.learn import CHECK, Part, Point, Topic
 from deskcoach.core.poses import Figure
 from deskcoach.ui.figure_painter import camera_for
-from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.figure_palette import Tint
 from deskcoach.ui.still import Still
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.fields import Toggle
@@ -82,7 +82,7 @@ class LinedUp(Still):
     """The standing figure with the line through ears, shoulders, hips and ankles."""
 
     def __init__(self, look: Look, figure: Figure | None) -> None:
-        super().__init__(look, (250, 380), Stage.MIST)
+        super().__init__(look, (250, 380), Tint.MIST)
         self._figure_shown, self._looked = figure, look
         self._ticked: frozenset[str] = frozenset()
         self.show_figure(figure, "ready")

@@ -9,7 +9,7 @@ from deskcoach.app.pages import LibraryScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.learn import TOPICS, topic
 from deskcoach.ui.exercise_page import ExercisePage
-from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.figure_palette import Tint
 from deskcoach.ui.learn import CHECK_ID, STANDING, SelfCheck, TopicPage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.still import Still
@@ -134,7 +134,7 @@ class Library(QWidget):
         self._column.addWidget(heading)
 
     def _exercise_row(self, exercise: Exercise) -> RowButton:
-        tint = Stage.SAGE if exercise.kind == "stretch" else Stage.APRICOT
+        tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
         picture = Still(self._look, (46, 46), tint, corner=8)
         picture.show_figure(self._figures(exercise.figure))
         name = translate("Exercises", exercise.name)

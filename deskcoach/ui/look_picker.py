@@ -7,8 +7,16 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from deskcoach.ui import figure_shapes as shapes
-from deskcoach.ui.figure_palette import Hair, HairColour, Inks, Skin, Stage, inks_for, palette_for
-from deskcoach.ui.figure_palette import Look as Dress
+from deskcoach.ui.figure_palette import (
+    FigureAppearance,
+    Hair,
+    HairColour,
+    Inks,
+    Skin,
+    Tint,
+    inks_for,
+    palette_for,
+)
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.capsule import stop_at
 from deskcoach.ui.words import labelled
@@ -19,7 +27,7 @@ LOOKS = ("skin", "hair", "hair_colour")
 SIDE = 48
 
 
-def dressed(dress: Dress, key: str, value: str) -> Dress:
+def dressed(dress: FigureAppearance, key: str, value: str) -> FigureAppearance:
     """The figure with one thing changed."""
     if key == "skin":
         return replace(dress, skin=Skin(value))
@@ -88,7 +96,7 @@ class Head(QAbstractButton):
         painter.setClipPath(disc)
         painter.translate(SIDE / 2 - 1, SIDE / 2 + 9)
         painter.scale(1.15, -1.15)
-        _paint_head(painter, inks_for(palette_for(theme.dark), Stage.SAGE, dress), dress.hair)
+        _paint_head(painter, inks_for(palette_for(theme.dark), Tint.SAGE, dress), dress.hair)
         painter.restore()
         if self.isChecked():
             painter.setBrush(Qt.BrushStyle.NoBrush)

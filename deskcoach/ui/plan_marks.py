@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.core.plan import WeekView
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import Stage, palette_for
+from deskcoach.ui.figure_palette import Tint, palette_for
 from deskcoach.ui.session_look import inks_of
 from deskcoach.ui.session_words import day_name
 from deskcoach.ui.stage import Figures
@@ -154,7 +154,7 @@ class WeekMarks(QWidget):
         grow = room.width() * 0.02
         paint_figure(
             painter, room.adjusted(-grow, -grow, grow, grow), self._figure, "hold", 1.0,
-            Stage.APRICOT, palette_for(theme.dark), theme.dress, backdrop=False,
+            Tint.APRICOT, palette_for(theme.dark), theme.dress, backdrop=False,
         )  # fmt: skip
         painter.restore()
 

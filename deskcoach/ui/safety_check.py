@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from deskcoach.app.screens import SafetyScreen
 from deskcoach.core.exercises import citation
 from deskcoach.core.safety import QUESTIONS, SOURCE, Result, Verdict, result
-from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.figure_palette import Tint
 from deskcoach.ui.figure_view import FigureView
 from deskcoach.ui.on_screen import keep_whole
 from deskcoach.ui.safety_rows import AdviceLine, TickRow
@@ -92,7 +92,7 @@ class SafetyCheck(QWidget):
         avatar.set_corner_radius(44)
         figure = self._figures(STANDING)
         if figure is not None:
-            avatar.set_figure(figure, Stage.MIST)
+            avatar.set_figure(figure, Tint.MIST)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)

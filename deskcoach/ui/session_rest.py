@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.app.session_screen import SessionScreen
-from deskcoach.core.session import SetRecord
+from deskcoach.core.session import FinishedSet
 from deskcoach.core.weights import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui import session_words as words
 from deskcoach.ui.session_fields import EffortRow, Stepper
@@ -167,7 +167,7 @@ class LastSet(Surface):
         for signal in (look.changed, scale.changed):
             signal.connect(self._fit)
 
-    def show_last(self, last: SetRecord, unit: Unit, *, loaded: bool) -> None:
+    def show_last(self, last: FinishedSet, unit: Unit, *, loaded: bool) -> None:
         """Show a finished set."""
         self._unit = unit
         self._title.say(words.saved_line(last))

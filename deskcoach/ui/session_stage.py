@@ -7,7 +7,7 @@ from deskcoach.core.poses import Figure
 from deskcoach.core.session import Block
 from deskcoach.core.session_view import Phase
 from deskcoach.ui.figure_painter import paint_stage
-from deskcoach.ui.figure_palette import Stage, palette_for
+from deskcoach.ui.figure_palette import Tint, palette_for
 from deskcoach.ui.figure_view import FigureView
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.scale import Scale
@@ -41,7 +41,7 @@ class StrengthStage(FigureView):
             return
         self._id = name
         if figure is not None:
-            self.set_figure(figure, Stage.APRICOT)
+            self.set_figure(figure, Tint.APRICOT)
         self.update()
 
     def show_phase(self, phase: Phase, share: float) -> None:
@@ -64,4 +64,4 @@ class StrengthStage(FigureView):
             return
         palette = palette_for(self._theme_of.theme.dark)
         radius = self._scale.px(self._radius)
-        paint_stage(QPainter(self), QRectF(self.rect()), Stage.APRICOT, palette, None, radius)
+        paint_stage(QPainter(self), QRectF(self.rect()), Tint.APRICOT, palette, None, radius)

@@ -10,7 +10,7 @@ from deskcoach.app.session_screen import Quiet, SessionScreen, Sounding
 from deskcoach.core.exercises import Origin
 from deskcoach.core.plan import WeekView
 from deskcoach.core.safety import SOURCE
-from deskcoach.core.session import LEAD_IN, Block, SetRecord, dose_origin, pace_origin
+from deskcoach.core.session import LEAD_IN, Block, FinishedSet, dose_origin, pace_origin
 from deskcoach.core.session_view import Snapshot
 from deskcoach.core.weights import Unit, in_unit
 from deskcoach.ui.words import clock_time, labelled, month, number, plural, translate
@@ -159,7 +159,7 @@ def each_weighs(unit: Unit) -> str:
     return translate("Session", "{unit} each").format(unit=unit)
 
 
-def saved_line(last: SetRecord) -> str:
+def saved_line(last: FinishedSet) -> str:
     """Which set was just saved."""
     return translate("Session", "Set {number}, saved").format(number=last.slot.set)
 

@@ -18,7 +18,7 @@ from deskcoach.ui.session_stage import StrengthStage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.capsule import darker
-from deskcoach.ui.widgets.phase_bar import HEIGHT, RADIUS, Part, PhaseBar
+from deskcoach.ui.widgets.phase_bar import BAR_HEIGHT, RADIUS, Part, PhaseBar
 from deskcoach.ui.widgets.scale import BigText, Scale, big_font, spacer
 from deskcoach.ui.widgets.set_capsules import SetCapsules
 from deskcoach.ui.words import plural, translate
@@ -268,7 +268,7 @@ class WorkPage(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        self._foot.setFixedHeight(self._scale.px(HEIGHT))
+        self._foot.setFixedHeight(self._scale.px(BAR_HEIGHT))
 
     def show_screen(self, screen: SessionScreen, at: float) -> None:
         """Take up a new state."""

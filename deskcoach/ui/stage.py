@@ -8,8 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from deskcoach.core.poses import Figure
 from deskcoach.ui.figure_painter import paint_stage
 from deskcoach.ui.figure_palette import palette_for
-from deskcoach.ui.figure_view import FigureView
-from deskcoach.ui.figure_view import Stage as Tint
+from deskcoach.ui.figure_view import FigureView, Tint
 from deskcoach.ui.theme import Look
 
 Figures = Callable[[str], Figure | None]

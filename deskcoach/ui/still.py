@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.core.poses import Figure
 from deskcoach.ui.figure_painter import paint_stage
-from deskcoach.ui.figure_palette import Stage, palette_for
+from deskcoach.ui.figure_palette import Tint, palette_for
 from deskcoach.ui.figure_view import FigureView
 from deskcoach.ui.theme import Look
 
@@ -14,7 +14,7 @@ from deskcoach.ui.theme import Look
 class Still(FigureView):
     """A picture of an exercise; without a figure it is the bare stage."""
 
-    def __init__(self, look: Look, size: tuple[int, int], tint: Stage, *, corner: int = 12) -> None:
+    def __init__(self, look: Look, size: tuple[int, int], tint: Tint, *, corner: int = 12) -> None:
         super().__init__()
         self._theme_of, self._room, self._tint, self._round = look, size, tint, corner
         self._bare = True
@@ -46,7 +46,7 @@ class Still(FigureView):
                 self.set_phase(phase, 1.0)
         self.update()
 
-    def set_tint(self, tint: Stage) -> None:
+    def set_tint(self, tint: Tint) -> None:
         """Change the stage behind it."""
         self._tint = tint
 

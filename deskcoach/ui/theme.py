@@ -11,8 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.core.settings import Appearance
-from deskcoach.ui.figure_palette import Clothes, Hair, HairColour, Skin
-from deskcoach.ui.figure_palette import Look as Dress
+from deskcoach.ui.figure_palette import Clothes, FigureAppearance, Hair, HairColour, Skin
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ class Role(Enum):
         return self.value[1]
 
 
-STANDARD = Dress()
+STANDARD = FigureAppearance()
 """The figure before anybody chose one."""
 
 
@@ -150,7 +149,7 @@ class Theme:
     reduced_motion: bool = False
     outlines: bool = False
     text_scale: float = 1.0
-    dress: Dress = STANDARD
+    dress: FigureAppearance = STANDARD
 
     def font(self, role: Role, base: QFont | None = None) -> QFont:
         """The font of a role, with figures of equal width so that numbers do not jump."""
@@ -227,7 +226,7 @@ class Look(QObject):
         self._system_palette = QPalette(app.palette())
         self._colours, self._motion, self._text_scale = colours, motion, 1.0
         self._contrast = "system"
-        self._dress = Dress()
+        self._dress = FigureAppearance()
         with all_widgets_stay():
             app.setStyle("Fusion")
         # Both are kept: PySide takes the hints for gone once nobody in Python holds them.
@@ -295,9 +294,9 @@ class Look(QObject):
         return Theme(DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._dress)
 
 
-def dress_of(appearance: Appearance) -> Dress:
+def dress_of(appearance: Appearance) -> FigureAppearance:
     """The figure that the person chose."""
-    return Dress(
+    return FigureAppearance(
         Skin(appearance.skin),
         Hair(appearance.hair),
         HairColour(appearance.hair_colour),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from deskcoach.app.screens import PlanScreen, TodayScreen
 from deskcoach.ui import words
 from deskcoach.ui.day_card import DaySoFar
-from deskcoach.ui.figure_palette import Stage
+from deskcoach.ui.figure_palette import Tint
 from deskcoach.ui.next_break import NextBreak
 from deskcoach.ui.plan_marks import WeekMarks
 from deskcoach.ui.session_words import start_words, week_line
@@ -77,7 +77,7 @@ class PostureCard(Surface):
         super().__init__(look)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._number = 0
-        picture = Still(look, (104, 100), Stage.MIST)
+        picture = Still(look, (104, 100), Tint.MIST)
         picture.show_figure(figures(POSTURE_FIGURE))
         self._title = Text(look, Role.HEADING, wrap=True)
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)

@@ -17,6 +17,7 @@ from deskcoach.core.session import (
     Block,
     Closing,
     Countdown,
+    FinishedSet,
     Holding,
     Hurt,
     Over,
@@ -24,7 +25,6 @@ from deskcoach.core.session import (
     Ready,
     Resting,
     Session,
-    SetRecord,
     Slot,
     Tempo,
     Working,
@@ -564,7 +564,7 @@ def test_another_number_counts_as_if_it_had_been_the_first(
     assert replace(later, account=tuple(records)) == plain.state
     noted = [each.occasion for each in corrected.happened(ev.PainNoted)]  # type: ignore[union-attr]
     assert set(noted) == {"one"}
-    log: dict[Slot, SetRecord] = {}
+    log: dict[Slot, FinishedSet] = {}
     for thing in corrected.told:
         match thing:
             case ev.SetFinished(record) | ev.SetCorrected(record):
@@ -832,13 +832,13 @@ def re_dated(state: Session, at: float) -> Session:
     return replace(state, stage=shifted(state.stage, at - state.at), at=at)
 
 
-def pass_time(state: Session, now: float, log: dict[Slot, SetRecord]) -> Session:
+def pass_time(state: Session, now: float, log: dict[Slot, FinishedSet]) -> Session:
     while (wake := strength.next_wake(state)) is not None and wake <= now:
         state = check(state, ev.Tick(), wake, log)
     return check(state, ev.Tick(), now, log)
 
 
-def check(state: Session, command: Command, now: float, log: dict[Slot, SetRecord]) -> Session:
+def check(state: Session, command: Command, now: float, log: dict[Slot, FinishedSet]) -> Session:
     """One step, with everything that must hold of any step."""
     after, told = strength.step(state, command, now)
     for thing in told:
@@ -876,7 +876,7 @@ def test_any_sequence_of_commands_keeps_the_account(
     sequence: list[tuple[float, Command]], counting: Any
 ) -> None:
     state, now = strength.new_session(SMALL, counting), 0.0
-    log: dict[Slot, SetRecord] = {}
+    log: dict[Slot, FinishedSet] = {}
     corrected: set[Slot] = set()
     state = check(state, ev.Start(), now, log)
     for wait, command in sequence:

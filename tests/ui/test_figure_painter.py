@@ -18,11 +18,11 @@ from deskcoach.ui.figure_palette import (
     DARK,
     LIGHT,
     Clothes,
+    FigureAppearance,
     Hair,
     HairColour,
-    Look,
     Skin,
-    Stage,
+    Tint,
     palette_for,
 )
 from tests.core.figure_random import SHIPPED, figures, shipped
@@ -34,7 +34,7 @@ def _picture(  # noqa: PLR0913, PLR0917 - the whole of what a picture depends on
     figure: Figure,
     phase: str = "hold",
     fraction: float = 0.5,
-    look: Look | None = None,
+    look: FigureAppearance | None = None,
     dark: bool = False,
     ghost: bool = False,
     size: int = 240,
@@ -50,9 +50,9 @@ def _picture(  # noqa: PLR0913, PLR0917 - the whole of what a picture depends on
         figure,
         phase,
         fraction,
-        Stage.SAGE,
+        Tint.SAGE,
         palette,
-        look or Look(),
+        look or FigureAppearance(),
         ghost,
         backdrop=backdrop,
     )
@@ -95,13 +95,13 @@ def test_the_movement_is_seen_and_stays_within_its_area(name: str) -> None:
 @pytest.mark.parametrize("clothes", list(Clothes))
 @pytest.mark.parametrize("name", ["bent-over-row", "shoulder-extension-two"])
 def test_every_look_differs(hair: Hair, clothes: Clothes, name: str) -> None:
-    look = Look(Skin.ESPRESSO, hair, HairColour.SILVER, clothes)
-    plain = _picture(shipped(name), look=Look(Skin.SAND))
+    look = FigureAppearance(Skin.ESPRESSO, hair, HairColour.SILVER, clothes)
+    plain = _picture(shipped(name), look=FigureAppearance(Skin.SAND))
     assert _picture(shipped(name), look=look) != plain
 
 
 def test_five_skins_give_five_pictures() -> None:
-    pictures = [_picture(shipped("bent-over-row"), look=Look(skin)) for skin in Skin]
+    pictures = [_picture(shipped("bent-over-row"), look=FigureAppearance(skin)) for skin in Skin]
     assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
 
 
@@ -120,7 +120,7 @@ def test_any_muscle_may_glow(muscle: str, name: str, clothes: Clothes) -> None:
     from msgspec.structs import replace  # noqa: PLC0415 - only here
 
     figure = replace(shipped(name), muscles=(muscle,), props=())
-    assert not _picture(figure, look=Look(clothes=clothes)).isNull()
+    assert not _picture(figure, look=FigureAppearance(clothes=clothes)).isNull()
 
 
 def test_the_ghost_of_the_previous_pose_is_behind() -> None:
@@ -147,7 +147,7 @@ def test_a_stage_has_tint_disc_and_floor_and_round_corners() -> None:
     image = QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_stage(painter, QRectF(0, 0, 200, 200), Stage.MIST, LIGHT, corner=30)
+    paint_stage(painter, QRectF(0, 0, 200, 200), Tint.MIST, LIGHT, corner=30)
     painter.end()
     centre, radius = stage_disc(QRectF(0, 0, 200, 200))
     assert image.pixelColor(0, 0).alpha() == 0
@@ -181,7 +181,7 @@ def test_an_unknown_pose_is_a_key_error() -> None:
     rect = QRectF(0, 0, 10, 10)
     figure = shipped("bent-over-row")
     with pytest.raises(KeyError):
-        paint_figure(painter, rect, figure, "jump", 0, Stage.SAGE, LIGHT, Look())
+        paint_figure(painter, rect, figure, "jump", 0, Tint.SAGE, LIGHT, FigureAppearance())
     painter.end()
 
 
@@ -189,12 +189,14 @@ def test_an_unknown_pose_is_a_key_error() -> None:
 @given(
     figure=figures(),
     phase=st.sampled_from(("hold", "ready", "peak")),
-    look=st.builds(Look, *(st.sampled_from(kind) for kind in (Skin, Hair, HairColour, Clothes))),
+    look=st.builds(
+        FigureAppearance, *(st.sampled_from(kind) for kind in (Skin, Hair, HairColour, Clothes))
+    ),
     fraction=st.floats(0, 1),
     ghost=st.booleans(),
 )
 def test_random_figures_never_crash_the_painter(
-    qtbot: QtBot, figure: Figure, phase: str, look: Look, fraction: float, ghost: bool
+    qtbot: QtBot, figure: Figure, phase: str, look: FigureAppearance, fraction: float, ghost: bool
 ) -> None:
     del qtbot
     camera = camera_for(figure, QRectF(0, 0, 90, 60))

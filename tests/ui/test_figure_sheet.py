@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from deskcoach.ui.figure_palette import Look, Skin
+from deskcoach.ui.figure_palette import FigureAppearance, Skin
 from deskcoach.ui.figure_sheet import render_sheet, sheet, stage_for, thumbnail
-from deskcoach.ui.figure_view import Stage
+from deskcoach.ui.figure_view import Tint
 from tests.core.figure_random import EXERCISES, shipped
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -32,13 +32,13 @@ def test_a_sheet_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 
 
 def test_stretches_are_sage_and_strength_is_apricot() -> None:
-    assert stage_for(shipped("sitting-back-extension")) is Stage.SAGE
-    assert stage_for(shipped("bent-over-row")) is Stage.APRICOT
+    assert stage_for(shipped("sitting-back-extension")) is Tint.SAGE
+    assert stage_for(shipped("bent-over-row")) is Tint.APRICOT
 
 
 def test_a_thumbnail_has_round_corners_and_wears_the_look() -> None:
     figure = shipped("cobra-stretch")
     plain = thumbnail(figure, 64, dark=False)
     assert plain.pixelColor(0, 0).alpha() == 0
-    assert thumbnail(figure, 64, dark=False, look=Look(Skin.ESPRESSO)) != plain
+    assert thumbnail(figure, 64, dark=False, look=FigureAppearance(Skin.ESPRESSO)) != plain
     assert thumbnail(figure, 64, dark=True) != plain

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from deskcoach.ui.figure_palette import Clothes, Look, Skin
-from deskcoach.ui.figure_view import FigureView, Stage, moment_of
+from deskcoach.ui.figure_palette import Clothes, FigureAppearance, Skin
+from deskcoach.ui.figure_view import FigureView, Tint, moment_of
 from tests.core.figure_random import shipped
 
 
@@ -14,7 +14,7 @@ def view(qtbot: QtBot) -> FigureView:
     made = FigureView()
     qtbot.addWidget(made)
     made.resize(200, 200)
-    made.set_figure(shipped("bent-over-row"), Stage.APRICOT)
+    made.set_figure(shipped("bent-over-row"), Tint.APRICOT)
     return made
 
 
@@ -121,7 +121,7 @@ def test_reduced_motion_still_loops_step_by_step(view: FigureView, qtbot: QtBot)
 def _changes(view: FigureView) -> Iterator[None]:
     view.set_dark(True)
     yield
-    view.set_look(Look(Skin.PORCELAIN, clothes=Clothes.LONG))
+    view.set_look(FigureAppearance(Skin.PORCELAIN, clothes=Clothes.LONG))
     yield
     view.set_ghost(True)
     yield

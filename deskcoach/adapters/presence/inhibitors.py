@@ -5,8 +5,10 @@ from deskcoach.adapters.presence.flag import Flag, Question, property_of
 from deskcoach.adapters.presence.logind import MANAGER
 from deskcoach.adapters.presence.source import watching
 
-GNOME = Target("org.gnome.SessionManager", "/org/gnome/SessionManager", "org.gnome.SessionManager")
-KDE = Target(
+GNOME_SESSION = Target(
+    "org.gnome.SessionManager", "/org/gnome/SessionManager", "org.gnome.SessionManager"
+)
+KDE_POWER = Target(
     "org.kde.Solid.PowerManagement.PolicyAgent",
     "/org/kde/Solid/PowerManagement/PolicyAgent",
     "org.kde.Solid.PowerManagement.PolicyAgent",
@@ -20,26 +22,26 @@ _GNOME_IDLE = 8
 _KDE_SCREEN = 4
 
 
-def logind(bus: Bus) -> Flag:
+def logind_inhibitor(bus: Bus) -> Flag:
     """An inhibitor that blocks `idle`, at logind on the system bus."""
     question = property_of(MANAGER, "BlockInhibited", lambda held: "idle" in held.split(":"))
     return Flag("logind", bus, question, watching())
 
 
-def gnome(bus: Bus) -> Flag:
+def gnome_inhibitor(bus: Bus) -> Flag:
     """An inhibitor of idleness at GNOME's session."""
     signals = ("InhibitorAdded", "InhibitorRemoved")
-    question = Question(GNOME, "IsInhibited", signals, "u", (_GNOME_IDLE,))
+    question = Question(GNOME_SESSION, "IsInhibited", signals, "u", (_GNOME_IDLE,))
     return Flag("GNOME", bus, question, watching())
 
 
-def plasma(bus: Bus) -> Flag:
+def plasma_inhibitor(bus: Bus) -> Flag:
     """An inhibitor of changes to the screen at Plasma's power management."""
-    question = Question(KDE, "HasInhibition", ("InhibitionsChanged",), "u", (_KDE_SCREEN,))
+    question = Question(KDE_POWER, "HasInhibition", ("InhibitionsChanged",), "u", (_KDE_SCREEN,))
     return Flag("KDE", bus, question, watching())
 
 
-def power(bus: Bus) -> Flag:
+def power_inhibitor(bus: Bus) -> Flag:
     """The older common interface. Not for Plasma, where a download holds it as well."""
     question = Question(POWER, "HasInhibit", ("HasInhibitChanged",))
     return Flag("power manager", bus, question, watching())

@@ -73,7 +73,7 @@ def _quiet(environ: Mapping[str, str], bus: Bus) -> list[Source]:
     ]
     if "LXQt" in here:
         own.append(LxqtBanners(environ))
-    return [*own, quiet.plasma(bus), quiet.dunst(bus), quiet.xfce(bus)]
+    return [*own, *(ask(bus) for ask in quiet.DO_NOT_DISTURB)]
 
 
 def _microphones(environ: Mapping[str, str]) -> list[Source]:
@@ -84,12 +84,12 @@ def _microphones(environ: Mapping[str, str]) -> list[Source]:
 
 def _inhibitors(environ: Mapping[str, str], session: Bus, system: Bus) -> list[Source]:
     found: list[Source] = [
-        inhibitors.logind(system),
-        inhibitors.gnome(session),
-        inhibitors.plasma(session),
+        inhibitors.logind_inhibitor(system),
+        inhibitors.gnome_inhibitor(session),
+        inhibitors.plasma_inhibitor(session),
     ]
     if "KDE" not in _desktops(environ):
-        found.append(inhibitors.power(session))
+        found.append(inhibitors.power_inhibitor(session))
     return found
 
 

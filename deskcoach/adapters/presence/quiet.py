@@ -11,17 +11,17 @@ DUNST = Target(_SERVICE, _PATH, "org.dunstproject.cmd0")
 XFCE = Target("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf")
 
 
-def plasma(bus: Bus) -> Flag:
+def plasma_do_not_disturb(bus: Bus) -> Flag:
     """Plasma's `Inhibited`."""
     return Flag("KDE", bus, property_of(KDE, "Inhibited"), hold(REASON))
 
 
-def dunst(bus: Bus) -> Flag:
+def dunst_do_not_disturb(bus: Bus) -> Flag:
     """Dunst's `paused`."""
     return Flag("dunst", bus, property_of(DUNST, "paused"), hold(REASON))
 
 
-def xfce(bus: Bus) -> Flag:
+def xfce_do_not_disturb(bus: Bus) -> Flag:
     """The setting of xfce4-notifyd."""
     question = Question(
         XFCE,
@@ -34,3 +34,7 @@ def xfce(bus: Bus) -> Flag:
         never="NotFound",  # neither the property nor its channel is there before the first change
     )
     return Flag("XFCE", bus, question, hold(REASON))
+
+
+DO_NOT_DISTURB = (plasma_do_not_disturb, dunst_do_not_disturb, xfce_do_not_disturb)
+"""Where it is a service of the desktop's own."""

@@ -11,7 +11,7 @@ from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.scale import Scale, big_font
 from deskcoach.ui.words import translate
 
-HEIGHT, GAP, RADIUS, PAD = 128, 10, 28, 30
+BAR_HEIGHT, BAR_GAP, RADIUS, PAD = 128, 10, 28, 30
 LARGE, SMALL, TIME = 92, 54, 34
 SEMI, PLAIN = QFont.Weight.DemiBold, QFont.Weight.Medium
 
@@ -56,11 +56,11 @@ class PhaseBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the design says."""
-        return QSize(self._scale.px(600), self._scale.px(HEIGHT))
+        return QSize(self._scale.px(600), self._scale.px(BAR_HEIGHT))
 
     def boxes(self) -> list[QRectF]:
         """The panels: about as wide as the phases are long, each with room for its word."""
-        gap = self._scale.px(GAP)
+        gap = self._scale.px(BAR_GAP)
         room = self.width() - gap * (len(self._parts) - 1)
         widths = shares([part.seconds for part in self._parts], self._needs(), room)
         boxes, x = [], 0.0

@@ -11,7 +11,7 @@ from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.scale import Scale, big_font
 from deskcoach.ui.words import plural, translate
 
-WIDTH, HEIGHT, GAP = 92, 36, 10
+WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
 MOST_WIDE = 4
 """More capsules than this become narrower, so that the row keeps its length."""
 
@@ -50,20 +50,20 @@ class SetCapsules(QWidget):
 
     def _dress(self) -> None:
         self._add.setVisible("offered" in self._marks)
-        self._add.setFixedSize(self._width(), self._scale.px(HEIGHT))
+        self._add.setFixedSize(self._width(), self._scale.px(CAPSULE_HEIGHT))
         self.setFixedSize(self.sizeHint())
         self.update()
 
     def _width(self) -> int:
         count = max(MOST_WIDE, len(self._marks))
-        room = MOST_WIDE * (WIDTH + GAP)
-        return self._scale.px(room / count - GAP)
+        room = MOST_WIDE * (WIDTH + CAPSULE_GAP)
+        return self._scale.px(room / count - CAPSULE_GAP)
 
     def sizeHint(self) -> QSize:
         """Room for all of them."""
         count = len(self._marks)
-        width = count * (self._width() + self._scale.px(GAP)) - self._scale.px(GAP)
-        return QSize(max(1, width), self._scale.px(HEIGHT))
+        width = count * (self._width() + self._scale.px(CAPSULE_GAP)) - self._scale.px(CAPSULE_GAP)
+        return QSize(max(1, width), self._scale.px(CAPSULE_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the capsules that cannot be pressed."""
@@ -71,10 +71,10 @@ class SetCapsules(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = 0.0
         for mark in self._marks:
-            box = QRectF(x, 0, self._width(), self._scale.px(HEIGHT))
+            box = QRectF(x, 0, self._width(), self._scale.px(CAPSULE_HEIGHT))
             if mark != "offered":
                 self._paint(painter, mark, box)
-            x += box.width() + self._scale.px(GAP)
+            x += box.width() + self._scale.px(CAPSULE_GAP)
 
     def _paint(self, painter: QPainter, mark: SetMark, box: QRectF) -> None:
         theme = self._look.theme

@@ -28,8 +28,8 @@ def following(source: Flag, told: Told) -> Iterator[Flag]:
         source.stop()
 
 
-PLASMA = (quiet.plasma, NOTIFICATIONS, "Inhibited")
-DUNST = (quiet.dunst, "org.dunstproject.cmd0", "paused")
+PLASMA = (quiet.plasma_do_not_disturb, NOTIFICATIONS, "Inhibited")
+DUNST = (quiet.dunst_do_not_disturb, "org.dunstproject.cmd0", "paused")
 
 
 @pytest.mark.parametrize("how", [PLASMA, DUNST], ids=["Plasma", "dunst"])
@@ -61,7 +61,7 @@ def test_a_service_that_dies_holds_nothing_and_is_found_again(
         made.has(PATH, NOTIFICATIONS, "Inhibited", ("b", True))
         made.start()
 
-    with following(quiet.plasma(bus), told) as source:
+    with following(quiet.plasma_do_not_disturb(bus), told) as source:
         with service(bus_daemon.address, NOTIFICATIONS) as made:
             quiet_service(made)
             qtbot.waitUntil(lambda: told == [BEGAN])
@@ -79,7 +79,7 @@ def test_a_service_without_it_or_with_nonsense_is_reported(
     bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot
 ) -> None:
     with (
-        following(inhibitors.logind(bus), told) as source,
+        following(inhibitors.logind_inhibitor(bus), told) as source,
         service(bus_daemon.address, "org.freedesktop.login1") as made,
     ):
         made.start()
@@ -94,7 +94,7 @@ def test_a_change_that_is_only_announced_is_asked_for(
     bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot
 ) -> None:
     with (
-        following(quiet.plasma(bus), told) as source,
+        following(quiet.plasma_do_not_disturb(bus), told) as source,
         service(bus_daemon.address, NOTIFICATIONS) as made,
     ):
         made.has(PATH, NOTIFICATIONS, "Inhibited", ("b", False))
@@ -109,7 +109,10 @@ def test_a_change_that_is_only_announced_is_asked_for(
 def test_xfces_setting(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot) -> None:
     path, interface = "/org/xfce/Xfconf", "org.xfce.Xfconf"
     asked = (path, interface, "GetProperty", ("xfce4-notifyd", "/do-not-disturb"))
-    with following(quiet.xfce(bus), told), service(bus_daemon.address, interface) as made:
+    with (
+        following(quiet.xfce_do_not_disturb(bus), told),
+        service(bus_daemon.address, interface) as made,
+    ):
         made.replies[asked] = ("v", (("b", True),))
         made.start()
         qtbot.waitUntil(lambda: told == [BEGAN])
@@ -122,7 +125,7 @@ def test_xfces_setting(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot) -
 def test_xfces_setting_that_was_never_touched_is_off(
     bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot
 ) -> None:
-    with following(quiet.xfce(bus), told) as source:
+    with following(quiet.xfce_do_not_disturb(bus), told) as source:
         with service(bus_daemon.address, "org.xfce.Xfconf") as made:
             made.start()
             qtbot.waitUntil(lambda: source.report().detail not in {"absent", "off"})
@@ -135,7 +138,7 @@ def test_xfces_setting_that_was_never_touched_is_off(
 def test_logind_blocks_idle(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot) -> None:
     path, manager = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
     with (
-        following(inhibitors.logind(bus), told) as source,
+        following(inhibitors.logind_inhibitor(bus), told) as source,
         service(bus_daemon.address, "org.freedesktop.login1") as made,
     ):
         made.has(path, manager, "BlockInhibited", ("s", "shutdown:sleep"))
@@ -159,11 +162,17 @@ class Inhibited:
 
 
 GNOME = Inhibited(
-    inhibitors.gnome, inhibitors.GNOME, "IsInhibited", (8,), "InhibitorAdded", "o", ("/i",)
+    inhibitors.gnome_inhibitor,
+    inhibitors.GNOME_SESSION,
+    "IsInhibited",
+    (8,),
+    "InhibitorAdded",
+    "o",
+    ("/i",),
 )
 KDE = Inhibited(
-    inhibitors.plasma,
-    inhibitors.KDE,
+    inhibitors.plasma_inhibitor,
+    inhibitors.KDE_POWER,
     "HasInhibition",
     (4,),
     "InhibitionsChanged",
@@ -171,7 +180,13 @@ KDE = Inhibited(
     ([("film", "x")], []),
 )
 POWER = Inhibited(
-    inhibitors.power, inhibitors.POWER, "HasInhibit", (), "HasInhibitChanged", "b", (True,)
+    inhibitors.power_inhibitor,
+    inhibitors.POWER,
+    "HasInhibit",
+    (),
+    "HasInhibitChanged",
+    "b",
+    (True,),
 )
 
 

@@ -12,7 +12,7 @@ from deskcoach.adapters.presence.bus import Bus, session_bus
 from deskcoach.adapters.presence.choose import choose_idle, choose_sources
 from deskcoach.adapters.presence.idle_x11 import X11Idle
 from deskcoach.adapters.presence.players import Players
-from deskcoach.adapters.presence.quiet import dunst
+from deskcoach.adapters.presence.quiet import dunst_do_not_disturb
 from deskcoach.adapters.presence.source import Source
 from deskcoach.adapters.presence.together import Together
 from deskcoach.adapters.presence.x11_windows import X11Windows
@@ -110,7 +110,7 @@ def test_our_own_window_does_not_count(x11: Session, told: Told, qtbot: QtBot) -
 
 
 def test_dunst_is_paused_and_restarted(x11: Session, told: Told, qtbot: QtBot) -> None:
-    source = dunst(session_bus(x11.env))
+    source = dunst_do_not_disturb(session_bus(x11.env))
     with started(source, told):
         qtbot.waitUntil(lambda: source.report().ok)
         x11.run("dunstctl", "set-paused", "true")
