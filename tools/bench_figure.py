@@ -13,8 +13,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.core.poses import Figure, load_figure
+from deskcoach.ui.figure_appearance import FigureAppearance
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import LIGHT, FigureAppearance
+from deskcoach.ui.figure_palette import LIGHT
 from deskcoach.ui.figure_sheet import stage_for
 from deskcoach.ui.figure_view import FigureView
 

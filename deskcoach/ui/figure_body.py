@@ -13,7 +13,8 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QRadialGradient
 from deskcoach.core.figure import SIDES, Frame, Side
 from deskcoach.core.skeleton import Point, place
 from deskcoach.ui import figure_shapes as shapes
-from deskcoach.ui.figure_palette import Clothes, Hair, Inks, mixed
+from deskcoach.ui.figure_appearance import Clothes, Hair
+from deskcoach.ui.figure_palette import Inks, mixed
 
 FAR_OFFSET: Final = (-3.2, 1.2)
 """How far the far limbs stand off from the near ones in a side view, units."""

@@ -14,8 +14,9 @@ from deskcoach.core.figure import Frame, motion_of
 from deskcoach.core.figure_edit import HANDLES
 from deskcoach.core.poses import READY, Figure
 from deskcoach.core.skeleton import Point
+from deskcoach.ui.figure_appearance import FigureAppearance
 from deskcoach.ui.figure_painter import Camera, camera_for, compose, paint_stage, replay
-from deskcoach.ui.figure_palette import FigureAppearance, inks_for, palette_for
+from deskcoach.ui.figure_palette import inks_for, palette_for
 from deskcoach.ui.figure_sheet import stage_for
 
 _REACH_PX: Final = 14.0

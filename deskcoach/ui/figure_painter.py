@@ -23,15 +23,8 @@ from deskcoach.core.poses import Chair, Desk, Dumbbells, Figure, Mat
 from deskcoach.core.skeleton import place
 from deskcoach.ui import figure_body as body
 from deskcoach.ui import figure_props as props
-from deskcoach.ui.figure_palette import (
-    FigureAppearance,
-    Inks,
-    Palette,
-    Tint,
-    inks_for,
-    mixed,
-    stage_colours,
-)
+from deskcoach.ui.figure_appearance import FigureAppearance
+from deskcoach.ui.figure_palette import Inks, Palette, Tint, inks_for, mixed, stage_colours
 
 _SAMPLES: Final = 12
 _STANDING: Final = 190.0

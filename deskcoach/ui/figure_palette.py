@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QBrush, QColor
 
+from deskcoach.ui.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
+
 
 class Tint(Enum):
     """The flat tint behind the figure: breaks, strength, posture."""
@@ -13,53 +15,6 @@ class Tint(Enum):
     SAGE = "sage"
     APRICOT = "apricot"
     MIST = "mist"
-
-
-class Skin(Enum):
-    """Five skin tones, from light to deep."""
-
-    PORCELAIN = "porcelain"
-    SAND = "sand"
-    HONEY = "honey"
-    CHESTNUT = "chestnut"
-    ESPRESSO = "espresso"
-
-
-class Hair(Enum):
-    """How the hair is worn."""
-
-    SHORT = "short"
-    BUN = "bun"
-    BOB = "bob"
-    CURLS = "curls"
-
-
-class HairColour(Enum):
-    """The hair's colour."""
-
-    BLACK = "black"
-    BROWN = "brown"
-    COPPER = "copper"
-    BLOND = "blond"
-    SILVER = "silver"
-
-
-class Clothes(Enum):
-    """What the figure wears; the stage gives the top its colour."""
-
-    TEE = "tee"
-    LONG = "long"
-    SPORT = "sport"
-
-
-@dataclass(frozen=True, slots=True)
-class FigureAppearance:
-    """The figure that the user chose."""
-
-    skin: Skin = Skin.HONEY
-    hair: Hair = Hair.SHORT
-    colour: HairColour = HairColour.BROWN
-    clothes: Clothes = Clothes.TEE
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from deskcoach.core.skeleton import Point
-from deskcoach.ui.figure_palette import Hair
+from deskcoach.ui.figure_appearance import Hair
 
 _STRAIGHT: Final = 1e-9
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from deskcoach.core.poses import READY, Figure
+from deskcoach.ui.figure_appearance import FigureAppearance
 from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import FigureAppearance, Tint, palette_for
+from deskcoach.ui.figure_palette import Tint, palette_for
 
 _CELL: Final = 292.0
 _GAP: Final = 12.0

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.figure import breath_at, motion_of
 from deskcoach.core.poses import READY, Figure
+from deskcoach.ui.figure_appearance import FigureAppearance
 from deskcoach.ui.figure_painter import (
     Stroke,
     camera_for,
@@ -28,7 +29,7 @@ from deskcoach.ui.figure_painter import (
     paint_stage,
     replay,
 )
-from deskcoach.ui.figure_palette import FigureAppearance, Palette, Tint, inks_for, palette_for
+from deskcoach.ui.figure_palette import Palette, Tint, inks_for, palette_for
 
 FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""

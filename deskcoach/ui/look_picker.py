@@ -7,16 +7,8 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from deskcoach.ui import figure_shapes as shapes
-from deskcoach.ui.figure_palette import (
-    FigureAppearance,
-    Hair,
-    HairColour,
-    Inks,
-    Skin,
-    Tint,
-    inks_for,
-    palette_for,
-)
+from deskcoach.ui.figure_appearance import FigureAppearance, Hair, HairColour, Skin
+from deskcoach.ui.figure_palette import Inks, Tint, inks_for, palette_for
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.capsule import stop_at
 from deskcoach.ui.words import labelled

@@ -11,10 +11,9 @@ from deskcoach.app.screens import Mode, StatusScreen
 from deskcoach.core.events import Kind
 from deskcoach.ui import words
 from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.tray import fill_pause_menu
 from deskcoach.ui.widgets.capsule import Capsule
 from deskcoach.ui.widgets.flow import Columns
-from deskcoach.ui.widgets.menu import Menu
+from deskcoach.ui.widgets.menu import Menu, fill_pause_menu
 from deskcoach.ui.widgets.ring import Ring
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text

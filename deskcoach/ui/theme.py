@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.core.settings import Appearance
-from deskcoach.ui.figure_palette import Clothes, FigureAppearance, Hair, HairColour, Skin
+from deskcoach.ui.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
 
 
 @dataclass(frozen=True, slots=True)

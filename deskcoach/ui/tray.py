@@ -11,13 +11,9 @@ from deskcoach.app.screens import Mode, StatusScreen
 from deskcoach.ui import words
 from deskcoach.ui.early_tray import EarlyTray
 from deskcoach.ui.tray_icon import Form, form_of, tray_icon
-
-Send = Callable[..., None]
-"""How an intention goes back: the name of a command and its words."""
+from deskcoach.ui.widgets.menu import PAUSES, Send, add_command, fill_pause_menu
 
 translate = words.translate
-
-PAUSES = (15, 30, 60, 120)
 
 
 class Tray(QObject):
@@ -176,22 +172,8 @@ class Tray(QObject):
             self.clicked.emit()
 
 
-def add_command(menu: QMenu, text: str, send: Send, command: str, **more: object) -> QAction:
-    """Add a row that sends a command."""
-    action = menu.addAction(text)
-    action.triggered.connect(lambda: send(command, **more))
-    return action
-
-
 def fill_meeting_menu(menu: QMenu, send: Send) -> None:
     """Add the lengths of a meeting: it always has an end."""
     for minutes in PAUSES[1:]:
         add_command(menu, words.long_pause(minutes), send, "meeting", minutes=minutes)
     add_command(menu, translate("Tray", "It is over"), send, "meeting")
-
-
-def fill_pause_menu(menu: QMenu, send: Send) -> None:
-    """Add the lengths of a pause; the same rows stand in the tray and in the window."""
-    for minutes in PAUSES:
-        add_command(menu, words.long_pause(minutes), send, "pause", minutes=minutes)
-    add_command(menu, translate("Tray", "Until tomorrow"), send, "pause", until="tomorrow")

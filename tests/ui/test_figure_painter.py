@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.core.poses import Figure
 from deskcoach.ui import figure_shapes as shapes
+from deskcoach.ui.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
 from deskcoach.ui.figure_painter import (
     camera_for,
     figure_area,
@@ -14,17 +15,7 @@ from deskcoach.ui.figure_painter import (
     paint_stage,
     stage_disc,
 )
-from deskcoach.ui.figure_palette import (
-    DARK,
-    LIGHT,
-    Clothes,
-    FigureAppearance,
-    Hair,
-    HairColour,
-    Skin,
-    Tint,
-    palette_for,
-)
+from deskcoach.ui.figure_palette import DARK, LIGHT, Tint, palette_for
 from tests.core.figure_random import SHIPPED, figures, shipped
 
 pytestmark = pytest.mark.usefixtures("qapp")

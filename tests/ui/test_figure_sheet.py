@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from deskcoach.ui.figure_palette import FigureAppearance, Skin
+from deskcoach.ui.figure_appearance import FigureAppearance, Skin
 from deskcoach.ui.figure_sheet import render_sheet, sheet, stage_for, thumbnail
 from deskcoach.ui.figure_view import Tint
 from tests.core.figure_random import EXERCISES, shipped

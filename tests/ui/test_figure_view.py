@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from deskcoach.ui.figure_palette import Clothes, FigureAppearance, Skin
+from deskcoach.ui.figure_appearance import Clothes, FigureAppearance, Skin
 from deskcoach.ui.figure_view import FigureView, Tint, moment_of
 from tests.core.figure_random import shipped
 

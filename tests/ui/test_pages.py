@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.core.order import Doubt
 from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
 from deskcoach.ui.charts import Chart
-from deskcoach.ui.figure_palette import Hair, Skin
+from deskcoach.ui.figure_appearance import Hair, Skin
 from deskcoach.ui.history_sets import SetRow
 from deskcoach.ui.look_picker import Head
 from deskcoach.ui.reads import Reads

@@ -1,8 +1,18 @@
-"""A menu in the design language: a surface with a hairline, rows of 32 px with round corners."""
+"""Menus in the design language (a hairline, rows of 32 px), and the rows that send commands."""
 
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.words import long_pause, translate
+
+Send = Callable[..., None]
+"""How an intention goes back: the name of a command and its words."""
+
+PAUSES = (15, 30, 60, 120)
+"""Minutes."""
 
 
 class Menu(QMenu):
@@ -25,3 +35,17 @@ class Menu(QMenu):
             " border-radius: 10px; background: transparent;}"
             f"QMenu::item:selected {{background: {tokens.sunken.name()};}}"
         )
+
+
+def add_command(menu: QMenu, text: str, send: Send, command: str, **more: object) -> QAction:
+    """Add a row that sends a command."""
+    action = menu.addAction(text)
+    action.triggered.connect(lambda: send(command, **more))
+    return action
+
+
+def fill_pause_menu(menu: QMenu, send: Send) -> None:
+    """Add the lengths of a pause; the same rows stand in the tray and in the window."""
+    for minutes in PAUSES:
+        add_command(menu, long_pause(minutes), send, "pause", minutes=minutes)
+    add_command(menu, translate("Tray", "Until tomorrow"), send, "pause", until="tomorrow")
