@@ -103,8 +103,8 @@ def _began(
     """When the first time at the desk began, as far as the first break of the day knows."""
     if not rests:
         return _back(status, now, since)
-    ends = [each for each in records if each.at == rests[0].end]
-    desk = max((each.desk_seconds for each in ends), default=0.0)
+    first = (each for each in records if rests[0].start < each.at <= rests[0].end)
+    desk = max((each.desk_seconds for each in first), default=0.0)
     return max(since, rests[0].start - timedelta(seconds=desk))
 
 

@@ -116,6 +116,18 @@ def test_a_break_of_ones_own_lasts_until_one_is_back() -> None:
     assert (only.end, work.kind) == (at(13, 57), SpanKind.WORK)
 
 
+def test_the_work_before_a_break_that_went_on_is_drawn() -> None:
+    records = [
+        record(9, 50, What.NATURAL, 300, desk=45 * 60),
+        record(9, 50, What.NATURAL, 300, desk=20 * 60),
+        record(11, 0, What.DONE, 60, desk=1800),
+    ]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    assert [(each.start, each.end) for each in spans[:2]] == [
+        (at(9, 0), at(9, 45)), (at(9, 45), at(10, 29)),
+    ]  # fmt: skip
+
+
 def at(hour: int, minute: int) -> datetime:
     return NOW.replace(hour=hour, minute=minute)
 
