@@ -134,6 +134,17 @@ def test_what_is_remembered_is_read_anew(office: Office) -> None:
     assert list(office.planning.days()) == []
 
 
+def test_the_report_of_the_last_weeks_is_not_one_of_what_was_asked_for(office: Office) -> None:
+    old = NOON - timedelta(weeks=20)
+    office.archives.log.take_in(
+        Archive(sessions=[trained(2, old)], sets=[did(12, 2, old, exercise="long-gone")])
+    )
+    office.send("export", format="html", path="last")
+    office.send("export", format="html", path="all", since=(old - timedelta(days=1)).isoformat())
+    there = {name: b"long-gone" in office.files.kept[name] for name in ("last", "all")}
+    assert there == {"last": False, "all": True}
+
+
 def test_where_both_differ_somebody_decides(office: Office) -> None:
     office.files.kept["x"] = written(Archive(sets=[did(10, 1, actual=3.0)]))
     assert not office.send("import", path="x")["value"]["changed"]

@@ -116,6 +116,12 @@ def test_a_break_of_ones_own_lasts_until_one_is_back() -> None:
     assert (only.end, work.kind) == (at(13, 57), SpanKind.WORK)
 
 
+def test_a_break_that_has_just_ended_is_not_cut() -> None:
+    records = [record(10, 0, What.NATURAL, 300), record(14, 0, What.NATURAL, 300)]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    assert [each.end for each in spans if each.kind is SpanKind.NATURAL] == [at(10, 0), at(14, 0)]
+
+
 def test_the_work_before_a_break_that_went_on_is_drawn() -> None:
     records = [
         record(9, 50, What.NATURAL, 300, desk=45 * 60),
