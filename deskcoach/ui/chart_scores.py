@@ -12,6 +12,7 @@ from deskcoach.ui.charts import LEFT, Chart, Said, every_nth, spaced, write
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import translate
 
 MARKED = 110
@@ -174,7 +175,7 @@ class _Mark(QWidget):
         super().__init__()
         self._look, self._square = look, square
         self.setFixedSize(26, 18)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         painter = QPainter(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from deskcoach.core.progress import HeatDay
 from deskcoach.ui.charts import LEFT, Chart, mixed, write
 from deskcoach.ui.theme import Look, Role, Theme
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import labelled, long_day, plural
 
 WEEK = 7
@@ -171,7 +172,7 @@ class DayKey(QWidget):
         super().__init__()
         self._look = look
         self.setFixedSize(5 * 20, 18)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the five depths."""
@@ -189,7 +190,7 @@ class Dot(QWidget):
         super().__init__()
         self._look = look
         self.setFixedSize(12, 18)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint it."""

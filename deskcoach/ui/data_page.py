@@ -17,6 +17,7 @@ from deskcoach.ui.widgets.capsule import Capsule, Tone
 from deskcoach.ui.widgets.flow import Columns, Flow
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.time_field import DateField
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import translate
 
 PAGE = "data"
@@ -266,7 +267,7 @@ class Deleting(QWidget):
         self._answers = _answers(self._line, self.sure, self.keep)
         for field in (self.first, self.last):
             # What was asked is no longer what would be done.
-            field.dateChanged.connect(self._answers.hide)
+            wire(field, "dateChanged(QDate)", self._answers, "hide()")
         fields = QWidget()
         row = Flow(fields, gap=10)
         to = Text(look, Role.BODY, translate("Data", "to"), "ink2")

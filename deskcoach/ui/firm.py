@@ -10,6 +10,7 @@ from deskcoach.ui.on_screen import ScreenWatch
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import translate
 
 HOLD_MS = 3000
@@ -37,13 +38,13 @@ class Cover(QWidget):
         self.setWindowTitle("DeskCoach")
         self.setAccessibleName(translate("Firm", "A break, on every screen"))
         self.button = Capsule(look, translate("Firm", "Hold for 3 seconds to leave"))
-        self.button.pressed.connect(self._held.start)
-        self.button.released.connect(self._held.stop)
+        wire(self.button, "pressed()", self._held, "start()")
+        wire(self.button, "released()", self._held, "stop()")
         self._column = column = QVBoxLayout(self)
         column.addWidget(Text(look, Role.TITLE, translate("Firm", "Time for a break"), wrap=True))
         column.addStretch(1)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def stand_on(self, screen: QScreen) -> None:
         """Cover a screen, panels and all; what can be pressed keeps clear of the panels."""

@@ -11,6 +11,7 @@ from deskcoach.ui.figure_appearance import FigureAppearance, Hair, HairColour, S
 from deskcoach.ui.figure_palette import Inks, Tint, inks_for, palette_for
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.capsule import stop_at
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import labelled
 
 LOOKS = ("skin", "hair", "hair_colour")
@@ -67,7 +68,7 @@ class Head(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(SIDE, SIDE)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def sizeHint(self) -> QSize:
         """A square."""

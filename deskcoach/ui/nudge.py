@@ -13,6 +13,7 @@ from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.panel import Panel
 from deskcoach.ui.widgets.text import Title
+from deskcoach.ui.wires import wire
 
 FLAGS = (
     Qt.WindowType.ToolTip
@@ -52,7 +53,7 @@ class Nudge(Panel):
         row.addLayout(column, 1)
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
-        self._gone.timeout.connect(self.hide)
+        wire(self._gone, "timeout()", self, "hide()")
         OnScreen(self, look, self._fit)
 
     def appear(self, seconds: float, corner: str) -> None:

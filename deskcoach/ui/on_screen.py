@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.placing import screen_of
 from deskcoach.ui.theme import Look
+from deskcoach.ui.wires import wire
 
 CHANGES = (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.DevicePixelRatioChange)
 
@@ -55,9 +56,9 @@ class OnScreen(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._now)
-        ScreenWatch(self).changed.connect(self._soon.start)
+        wire(ScreenWatch(self), "changed()", self._soon, "start()")
         if look is not None:
-            look.changed.connect(self._soon.start)
+            wire(look, "changed()", self._soon, "start()")
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - there is one

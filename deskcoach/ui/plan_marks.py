@@ -17,6 +17,7 @@ from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.scale import fitting
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import title, translate
 
 TODAYS_FIGURE = "bent-over-row"
@@ -48,12 +49,15 @@ class WeekMarks(QWidget):
         self.marks: tuple[Mark, ...] = ()
         self._notes: dict[date, tuple[str, ...]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
-        look.changed.connect(self.update)
+        look.changed.connect(self._measure)
+        wire(look, "changed()", self, "update()")
 
     def set_side(self, side: int) -> None:
         """Change the diameter of a mark."""
         self._side = side
+        self._measure()
+
+    def _measure(self) -> None:
         self.updateGeometry()
 
     def show_week(

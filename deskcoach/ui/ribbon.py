@@ -14,6 +14,7 @@ from deskcoach.ui.theme import Look, Role, Theme
 from deskcoach.ui.widgets.flow import Flow
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.wires import wire
 
 translate = words.translate
 
@@ -229,7 +230,7 @@ class _Sample(QWidget):
         super().__init__()
         self._look, self._kind = look, kind
         self.setFixedSize(22, 20)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint it."""

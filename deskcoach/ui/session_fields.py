@@ -10,6 +10,7 @@ from deskcoach.ui.widgets.capsule import darker
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.key_hint import PickButton
 from deskcoach.ui.widgets.scale import BigText, Scale, big_font
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import labelled, number, translate
 
 EFFORTS = {"easy": 3, "steady": 5, "hard": 8}
@@ -33,7 +34,7 @@ class RoundButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
         scale.changed.connect(self._dress)
         self._dress()
 
@@ -228,7 +229,7 @@ class _Level(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
         scale.changed.connect(self._dress)
         self._dress()
 

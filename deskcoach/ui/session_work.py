@@ -21,6 +21,7 @@ from deskcoach.ui.widgets.capsule import darker
 from deskcoach.ui.widgets.phase_bar import BAR_HEIGHT, RADIUS, Part, PhaseBar
 from deskcoach.ui.widgets.scale import BigText, Scale, big_font, spacer
 from deskcoach.ui.widgets.set_capsules import SetCapsules
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import plural, translate
 
 DIGIT, TOTAL = 312, 124
@@ -41,7 +42,7 @@ class RepDigit(QWidget):
         self._fade.setEndValue(1.0)
         self._fade.valueChanged.connect(lambda _: self.update())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def show_number(self, number: str, total: str, name: str) -> None:
         """Show a number, and what it counts up to; `name` is what a screen reader says."""
@@ -169,7 +170,7 @@ class TapTarget(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
         scale.changed.connect(self._dress)
         self._dress()
 

@@ -23,6 +23,7 @@ from deskcoach.ui.widgets.flow import Columns, Flow, wraps
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.text import Text
 from deskcoach.ui.widgets.time_field import TimeField
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import translate
 
 
@@ -139,8 +140,8 @@ class SettingRow(QWidget):
             capsule.setSingleStep(5)
         capsule.least_width = 136  # so that the sliders of a page begin and end alike
         slide = Slide(self._look, self._name, low, high)
-        slide.valueChanged.connect(capsule.setValue)
-        capsule.valueChanged.connect(slide.setValue)
+        wire(slide, "valueChanged(int)", capsule, "setValue(int)")
+        wire(capsule, "valueChanged(int)", slide, "setValue(int)")
         capsule.valueChanged.connect(self._say_soon)
         self._layout.addWidget(slide, 1)
         self._layout.addWidget(capsule)

@@ -173,9 +173,10 @@ class Screens(QObject):
             self._uncover()
         elif self._covers is None:
             from deskcoach.ui.firm import Covers
+            from deskcoach.ui.wires import wire
 
             self._covers = Covers(self._look, lambda: self._send("guide-stop"))
-            self._covers.changed.connect(self._player.raise_)
+            wire(self._covers, "changed()", self._player, "raise()")
         settings, _ = self._reads.settings()
         self._player.show_guide(guide, sound=settings.sound.enabled and settings.sound.volume > 0)
 

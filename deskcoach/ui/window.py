@@ -28,6 +28,7 @@ from deskcoach.ui.widgets.flow import Flow, wraps
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.wires import wire
 
 if TYPE_CHECKING:
     from deskcoach.core.poses import Figure
@@ -58,7 +59,7 @@ class StateIcon(QWidget):
         self._mode, self._progress, self._heads_up = Mode.WORKING, 0.0, False
         self._strength_day = False
         self.setFixedSize(22, 22)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def show_status(self, status: StatusScreen) -> None:
         """Take up the state."""
@@ -282,7 +283,7 @@ class Window(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._told, 1)
         close = Link(self._look, translate("Window", "Close"), icon="close")
-        close.clicked.connect(self._told_box.hide)
+        wire(close, "clicked()", self._told_box, "hide()")
         row.addWidget(close)
         self._told_box.hide()
         return self._told_box
@@ -292,7 +293,7 @@ class Window(QWidget):
             keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             keys.activated.connect(lambda n=name: self.turn_to(n))
         close = QShortcut(QKeySequence("Ctrl+W"), self)
-        close.activated.connect(self.close)
+        wire(close, "activated()", self, "close()")
 
     def open(self, page: str = "today") -> None:
         """Show the window in front, on one of its pages; the first time, on the first steps."""

@@ -20,6 +20,7 @@ from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tab, stop_at
 from deskcoach.ui.widgets.flow import Flow, wraps
 from deskcoach.ui.widgets.icons import paint_icon
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import labelled, number, translate
 
 KNOB = 22
@@ -40,7 +41,7 @@ class Toggle(QCheckBox):
         self.setFixedSize(44, 26)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def hitButton(self, at: QPoint) -> bool:
         """The whole switch can be pressed."""
@@ -310,7 +311,7 @@ class CornerPicker(QWidget):
             spot.clicked.connect(lambda _=False, c=corner: self.picked.emit(c))
             self._spots[corner] = spot
             grid.addWidget(spot, index // 2, index % 2)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def show_value(self, value: str) -> None:
         """Show which corner is chosen, or taken by itself."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QW
 from shiboken6 import isValid
 
 from deskcoach.ui.theme import Look
+from deskcoach.ui.wires import wire
 
 REACH = 5
 
@@ -35,7 +36,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app.focusChanged.connect(self._focus_moved)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.theme import Look
+from deskcoach.ui.wires import wire
 
 BLUR = 36
 SHADOW = QMargins(BLUR, BLUR - 12, BLUR, BLUR + 12)
@@ -28,7 +29,7 @@ class Panel(QWidget):
         self._composited = composited
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setContentsMargins(self.margins)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def stand(self, box: QRect, area: QRect) -> None:
         """Take a place: `box` is the panel without its shadow.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from deskcoach.ui.session_look import inks_of
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.scale import Scale, big_font
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import translate
 
 BAR_HEIGHT, BAR_GAP, RADIUS, PAD = 128, 10, 28, 30
@@ -32,8 +33,11 @@ class PhaseBar(QWidget):
         self._parts: tuple[Part, ...] = ()
         self._current, self._share = -1, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
-        scale.changed.connect(self.updateGeometry)
+        wire(look, "changed()", self, "update()")
+        scale.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.updateGeometry()
 
     def show_phase(self, parts: tuple[Part, ...], current: int, share: float) -> None:
         """Show the phases; repaints the panels that changed.

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.theme import Look
+from deskcoach.ui.wires import wire
 
 WIDTH, HEIGHT, GAP = 34, 8, 5
 
@@ -17,7 +18,7 @@ class ProgressCapsules(QWidget):
         self._look = look
         self._count, self._filled = 1, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def sizeHint(self) -> QSize:
         """Room for all of them; many become shorter."""

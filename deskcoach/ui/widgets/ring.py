@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.wires import wire
 
 
 def paint_ring(
@@ -43,7 +44,7 @@ class Ring(QWidget):
         self._share, self._number, self._unit = 0.0, "", ""
         side = round(2 * radius + width + 2)
         self.setMinimumSize(side, side)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def sizeHint(self) -> QSize:
         """Just the ring."""

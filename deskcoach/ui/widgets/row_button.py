@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.text import Text
+from deskcoach.ui.wires import wire
 
 
 class RowButton(QPushButton):
@@ -44,7 +45,7 @@ class RowButton(QPushButton):
             row.addWidget(Icon(look, "chevron-right", "ink3", 16))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def _words(self, title: str, detail: str) -> QVBoxLayout:
         column = QVBoxLayout()

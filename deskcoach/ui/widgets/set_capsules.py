@@ -9,6 +9,7 @@ from deskcoach.ui.session_look import inks_of
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.icons import paint_icon
 from deskcoach.ui.widgets.scale import Scale, big_font
+from deskcoach.ui.wires import wire
 from deskcoach.ui.words import plural, translate
 
 WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
@@ -33,7 +34,7 @@ class SetCapsules(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._add)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
         scale.changed.connect(self._dress)
         self._dress()
 
@@ -115,7 +116,7 @@ class _More(QPushButton):
         self.setToolTip(translate("Session", "Add a set (A)"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._over = True

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.theme import Look
+from deskcoach.ui.wires import wire
 
 
 class Surface(QWidget):
@@ -13,7 +14,7 @@ class Surface(QWidget):
     def __init__(self, look: Look, fill: str = "surface", radius: int = 16) -> None:
         super().__init__()
         self._look, self._fill, self._radius = look, fill, radius
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the box; in high contrast it has an outline."""
@@ -36,7 +37,7 @@ class Hairline(QWidget):
         super().__init__()
         self._look = look
         self.setFixedHeight(1)
-        look.changed.connect(self.update)
+        wire(look, "changed()", self, "update()")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the line."""
