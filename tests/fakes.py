@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
+from deskcoach.adapters.alarm import HEARTBEAT
 from deskcoach.app.ports import LogError
 from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
 from deskcoach.app.session_screen import SessionScreen
@@ -81,7 +82,10 @@ class FakeAlarm:
     """
 
     def __init__(
-        self, clock: FakeClock, wake: Callable[[], None] = lambda: None, heartbeat: float = 30.0
+        self,
+        clock: FakeClock,
+        wake: Callable[[], None] = lambda: None,
+        heartbeat: float = HEARTBEAT,
     ) -> None:
         self.wake = wake  # may be replaced once its owner is made
         self.wishes: list[float | None] = []

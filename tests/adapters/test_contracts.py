@@ -310,7 +310,7 @@ def test_a_settings_store_that_cannot_be_written() -> None:
 def test_time_stands_still_until_it_is_told_to_go_on() -> None:
     clock = FakeClock()
     rung = list[float]()
-    alarm = FakeAlarm(clock)
+    alarm = FakeAlarm(clock, heartbeat=30)
     alarm.wake = lambda: rung.append(clock.elapsed)
     alarm.set(45)
     clock.advance(70)

@@ -124,7 +124,7 @@ def test_a_return_is_told_by_the_input_itself_where_that_can_be() -> None:
     office.work(10 * MIN).rest(10 * MIN)
     wishes = len(office.alarm.wishes)
     office.rest(10 * MIN)
-    assert len(office.alarm.wishes) - wishes == 20, "only the heartbeat"
+    assert len(office.alarm.wishes) - wishes == 10, "only the heartbeat"
     assert office.coach.status().mode is Mode.AWAY
     office.idle.type()
     assert office.coach.status().mode is Mode.WORKING
