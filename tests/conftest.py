@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
+
+from deskcoach.ui.theme import Look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SEED = 20
@@ -59,3 +62,14 @@ def _collects() -> Iterator[None]:
     collecting = gc.isenabled()
     gc.enable()
     assert collecting, "the garbage collector was left switched off"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """Windows and looks go with their test: each that stays is dressed anew in all that follow."""
+    yield
+    looks = qapp.findChildren(Look, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for each in (*qapp.topLevelWidgets(), *looks):
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not qapp.topLevelWidgets(), "a window does not go"
