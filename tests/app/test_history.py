@@ -14,8 +14,10 @@ from deskcoach.app.data_ports import ArchiveLog, HistoryLog
 from deskcoach.app.history import History
 from deskcoach.app.history_screen import Filter, HistoryScreen, Period
 from deskcoach.app.ports import TrainingLog
+from deskcoach.app.training_history import trained as sessions_for_a_fourth_set
 from deskcoach.core.archive import Archive
 from deskcoach.core.events import Kind, What
+from deskcoach.core.plan import Trained
 from tests.app.desk import catalogue
 from tests.data_fakes import FakeArchiveLog, FakeHistoryLog
 from tests.fakes import FakeLog, FakeTrainingLog
@@ -199,3 +201,17 @@ def test_desk_time_counts_stretches_that_were_taken() -> None:
     )
     assert shelf.screen().desk[-1].value == 1500.0
     assert shelf.screen().outcomes[-1].counts[What.SKIPPED] == 1
+
+
+def test_whether_a_fourth_set_fits_goes_by_what_each_session_was_itself() -> None:
+    log, later = FakeTrainingLog(), NOON + timedelta(minutes=40)
+    for session in (trained(1), trained(2, later, effort=5), trained(3, later, outcome="open")):
+        log.put_session(session)
+    log.put_set(did(10, 1, effort=4))
+    log.put_set(did(11, 2, later, actual=8.0, effort=9))
+    for pain in (hurt(20, level=1, session=key(1)), hurt(21, level=6, session=key(2))):
+        log.put_pain(pain)
+    assert sessions_for_a_fourth_set(log, NOW, datetime.date) == [
+        Trained(NOON.date(), True, 1, 4),
+        Trained(NOON.date(), False, 6, 9),
+    ]

@@ -467,3 +467,7 @@ def test_a_card_of_a_week_that_is_over_goes_unanswered() -> None:
     assert offers(desk) == ["unanswered"]
     desk.work(20 * MIN)
     assert cards(desk) == []
+
+
+def test_of_wrong_dates_nobody_was_told_yet() -> None:
+    assert offered().planning.kept.doubt_told == 0

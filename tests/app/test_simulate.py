@@ -113,6 +113,7 @@ def test_an_empty_trace_says_nothing() -> None:
         ([line("09:00:00", "pause", minutes=0)], "line 1"),
         (["", line("09:00:00", "answer", choice="later", minutes="5")], "line 2"),
         (["[" * 20_000], "line 1"),
+        ([line("09:00:00", "answer", choice="later", minuets=9)], "line 1: .*minuets"),
     ],
 )
 def test_a_bad_line_is_named(lines: list[str], words: str) -> None:
