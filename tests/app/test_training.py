@@ -88,6 +88,7 @@ def test_three_sets_of_ten_without_any_input() -> None:
     assert last == pytest.approx(ups[-1] + 5)
     assert desk.world.cues.heard[-1][0] == "set-end"
     assert [(one.target, one.actual, one.tempo) for one in sets(desk)] == [(10, 10, "2-1-2")] * 3
+    assert [(one.ended - one.started).total_seconds() for one in sets(desk)] == [50, 50, 50]
     assert outcomes_of(desk) == ["done"]
     kept = desk.world.training_log.sessions(EVER)[0]
     assert kept.ended == sets(desk)[-1].ended

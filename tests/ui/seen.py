@@ -14,7 +14,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QTransform
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 SLACK = 1.5  # px by which letters may stand over: they are placed on fractions of pixels
 
@@ -122,3 +129,22 @@ def cut(window: QWidget) -> list[str]:
         if small or not inside.contains(each.geometry()):
             found.append(f"{each.text()[:40]!r} {each.geometry().getRect()} needs {need.toTuple()}")
     return found
+
+
+def strays(window: QWidget) -> list[str]:
+    """What a window or a part of it keeps that is in no window, so that nobody ever sees it."""
+    return [
+        f"{type(part).__name__}.{name}"
+        for part in (window, *window.findChildren(QWidget))
+        for name, value in vars(part).items()
+        for each in _kept(value)
+        if each.parentWidget() is None and each is not window and not isinstance(each, QMenu)
+    ]
+
+
+def _kept(value: object) -> Iterator[QWidget]:
+    if isinstance(value, QWidget):
+        yield value
+    elif isinstance(value, dict | list | tuple):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _kept(each)

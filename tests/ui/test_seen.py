@@ -21,7 +21,7 @@ from deskcoach.ui.theme import Look
 from deskcoach.ui.window import Window
 from tests.ui.conftest import a_card, a_guide, catalogue, figure
 from tests.ui.pages import some_reads
-from tests.ui.seen import cut, overlapping, unseen
+from tests.ui.seen import cut, overlapping, strays, unseen
 from tools.shots_session import everything
 
 SOURCE = "Bupa, Upper back pain, reviewed December 2020"
@@ -36,10 +36,11 @@ def nothing(*_args: object, **_words: object) -> None:
 
 
 def reads(window: QWidget, *texts: str) -> None:
-    """All of this can be read, and nothing stands on anything else or is cut."""
+    """All of this can be read, and nothing stands on anything else, is cut or left out."""
     assert unseen(window, *texts) == []
     assert overlapping(window) == []
     assert cut(window) == []
+    assert strays(window.window()) == []
 
 
 # -- the helper itself ----------------------------------------------------------------------------
@@ -83,6 +84,8 @@ def test_labels_that_no_layout_knows_or_that_are_cut_are_found(qtbot: QtBot) -> 
     assert len(overlapping(window)) == 1
     stray.setFixedWidth(20)
     assert len(cut(window)) == 1
+    window.__dict__["fields"] = {"shown": stray, "forgotten": [QLabel()]}
+    assert strays(window) == ["QWidget.fields"]
 
 
 # -- the card and the player ----------------------------------------------------------------------
