@@ -134,15 +134,24 @@ def test_what_is_remembered_is_read_anew(office: Office) -> None:
     assert list(office.planning.days()) == []
 
 
-def test_the_report_of_the_last_weeks_is_not_one_of_what_was_asked_for(office: Office) -> None:
-    old = NOON - timedelta(weeks=20)
+def test_only_the_report_that_nobody_gave_ends_is_one_of_the_last_weeks(office: Office) -> None:
+    old, first = NOON - timedelta(weeks=20), NOON - timedelta(weeks=11, days=2)
     office.archives.log.take_in(
-        Archive(sessions=[trained(2, old)], sets=[did(12, 2, old, exercise="long-gone")])
+        Archive(
+            sessions=[trained(2, old), trained(3, first)],
+            sets=[did(12, 2, old, exercise="long-gone"), did(13, 3, first, exercise="just-in")],
+        )
     )
-    office.send("export", format="html", path="last")
-    office.send("export", format="html", path="all", since=(old - timedelta(days=1)).isoformat())
-    there = {name: b"long-gone" in office.files.kept[name] for name in ("last", "all")}
-    assert there == {"last": False, "all": True}
+    since, until = ((old + timedelta(days=days)).isoformat() for days in (-1, 1))
+    asked: dict[str, dict[str, str]] = {
+        "html": {}, "csv": {}, "json": {}, "since": {"since": since}, "until": {"until": until},
+    }  # fmt: skip
+    for name, ends in asked.items():
+        form = name if name in FORMATS else "html"
+        office.send("export", format=form, path=name, **ends)
+    kept = office.files.kept
+    assert [name for name in asked if b"long-gone" not in kept[name]] == ["html"]
+    assert b"just-in" in kept["html"]
 
 
 def test_where_both_differ_somebody_decides(office: Office) -> None:
