@@ -181,6 +181,9 @@ def test_a_log_that_cannot_be_written_is_told_once_and_the_coach_goes_on() -> No
     office.work(31 * MIN)
     office.coach.skip()
     assert office.outcomes() == ["skipped stretch", "skipped move"]
+    office.log.refusal = "log.db: no space left on the disk: free some"
+    office.work(31 * MIN)
+    assert [one for one in office.view.told if one[0] == "tell"] == told * 2, "it is full again"
 
 
 def test_a_call_holds_the_break_and_a_film_keeps_the_clock_going() -> None:

@@ -471,3 +471,13 @@ def test_a_card_of_a_week_that_is_over_goes_unanswered() -> None:
 
 def test_of_wrong_dates_nobody_was_told_yet() -> None:
     assert offered().planning.kept.doubt_told == 0
+
+
+def test_a_log_that_fails_again_is_told_of_again() -> None:
+    desk = offered()
+    desk.view.take()
+    full = "log.db: no space left on the disk: free some"
+    for refusal, aside in ((full, BACK), (full, COBRA), ("", BACK), (full, COBRA)):
+        desk.world.training_log.refusal = refusal
+        desk.planning.keep(aside=(aside,))
+    assert [told for told in desk.view.take() if told[0] == "tell"] == [("tell", full)] * 2
