@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest everywhere reach lock bench soak mutants shots pictures words tour clean
+.PHONY: run test test-lowest everywhere reach lock bench soak fuzz mutants shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -36,6 +36,9 @@ soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days; 
 	@$(BIN)/python -m tools.random_days 10000
 	@$(BIN)/python -m tests.hard_days $(KILLS) $(STRETCHES) $(SEED)
 	@$(BIN)/python -m tools.soak
+
+fuzz: $(VENV)/.test ## hostile inputs for all that reads: COUNT=1000000 SEED=1 TARGET=pulse; keeps what it finds
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz $(or $(COUNT),1000000) $(or $(SEED),1) $(TARGET)
 
 mutants: $(VENV)/.test ## small faults that no test misses: SEED=1 COUNT=50 FLOOR=core; MAP=1 first makes it quick
 	@$(BIN)/python -m tools.mutants $(if $(MAP),--map) $(if $(SEED),--seed $(SEED)) \

@@ -16,7 +16,16 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach import __version__, cli_data, cli_exercises, cli_strength
-from deskcoach.cli_exits import FAILED, FAULT, NOT_RUNNING, OK, OneLine, say_line, whole
+from deskcoach.cli_exits import (
+    FAILED,
+    FAULT,
+    NOT_RUNNING,
+    OK,
+    OneLine,
+    say_error,
+    say_line,
+    whole,
+)
 from deskcoach.core.typed import read_number, usable, whole_number
 
 LOG_PAGE = 2000
@@ -45,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from deskcoach.adapters.resources import NoHomeError  # noqa: PLC0415 - rarely needed
 
         if isinstance(error, NoHomeError):
-            return _say_error(str(error), FAILED)
+            return say_error(str(error), FAILED)
         raise
     return code
 
@@ -200,23 +209,18 @@ def _ask(request: dict[str, Any]) -> tuple[int, Any]:
     try:
         reply = ipc.ask(instance.address_of(resources.folders()), request)
     except ipc.NotRunning:
-        return _say_error("DeskCoach is not running. Start it with: deskcoach", NOT_RUNNING), None
+        return say_error("DeskCoach is not running. Start it with: deskcoach", NOT_RUNNING), None
     except ipc.IpcError as error:
-        return _say_error(str(error), FAILED), None
+        return say_error(str(error), FAILED), None
     if not reply.get("ok"):
-        return _say_error(str(reply.get("error")), int(reply.get("code", FAILED))), None
+        return say_error(str(reply.get("error")), int(reply.get("code", FAILED))), None
     if reply.get("note"):
-        _say_error(str(reply["note"]), OK)
+        say_error(str(reply["note"]), OK)
     return OK, reply.get("value")
 
 
 def _tell(request: dict[str, Any]) -> int:
     code, _ = _ask({name: value for name, value in request.items() if value is not None})
-    return code
-
-
-def _say_error(line: str, code: int) -> int:
-    print(f"deskcoach: {line}", file=sys.stderr)
     return code
 
 
@@ -328,7 +332,7 @@ def _launcher(words: argparse.Namespace) -> int:
 
     there, problem = switch_launcher(None if words.state is None else words.state == "on")
     if problem:
-        return _say_error(problem, FAILED)
+        return say_error(problem, FAILED)
     print("on" if there else "off")
     return OK
 

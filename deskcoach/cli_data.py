@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from deskcoach.cli_exits import FAILED, FAULT, USAGE
+from deskcoach.cli_exits import FAILED, FAULT, USAGE, say_error
 
 FORMATS = ("json", "csv", "ics", "pdf", "html")
 SORTS = ("breaks", "sessions", "sets", "pains", "training")
@@ -86,23 +86,18 @@ def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         share = _tell_share if sys.stderr.isatty() else None
         reply = ask_or_do(plain, msgspec.convert(plain, DataCommand), share)
     except (ValueError, msgspec.ValidationError) as error:
-        return _say_error(str(error), FAULT), {}
+        return say_error(str(error), FAULT), {}
     except (IpcError, LogError, OSError) as error:
-        return _say_error(str(error), FAILED), {}
+        return say_error(str(error), FAILED), {}
     if not reply["ok"]:
         code = FAULT if reply.get("code") == USAGE else int(reply.get("code", FAILED))
-        return _say_error(str(reply.get("error")), code), {}
+        return say_error(str(reply.get("error")), code), {}
     return 0, reply["value"]
 
 
 def _tell_share(share: float) -> None:
     """Over what was told before, and gone with the next line."""
     print(f"{share:4.0%}", end="\r", file=sys.stderr, flush=True)
-
-
-def _say_error(line: str, code: int) -> int:
-    print(f"deskcoach: {line}", file=sys.stderr)
-    return code
 
 
 def _export(words: argparse.Namespace) -> int:

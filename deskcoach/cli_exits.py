@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
+from deskcoach.core.problems import printable
 from deskcoach.core.typed import whole_number
 
 LONGEST_LINE = 300
@@ -19,14 +20,18 @@ def say_line(line: str) -> int:
     return FAULT
 
 
+def say_error(line: str, code: int) -> int:
+    """Write a line about what went wrong; returns the code."""
+    print(f"deskcoach: {printable(line)}", file=sys.stderr)
+    return code
+
+
 class OneLine(argparse.ArgumentParser):
     """Tells what is wrong with the words in one printable line, and ends with the code for it."""
 
     def error(self, message: str) -> NoReturn:
         """Say it and end."""
-        shown = "".join(
-            c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in message
-        )
+        shown = printable(message)
         short = shown if len(shown) <= LONGEST_LINE else f"{shown[:60]}… {shown[-120:]}"
         self.exit(USAGE, f"{self.prog}: error: {short} (see {self.prog} --help)\n")
 

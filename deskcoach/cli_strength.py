@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from deskcoach.cli_exits import FAILED, OK, whole
+from deskcoach.cli_exits import FAILED, OK, say_error, whole
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Ask = Callable[[dict[str, Any]], tuple[int, Any]]
@@ -132,8 +132,7 @@ def _calendar(name: str, ask: Ask) -> int:
     try:
         OwnFiles().write(name, text.encode())
     except OSError as error:
-        print(f"deskcoach: {error}", file=sys.stderr)
-        return FAILED
+        return say_error(str(error), FAILED)
     return OK
 
 

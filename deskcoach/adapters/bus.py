@@ -4,13 +4,17 @@ QtDBus from PySide6 can neither send the `u` that `Notify` needs nor read `a{sv}
 """
 
 import os
-import socket
+import re
+import select
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+
+if TYPE_CHECKING:
+    import socket
 
 Reply = Callable[[tuple[Any, ...] | None], None]
 """Takes what a method returned, or None where it failed or nobody will answer."""
@@ -20,6 +24,8 @@ OnSignal = Callable[[tuple[Any, ...]], None]
 
 _CONNECT_SECONDS = 0.5
 _AGAIN_AFTER = 10.0
+LONGEST = 1 << 20
+"""Bytes of a message; those that we want have some hundred."""
 DEADLINE = 10.0
 """Seconds that a call may take to be answered; after that it has failed."""
 
@@ -88,58 +94,6 @@ class Pending(QObject, Generic[T]):
                 self._expired(waiting)
         if self._calls:
             self._timer.start()
-
-
-class QuickCalls:
-    """Calls that hold up their caller: for methods without arguments that answer at once.
-
-    Args:
-        address: As D-Bus writes it; empty: there is no bus.
-        timeout: Seconds to wait for each step.
-    """
-
-    def __init__(self, address: str, timeout: float) -> None:
-        self._address = address
-        self._timeout = timeout
-        self._connection: Any = None
-
-    def call(self, service: Service, member: str) -> tuple[Any, ...] | None:
-        """What the method returns, or None."""
-        if not self._address:
-            return None
-        try:
-            return self._call(service, member)
-        except (ImportError, OSError, RuntimeError, ValueError, StopIteration):
-            self.close()  # the next call begins anew
-            return None
-
-    def close(self) -> None:
-        """Leave the bus."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-
-    def __del__(self) -> None:
-        self.close()
-
-    def _call(self, service: Service, member: str) -> tuple[Any, ...] | None:
-        from jeepney import (  # type: ignore[import-untyped] # noqa: PLC0415 - only on Linux
-            DBusAddress,
-            MessageType,
-            new_method_call,
-        )
-        from jeepney.io.blocking import (  # type: ignore[import-untyped] # noqa: PLC0415
-            open_dbus_connection,
-        )
-
-        if self._connection is None:
-            self._connection = open_dbus_connection(self._address, auth_timeout=self._timeout)
-        message = new_method_call(
-            DBusAddress(service.path, service.name, service.interface), member
-        )
-        reply = self._connection.send_and_get_reply(message, timeout=self._timeout)
-        is_answer = reply.header.message_type is MessageType.method_return
-        return tuple(reply.body) if is_answer else None
 
 
 class Bus(QObject):
@@ -217,7 +171,7 @@ class Bus(QObject):
         if self._socket is None:
             answered(None)
             return
-        from jeepney import (  # noqa: PLC0415 - only on Linux
+        from jeepney import (  # type: ignore[import-untyped,unused-ignore] # noqa: PLC0415 - only on Linux
             DBusAddress,
             MessageFlag,
             new_method_call,
@@ -238,7 +192,9 @@ class Bus(QObject):
         try:
             from jeepney import Parser  # noqa: PLC0415 - only on Linux
             from jeepney.bus import get_bus  # type: ignore[import-untyped] # noqa: PLC0415
-            from jeepney.io.blocking import prep_socket  # noqa: PLC0415
+            from jeepney.io.blocking import (  # type: ignore[import-untyped] # noqa: PLC0415
+                prep_socket,
+            )
 
             found = prep_socket(get_bus(self._address), timeout=_CONNECT_SECONDS)
         except (ImportError, OSError, RuntimeError, ValueError, StopIteration) as error:
@@ -260,16 +216,14 @@ class Bus(QObject):
         self.call(BUS, "AddMatch", "s", (rule,))
 
     def _read(self) -> None:
-        if self._socket is None:
+        if self._socket is None or not select.select([self._socket], [], [], 0)[0]:
             return
         try:
-            data = self._socket.recv(65536, socket.MSG_DONTWAIT)
+            data = self._socket.recv(65536)
             if not data:
                 raise ConnectionResetError  # noqa: TRY301 - one end for all that goes wrong
             self._parser.add_data(data)
             messages = list(whole_messages(self._parser))
-        except BlockingIOError:
-            return
         except Exception:  # noqa: BLE001 - bytes that are no messages are a lost bus, no more
             self._lose()
             return
@@ -302,16 +256,38 @@ def whole_messages(parser: Any) -> Iterator[Any]:
     """The messages that are there as a whole; one whose content cannot be read is passed over.
 
     Raises:
-        Exception: Not even where the next message ends can be told.
+        Exception: Not even where the next message ends can be told, or it is far too long.
     """
-    while True:
+    while parser.bytes_desired() <= 0:
+        if parser.next_msg_size > LONGEST:
+            raise ValueError("no service says so much at once")
         try:
-            message = parser.get_next_message()
-        except Exception:
-            if parser.next_msg_size is None:
-                raise
-            parser.next_msg_size = None  # it was read whole: behind it lies the next one
-            continue
-        if message is None:
-            return
-        yield message
+            if not _is_endless(parser.buf.peek(parser.next_msg_size)):
+                message = parser.get_next_message()
+                if _is_sound(message):
+                    yield message
+                continue
+            parser.buf.read(parser.next_msg_size)
+        except Exception:  # noqa: BLE001, S110 - it was read whole: behind it lies the next one
+            pass
+        parser.next_msg_size = None
+
+
+_NOTHING = re.compile(rb"(?s)(.)([\w(){}]*(?:\(\)|\{\})[\w(){}]*)\0")
+
+
+def _is_endless(message: bytes) -> bool:
+    """Whether a type in it consists of nothing: of such, jeepney reads one after another for ever.
+
+    No bus lets that through.
+    """
+    return any(size[0] == len(types) for size, types in _NOTHING.findall(message))
+
+
+def _is_sound(message: Any) -> bool:
+    """Whether the fields of its head are of the types that the specification gives."""
+    fields = message.header.fields.items()
+    return all(isinstance(value, int if key.value in _NUMBERS else str) for key, value in fields)
+
+
+_NUMBERS = frozenset({5, 9})  # which message it answers; how many descriptors come with it

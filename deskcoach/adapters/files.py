@@ -254,10 +254,3 @@ def remedy(error: OSError, usual: str) -> str:
     """What to do about it; `usual` where the reason does not say it."""
     ours = _REFUSALS.get(error.errno or 0)
     return ours[1] if ours else usual
-
-
-def named(path: str) -> str:
-    """A path as it can stand in one line: what cannot be printed is written as an escape."""
-    return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in path
-    )

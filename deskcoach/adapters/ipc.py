@@ -126,14 +126,20 @@ def _reply(receive: Callable[[int], bytes], share: Told) -> dict[str, Any]:
         answer += part
         while share and answer.startswith(_SHARE) and b"\n" in answer:
             told, _, answer = answer.partition(b"\n")
-            share(json.loads(told)[SHARE])
+            match _json(told):
+                case {"share": float(done) | int(done)}:
+                    share(done)
+    match _json(answer):
+        case ({"ok": True} | {"ok": False, "error": str(), "code": int()}) as reply:
+            return dict(reply)
+    raise IpcError("what answered is not DeskCoach, or was just ending: try again")
+
+
+def _json(line: bytes | bytearray) -> Any:
     try:
-        reply = json.loads(answer)
+        return json.loads(line)
     except (ValueError, RecursionError):
-        reply = None
-    if not isinstance(reply, dict) or not isinstance(reply.get("ok"), bool):
-        raise IpcError("what answered is not DeskCoach, or was just ending: try again")
-    return reply
+        return None
 
 
 def _is_pipe(address: str) -> bool:

@@ -70,8 +70,9 @@ def desktop(bus: Bus) -> Switch:
             bus.close()  # the screen saver forgets us with our connection
 
     def answered(body: tuple[Any, ...] | None) -> None:
-        if body:
-            cookies.append(int(body[0]))
+        match body:
+            case (int(cookie), *_):
+                cookies.append(cookie)
 
     return switch
 

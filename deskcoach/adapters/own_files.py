@@ -3,7 +3,8 @@
 import errno
 from pathlib import Path
 
-from deskcoach.adapters.files import named, read_whole, reason, write_whole
+from deskcoach.adapters.files import read_whole, reason, write_whole
+from deskcoach.core.problems import printable
 
 
 class OwnFiles:
@@ -20,7 +21,7 @@ class OwnFiles:
         except (OSError, ValueError) as error:
             large = isinstance(error, OSError) and error.errno == errno.EFBIG
             remedy = "choose another file" if large else "check its name and permissions"
-            raise OSError(f"{named(path)}: {_why(error)}: {remedy}") from None
+            raise OSError(f"{printable(path)}: {_why(error)}: {remedy}") from None
 
     def write(self, path: str, content: bytes) -> None:
         """Write the file whole or not at all, for this user only, whoever could read it before.
@@ -32,7 +33,7 @@ class OwnFiles:
             write_whole(Path(path), content, keep_mode=False)
         except (OSError, ValueError) as error:
             remedy = "choose another place or name"
-            raise OSError(f"{named(path)}: {_why(error)}: {remedy}") from None
+            raise OSError(f"{printable(path)}: {_why(error)}: {remedy}") from None
 
 
 def _why(error: OSError | ValueError) -> str:

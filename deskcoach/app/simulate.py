@@ -35,7 +35,7 @@ from deskcoach.core.events import (
 )
 from deskcoach.core.guide import Course, Phase
 from deskcoach.core.moment import Moment
-from deskcoach.core.problems import Problem, shown
+from deskcoach.core.problems import Problem, printable, shown
 from deskcoach.core.records import Decision
 from deskcoach.core.rules import MINUTE, rules_from
 from deskcoach.core.settings import Settings
@@ -49,6 +49,10 @@ Reason = Literal["microphone", "camera", "screen-share", "do-not-disturb", "full
 
 KEY = 0.1
 """Seconds from one key to the next of who is back at work after a break, at least."""
+
+
+_LONGEST = 300
+"""Characters of what is wrong with a line; a field's name may be as long as the line."""
 
 
 class TraceError(Exception):
@@ -185,7 +189,8 @@ def _read_line(text: str, file: str, number: int) -> TraceLine:
     try:
         line = _decode(text)
     except (msgspec.ValidationError, msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        remedy = f"{' '.join(str(error).split())}; see `deskcoach simulate --help` for the words"
+        what = printable(" ".join(str(error).split()))[:_LONGEST]
+        remedy = f"{what}; see `deskcoach simulate --help` for the words"
         raise _bad(file, number, shown(text.strip()), remedy) from None
     times = (line.at, line.to) if isinstance(line, _Clock) else (line.at,)
     if not all(map(usable, times)):
@@ -215,8 +220,7 @@ def simulate(
     for line in lines:
         if world is None:
             world = _World(line.at, settings, answer)
-        world.go_on_to(line.at)
-        yield from world.tell()
+        yield from world.go_on_to(line.at)
         if isinstance(line, _End):
             return
         world.take(line)
@@ -240,16 +244,18 @@ class _World:
         told, self.told = self.told, []
         return told
 
-    def go_on_to(self, wall: datetime) -> None:
-        """Let time go on; the person goes on with what they were doing."""
+    def go_on_to(self, wall: datetime) -> Iterator[Told]:
+        """Let time go on, which may be years, and tell; the person goes on with what they did."""
         end = self.now.elapsed + (wall - self.now.wall).total_seconds()
         zone = wall.tzinfo
         while (wake := self.next_look()) is not None and wake <= end:
             self.look(wake)
+            yield from self.tell()
         if self.activity == "typing":
             self.look(end)  # the last key was at this moment
         wall = self.now.wall + timedelta(seconds=end - self.now.elapsed)
         self.now = Moment(end, wall.astimezone(zone))
+        yield from self.tell()
 
     def next_look(self) -> float | None:
         """When the rules want to be called, a key is pressed, or working hours turn."""

@@ -34,6 +34,7 @@ from deskcoach.core.archive_rows import (
 )
 from deskcoach.core.events import Kind, What
 from deskcoach.core.foreign import what_is
+from deskcoach.core.problems import printable
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.sentence import sentence
 from deskcoach.core.strict_json import Fault
@@ -148,7 +149,7 @@ def read(data: bytes, name: str, known: Iterable[str] = (), share: Share = nobod
             sentence(
                 "{file}: this is {what}, not a backup of DeskCoach, and cannot be taken in. "
                 "Choose a backup (JSON) that DeskCoach wrote with Export.",
-                file=strict_json.printable(name),
+                file=printable(name),
                 what=kind,
             )
         ) from None

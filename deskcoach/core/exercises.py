@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 
 from deskcoach.core import strict_json
 from deskcoach.core.foreign import what_is
+from deskcoach.core.problems import printable
 from deskcoach.core.sentence import Sentence, named, sentence
 from deskcoach.core.strict_json import Fault
 
@@ -172,7 +173,7 @@ def load_catalogue(data: bytes, name: str) -> Catalogue:
         kind = what_is(data, "exercises")
         if kind is None:
             raise CatalogueError(fault.line(name)) from None
-        line = f"{strict_json.printable(name)}: this is {kind}, not a file of exercises"
+        line = f"{printable(name)}: this is {kind}, not a file of exercises"
         raise CatalogueError(f"{line}: move it away, or compare it with exercises.json") from None
     return catalogue
 

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from deskcoach.core.problems import printable
 from deskcoach.core.skeleton import LIMITS, View, widest
 
 PHASE_NAMES: Final = (("lift", "hold", "lower"), ("in", "hold", "out"))
@@ -251,7 +252,7 @@ def _rounded(value: Any) -> Any:
 
 def _line(name: str, where: str, what: str, remedy: str) -> str:
     """Put a complaint on one line whatever its parts hold."""
-    return " ".join(f"{name}: {where} {what}; {remedy}".split())
+    return printable(" ".join(f"{name}: {where} {what}; {remedy}".split()))
 
 
 def _short(value: object) -> str:
@@ -279,7 +280,7 @@ def _value_at(data: bytes, where: str) -> object:
         value: Any = msgspec.json.decode(data)
         for field, index in re.findall(r"\.(\w+)|\[(\d+)\]", where):
             value = value[field] if field else value[int(index)]
-    except (msgspec.DecodeError, LookupError, TypeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, LookupError, TypeError, RecursionError):
         return "something unreadable"
     return value
 

@@ -36,6 +36,13 @@ class Problem:
         return str(self.line)
 
 
+def printable(text: str) -> str:
+    """The text on one line: what cannot be printed is written as an escape."""
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
+    )
+
+
 def shown(value: object, limit: int = 60) -> str:
     """The value as it is quoted in a problem: one line, at most `limit` characters."""
     text = " ".join(repr(value).split())

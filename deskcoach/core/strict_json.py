@@ -10,6 +10,8 @@ from typing import Any, NoReturn, TypeVar
 
 import msgspec
 
+from deskcoach.core.problems import printable
+
 MOST_BYTES = 1_000_000  # far above any catalogue; a larger file is the wrong file
 MOST_NESTING = 20
 MOST_CHARACTERS = 400  # in one text
@@ -138,13 +140,6 @@ def shown(value: Any) -> str:
 
 def _count(things: Any, word: str) -> str:
     return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
-
-
-def printable(text: str) -> str:
-    """The text on one line: what cannot be printed is written as an escape."""
-    return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
-    )
 
 
 def _decoded(data: bytes, limits: Limits) -> str:

@@ -20,9 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.bus import (
     DEADLINE,
+    LONGEST,
     Bus,
-    QuickCalls,
-    Service,
     session_address,
     whole_messages,
 )
@@ -258,6 +257,33 @@ def test_one_that_cannot_be_read_takes_no_other_along() -> None:
     assert found.header.fields[HeaderFields.member] == "B"
 
 
+def test_a_type_that_consists_of_nothing_is_passed_over() -> None:
+    """No bus lets it through; jeepney would read one nothing after another for ever."""
+    parser = Parser()
+    good = new_signal(EMITTER, "A", "say", ("a()", b"12345678")).serialise(1)
+    parser.add_data(good.replace(b"\3say\0", b"\3a()\0") + good)
+    (found,) = whole_messages(parser)
+    assert found.body == ("a()", b"12345678")
+
+
+@pytest.mark.parametrize("field", [b"\5\1u\0", b"\3\1u\0"])
+def test_a_head_of_other_types_is_passed_over(field: bytes) -> None:
+    parser = Parser()
+    good = new_signal(EMITTER, "A", "u", (7,)).serialise(1)
+    at = good.index(b"\3\1s\0")
+    odd = good[:at] + field + good[at + 4 :]
+    parser.add_data(odd.replace(b"\5\1u", b"\5\1d") + good)
+    found = list(whole_messages(parser))
+    assert [message.body for message in found] == [(7,)]
+
+
+def test_a_message_that_is_far_too_long_is_not_waited_for() -> None:
+    parser = Parser()
+    parser.add_data(new_signal(EMITTER, "A", "ay", (bytes(LONGEST),)).serialise(1))
+    with pytest.raises(ValueError, match="so much"):
+        list(whole_messages(parser))
+
+
 def test_signals_that_are_not_as_they_ought_to_be(
     server: Server, person: Person, qtbot: QtBot, settle: Settle
 ) -> None:
@@ -353,23 +379,6 @@ def test_where_the_bus_is(tmp_path: object) -> None:
     assert session_address({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/a"}) == "unix:path=/a"
     assert session_address({}) == ""
     assert session_address({"XDG_RUNTIME_DIR": str(tmp_path)}) == ""
-
-
-def test_a_quick_call_that_is_waited_for(
-    bus: tuple[str, subprocess.Popen[str]], server: Server
-) -> None:
-    calls = QuickCalls(bus[0], 2)
-    for _ in range(2):
-        assert calls.call(SERVER, "GetCapabilities") == (["actions", "body", "body-markup"],)
-    assert calls.call(SERVER, "Unknown") is None
-    assert calls.call(Service("no.body", "/", "no.body"), "Any") is None
-    assert len(server.called("GetCapabilities")) == 2
-    bus[1].kill()
-    bus[1].wait()
-    assert calls.call(SERVER, "GetCapabilities") is None
-    for address in ("", "unix:path=/nowhere", "nonsense"):
-        assert QuickCalls(address, 2).call(SERVER, "Any") is None
-    calls.close()
 
 
 @pytest.fixture

@@ -32,7 +32,10 @@ Body = tuple[Any, ...]
 Then = Callable[[Body], None]
 
 
-def _give_up(call: tuple[Then, Callable[[str], None]]) -> None:
+_Waiting = tuple[Then, Callable[[str], None], str | None]
+
+
+def _give_up(call: _Waiting) -> None:
     call[1]("it did not answer")
 
 
@@ -65,6 +68,7 @@ class _Hearing:
     member: str
     first: tuple[str, str]  # a condition on the first argument: how, and what
     call: Then
+    gives: str | None
 
     def rule(self) -> str:
         parts = {
@@ -87,6 +91,7 @@ class _Hearing:
             and fields.get(HeaderFields.member) == self.member
             and self.target.path in {"", path}
             and (not self.target.service or sender in {known, self.target.service})
+            and _gives(message, self.gives)
             and self._first_fits(message.body[0] if message.body else None)
         )
 
@@ -121,6 +126,7 @@ class _Asked:
     answer: Message | None = field(default=None)
 
 
+_NONSENSE = "its answer makes no sense"
 DAEMON = Target("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 
 
@@ -140,7 +146,7 @@ class Bus:
         self._hearings = list[_Hearing]()
         self._followings = list[_Following]()
         self._owners = dict[str, str]()
-        self._waiting = Pending[tuple[Then, Callable[[str], None]]](_give_up, time.monotonic)
+        self._waiting = Pending[_Waiting](_give_up, time.monotonic)
         self._reset()
 
     @property
@@ -173,12 +179,17 @@ class Bus:
         """Tell when a service appears (or is there already) and when it, or the bus, goes."""
         following = _Following(name, came, went)
         self._followings.append(following)
-        self.hear(DAEMON, "NameOwnerChanged", self._owner_changed, ("arg0", name))
+        self.hear(DAEMON, "NameOwnerChanged", self._owner_changed, ("arg0", name), "sss")
         if self.up:
             self._find(following)
 
     def hear(
-        self, target: Target, member: str, call: Then, first: tuple[str, str] = ("arg0", "")
+        self,
+        target: Target,
+        member: str,
+        call: Then,
+        first: tuple[str, str] = ("arg0", ""),
+        gives: str | None = None,
     ) -> None:
         """Call with the arguments of each such signal.
 
@@ -188,33 +199,52 @@ class Bus:
             call: Takes its arguments.
             first: What its first argument must be: `arg0`, `arg0namespace` or `arg0path`, and
                 the value. The bus itself holds back all others, so that they wake nobody.
+            gives: The types of its arguments; others are passed over. None: any.
         """
-        hearing = _Hearing(target, member, first, call)
+        hearing = _Hearing(target, member, first, call, gives)
         if self.up and all(hearing.rule() != each.rule() for each in self._hearings):
             self._match(hearing)
         self._hearings.append(hearing)
 
-    def call(
+    def call(  # noqa: PLR0913 - as D-Bus has it
         self,
         target: Target,
         member: str,
         signature: str = "",
         body: Body = (),
         *,
+        gives: str | None = None,
         then: Then = _ignore,
         failed: Callable[[str], None] = _ignore,
     ) -> None:
-        """Call a method and go on; one of the two is called when the answer comes."""
+        """Call a method and go on; one of the two is called when the answer comes.
+
+        An answer of other types than it `gives` is a failure, too.
+        """
         if not self.up:
             failed(self.problem)
             return
-        self._waiting.add(self._send(target, member, signature, body), (then, failed))
+        try:
+            serial = self._send(target, member, signature, body)
+        except ValueError as error:  # a service has named something that there cannot be
+            failed(str(error))
+        else:
+            self._waiting.add(serial, (then, failed, gives))
 
-    def ask(self, target: Target, member: str, signature: str = "", body: Body = ()) -> Body:
+    def ask(
+        self,
+        target: Target,
+        member: str,
+        signature: str = "",
+        body: Body = (),
+        *,
+        gives: str | None = None,
+    ) -> Body:
         """Call a method and wait for its answer, for a short time.
 
         Raises:
-            BusError: It was refused, or took more than `wire.PATIENCE` seconds.
+            BusError: It was refused, or took more than `wire.PATIENCE` seconds, or the answer is
+                of other types than it `gives`.
         """
         asked = _Asked()
         serial = self._send(target, member, signature, body)
@@ -225,6 +255,8 @@ class Bus:
             raise BusError(f"{target.service} did not answer")
         if asked.answer.header.message_type is MessageType.error:
             raise BusError(_words(asked.answer))
+        if not _gives(asked.answer, gives):
+            raise BusError(_NONSENSE)
         return tuple(asked.answer.body)
 
     # -- what the wire says ---------------------------------------------------------------------
@@ -299,6 +331,7 @@ class Bus:
             "GetNameOwner",
             "s",
             (name,),
+            gives="s",
             then=lambda body: self._owner_changed((name, "", body[0])),
         )
 
@@ -323,9 +356,11 @@ class Bus:
                 call(tuple(message.body))
             return
         serial = message.header.fields.get(HeaderFields.reply_serial, -1)
-        then, failed = self._waiting.pop(serial) or (_ignore, _ignore)
+        then, failed, gives = self._waiting.pop(serial) or (_ignore, _ignore, None)
         if message.header.message_type is MessageType.error:
             failed(_words(message))
+        elif not _gives(message, gives):
+            failed(_NONSENSE)
         else:
             then(tuple(message.body))
 
@@ -347,6 +382,10 @@ def _folder(address: str) -> Path | None:
         path = next(get_connectable_addresses(address))
         return None if path.startswith("\0") else Path(path).parent
     return None
+
+
+def _gives(message: Message, signature: str | None) -> bool:
+    return signature in (None, message.header.fields.get(HeaderFields.signature, ""))
 
 
 def _words(message: Message) -> str:

@@ -32,7 +32,7 @@ class MutterIdle:
     def start(self) -> None:
         """Follow the Shell."""
         self._bus.open()
-        self._bus.hear(MONITOR, "WatchFired", self._fired)
+        self._bus.hear(MONITOR, "WatchFired", self._fired, gives="u")
         self._bus.follow(MONITOR.service, self._came, self._went)
 
     def stop(self) -> None:
@@ -50,7 +50,7 @@ class MutterIdle:
         if not self._bus.up:
             return None
         try:
-            self._last_input = now - float(self._bus.ask(MONITOR, "GetIdletime")[0]) / 1000
+            self._last_input = now - self._bus.ask(MONITOR, "GetIdletime", gives="t")[0] / 1000
         except BusError:
             if not self._present or self._last_input is None:
                 return None
@@ -82,7 +82,7 @@ class MutterIdle:
 
     def _add(self) -> bool:
         try:
-            self._watch = int(self._bus.ask(MONITOR, "AddUserActiveWatch")[0])
+            self._watch = int(self._bus.ask(MONITOR, "AddUserActiveWatch", gives="u")[0])
         except BusError:
             return False
         return True

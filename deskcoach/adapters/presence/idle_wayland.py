@@ -81,7 +81,7 @@ class WaylandIdle:
         self._protocol = None
         self._last_input = None
 
-    def _event(self, target: int, opcode: int, _: bytes) -> None:
+    def _event(self, target: int, opcode: int) -> None:
         if target != self._notification:
             return
         if opcode == _IDLED:

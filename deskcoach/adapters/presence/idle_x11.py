@@ -68,7 +68,10 @@ class X11Idle:
         self._sync, self._first_event = self._x.extension("SYNC")
         self._x.ask(request(self._sync, _INITIALIZE, bytes((3, 1))))
         reply = self._x.ask(request(self._sync, _LIST_COUNTERS))
-        self._counter = _counters(reply).get("IDLETIME", 0)
+        try:
+            self._counter = _counters(reply).get("IDLETIME", 0)
+        except struct.error:
+            raise XError("the X server's list of counters makes no sense") from None
         if self._waiting:
             self._arm()
 
@@ -86,11 +89,11 @@ class X11Idle:
             return False
         if self._alarm:
             return True
+        high, low = divmod(max(1, self._milliseconds() - 1), 1 << 32)
         self._alarm = self._x.new_id()
-        below = max(1, self._milliseconds() - 1)
         mask = _COUNTER | _VALUE | _TEST | _DELTA
         what = struct.pack(
-            "<IIIiIIiI", self._alarm, mask, self._counter, 0, below, _NEGATIVE_TRANSITION, 0, 0
+            "<IIIiIIiI", self._alarm, mask, self._counter, high, low, _NEGATIVE_TRANSITION, 0, 0
         )
         self._x.send(request(self._sync, _CREATE_ALARM, what))
         return True

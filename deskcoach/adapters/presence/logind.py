@@ -38,7 +38,7 @@ class Sleep:
         """Follow logind."""
         self._tell = tell
         self._bus.open()
-        self._bus.hear(MANAGER, "PrepareForSleep", self._prepare)
+        self._bus.hear(MANAGER, "PrepareForSleep", self._prepare, gives="b")
         self._bus.follow(SERVICE, self._came, self._went)
 
     def stop(self) -> None:
@@ -122,7 +122,13 @@ class SessionLock:
     def _came(self) -> None:
         if self._id:
             self._bus.call(
-                MANAGER, "GetSession", "s", (self._id,), then=self._found, failed=self._by_process
+                MANAGER,
+                "GetSession",
+                "s",
+                (self._id,),
+                gives="o",
+                then=self._found,
+                failed=self._by_process,
             )
         else:
             self._by_process("")
@@ -130,7 +136,13 @@ class SessionLock:
     def _by_process(self, _: str) -> None:
         """Ask by this process: the environment names no session, or one that is over."""
         self._bus.call(
-            MANAGER, "GetSessionByPID", "u", (0,), then=self._found, failed=self._unknown
+            MANAGER,
+            "GetSessionByPID",
+            "u",
+            (0,),
+            gives="o",
+            then=self._found,
+            failed=self._unknown,
         )
 
     def _unknown(self, words: str) -> None:
@@ -144,7 +156,8 @@ class SessionLock:
             self._bus.hear(session, "Lock", self._lock)
             self._bus.hear(session, "Unlock", self._unlock)
             properties = replace(session, interface=_PROPERTIES)
-            self._bus.hear(properties, "PropertiesChanged", self._changed, ("arg0", _SESSION))
+            first = ("arg0", _SESSION)
+            self._bus.hear(properties, "PropertiesChanged", self._changed, first, "sa{sv}as")
         self._look()
 
     def _went(self) -> None:
@@ -154,7 +167,7 @@ class SessionLock:
         if self._session is not None:
             properties = replace(self._session, interface=_PROPERTIES)
             words = (_SESSION, "LockedHint")
-            self._bus.call(properties, "Get", "ss", words, then=self._got)
+            self._bus.call(properties, "Get", "ss", words, gives="v", then=self._got)
 
     def _got(self, body: Body) -> None:
         self._hinted(bool(body[0][1]))

@@ -1,7 +1,8 @@
 """Whether the screen is shared, as PipeWire knows it: compositors hand out their picture there."""
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,9 @@ from deskcoach.adapters.presence.wire import Wire, dial_unix
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
 _HELLO, _PONG, _GET_REGISTRY, _UPDATE = 1, 3, 5, 2
-_PING, _GLOBAL, _GONE = 2, 0, 1
 _INT, _STRING, _STRUCT = 4, 8, 14
 _NODE = "PipeWire:Interface:Node"
-_MOST = 1 << 22
+_MOST = 1 << 20
 
 
 class ScreenShare:
@@ -34,7 +34,7 @@ class ScreenShare:
         self._wire = Wire(self._dial, self, self._path.parent)
         self._switch = hold("screen-share")
         self._buffer = b""
-        self._inbox = list[tuple[int, int, bytes]]()
+        self._inbox = list[Callable[[], object]]()
         self._sequence = 0
         self._streams = dict[int, str]()
         self._ready = False
@@ -73,30 +73,24 @@ class ScreenShare:
         self._send(_CORE, _GET_REGISTRY, _int(3) + _int(_REGISTRY))
 
     def fed(self, data: bytes) -> None:
-        """Keep the complete messages."""
+        """Keep what the complete messages say."""
         self._buffer += data
         while len(self._buffer) >= 16:  # noqa: PLR2004 - the size of a head
             target, word = struct.unpack_from("<II", self._buffer)
             size = word & 0xFFFFFF
             if size > _MOST:
-                raise ValueError("not PipeWire")
+                raise ValueError("PipeWire does not say so much at once")
             if len(self._buffer) < 16 + size:
                 break
-            self._inbox.append((target, word >> 24, self._buffer[16 : 16 + size]))
+            self._inbox.append(self._understood(target, word >> 24, self._buffer[16 : 16 + size]))
             self._buffer = self._buffer[16 + size :]
 
     def drain(self) -> None:
         """Act on the messages."""
         inbox, self._inbox = self._inbox, []
-        for target, opcode, body in inbox:
-            self._ready = True
-            if target == _CORE and opcode == _PING:
-                number, sequence = list(_fields(body))[:2]
-                self._send(_CORE, _PONG, _int(number) + _int(sequence))
-            elif target == _REGISTRY and opcode == _GLOBAL:
-                self._came(list(_fields(body)))
-            elif target == _REGISTRY and opcode == _GONE:
-                self._streams.pop(next(_fields(body)), None)
+        self._ready = self._ready or bool(inbox)
+        for act in inbox:
+            act()
         self._switch.set(on=bool(self._streams))
 
     def lost(self) -> None:
@@ -116,11 +110,23 @@ class ScreenShare:
         self._sequence += 1
         self._wire.send(head + body)
 
-    def _came(self, fields: list[Any]) -> None:
-        number, _, kind, _, words = fields
-        about = dict(zip(words[1::2], words[2::2], strict=False))
-        if kind == _NODE and _is_screen(about):
-            self._streams[number] = about.get("node.name") or "a program"
+    def _understood(self, target: int, opcode: int, body: bytes) -> Callable[[], object]:
+        match target, opcode, *_fields(body):
+            case 0, 2, int(number), int(sequence), *_:  # a ping
+                return partial(self._send, _CORE, _PONG, _int(number) + _int(sequence))
+            case 2, 0, int(number), _, str(kind), _, [_, *words], *_:  # something has come
+                pairs = zip(words[::2], words[1::2], strict=False)
+                about = {str(name): value for name, value in pairs if isinstance(value, str)}
+                if kind == _NODE and _is_screen(about):
+                    who = about.get("node.name") or "a program"
+                    return partial(self._streams.update, {number: who})
+            case 2, 1, int(number), *_:  # and this has gone
+                return partial(self._streams.pop, number, None)
+        return _nothing
+
+
+def _nothing() -> None:
+    """What is done about anything else."""
 
 
 def _is_screen(about: Mapping[str, str]) -> bool:

@@ -75,8 +75,9 @@ class Players:
             self._windows.changed = self._judge
         self._bus.open()
         players = Target("", _PATH, _PROPERTIES)
-        self._bus.hear(players, "PropertiesChanged", self._changed, ("arg0", _PLAYER))
-        self._bus.hear(DAEMON, "NameOwnerChanged", self._owner, ("arg0namespace", PREFIX))
+        named = ("arg0namespace", PREFIX)
+        self._bus.hear(players, "PropertiesChanged", self._changed, ("arg0", _PLAYER), "sa{sv}as")
+        self._bus.hear(DAEMON, "NameOwnerChanged", self._owner, named, "sss")
         self._bus.follow(DAEMON.service, self._came, self._went)
 
     def stop(self) -> None:
@@ -113,7 +114,7 @@ class Players:
         return [name for name, player in self._players.items() if player.status == "Playing"]
 
     def _came(self) -> None:
-        self._bus.call(DAEMON, "ListNames", then=self._listed)
+        self._bus.call(DAEMON, "ListNames", gives="as", then=self._listed)
 
     def _listed(self, body: Body) -> None:
         for name in body[0]:
@@ -143,7 +144,8 @@ class Players:
             "GetConnectionUnixProcessID",
             "s",
             (name,),
-            then=lambda body: mark(int(body[0])),
+            gives="u",
+            then=lambda body: mark(body[0]),
             failed=lambda _: mark(0),
         )
         self._ask(name)
@@ -155,7 +157,7 @@ class Players:
                 self._judge()
 
         target = Target(name, _PATH, _PROPERTIES)
-        self._bus.call(target, "Get", "ss", (_PLAYER, "PlaybackStatus"), then=mark)
+        self._bus.call(target, "Get", "ss", (_PLAYER, "PlaybackStatus"), gives="v", then=mark)
 
     def _changed(self, body: Body) -> None:
         if "PlaybackStatus" in body[1] or "PlaybackStatus" in body[2]:

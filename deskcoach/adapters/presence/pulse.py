@@ -21,8 +21,12 @@ _ERROR, _REPLY, _AUTH, _SET_NAME, _SOURCE, _OUTPUTS, _SUBSCRIBE, _EVENT = 0, 2, 
 _RECORDINGS = 8
 _NONE = 0xFFFFFFFF
 _METERS = frozenset({"org.PulseAudio.pavucontrol", "org.gnome.VolumeControl", "org.kde.plasma-pa"})
-_MOST = 16 * 1024 * 1024
+_MOST = 1 << 18  # bytes of a packet; a hundred recordings
 _SIZES = {"B": 1, "R": 8, "r": 8, "a": 6, "V": 4, "U": 8, "T": 8, "1": 0, "0": 0, "N": 0}
+
+
+Understand = Callable[[bytes], Callable[[], None]]
+"""Takes a reply apart; gives what is then to be done."""
 
 
 class PulseMicrophone:
@@ -43,8 +47,8 @@ class PulseMicrophone:
         self._wire = Wire(self._dial, self, self._path.parent)
         self._switch = hold("microphone")
         self._buffer = b""
-        self._inbox = list[bytes]()
-        self._then = dict[int, Callable[[bytes], None]]()
+        self._inbox = list[Callable[[], None]]()
+        self._then = dict[int, Understand]()
         self._tag = 0
         self._monitors = dict[int, bool]()
         self._outputs = list[dict[str, Any]]()
@@ -81,32 +85,25 @@ class PulseMicrophone:
         self._command(_AUTH, _number(_VERSION) + cookie, proof=_who_we_are())
         name = _text("application.name") + b"L" + struct.pack(">I", 10) + _bytes(b"DeskCoach\0")
         self._command(_SET_NAME, b"P" + name + b"N")
-        self._command(_SUBSCRIBE, _number(_RECORDINGS), self._listening)
+        self._command(_SUBSCRIBE, _number(_RECORDINGS), lambda _: self._listening)
 
     def fed(self, data: bytes) -> None:
-        """Keep the complete packets."""
+        """Keep what the complete packets say."""
         self._buffer += data
         while len(self._buffer) >= 20:  # noqa: PLR2004 - the size of a head
             size = struct.unpack_from(">I", self._buffer)[0]
             if size > _MOST:
-                raise ValueError("not a sound server")
+                raise ValueError("no sound server says so much at once")
             if len(self._buffer) < 20 + size:
                 break
-            self._inbox.append(self._buffer[20 : 20 + size])
+            self._inbox.append(self._understood(self._buffer[20 : 20 + size]))
             self._buffer = self._buffer[20 + size :]
 
     def drain(self) -> None:
         """Act on the packets."""
         inbox, self._inbox = self._inbox, []
-        for packet in inbox:
-            values = _values(packet)
-            kind, tag = next(values), next(values)
-            if kind == _EVENT:
-                self._look(b"")
-            elif kind == _REPLY:
-                self._then.pop(tag, _ignore)(packet[10:])
-            elif kind == _ERROR:
-                self._refused(tag)
+        for act in inbox:
+            act()
 
     def lost(self) -> None:
         """Nobody records where there is no server."""
@@ -119,11 +116,19 @@ class PulseMicrophone:
     def _dial(self) -> Any:
         return dial_unix(str(self._path))
 
+    def _understood(self, packet: bytes) -> Callable[[], None]:
+        kind, tag = _values(packet, most=2)
+        if kind == _EVENT:
+            return self._look
+        if kind == _ERROR:
+            return partial(self._refused, tag)
+        return self._then.pop(tag, _ignore)(packet[10:]) if kind == _REPLY else _nothing
+
     def _command(
         self,
         kind: int,
         body: bytes,
-        then: Callable[[bytes], None] | None = None,
+        then: Understand | None = None,
         proof: Ancillary = (),
     ) -> None:
         self._tag += 1
@@ -138,24 +143,26 @@ class PulseMicrophone:
         if not self._ready:
             self._wire.fail(PermissionError("it does not let us in"), LAST_RETRY)
 
-    def _listening(self, _: bytes) -> None:
+    def _listening(self) -> None:
         self._ready = True
-        self._look(b"")
+        self._look()
 
-    def _look(self, _: bytes) -> None:
-        self._command(_OUTPUTS, b"", self._listed)
+    def _look(self) -> None:
+        self._command(_OUTPUTS, b"", lambda reply: partial(self._listed, list(_recordings(reply))))
 
-    def _listed(self, reply: bytes) -> None:
-        self._outputs = list(_recordings(reply))
+    def _listed(self, outputs: list[dict[str, Any]]) -> None:
+        self._outputs = outputs
         for source in {each["source"] for each in self._outputs} - set(self._monitors):
             self._monitors[source] = True  # until we know: no hold for a blink
             body = _number(source) + b"N"
-            self._command(_SOURCE, body, partial(self._sourced, source))
+            self._command(_SOURCE, body, partial(self._describe, source))
         self._judge()
 
-    def _sourced(self, source: int, reply: bytes) -> None:
-        fields = list(_values(reply, most=9))
-        self._monitors[source] = fields[8] != _NONE
+    def _describe(self, source: int, reply: bytes) -> Callable[[], None]:
+        return partial(self._sourced, source, _is_monitor(reply))
+
+    def _sourced(self, source: int, monitor: bool) -> None:
+        self._monitors[source] = monitor
         self._judge()
 
     def _judge(self) -> None:
@@ -209,19 +216,31 @@ def _who_we_are() -> Ancillary:
 def _recordings(reply: bytes) -> Iterator[dict[str, Any]]:
     fields = list(_values(reply))
     for at in range(0, len(fields) - 12, 13):
-        _, media, _, client, source, *_, about, paused = fields[at : at + 13]
-        identity = about.get("application.id", "")
-        yield {
-            "client": client,
-            "source": source,
-            "paused": paused,
-            "who": about.get("application.name") or media or "a program",
-            "meter": identity in _METERS or media == "Peak detect",
-        }
+        match fields[at : at + 13]:
+            case [_, media, _, int(client), int(source), *_, dict(about), bool(paused)]:
+                identity = about.get("application.id", "")
+                yield {
+                    "client": client,
+                    "source": source,
+                    "paused": paused,
+                    "who": about.get("application.name") or str(media or "a program"),
+                    "meter": identity in _METERS or media == "Peak detect",
+                }
+            case _:
+                raise ValueError("no such thing is recorded")
 
 
-def _ignore(_: bytes) -> None:
+def _is_monitor(reply: bytes) -> bool:
+    return bool(list(_values(reply, most=9))[8] != _NONE)
+
+
+def _ignore(_: bytes) -> Callable[[], None]:
     """Who takes a reply that nobody waits for."""
+    return _nothing
+
+
+def _nothing() -> None:
+    """What is done about it."""
 
 
 def _number(value: int) -> bytes:

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from deskcoach.core.events import Event, HoldBegan, HoldEnded, Watching
+from deskcoach.core.problems import printable
+
+_LONGEST: Final = 300
+"""Characters of a detail: programs may call themselves whatever they like."""
 
 Tell = Callable[[Event], None]
 """Takes an event of the break rules, in the GUI thread."""
@@ -25,6 +29,9 @@ class Check:
     ok: bool
     detail: str
     remedy: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "detail", printable(self.detail[:_LONGEST]))
 
 
 class Source(Protocol):

@@ -3,6 +3,7 @@
 import struct
 from collections import deque
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from deskcoach.adapters.presence.wire import Wire, dial_unix
 _DISPLAY, _REGISTRY = 1, 2
 _GET_REGISTRY, _SYNC = 1, 0
 _BIND = 0
+_MOST_GLOBALS = 1000
 
 
 class Wayland:
@@ -19,7 +21,7 @@ class Wayland:
     Args:
         environ: Where the compositor's socket is looked up.
         ready: Called when the compositor has named its globals.
-        event: Called with each event of an object that we made: object, number, and arguments.
+        event: Called with each event of an object that we made: object, and number.
         lost: Called when the compositor is gone.
     """
 
@@ -27,7 +29,7 @@ class Wayland:
         self,
         environ: Mapping[str, str],
         ready: Callable[[], None],
-        event: Callable[[int, int, bytes], None],
+        event: Callable[[int, int], None],
         lost: Callable[[], None],
     ) -> None:
         self._path = _socket(environ)
@@ -35,12 +37,12 @@ class Wayland:
         self._event = event
         self.lost = lost
         self._buffer = b""
-        self._inbox = deque[tuple[int, int, bytes]]()
+        self._inbox = deque[Callable[[], object]]()
         self._last = _REGISTRY
         self._named = 0
         self._said = ""
         self.globals = dict[str, tuple[int, int]]()
-        """Interface to (name, version), the first of each."""
+        """Interface to (name, version), the first of each, and no endless row of them."""
         self._wire = Wire(self._dial, self, self._path.parent)
 
     @property
@@ -93,45 +95,46 @@ class Wayland:
         self.send(_DISPLAY, _SYNC, struct.pack("=I", self._named))
 
     def fed(self, data: bytes) -> None:
-        """Keep the complete events."""
+        """Keep what the complete events say."""
         self._buffer += data
         while len(self._buffer) >= 8:  # noqa: PLR2004 - the size of a head
             target, word = struct.unpack_from("=II", self._buffer)
             size = word >> 16
             if size < 8:  # noqa: PLR2004
-                raise ValueError("not a Wayland compositor")
+                raise ValueError("an event is shorter than its head")
             if len(self._buffer) < size:
                 break
-            self._inbox.append((target, word & 0xFFFF, self._buffer[8:size]))
+            self._inbox.append(self._understood(target, word & 0xFFFF, self._buffer[8:size]))
             self._buffer = self._buffer[size:]
 
     def drain(self) -> None:
         """Act on the events."""
         while self._inbox:
-            target, opcode, body = self._inbox.popleft()
-            if target == _DISPLAY:
-                self._complained(opcode, body)
-            elif target == _REGISTRY:
-                self._registered(opcode, body)
-            elif target == self._named:
-                self._ready()
-            else:
-                self._event(target, opcode, body)
+            self._inbox.popleft()()
 
     def _dial(self) -> Any:
         return dial_unix(str(self._path))
 
-    def _complained(self, opcode: int, body: bytes) -> None:
-        if opcode == 0:  # otherwise it is only an id that is free again
-            self._said = _string(body, 8)
-
-    def _registered(self, opcode: int, body: bytes) -> None:
-        if opcode != 0:
-            return
+    def _understood(self, target: int, opcode: int, body: bytes) -> Callable[[], object]:
+        if target == self._named:
+            return self._ready
+        if target not in {_DISPLAY, _REGISTRY}:
+            return partial(self._event, target, opcode)
+        if opcode != 0:  # only an id that is free again, or a global that is gone
+            return _nothing
+        if target == _DISPLAY:
+            return partial(setattr, self, "_said", _string(body, 8))
         name = struct.unpack_from("=I", body)[0]
-        interface = _string(body, 4)
         version = struct.unpack_from("=I", body, len(body) - 4)[0]
-        self.globals.setdefault(interface, (name, version))
+        return partial(self._registered, _string(body, 4), (name, version))
+
+    def _registered(self, interface: str, what: tuple[int, int]) -> None:
+        if len(self.globals) < _MOST_GLOBALS:
+            self.globals.setdefault(interface, what)
+
+
+def _nothing() -> None:
+    """What is done about anything else."""
 
 
 def _string(body: bytes, at: int) -> str:

@@ -28,7 +28,10 @@ class Talker(Protocol):
         ...
 
     def fed(self, data: bytes) -> None:
-        """Take these bytes apart and keep what they say; act on nothing yet."""
+        """Take these bytes apart and keep what they say; act on nothing yet.
+
+        What it raises means that they make no sense: the connection is dropped.
+        """
         ...
 
     def drain(self) -> None:
@@ -164,17 +167,18 @@ class Wire(QObject):
         self._talker.drain()
 
     def _take(self) -> None:
-        if self._socket is None:
+        # What was there when the loop was told may have been pulled since.
+        if self._socket is None or not select.select([self._socket], [], [], 0)[0]:
             return
         try:
-            data = self._socket.recv(_CHUNK, socket.MSG_DONTWAIT)
+            data = self._socket.recv(_CHUNK)
             if not data:
                 raise ConnectionResetError("it hung up")  # noqa: TRY301 - one way to fail
             self._talker.fed(data)
-        except BlockingIOError:
-            return
-        except Exception as error:  # noqa: BLE001 - whatever a service says, the program must live
+        except OSError as error:
             self.fail(error)
+        except Exception:  # noqa: BLE001 - whatever a service says, the program must live
+            self.fail(ValueError("what it says makes no sense"))
 
     def _hang_up(self) -> None:
         if self._notifier is not None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from deskcoach.adapters.files import read_whole
 from deskcoach.adapters.presence.wire import PATIENCE, Wire, dial_unix
 
+_LONGEST = 1 << 20  # bytes of a packet; we ask for little
 _MOST_AUTHORITY = 1_000_000  # bytes; a display has some 50
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
 _COOKIE = b"MIT-MAGIC-COOKIE-1"
@@ -132,7 +133,7 @@ class X11:
         wanted = struct.pack("<IIIII", window, self.atom(name), 0, 0, 1024)
         reply = self.ask(request(GET_PROPERTY, 0, wanted))
         count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 32 else 0  # noqa: PLR2004
-        return struct.unpack_from(f"<{count}I", reply, 32)
+        return struct.unpack_from(f"<{min(count, (len(reply) - 32) // 4)}I", reply, 32)
 
     def place(self, window: int) -> tuple[int, int, int, int]:
         """Left, top, width and height of a window, in pixels of the whole screen.
@@ -201,6 +202,8 @@ class X11:
         size = 32
         if self._buffer[0] & 0x7F in {_REPLY, _GENERIC}:
             size += 4 * struct.unpack_from("<I", self._buffer, 4)[0]
+            if size > _LONGEST:
+                raise ValueError("no X server says so much at once")
         if len(self._buffer) < size:
             return None
         packet, self._buffer = self._buffer[:size], self._buffer[size:]

@@ -136,7 +136,7 @@ def test_a_source_that_is_gone_when_we_ask_holds_nothing(
         source.start(told)
         qtbot.waitUntil(lambda: source.report().ok)
         made.send(struct.pack(">IIIII", NONE, 0, 0, 0, 0))
-        qtbot.waitUntil(lambda: "not a sound server" in source.report().detail)
+        qtbot.waitUntil(lambda: "makes no sense" in source.report().detail)
     source.stop()
     assert not told
 

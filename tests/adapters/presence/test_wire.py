@@ -1,6 +1,7 @@
 """The stream socket under all of it: it survives whatever the other side does."""
 
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence import wire as module
-from deskcoach.adapters.presence.wire import Wire, dial_unix
+from deskcoach.adapters.presence.wire import PATIENCE, Wire, dial_unix
 from tests.adapters.presence.servers import Server, server
 
 
@@ -135,3 +136,19 @@ def test_a_greeting_that_fails_is_tried_again(
         qtbot.waitUntil(lambda: wire.up)
         wire.open()
         assert talker.log.count("opened") == 2
+
+
+def test_what_was_pulled_before_the_loop_came_is_not_waited_for(
+    talker: Talker, qtbot: QtBot
+) -> None:
+    """Two sockets may be ready at once, and who acts on the first may pull from the second."""
+    assert qtbot is not None
+    ours, theirs = socket.socketpair()
+    wire = Wire(lambda: ours, talker)
+    wire.open()
+    began = time.monotonic()
+    wire._read()
+    assert wire.up
+    assert time.monotonic() - began < PATIENCE / 2
+    wire.close()
+    theirs.close()

@@ -2,14 +2,18 @@
 
 import socket
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters.presence import x11
 from deskcoach.adapters.presence.idle_x11 import X11Idle
 from deskcoach.adapters.presence.x11 import _connect, _cookie, _parse
 from deskcoach.adapters.presence.x11_windows import X11Windows
+from tests.fuzz.peer import Peer
+from tests.fuzz.wires import Display
 
 
 def entry(family: int, *words: bytes) -> bytes:
@@ -74,3 +78,40 @@ def test_the_secret_of_a_display(data: bytes, secret: bytes, tmp_path: Path) -> 
 
 def test_no_secret(tmp_path: Path) -> None:
     assert _cookie({"XAUTHORITY": str(tmp_path / "none")}, 7) == b""
+
+
+@pytest.fixture
+def display() -> Display:
+    return Display()
+
+
+@pytest.fixture
+def idle(display: Display, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[X11Idle]:
+    assert qtbot is not None
+    peer = Peer(display)
+    monkeypatch.setattr(x11, "_connect", peer.dial)
+    made = X11Idle({"DISPLAY": ":7"})
+    made.start()
+    yield made
+    made.stop()
+    peer.end()
+
+
+def alarms(display: Display) -> list[tuple[int, int]]:
+    """The values that alarms were asked for: high and low half."""
+    wanted = [data for data in display.asked if data[:2] == bytes((130, 8))]
+    return [struct.unpack_from("<iI", data, 16) for data in wanted]
+
+
+def test_an_alarm_that_was_refused_is_asked_for_again(idle: X11Idle, display: Display) -> None:
+    display.refuses.add(5)
+    assert not idle.on_next_input(lambda: None)
+    display.refuses.clear()
+    assert idle.on_next_input(lambda: None)
+    assert alarms(display) == [(0, 4999)]
+
+
+def test_who_is_idle_for_two_months_is_awaited_still(idle: X11Idle, display: Display) -> None:
+    display.idle = 60 * 24 * 3600 * 1000
+    assert idle.on_next_input(lambda: None)
+    assert alarms(display) == [divmod(display.idle - 1, 1 << 32)]

@@ -1,0 +1,242 @@
+"""Files that a person, or a stranger, may have put there: settings, exercises, figures, traces,
+backups."""
+
+import json
+import shutil
+import tempfile
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from zlib import crc32
+
+from deskcoach.adapters.log import open_log
+from deskcoach.adapters.log_archive import SqliteArchiveLog
+from deskcoach.adapters.settings_file import SettingsFile, template
+from deskcoach.adapters.traces import TraceFileError, open_trace
+from deskcoach.app import commands
+from deskcoach.app.simulate import AnswerWord, TraceError, read_trace, simulate
+from deskcoach.core import archive_file, exercises, foreign
+from deskcoach.core.archive import Archive
+from deskcoach.core.exercises import CatalogueError, load_catalogue, merge
+from deskcoach.core.figure import motion_of
+from deskcoach.core.figure_check import check_motion
+from deskcoach.core.poses import FigureError, dump_figure, load_figure
+from deskcoach.core.settings import Settings, all_settings
+from tests import hostile
+from tests.app.desk import CATALOGUE, Office, catalogue
+from tests.fuzz.target import Target, one_line
+from tests.logged import NOON
+
+FIGURES = CATALOGUE.parent / "assets" / "figures"
+TRACES = Path(__file__).resolve().parents[1] / "app" / "traces"
+TOLD = 1000
+"""Lines of a simulation that are read: a trace may be of years."""
+
+
+@cache
+def _folder() -> Path:
+    """Where the files lie that the program reads; in memory where that can be."""
+    memory = Path("/dev/shm")  # noqa: S108 - the folder in it is ours alone
+    return Path(tempfile.mkdtemp(prefix="fuzz-", dir=memory if memory.is_dir() else None))
+
+
+def clear() -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(_folder())
+    _folder.cache_clear()
+
+
+# -- settings ---------------------------------------------------------------------------------
+
+
+def _settings_examples() -> list[bytes]:
+    plain = template().encode()
+    uncommented = "\n".join(
+        line[2:] if " = " in line and line.startswith("# ") else line
+        for line in template().splitlines()
+    )
+    few = b"# mine\n[stretch]\nevery = 30\n[hours]\nenabled = true\nmonday = ['09:00-12:30']\n"
+    return [plain, uncommented.encode(), few, b"", b'strength.days = ["monday"]\n']
+
+
+def _take_settings(data: bytes) -> None:
+    path = _folder() / "settings.toml"
+    path.write_bytes(data)
+    file = SettingsFile(path)
+    loaded, problems = file.load()
+    assert isinstance(loaded, Settings)
+    for problem in problems:
+        one_line(problem.line, "settings.toml: ")
+    if crc32(data) % 4:
+        return
+    settings = list(all_settings())
+    chosen = settings[crc32(data) // 4 % len(settings)]
+    try:
+        file.change(chosen.section, chosen.key, chosen.default)
+    except ValueError as error:
+        one_line(str(error))
+        assert path.read_bytes() == data
+        return
+    after, left = file.load()
+    assert len(left) <= len(problems)
+    assert getattr(getattr(after, chosen.section), chosen.key) == chosen.default
+
+
+# -- exercises --------------------------------------------------------------------------------
+
+
+def _exercises_examples() -> list[bytes]:
+    whole = json.loads(CATALOGUE.read_bytes())
+    one = {**whole, "exercises": whole["exercises"][-1:]}
+    one["exercises"][0]["id"] = "mine"
+    return [CATALOGUE.read_bytes(), json.dumps(one).encode()]
+
+
+def _take_exercises(data: bytes) -> None:
+    foreign.what_is(data, "exercises")
+    merged, problems = merge(catalogue(), [("own.json", data)])
+    for problem in problems:
+        one_line(problem, "own.json: ")
+    assert merged.exercises[: len(catalogue().exercises)] == catalogue().exercises
+    for each in merged.exercises:
+        exercises.dose_shape(each)
+        exercises.citation(merged.source_of(each), NOON.date()).encode()
+    try:
+        load_catalogue(data, "mine")
+    except CatalogueError as error:
+        one_line(str(error), "mine: ")
+
+
+# -- figures ----------------------------------------------------------------------------------
+
+
+def _figure_examples() -> list[bytes]:
+    names = (path for path in FIGURES.glob("*.json") if path.name != "schema.json")
+    return [path.read_bytes() for path in sorted(names)]
+
+
+def _take_figure(data: bytes) -> None:
+    try:
+        figure = load_figure(data, "mine.json")
+    except FigureError as error:
+        one_line(str(error), "mine.json: ")
+        return
+    for fault in check_motion(figure):
+        one_line(fault)
+    motion = motion_of(figure)
+    for phase in figure.phases:
+        motion.at(phase.name, 0.5)
+    load_figure(dump_figure(figure), "saved.json")
+
+
+# -- traces -----------------------------------------------------------------------------------
+
+
+def _trace_examples() -> list[bytes]:
+    found = sorted(path for path in TRACES.glob("*.jsonl") if "expected" not in path.name)
+    return [path.read_bytes()[:4000] for path in found]
+
+
+def _take_trace(data: bytes) -> None:
+    path = _folder() / "trace.jsonl"
+    path.write_bytes(data)
+    answer: tuple[AnswerWord, ...] = ("ignore", "start", "later", "skip")
+    try:
+        with open_trace(path) as lines:
+            told = simulate(read_trace(lines, str(path)), Settings(), answer[crc32(data) % 4])
+            for each in islice(told, TOLD):
+                one_line(each.line())
+                each.plain()
+    except (TraceError, TraceFileError) as error:
+        one_line(str(error), str(path))
+
+
+# -- backups ----------------------------------------------------------------------------------
+
+
+def _backup_examples() -> list[bytes]:
+    small = archive_file.written(Archive([], [], [], [], None))
+    bad = [data for data, _ in hostile.FILES.values() if len(data) < 4000]
+    return [hostile.GOOD, small, *bad]
+
+
+class _Imports:
+    """A running program without a disk, now and then a new one."""
+
+    def __init__(self) -> None:
+        self._left = 0
+        self._office = Office(with_strength=True)
+
+    def office(self) -> Office:
+        self._left -= 1
+        if self._left < 0:
+            self._left, self._office = 50, Office(with_strength=True)
+        return self._office
+
+
+_IMPORTS = _Imports()
+_AFTER = ("log", "sets", "plan", "status", "why")
+
+
+def _take_backup(data: bytes) -> None:
+    office = _IMPORTS.office()
+    office.files.kept["mine.json"] = data
+    replace = bool(crc32(data) & 1)
+    reply = office.send("import", path="mine.json", replace=replace)
+    if not reply["ok"]:
+        assert reply["code"] == commands.USAGE, reply
+        one_line(reply["error"], "mine.json: ")
+        return
+    for form in ("json", "csv", "ics", "html"):
+        done = office.send("export", path=f"out.{form}", format=form)
+        assert done["ok"], done
+    for name in _AFTER:
+        done = office.send(name)
+        assert done["ok"], done
+    archive = archive_file.read(data, "mine.json")
+    again = archive_file.written(archive)
+    assert archive_file.written(archive_file.read(again, "again")) == again
+    if crc32(data) % 50 == 0:
+        _keep(archive)
+
+
+def _keep(archive: Archive) -> None:
+    """In a log on a disk, from which it has to come back as it was."""
+    path = _folder() / "log" / "log.db"
+    path.parent.mkdir()
+    log = open_log(path, lambda: NOON)
+    try:
+        whole = SqliteArchiveLog(log)
+        whole.take_in(archive)
+        assert archive_file.written(whole.everything()) == archive_file.written(archive)
+    finally:
+        log.close()
+        shutil.rmtree(path.parent)
+
+
+_SETTING_WORDS = [
+    *(f"[{each.section}]\n".encode() for each in all_settings()),
+    *(f"{each.key} = ".encode() for each in all_settings()),
+    *(b'"09:00-12:30"', b"[[x]]\n", b'"""', b"'''", b"1_000", b"0b1", b"1979-05-27T07:32:00Z"),
+    *(
+        b"inf",
+        b"# ",
+        b"a.b.c = 1\n",
+        b"{ a = 1 }",
+        b"\\U0010FFFF",
+        b"[stretch.x]\n",
+        b"stretch = 1\n",
+    ),
+]
+_EXERCISE_WORDS = b"id name kind position cue steps feel dose figure sets reps hold rounds up down rest times_a_week value unit chosen_by source s us stretch strength seated each origins words muscles".split()  # noqa: E501
+_FIGURE_WORDS = b"id name view poses phases props muscles steps side front pins hand foot far_hand far_foot x y bend on angle back forward out in floor pelvis chest lift hold lower from to seconds root joints lean elbow knee ready chair mat desk dumbbells kind clasp".split()  # noqa: E501
+_TRACE_WORDS = b"at event active typing idle lock unlock suspend resume hold release media pause unpause clock answer end reason playing minutes to choice microphone 2026-03-02T09:00:00+01:00 9998-01-01T00:00:00Z 1970-01-01T00:00:00Z".split()  # noqa: E501
+_BACKUP_WORDS = b"format version breaks sessions sets pains training deskcoach at kind outcome offered exercises desk_seconds seconds why id started ended effort session exercise number side target actual unit load_kg tempo level".split()  # noqa: E501
+
+TARGETS = (
+    Target("settings", _settings_examples, _take_settings, _SETTING_WORDS, 6000, weight=30),
+    Target("exercises", _exercises_examples, _take_exercises, _EXERCISE_WORDS, 12_000, weight=25),
+    Target("figures", _figure_examples, _take_figure, _FIGURE_WORDS, 4000, weight=60),
+    Target("traces", _trace_examples, _take_trace, _TRACE_WORDS, 4000, weight=8),
+    Target("backups", _backup_examples, _take_backup, _BACKUP_WORDS, 4000, weight=60),
+)

@@ -1,0 +1,90 @@
+"""The other end of a `Wire`, in the same thread: says what it was given, and answers at once."""
+
+import select
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from deskcoach.adapters.presence.wire import PATIENCE, Wire
+
+
+class _Ours(socket.socket):
+    """What is sent over it is told to the peer."""
+
+    heard: Callable[[bytes], None]
+
+    def sendall(self, data: Any, _: int = 0) -> None:
+        self.heard(bytes(data))
+
+    def sendmsg(self, buffers: Any, *_: Any) -> int:
+        data = b"".join(map(bytes, buffers))
+        self.heard(data)
+        return len(data)
+
+
+class Peer:
+    """One connection.
+
+    Args:
+        answer: Takes what the program sends, and this peer.
+    """
+
+    def __init__(self, answer: "Callable[[bytes, Peer], None]") -> None:
+        ours, self._theirs = socket.socketpair()
+        self._theirs.setblocking(False)
+        self._ours = _Ours(fileno=ours.detach())
+        self._ours.settimeout(PATIENCE)
+        self._ours.heard = lambda data: answer(data, self)
+        self._there = True
+
+    def dial(self, *_: object, **__: object) -> socket.socket:
+        """The program's end."""
+        return self._ours
+
+    def say(self, data: bytes) -> None:
+        """Send this, while the program listens."""
+        try:
+            self._theirs.sendall(data)
+        except OSError:
+            self.hang_up()
+
+    sendall = say
+
+    def hang_up(self) -> None:
+        """Say no more."""
+        if self._there:
+            self._there = False
+            self._theirs.close()
+
+    def end(self) -> None:
+        """Leave nothing behind."""
+        self.hang_up()
+        self._ours.close()
+
+
+def settle(wire: Wire) -> None:
+    """What the event loop would do now: read, act, and tell that it was lost."""
+    while True:
+        if wire.up and _waiting(wire):
+            wire._read()
+        elif wire._later.isActive():
+            wire._later.stop()
+            wire._talker.drain()
+        else:
+            break
+    if wire._lost.isActive():
+        wire._lost.stop()
+        wire._talker.lost()
+
+
+def _waiting(wire: Wire) -> bool:
+    """Whether something is to be read: bytes, or that it was the end."""
+    assert wire._socket is not None
+    return bool(select.select([wire._socket], [], [], 0)[0])
+
+
+def sweep() -> None:
+    """Let Qt delete what it keeps until the event loop is back."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
