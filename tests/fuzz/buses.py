@@ -207,7 +207,11 @@ class _Followers:
         self.idle = MutterIdle(self.bus, lambda: 1000.0)
         self.sources: list[Any] = [self.players]
         if flags:
-            makes = (quiet.plasma, quiet.xfce, inhibitors.logind, inhibitors.gnome)
+            makes = (
+                *quiet.DO_NOT_DISTURB[::2],
+                inhibitors.logind_inhibitor,
+                inhibitors.gnome_inhibitor,
+            )
             self.sources += [*screen_savers(self.bus)[:1], *(make(self.bus) for make in makes)]
         else:
             self.sources += [Sleep(self.bus, lambda: 0.0), SessionLock(self.bus, "31")]
