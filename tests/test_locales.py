@@ -128,9 +128,10 @@ def test_the_letter_i_of_qts_keywords() -> None:
         for folder in ("deskcoach", "tests", "tools")
         for file in sorted((ROOT / folder).rglob("*.py"))
         for tree in [ast.parse(file.read_text(encoding="utf-8"))]
+        for qts in [from_qt(tree)]
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
-        if call.func.id in from_qt(tree)
+        if call.func.id in qts
         for keyword in call.keywords
         if keyword.arg is None or "i" in keyword.arg.lower()
     ]
