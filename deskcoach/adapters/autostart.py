@@ -10,12 +10,14 @@ from typing import Any, Protocol
 
 from deskcoach.adapters.files import read_whole, reason, remedy, write_whole
 from deskcoach.adapters.resources import HOME, config_home, home
+from deskcoach.core.problems import printable
 
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RUN_NAME = "DeskCoach"
 _AGENT = "org.deskcoach.DeskCoach"
 _READABLE = 0o644
 _MOST = 1_000_000  # bytes
+_SHOWN = 200  # characters of what a file starts
 
 
 class Autostart(Protocol):
@@ -294,7 +296,8 @@ def _missing(program: str) -> str:
     if program and shutil.which(program):
         return ""
     return (
-        f"the program that starts at login is not there ({program or 'none is named'}): switch it "
+        "the program that starts at login is not there "
+        f"({printable(program)[:_SHOWN] or 'none is named'}): switch it "
         "off and on again, with `deskcoach autostart on`"
     )
 

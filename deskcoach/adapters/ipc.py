@@ -84,7 +84,7 @@ def ask(
         if _is_pipe(address):
             return _over_pipe(address, line, share)
         return _over_socket(address, line, timeout, share)
-    except (FileNotFoundError, ConnectionRefusedError):
+    except (FileNotFoundError, ConnectionRefusedError, ValueError):  # the last: no such address
         raise NotRunning("DeskCoach is not running: start it with `deskcoach`") from None
     except TimeoutError:
         raise IpcError(

@@ -182,7 +182,8 @@ class Database:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             for change in self._waiting:
-                with suppress(sqlite3.IntegrityError):  # nothing that the tables refuse waits on
+                # Nothing that the tables refuse, or cannot hold, waits on.
+                with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
                     self._connection.execute(*change.statement(again=True))
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:

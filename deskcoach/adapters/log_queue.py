@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
-from deskcoach.adapters.files import PRIVATE_FILE
+from deskcoach.adapters.files import PRIVATE_FILE, open_file
 from deskcoach.adapters.log_file import COLUMNS, ORDERED, upsert
 
 ROOM = 64 * 1024
@@ -71,7 +71,8 @@ class SpareFile:
     def read(self) -> list[Change]:
         """What it holds, oldest first, up to what cannot be read."""
         try:
-            content = self.path.read_bytes()[: 64 * ROOM].split(b"\0", 1)[0]
+            with open_file(self.path) as file:
+                content = file.read(64 * ROOM).split(b"\0", 1)[0]
         except OSError:
             return []
         found = list[Change]()

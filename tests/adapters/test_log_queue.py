@@ -1,5 +1,6 @@
 """What the log cannot take waits in order, outlives the program, and is written exactly once."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -310,3 +311,12 @@ def test_what_was_answered_is_kept_once_and_in_order_property(
         assert kept == sorted(set(kept))
         assert log.read("SELECT why FROM breaks ORDER BY seq") == [(str(n),) for n in kept]
         log.close()
+
+
+def test_a_pipe_where_the_spare_file_was_holds_nothing_up(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    os.mkfifo(path.with_name("log.db.waiting"))
+    log = open_log(path, lambda: NOON)
+    log.add_break(record(1))
+    assert numbers(log) == [1]
+    log.close()

@@ -3,14 +3,24 @@ backups."""
 
 import json
 import shutil
+import socket
+import struct
 import tempfile
+from contextlib import suppress
 from functools import cache
 from itertools import islice
 from pathlib import Path
 from zlib import crc32
 
+from deskcoach.adapters.autostart import StartFile
+from deskcoach.adapters.instance import LOCK, address_of
+from deskcoach.adapters.ipc import IpcError, NotRunning, ask
 from deskcoach.adapters.log import open_log
 from deskcoach.adapters.log_archive import SqliteArchiveLog
+from deskcoach.adapters.log_queue import ROOM, Change
+from deskcoach.adapters.log_rows import break_row
+from deskcoach.adapters.presence import pulse, x11
+from deskcoach.adapters.resources import Folders
 from deskcoach.adapters.settings_file import SettingsFile, template
 from deskcoach.adapters.traces import TraceFileError, open_trace
 from deskcoach.app import commands
@@ -25,7 +35,7 @@ from deskcoach.core.settings import Settings, all_settings
 from tests import hostile
 from tests.app.desk import CATALOGUE, Office, catalogue
 from tests.fuzz.target import Target, one_line
-from tests.logged import NOON
+from tests.logged import NOON, broke
 
 FIGURES = CATALOGUE.parent / "assets" / "figures"
 TRACES = Path(__file__).resolve().parents[1] / "app" / "traces"
@@ -214,6 +224,62 @@ def _keep(archive: Archive) -> None:
         shutil.rmtree(path.parent)
 
 
+# -- small files of our own, and of the desktop ------------------------------------------------
+
+_CHANGES = (
+    Change("add", "breaks", tuple(break_row(broke()))),
+    Change("put", "state", (1, "{}")),
+    Change("drop", "sets", ("0" * 32,)),
+)
+
+
+def _spare_examples() -> list[bytes]:
+    lines = [json.dumps(change).encode() for change in _CHANGES]
+    return [*lines, b"\n".join(lines)]
+
+
+def _take_spare(data: bytes) -> None:
+    """What waits for the log, sealed as we seal it: the log has to open, and to take what comes."""
+    folder = _folder() / "spare"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    sealed = (b"%08x %s\n" % (crc32(line), line) for line in data.split(b"\n") if line)
+    (folder / "log.db.waiting").write_bytes(b"".join(sealed).ljust(ROOM, b"\0"))
+    log = open_log(folder / "log.db", lambda: NOON)
+    try:
+        log.add_break(broke())
+        assert broke() in log.breaks(NOON)
+        assert not log.waiting
+    finally:
+        log.close()
+
+
+def _small_examples() -> list[bytes]:
+    lock = {"host": socket.gethostname(), "pid": 7, "address": "/nowhere/socket"}
+    words = (socket.gethostname().encode(), b"7", b"MIT-MAGIC-COOKIE-1", b"secret")
+    entry = b"\1\0" + b"".join(struct.pack(">H", len(word)) + word for word in words)
+    desktop = (
+        b'[Desktop Entry]\nType=Application\nExec=/usr/bin/env A=1 "deskcoach" %u\nHidden=true\n'
+    )
+    return [json.dumps(lock).encode(), entry, desktop]
+
+
+def _take_small(data: bytes) -> None:
+    """The lock of who runs, the secrets of displays and sound, what starts at login."""
+    folder = _folder() / "small"
+    folder.mkdir(exist_ok=True)
+    for name in (LOCK, "deskcoach.desktop", "authority"):
+        (folder / name).write_bytes(data)
+    folders = Folders(folder, folder, folder)
+    with suppress(NotRunning, IpcError):
+        ask(address_of(folders), {"command": "status"}, timeout=0.1)
+    assert isinstance(x11._cookie({"XAUTHORITY": str(folder / "authority")}, 7), bytes)
+    assert len(pulse._cookie({"PULSE_COOKIE": str(folder / "authority")})) == 256
+    start = StartFile(folder / "deskcoach.desktop", b"")
+    start.is_on()
+    one_line(start.problem or "none")
+
+
 _SETTING_WORDS = [
     *(f"[{each.section}]\n".encode() for each in all_settings()),
     *(f"{each.key} = ".encode() for each in all_settings()),
@@ -233,10 +299,26 @@ _FIGURE_WORDS = b"id name view poses phases props muscles steps side front pins 
 _TRACE_WORDS = b"at event active typing idle lock unlock suspend resume hold release media pause unpause clock answer end reason playing minutes to choice microphone 2026-03-02T09:00:00+01:00 9998-01-01T00:00:00Z 1970-01-01T00:00:00Z".split()  # noqa: E501
 _BACKUP_WORDS = b"format version breaks sessions sets pains training deskcoach at kind outcome offered exercises desk_seconds seconds why id started ended effort session exercise number side target actual unit load_kg tempo level".split()  # noqa: E501
 
+_SPARE_WORDS = b"add put drop breaks sessions sets pains state training decisions null 9223372036854775808 1e308".split()  # noqa: E501
+_SMALL_WORDS = (
+    b"host",
+    b"address",
+    b"Exec=",
+    b"Hidden=",
+    b"%%",
+    b'\\"',
+    b"\\\\",
+    b"$(x)",
+    b"\1\0",
+    b"\xff\xff",
+)
+
 TARGETS = (
     Target("settings", _settings_examples, _take_settings, _SETTING_WORDS, 6000, weight=30),
     Target("exercises", _exercises_examples, _take_exercises, _EXERCISE_WORDS, 12_000, weight=25),
     Target("figures", _figure_examples, _take_figure, _FIGURE_WORDS, 4000, weight=60),
     Target("traces", _trace_examples, _take_trace, _TRACE_WORDS, 4000, weight=8),
+    Target("spare", _spare_examples, _take_spare, _SPARE_WORDS, weight=2),
+    Target("small", _small_examples, _take_small, _SMALL_WORDS, weight=40),
     Target("backups", _backup_examples, _take_backup, _BACKUP_WORDS, 4000, weight=60),
 )

@@ -31,7 +31,7 @@ class Check:
     remedy: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "detail", printable(self.detail[:_LONGEST]))
+        object.__setattr__(self, "detail", printable(self.detail[:_LONGEST])[:_LONGEST])
 
 
 class Source(Protocol):

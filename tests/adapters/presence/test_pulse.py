@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters.presence import pulse
 from deskcoach.adapters.presence.pulse import PulseMicrophone, _cookie, _values, socket_of
 from deskcoach.core.events import HoldBegan, HoldEnded
 from tests.adapters.presence.servers import server
@@ -177,3 +178,24 @@ def test_where_the_server_and_its_cookie_are(tmp_path: Path) -> None:
     assert _cookie({"HOME": str(tmp_path)}) == bytes(256)
     (tmp_path / "secret").write_bytes(b"s" * 256)
     assert _cookie({"PULSE_COOKIE": str(tmp_path / "secret")}) == b"s" * 256
+
+
+def test_a_server_that_only_tells_and_never_answers_is_left(
+    environ: dict[str, str],
+    tmp_path: Path,
+    told: Told,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else the questions that wait would fill the memory."""
+    sound = Sound()
+    source = PulseMicrophone(environ)
+    with server(tmp_path / "pulse" / "native", sound) as made:
+        source.start(told)
+        qtbot.waitUntil(lambda: source.report().ok)
+        made._answer = lambda *_: None
+        monkeypatch.setattr(pulse, "_MOST_ASKED", 500)
+        made.send(EVENT * 600)
+        qtbot.waitUntil(lambda: "answers nothing" in source.report().detail)
+        assert len(source._then) < 500
+    source.stop()
