@@ -8,7 +8,7 @@ look for each place to which it can be scrolled.
 import itertools
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QRectF, QSize
@@ -89,21 +89,26 @@ def _plain(text: str) -> str:
     return re.sub(r"\s", "", text)  # lines are broken where there is no room
 
 
-def seen(window: QWidget) -> str:
-    """All words in sight, without the spaces between them."""
-    return "\n".join(_plain("".join(word.text for word in look)) for look in looks(window))
-
-
 def unseen(window: QWidget, *texts: str) -> list[str]:
     """Which of these texts a person cannot read anywhere in this window."""
-    there = seen(window)
+    return missing(looks(window), texts)
+
+
+def missing(shown: Iterable[list[Word]], texts: Iterable[str]) -> list[str]:
+    """Which of these texts are in none of these looks."""
+    there = "\n".join(_plain("".join(word.text for word in look)) for look in shown)
     return [text for text in texts if _plain(text) not in there]
 
 
 def overlapping(window: QWidget) -> list[str]:
     """Words that stand on each other."""
+    return crossing(looks(window))
+
+
+def crossing(shown: Iterable[list[Word]]) -> list[str]:
+    """Words that stand on each other in one of these looks."""
     found = []
-    for look in looks(window):
+    for look in shown:
         for one, other in itertools.combinations(look, 2):
             both = one.box.intersected(other.box)
             twice = one.text == other.text and one.box == other.box  # for instance in two colours

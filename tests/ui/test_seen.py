@@ -21,7 +21,7 @@ from deskcoach.ui.theme import Look
 from deskcoach.ui.window import Window
 from tests.ui.conftest import a_card, a_guide, catalogue, figure
 from tests.ui.pages import some_reads
-from tests.ui.seen import cut, overlapping, strays, unseen
+from tests.ui.seen import crossing, cut, looks, missing, overlapping, strays, unseen
 from tools.shots_session import everything
 
 SOURCE = "Bupa, Upper back pain, reviewed December 2020"
@@ -37,8 +37,9 @@ def nothing(*_args: object, **_words: object) -> None:
 
 def reads(window: QWidget, *texts: str) -> None:
     """All of this can be read, and nothing stands on anything else, is cut or left out."""
-    assert unseen(window, *texts) == []
-    assert overlapping(window) == []
+    shown = list(looks(window))
+    assert missing(shown, texts) == []
+    assert crossing(shown) == []
     assert cut(window) == []
     assert strays(window.window()) == []
 
