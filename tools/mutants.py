@@ -1,7 +1,7 @@
 """Puts small faults into the program, one at a time, and tells which of them no test misses.
 
 `make mutants SEED=1 COUNT=50` takes a random sample; FLOOR=core asks one floor only. Each fault is
-put into a copy of the tree, and the tests that cover its line are run there, the shortest first:
+put into a copy of the tree, and the tests that cover its line are run there, short ones first:
 those of the maps that `make mutants MAP=1` made once, or else the test files that import its
 module. docs/mutants.md tells which survivors are no faults.
 """
@@ -197,7 +197,7 @@ def maps() -> list[tuple[CoverageData, dict[str, float]]]:
 
 
 def covering(mutant: Mutant, slowest: float) -> tuple[list[str], float]:
-    """The tests that can miss it, the shortest first, and the seconds that are too many."""
+    """The tests that can miss it, the likeliest first, and the seconds that are too many."""
     found, files = reaching([(mutant.path, mutant.line)]), near(mutant)
     if not found:  # it is run once, at the import
         word = re.compile(rf"\b{re.escape(given(mutant))}\b")
@@ -208,7 +208,18 @@ def covering(mutant: Mutant, slowest: float) -> tuple[list[str], float]:
         files = [each for each in files if (ROOT / each).stat().st_mtime > made]
     found |= dict.fromkeys(files, slowest)
     quick = {name: took for name, took in found.items() if took <= slowest}
-    return sorted(quick, key=lambda each: (quick[each], each)), 60 + 5 * sum(quick.values())
+    return in_turn(quick), 60 + 5 * sum(quick.values())
+
+
+def in_turn(seconds: dict[str, float]) -> list[str]:
+    """Tests, the shortest first, but one of each file before the second of any."""
+    turn: Counter[str] = Counter()
+    order = {}
+    for name in sorted(seconds, key=lambda each: (seconds[each], each)):
+        file = name.partition("::")[0]
+        turn[file] += 1
+        order[name] = turn[file]
+    return sorted(order, key=lambda each: order[each])
 
 
 def reaching(places: Iterable[tuple[Path, int]]) -> dict[str, float]:
