@@ -203,12 +203,21 @@ def covering(mutant: Mutant, slowest: float) -> tuple[list[str], float]:
         word = re.compile(rf"\b{re.escape(given(mutant))}\b")
         found = reaching(places(word))
         files = [each for each in files if not found or word.search((ROOT / each).read_text())]
-    else:  # what was written since is in no map
-        made = max(path.stat().st_mtime for path in MAPS.glob("*.coverage"))
-        files = [each for each in files if (ROOT / each).stat().st_mtime > made]
+    else:
+        files = [each for each in files if is_newer(each)]
+    # What was written since has other tests than the map says, and is asked as a whole.
+    files += {each.partition("::")[0] for each in found if is_newer(each.partition("::")[0])}
+    found = {name: took for name, took in found.items() if name.partition("::")[0] not in files}
     found |= dict.fromkeys(files, slowest)
     quick = {name: took for name, took in found.items() if took <= slowest}
     return in_turn(quick), 60 + 5 * sum(quick.values())
+
+
+@cache
+def is_newer(file: str) -> bool:
+    """Whether a test file is newer than the oldest map."""
+    made = min((path.stat().st_mtime for path in MAPS.glob("*.coverage")), default=0.0)
+    return (ROOT / file).stat().st_mtime > made
 
 
 def in_turn(seconds: dict[str, float]) -> list[str]:
@@ -228,7 +237,7 @@ def reaching(places: Iterable[tuple[Path, int]]) -> dict[str, float]:
     for path, line in places:
         for contexts, seconds in lines_of(path):
             for context in filter(None, contexts.get(line, ())):
-                name = context.partition("|")[0]
+                name = context.rpartition("|")[0]
                 head, bracket, rest = name.partition("[")
                 found[name] = seconds.get(re.sub(r"\.py::|::|/", ".", head) + bracket + rest, 1.0)
     return found
