@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.core.events import Kind
 from deskcoach.ui.guide_now import lit_step, now_in
+from deskcoach.ui.hold_stage import HoldStage
 from deskcoach.ui.stretch_player import StretchPlayer
 from deskcoach.ui.theme import Look
 from deskcoach.ui.widgets.text import Text
@@ -52,6 +53,20 @@ def words(player: StretchPlayer) -> list[str]:
 
 def states(player: StretchPlayer) -> list[str]:
     return [row.state for row in player._steps.rows]
+
+
+def test_a_stage_of_another_size_is_drawn_anew(qtbot: QtBot, look: Look) -> None:
+    found = []
+    for sizes in ((320, 480), (480,)):
+        stage = HoldStage(look)
+        qtbot.addWidget(stage)
+        guide = a_guide(HOLD + 6.0)
+        stage.show_now(now_in(guide, guide.position), "Gently")
+        for size in sizes:
+            stage.resize(size, size)
+            picture = stage.grab().toImage()
+        found.append(picture)
+    assert found[0] == found[1]
 
 
 def test_a_hold_shows_what_is_left_of_it(player: StretchPlayer) -> None:
