@@ -1,3 +1,6 @@
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QImage, QPainter
@@ -5,17 +8,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.screens import LogLine
+from deskcoach.core.events import Kind, What
+from deskcoach.ui.day_card import DayList
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Link, NavRow, Tab, Tone
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.icon_label import IconLabel
 from deskcoach.ui.widgets.icons import NAMES, paint_icon
+from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.progress import ProgressCapsules
 from deskcoach.ui.widgets.ranges import RangesField
 from deskcoach.ui.widgets.ring import Ring
 from deskcoach.ui.widgets.steps import StepList
 from deskcoach.ui.words import number
+from tests.ui.conftest import a_day
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -251,3 +259,32 @@ def test_times_are_read_as_people_write_them(qtbot: QtBot, look: Look) -> None:
     assert field.text() == "09:00-12:30, 13:15-18:00"
     assert QToolTip.text().startswith("“in the morning” does not fit here. Such as 09:00-12:30")
     QToolTip.hideText()
+
+
+AT = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
+
+
+def shows(look: Look, name: str) -> tuple[QWidget, Callable[[str], object]]:
+    """A widget, and how it shows one line of words."""
+    if name == "day":
+        day = DayList(look)
+        return day, lambda line: day.show_day(
+            a_day(lines=(LogLine(AT, Kind.STRETCH, What.DONE, line, 60.0),))
+        )
+    if name == "notice":
+        notice = Notice(look)
+        return notice, lambda line: notice.show_lines((line,))
+    steps = StepList(look)
+    return steps, lambda line: steps.show_steps((line,))
+
+
+@pytest.mark.parametrize("name", ["day", "notice", "steps"])
+def test_what_was_replaced_is_gone(qtbot: QtBot, look: Look, name: str) -> None:
+    widget, show = shows(look, name)
+    qtbot.addWidget(widget)
+    counts = []
+    for line in ("One", "Two", "One"):
+        show(line)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        counts.append(len(widget.findChildren(QWidget)))
+    assert len(set(counts)) == 1
