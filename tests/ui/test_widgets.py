@@ -5,14 +5,25 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.screens import LogLine
 from deskcoach.core.events import Kind, What
+from deskcoach.core.settings import all_settings
 from deskcoach.ui.day_card import DayList
+from deskcoach.ui.settings_row import SettingRow
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Link, NavRow, Tab, Tone
+from deskcoach.ui.widgets.data_table import DataTable, Rows
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.icon_label import IconLabel
@@ -286,5 +297,31 @@ def test_what_was_replaced_is_gone(qtbot: QtBot, look: Look, name: str) -> None:
     for line in ("One", "Two", "One"):
         show(line)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        texts = [each.text() for each in widget.findChildren(QLabel)]
+        assert {word for word in ("One", "Two") if any(word in text for text in texts)} == {line}
         counts.append(len(widget.findChildren(QWidget)))
     assert len(set(counts)) == 1
+
+
+def test_a_number_can_be_set_to_its_least_and_its_most(qtbot: QtBot, look: Look) -> None:
+    for setting in all_settings():
+        if not isinstance(setting.default, int) or isinstance(setting.default, bool):
+            continue
+        row = SettingRow(look, setting, settle_ms=0)
+        qtbot.addWidget(row)
+        slide, field = row.findChild(QAbstractSlider), row.findChild(QSpinBox)
+        assert isinstance(slide, QAbstractSlider)
+        assert isinstance(field, QSpinBox)
+        for each in (slide, field):
+            assert (each.minimum(), each.maximum()) == (setting.low, setting.high), setting.key
+
+
+def test_a_heading_stands_above_its_column(qtbot: QtBot, look: Look) -> None:
+    table = DataTable(look, "Sets")
+    qtbot.addWidget(table)
+    table.show_rows(Rows(("Week", "Sets"), (("28 Sep", "9"),)))
+    for column in range(2):
+        head, cell = table.horizontalHeaderItem(column), table.item(0, column)
+        assert head is not None
+        assert cell is not None
+        assert head.textAlignment() == cell.textAlignment()
