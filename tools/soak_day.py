@@ -77,6 +77,10 @@ class Rates:
     nudge: int = 10
 
 
+HARD = Rates(card=243, page=199, setting=153)
+"""The day on which memory was first seen to grow."""
+
+
 class Person:
     """Does to the program what a person does in a long day."""
 

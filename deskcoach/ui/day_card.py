@@ -11,7 +11,7 @@ from deskcoach.ui import words
 from deskcoach.ui.ribbon import Legend, RibbonView
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Link
-from deskcoach.ui.widgets.flow import Flow
+from deskcoach.ui.widgets.flow import Flow, sweep
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.surface import Hairline, Surface
 from deskcoach.ui.widgets.text import Text, Title
@@ -45,11 +45,7 @@ class DayList(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        sweep(self._rows)
         for index, line in enumerate(lines):
             if index:
                 self._rows.addWidget(Hairline(self._look))

@@ -15,7 +15,7 @@ from deskcoach.ui.session_words import each_weighs
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
-from deskcoach.ui.widgets.flow import Columns, Flow
+from deskcoach.ui.widgets.flow import Columns, Flow, sweep
 from deskcoach.ui.widgets.row_button import RowButton
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Hairline, Surface
@@ -64,12 +64,7 @@ class Listing(QWidget):
 
     def fill(self, rows: list[QWidget], empty: str) -> None:
         """Replace the rows."""
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        sweep(self._rows)
         for index, row in enumerate(rows):
             if index:
                 self._rows.addWidget(Hairline(self._look))

@@ -15,7 +15,7 @@ from deskcoach.ui.stage import Figures
 from deskcoach.ui.still import Still
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import stop_at
-from deskcoach.ui.widgets.flow import Columns
+from deskcoach.ui.widgets.flow import Columns, sweep
 from deskcoach.ui.widgets.row_button import RowButton
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
@@ -101,11 +101,7 @@ class Library(QWidget):
             self.show_entry(self._now)
 
     def _fill(self, screen: LibraryScreen) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        sweep(self._column)
         self.rows = {}
         ours = [each for each in screen.catalogue.exercises if each.id not in screen.own]
         own = [each for each in screen.catalogue.exercises if each.id in screen.own]

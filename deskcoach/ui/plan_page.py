@@ -15,6 +15,7 @@ from deskcoach.ui.settings_card import SentenceCard
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Capsule, Tone
+from deskcoach.ui.widgets.flow import sweep
 from deskcoach.ui.widgets.key_hint import PickButton
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scale import Scale
@@ -188,12 +189,7 @@ class PlanPage(QWidget):
         self.go_on.setVisible(pause is not None)
 
     def _show_aside(self, aside: tuple[tuple[str, str], ...]) -> None:
-        while self._aside_rows.count():
-            item = self._aside_rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        sweep(self._aside_rows)
         self.back = {}
         for exercise_id, name in aside:
             row = QWidget()

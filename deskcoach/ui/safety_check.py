@@ -28,6 +28,7 @@ from deskcoach.ui.session_focus import WindowRing
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look, Role
 from deskcoach.ui.widgets.capsule import Tone
+from deskcoach.ui.widgets.flow import sweep
 from deskcoach.ui.widgets.scale import Scale
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surface import Surface
@@ -277,12 +278,7 @@ class SafetyCheck(QWidget):
 
     def _say(self, told: Result) -> None:
         for column in (self._urgent_column, self._lines):
-            while column.count():
-                item = column.takeAt(0)
-                old = item.widget() if item is not None else None
-                if old is not None:
-                    old.hide()
-                    old.deleteLater()
+            sweep(column)
         urgent = told.verdict == "urgent"
         self._urgent.setVisible(urgent)
         rest = [advice(line) for line in told.lines[1:]]

@@ -13,6 +13,7 @@ from deskcoach.ui.session_fields import Stepper
 from deskcoach.ui.session_stage import StrengthStage
 from deskcoach.ui.stage import Figures
 from deskcoach.ui.theme import Look
+from deskcoach.ui.widgets.flow import sweep
 from deskcoach.ui.widgets.key_hint import PickButton
 from deskcoach.ui.widgets.notice import Notice
 from deskcoach.ui.widgets.scale import BigText, Scale, spacer
@@ -147,11 +148,7 @@ class StartPage(QWidget):
             button.setChecked(mode == screen.snapshot.counting)
 
     def _fill(self, exercises: tuple[Exercise, ...]) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        sweep(self._column)
         self.rows = [ExerciseRow(self._look, self._scale, self._figures, e) for e in exercises]
         for row in self.rows:
             self._column.addWidget(row)

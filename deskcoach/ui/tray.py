@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPixmapCache
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from deskcoach.app.screens import Mode, StatusScreen
@@ -14,6 +14,10 @@ from deskcoach.ui.tray_icon import Form, form_of, tray_icon
 from deskcoach.ui.widgets.menu import PAUSES, Send, add_command, fill_pause_menu
 
 translate = words.translate
+
+
+PICTURES = 1024
+"""KiB that Qt may keep of pictures: its own 10 MiB would fill with tray icons, each drawn anew."""
 
 
 class Tray(QObject):
@@ -32,6 +36,7 @@ class Tray(QObject):
         early: EarlyTray | None = None,
     ) -> None:
         super().__init__()
+        QPixmapCache.setCacheLimit(PICTURES)
         self._send, self._dark_panel = send, dark_panel
         self._form: tuple[Form, bool] | None = None
         self._status: StatusScreen | None = None

@@ -5,45 +5,31 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
+from shiboken6 import delete
 
 
-class Flow(QLayout):
+class Flow(QBoxLayout):
     """Items side by side; what finds no room begins a new line.
 
-    With `spread`, the last of several items stands at the right end of its line.
+    With `spread`, the last of several items stands at the right end of its line. Qt's own row keeps
+    the items and ends with them: those that Python would keep, nobody would throw away.
     """
 
     def __init__(
         self, parent: QWidget | None = None, *, gap: int = 8, spread: bool = False
     ) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent)
         self._gap, self._spread = gap, spread
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def order(self, widgets: Sequence[QWidget]) -> None:
         """Have these stand in this order, behind all others."""
-        places: dict[QWidget | None, int] = {
-            widget: number for number, widget in enumerate(widgets)
-        }
-        self._items.sort(key=lambda item: places.get(item.widget(), -1))
-        self.invalidate()
+        items = [self.itemAt(index) for index in range(self.count())]
+        if [item.widget() for item in items if item is not None][-len(widgets) :] == [*widgets]:
+            return  # to be put in again, each of them asks for a new layout
+        for widget in widgets:
+            self.removeWidget(widget)
+            self.addWidget(widget)
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes the width it gets."""
@@ -57,9 +43,17 @@ class Flow(QLayout):
         """How high the lines are at a width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """No line can be lower."""
+        return self.heightForWidth(width)
+
+    def maximumSize(self) -> QSize:
+        """It may have more room than it needs."""
+        return QLayout.maximumSize(self)
+
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -76,7 +70,8 @@ class Flow(QLayout):
         return QSize(width, max((item.minimumSize().height() for item in shown), default=0))
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        items = (self.itemAt(index) for index in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
@@ -94,7 +89,7 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         y, lines = rect.top(), self._lines(rect.width())
-        last = lines[-1][-1][0] if self._spread and len(self._shown()) > 1 else None
+        last = lines[-1][-1][0] if self._spread and sum(map(len, lines)) > 1 else None
         for line in lines:
             high = max((size.height() for _, size in line), default=0)
             x = rect.left()
@@ -113,6 +108,16 @@ def wraps(widget: QWidget) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
+
+
+def sweep(layout: QLayout) -> None:
+    """Throw away all that stands in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        delete(item)  # Qt leaves it to us, and so does PySide
 
 
 class Columns(QWidget):

@@ -1,9 +1,10 @@
 """A quiet box for what does not work at present: one line each, with its remedy."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskcoach.ui.theme import Look, Role
+from deskcoach.ui.widgets.flow import sweep
 from deskcoach.ui.widgets.icon_label import Icon
 from deskcoach.ui.widgets.surface import Surface
 from deskcoach.ui.widgets.text import Text
@@ -29,11 +30,7 @@ class Notice(Surface):
         if lines == self.lines:
             return
         self.lines = lines
-        while self._column.count():
-            item = self._column.takeAt(0)
-            old: QWidget | None = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        sweep(self._column)
         for line in lines:
             text = Text(self._look, Role.SECONDARY, line, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
