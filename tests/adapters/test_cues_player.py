@@ -89,13 +89,16 @@ def test_open_only_while_a_session_runs(player: CuePlayer, paper: Silence) -> No
 
 
 def test_no_sound_is_kept_between_two_sessions(player: CuePlayer, tmp_path: Path) -> None:
-    player.learn("say 1", tmp_path / "up.wav")
     player.begin()
+    player.learn("say 1", tmp_path / "up.wav")
     until(lambda: len(player._clips._ready) == 1)
     player.end()
     until(lambda: not running())
     assert player._clips._ready == {}
+    player.learn("say 2", tmp_path / "up.wav")
+    assert player._clips._ready == {}
     assert player.knows("say 1")
+    assert player.knows("say 2")
 
 
 def test_cues_in_their_order_and_a_pause(player: CuePlayer, paper: Silence) -> None:

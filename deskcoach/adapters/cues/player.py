@@ -102,6 +102,9 @@ class CuePlayer:
         Reads it, some ms for a sentence: to be called from a thread that may wait.
         """
         self._clips.learn(name, path)
+        with self._lock:
+            if self._thread is None:
+                self._clips.forget()  # its words are still being made, and the session is over
 
     def knows(self, name: str) -> bool:
         """Whether there is such a sound."""
