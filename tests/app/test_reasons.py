@@ -8,6 +8,7 @@ import pytest
 from deskcoach.app.coach import MEETING
 from deskcoach.app.planning import HOLD
 from deskcoach.app.reasons import ENDED, HOLDS, explain, length, line, why
+from deskcoach.app.reports import plain_status
 from deskcoach.app.screens import Mode, StatusScreen
 from deskcoach.core.events import Kind, What
 from deskcoach.core.records import Decision
@@ -85,3 +86,8 @@ def test_every_hold_that_there_is_has_its_words() -> None:
     known = {MEETING, HOLD, "session", OUTSIDE_HOURS, "pause", *sensed}
     assert known <= set(HOLDS)
     assert known <= set(ENDED)
+
+
+def test_lengths_are_told_to_a_tenth_of_a_second() -> None:
+    told = plain_status(replace(STATUS, desk_seconds=600.123, next_seconds=1200.123))
+    assert (told["desk_seconds"], told["next_seconds"]) == (600.1, 1200.1)

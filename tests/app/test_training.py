@@ -937,3 +937,11 @@ def test_a_log_that_cannot_be_read_asks_by_the_check_alone() -> None:
     desk = office()
     desk.world.training_log.refusal = "log.db: the disk does not answer: check"
     assert ok(desk, "session") == "open"
+
+
+@pytest.mark.parametrize("load", [0, 0.5, 500])
+def test_a_weight_may_be_none_small_or_large(load: float) -> None:
+    desk = office()
+    ok(desk, "session", exercises=[ROW])
+    ok(desk, "session-start", loads={ROW: load})
+    assert desk.view.sessions[-1].blocks[0].load == load
