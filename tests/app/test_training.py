@@ -945,3 +945,5 @@ def test_a_weight_may_be_none_small_or_large(load: float) -> None:
     ok(desk, "session", exercises=[ROW])
     ok(desk, "session-start", loads={ROW: load})
     assert desk.view.sessions[-1].blocks[0].load == load
+    for wrong in (-0.5, 500.5):
+        assert desk.send("session-start", loads={ROW: wrong})["code"] == 2
