@@ -1,6 +1,6 @@
 """`python -m deskcoach` is `deskcoach`."""
 
-from deskcoach.cli import entry
+from deskcoach.cli.main import entry
 
 if __name__ == "__main__":
     entry()

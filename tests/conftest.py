@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.ui.theme import Look
+from deskcoach.ui.design.theme import Look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SEED = 20

@@ -1,18 +1,23 @@
-"""The ports of `deskcoach.app.data_ports`, played on the fake logs."""
+"""The ports of `deskcoach.app.export.ports`, played on the fake logs."""
 
 from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from deskcoach.app.data_ports import Backup, Erased
+from deskcoach.app.export.ports import Backup, Erased
 from deskcoach.app.ports import LogError
-from deskcoach.core.archive import Archive
-from deskcoach.core.archive_rows import Share, nobody
-from deskcoach.core.events import OUTCOMES, What
-from deskcoach.core.order import Doubt
-from deskcoach.core.progress import GUIDED
-from deskcoach.core.sums import BreakTotal, SetTotal, Span, break_totals, set_totals
+from deskcoach.core.breaks.events import OUTCOMES, What
+from deskcoach.core.export.archive import Archive, Share, nobody
+from deskcoach.core.history.order import Doubt
+from deskcoach.core.history.statistics import (
+    GUIDED,
+    BreakTotal,
+    SetTotal,
+    Span,
+    break_totals,
+    set_totals,
+)
 from tests.fakes import FakeLog, FakeTrainingLog
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)

@@ -11,16 +11,22 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from deskcoach.adapters.alarm import HEARTBEAT
 from deskcoach.app.ports import LogError
-from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
-from deskcoach.app.session_screen import SessionScreen
-from deskcoach.core.events import Kind, What
-from deskcoach.core.moment import Moment
-from deskcoach.core.problems import Problem
+from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.view_models import (
+    CardScreen,
+    GuideScreen,
+    SafetyScreen,
+    SessionCard,
+    StatusScreen,
+)
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.clock import Moment
+from deskcoach.core.messages import Problem
 from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings, check_value, read_settings
 
 if TYPE_CHECKING:
-    from deskcoach.core.order import Doubt
+    from deskcoach.core.history.order import Doubt
 
 MONDAY_MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
 _MANY = 10_000

@@ -20,12 +20,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters import ipc, log_backups
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.adapters.log_file import is_sound
-from deskcoach.core.archive import Archive
-from deskcoach.core.archive_file import read, written
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.store import backups
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.file import is_sound
+from deskcoach.adapters.store.log import open_log
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.export.backup import read, written
 from tests.logged import NOON, broke
 from tests.program import ROOT, Running, wait_until
 
@@ -72,7 +73,7 @@ def kills(folder: Path, count: int, seed: int) -> str:
         acts = (train, *ACTS) if trains else ACTS
         killer = threading.Timer(chance.uniform(0.0, 8.0 if trains else 1.5), program.kill)
         killer.start()
-        with contextlib.suppress(ipc.NotRunning, ipc.IpcError, OSError):
+        with contextlib.suppress(client.NotRunning, client.IpcError, OSError):
             while True:
                 chance.choice(acts)(program, sure, chance)
         killer.join()
@@ -180,7 +181,7 @@ def check(program: Running, sure: Sure, moment: str) -> None:
     sure.after = [after]
     if exported(program).exists():
         read(exported(program).read_bytes(), moment)
-    for each in log_backups.backups(program.folders.log_file):
+    for each in backups.backups(program.folders.log_file):
         assert is_sound(each), (moment, each)
 
 

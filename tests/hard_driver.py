@@ -8,8 +8,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from deskcoach.adapters import log_queue
-from deskcoach.adapters.ipc_server import Later
+from deskcoach.adapters.ipc.server import Later
+from deskcoach.adapters.store import queue
 from deskcoach.app import commands
 from deskcoach.bootstrap import program as room
 from deskcoach.bootstrap import start
@@ -17,7 +17,7 @@ from deskcoach.bootstrap import start
 CHANCE = random.Random(int(os.environ.get("DESKCOACH_SEED", "0")))  # noqa: S311 - no secret
 WRITES = ("INSERT", "DELETE", "UPDATE", "BEGIN IMMEDIATE", "COMMIT")
 rate = 0.0
-_connect, _write = sqlite3.connect, log_queue.SpareFile._write
+_connect, _write = sqlite3.connect, queue.SpareFile._write
 
 
 class FailingConnection(sqlite3.Connection):
@@ -39,7 +39,7 @@ def connect(*places: Any, **words: Any) -> sqlite3.Connection:
     return found
 
 
-def write(self: log_queue.SpareFile, at: int, content: bytes) -> None:
+def write(self: queue.SpareFile, at: int, content: bytes) -> None:
     if CHANCE.random() < rate:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
     _write(self, at, content)
@@ -58,6 +58,6 @@ class Failing(room.Program):
 
 if __name__ == "__main__":
     sqlite3.connect = connect  # type: ignore[assignment]
-    log_queue.SpareFile._write = write  # type: ignore[method-assign]
+    queue.SpareFile._write = write  # type: ignore[method-assign]
     room.Program = Failing  # type: ignore[misc]
     sys.exit(start(background=True))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from deskcoach.core.archive import Archive
-from deskcoach.core.archive_file import written
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.export.backup import written
 from tests.logged import broke, did, hurt, key, trained
 
 

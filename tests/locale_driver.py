@@ -17,9 +17,9 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskcoach import cli
 from deskcoach.bootstrap.program import Program
-from deskcoach.ui import words
+from deskcoach.cli import main as cli
+from deskcoach.ui.design import words
 from tools.seat import seat
 
 PAGES = os.environ.get("WALK_PAGES", "plan").split()

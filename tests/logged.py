@@ -5,8 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from deskcoach.core.archive import Archive
-from deskcoach.core.events import OUTCOMES, Kind, What
+from deskcoach.core.breaks.events import OUTCOMES, Kind, What
+from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
 BERLIN = timezone(timedelta(hours=1))

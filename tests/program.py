@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters import ipc
-from deskcoach.adapters.resources import Folders, folders
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.paths import Folders, folders
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -66,13 +66,13 @@ class Running:
         assert self.child.poll() is None, (self.home / "printed").read_text()
         try:
             return bool(self.send("status")["ok"])
-        except (ipc.NotRunning, ipc.IpcError, OSError):
+        except (client.NotRunning, client.IpcError, OSError):
             return False
 
     def send(self, command: str, timeout: float = 60.0, **words: Any) -> dict[str, Any]:
         """One request over its socket."""
-        address = ipc.endpoint(self.folders.runtime)
-        return ipc.ask(address, {"command": command, **words}, timeout)
+        address = client.endpoint(self.folders.runtime)
+        return client.ask(address, {"command": command, **words}, timeout)
 
     def line(self, *words: str) -> "subprocess.CompletedProcess[str]":
         """One command line."""

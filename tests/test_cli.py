@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from deskcoach import cli
-from deskcoach.adapters import ipc
+from deskcoach.adapters.ipc import client
+from deskcoach.cli import main as cli
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -37,7 +37,7 @@ class Listening:
 @pytest.fixture
 def program(monkeypatch: pytest.MonkeyPatch) -> Listening:
     made = Listening()
-    monkeypatch.setattr(ipc, "ask", made.ask)
+    monkeypatch.setattr(client, "ask", made.ask)
     return made
 
 
@@ -104,8 +104,8 @@ def test_wrong_words_are_told(words: list[str], capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize(
     ("error", "code", "line"),
     [
-        (ipc.NotRunning(), 3, "deskcoach: DeskCoach is not running. Start it with: deskcoach\n"),
-        (ipc.IpcError("it is stuck: end it"), 5, "deskcoach: it is stuck: end it\n"),
+        (client.NotRunning(), 3, "deskcoach: DeskCoach is not running. Start it with: deskcoach\n"),
+        (client.IpcError("it is stuck: end it"), 5, "deskcoach: it is stuck: end it\n"),
     ],
 )
 def test_who_does_not_answer_has_a_code(
@@ -180,7 +180,7 @@ def test_a_long_log_comes_page_by_page(
         program.asked.append(request)
         return {"ok": True, "value": rows[request["skip"] :][: request["most"]]}
 
-    monkeypatch.setattr(ipc, "ask", page)
+    monkeypatch.setattr(client, "ask", page)
     assert cli.main(["log", "--since", "365d", "--json"]) == 0
     told = [json.loads(line)["number"] for line in capsys.readouterr().out.splitlines()]
     assert told == list(range(4500))

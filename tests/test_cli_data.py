@@ -12,13 +12,14 @@ from typing import Any
 
 import pytest
 
-from deskcoach import cli
-from deskcoach.adapters import ipc, resources
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.adapters.resources import Folders
-from deskcoach.core.archive import Archive
-from deskcoach.core.archive_file import written
+from deskcoach.adapters import paths
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.paths import Folders
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.log import open_log
+from deskcoach.cli import main as cli
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.export.backup import written
 from tests.logged import broke, did, hurt, trained
 
 Run = Callable[..., int]
@@ -30,7 +31,7 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
         (tmp_path / name.lower()).mkdir(mode=0o700)
     monkeypatch.chdir(tmp_path)
-    return resources.folders()
+    return paths.folders()
 
 
 def some() -> Archive:
@@ -225,7 +226,7 @@ def test_the_running_program_is_asked(
         asked.append(request)
         return reply
 
-    monkeypatch.setattr(ipc, "ask", answer)
+    monkeypatch.setattr(client, "ask", answer)
     assert cli.main(["export", "--out", "x.json"]) == code
     assert asked == [{"command": "export", "format": "json", "path": str(Path.cwd() / "x.json")}]
     assert ("7 breaks" in capsys.readouterr().out) == (code == 0)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from deskcoach import cli
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.core.archive_file import written
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.log import open_log
+from deskcoach.cli import main as cli
+from deskcoach.core.export.backup import written
 from tests.hostile import FILES, PLACES, good
 
 PATIENCE = 30

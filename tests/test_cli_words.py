@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deskcoach import cli
-from deskcoach.adapters import ipc
+from deskcoach.adapters.ipc import client
+from deskcoach.cli import main as cli
 
 DOCUMENTED = range(6)
 NUMBERS = (
@@ -120,6 +120,6 @@ def test_comma_and_point_are_understood(monkeypatch: pytest.MonkeyPatch) -> None
         asked.append(request)
         return {"ok": True, "value": None}
 
-    monkeypatch.setattr(ipc, "ask", ask)
+    monkeypatch.setattr(client, "ask", ask)
     assert [said("pause", text)[0] for text in ("1.5h", "1,5h", "90m")] == [0, 0, 0]
     assert [one["minutes"] for one in asked] == [90, 90, 90]

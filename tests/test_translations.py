@@ -7,7 +7,7 @@ import pytest
 
 from deskcoach.core.settings import LANGUAGES as SPOKEN
 from deskcoach.core.settings import all_settings
-from deskcoach.ui.language import ENGLISH
+from deskcoach.ui.design.language import ENGLISH
 from tools.translations import LANGUAGES, ROOT, Entry, Words, _unfit, collected, faults, release
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.app.simulate import read_trace, simulate
+from deskcoach.app.breaks.simulation import read_trace, simulate
 from deskcoach.core.settings import Settings
 from tools import ten_years
 from tools.bench_figure import measure

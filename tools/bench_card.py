@@ -37,7 +37,7 @@ def main() -> int:
         seat(Path(folder), due_in=0.0)
         # Starting a program is a key press, and an offer waits for a gap after one.
         (Path(folder) / "config/settings.toml").write_text("[asking]\ntyping_gap = 0\n")
-        from deskcoach.adapters.resources import folders  # noqa: PLC0415 - after the home is set
+        from deskcoach.adapters.paths import folders  # noqa: PLC0415 - after the home is set
         from deskcoach.bootstrap.application import application  # noqa: PLC0415
         from deskcoach.bootstrap.program import Program  # noqa: PLC0415
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.core.poses import Figure, load_figure
-from deskcoach.ui.figure_appearance import FigureAppearance
-from deskcoach.ui.figure_painter import paint_figure
-from deskcoach.ui.figure_palette import LIGHT
-from deskcoach.ui.figure_sheet import stage_for
-from deskcoach.ui.figure_view import FigureView
+from deskcoach.core.figure.model import Figure, load_figure
+from deskcoach.ui.design.figure_appearance import FigureAppearance
+from deskcoach.ui.figure.painter import paint_figure
+from deskcoach.ui.figure.palette import LIGHT
+from deskcoach.ui.figure.sheet import stage_for
+from deskcoach.ui.figure.view import FigureView
 
 MAX_FRAME_MS = 8.0
 MAX_CORE_PERCENT = 5.0

@@ -84,7 +84,7 @@ def _rest(app: QApplication, seconds: float) -> None:
 def ask(home: Path) -> dict[str, float]:
     """Open every page of the real program, and tell what each took and what all of them hold."""
     os.environ["DESKCOACH_HOME"] = str(home)
-    from deskcoach.adapters.resources import folders  # noqa: PLC0415 - after the home is set
+    from deskcoach.adapters.paths import folders  # noqa: PLC0415 - after the home is set
     from deskcoach.bootstrap.application import application  # noqa: PLC0415
     from deskcoach.bootstrap.program import Program  # noqa: PLC0415
 

@@ -13,8 +13,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from deskcoach.app.simulate import AnswerWord, Told, read_trace, simulate
-from deskcoach.core.events import OUTCOMES, What
+from deskcoach.app.breaks.simulation import AnswerWord, Told, read_trace, simulate
+from deskcoach.core.breaks.events import OUTCOMES, What
 from deskcoach.core.settings import Settings, read_settings
 
 MOST_SECONDS = 5.0

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.app.strength_state import Kept
-from deskcoach.app.strength_state import freeze as keep
-from deskcoach.core.break_state import KindClock, freeze, fresh
-from deskcoach.core.events import Kind
+from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.strength.store import Kept
+from deskcoach.app.strength.store import freeze as keep
+from deskcoach.core.breaks.events import Kind
+from deskcoach.core.breaks.state import KindClock, freeze, fresh
+from deskcoach.core.clock import local_day
 from deskcoach.core.settings import Presence
-from deskcoach.core.workday import local_day
 
 STRETCH_AFTER = 1800.0
 """Seconds at the desk after which a stretch is due, by default."""

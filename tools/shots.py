@@ -23,7 +23,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from deskcoach.app.screens import (
+from deskcoach.app.view_models import (
     CardScreen,
     GuideScreen,
     LogLine,
@@ -31,20 +31,20 @@ from deskcoach.app.screens import (
     StatusScreen,
     TodayScreen,
 )
-from deskcoach.core.events import Kind, What
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.routine import move_course, stretch_course
 from deskcoach.core.exercises import Catalogue, load_catalogue
-from deskcoach.core.guide import move_course, stretch_course
-from deskcoach.core.poses import Figure, load_figure
+from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.settings import Settings, Stretch
-from deskcoach.ui.break_card import BreakCard
-from deskcoach.ui.language import Language
-from deskcoach.ui.nudge import Nudge
-from deskcoach.ui.reads import Places, Reads
-from deskcoach.ui.settings_words import pages
-from deskcoach.ui.stretch_player import StretchPlayer
-from deskcoach.ui.theme import Look
-from deskcoach.ui.tray_icon import tray_pixmap
-from deskcoach.ui.window import Window
+from deskcoach.ui.breaks.card import BreakCard
+from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.design.language import Language
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.settings.words import pages
+from deskcoach.ui.queries import Places, Reads
+from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.shell.tray_icon import tray_pixmap
 from tests.ui.reach import with_screens
 from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 from tools.shots_session import everything

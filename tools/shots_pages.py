@@ -17,7 +17,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.history_screen import (
+from deskcoach.app.history.view_models import (
     ExerciseRow,
     Filter,
     HistoryScreen,
@@ -25,21 +25,15 @@ from deskcoach.app.history_screen import (
     SessionLine,
     SetLine,
 )
-from deskcoach.app.pages import (
-    DaySpan,
-    LibraryScreen,
-    Ribbon,
-    SpanKind,
-)
-from deskcoach.app.screens import PlanScreen
-from deskcoach.core.events import What
+from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
+from deskcoach.core.breaks.events import What
 from deskcoach.core.exercises import Catalogue, load_catalogue
-from deskcoach.core.plan import Plan, week_view
-from deskcoach.core.poses import Figure, load_figure
-from deskcoach.core.progress import HeatDay, OutcomeWeek, Point, WeekBar
-from deskcoach.ui.reads import HistoryReads, Reads
-from deskcoach.ui.theme import Look
-from deskcoach.ui.window import SIZE, Window
+from deskcoach.core.figure.model import Figure, load_figure
+from deskcoach.core.history.statistics import HeatDay, OutcomeWeek, Point, WeekBar
+from deskcoach.core.strength.plan import Plan, week_view
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.queries import HistoryReads, Reads
+from deskcoach.ui.shell.main_window import SIZE, Window
 
 NOW = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
 TODAY = NOW.date()
@@ -231,7 +225,7 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
 
 def scroll(window: Window, _page: str, to: int) -> None:
     """Scroll the open page."""
-    from deskcoach.ui.widgets.scroll import Scroll  # noqa: PLC0415
+    from deskcoach.ui.widgets.layout import Scroll  # noqa: PLC0415
 
     for area in window.findChildren(Scroll):
         if area.isVisible():

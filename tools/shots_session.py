@@ -12,18 +12,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskcoach.app.screens import PlanScreen, SafetyScreen
-from deskcoach.app.session_screen import SessionScreen, screen_of
-from deskcoach.core import session_events as ev
+from deskcoach.app.strength.player_view import SessionScreen, screen_of
+from deskcoach.app.view_models import PlanScreen, SafetyScreen
 from deskcoach.core.exercises import Exercise, load_catalogue
-from deskcoach.core.plan import Break, Plan, hint, week_view
-from deskcoach.core.poses import Figure, load_figure
-from deskcoach.core.session import Session, block_of
-from deskcoach.core.strength import new_session, next_wake, restored, step
-from deskcoach.ui.plan_page import PlanPage
-from deskcoach.ui.safety_check import SafetyCheck
-from deskcoach.ui.session_player import SessionPlayer
-from deskcoach.ui.theme import Look
+from deskcoach.core.figure.model import Figure, load_figure
+from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.machine import new_session, next_wake, restored, step
+from deskcoach.core.strength.plan import Break, Plan, hint, week_view
+from deskcoach.core.strength.session import Session, block_of
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.plan import PlanPage
+from deskcoach.ui.strength.player import SessionPlayer
+from deskcoach.ui.strength.safety import SafetyCheck
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 25)

@@ -83,8 +83,8 @@ def live(home: Path, days: int, seconds: float) -> int:
     """Be the program, and the person at its desk."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - not in the process that only starts it
 
-    from deskcoach.adapters.instance import Other, become_the_one  # noqa: PLC0415 - see above
-    from deskcoach.adapters.resources import folders  # noqa: PLC0415
+    from deskcoach.adapters.paths import folders  # noqa: PLC0415
+    from deskcoach.adapters.process import Other, become_the_one  # noqa: PLC0415 - see above
     from deskcoach.bootstrap.application import application  # noqa: PLC0415
     from deskcoach.bootstrap.program import Program  # noqa: PLC0415
     from tools.soak_day import SEAT, Person, SimulatedClock  # noqa: PLC0415
@@ -152,7 +152,7 @@ def month(
 
 def status(address: str) -> None:
     """Ask as the command line does."""
-    from deskcoach.adapters.ipc import ask  # noqa: PLC0415 - see `live`
+    from deskcoach.adapters.ipc.client import ask  # noqa: PLC0415 - see `live`
 
     assert ask(address, {"command": "status"}, timeout=60.0)["ok"]
 

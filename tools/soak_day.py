@@ -11,9 +11,9 @@ from typing import TypeVar
 
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.app import commands
-from deskcoach.app.history_screen import Period
+from deskcoach.app.history.view_models import Period
 from deskcoach.bootstrap.program import Program
-from deskcoach.core.moment import Moment
+from deskcoach.core.clock import Moment
 
 One = TypeVar("One")
 

@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
-from deskcoach.adapters.library import load_library
-from deskcoach.adapters.log import SqliteLog, open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.adapters.log_history import SqliteHistoryLog
-from deskcoach.adapters.resources import folders
-from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.app.history import History
-from deskcoach.app.history_screen import Filter, Period
-from deskcoach.core.archive import Archive
-from deskcoach.core.events import Kind, What
+from deskcoach.adapters.catalogue import load_library
+from deskcoach.adapters.paths import folders
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.history import SqliteHistoryLog
+from deskcoach.adapters.store.log import SqliteLog, open_log
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.history.history import History
+from deskcoach.app.history.view_models import Filter, Period
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
 YEARS = 10

@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from deskcoach.core.exercises import MONTHS, load_catalogue
-from deskcoach.core.learn import CHECK, TOPICS
-from deskcoach.core.plan import NAMES
-from deskcoach.core.safety import PAIN_WORDS, QUESTIONS, WHEN_IT_HURTS, result
+from deskcoach.core.guidance import CHECK, TOPICS
 from deskcoach.core.settings import LANGUAGES as SPOKEN
 from deskcoach.core.settings import all_settings
+from deskcoach.core.strength.plan import NAMES
+from deskcoach.core.strength.safety import PAIN_WORDS, QUESTIONS, WHEN_IT_HURTS, result
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "assets" / "translations"

@@ -1,19 +1,52 @@
 """One wake-up that can be moved and a slow heartbeat, by APScheduler on a single Qt timer."""
 
+import inspect
 import logging
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from deskcoach.adapters.scheduler import (
-    STATE_RUNNING,
-    BaseScheduler,
-    BaseTrigger,
-    DateTrigger,
-    DebugExecutor,
-    QtScheduler,
-)
+_UNUSED: dict[str, dict[str, object]] = {
+    "asyncio": {"iscoroutinefunction": inspect.iscoroutinefunction},
+    "importlib.metadata": {"entry_points": lambda **_: (), "version": lambda _: "3.11"},
+    "tzlocal": {"get_localzone": lambda: UTC},
+    "apscheduler.executors.pool": {"ThreadPoolExecutor": object, "ProcessPoolExecutor": object},
+}
+
+
+def _stand_in(name: str) -> ModuleType:
+    module = ModuleType(name, "Stands in for a module that is imported and not used.")
+    module.__dict__.update(_UNUSED[name])
+    return module
+
+
+_absent = {name: _stand_in(name) for name in _UNUSED if name not in sys.modules}
+sys.modules.update(_absent)
+try:
+    from apscheduler.executors.debug import DebugExecutor
+    from apscheduler.schedulers.base import STATE_RUNNING, BaseScheduler
+    from apscheduler.schedulers.qt import QtScheduler
+    from apscheduler.triggers.base import BaseTrigger
+    from apscheduler.triggers.date import DateTrigger
+finally:
+    for _name in _absent:
+        del sys.modules[_name]
+
+__all__ = [
+    "STATE_RUNNING",
+    "BaseScheduler",
+    "BaseTrigger",
+    "DateTrigger",
+    "DebugExecutor",
+    "QtScheduler",
+]
+
+
+# -- One wake-up that can be moved and a slow heartbeat, by APScheduler on a single Qt timer ----
+
 
 HEARTBEAT = 60.0
 """Seconds. Qt's timers stand still in suspend; so late, at most, is the end of it noticed."""

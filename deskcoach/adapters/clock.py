@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from deskcoach.core.moment import Moment
+from deskcoach.core.clock import Moment
 
 ZONE_FILE = "/etc/localtime"
 BOOT_FILE = "/proc/sys/kernel/random/boot_id"

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from deskcoach.adapters.files import read_whole, reason
-from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.figure_check import check_motion
-from deskcoach.core.poses import Figure, FigureError, load_figure
-from deskcoach.core.strict_json import MOST_BYTES, Fault
+from deskcoach.core.figure.check import check_motion
+from deskcoach.core.figure.model import Figure, FigureError, load_figure
+from deskcoach.core.json_input import MOST_BYTES, Fault
 
 
 def load_figure_file(folders: Folders, name: str) -> Figure | None:

@@ -10,8 +10,7 @@ from typing import Any
 
 from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
 from deskcoach.core.foreign import what_is
-from deskcoach.core.problems import Problem, shown
-from deskcoach.core.sentence import sentence
+from deskcoach.core.messages import Problem, sentence, shown
 from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
 
 LARGEST = 200_000

@@ -12,26 +12,26 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 import msgspec
 from msgspec import Meta, Struct
 
-from deskcoach.app.coach import Coach
-from deskcoach.app.data_commands import DataCommand
+from deskcoach.app.breaks.scheduler import Coach
+from deskcoach.app.breaks.status import explain
+from deskcoach.app.breaks.today import plain_record, plain_status
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
-from deskcoach.app.reasons import explain
-from deskcoach.app.reports import plain_record, plain_status
-from deskcoach.app.strength_commands import (
+from deskcoach.app.requests import (
+    DataCommand,
     PlanCalendar,
     PlanDays,
     PlanTime,
     StrengthCommand,
     weekdays,
 )
-from deskcoach.core.events import Kind, NotNow
-from deskcoach.core.sentence import words_of
+from deskcoach.core.breaks.events import Kind, NotNow
+from deskcoach.core.clock import day_start
+from deskcoach.core.messages import words_of
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
-from deskcoach.core.workday import day_start
 
 if TYPE_CHECKING:
-    from deskcoach.app.archive import Archives
-    from deskcoach.app.training import Training
+    from deskcoach.app.export.backup import Archives
+    from deskcoach.app.strength.session_runner import Training
 
 REFUSED, FAILED, USAGE = 4, 5, 2
 """Codes of a reply that is not ok; the command line exits with them."""
@@ -350,13 +350,13 @@ def _set(desk: Desk, section: str, key: str, value: Any) -> None:
 
 
 def _carry_out_data(desk: Desk, command: DataCommand) -> Any:
-    from deskcoach.app import data_answers  # noqa: PLC0415 - enters the rooms of the archive
+    from deskcoach.app.export import answers  # noqa: PLC0415 - enters the rooms of the archive
 
-    return data_answers.carry_out(desk.archives(), command)
+    return answers.carry_out(desk.archives(), command)
 
 
 def _carry_out_strength(desk: Desk, command: StrengthCommand) -> Any:
-    from deskcoach.app import strength_answers  # noqa: PLC0415 - enters the rooms of a session
+    from deskcoach.app.strength import answers as strength_answers  # noqa: PLC0415 - enters the rooms of a session
 
     return strength_answers.carry_out(desk.training(), command)
 

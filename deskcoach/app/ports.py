@@ -4,14 +4,20 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
-from deskcoach.app.screens import CardScreen, GuideScreen, SafetyScreen, SessionCard, StatusScreen
-from deskcoach.core.moment import Moment
-from deskcoach.core.problems import Problem
+from deskcoach.app.view_models import (
+    CardScreen,
+    GuideScreen,
+    SafetyScreen,
+    SessionCard,
+    StatusScreen,
+)
+from deskcoach.core.clock import Moment
+from deskcoach.core.messages import Problem
 from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
 
 if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
-    from deskcoach.app.session_screen import SessionScreen
+    from deskcoach.app.strength.player_view import SessionScreen
 
 Answer = Callable[..., None]
 """How a screen or a notification sends an intention back: a command's name and its words."""

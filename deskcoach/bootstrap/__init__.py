@@ -12,10 +12,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters import ipc, resources, screen
+from deskcoach.adapters import paths, process
 from deskcoach.adapters.error_log import ErrorLog
-from deskcoach.adapters.instance import Other, address_of, become_the_one
-from deskcoach.adapters.resources import Folders
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.paths import Folders
+from deskcoach.adapters.process import Other, address_of, become_the_one
 
 ALREADY_RUNNING = 0
 FAILED = 5
@@ -31,10 +32,10 @@ def start(*, background: bool) -> int:
         The exit code.
     """
     gc.disable()  # nothing is thrown away while it loads; a fifth of that time is saved
-    folders = resources.folders()
+    folders = paths.folders()
     if not background and _raise_running(folders):
         return ALREADY_RUNNING
-    problem = screen.prepare(os.environ, sys.platform)
+    problem = process.prepare(os.environ, sys.platform)
     if problem:
         return _refuse(problem)
     try:
@@ -43,7 +44,7 @@ def start(*, background: bool) -> int:
             return _meet_running(folders, one, background=background)
         from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
     except ImportError as error:
-        return _refuse(screen.missing_library(str(error)))
+        return _refuse(process.missing_library(str(error)))
     except OSError as error:
         return _refuse(str(error))
     app, early = application()
@@ -64,18 +65,18 @@ STEPS = (
     "msgspec",
     "sqlite3",
     "deskcoach.core.settings",
-    "deskcoach.adapters.scheduler",
     "deskcoach.adapters.alarm",
-    "deskcoach.adapters.log",
-    "deskcoach.adapters.ipc_server",
-    "deskcoach.core.plan",
-    "deskcoach.app.planning",
-    "deskcoach.adapters.training_log",
+    "deskcoach.adapters.alarm",
+    "deskcoach.adapters.store.log",
+    "deskcoach.adapters.ipc.server",
+    "deskcoach.core.strength.plan",
+    "deskcoach.app.strength.planner",
+    "deskcoach.adapters.store.training",
     "deskcoach.app.commands",
     "deskcoach.adapters.settings_file",
-    "deskcoach.adapters.notifier",
-    "deskcoach.adapters.presence.idle_x11",
-    "deskcoach.ui.view",
+    "deskcoach.adapters.desktop.notifications",
+    "deskcoach.adapters.presence.x11_sources",
+    "deskcoach.ui.shell.windows",
     "deskcoach.bootstrap.program",
 )
 """What is loaded at the start, in an order in which each step brings a part of it."""
@@ -100,9 +101,9 @@ def _load_in_steps() -> None:
 
 def doctor() -> Sequence[dict[str, Any]]:
     """What works, what does not, and what to do: as the running program sees it, or from here."""
-    folders = resources.folders()
-    with contextlib.suppress(ipc.NotRunning, ipc.IpcError):
-        reply = ipc.ask(address_of(folders), {"command": "doctor"})
+    folders = paths.folders()
+    with contextlib.suppress(client.NotRunning, client.IpcError):
+        reply = client.ask(address_of(folders), {"command": "doctor"})
         if reply["ok"]:
             checks: Sequence[dict[str, Any]] = reply["value"]
             return checks
@@ -114,12 +115,12 @@ def doctor() -> Sequence[dict[str, Any]]:
 
 def preview(path: Path) -> int:
     """Open the figure's editor on a file, which need not exist yet; returns the exit code."""
-    problem = screen.prepare(os.environ, sys.platform)
+    problem = process.prepare(os.environ, sys.platform)
     if problem:
         return _refuse(problem)
     from deskcoach.bootstrap.figure_tools import edit  # noqa: PLC0415 - needs Qt
 
-    return edit(resources.folders(), path)
+    return edit(paths.folders(), path)
 
 
 def sheet(out: Path, *, dark: bool) -> int:
@@ -127,12 +128,12 @@ def sheet(out: Path, *, dark: bool) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from deskcoach.bootstrap.figure_tools import draw_sheet  # noqa: PLC0415 - needs Qt
 
-    return draw_sheet(resources.folders(), out, dark=dark)
+    return draw_sheet(paths.folders(), out, dark=dark)
 
 
 def _raise_running(folders: Folders) -> bool:
-    with contextlib.suppress(ipc.NotRunning, ipc.IpcError):
-        return bool(ipc.ask(address_of(folders), {"command": "open"}).get("ok"))
+    with contextlib.suppress(client.NotRunning, client.IpcError):
+        return bool(client.ask(address_of(folders), {"command": "open"}).get("ok"))
     return False
 
 
@@ -141,7 +142,7 @@ def _meet_running(folders: Folders, other: Other, *, background: bool) -> int:
     if other.elsewhere:
         return _refuse(
             f"DeskCoach runs on {other.host} with the log in {folders.data}, which both machines "
-            f"share: end it there, or set {resources.HOME} to keep another log here"
+            f"share: end it there, or set {paths.HOME} to keep another log here"
         )
     for _ in range(100):
         if background or _raise_running(folders):

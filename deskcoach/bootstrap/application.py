@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.ui.early_tray import EarlyTray, early_tray
-from deskcoach.ui.panel import panel_is_dark
-from deskcoach.ui.spoken import speak
+from deskcoach.ui.design.accessibility import speak
+from deskcoach.ui.shell.tray import EarlyTray, early_tray, panel_is_dark
 
 
 def application() -> tuple[QApplication, EarlyTray]:

@@ -9,20 +9,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from deskcoach.adapters import screen
+from deskcoach.adapters import process
+from deskcoach.adapters.audio.outputs import player_lacks
+from deskcoach.adapters.audio.player import PlayedSounds
+from deskcoach.adapters.audio.speech import open_voice
+from deskcoach.adapters.catalogue import load_library
+from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks
 from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.files import reason
-from deskcoach.adapters.library import load_library
-from deskcoach.adapters.log import SqliteLog, open_log
-from deskcoach.adapters.presence import source as presence
-from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.paths import Folders, find_resource
+from deskcoach.adapters.presence import source
 from deskcoach.adapters.settings_file import SettingsFile
-from deskcoach.adapters.sound import PlayedSounds
-from deskcoach.adapters.sound_servers import player_lacks
-from deskcoach.adapters.voice import open_voice
-from deskcoach.adapters.wellbeing import desktop_asks_for_breaks
+from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.app.ports import LogError
-from deskcoach.core.order import told
+from deskcoach.core.history.order import told
 
 SCARCE = 16 * 2**20
 """Bytes free on the disk, below which the doctor warns."""
@@ -70,8 +70,8 @@ def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is l
     *,
     tray: bool,
     notifier: str,
-    idle: presence.Check,
-    sources: Sequence[presence.Check],
+    idle: source.Check,
+    sources: Sequence[source.Check],
     sounds: Named,
     log: SqliteLog,
     settings: Sequence[str],
@@ -101,7 +101,7 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
         folders.data / "sounds",
         lacks=lambda player: player_lacks(player, os.environ),
     )
-    no_screen = screen.prepare(dict(os.environ), sys.platform)
+    no_screen = process.prepare(dict(os.environ), sys.platform)
     checks = [
         Check("running", ok=False, needed=False, detail="no", remedy="start it with: deskcoach"),
         _split("screen", no_screen, os.environ.get("DISPLAY", "") or sys.platform),
@@ -183,7 +183,7 @@ def _dates(log: SqliteLog) -> Check:
     return Check("dates", ok=False, needed=False, detail=told(doubt), remedy=remedy)
 
 
-def _seen(found: presence.Check) -> Check:
+def _seen(found: source.Check) -> Check:
     return Check(found.name, found.ok, needed=False, detail=found.detail, remedy=found.remedy)
 
 

@@ -8,25 +8,26 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters import ipc, resources
-from deskcoach.adapters.instance import address_of
-from deskcoach.adapters.library import load_library
-from deskcoach.adapters.log import SqliteLog, open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.adapters.own_files import OwnFiles
-from deskcoach.adapters.resources import Folders
+from deskcoach.adapters import paths
+from deskcoach.adapters.catalogue import load_library
+from deskcoach.adapters.files import OwnFiles
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.paths import Folders
+from deskcoach.adapters.process import address_of
 from deskcoach.adapters.settings_file import SettingsFile
-from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.app.archive import About, Archives
-from deskcoach.app.data_answers import carry_out
-from deskcoach.app.data_commands import DataCommand
-from deskcoach.app.planning import plan_of
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.log import SqliteLog, open_log
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.export.answers import carry_out
+from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.ports import LogError
-from deskcoach.app.strength_state import Kept, thaw
-from deskcoach.core.archive_rows import Share, nobody
+from deskcoach.app.requests import DataCommand
+from deskcoach.app.strength.planner import plan_of
+from deskcoach.app.strength.store import Kept, thaw
+from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue
+from deskcoach.core.export.archive import Share, nobody
 from deskcoach.core.settings import Settings
-from deskcoach.core.workday import MONDAY
 
 PATIENCE = 300.0
 """Seconds in which the running program has to answer: ten years are written out in a few."""
@@ -48,7 +49,7 @@ class LatePaper:
 
     def pdf(self, html: str, title: str) -> bytes:
         """The page as PDF."""
-        from deskcoach.adapters.export_pdf import QtPaper  # noqa: PLC0415 - needs Qt
+        from deskcoach.adapters.pdf import QtPaper  # noqa: PLC0415 - needs Qt
 
         return QtPaper().pdf(html, title)
 
@@ -72,9 +73,9 @@ def ask_or_do(
         OSError: A file cannot be read or written.
         ValueError: The words or the file cannot be used.
     """
-    folders = resources.folders()
-    with contextlib.suppress(ipc.NotRunning):
-        return ipc.ask(address_of(folders), request, PATIENCE, share)
+    folders = paths.folders()
+    with contextlib.suppress(client.NotRunning):
+        return client.ask(address_of(folders), request, PATIENCE, share)
     with opened(folders, open_log, share or nobody) as archives:
         return {"ok": True, "value": carry_out(archives, command)}
 
@@ -137,11 +138,11 @@ class LateWords:
     def words(self) -> tuple[Callable[[str], str], Callable[[], str], int]:
         """Says a sentence, names the language, and the day with which weeks begin in the region."""
         try:
-            from deskcoach.adapters.export_pdf import application  # noqa: PLC0415 - see above
-            from deskcoach.ui.language import Language, region_week  # noqa: PLC0415 - see above
-            from deskcoach.ui.words import said  # noqa: PLC0415 - see above
+            from deskcoach.adapters.pdf import application  # noqa: PLC0415 - see above
+            from deskcoach.ui.design.language import Language, region_week  # noqa: PLC0415 - see above
+            from deskcoach.ui.design.words import said  # noqa: PLC0415 - see above
         except ImportError:
             return str, lambda: "en", MONDAY
-        folder = resources.find_resource("assets/translations")
+        folder = paths.find_resource("assets/translations")
         language = Language(application(), folder, self._choice)
         return said, lambda: language.code, region_week(os.environ)

@@ -10,13 +10,13 @@ from typing import Any
 
 import msgspec
 
-from deskcoach.adapters.log_beside import LogBeside
-from deskcoach.adapters.resources import folders
+from deskcoach.adapters.paths import folders
+from deskcoach.adapters.store.beside import LogBeside
 from deskcoach.app.commands import replied
-from deskcoach.app.data_answers import carry_out
-from deskcoach.app.data_commands import DataCommand
+from deskcoach.app.export.answers import carry_out
+from deskcoach.app.requests import DataCommand
 from deskcoach.bootstrap.data import opened
-from deskcoach.core.sentence import to_plain
+from deskcoach.core.messages import to_plain
 
 POLITE = 5
 """How much nicer than the window it is to the processor."""

@@ -5,18 +5,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.figures import load_figure_file
 from deskcoach.adapters.files import read_whole, write_whole
-from deskcoach.adapters.library import load_library
-from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
-from deskcoach.core.poses import FigureError
-from deskcoach.core.strict_json import MOST_BYTES
-from deskcoach.ui.figure_editor import open_editor
-from deskcoach.ui.figure_sheet import render_sheet
-from deskcoach.ui.language import Language
-from deskcoach.ui.spoken import speak
-from deskcoach.ui.tray_icon import program_icon
+from deskcoach.core.figure.model import FigureError
+from deskcoach.core.json_input import MOST_BYTES
+from deskcoach.ui.design.accessibility import speak
+from deskcoach.ui.design.language import Language
+from deskcoach.ui.figure.editor import open_editor
+from deskcoach.ui.figure.sheet import render_sheet
+from deskcoach.ui.shell.tray_icon import program_icon
 
 FAULT, FAILED = 1, 5
 

@@ -5,9 +5,9 @@ import shutil
 import sys
 from collections.abc import Iterator
 
-from deskcoach.adapters.autostart import Autostart, Nowhere, choose_autostart
-from deskcoach.adapters.launcher import Launcher
-from deskcoach.adapters.resources import NoHomeError
+from deskcoach.adapters.desktop.autostart import Autostart, Nowhere, choose_autostart
+from deskcoach.adapters.desktop.launcher import Launcher
+from deskcoach.adapters.paths import NoHomeError
 from deskcoach.bootstrap.checks import Check
 
 

@@ -15,57 +15,57 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.adapters import ipc, screen, signals
+from deskcoach.adapters import process, signals
 from deskcoach.adapters.alarm import SchedulerAlarm
-from deskcoach.adapters.aside import Aside
-from deskcoach.adapters.bus import Bus, session_address
+from deskcoach.adapters.audio.outputs import player_lacks
+from deskcoach.adapters.audio.player import PlayedSounds
+from deskcoach.adapters.beside import Aside
+from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.clock import SystemClock
+from deskcoach.adapters.desktop.bus import Bus, session_address
+from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks, keep_out_of_lists
+from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.error_log import ErrorLog
-from deskcoach.adapters.ipc_server import Later, Send, Server
-from deskcoach.adapters.library import load_library
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.memory import give_back
-from deskcoach.adapters.notifier import Notifier
-from deskcoach.adapters.presence.choose import choose_idle, window_in_front
-from deskcoach.adapters.presence.pausing import PausedPlayers
-from deskcoach.adapters.resources import Folders, find_resource
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.ipc.server import Later, Send, Server
+from deskcoach.adapters.paths import Folders, find_resource
+from deskcoach.adapters.process import give_back
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
-from deskcoach.adapters.sound import PlayedSounds
-from deskcoach.adapters.sound_servers import player_lacks
-from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.adapters.wellbeing import desktop_asks_for_breaks
-from deskcoach.adapters.window_lists import keep_out_of_lists
-from deskcoach.app import commands, reasons, reports
-from deskcoach.app.coach import Coach, Outside
+from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app import commands
+from deskcoach.app.breaks import status
+from deskcoach.app.breaks import today as reports
+from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.in_force import InForce
-from deskcoach.app.pages import LibraryScreen
-from deskcoach.app.planning import Planning
 from deskcoach.app.ports import LogError
-from deskcoach.app.screens import PlanScreen, TodayScreen
+from deskcoach.app.strength.planner import Planning
+from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
+from deskcoach.bootstrap.history import PastPages
 from deskcoach.bootstrap.login import autostart, launcher, login_checks
-from deskcoach.bootstrap.offering import Offering
-from deskcoach.bootstrap.pages import PastPages
-from deskcoach.core.archive_rows import nobody
-from deskcoach.core.order import told
-from deskcoach.core.sentence import sentence
+from deskcoach.bootstrap.offers import Offering
+from deskcoach.bootstrap.presence import PausedPlayers, choose_idle, window_in_front
+from deskcoach.core.clock import day_start
+from deskcoach.core.export.archive import nobody
+from deskcoach.core.history.order import told
+from deskcoach.core.messages import sentence
 from deskcoach.core.settings import Settings
-from deskcoach.core.workday import day_start
-from deskcoach.ui.early_tray import EarlyTray
-from deskcoach.ui.language import Language, region_week
-from deskcoach.ui.reads import Places, Reads
-from deskcoach.ui.theme import Look
-from deskcoach.ui.tray_icon import program_icon
-from deskcoach.ui.view import Screens
-from deskcoach.ui.words import said
+from deskcoach.ui.design.language import Language, region_week
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.words import said
+from deskcoach.ui.queries import Places, Reads
+from deskcoach.ui.shell.tray import EarlyTray
+from deskcoach.ui.shell.tray_icon import program_icon
+from deskcoach.ui.shell.windows import Screens
 
 if TYPE_CHECKING:
-    from deskcoach.adapters.presence.together import Together
-    from deskcoach.app.archive import About, Archives
-    from deskcoach.app.training import Training
+    from deskcoach.adapters.presence.source import Together
+    from deskcoach.app.export.backup import About, Archives
+    from deskcoach.app.strength.session_runner import Training
     from deskcoach.bootstrap.sessions import Sessions
-    from deskcoach.core.poses import Figure
+    from deskcoach.core.figure.model import Figure
 
 WORKER = (sys.executable, "-P", "-m", "deskcoach.bootstrap.data_worker")
 """Does what takes long. `-P`: what lies where the program was started is none of our modules."""
@@ -294,14 +294,14 @@ class Program:
             self._send,
             lambda: self._settings.asking.by,
             lambda: self._settings.asking.notice,
-            native_wayland=screen.native_wayland(os.environ),
+            native_wayland=process.native_wayland(os.environ),
         )
 
     def _the_sources(self) -> "Together":
         """What tells of calls, locks, sleep and the rest."""
         if self._sources is None:
-            from deskcoach.adapters.presence.choose import choose_sources  # noqa: PLC0415
-            from deskcoach.adapters.presence.together import Together  # noqa: PLC0415
+            from deskcoach.adapters.presence.source import Together  # noqa: PLC0415
+            from deskcoach.bootstrap.presence import choose_sources  # noqa: PLC0415
 
             found = choose_sources(os.environ, sys.platform, self._clock.elapsed, self._idle)
             self._sources = Together("presence", found)
@@ -359,13 +359,13 @@ class Program:
         self._follow_log()
 
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
-        words = {name: value for name, value in request.items() if name != ipc.SHARE}
+        words = {name: value for name, value in request.items() if name != client.SHARE}
         if self._takes_long(words):
 
             def later(send: Send, done: Send) -> Callable[[], None]:
                 def share(part: float) -> None:
-                    if ipc.SHARE in request:
-                        send({ipc.SHARE: part})
+                    if client.SHARE in request:
+                        send({client.SHARE: part})
 
                 return self._begin(words, share, done)
 
@@ -475,7 +475,7 @@ class Program:
 
     def _why(self) -> tuple[str, ...]:
         """The last decisions and what comes next, newest first."""
-        told = reasons.explain(self._log.decisions(WHY_LINES), self._coach.status())
+        told = status.explain(self._log.decisions(WHY_LINES), self._coach.status())
         return tuple(reversed(told))
 
     def _archives(self) -> "Archives":

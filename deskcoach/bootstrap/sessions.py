@@ -5,18 +5,20 @@ import sys
 from collections.abc import Callable, Sequence
 from shutil import which
 
+from deskcoach.adapters.audio.outputs import open_cue_player
+from deskcoach.adapters.audio.player import CuePlayer
+from deskcoach.adapters.audio.speech import Voice, open_voice
+from deskcoach.adapters.audio.spoken import Spoken
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.cues import CuePlayer, Spoken, open_cue_player
-from deskcoach.adapters.keep_awake import choose_keep_awake
-from deskcoach.adapters.resources import Folders, find_resource
-from deskcoach.adapters.voice import Voice, open_voice
-from deskcoach.app.coach import Coach
-from deskcoach.app.planning import Planning
+from deskcoach.adapters.desktop.screen_lock_inhibitor import choose_keep_awake
+from deskcoach.adapters.paths import Folders, find_resource
+from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import TrainingLog, View
-from deskcoach.app.training import Gym, Training
+from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
-from deskcoach.ui.words import said
+from deskcoach.ui.design.words import said
 
 
 class SessionCues:

@@ -8,11 +8,10 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from deskcoach.core import strict_json
+from deskcoach.core import json_input
 from deskcoach.core.foreign import what_is
-from deskcoach.core.problems import printable
-from deskcoach.core.sentence import Sentence, named, sentence
-from deskcoach.core.strict_json import Fault
+from deskcoach.core.json_input import Fault
+from deskcoach.core.messages import Sentence, named, printable, sentence
 
 SCHEMA_URL = "https://json-schema.org/draft/2020-12/schema"
 
@@ -166,7 +165,7 @@ def load_catalogue(data: bytes, name: str) -> Catalogue:
         CatalogueError: the first fault, in one line: file, place, value found, remedy.
     """
     try:
-        catalogue = strict_json.convert(strict_json.read(data), Catalogue)
+        catalogue = json_input.convert(json_input.read(data), Catalogue)
         for fault in _faults(catalogue):
             raise fault
     except Fault as fault:
@@ -292,7 +291,7 @@ def _faults(catalogue: Catalogue) -> Iterator[Fault]:
 
 def _taken(index: int, exercise_id: str, by: str) -> Fault:
     place = f"$.exercises[{index}].id"
-    shown = strict_json.shown(exercise_id)
+    shown = json_input.shown(exercise_id)
     return Fault(place, f"an id that {by} has already", shown, "choose another id")
 
 
@@ -323,7 +322,7 @@ def _dose_faults(exercise: Exercise, place: str) -> Iterator[Fault]:
 
 def _number_faults(number: Number, place: str, fit: _Range) -> Iterator[Fault]:
     if number.unit != fit.unit:
-        found = strict_json.shown(number.unit)
+        found = json_input.shown(number.unit)
         yield Fault(f"{place}.unit", "a wrong unit", found, f'write "{fit.unit}"')
     if not fit.low <= number.value <= fit.high:
         remedy = f"write a number from {_plain(fit.low)} to {_plain(fit.high)}"

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Callable
 from typing import Literal
 
-from deskcoach.core.sentence import Sentence, sentence
+from deskcoach.core.messages import Sentence, sentence
 
 _LOOK = 65_536
 """Bytes at the beginning that are looked at; what a file is stands there."""

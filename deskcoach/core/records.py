@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from deskcoach.core.events import Kind, What
+from deskcoach.core.breaks.events import Kind, What
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class BreakRecord:
         exercises: Ids of the stretches that were shown.
         desk_seconds: Time at the desk before it, since the last break of this kind.
         seconds: Its length: time guided, time away, or time put off.
-        why: The reason as a code (see `deskcoach.app.reasons`).
+        why: The reason as a code (see `deskcoach.app.breaks.status`).
     """
 
     at: datetime

@@ -11,8 +11,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 import msgspec
 from msgspec import Meta, Struct
 
-from deskcoach.core.problems import Problem, shown
-from deskcoach.core.sentence import Sentence, sentence
+from deskcoach.core.messages import Problem, Sentence, sentence, shown
 
 
 def _number(unit: str, low: int, high: int, words: str, detail: str = "") -> Meta:

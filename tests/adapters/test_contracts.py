@@ -9,14 +9,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.alarm import SchedulerAlarm
+from deskcoach.adapters.audio.outputs import open_cue_player
+from deskcoach.adapters.audio.player import CuePlayer, PlayedSounds
+from deskcoach.adapters.audio.speech import open_voice
+from deskcoach.adapters.audio.spoken import Spoken
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.cues import CuePlayer, Spoken, open_cue_player
-from deskcoach.adapters.keep_awake import KeepAwake
-from deskcoach.adapters.log import open_log
+from deskcoach.adapters.desktop.screen_lock_inhibitor import KeepAwake
 from deskcoach.adapters.presence.idle import NoIdle
 from deskcoach.adapters.settings_file import SettingsFile
-from deskcoach.adapters.sound import PlayedSounds
-from deskcoach.adapters.voice import open_voice
+from deskcoach.adapters.store.log import open_log
 from deskcoach.app.ports import (
     Alarm,
     Awake,
@@ -31,7 +32,7 @@ from deskcoach.app.ports import (
     Voice,
 )
 from deskcoach.bootstrap.sessions import SessionCues, SessionVoice
-from deskcoach.core.events import Kind, What
+from deskcoach.core.breaks.events import Kind, What
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings
 from tests.fakes import (

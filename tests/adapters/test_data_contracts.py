@@ -9,17 +9,17 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.adapters.log_history import SqliteHistoryLog
-from deskcoach.adapters.own_files import OwnFiles
-from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.app.data_ports import ArchiveLog, Files, HistoryLog, Paper
+from deskcoach.adapters.files import OwnFiles
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.history import SqliteHistoryLog
+from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.export.ports import ArchiveLog, Files, HistoryLog, Paper
 from deskcoach.app.ports import Log, LogError, TrainingLog
-from deskcoach.core.archive import Archive
-from deskcoach.core.archive_file import written
-from deskcoach.core.events import Kind, What
-from deskcoach.core.sums import BreakTotal, SetTotal, Span, break_totals, set_totals
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.export.backup import written
+from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span, break_totals, set_totals
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakeHistoryLog, FakePaper
 from tests.fakes import FakeLog, FakeTrainingLog
 from tests.logged import NOON, archives, broke, did, hurt, key, trained

@@ -13,12 +13,24 @@ from hypothesis import settings as told
 from hypothesis import strategies as st
 
 from deskcoach.adapters import files
-from deskcoach.adapters.files import PARTS, open_file, read_whole, reason, replacing, write_whole
-from deskcoach.adapters.library import MOST_FILES, load_library
-from deskcoach.adapters.own_files import OwnFiles
-from deskcoach.adapters.resources import Folders
+from deskcoach.adapters.catalogue import (
+    LONGEST_LINE,
+    MOST_FILES,
+    TraceFileError,
+    load_library,
+    open_trace,
+)
+from deskcoach.adapters.files import (
+    PARTS,
+    OwnFiles,
+    open_file,
+    read_whole,
+    reason,
+    replacing,
+    write_whole,
+)
+from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.settings_file import SettingsFile
-from deskcoach.adapters.traces import LONGEST_LINE, TraceFileError, open_trace
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="what lies about is of POSIX")
 WHOLE = b"everything"

@@ -5,12 +5,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from deskcoach.app.archive import About, Archives
-from deskcoach.app.coach import Coach, Outside
+from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.commands import Desk, Program, Reply, run
+from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.in_force import InForce
-from deskcoach.app.planning import Planning
-from deskcoach.app.training import Gym, Training
+from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.settings import Settings, read_settings
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper

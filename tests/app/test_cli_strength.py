@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from deskcoach.cli import main
-from deskcoach.cli_strength import day_of_week, plan_words, set_line
+from deskcoach.cli.main import main
+from deskcoach.cli.strength import day_of_week, plan_words, set_line
 
 PLAN: dict[str, Any] = {
     "days": [1, 3], "time": "17:30", "done": ["2026-03-02"], "ahead": ["2026-03-04"], "goal": 2,

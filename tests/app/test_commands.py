@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deskcoach.app.breaks.today import today
 from deskcoach.app.commands import USAGE, refused, run
-from deskcoach.app.reports import today
-from deskcoach.core.sentence import Sentence
+from deskcoach.core.messages import Sentence
 from tests.app.desk import MIN, Office, catalogue
 
 ANYTHING = st.recursive(

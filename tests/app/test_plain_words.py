@@ -5,18 +5,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from deskcoach.app.mode import Mode
-from deskcoach.app.planning import HOLD
-from deskcoach.app.reasons import AWAY, ENDED, HOLDS, KINDS, why
-from deskcoach.app.session_presence import HOLD as SESSION
-from deskcoach.app.training import BEFORE
-from deskcoach.cli import MODES, status_sentence
-from deskcoach.core.break_state import PAUSE
-from deskcoach.core.events import Kind, What
+from deskcoach.app.breaks.status import AWAY, ENDED, HOLDS, KINDS, why
+from deskcoach.app.strength.interruptions import HOLD as SESSION
+from deskcoach.app.strength.planner import HOLD
+from deskcoach.app.strength.session_runner import BEFORE
+from deskcoach.app.view_models import Mode
+from deskcoach.cli.main import MODES, status_sentence
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.rules import CALLS
+from deskcoach.core.breaks.state import PAUSE
+from deskcoach.core.clock import OUTSIDE_HOURS
+from deskcoach.core.messages import Sentence
 from deskcoach.core.records import Decision
-from deskcoach.core.sentence import Sentence
-from deskcoach.core.timers import CALLS
-from deskcoach.core.workday import OUTSIDE_HOURS
 from tests.app.desk import Office
 
 REASONS = {PAUSE, HOLD, SESSION, BEFORE, OUTSIDE_HOURS, *CALLS}

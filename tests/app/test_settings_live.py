@@ -6,13 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deskcoach.app.reasons import explain
-from deskcoach.app.screens import CardScreen, Mode, SessionCard
-from deskcoach.core.break_state import due
-from deskcoach.core.events import BREAKS, Kind, Locked, Unlocked
-from deskcoach.core.rules import rules_from
+from deskcoach.app.breaks.status import explain
+from deskcoach.app.view_models import CardScreen, Mode, SessionCard
+from deskcoach.core.breaks.events import BREAKS, Kind, Locked, Unlocked
+from deskcoach.core.breaks.rules import next_wake, rules_from
+from deskcoach.core.breaks.state import due
 from deskcoach.core.settings import Setting, all_settings
-from deskcoach.core.timers import next_wake
 from tests.app.desk import MIN, Office, outdoors
 
 NO_POSTURE: dict[str, Any] = {"posture": {"enabled": False}}

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deskcoach.core import exercises, strict_json
+from deskcoach.core import exercises, json_input
 from deskcoach.core.exercises import Catalogue, CatalogueError, load_catalogue, merge
 from tests.core.schemas import in_one_order
 
@@ -301,7 +301,7 @@ def test_a_file_with_a_line_break_in_its_name_still_gets_one_line() -> None:
 
 
 def test_a_long_value_is_shown_short() -> None:
-    assert strict_json.shown("a" * 100) == '"' + "a" * 57 + "…"
+    assert json_input.shown("a" * 100) == '"' + "a" * 57 + "…"
 
 
 # A person's own files

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.archive_file import read
-from deskcoach.core.archive_rows import ArchiveError
 from deskcoach.core.exercises import CatalogueError, load_catalogue
+from deskcoach.core.export.archive import ArchiveError
+from deskcoach.core.export.backup import read
 from deskcoach.core.foreign import Wanted, what_is
 from tests.hostile import GOOD
 

@@ -13,7 +13,7 @@ from typing import get_args
 import msgspec
 import pytest
 
-from deskcoach.core import learn, safety
+from deskcoach.core import guidance
 from deskcoach.core.exercises import (
     Catalogue,
     CatalogueError,
@@ -22,7 +22,8 @@ from deskcoach.core.exercises import (
     load_catalogue,
     merge,
 )
-from deskcoach.core.session import Tempo, block_of, dose_origin, pace_origin
+from deskcoach.core.strength import safety
+from deskcoach.core.strength.session import Tempo, block_of, dose_origin, pace_origin
 from tools.translations import _in_data
 
 ROOT = Path(__file__).parents[2]
@@ -149,11 +150,11 @@ def of_exercise(exercise: Exercise) -> Iterator[Told]:
 
 
 def of_learning() -> Iterator[Told]:
-    for topic in learn.TOPICS:
+    for topic in guidance.TOPICS:
         yield topic.lead, "source"
         for part in topic.parts:
             yield from ((text, part.origin) for text in (part.heading, *part.lines))
-    yield from ((point.line, point.origin) for point in learn.CHECK)
+    yield from ((point.line, point.origin) for point in guidance.CHECK)
 
 
 def of_safety() -> Iterator[Told]:
@@ -183,8 +184,8 @@ def supported(text: str) -> bool:
 def test_every_text_has_an_origin() -> None:
     assert all(origin in get_args(Origin) for _, origin in every_text())
     walked = {text for text, _ in every_text()}
-    names = {topic.title for topic in learn.TOPICS} | {point.name for point in learn.CHECK}
-    notes = {part.note for topic in learn.TOPICS for part in topic.parts if part.note}
+    names = {topic.title for topic in guidance.TOPICS} | {point.name for point in guidance.CHECK}
+    notes = {part.note for topic in guidance.TOPICS for part in topic.parts if part.note}
     for word in _in_data():
         if word.context in {"Learn", "Safety"}:
             assert word.text in walked | names | notes, "a text that no origin is known of"

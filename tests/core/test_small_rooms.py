@@ -4,11 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from deskcoach.core.guide import next_part, place, stretch_course
-from deskcoach.core.picker import in_turn
-from deskcoach.core.problems import Problem, shown
+from deskcoach.core.breaks.routine import in_turn, next_part, place, stretch_course
+from deskcoach.core.clock import at_work, day_start, next_border, seconds_to_tomorrow
+from deskcoach.core.messages import Problem, shown
 from deskcoach.core.settings import Settings, Stretch, all_settings, check_value, read_settings
-from deskcoach.core.workday import at_work, day_start, next_border, seconds_to_tomorrow
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.weights import MOST_KG, Unit, in_kilograms, in_unit, most, read_weight, stepped
+from deskcoach.core.typed import MOST_KG, Unit, in_kilograms, in_unit, most, read_weight, stepped
 
 UNITS: tuple[Unit, ...] = get_args(Unit)
 

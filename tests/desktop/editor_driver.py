@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskcoach.ui.figure_editor import FigureEditor, open_editor
+from deskcoach.ui.figure.editor import FigureEditor, open_editor
 
 
 def settle(seconds: float = 0.15) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.adapters.ipc_server import Later
+from deskcoach.adapters.ipc.server import Later
 from deskcoach.app import commands
 from deskcoach.bootstrap import program as room
 from deskcoach.bootstrap import start

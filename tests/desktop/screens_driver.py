@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QRect, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskcoach.adapters.presence.choose import window_in_front
-from deskcoach.adapters.presence.x11_windows import X11Windows
+from deskcoach.adapters.presence.x11_sources import X11Windows
+from deskcoach.bootstrap.presence import window_in_front
 from deskcoach.core.settings import Asking, Settings
-from deskcoach.ui.theme import Look
-from deskcoach.ui.view import Screens
-from deskcoach.ui.window import Window
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.shell.windows import Screens
 from tests.ui.conftest import a_card, a_guide, figure
-from tests.ui.test_window import World
+from tests.ui.shell.test_main_window import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable

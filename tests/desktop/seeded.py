@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.core.archive import Archive
-from deskcoach.core.events import Kind, What
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.log import open_log
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
 SETS = 3

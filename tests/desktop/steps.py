@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from deskcoach.adapters import ipc
-from deskcoach.ui.theme import LIGHT
+from deskcoach.adapters.ipc import client
+from deskcoach.ui.design.theme import LIGHT
 from tests.desktop.conftest import Running
 from tests.desktop.reader import ACCESSIBLE, GoneError, Node, Reader
 from tools.desktop_session import Session, wait_until
@@ -26,7 +26,7 @@ IN_PARTS = {"Offered from"}
 
 def tell(program: Running, command: str, **words: Any) -> Any:
     """Put one command to the program, without the cost of a command line."""
-    reply = ipc.ask(ipc.endpoint(program.home / "run"), {"command": command, **words})
+    reply = client.ask(client.endpoint(program.home / "run"), {"command": command, **words})
     assert reply["ok"], reply
     return reply.get("value")
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from deskcoach.adapters import ipc
-from deskcoach.adapters.log import open_log
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.store.log import open_log
 from tests.desktop.conftest import ROOT, Running
 from tools.desktop_session import Session, session, wait_until
 
@@ -129,7 +129,7 @@ def test_without_a_tray_and_without_dbus_the_window_opens(tmp_path: Path) -> Non
 
 def test_rubbish_on_the_socket_is_answered_or_dropped(running: Start) -> None:
     program = running()
-    address = ipc.endpoint(program.home / "run")
+    address = client.endpoint(program.home / "run")
     rubbish = random.Random(3)  # noqa: S311 - the same rubbish each time
     for _ in range(40):
         with socket.socket(socket.AF_UNIX) as connection:
@@ -165,10 +165,10 @@ def test_kill_at_any_moment_loses_nothing_that_was_reported(running: Start) -> N
 
 def _drive(program: Running) -> int:
     """Start and stop breaks until the program is gone; returns how many ends were reported."""
-    address = ipc.endpoint(program.home / "run")
+    address = client.endpoint(program.home / "run")
     ended = 0
-    with contextlib.suppress(ipc.NotRunning, ipc.IpcError):
+    with contextlib.suppress(client.NotRunning, client.IpcError):
         while True:
-            ipc.ask(address, {"command": "break", "kind": "stretch"})
-            ended += bool(ipc.ask(address, {"command": "guide-stop"})["ok"])
+            client.ask(address, {"command": "break", "kind": "stretch"})
+            ended += bool(client.ask(address, {"command": "guide-stop"})["ok"])
     return ended

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from deskcoach.core.safety import QUESTIONS
-from deskcoach.ui.session_fields import PAIN_KEYS
+from deskcoach.core.strength.safety import QUESTIONS
+from deskcoach.ui.strength.fields import PAIN_KEYS
 from tests.desktop.conftest import Running
 from tests.desktop.reader import GoneError, Node, Reader
 from tests.desktop.seeded import train

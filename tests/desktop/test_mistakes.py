@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters import ipc
+from deskcoach.adapters.ipc import client
 from tests.desktop.conftest import ROOT, Running
 from tests.desktop.mistaken import Mistaken
 from tools.desktop_session import Session, wait_until
@@ -48,10 +48,10 @@ def test_nothing_that_goes_wrong_is_silent_or_ends_the_program(
 def plant(program: Running) -> list[str]:
     """The places at which a mistake was written down when one was made there."""
     file, found = program.home / "data/errors.log", list[str]()
-    address = ipc.endpoint(program.home / "run")
+    address = client.endpoint(program.home / "run")
     for place in PLACES:
         told = file.read_text().count("Traceback") if file.exists() else 0
-        ipc.ask(address, {"command": "plant", "where": place})
+        client.ask(address, {"command": "plant", "where": place})
         wait_until(
             lambda told=told: file.read_text().count("Traceback") > told,  # type: ignore[misc]
             what=f"a mistake made in a {place} to be written down",

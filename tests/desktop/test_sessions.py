@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.training_log import SqliteTrainingLog
-from deskcoach.cli_strength import DAYS
+from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.cli.strength import DAYS
+from deskcoach.core.clock import local_day
 from deskcoach.core.settings import Presence
-from deskcoach.core.workday import local_day
 from tests.desktop.conftest import CARD, Running
 from tools.desktop_session import Session, wait_until
 

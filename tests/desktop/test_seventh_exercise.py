@@ -6,8 +6,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from deskcoach.adapters import ipc
-from deskcoach.core.poses import load_figure
+from deskcoach.adapters.ipc import client
+from deskcoach.core.figure.model import load_figure
 from tests.desktop.conftest import ROOT, Running
 from tools.desktop_session import Session
 
@@ -60,9 +60,9 @@ def test_a_seventh_exercise_is_drawn_and_coached(
     program.start()
     assert "7 exercises" in program.ask("doctor")[1]
     assert program.ask("break", "move")[0] == 0
-    address = ipc.endpoint(program.home / "run")
+    address = client.endpoint(program.home / "run")
     for _ in range(7):  # through two rounds each of the three, into the fourth
-        assert ipc.ask(address, {"command": "guide-next"})["ok"]
+        assert client.ask(address, {"command": "guide-next"})["ok"]
     desktop.picture(tmp_path / "seventh.png")
-    assert ipc.ask(address, {"command": "guide-stop"})["ok"]
+    assert client.ask(address, {"command": "guide-stop"})["ok"]
     assert program.log()[-1]["exercises"][-1] == "wall-slide"

@@ -16,15 +16,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.cues import CuePlayer, Spoken, open_cue_player
-from deskcoach.adapters.cues.clips import Clips, read_wav
-from deskcoach.adapters.cues.player import LATE
-from deskcoach.adapters.voice import Manner, Program, SpeechDispatcher, espeak
-from deskcoach.core import session_events as ev
-from deskcoach.core.session import LEAD_IN, Block
-from deskcoach.core.session_events import Cue
-from deskcoach.core.strength import foresee, new_session, step
-from tests.adapters.test_cues_ways import children
+from deskcoach.adapters.audio.mixer import Clips, read_wav
+from deskcoach.adapters.audio.outputs import open_cue_player
+from deskcoach.adapters.audio.player import LATE, CuePlayer
+from deskcoach.adapters.audio.speech import Manner, Program, SpeechDispatcher, espeak
+from deskcoach.adapters.audio.spoken import Spoken
+from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.events import Cue
+from deskcoach.core.strength.machine import foresee, new_session, step
+from deskcoach.core.strength.session import LEAD_IN, Block
+from tests.adapters.audio.test_outputs import children
 from tools.audio_session import (
     NEEDED,
     RATE,
@@ -241,7 +242,7 @@ def test_a_server_that_crashes_and_comes_back() -> None:
 
 @pytest.mark.skipif(not shutil.which("pacat"), reason="pacat is not installed")
 def test_without_libpulse_a_child_plays(server: AudioSession) -> None:
-    from deskcoach.adapters.cues import systems  # noqa: PLC0415 - only here
+    from deskcoach.adapters.audio import outputs as systems  # noqa: PLC0415 - only here
 
     ways = [way for way in systems.ways(server.env, "linux", shutil.which) if way.name == "pacat"]
     player = CuePlayer(ways, Clips(FOLDER, 100), time.monotonic)

@@ -19,15 +19,15 @@ from jeepney import (  # type: ignore[import-untyped,unused-ignore]
     new_signal,
 )
 
-from deskcoach.adapters import bus as calling
-from deskcoach.adapters import keep_awake
-from deskcoach.adapters.notifier import Notification, Notifier
-from deskcoach.adapters.presence import bus as following
-from deskcoach.adapters.presence import inhibitors, quiet
-from deskcoach.adapters.presence.idle_mutter import MutterIdle
+from deskcoach.adapters.desktop import bus as calling
+from deskcoach.adapters.desktop import dbus as following
+from deskcoach.adapters.desktop import screen_lock_inhibitor as keep_awake
+from deskcoach.adapters.desktop.notifications import Notification, Notifier
+from deskcoach.adapters.presence import desktop_flags
+from deskcoach.adapters.presence.desktop_flags import screen_savers
 from deskcoach.adapters.presence.logind import SERVICE, SessionLock, Sleep
 from deskcoach.adapters.presence.players import PREFIX, Players
-from deskcoach.adapters.presence.screensaver import screen_savers
+from deskcoach.adapters.presence.wayland import MutterIdle
 from tests.fuzz.peer import Peer, settle, sweep
 from tests.fuzz.target import Target, one_line
 
@@ -208,9 +208,9 @@ class _Followers:
         self.sources: list[Any] = [self.players]
         if flags:
             makes = (
-                *quiet.DO_NOT_DISTURB[::2],
-                inhibitors.logind_inhibitor,
-                inhibitors.gnome_inhibitor,
+                *desktop_flags.DO_NOT_DISTURB[::2],
+                desktop_flags.logind_inhibitor,
+                desktop_flags.gnome_inhibitor,
             )
             self.sources += [*screen_savers(self.bus)[:1], *(make(self.bus) for make in makes)]
         else:

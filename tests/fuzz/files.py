@@ -12,25 +12,26 @@ from itertools import islice
 from pathlib import Path
 from zlib import crc32
 
-from deskcoach.adapters.autostart import StartFile
-from deskcoach.adapters.instance import LOCK, address_of
-from deskcoach.adapters.ipc import IpcError, NotRunning, ask
-from deskcoach.adapters.log import open_log
-from deskcoach.adapters.log_archive import SqliteArchiveLog
-from deskcoach.adapters.log_queue import ROOM, Change
-from deskcoach.adapters.log_rows import break_row
+from deskcoach.adapters.catalogue import TraceFileError, open_trace
+from deskcoach.adapters.desktop.autostart import StartFile
+from deskcoach.adapters.ipc.client import IpcError, NotRunning, ask
+from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.presence import pulse, x11
-from deskcoach.adapters.resources import Folders
+from deskcoach.adapters.process import LOCK, address_of
 from deskcoach.adapters.settings_file import SettingsFile, template
-from deskcoach.adapters.traces import TraceFileError, open_trace
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.queue import ROOM, Change
+from deskcoach.adapters.store.rows import break_row
 from deskcoach.app import commands
-from deskcoach.app.simulate import AnswerWord, TraceError, read_trace, simulate
-from deskcoach.core import archive_file, exercises, foreign
-from deskcoach.core.archive import Archive
+from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
+from deskcoach.core import exercises, foreign
 from deskcoach.core.exercises import CatalogueError, load_catalogue, merge
-from deskcoach.core.figure import motion_of
-from deskcoach.core.figure_check import check_motion
-from deskcoach.core.poses import FigureError, dump_figure, load_figure
+from deskcoach.core.export import backup
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.figure.check import check_motion
+from deskcoach.core.figure.model import FigureError, dump_figure, load_figure
+from deskcoach.core.figure.motion import motion_of
 from deskcoach.core.settings import Settings, all_settings
 from tests import hostile
 from tests.app.desk import CATALOGUE, Office, catalogue
@@ -165,7 +166,7 @@ def _take_trace(data: bytes) -> None:
 
 
 def _backup_examples() -> list[bytes]:
-    small = archive_file.written(Archive([], [], [], [], None))
+    small = backup.written(Archive([], [], [], [], None))
     bad = [data for data, _ in hostile.FILES.values() if len(data) < 4000]
     return [hostile.GOOD, small, *bad]
 
@@ -203,9 +204,9 @@ def _take_backup(data: bytes) -> None:
     for name in _AFTER:
         done = office.send(name)
         assert done["ok"], done
-    archive = archive_file.read(data, "mine.json")
-    again = archive_file.written(archive)
-    assert archive_file.written(archive_file.read(again, "again")) == again
+    archive = backup.read(data, "mine.json")
+    again = backup.written(archive)
+    assert backup.written(backup.read(again, "again")) == again
     if crc32(data) % 50 == 0:
         _keep(archive)
 
@@ -218,7 +219,7 @@ def _keep(archive: Archive) -> None:
     try:
         whole = SqliteArchiveLog(log)
         whole.take_in(archive)
-        assert archive_file.written(whole.everything()) == archive_file.written(archive)
+        assert backup.written(whole.everything()) == backup.written(archive)
     finally:
         log.close()
         shutil.rmtree(path.parent)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from deskcoach.adapters.presence.wire import PATIENCE, Wire
+from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire
 
 
 class _Ours(socket.socket):

@@ -11,14 +11,13 @@ from typing import Any
 from unittest import mock
 from zlib import crc32
 
+from deskcoach.adapters.desktop.reconnecting_socket import Wire
 from deskcoach.adapters.presence import pipewire, x11
-from deskcoach.adapters.presence.idle_wayland import WaylandIdle
-from deskcoach.adapters.presence.idle_x11 import X11Idle
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.pulse import PulseMicrophone
-from deskcoach.adapters.presence.wire import Wire
-from deskcoach.adapters.presence.x11_windows import X11Windows
-from deskcoach.core.events import HoldBegan
+from deskcoach.adapters.presence.wayland import WaylandIdle
+from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
+from deskcoach.core.breaks.events import HoldBegan
 from tests.adapters.presence import test_pulse, test_wayland
 from tests.adapters.presence.stand_in import Told
 from tests.fuzz.peer import Peer, settle, sweep

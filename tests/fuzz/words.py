@@ -13,13 +13,14 @@ from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from deskcoach import cli, cli_data
-from deskcoach.adapters.ipc import LONGEST, IpcError, _reply
-from deskcoach.adapters.ipc_server import Server, _Connection
-from deskcoach.adapters.unix_socket import UnixSocket
+from deskcoach.adapters.ipc.client import LONGEST, IpcError, _reply
+from deskcoach.adapters.ipc.server import Server, _Connection
+from deskcoach.adapters.ipc.unix import UnixSocket
 from deskcoach.app import commands
 from deskcoach.app.commands import Command
-from deskcoach.cli_exits import NOT_RUNNING
+from deskcoach.cli import data as cli_data
+from deskcoach.cli import main as cli
+from deskcoach.cli.exits import NOT_RUNNING
 from tests.app.desk import Office
 from tests.fuzz.target import Target, one_line
 
@@ -128,7 +129,7 @@ def _take_reply(data: bytes) -> None:
         return
     assert isinstance(reply["ok"], bool)
     if not reply["ok"]:
-        with mock.patch("deskcoach.adapters.ipc.ask", return_value=reply):
+        with mock.patch("deskcoach.adapters.ipc.client.ask", return_value=reply):
             _said(["skip"])
 
 

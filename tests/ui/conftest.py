@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.app.screens import CardScreen, GuideScreen, Mode, StatusScreen, TodayScreen
-from deskcoach.core.events import Kind
+from deskcoach.app.view_models import CardScreen, GuideScreen, Mode, StatusScreen, TodayScreen
+from deskcoach.core.breaks.events import Kind
+from deskcoach.core.breaks.routine import move_course, stretch_course
 from deskcoach.core.exercises import Catalogue, load_catalogue
-from deskcoach.core.guide import move_course, stretch_course
-from deskcoach.core.poses import Figure, load_figure
+from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.settings import Stretch
-from deskcoach.ui.theme import Look
+from deskcoach.ui.design.theme import Look
 
 ROOT = Path(__file__).parents[2]
 

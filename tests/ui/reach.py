@@ -54,22 +54,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcoach.core.events import Kind
-from deskcoach.ui.break_card import BreakCard
-from deskcoach.ui.figure_editor import open_editor
-from deskcoach.ui.firm import Covers
-from deskcoach.ui.language import Language
-from deskcoach.ui.nudge import Nudge
-from deskcoach.ui.placing import screen_of, working_area
-from deskcoach.ui.session_player import SessionPlayer
-from deskcoach.ui.settings_words import pages
-from deskcoach.ui.stretch_player import StretchPlayer
-from deskcoach.ui.theme import Look
-from deskcoach.ui.widgets.capsule import Capsule
+from deskcoach.core.breaks.events import Kind
+from deskcoach.ui.breaks.card import BreakCard
+from deskcoach.ui.breaks.overlay import Covers
+from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.design.language import Language
+from deskcoach.ui.design.placing import screen_of, working_area
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.figure.editor import open_editor
+from deskcoach.ui.pages.settings.words import pages
+from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.strength.player import SessionPlayer
+from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.focus_ring import bring_into_view
-from deskcoach.ui.window import Window
 from tests.ui.conftest import ROOT, a_card, a_guide, catalogue, figure
-from tests.ui.pages import some_reads
+from tests.ui.pages.answers import some_reads
 from tools.shots_session import everything
 
 State = tuple[str, QWidget]

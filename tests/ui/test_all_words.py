@@ -9,22 +9,22 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.screens import Mode
-from deskcoach.core.events import Kind
-from deskcoach.core.learn import TOPICS
-from deskcoach.ui import on_screen
-from deskcoach.ui.break_card import BreakCard
-from deskcoach.ui.learn import CHECK_ID
-from deskcoach.ui.library import OWN_ID
-from deskcoach.ui.nudge import Nudge
-from deskcoach.ui.settings_words import pages
-from deskcoach.ui.stretch_player import StretchPlayer
-from deskcoach.ui.theme import Look
-from deskcoach.ui.tray import Tray
-from deskcoach.ui.widgets.data_table import DataTable
-from deskcoach.ui.window import Window
+from deskcoach.app.view_models import Mode
+from deskcoach.core.breaks.events import Kind
+from deskcoach.core.guidance import TOPICS
+from deskcoach.ui.breaks.card import BreakCard
+from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.design import placing
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.guidance import CHECK_ID
+from deskcoach.ui.pages.library import OWN_ID
+from deskcoach.ui.pages.settings.words import pages
+from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.shell.tray import Tray
+from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, catalogue, figure
-from tests.ui.pages import not_cut, some_reads
+from tests.ui.pages.answers import not_cut, some_reads
 from tools.shots_session import Longer, everything
 
 OURS = re.compile(
@@ -193,7 +193,7 @@ def test_words_that_are_40_percent_longer_find_room(
     percent: int, qtbot: QtBot, look: Look, sent: Sent, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The tests' own screen is 800 px wide; this is how it is on one with room.
-    monkeypatch.setattr(on_screen, "_bring_inside", lambda *_: None)
+    monkeypatch.setattr(placing, "_bring_inside", lambda *_: None)
     translator = Longer()
     QCoreApplication.installTranslator(translator)
     try:

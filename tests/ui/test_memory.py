@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.adapters.resources import folders
+from deskcoach.adapters.paths import folders
 from deskcoach.bootstrap.program import EMPTY, Program
-from deskcoach.ui import view
-from deskcoach.ui.early_tray import early_tray
+from deskcoach.ui.shell import windows
+from deskcoach.ui.shell.tray import early_tray
 from tools.soak_day import PAGES, SEAT, Person, Rates, SimulatedClock
 
 AGAIN = 4
@@ -73,7 +73,7 @@ class Someone:
         """Nobody is there until every large window has been let go of."""
         self.person.close_window()
         for _ in range(3):
-            self.person.wait(view.UNSEEN)
+            self.person.wait(windows.UNSEEN)
             come_round()
 
 
@@ -146,8 +146,8 @@ def test_windows_that_nobody_sees_are_let_go_of_and_come_again(someone: Someone)
     someone.every_page()
     assert len(QApplication.allWidgets()) > at_first + 1000
     someone.rest()
-    left = [getattr(someone.screens, name) for name in view.LARGE]
-    assert left == [None] * len(view.LARGE)
+    left = [getattr(someone.screens, name) for name in windows.LARGE]
+    assert left == [None] * len(windows.LARGE)
     assert len(QApplication.allWidgets()) < at_first + 50
     someone.every_page()
     assert someone.screens._window is not None
@@ -160,10 +160,10 @@ def test_a_window_that_was_looked_at_just_now_stays(someone: Someone) -> None:
     someone.person.close_window()
     window = someone.screens._window
     someone.person.wait(0.0)
-    someone.person.wait(view.UNSEEN - 1)
+    someone.person.wait(windows.UNSEEN - 1)
     assert someone.screens._window is window
     someone.open("today")
-    someone.person.wait(view.UNSEEN * 2)
+    someone.person.wait(windows.UNSEEN * 2)
     assert someone.screens._window is window
 
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.notifier import Notification
-from deskcoach.bootstrap.offering import Offering
+from deskcoach.adapters.desktop.notifications import Notification
+from deskcoach.bootstrap.offers import Offering
 from deskcoach.core.settings import Asking, Settings
-from deskcoach.ui.theme import Look
-from deskcoach.ui.view import Screens
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.shell.windows import Screens
 from tests.ui.conftest import Sent, a_card, figure
-from tests.ui.test_window import World
+from tests.ui.shell.test_main_window import World
 
 
 class Notices:

@@ -8,19 +8,18 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.pages import LibraryScreen
-from deskcoach.app.screens import SafetyScreen
+from deskcoach.app.view_models import LibraryScreen, SafetyScreen
 from deskcoach.core.exercises import Catalogue, Exercise, Source, merge
-from deskcoach.core.safety import QUESTIONS, Line
-from deskcoach.ui import words
-from deskcoach.ui.exercise_page import ExercisePage
-from deskcoach.ui.safety_check import SafetyCheck
-from deskcoach.ui.session_words import origins_line
-from deskcoach.ui.stretch_player import StretchPlayer
-from deskcoach.ui.theme import Look
-from deskcoach.ui.widgets.text import Text
+from deskcoach.core.strength.safety import QUESTIONS, Line
+from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.design import words
+from deskcoach.ui.design.strength_words import origins_line
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.exercise import ExercisePage
+from deskcoach.ui.strength.safety import SafetyCheck
+from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import Sent, a_guide, catalogue, figure
-from tests.ui.test_plan_page import TODAY
+from tests.ui.pages.test_plan import TODAY
 from tools.shots_session import screen, session
 
 

@@ -9,18 +9,18 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.core.events import Kind
+from deskcoach.core.breaks.events import Kind
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.learn import TOPICS
-from deskcoach.core.safety import QUESTIONS
-from deskcoach.ui.break_card import BreakCard
-from deskcoach.ui.nudge import Nudge
-from deskcoach.ui.settings_words import pages
-from deskcoach.ui.stretch_player import StretchPlayer
-from deskcoach.ui.theme import Look
-from deskcoach.ui.window import Window
+from deskcoach.core.guidance import TOPICS
+from deskcoach.core.strength.safety import QUESTIONS
+from deskcoach.ui.breaks.card import BreakCard
+from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.settings.words import pages
+from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import a_card, a_guide, catalogue, figure
-from tests.ui.pages import some_reads
+from tests.ui.pages.answers import some_reads
 from tests.ui.seen import crossing, cut, looks, missing, overlapping, strays, unseen
 from tools.shots_session import everything
 

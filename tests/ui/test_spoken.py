@@ -5,16 +5,22 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.ui.chart_bars import BarChart
-from deskcoach.ui.session_fields import EffortRow, PainScale
-from deskcoach.ui.spoken import SpokenButton, SpokenWidget, _made, role_of, role_of_button
-from deskcoach.ui.theme import Look
-from deskcoach.ui.widgets.capsule import Capsule, Tab
+from deskcoach.ui.charts.bars import BarChart
+from deskcoach.ui.design.accessibility import (
+    SpokenButton,
+    SpokenWidget,
+    _made,
+    role_of,
+    role_of_button,
+)
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.strength.fields import EffortRow, PainScale
+from deskcoach.ui.widgets.buttons import Capsule, Tab
 from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.layout import Scroll
 from deskcoach.ui.widgets.menu import Menu
-from deskcoach.ui.widgets.scale import Scale
-from deskcoach.ui.widgets.scroll import Scroll
-from deskcoach.ui.widgets.surface import Surface
+from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.surfaces import Surface
 
 Role = QAccessible.Role
 

@@ -6,16 +6,16 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.history_screen import Filter
-from deskcoach.core.session import Block
-from deskcoach.core.weights import Unit, in_kilograms
-from deskcoach.ui import history_words
-from deskcoach.ui.history_sets import SetRow, SetsPage
-from deskcoach.ui.session_start import ExerciseRow
-from deskcoach.ui.theme import Look
-from deskcoach.ui.widgets.scale import Scale
+from deskcoach.app.history.view_models import Filter
+from deskcoach.core.strength.session import Block
+from deskcoach.core.typed import Unit, in_kilograms
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.history import words as history_words
+from deskcoach.ui.pages.history.sets import SetRow, SetsPage
+from deskcoach.ui.strength.start_end import ExerciseRow
+from deskcoach.ui.widgets.scaling import Scale
 from tests.ui.conftest import figure
-from tests.ui.pages import a_history, some_sessions, some_sets
+from tests.ui.pages.answers import a_history, some_sessions, some_sets
 from tools.shots_session import CATALOGUE
 
 LOADED = next(each for each in CATALOGUE.exercises if each.loaded)

@@ -9,23 +9,21 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.pages import LibraryScreen
-from deskcoach.app.screens import LogLine
-from deskcoach.core.events import Kind, What
-from deskcoach.core.guide import walk_course
-from deskcoach.core.sentence import sentence
-from deskcoach.ui import words
-from deskcoach.ui.break_card import BreakCard
-from deskcoach.ui.exercise_page import ExercisePage
-from deskcoach.ui.next_break import NextBreak
-from deskcoach.ui.plan_page import PlanPage
-from deskcoach.ui.stretch_player import StretchPlayer
-from deskcoach.ui.theme import Look
-from deskcoach.ui.today import StrengthCard
-from deskcoach.ui.tray import Tray
-from deskcoach.ui.widgets.text import Text
+from deskcoach.app.view_models import LibraryScreen, LogLine
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.routine import walk_course
+from deskcoach.core.messages import sentence
+from deskcoach.ui.breaks.card import BreakCard
+from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.design import words
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.exercise import ExercisePage
+from deskcoach.ui.pages.plan import PlanPage
+from deskcoach.ui.pages.today import NextBreak, StrengthCard
+from deskcoach.ui.shell.tray import Tray
+from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, catalogue, figure
-from tests.ui.test_plan_page import TODAY, a_screen
+from tests.ui.pages.test_plan import TODAY, a_screen
 
 WAITING = replace(
     a_screen(),

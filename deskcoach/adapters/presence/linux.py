@@ -3,23 +3,25 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from deskcoach.adapters.presence import inhibitors, quiet
-from deskcoach.adapters.presence.absent import Absent
-from deskcoach.adapters.presence.banners import CINNAMON, GNOME, MATE, GnomeBanners, LxqtBanners
-from deskcoach.adapters.presence.bus import Bus, session_bus, system_bus
+from deskcoach.adapters.desktop.dbus import Bus, session_bus, system_bus
+from deskcoach.adapters.presence import desktop_flags
+from deskcoach.adapters.presence.desktop_flags import (
+    CINNAMON,
+    GNOME,
+    MATE,
+    GnomeBanners,
+    LxqtBanners,
+    screen_savers,
+)
 from deskcoach.adapters.presence.devices import Devices, openers, recorders
 from deskcoach.adapters.presence.idle import FirstIdle, IdleSource, NoIdle
-from deskcoach.adapters.presence.idle_mutter import MutterIdle
-from deskcoach.adapters.presence.idle_wayland import WaylandIdle
-from deskcoach.adapters.presence.idle_x11 import X11Idle
 from deskcoach.adapters.presence.logind import SessionLock, Sleep
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.players import Players
 from deskcoach.adapters.presence.pulse import PulseMicrophone, socket_of
-from deskcoach.adapters.presence.screensaver import screen_savers
-from deskcoach.adapters.presence.source import Source, hold
-from deskcoach.adapters.presence.together import Together
-from deskcoach.adapters.presence.x11_windows import X11Windows
+from deskcoach.adapters.presence.source import Absent, Source, Together, hold
+from deskcoach.adapters.presence.wayland import MutterIdle, WaylandIdle
+from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
 from deskcoach.app.ports import Idle
 
 _GNOMES = frozenset({"GNOME", "Unity", "Budgie", "Pantheon"})
@@ -73,7 +75,7 @@ def _quiet(environ: Mapping[str, str], bus: Bus) -> list[Source]:
     ]
     if "LXQt" in here:
         own.append(LxqtBanners(environ))
-    return [*own, *(ask(bus) for ask in quiet.DO_NOT_DISTURB)]
+    return [*own, *(ask(bus) for ask in desktop_flags.DO_NOT_DISTURB)]
 
 
 def _microphones(environ: Mapping[str, str]) -> list[Source]:
@@ -84,12 +86,12 @@ def _microphones(environ: Mapping[str, str]) -> list[Source]:
 
 def _inhibitors(environ: Mapping[str, str], session: Bus, system: Bus) -> list[Source]:
     found: list[Source] = [
-        inhibitors.logind_inhibitor(system),
-        inhibitors.gnome_inhibitor(session),
-        inhibitors.plasma_inhibitor(session),
+        desktop_flags.logind_inhibitor(system),
+        desktop_flags.gnome_inhibitor(session),
+        desktop_flags.plasma_inhibitor(session),
     ]
     if "KDE" not in _desktops(environ):
-        found.append(inhibitors.power_inhibitor(session))
+        found.append(desktop_flags.power_inhibitor(session))
     return found
 
 

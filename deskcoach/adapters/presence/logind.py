@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.adapters.presence.bus import Body, Bus, Target
+from deskcoach.adapters.desktop.dbus import Body, Bus, Target
 from deskcoach.adapters.presence.source import Check, Tell, nobody
 from deskcoach.app.ports import Idle
-from deskcoach.core.events import FellAsleep, Locked, Unlocked, WokeUp
+from deskcoach.core.breaks.events import FellAsleep, Locked, Unlocked, WokeUp
 
 SERVICE = "org.freedesktop.login1"
 MANAGER = Target(SERVICE, "/org/freedesktop/login1", "org.freedesktop.login1.Manager")

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from deskcoach.adapters.desktop.reconnecting_socket import Wire, dial_unix
 from deskcoach.adapters.presence.source import Check, Tell, hold
-from deskcoach.adapters.presence.wire import Wire, dial_unix
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
 _HELLO, _PONG, _GET_REGISTRY, _UPDATE = 1, 3, 5, 2

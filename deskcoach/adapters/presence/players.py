@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from deskcoach.adapters.presence.bus import DAEMON, Body, Bus, Target
+from deskcoach.adapters.desktop.dbus import DAEMON, Body, Bus, Target
 from deskcoach.adapters.presence.source import Check, Tell, watching
 
 PREFIX = "org.mpris.MediaPlayer2"

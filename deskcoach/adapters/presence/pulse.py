@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from deskcoach.adapters.desktop.reconnecting_socket import LAST_RETRY, Ancillary, Wire, dial_unix
 from deskcoach.adapters.files import read_whole
 from deskcoach.adapters.presence.source import Check, Tell, hold
-from deskcoach.adapters.presence.wire import LAST_RETRY, Ancillary, Wire, dial_unix
 
 _VERSION = 19  # the first that tells whether a recording is paused
 _ERROR, _REPLY, _AUTH, _SET_NAME, _SOURCE, _OUTPUTS, _SUBSCRIBE, _EVENT = 0, 2, 8, 9, 23, 32, 35, 66

@@ -1,11 +1,23 @@
-"""What every source of presence has in common: it starts, tells events, stops, and reports."""
+"""What tells of presence, whichever way; and several such sources as one."""
 
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol, runtime_checkable
 
-from deskcoach.core.events import Event, HoldBegan, HoldEnded, Watching
-from deskcoach.core.problems import printable
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from deskcoach.core.breaks.events import (
+    Event,
+    FellAsleep,
+    HoldBegan,
+    HoldEnded,
+    Locked,
+    Unlocked,
+    Watching,
+    WokeUp,
+)
+from deskcoach.core.messages import printable
 
 _LONGEST: Final = 300
 """Characters of a detail: programs may call themselves whatever they like."""
@@ -118,3 +130,210 @@ def hold(reason: str) -> Switch:
 def watching() -> Switch:
     """A switch that is on while missing input is not absence."""
     return Switch(Watching(on=True), Watching(on=False))
+
+
+# -- A source that this desktop does not have, so that `doctor` can say so ----------------------
+
+
+class Absent:
+    """Tells nothing.
+
+    Args:
+        name: Two or three words for what is not told.
+        why: Why not.
+    """
+
+    def __init__(self, name: str, why: str) -> None:
+        self.name = name
+        self._why = why
+
+    def start(self, tell: Tell) -> None:
+        """Nothing to begin."""
+
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    def report(self) -> Check:
+        """What is lost."""
+        return Check(self.name, ok=False, detail=self._why)
+
+
+# -- For systems that tell nobody: one slow timer on which several things are looked at ---------
+
+
+EVERY = 15.0
+"""Seconds between two rounds: four wake-ups a minute, whatever the number of things looked at."""
+
+
+class Rounds:
+    """One timer for all that must be looked at from time to time."""
+
+    def __init__(self, every: float = EVERY) -> None:
+        self._looks = list[Callable[[], None]]()
+        self._owner = QObject()
+        kind = Qt.TimerType.VeryCoarseTimer
+        self._timer = QTimer(self._owner)
+        self._timer.setInterval(int(every * 1000))
+        self._timer.setTimerType(kind)
+        self._timer.timeout.connect(self._round)
+
+    def join(self, look: Callable[[], None]) -> None:
+        """Look now, and in each round from now on."""
+        self._looks.append(look)
+        self._timer.start()
+        look()
+
+    def leave(self, look: Callable[[], None]) -> None:
+        """Look no longer."""
+        self._looks = [each for each in self._looks if each != look]
+        if not self._looks:
+            self._timer.stop()
+
+    def _round(self) -> None:
+        for look in list(self._looks):
+            look()
+
+
+class Polled:
+    """Holds a switch to what a look shows.
+
+    Args:
+        name: Two or three words for it.
+        rounds: When to look.
+        look: Says whether the thing is so; an `OSError` means that nobody can tell.
+        switch: What is told.
+    """
+
+    def __init__(self, name: str, rounds: Rounds, look: Callable[[], bool], switch: Switch) -> None:
+        self.name = name
+        self._rounds = rounds
+        self._ask = look
+        self._switch = switch
+        self._problem = "not started"
+
+    def start(self, tell: Tell) -> None:
+        """Look now, and in each round."""
+        self._switch.tell_to(tell)
+        self._rounds.join(self._look)
+
+    def stop(self) -> None:
+        """Look no longer."""
+        self._rounds.leave(self._look)
+        self._switch.silence()
+        self._problem = "not started"
+
+    def report(self) -> Check:
+        """Whether it can be seen."""
+        if self._problem:
+            return Check(self.name, ok=False, detail=self._problem)
+        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+
+    def _look(self) -> None:
+        try:
+            on = self._ask()
+        except (OSError, AttributeError) as error:  # a library without that function
+            self._problem = str(error) or type(error).__name__
+            on = False
+        else:
+            self._problem = ""
+        self._switch.set(on=on)
+
+
+# -- Several sources as one: what two of them see is told once, and ends when neither sees it ---
+
+
+_WATCHING = "watching"
+
+
+class Together:
+    """Starts all, merges what they tell, and lets none of them take the others down.
+
+    Args:
+        name: Two or three words for what they tell.
+        sources: The sources.
+        remedy: What the person can do when none of them works.
+    """
+
+    def __init__(self, name: str, sources: Sequence[Source], remedy: str = "") -> None:
+        self.name = name
+        self.sources = tuple(sources)
+        self._remedy = remedy
+        self._broken = dict[str, str]()
+        self._tell: Tell = nobody
+        self._forget()
+
+    def start(self, tell: Tell) -> None:
+        """Start all of them."""
+        self._tell = tell
+        self._broken.clear()
+        for source in self.sources:
+            self._guard(source, self._start_one, source)
+
+    def stop(self) -> None:
+        """Stop all of them."""
+        self._tell = nobody
+        for source in self.sources:
+            self._guard(source, source.stop)
+        self._forget()
+
+    def report(self) -> Check:
+        """Whether at least one of them works."""
+        reports = self.reports()
+        working = [check for check in reports if check.ok]
+        words = "; ".join(f"{check.name}: {check.detail}" for check in working or reports)
+        return Check(self.name, bool(working), words, "" if working else self._remedy)
+
+    def reports(self) -> list[Check]:
+        """How each of them is now."""
+        return [self._report_one(source) for source in self.sources]
+
+    def _start_one(self, source: Source) -> None:
+        def tell(event: Event) -> None:
+            self._merge(source, event)
+
+        source.start(tell)
+
+    def _report_one(self, source: Source) -> Check:
+        broken = self._broken.get(source.name)
+        return Check(source.name, ok=False, detail=broken) if broken else source.report()
+
+    def _guard(self, source: Source, do: Callable[..., None], *words: Source) -> None:
+        try:
+            do(*words)
+        except Exception as error:  # noqa: BLE001 - one source's fault is not the others'
+            self._broken[source.name] = f"{type(error).__name__}: {error}"
+            sys.excepthook(*sys.exc_info())
+
+    def _forget(self) -> None:
+        self._holders = dict[str, set[Source]]()
+        self._locked = False
+        self._asleep = False
+
+    def _merge(self, source: Source, event: Event) -> None:
+        match event:
+            case HoldBegan(reason):
+                self._hold(reason, source, event, on=True)
+            case HoldEnded(reason):
+                self._hold(reason, source, event, on=False)
+            case Watching(on):
+                self._hold(_WATCHING, source, event, on=on)
+            case Locked() | Unlocked():
+                # The last word counts: not every locker tells both, and stuck is the worst.
+                locked = isinstance(event, Locked)
+                if locked != self._locked:
+                    self._locked = locked
+                    self._tell(event)
+            case FellAsleep() | WokeUp():
+                asleep = isinstance(event, FellAsleep)
+                if asleep != self._asleep:
+                    self._asleep = asleep
+                    self._tell(event)
+            case _:
+                self._tell(event)
+
+    def _hold(self, reason: str, source: Source, event: Event, *, on: bool) -> None:
+        holders = self._holders.setdefault(reason, set())
+        before = bool(holders)
+        (holders.add if on else holders.discard)(source)
+        if bool(holders) != before:
+            self._tell(event)

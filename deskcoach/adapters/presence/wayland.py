@@ -1,4 +1,4 @@
-"""A small Wayland client that speaks the protocol itself: just enough to bind a few globals."""
+"""Wayland, spoken by ourselves; time without input by the compositor, or by GNOME."""
 
 import struct
 from collections import deque
@@ -7,7 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters.presence.wire import Wire, dial_unix
+from deskcoach.adapters.desktop.dbus import Body, Bus, BusError, Target
+from deskcoach.adapters.desktop.reconnecting_socket import Wire, dial_unix
+from deskcoach.adapters.presence.idle import Waiting
+from deskcoach.adapters.presence.source import Check
 
 _DISPLAY, _REGISTRY = 1, 2
 _GET_REGISTRY, _SYNC = 1, 0
@@ -146,3 +149,181 @@ def _socket(environ: Mapping[str, str]) -> Path:
     return Path(environ.get("XDG_RUNTIME_DIR", "")) / (
         environ.get("WAYLAND_DISPLAY") or "wayland-0"
     )
+
+
+# -- Time without input on wlroots' compositors and KDE's: their idle notifications -------------
+
+
+_EXT, _KDE, _SEAT = "ext_idle_notifier_v1", "org_kde_kwin_idle", "wl_seat"
+_IDLED = 0
+GRANULE_MS = 1000
+"""A pause as long as this is noticed; within a shorter one nobody counts as idle."""
+
+
+class WaylandIdle:
+    """Is told when input pauses and when it goes on; nothing while either lasts.
+
+    Args:
+        environ: Where the compositor is looked up.
+        elapsed: Reads the clock that nobody sets, seconds.
+    """
+
+    def __init__(self, environ: Mapping[str, str], elapsed: Callable[[], float]) -> None:
+        self._elapsed = elapsed
+        self._wayland = Wayland(environ, self._ready, self._event, self._lost)
+        self._notification = 0
+        self._protocol: str | None = None  # the compositor has not said yet
+        self._last_input: float | None = None
+        self._waiting = Waiting()
+
+    def start(self) -> None:
+        """Connect, now or as soon as the compositor is there."""
+        self._wayland.open()
+
+    def stop(self) -> None:
+        """Hang up; nobody is called any more."""
+        self._waiting.clear()
+        self._lost()
+        self._wayland.close()
+
+    def seconds(self) -> float | None:
+        """Seconds since the last input (0 within a granule), or None where nobody tells."""
+        if not self._notification:
+            return None
+        return 0.0 if self._last_input is None else self._elapsed() - self._last_input
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        """Call once, in the GUI thread, when input goes on; False while it does not pause."""
+        if not self._notification or self._last_input is None:
+            return False
+        self._waiting.add(call)
+        return True
+
+    def report(self) -> Check:
+        """Whether the compositor tells."""
+        if self._notification:
+            return Check("idle time", ok=True, detail=f"Wayland ({self._protocol})")
+        silent = "the compositor does not answer"
+        none = silent if self._protocol is None else "the compositor has no idle protocol"
+        why = self._wayland.problem or none
+        return Check("idle time", ok=False, detail=f"Wayland: {why}")
+
+    def _ready(self) -> None:
+        known = self._wayland.globals
+        self._protocol = next((name for name in (_EXT, _KDE) if name in known), "")
+        if not self._protocol or _SEAT not in known:
+            return
+        seat = self._wayland.bind(_SEAT, 1)
+        notifier = self._wayland.bind(self._protocol, 2 if self._protocol == _EXT else 1)
+        made = self._wayland.new_id()
+        if self._protocol == _KDE:
+            self._wayland.send(notifier, 0, struct.pack("=III", made, seat, GRANULE_MS))
+        else:  # the second version's other request tells of input even while a film plays
+            opcode = 2 if known[_EXT][1] >= 2 else 1  # noqa: PLR2004
+            self._wayland.send(notifier, opcode, struct.pack("=III", made, GRANULE_MS, seat))
+        self._notification = made
+
+    def _lost(self) -> None:
+        self._notification = 0
+        self._protocol = None
+        self._last_input = None
+
+    def _event(self, target: int, opcode: int) -> None:
+        if target != self._notification:
+            return
+        if opcode == _IDLED:
+            self._last_input = self._elapsed() - GRANULE_MS / 1000
+            return
+        self._last_input = None
+        self._waiting.go()
+
+
+# -- Time without input in GNOME, on Wayland as on X11: Mutter's idle monitor -------------------
+
+
+MONITOR = Target(
+    "org.gnome.Mutter.IdleMonitor",
+    "/org/gnome/Mutter/IdleMonitor/Core",
+    "org.gnome.Mutter.IdleMonitor",
+)
+
+
+class MutterIdle:
+    """Asks GNOME Shell. Waiting for input costs nothing until it comes.
+
+    Args:
+        bus: The session bus.
+        elapsed: Reads the clock that nobody sets, seconds.
+    """
+
+    def __init__(self, bus: Bus, elapsed: Callable[[], float]) -> None:
+        self._bus = bus
+        self._elapsed = elapsed
+        self._last_input: float | None = None
+        self._present = False
+        self._watch: int | None = None
+        self._waiting = Waiting()
+
+    def start(self) -> None:
+        """Follow the Shell."""
+        self._bus.open()
+        self._bus.hear(MONITOR, "WatchFired", self._fired, gives="u")
+        self._bus.follow(MONITOR.service, self._came, self._went)
+
+    def stop(self) -> None:
+        """Follow it no longer; nobody is called any more."""
+        self._waiting.clear()
+        self._present = False
+        self._bus.close()
+
+    def seconds(self) -> float | None:
+        """Seconds since the last input, or None while there is no Shell.
+
+        While the Shell is too busy to answer, nothing is taken to have happened.
+        """
+        now = self._elapsed()
+        if not self._bus.up:
+            return None
+        try:
+            self._last_input = now - self._bus.ask(MONITOR, "GetIdletime", gives="t")[0] / 1000
+        except BusError:
+            if not self._present or self._last_input is None:
+                return None
+        return now - self._last_input
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        """Call once, in the GUI thread, when the next input comes; False without a Shell."""
+        if self._watch is None and not (self._bus.up and self._add()):
+            return False
+        self._waiting.add(call)
+        return True
+
+    def report(self) -> Check:
+        """Whether the Shell tells."""
+        if self._present:
+            return Check("idle time", ok=True, detail="GNOME (Mutter's idle monitor)")
+        why = self._bus.problem or f"{MONITOR.service} is absent"
+        return Check("idle time", ok=False, detail=f"GNOME: {why}")
+
+    def _came(self) -> None:
+        self._present = True
+        if self._waiting:
+            self._add()
+
+    def _went(self) -> None:
+        self._present = False
+        self._last_input = None
+        self._watch = None
+
+    def _add(self) -> bool:
+        try:
+            self._watch = int(self._bus.ask(MONITOR, "AddUserActiveWatch", gives="u")[0])
+        except BusError:
+            return False
+        return True
+
+    def _fired(self, body: Body) -> None:
+        if body[0] != self._watch:
+            return
+        self._watch = None  # the Shell removes such a watch once it has fired
+        self._waiting.go()

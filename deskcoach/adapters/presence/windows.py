@@ -11,9 +11,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 from PySide6.QtGui import QWindow
 
-from deskcoach.adapters.presence.polled import Polled, Rounds
-from deskcoach.adapters.presence.source import Check, Source, Tell, hold, nobody
-from deskcoach.core.events import Event, FellAsleep, Locked, Unlocked, WokeUp
+from deskcoach.adapters.presence.source import Check, Polled, Rounds, Source, Tell, hold, nobody
+from deskcoach.core.breaks.events import Event, FellAsleep, Locked, Unlocked, WokeUp
 
 _CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
 _FULLSCREEN = frozenset({2, 3, 4})  # busy, Direct3D in full screen, presentation mode

@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire, dial_unix
 from deskcoach.adapters.files import read_whole
-from deskcoach.adapters.presence.wire import PATIENCE, Wire, dial_unix
 
 _LONGEST = 1 << 20  # bytes of a packet; we ask for little
 _MOST_AUTHORITY = 1_000_000  # bytes; a display has some 50

@@ -13,15 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcoach.core.typed import whole_number
-from deskcoach.core.weights import STEPS, Unit, most, read_weight, stepped
-from deskcoach.ui.placing import corner_here
-from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.widgets.capsule import Tab, stop_at
-from deskcoach.ui.widgets.flow import Flow, wraps
-from deskcoach.ui.widgets.icons import paint_icon
-from deskcoach.ui.wires import wire
-from deskcoach.ui.words import labelled, number, translate
+from deskcoach.core.typed import STEPS, Unit, most, read_weight, stepped, whole_number
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.placing import corner_here
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import labelled, number, translate
+from deskcoach.ui.widgets.buttons import Tab, stop_at
+from deskcoach.ui.widgets.layout import Flow, wraps
 
 KNOB = 22
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from deskcoach.ui.theme import Look
-from deskcoach.ui.wires import wire
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.wires import wire
 
 REACH = 5
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from deskcoach.ui.theme import Look, Role
-from deskcoach.ui.words import long_pause, translate
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import long_pause, translate
 
 Send = Callable[..., None]
 """How an intention goes back: the name of a command and its words."""

@@ -1,11 +1,14 @@
-"""Progress in capsules: one for each round, the current one filling."""
+"""Progress: a ring, a thin bar, and the steps of an exercise, told by shape as well."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from deskcoach.ui.theme import Look
-from deskcoach.ui.wires import wire
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import translate
+from deskcoach.ui.widgets.labels import Text
 
 WIDTH, HEIGHT, GAP = 34, 8, 5
 
@@ -55,3 +58,207 @@ class ProgressCapsules(QWidget):
                 box.setWidth(max(HEIGHT, width * share))
                 painter.setBrush(tokens.pine_mid)
                 painter.drawRoundedRect(box, radius, radius)
+
+
+# -- The ring: it fills clockwise from 12 o'clock, and the number in it falls -------------------
+
+
+def paint_ring(
+    painter: QPainter, centre: QPointF, radius: float, width: float, share: float,
+    colours: tuple[QColor, QColor],
+) -> None:  # fmt: skip
+    """Paint a track and the filled part of it.
+
+    Args:
+        painter: Where to.
+        centre: Middle of the ring.
+        radius: To the middle of the stroke.
+        width: Of the stroke.
+        share: How far it has filled, 0 to 1.
+        colours: Of the track and of the ring.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colours[0], width))
+    painter.drawEllipse(centre, radius, radius)
+    if share <= 0:
+        return
+    pen = QPen(colours[1], width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    painter.drawArc(box, 90 * 16, -round(min(share, 1.0) * 360 * 16))
+
+
+class Ring(QWidget):
+    """A ring with one large number and a quiet word below it."""
+
+    def __init__(self, look: Look, radius: float = 84, width: float = 13) -> None:
+        super().__init__()
+        self._look, self._radius, self._width = look, radius, width
+        self._share, self._number, self._unit = 0.0, "", ""
+        side = round(2 * radius + width + 2)
+        self.setMinimumSize(side, side)
+        wire(look, "changed()", self, "update()")
+
+    def sizeHint(self) -> QSize:
+        """Just the ring."""
+        return self.minimumSize()
+
+    def show_value(self, share: float, number: str, unit: str) -> None:
+        """Show how far it is, and what is left; repaints only when something visible changed."""
+        share = round(share, 3)
+        if (share, number, unit) == (self._share, self._number, self._unit):
+            return
+        self._share, self._number, self._unit = share, number, unit
+        self.setAccessibleName(f"{number} {unit}".strip())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint ring, number and unit."""
+        painter = QPainter(self)
+        tokens = self._look.theme.tokens
+        centre = QRectF(self.rect()).center()
+        colours = (tokens.sunken, tokens.pine_mid)
+        paint_ring(painter, centre, self._radius, self._width, self._share, colours)
+        inner = 2 * self._radius - self._width - 14
+        role = Role.RING if len(self._number) < 3 else Role.WALK
+        self._say(
+            painter,
+            self._number,
+            role if len(self._number) < 5 else Role.PILL,
+            QRectF(centre.x() - inner / 2, centre.y() - 52, inner, 76),
+            tokens.ink,
+        )
+        self._say(
+            painter,
+            self._unit,
+            Role.STEP,
+            QRectF(centre.x() - inner * 0.45, centre.y() + 22, inner * 0.9, 26),
+            tokens.ink2,
+        )
+
+    def _say(self, painter: QPainter, text: str, role: Role, box: QRectF, ink: QColor) -> None:
+        """Paint words as large as the text size asks for, and no larger than the ring has room."""
+        font = self._look.theme.font(role)
+        wide = max(1.0, QFontMetricsF(font).horizontalAdvance(text))
+        fit = min(
+            1.0, box.width() / wide, box.height() / role.line * 1.2 / self._look.theme.text_scale
+        )
+        font.setPixelSize(max(8, int(font.pixelSize() * fit)))
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+# -- The steps of an exercise: done, the current one lit, and ahead; told by shape as well ------
+
+
+BADGE = 26
+INSET = 10
+
+
+class StepRow(QWidget):
+    """One step with its number in a disc."""
+
+    def __init__(self, look: Look, number: int, text: str) -> None:
+        super().__init__()
+        self._look, self._number = look, number
+        self._state = "ahead"
+        self._words = Text(look, Role.STEP, text, ink="ink2", wrap=True)
+        self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
+        self._detail.hide()
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._words)
+        column.addWidget(self._detail)
+        row = QHBoxLayout(self)
+        self._row = row
+        row.addLayout(column)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._row.setContentsMargins(INSET + self._badge() + 14, INSET + 1, INSET, INSET + 1)
+        self.setMinimumHeight(2 * INSET - 2 + self._badge())
+        self.update()
+
+    def _badge(self) -> int:
+        return round(BADGE * self._look.theme.text_scale)
+
+    def show_state(self, state: str, detail: str = "") -> None:
+        """Show the step as `done`, `current` or `ahead`, with a quiet line if it is current."""
+        current = state == "current"
+        self._detail.setText(detail)
+        self._detail.setVisible(current and bool(detail))
+        if state == self._state:
+            return
+        self._state = state
+        self._words.set_role(Role.STEP_STRONG if current else Role.STEP)
+        self._words.set_ink("ink" if current else "ink2")
+        told = {
+            "done": translate("Player", "done"),
+            "current": translate("Player", "now"),
+            "ahead": "",
+        }[state]
+        self.setAccessibleName(f"{self._number}. {self._words.text()} {told}".strip())
+        self.update()
+
+    @property
+    def state(self) -> str:
+        """`done`, `current` or `ahead`."""
+        return self._state
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the lit box and the disc with its number or tick."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        tokens = theme.tokens
+        painter.setPen(tokens.edge if theme.outlines else Qt.PenStyle.NoPen)
+        if self._state == "current":
+            painter.setBrush(tokens.sage)
+            painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+        badge = QRectF(INSET, INSET - 1, self._badge(), self._badge())
+        fills = {"done": tokens.sage, "current": tokens.pine, "ahead": tokens.sunken}
+        painter.setBrush(fills[self._state])
+        painter.drawEllipse(badge)
+        if self._state == "done":
+            paint_icon(painter, "check", badge.adjusted(6, 6, -6, -6), tokens.pine)
+            return
+        painter.setPen(tokens.on_pine if self._state == "current" else tokens.ink2)
+        painter.setFont(theme.font(Role.BADGE))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class StepList(QWidget):
+    """All steps of an exercise."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._texts: tuple[str, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.rows: list[StepRow] = []
+
+    def show_steps(self, texts: tuple[str, ...]) -> None:
+        """Replace the steps."""
+        if texts == self._texts:
+            return
+        self._texts = texts
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [StepRow(self._look, n, text) for n, text in enumerate(texts, start=1)]
+        for row in self.rows:
+            self._column.addWidget(row)
+            row.show()
+
+    def light(self, current: int, detail: str = "") -> None:
+        """Light one step; those before it are done."""
+        for index, row in enumerate(self.rows):
+            state = "done" if index < current else "current" if index == current else "ahead"
+            row.show_state(state, detail if index == current else "")

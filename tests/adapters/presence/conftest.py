@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.bus import Bus
+from deskcoach.adapters.desktop.dbus import Bus
 from tests.adapters.presence.stand_in import Daemon, Told, daemon
 
 

@@ -23,7 +23,7 @@ from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore]
     open_dbus_connection,
 )
 
-from deskcoach.core.events import Event
+from deskcoach.core.breaks.events import Event
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
 SILENT = object()

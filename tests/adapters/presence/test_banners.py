@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.banners import (
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.presence.desktop_flags import (
     CINNAMON,
     MATE,
     GnomeBanners,
     LxqtBanners,
     Setting,
 )
-from deskcoach.adapters.presence.bus import Bus
-from deskcoach.core.events import HoldBegan, HoldEnded
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Daemon, Told, service
 
 BEGAN, ENDED = HoldBegan("do-not-disturb"), HoldEnded("do-not-disturb")

@@ -11,10 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence import devices
-from deskcoach.adapters.presence.devices import Devices, openers, recorders
-from deskcoach.adapters.presence.inotify import Inotify
+from deskcoach.adapters.presence.devices import Devices, Inotify, openers, recorders
 from deskcoach.adapters.presence.source import hold
-from deskcoach.core.events import HoldBegan, HoldEnded
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told
 
 BEGAN, ENDED = HoldBegan("camera"), HoldEnded("camera")

@@ -5,11 +5,10 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.bus import Bus
-from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NoIdle
-from deskcoach.adapters.presence.idle_mutter import MONITOR, MutterIdle
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NoIdle, Waiting
 from deskcoach.adapters.presence.source import Check
-from deskcoach.adapters.presence.waiting import Waiting
+from deskcoach.adapters.presence.wayland import MONITOR, MutterIdle
 from tests.adapters.presence.stand_in import SILENT, Daemon, Service, service
 
 

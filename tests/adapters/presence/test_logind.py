@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.bus import Bus
+from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.logind import SessionLock, Sleep
-from deskcoach.core.events import FellAsleep, Locked, Unlocked, WokeUp
+from deskcoach.core.breaks.events import FellAsleep, Locked, Unlocked, WokeUp
 from tests.adapters.presence.stand_in import PROPERTIES, Daemon, Told, service
 
 LOGIND = ["--dest", "org.freedesktop.login1"]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.bus import Bus
+from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.players import Players, ancestors_of
-from deskcoach.core.events import Watching
+from deskcoach.core.breaks.events import Watching
 from tests.adapters.presence.stand_in import Daemon, Service, Told, same, service
 
 PATH, PLAYER = "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Player"

@@ -2,9 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.polled import Polled, Rounds
-from deskcoach.adapters.presence.source import hold
-from deskcoach.core.events import HoldBegan, HoldEnded
+from deskcoach.adapters.presence.source import Polled, Rounds, hold
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told
 
 

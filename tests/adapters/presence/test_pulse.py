@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence import pulse
 from deskcoach.adapters.presence.pulse import PulseMicrophone, _cookie, _values, socket_of
-from deskcoach.core.events import HoldBegan, HoldEnded
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Told
 

@@ -3,10 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.absent import Absent
-from deskcoach.adapters.presence.source import Check, Tell, nobody
-from deskcoach.adapters.presence.together import Together
-from deskcoach.core.events import (
+from deskcoach.adapters.presence.source import Absent, Check, Tell, Together, nobody
+from deskcoach.core.breaks.events import (
     Acted,
     FellAsleep,
     HoldBegan,

@@ -15,7 +15,7 @@ from deskcoach.adapters.presence.windows import (
     in_use,
     windows_sources,
 )
-from deskcoach.core.events import FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
+from deskcoach.core.breaks.events import FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
 from tests.adapters.presence.stand_in import Told
 
 STORE = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"

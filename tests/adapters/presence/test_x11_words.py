@@ -9,9 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence import x11
-from deskcoach.adapters.presence.idle_x11 import X11Idle
 from deskcoach.adapters.presence.x11 import _connect, _cookie, _parse
-from deskcoach.adapters.presence.x11_windows import X11Windows
+from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
 from tests.fuzz.peer import Peer
 from tests.fuzz.wires import Display
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from deskcoach.adapters.presence.choose import choose_idle, choose_sources
-from deskcoach.adapters.presence.together import Together
-from deskcoach.core.events import Event
+from deskcoach.adapters.presence.source import Together
+from deskcoach.bootstrap.presence import choose_idle, choose_sources
+from deskcoach.core.breaks.events import Event
 
 
 def wakes() -> int:

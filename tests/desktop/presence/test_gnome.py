@@ -15,12 +15,12 @@ from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore]
 )
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.banners import KEY, SCHEMA, GnomeBanners
-from deskcoach.adapters.presence.bus import session_bus
-from deskcoach.adapters.presence.choose import choose_idle
+from deskcoach.adapters.desktop.dbus import session_bus
+from deskcoach.adapters.presence.desktop_flags import KEY, SCHEMA, GnomeBanners
 from deskcoach.adapters.presence.idle import IdleSource
 from deskcoach.adapters.presence.pipewire import ScreenShare
-from deskcoach.core.events import HoldBegan, HoldEnded
+from deskcoach.bootstrap.presence import choose_idle
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told
 from tests.desktop.presence.conftest import end
 from tools.desktop_session import Session

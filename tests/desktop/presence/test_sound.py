@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.pulse import PulseMicrophone
-from deskcoach.core.events import HoldBegan, HoldEnded
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told, counted
 from tests.desktop.presence.conftest import Start, end, need
 

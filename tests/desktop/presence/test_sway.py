@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.choose import choose_idle
+from deskcoach.bootstrap.presence import choose_idle
 from tests.adapters.presence.stand_in import same
 from tests.desktop.presence.conftest import Process, Start, end, need
 

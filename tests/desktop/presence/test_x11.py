@@ -8,15 +8,13 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.bus import Bus, session_bus
-from deskcoach.adapters.presence.choose import choose_idle, choose_sources
-from deskcoach.adapters.presence.idle_x11 import X11Idle
+from deskcoach.adapters.desktop.dbus import Bus, session_bus
+from deskcoach.adapters.presence.desktop_flags import dunst_do_not_disturb
 from deskcoach.adapters.presence.players import Players
-from deskcoach.adapters.presence.quiet import dunst_do_not_disturb
-from deskcoach.adapters.presence.source import Source
-from deskcoach.adapters.presence.together import Together
-from deskcoach.adapters.presence.x11_windows import X11Windows
-from deskcoach.core.events import HoldBegan, HoldEnded, Watching
+from deskcoach.adapters.presence.source import Source, Together
+from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
+from deskcoach.bootstrap.presence import choose_idle, choose_sources
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.stand_in import Told, same, service
 from tests.desktop.presence.conftest import end
 from tools.desktop_session import Session, session, wait_until

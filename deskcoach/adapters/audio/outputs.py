@@ -1,0 +1,315 @@
+"""Ways out for sound: the players and servers that are there, and a stream into one."""
+
+import contextlib
+import os
+import select
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from deskcoach.adapters.audio import pulse, winmm
+from deskcoach.adapters.audio.mixer import RATE, Clips, Job, StreamWay
+from deskcoach.adapters.audio.player import CuePlayer, Way
+
+LONGEST = 3.0  # s, longer than the longest sound
+
+Command = Callable[[Path, float], list[str]]
+"""The command that plays a file at a gain from 0 to 1."""
+
+
+def afplay(path: Path, gain: float) -> list[str]:
+    """The command on macOS."""
+    return ["/usr/bin/afplay", "-v", f"{gain:.3f}", str(path)]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramWay:
+    """Starts a program for each sound at its instant.
+
+    Attributes:
+        name: What the person knows it by.
+        command: What is started.
+        missing: What it lacks, at a quick look; empty: nothing.
+    """
+
+    name: str
+    command: Command
+    missing: Callable[[], str]
+
+    def run(self, job: Job) -> None:
+        """Play until the job is done.
+
+        Raises:
+            OSError: The program cannot be started.
+        """
+        if lack := self.missing():
+            raise OSError(lack)
+        job.began()
+        children: list[subprocess.Popen[bytes]] = []
+        try:
+            while job.wanted() and not job.cut():
+                self._wait(job)
+                now = job.clock()
+                due = job.agenda.take(now, now)
+                clips = job.clips
+                children += [start(self.command(clips.path(w.name), clips.factor)) for w in due]
+                children = [child for child in children if child.poll() is None]
+        finally:
+            _reap(children, cut=job.cut())
+
+    def _wait(self, job: Job) -> None:
+        first = job.agenda.next_at()
+        seconds = None if first is None else max(0.0, first - job.clock())
+
+        def changed() -> bool:
+            return job.cut() or not job.wanted() or job.agenda.next_at() != first
+
+        job.agenda.wait(changed, seconds)
+
+
+def start(command: list[str]) -> subprocess.Popen[bytes]:
+    """Start a player that says nothing.
+
+    Raises:
+        OSError: It cannot be started.
+    """
+    return subprocess.Popen(  # noqa: S603 - the command of this system
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+
+def _reap(children: list[subprocess.Popen[bytes]], *, cut: bool) -> None:
+    for child in children:
+        if cut:
+            child.kill()
+        try:
+            child.wait(LONGEST)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+
+
+# -- A stream into a long-lived player program, where libpulse is not there ---------------------
+
+
+_ORDER = "le" if sys.byteorder == "little" else "be"
+COMMANDS: tuple[tuple[tuple[str, ...], float], ...] = (
+    (
+        (
+            *("pacat", "--playback", "--raw", f"--format=s16{_ORDER}", f"--rate={RATE}"),
+            *("--channels=1", "--latency-msec=80", "--client-name=DeskCoach"),
+        ),
+        0.090,  # measured with PulseAudio 16 and a null sink, by its recording
+    ),
+    (
+        (
+            *("aplay", "-q", "-t", "raw", "-f", f"S16_{_ORDER.upper()}", "-r", str(RATE)),
+            *("-c", "1", "--buffer-time=60000", "-"),
+        ),
+        0.070,  # its buffer and a block; not measured, for want of a card
+    ),
+)
+"""Programs that play raw samples from their standard input, in the order of trying, and the
+seconds that pass in pipe and program until a sample is heard."""
+
+PIPE = 4096  # bytes: one page, the least that Linux lets a pipe be
+STALLED = 2.0  # s without a single byte taken
+END = 1.0  # s that a child may play on after its input has ended
+ALIVE = 0.15  # s within which a program without a server has given up (20 to 60 ms measured)
+_SET_SIZE = 1031  # F_SETPIPE_SZ of fcntl, on Linux
+
+
+class PipeStream:
+    """A child that plays what is written to it.
+
+    It is paced by the full pipe, so the time from here to the loudspeaker is always the same. How
+    long it is nobody tells: all cues may come early or late by one small constant.
+
+    Args:
+        command: The program with its arguments.
+        environ: Its environment.
+        held: Seconds until what is written is heard.
+
+    Raises:
+        OSError: It cannot be started, or gave up at once.
+    """
+
+    def __init__(self, command: tuple[str, ...], environ: Mapping[str, str], held: float) -> None:
+        self._child = subprocess.Popen(  # noqa: S603 - one of the commands above
+            command,
+            env=dict(environ),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+        )
+        assert self._child.stdin is not None  # noqa: S101 - by the argument above
+        self._pipe = self._child.stdin
+        self._fd = self._pipe.fileno()
+        os.set_blocking(self._fd, False)
+        _shrink(self._fd)
+        self._held = held
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._child.wait(ALIVE)
+            self.close(drain=False)
+            raise OSError("gave up at once: no sound server or no card")
+
+    def write(self, samples: bytes) -> None:
+        """Hand over samples; waits while the pipe is full."""
+        rest = memoryview(samples)
+        while rest:
+            if not select.select([], [self._fd], [], STALLED)[1]:
+                raise TimeoutError("takes no more samples")
+            with contextlib.suppress(BlockingIOError):
+                rest = rest[os.write(self._fd, rest) :]
+
+    def latency(self) -> float:
+        """Seconds until what is written next is heard, as well as one can know."""
+        return self._held
+
+    def close(self, *, drain: bool) -> None:
+        """End the child, after it has played what it has or at once."""
+        with contextlib.suppress(OSError):
+            self._pipe.close()
+        if not drain:
+            self._child.kill()
+        try:
+            self._child.wait(END)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.wait()
+
+
+def _shrink(fd: int) -> None:
+    """Make the pipe small where that can be done, so that a button is heard soon."""
+    with contextlib.suppress(ImportError, OSError):
+        import fcntl  # noqa: PLC0415 - not on Windows
+
+        fcntl.fcntl(fd, _SET_SIZE, PIPE)
+
+
+# -- Whether what a player plays into is there: a program that is installed may have no server ---
+
+
+CARDS = Path("/proc/asound/cards")
+
+
+def pulse_server(environ: Mapping[str, str]) -> str | None:
+    """The address of the sound server by the environment; None: libpulse is to look for it."""
+    if named := environ.get("PULSE_SERVER"):
+        return named
+    path = Path(environ.get("XDG_RUNTIME_DIR") or "/nonexistent") / "pulse" / "native"
+    return f"unix:{path}" if path.is_socket() else None
+
+
+def pulse_lacks(server: str | None) -> str:
+    """Why nothing can be played through this server, at a quick look; empty: something can."""
+    if server is None:
+        return "no sound server was found"
+    if not server.startswith("unix:"):
+        return ""  # on another machine: it is asked when there is something to play
+    return _refusal(server.removeprefix("unix:"))
+
+
+def player_lacks(program: str, environ: Mapping[str, str], cards: Path = CARDS) -> str:
+    """The same for a player program, by its name, on Linux."""
+    if program == "pw-play":
+        name = environ.get("PIPEWIRE_REMOTE") or "pipewire-0"
+        folder = environ.get("PIPEWIRE_RUNTIME_DIR") or environ.get("XDG_RUNTIME_DIR") or "/run"
+        return _refusal(str(Path(folder) / name))
+    served = pulse_lacks(pulse_server(environ))
+    if program == "aplay" and served:
+        return "" if _has_card(cards) else "there is no sound card"
+    return served
+
+
+def _has_card(cards: Path) -> bool:
+    try:
+        return "[" in cards.read_text(errors="replace")
+    except OSError:
+        return False
+
+
+def _refusal(path: str) -> str:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
+        there.settimeout(0.2)
+        try:
+            there.connect(path)
+        except OSError as error:
+            return f"no sound server answers ({error.strerror or error})"
+    return ""
+
+
+# -- What can play on which system, the best one first ------------------------------------------
+
+
+Find = Callable[[str], str | None]
+
+
+def open_cue_player(
+    environ: Mapping[str, str],
+    platform: str,
+    folder: Path,
+    volume: int,
+    elapsed: Callable[[], float] = time.monotonic,
+    find: Find = shutil.which,
+) -> CuePlayer:
+    """The player for this system. Opens nothing yet.
+
+    Args:
+        environ: The environment.
+        platform: As `sys.platform` names it.
+        folder: Where the sounds are.
+        volume: From 0 to 100.
+        elapsed: Seconds on the clock that `schedule` will speak of.
+        find: Finds a program on the path.
+    """
+    return CuePlayer(ways(environ, platform, find), Clips(folder, volume), elapsed)
+
+
+def ways(environ: Mapping[str, str], platform: str, find: Find) -> tuple[Way, ...]:
+    """The ways to the loudspeaker on this system."""
+    if platform == "win32":
+        return (StreamWay("Windows", winmm.WaveOutStream, lambda: ""),)
+    if platform == "darwin":
+        return (ProgramWay("afplay", afplay, _lack("afplay", find)),)
+    server = pulse_server(environ)
+    return (
+        StreamWay(
+            "PulseAudio or PipeWire",
+            lambda: pulse.PulseStream(server, pulse.load()),
+            lambda: _pulse_lacks(server),
+        ),
+        *(
+            StreamWay(command[0], _pipe(command, held, environ), _lack(command[0], find, environ))
+            for command, held in COMMANDS
+        ),
+    )
+
+
+def _pipe(
+    command: tuple[str, ...], held: float, environ: Mapping[str, str]
+) -> Callable[[], PipeStream]:
+    return lambda: PipeStream(command, environ, held)
+
+
+def _lack(program: str, find: Find, environ: Mapping[str, str] | None = None) -> Callable[[], str]:
+    def lack() -> str:
+        if not find(program):
+            return "not installed"
+        return "" if environ is None else player_lacks(program, environ)
+
+    return lack
+
+
+def _pulse_lacks(server: str | None) -> str:
+    try:
+        pulse.load()
+    except OSError:
+        return f"{pulse.LIBRARY} is not installed"
+    return pulse_lacks(server)

@@ -1,0 +1,141 @@
+"""What takes long is done by a process of its own, so that no window stands still for it.
+
+It is given one line of JSON, and gives lines back: `{"share": 0.4}` as it goes on, and at last the
+reply. It ends when its input does, so that it never outlives who started it.
+"""
+
+import json
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+
+from deskcoach.core.messages import from_plain, sentence
+
+Reply = Mapping[str, Any]
+LET_GO = 3_000
+"""Milliseconds after which a process that does not end by itself is made to."""
+FAILED, CANCELLED = 5, 4
+
+
+class Aside(QObject):
+    """Runs one request after the other.
+
+    Args:
+        command: What is started for each.
+    """
+
+    def __init__(self, command: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._command = command
+        self._jobs = deque[_Job]()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done."""
+        return bool(self._jobs)
+
+    def begin(
+        self,
+        request: Mapping[str, Any],
+        share: Callable[[float], None],
+        done: Callable[[Reply], None],
+    ) -> Callable[[], None]:
+        """Have a request carried out after those before it.
+
+        Args:
+            request: As plain values.
+            share: Is told how much is done, from 0 to 1.
+            done: Is given the reply, once.
+
+        Returns:
+            A function that cancels it: then the reply says that nothing was changed, unless it
+            was finished already.
+        """
+        job = _Job(self, request, share, lambda reply: self._finished(job, done, reply))
+        self._jobs.append(job)
+        QTimer.singleShot(0, self, self._go_on)  # nobody is replied to before this returns
+        return job.cancel
+
+    def close(self) -> None:
+        """Cancel everything, and wait for the end of it; nobody is given a reply."""
+        jobs, self._jobs = self._jobs, deque()
+        for job in jobs:
+            job.end()
+
+    def _finished(self, job: "_Job", done: Callable[[Reply], None], reply: Reply) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+            QTimer.singleShot(0, self, self._go_on)
+            done(reply)
+
+    def _go_on(self) -> None:
+        if self._jobs and not self._jobs[0].started:
+            self._jobs[0].start(self._command)
+
+
+class _Job(QObject):
+    def __init__(
+        self,
+        parent: QObject,
+        request: Mapping[str, Any],
+        share: Callable[[float], None],
+        done: Callable[[Reply], None],
+    ) -> None:
+        super().__init__(parent)
+        self._request, self._share, self._done = request, share, done
+        self._reply: Reply | None = None
+        self._cancelled = False
+        self._process: QProcess | None = None
+
+    @property
+    def started(self) -> bool:
+        return self._process is not None
+
+    def start(self, command: Sequence[str]) -> None:
+        process = self._process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._failed)
+        process.start(command[0], list(command[1:]))
+        process.write(json.dumps(dict(self._request)).encode() + b"\n")
+
+    def cancel(self) -> None:
+        """Have it end without a change; where it waits for its turn, now."""
+        self._cancelled = True
+        if self._process is None:
+            self._ended()
+        else:
+            self._process.closeWriteChannel()
+            QTimer.singleShot(LET_GO, self._process, self._process.kill)
+
+    def end(self) -> None:
+        if self._process is not None:
+            self._process.closeWriteChannel()
+            if not self._process.waitForFinished(LET_GO):
+                self._process.kill()
+                self._process.waitForFinished(LET_GO)
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            found = json.loads(bytes(self._process.readLine().data()), object_hook=from_plain)
+            if "share" in found:
+                self._share(found["share"])
+            else:
+                self._reply = found
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:  # else it is finished as well
+            self._ended()
+
+    def _ended(self, *_: object) -> None:
+        self._read()
+        if self._reply is None:
+            lost = sentence("It ended before its time. Nothing was changed: try again.")
+            words = sentence("Cancelled. Nothing was changed.") if self._cancelled else lost
+            code = CANCELLED if self._cancelled else FAILED
+            self._reply = {"ok": False, "error": words, "code": code}
+        self._done(self._reply)
+        self.deleteLater()

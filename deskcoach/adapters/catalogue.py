@@ -1,0 +1,116 @@
+"""The exercises and traces that come with us, and the person's own exercises."""
+
+import contextlib
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+from deskcoach.adapters import paths as resources
+from deskcoach.adapters.files import open_file, read_whole, reason
+from deskcoach.adapters.paths import Folders, find_resource
+from deskcoach.adapters.settings_file import SettingsFile
+from deskcoach.core.exercises import Catalogue, load_catalogue, merge
+from deskcoach.core.json_input import MOST_BYTES
+from deskcoach.core.messages import Problem
+from deskcoach.core.settings import Settings
+
+MOST_FILES = 100
+MOST_TOGETHER = 2_000_000
+"""Files, and bytes of all of them; with more, the start would wait for them."""
+MOST_TOLD = 20
+"""Lines about what is wrong; who has more of them mends these first."""
+
+
+def load_library(folders: Folders) -> tuple[Catalogue, list[str]]:
+    """Every exercise that can be used, and one line for each thing that cannot.
+
+    Raises:
+        OSError: Our own catalogue cannot be read; its text is one line.
+        CatalogueError: Our own catalogue has a fault: the installation is damaged.
+    """
+    ours = load_catalogue(find_resource("exercises.json").read_bytes(), "exercises.json")
+    own, problems = _own_files(folders.exercises)
+    catalogue, faults = merge(ours, own)
+    told = [*problems, *faults]
+    if len(told) > MOST_TOLD:
+        told[MOST_TOLD:] = [f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"]
+    return catalogue, told
+
+
+def _own_files(folder: Path) -> tuple[list[tuple[str, bytes]], list[str]]:
+    """Names and bytes of what can be read in bounded time, and a line for what cannot."""
+    own: list[tuple[str, bytes]] = []
+    problems: list[str] = []
+    room = MOST_TOGETHER
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".json")
+    except FileNotFoundError:
+        return [], []
+    except OSError as error:
+        return [], [f"{folder}: {reason(error)}: check what stands in its place"]
+    for number, path in enumerate(paths):
+        if number >= MOST_FILES or not room:
+            left = len(paths) - number
+            most = f"{MOST_FILES} files and {MOST_TOGETHER:,} bytes"
+            problems.append(f"{folder}: {left} more files were not read: keep it below {most}")
+            break
+        try:
+            data = read_whole(path, MOST_BYTES)
+        except OSError as error:
+            problems.append(f"{path}: {reason(error)}: mend it or move it away")
+            continue
+        room = max(0, room - len(data))
+        if room:
+            own.append((path.name, data))
+        else:
+            what = f"makes the folder larger than {MOST_TOGETHER:,} bytes"
+            problems.append(f"{path}: {what}: move it away")
+    return own, problems
+
+
+# -- Where `deskcoach simulate` reads from: a trace, and the settings to try it with ------------
+
+
+LONGEST_LINE = 100_000
+"""Characters; an event has some 100."""
+
+
+class TraceFileError(Exception):
+    """A file cannot be read: one line with its name, the reason and a remedy."""
+
+
+@contextlib.contextmanager
+def open_trace(path: Path) -> Iterator[Iterable[str]]:
+    """The lines of a trace; `-` is standard input.
+
+    Raises:
+        TraceFileError: It cannot be read, or is not UTF-8.
+    """
+    try:
+        if str(path) == "-":
+            yield _lines(sys.stdin)
+            return
+        with open_file(path) as file, io.TextIOWrapper(file, encoding="utf-8-sig") as text:
+            yield _lines(text)
+    except OSError as error:
+        raise TraceFileError(f"{path}: {reason(error)}: check its name and permissions") from None
+    except UnicodeDecodeError:
+        raise TraceFileError(f"{path}: is not UTF-8: save the file as UTF-8") from None
+
+
+def _lines(text: TextIO) -> Iterator[str]:
+    """The lines; of one that does not end, a part, which is then told as a fault."""
+    return iter(lambda: text.readline(LONGEST_LINE), "")
+
+
+def settings_of(path: Path | None) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings in that file, or the person's own.
+
+    Raises:
+        TraceFileError: There is no such file.
+    """
+    if path is not None and not path.is_file():
+        raise TraceFileError(f"{path}: no such file: check its name")
+    return SettingsFile(path or resources.folders().settings_file).load()

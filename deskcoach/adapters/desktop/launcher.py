@@ -1,0 +1,128 @@
+"""What the desktop shows of us: the menu's entry, the icon, and nothing in its window lists.
+
+A package of a distribution brings both; pip cannot. They are two files in the user's own folders.
+"""
+
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from deskcoach.adapters.desktop.autostart import StartFile, exec_line
+from deskcoach.adapters.paths import HOME, data_home, find_resource
+
+_ENTRY = Path("applications/deskcoach.desktop")
+_ICON = Path("icons/hicolor/256x256/apps/deskcoach.png")
+
+
+class Launcher:
+    """Both files, there or not.
+
+    Args:
+        command: What starts DeskCoach, word by word, the program by its whole path.
+        environ: The environment of the process.
+
+    Raises:
+        NoHomeError: Nothing says where this user keeps things.
+    """
+
+    def __init__(self, command: Sequence[str], environ: Mapping[str, str]) -> None:
+        folder = data_home(environ)
+        text = find_resource("assets/deskcoach.desktop").read_text(encoding="utf-8")
+        entry = text.replace("Exec=deskcoach", f"Exec={exec_line(command)}").encode()
+        self._entry = StartFile(folder / _ENTRY, entry)
+        self._icon = StartFile(folder / _ICON, find_resource("assets/deskcoach.png").read_bytes())
+        self._portable = bool(environ.get(HOME))
+        named = environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+        self._shared = [Path(name) for name in named.split(":") if name.startswith("/")]
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it is missing: not where a package brought it, nor in portable use."""
+        there = any((folder / _ENTRY).exists() for folder in self._shared)
+        return not (self._portable or there or self.is_on())
+
+    @property
+    def path(self) -> Path:
+        """Where the entry lies, or would."""
+        return self._entry.path
+
+    def is_on(self) -> bool:
+        """Whether the user's own entry is there."""
+        return self._entry.is_on()
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the entry that is there, in one line; empty: nothing."""
+        return (
+            "its program is not there: write it anew, with `deskcoach launcher on`"
+            if (self._entry.problem)
+            else ""
+        )
+
+    def on(self) -> None:
+        """Write both files.
+
+        Raises:
+            OSError: One could not be written; its text is one line with a remedy.
+        """
+        self._icon.on()
+        self._entry.on()
+
+    def off(self) -> None:
+        """Remove both files.
+
+        Raises:
+            OSError: One could not be removed; its text is one line with a remedy.
+        """
+        self._entry.off()
+        self._icon.off()
+
+
+# -- Breaks that the desktop itself asks for: GNOME 48 and later can, beside us -----------------
+
+
+READER = ("gsettings", "get", "org.gnome.desktop.break-reminders", "selected-breaks")
+
+
+def desktop_asks_for_breaks(environ: Mapping[str, str], reader: tuple[str, ...] = READER) -> bool:
+    """Whether GNOME's own reminders are switched on. Waits for a few ms, on GNOME only."""
+    if "GNOME" not in environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
+        return False
+    try:
+        told = subprocess.run(  # noqa: S603 - the command above
+            reader, env=dict(environ), capture_output=True, text=True, timeout=2, check=True
+        ).stdout
+    except (OSError, subprocess.SubprocessError):
+        return False  # an older GNOME knows no such setting
+    return "'" in told  # a list of names, such as ['eyesight', 'movement']
+
+
+# -- Keeps a window out of the panel's list of windows, on X11, where Qt cannot say so ----------
+
+
+SKIP = ("_NET_WM_STATE_SKIP_TASKBAR", "_NET_WM_STATE_SKIP_PAGER")
+
+
+def keep_out_of_lists(window: int, environ: Mapping[str, str]) -> None:
+    """Mark a window that is not shown yet; Qt adds its own marks to these when it shows it.
+
+    Where there is no X server, or it does not answer, the window is listed, which is no harm.
+
+    Args:
+        window: Its X11 id.
+        environ: Where the display is named.
+    """
+    if sys.platform != "linux" or not environ.get("DISPLAY"):
+        return
+    from deskcoach.adapters.presence.x11 import X11  # noqa: PLC0415 - only on X11
+
+    server = X11(environ, lambda: None, lambda _: None, lambda: None)
+    server.open()
+    try:
+        if server.up:
+            server.set_atoms(window, "_NET_WM_STATE", SKIP)
+    except OSError:
+        return
+    finally:
+        server.close()

@@ -1,0 +1,91 @@
+"""The same as `unix`, on Qt's local sockets: on Windows these are named pipes."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+BATCH = 16
+"""How many wait to be let in."""
+
+
+class PipeSocket(QObject):
+    """One that has connected. Reads no more than it was told to keep, and never waits."""
+
+    readyRead = Signal()  # noqa: N815 - as Qt names it
+    bytesWritten = Signal()  # noqa: N815 - as Qt names it
+    disconnected = Signal()
+
+    def __init__(self, found: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = found
+        found.readyRead.connect(self.readyRead)
+        found.bytesWritten.connect(lambda _: self.bytesWritten.emit())
+        found.disconnected.connect(self.disconnected)
+
+    def set_most(self, count: int) -> None:
+        """Keep at most so many bytes unread; more waits with the sender."""
+        self._socket.setReadBufferSize(count)
+
+    @property
+    def connected(self) -> bool:
+        """Whether it is there still."""
+        return self._socket.state() is QLocalSocket.LocalSocketState.ConnectedState
+
+    def line(self, most: int) -> bytes | None:
+        """The next line with its end, at most so many bytes; None while it is not whole."""
+        if not self._socket.canReadLine():
+            return None
+        found = bytes(self._socket.readLine(most + 1).data())
+        return found if found.endswith(b"\n") else None
+
+    @property
+    def unread(self) -> int:
+        """Bytes that have come and were not read."""
+        return self._socket.bytesAvailable()
+
+    @property
+    def unsent(self) -> int:
+        """Bytes that wait to be sent."""
+        return self._socket.bytesToWrite()
+
+    def write(self, content: bytes) -> None:
+        """Send this, now or as soon as it is taken."""
+        self._socket.write(content)
+
+    def flush(self) -> None:
+        """Send what is taken now."""
+        self._socket.flush()
+
+    def drop(self) -> None:
+        """Let it go; what was not sent is lost."""
+        self._socket.abort()
+        self._socket.deleteLater()
+
+
+class PipeServer(QObject):
+    """Listens at an address for this user alone."""
+
+    newConnection = Signal()  # noqa: N815 - as Qt names it
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setMaxPendingConnections(BATCH)
+        self._server.newConnection.connect(self.newConnection)
+
+    def listen(self, address: str) -> str:
+        """Listen there, in place of what lies there; returns why not, or nothing."""
+        QLocalServer.removeServer(address)
+        if self._server.listen(address):
+            return ""
+        return self._server.errorString().removeprefix("QLocalServer::listen: ").lower()
+
+    def next(self) -> PipeSocket | None:
+        """One that has connected and was not taken yet."""
+        if not self._server.hasPendingConnections():
+            return None
+        return PipeSocket(self._server.nextPendingConnection(), self)
+
+    def close(self) -> None:
+        """Listen no longer."""
+        self._server.close()

@@ -1,0 +1,431 @@
+"""What desktops tell: do not disturb, inhibitors, screen savers; a property or a setting."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QProcessEnvironment, QSettings
+
+from deskcoach.adapters.desktop.dbus import DAEMON, Body, Bus, Target
+from deskcoach.adapters.presence.logind import MANAGER
+from deskcoach.adapters.presence.source import Check, Switch, Tell, hold, watching
+from deskcoach.core.breaks.events import Locked, Unlocked
+
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask, when to ask again, and what the answer means.
+
+    Attributes:
+        target: Whom.
+        member: The method.
+        signals: The signals after which it is asked again.
+        signature: The types of the method's arguments.
+        body: Its arguments.
+        means: Takes the first value of the answer; says whether the thing is so.
+        first: A condition on the signals' first argument, as `Bus.hear` takes it.
+        never: A word in a refusal that means no: it was never set.
+    """
+
+    target: Target
+    member: str
+    signals: tuple[str, ...]
+    signature: str = ""
+    body: tuple[Any, ...] = ()
+    means: Callable[[Any], bool] = bool
+    first: tuple[str, str] = ("arg0", "")
+    never: str = ""
+
+
+def property_of(target: Target, name: str, means: Callable[[Any], bool] = bool) -> Question:
+    """The question for a property of an interface, whose value `means` takes."""
+    return Question(
+        Target(target.service, target.path, _PROPERTIES),
+        "Get",
+        ("PropertiesChanged",),
+        "ss",
+        (target.interface, name),
+        means=lambda variant: means(variant[1]),
+        first=("arg0", target.interface),
+    )
+
+
+class Flag:
+    """Holds a switch to the answer, for as long as the service is there.
+
+    Args:
+        name: Two or three words for it.
+        bus: The bus that the service is on.
+        question: What is asked, and when.
+        switch: What is told.
+    """
+
+    def __init__(self, name: str, bus: Bus, question: Question, switch: Switch) -> None:
+        self.name = name
+        self._bus = bus
+        self._question = question
+        self._switch = switch
+        self._present = False
+        self._problem = ""
+
+    def start(self, tell: Tell) -> None:
+        """Follow the service."""
+        self._switch.tell_to(tell)
+        self._bus.open()
+        question = self._question
+        for signal in question.signals:
+            self._bus.hear(question.target, signal, self._heard, question.first)
+        self._bus.follow(question.target.service, self._came, self._went)
+
+    def stop(self) -> None:
+        """Follow it no longer."""
+        self._switch.silence()
+        self._present = False
+        self._bus.close()
+
+    def report(self) -> Check:
+        """Whether the service is there and answers."""
+        if not self._bus.up:
+            return Check(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
+        if not self._present:
+            return Check(self.name, ok=False, detail="absent")
+        if self._problem:
+            return Check(self.name, ok=False, detail=self._problem)
+        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+
+    def _came(self) -> None:
+        self._present = True
+        self._ask()
+
+    def _went(self) -> None:
+        self._present = False
+        self._switch.set(on=False)
+
+    def _heard(self, _: Body) -> None:
+        self._ask()
+
+    def _ask(self) -> None:
+        asked = self._question
+        self._bus.call(
+            asked.target,
+            asked.member,
+            asked.signature,
+            asked.body,
+            then=self._answered,
+            failed=self._refused,
+        )
+
+    def _answered(self, body: Body) -> None:
+        try:
+            on = self._question.means(body[0])
+        except (AttributeError, TypeError, ValueError, LookupError) as error:
+            self._refused(f"its answer makes no sense: {error}")
+        else:
+            self._problem = ""
+            self._switch.set(on=on)
+
+    def _refused(self, words: str) -> None:
+        never = self._question.never
+        self._problem = "" if never and never in words else words
+        self._switch.set(on=False)
+
+
+# -- Do not disturb, as the desktops' notification services have it -----------------------------
+
+
+REASON = "do-not-disturb"
+_SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+KDE = Target(_SERVICE, _PATH, _SERVICE)
+DUNST = Target(_SERVICE, _PATH, "org.dunstproject.cmd0")
+XFCE = Target("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf")
+
+
+def plasma_do_not_disturb(bus: Bus) -> Flag:
+    """Plasma's `Inhibited`."""
+    return Flag("KDE", bus, property_of(KDE, "Inhibited"), hold(REASON))
+
+
+def dunst_do_not_disturb(bus: Bus) -> Flag:
+    """Dunst's `paused`."""
+    return Flag("dunst", bus, property_of(DUNST, "paused"), hold(REASON))
+
+
+def xfce_do_not_disturb(bus: Bus) -> Flag:
+    """The setting of xfce4-notifyd."""
+    question = Question(
+        XFCE,
+        "GetProperty",
+        ("PropertyChanged", "PropertyRemoved"),
+        "ss",
+        ("xfce4-notifyd", "/do-not-disturb"),
+        means=lambda variant: bool(variant[1]),
+        first=("arg0", "xfce4-notifyd"),
+        never="NotFound",  # neither the property nor its channel is there before the first change
+    )
+    return Flag("XFCE", bus, question, hold(REASON))
+
+
+DO_NOT_DISTURB = (plasma_do_not_disturb, dunst_do_not_disturb, xfce_do_not_disturb)
+"""Where it is a service of the desktop's own."""
+
+
+# -- Whoever keeps the screen from going blank is shown to somebody: a film, slides, a call -----
+
+
+GNOME_SESSION = Target(
+    "org.gnome.SessionManager", "/org/gnome/SessionManager", "org.gnome.SessionManager"
+)
+KDE_POWER = Target(
+    "org.kde.Solid.PowerManagement.PolicyAgent",
+    "/org/kde/Solid/PowerManagement/PolicyAgent",
+    "org.kde.Solid.PowerManagement.PolicyAgent",
+)
+POWER = Target(
+    "org.freedesktop.PowerManagement",
+    "/org/freedesktop/PowerManagement/Inhibit",
+    "org.freedesktop.PowerManagement.Inhibit",
+)
+_GNOME_IDLE = 8
+_KDE_SCREEN = 4
+
+
+def logind_inhibitor(bus: Bus) -> Flag:
+    """An inhibitor that blocks `idle`, at logind on the system bus."""
+    question = property_of(MANAGER, "BlockInhibited", lambda held: "idle" in held.split(":"))
+    return Flag("logind", bus, question, watching())
+
+
+def gnome_inhibitor(bus: Bus) -> Flag:
+    """An inhibitor of idleness at GNOME's session."""
+    signals = ("InhibitorAdded", "InhibitorRemoved")
+    question = Question(GNOME_SESSION, "IsInhibited", signals, "u", (_GNOME_IDLE,))
+    return Flag("GNOME", bus, question, watching())
+
+
+def plasma_inhibitor(bus: Bus) -> Flag:
+    """An inhibitor of changes to the screen at Plasma's power management."""
+    question = Question(KDE_POWER, "HasInhibition", ("InhibitionsChanged",), "u", (_KDE_SCREEN,))
+    return Flag("KDE", bus, question, watching())
+
+
+def power_inhibitor(bus: Bus) -> Flag:
+    """The older common interface. Not for Plasma, where a download holds it as well."""
+    question = Question(POWER, "HasInhibit", ("HasInhibitChanged",))
+    return Flag("power manager", bus, question, watching())
+
+
+# -- The screen saver, which on most desktops is the lock screen too ----------------------------
+
+
+SAVERS = (
+    Target("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"),
+    Target("org.freedesktop.ScreenSaver", "/ScreenSaver", "org.freedesktop.ScreenSaver"),
+    Target(
+        "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"
+    ),
+    Target("org.xfce.ScreenSaver", "/org/xfce/ScreenSaver", "org.xfce.ScreenSaver"),
+    Target("org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver", "org.cinnamon.ScreenSaver"),
+    Target("org.mate.ScreenSaver", "/org/mate/ScreenSaver", "org.mate.ScreenSaver"),
+)
+
+
+def screen_savers(bus: Bus) -> list[Flag]:
+    """One source for each screen saver that there may be on the session bus."""
+    return [
+        Flag(
+            f"{target.service} {target.path}",
+            bus,
+            Question(target, "GetActive", ("ActiveChanged",)),
+            Switch(Locked(), Unlocked()),
+        )
+        for target in SAVERS
+    ]
+
+
+# -- Do not disturb where it is a setting: in GNOME, in what came of it, and in LXQt ------------
+
+
+_WRITER = Target("", "/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a desktop keeps it.
+
+    Attributes:
+        name: The desktop's.
+        schema: The schema for `gsettings`.
+        key: The key in it.
+        folder: Where dconf has the schema.
+        on: The value that means: do not disturb.
+    """
+
+    name: str
+    schema: str
+    key: str
+    folder: str
+    on: str = "false"
+
+
+GNOME = Setting(
+    "GNOME", "org.gnome.desktop.notifications", "show-banners", "/org/gnome/desktop/notifications/"
+)
+SCHEMA, KEY = GNOME.schema, GNOME.key
+CINNAMON = Setting(
+    "Cinnamon",
+    "org.cinnamon.desktop.notifications",
+    "display-notifications",
+    "/org/cinnamon/desktop/notifications/",
+)
+MATE = Setting(
+    "MATE",
+    "org.mate.NotificationDaemon",
+    "do-not-disturb",
+    "/org/mate/notification-daemon/",
+    on="true",
+)
+
+
+class GnomeBanners:
+    """Hears from dconf's writer when the setting may differ, and has `gsettings` read it then.
+
+    The settings portal would need no process, but does not offer this setting.
+
+    Args:
+        bus: The session bus.
+        environ: The environment of the session.
+        reader: The command that prints the setting, `true` or `false`; empty: `gsettings`.
+        setting: Which it is.
+    """
+
+    def __init__(
+        self,
+        bus: Bus,
+        environ: Mapping[str, str],
+        reader: tuple[str, ...] = (),
+        setting: Setting = GNOME,
+    ) -> None:
+        self.name = setting.name
+        self._bus = bus
+        self._environ = environ
+        self._setting = setting
+        self._reader = reader or ("gsettings", "get", setting.schema, setting.key)
+        self._switch = hold("do-not-disturb")
+        self._owner = QObject()
+        self._process: QProcess | None = None
+        self._again = False
+        self._known = False
+        self._problem = "not read yet"
+
+    def start(self, tell: Tell) -> None:
+        """Follow the setting."""
+        self._switch.tell_to(tell)
+        self._bus.open()
+        self._bus.hear(_WRITER, "Notify", self._heard, ("arg0path", self._setting.folder))
+        self._bus.follow(DAEMON.service, self._read, self._lost)
+
+    def stop(self) -> None:
+        """Follow it no longer."""
+        self._switch.silence()
+        self._bus.close()
+        self._again = False
+        if self._process is not None:
+            process, self._process = self._process, None
+            process.kill()
+            process.waitForFinished(1000)
+            process.deleteLater()
+
+    def report(self) -> Check:
+        """Whether the setting can be read."""
+        if not self._bus.up:
+            return Check(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
+        if not self._known:
+            return Check(self.name, ok=False, detail=self._problem)
+        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+
+    def _heard(self, _: Body) -> None:
+        self._read()
+
+    def _lost(self) -> None:
+        self._known = False
+        self._switch.set(on=False)
+
+    def _read(self) -> None:
+        if self._process is not None:
+            self._again = True  # it changed again while it was read
+            return
+        self._again = False
+        self._process = QProcess(self._owner)
+        environment = QProcessEnvironment()
+        for name, value in self._environ.items():
+            environment.insert(name, value)
+        self._process.setProcessEnvironment(environment)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._failed)
+        self._process.start(self._reader[0], list(self._reader[1:]))
+
+    def _finished(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        words = bytes(process.readAllStandardOutput().data()).decode(errors="replace").strip()
+        process.deleteLater()
+        self._known = words in {"true", "false"}
+        self._problem = (
+            "" if self._known else f"{self._reader[0]} does not know {self._setting.schema}"
+        )
+        self._switch.set(on=words == self._setting.on)
+        if self._again:
+            self._read()
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+            self._known = False
+            self._problem = f"{self._reader[0]} is not installed"
+
+
+class LxqtBanners:
+    """LXQt keeps it in a file of settings, which is read when it changes.
+
+    Args:
+        environ: The environment of the session.
+    """
+
+    name = "LXQt"
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        home = environ.get("XDG_CONFIG_HOME") or f"{environ.get('HOME', '')}/.config"
+        self._file = Path(home) / "lxqt" / "notifications.conf"
+        self._switch = hold("do-not-disturb")
+        self._watcher: QFileSystemWatcher | None = None
+
+    def start(self, tell: Tell) -> None:
+        """Follow the file."""
+        self._switch.tell_to(tell)
+        self._watcher = QFileSystemWatcher()
+        self._watcher.fileChanged.connect(self._read)
+        self._watcher.directoryChanged.connect(self._read)
+        self._read()
+
+    def stop(self) -> None:
+        """Follow it no longer."""
+        self._switch.silence()
+        self._watcher = None
+
+    def report(self) -> Check:
+        """Whether there is such a file; without one, nothing was ever switched."""
+        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+
+    def _read(self) -> None:
+        if self._watcher is None:
+            return
+        for path in (self._file.parent, self._file):  # a file that was replaced is watched anew
+            if path.exists():
+                self._watcher.addPath(str(path))
+        kept = QSettings(str(self._file), QSettings.Format.IniFormat)
+        self._switch.set(on=str(kept.value("doNotDisturb", "false")).lower() == "true")

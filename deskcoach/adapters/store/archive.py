@@ -1,0 +1,229 @@
+"""The log as a whole: read, added to, and removed for good; keeps the port ArchiveLog."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from deskcoach.adapters.store import backups
+from deskcoach.adapters.store.file import (
+    BREAK_COLUMNS,
+    PAIN_COLUMNS,
+    SESSION_COLUMNS,
+    SET_COLUMNS,
+    upsert,
+)
+from deskcoach.adapters.store.log import SqliteLog
+from deskcoach.adapters.store.rows import (
+    UNREADABLE,
+    break_from,
+    break_row,
+    local_moment,
+    pain_from,
+    pain_row,
+    session_from,
+    session_row,
+    set_from,
+    set_row,
+    state_from,
+    utc,
+)
+from deskcoach.adapters.store.schema import migrate
+from deskcoach.app.export.ports import Backup, Erased
+from deskcoach.core.export.archive import TOLD_EACH, Archive, Share, nobody
+from deskcoach.core.history.order import Doubt
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+_ROWS: tuple[tuple[str, str, Callable[[Any], Row]], ...] = (
+    ("breaks", BREAK_COLUMNS, break_row),
+    ("sessions", SESSION_COLUMNS, session_row),
+    ("sets", SET_COLUMNS, set_row),
+    ("pains", PAIN_COLUMNS, pain_row),
+)
+
+_SETS = """
+SELECT count(*) FROM sets
+WHERE session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
+"""
+_TIMES = (("breaks", "at"), ("sessions", "started"), ("pains", "at"), ("decisions", "at"))
+
+
+class SqliteArchiveLog:
+    """All tables of a log that is open."""
+
+    def __init__(self, log: SqliteLog) -> None:
+        self._log = log
+
+    def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
+        """All that is kept, or what began from then on and before then, sets with their session.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        self._log.check_all()
+        with self._log.snapshot() as connection:
+            return _everything(connection, _ends(since, until))
+
+    def take_in(self, archive: Archive, share: Share = nobody) -> None:
+        """Add the breaks, and keep everything else in place of what has its id.
+
+        Args:
+            archive: The records.
+            share: Is told how much of them is written.
+
+        Raises:
+            LogError: It could not be written; nothing has changed.
+        """
+        counts = archive.counts()
+        total, done = sum(counts.values()) or 1, 0
+
+        def followed_rows(sort: str, make: Callable[[Any], Row]) -> Iterator[Row]:
+            nonlocal done
+            for record in getattr(archive, sort):
+                if done % TOLD_EACH == 0:
+                    share(done / total)
+                done += 1
+                yield make(record)
+
+        with self._log.transaction() as connection:
+            for sort, columns, make in _ROWS:
+                _put(connection, sort, columns, followed_rows(sort, make))
+            if archive.training is not None:
+                text = json.dumps(dict(archive.training), allow_nan=False)
+                _put(connection, "training", "id, state", [(1, text)])
+
+    def backups(self) -> Sequence[Backup]:
+        """The backups that can be read, the most complete first.
+
+        Raises:
+            LogError: They could not be looked for.
+        """
+        with self._log.connection():
+            return [_described(each) for each in backups.backups(self._log.path)]
+
+    def backup(self, name: str) -> Archive:
+        """What one of them holds.
+
+        Raises:
+            LogError: There is none of that name, or it could not be read.
+        """
+        chosen = [one for one in backups.backups(self._log.path) if one.name == name]
+        with self._log.connection(), closing(sqlite3.connect(":memory:")) as copy:
+            copy.isolation_level = None
+            for each in chosen:
+                with closing(backups.read_only(each)) as source:
+                    source.backup(copy)
+            migrate(copy, self._log.path, lambda *_: None)  # the file stays as it is
+            return _everything(copy, _ends(None, None))
+
+    def quarantine(self) -> Sequence[Mapping[str, Any]]:
+        """The rows that could not be read.
+
+        Raises:
+            LogError: They could not be looked for.
+        """
+        self._log.check_all()
+        return self._log.quarantine
+
+    def set_aside(self) -> str:
+        """Keep a copy of the log as it is beside it; tells the name of its file.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        return self._log.set_aside()
+
+    def doubt(self) -> Doubt | None:
+        """What a wrong clock has dated, in a few words; None: nothing.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return self._log.doubted().doubt()
+
+    def correct_dates(self) -> int:
+        """Date that by its place in the order; tells how many it were.
+
+        Raises:
+            LogError: It could not be written; nothing has changed.
+        """
+        return self._log.correct_dates()
+
+    def erase(self, since: datetime | None, until: datetime | None) -> Erased:
+        """Remove what happened from then on and before then, for good; None: without that end.
+
+        Raises:
+            LogError: It could not be removed; where the text names a file, rows are gone already.
+        """
+        with self._log.connection() as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+        with self._log.transaction() as connection:
+            counts = _delete(connection, since, until)
+            connection.execute("INSERT OR REPLACE INTO erasing (id) VALUES (1)")
+        files = self._log.erase()
+        return Erased(counts, files, self._log.erasing)
+
+
+def _described(backup: Path) -> Backup:
+    with closing(backups.read_only(backup)) as connection:
+        newest = connection.execute("SELECT at, offset FROM breaks ORDER BY id DESC LIMIT 1")
+        row = newest.fetchone()
+        tables = {each[0] for each in connection.execute("SELECT name FROM sqlite_schema")}
+        counts = {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+            for table in ("breaks", "sessions", "sets", "pains")
+            if table in tables
+        }
+    return Backup(backup.name, local_moment(*row) if row else None, counts)
+
+
+def _ends(since: datetime | None, until: datetime | None) -> tuple[str, str]:
+    """A range as the tables compare it; what stands for no end is before, or behind, any time."""
+    return "" if since is None else utc(since), "~" if until is None else utc(until)
+
+
+def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archive:
+    def rows(table: str, columns: str, make: Callable[[tuple[Any, ...]], T], more: str) -> list[T]:
+        wanted = f"SELECT {columns} FROM {table} WHERE {more}"  # noqa: S608
+        found = list[T]()
+        for row in connection.execute(wanted, ends):
+            with suppress(*UNREADABLE):  # of a backup; in the log itself they were set aside
+                found.append(make(row))
+        return found
+
+    at, started = (f"{name} >= ? AND {name} < ?" for name in ("at", "started"))
+    owned = f"session IN (SELECT id FROM sessions WHERE {started})"  # noqa: S608
+    training = rows("training", "state", state_from, "? <= ?")
+    return Archive(
+        breaks=rows("breaks", BREAK_COLUMNS, break_from, f"{at} ORDER BY at, id"),
+        sessions=rows("sessions", SESSION_COLUMNS, session_from, f"{started} ORDER BY started, id"),
+        sets=rows("sets", SET_COLUMNS, set_from, f"{owned} ORDER BY ended, id"),
+        pains=rows("pains", PAIN_COLUMNS, pain_from, f"{at} ORDER BY at, id"),
+        training=next(iter(training), None),
+    )
+
+
+def _put(
+    connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[tuple[Any, ...]]
+) -> None:
+    connection.executemany(upsert(table, columns), rows)
+
+
+def _delete(
+    connection: sqlite3.Connection, since: datetime | None, until: datetime | None
+) -> dict[str, int]:
+    ends = _ends(since, until)
+    # The sets go by the table's own rule when their session goes, and are counted before.
+    counts = {"sets": connection.execute(_SETS, ends).fetchone()[0]}
+    for table, time in _TIMES:
+        wanted = f"DELETE FROM {table} WHERE {time} >= ? AND {time} < ?"  # noqa: S608
+        counts[table] = connection.execute(wanted, ends).rowcount
+    if since is None and until is None:
+        for table in ("sets", "training", "state"):
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608
+    connection.execute("DELETE FROM quarantine")  # of when its rows were nobody can be sure
+    return counts

@@ -1,0 +1,432 @@
+"""The log's database: each write committed when it returns, or waiting; rows that can be read."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from deskcoach.adapters.store import backups
+from deskcoach.adapters.store.file import (
+    COLUMNS,
+    back_up_day,
+    backup,
+    open_database,
+    refusal,
+    scrub,
+)
+from deskcoach.adapters.store.queue import Change, SpareFile
+from deskcoach.adapters.store.rows import DECODERS, ORPHANED, UNREADABLE, adopt, set_aside, utc
+from deskcoach.adapters.store.schema import migrate
+from deskcoach.app.ports import LogError
+from deskcoach.core.messages import sentence, words_of
+
+T = TypeVar("T")
+_TRY_AGAIN = timedelta(minutes=1)
+CHECKED_AT_ONCE = 250
+"""Rows that are looked at in 3 ms."""
+BY_THE_WAY = frozenset({"decisions", "state"})
+"""Tables that explain and go on, and tell of nothing that the person did."""
+_STAND_BACK = 1.0
+"""Seconds after which a log that refused a row is tried again."""
+
+
+class Database:
+    """The tables of a log, which the logs of breaks and of sessions write and read.
+
+    What it cannot take now waits, in order, in memory and in a spare file beside it, and is written
+    as soon as it can be: at the next write, at `catch_up`, or at the next start.
+
+    Attributes:
+        keeping: Whether what is logged goes into the file. While it is False, and `problems`
+            says why, rows can be read from memory, wait in the spare file if there is one, and the
+            disk is tried again each minute.
+        changes: Grows with everything that is not just one newer break or another state.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        wall: Callable[[], datetime],
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.keeping = False
+        self.changes = 0
+        self._path = path
+        self._wall, self._elapsed = wall, elapsed
+        self._tried = wall()
+        self._day = self._tried.date()
+        self._problems: tuple[str, ...] = ()
+        self._backup_problem: str | None = None
+        self._failed_at = float("-inf")
+        self._checked, self._unread = False, 0
+        self._aside: int | None = None  # not counted yet
+        self._refusal: LogError | None = None
+        try:
+            self._connection, self._problems = open_database(path, self._tried)
+            self.keeping = True
+        except LogError as error:
+            self._connection = sqlite3.connect(":memory:", isolation_level=None)
+            migrate(self._connection, path, backup)
+            self._refusal = error
+            self._problems = (
+                sentence(
+                    "{problem}. Until then nothing is being kept on the disk.",
+                    problem=words_of(error),
+                ),
+            )
+        self._spare = SpareFile(path.with_name(f"{path.name}.waiting"))
+        self._waiting = self._spare.read()
+        self._spared = len(self._waiting)
+        self._erasing: LogError | None = None
+        self.catch_up()
+        if self.keeping and self.read("SELECT 1 FROM erasing"):
+            self.erase()
+
+    @property
+    def waiting(self) -> str:
+        """What there is to say of rows that wait to be written; empty: none do."""
+        if not self._waiting:
+            return ""
+        problem = words_of(self._refusal) if self._refusal else str(self._path)
+        if len(self._waiting) > self._spared:
+            return sentence(
+                "{problem}. What you do is remembered only as long as DeskCoach runs, and kept as "
+                "soon as it can be.",
+                problem=problem,
+            )
+        return sentence(
+            "{problem}. What you do is kept beside the log, and put into it as soon as it can be.",
+            problem=problem,
+        )
+
+    @property
+    def unkept(self) -> int:
+        """How many outcomes, sets and numbers would be lost if the program ended now."""
+        unsafe = self._waiting[self._spared :]
+        return sum(change.table not in BY_THE_WAY for change in unsafe)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What had to be mended at the start and what does not work now, each in one line."""
+        waiting = self.waiting if self.keeping else ""
+        more = (self._backup_problem, waiting, self.erasing, self._told_aside())
+        return (*self._problems, *(each for each in more if each))
+
+    def _told_aside(self) -> str:
+        if self._aside is None:
+            with suppress(LogError):
+                self._aside = self.read("SELECT count(*) FROM quarantine")[0][0]
+        count = (self._aside or 0) + self._unread
+        if not count:
+            return ""
+        return sentence(
+            "{file}: rows that could not be read were set aside, and the others live: {count}. "
+            "`deskcoach quarantine` shows them",
+            file=str(self._path),
+            count=count,
+        )
+
+    def close(self) -> None:
+        """Close the file; nothing can be logged after this."""
+        self.catch_up()
+        self._connection.close()
+
+    def write(self, change: Change) -> None:
+        """Write a row, committed when this returns: for the tables of other rooms.
+
+        Raises:
+            LogError: It is not safe; unless the row itself is wrong, it is remembered.
+        """
+        self.changes += 1
+        self._write(change)
+
+    def _write(self, change: Change) -> None:
+        try:
+            self._follow_file()
+        except LogError as error:
+            self._refusal = error
+            self._wait(change)
+            return
+        self._back_up()
+        if self.keeping and not self.catch_up():
+            self._wait(change)
+            return
+        try:
+            self._connection.execute(*change.statement())
+        except sqlite3.IntegrityError as error:
+            raise refusal(self._path, error) from None
+        except sqlite3.Error as error:
+            self._stand_back(error)
+            self._wait(change)
+        else:
+            if not self.keeping:
+                self._wait(change)
+
+    def catch_up(self) -> bool:
+        """Write what waits, all of it or nothing; tells whether nothing waits any more.
+
+        Where it failed less than a second ago it is not tried, so that nobody waits for it.
+        """
+        if not self._waiting:
+            return True
+        if not self.keeping or self._elapsed() - self._failed_at < _STAND_BACK:
+            return False
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            for change in self._waiting:
+                # Nothing that the tables refuse, or cannot hold, waits on.
+                with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
+                    self._connection.execute(*change.statement(again=True))
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._stand_back(error)
+            return False
+        self.changes += 1
+        self._waiting, self._spared = [], 0
+        with suppress(OSError):  # else it is read at the next start, and found to be there
+            self._spare.clear()
+        return True
+
+    def _stand_back(self, error: sqlite3.Error) -> None:
+        with suppress(sqlite3.Error):
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        self._refusal, self._failed_at = refusal(self._path, error), self._elapsed()
+
+    def _wait(self, change: Change) -> None:
+        self._waiting.append(change)
+        try:
+            for each in self._waiting[self._spared :]:
+                self._spare.append(each)
+                self._spared += 1
+        except OSError:
+            raise LogError(self.waiting) from None
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Several statements for the tables of other rooms, all of them kept, or none.
+
+        Raises:
+            LogError: They could not be written; nothing has changed.
+        """
+        self._follow_file()
+        self._back_up()
+        if self.keeping and not self.catch_up() and self._refusal:
+            raise self._refusal
+        self.changes += 1
+        with self.connection() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    @contextmanager
+    def connection(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for what is no row.
+
+        Raises:
+            LogError: What was asked could not be done.
+        """
+        try:
+            yield self._connection
+        except sqlite3.Error as error:
+            raise refusal(self._path, error) from None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """The log as it is at one moment, for questions of several steps; nothing is written.
+
+        Raises:
+            LogError: What was asked could not be done.
+        """
+        with self.connection() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    def erase(self) -> tuple[str, ...]:
+        """Leave no copy of what was deleted: backups, put-aside logs, free pages, journal.
+
+        To be called after a transaction that put a row into `erasing`: until all is gone, also in
+        later runs, `finish_erasing` goes on with it, and `erasing` says what keeps it.
+
+        Returns:
+            The names of the files that were removed.
+        """
+        removed, self._erasing = scrub(self._connection, self._path)
+        if self._erasing is None:
+            with suppress(sqlite3.Error):
+                self._connection.execute("DELETE FROM erasing")
+        return removed
+
+    @property
+    def erasing(self) -> str:
+        """What keeps something on the disk that was removed for good; empty: nothing."""
+        return words_of(self._erasing) if self._erasing else ""
+
+    def finish_erasing(self) -> bool:
+        """Go on with what could not be erased; tells whether nothing is left of it."""
+        if self._erasing is not None:
+            self.erase()
+        return self._erasing is None
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    def set_aside(self) -> str:
+        """Keep a copy of the log as it is beside it; tells the name of its file.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        target = backups.free_name(self._path, f"aside-{self._wall():%Y%m%d-%H%M%S}")
+        with self.connection() as connection:
+            try:
+                backup(connection, target)
+            except OSError as error:
+                raise refusal(target, error) from None
+        return target.name
+
+    def rows(
+        self, table: str, decode: Callable[[tuple[Any, ...]], T], more: str = "", *values: Any
+    ) -> list[T]:
+        """The records of a table; a row that is none is set aside, and the rest lives.
+
+        Args:
+            table: Its name.
+            decode: Makes a record of a row, in the order of the table's columns.
+            more: Which rows, and in which order.
+            values: What `more` has marks for.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        good, bad = list[T](), dict[int, str]()
+        wanted = f"SELECT rowid, {COLUMNS[table]} FROM {table} {more}"  # noqa: S608
+        for number, *row in self.read(wanted, *values):
+            try:
+                good.append(decode(tuple(row)))
+            except UNREADABLE as error:
+                bad[number] = str(error)
+        if bad:
+            self._set_rows_aside(table, bad)
+        return good
+
+    def check(self, at_once: int = CHECKED_AT_ONCE) -> Iterator[None]:
+        """Look at every row, so many at a time; one that is no record is set aside.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        for table, decode in DECODERS.items():
+            last: int | None = 0
+            while last is not None:
+                # Those that are set aside meanwhile are gone; the border stays where it was.
+                numbers = self.read(
+                    f"SELECT max(rowid) FROM (SELECT rowid FROM {table} "  # noqa: S608
+                    "WHERE rowid > ? ORDER BY rowid LIMIT ?)",
+                    last,
+                    at_once,
+                )
+                upper: int | None = numbers[0][0]
+                if upper is not None:
+                    self.rows(table, decode, "WHERE rowid > ? AND rowid <= ?", last, upper)
+                    yield
+                last = upper
+
+        if self.read(ORPHANED):
+            with self.transaction() as connection:
+                adopt(connection)
+
+    def check_all(self) -> None:
+        """Look at every row, once in the life of the program.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        if not self._checked:
+            for _ in self.check(100_000):
+                pass
+            self._checked = True
+
+    @property
+    def quarantine(self) -> Sequence[Mapping[str, Any]]:
+        """The rows that could not be read: seen when, of which table, why, and what they hold.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        found = self.read("SELECT at, source, reason, row FROM quarantine ORDER BY id")
+        return [dict(zip(("at", "table", "reason", "row"), row, strict=True)) for row in found]
+
+    def _set_rows_aside(self, table: str, bad: Mapping[int, str]) -> None:
+        self._unread = len(bad)
+        with suppress(LogError):  # else they are only passed over, and seen again
+            with self.transaction() as connection:
+                set_aside(connection, table, bad, utc(self._wall()))
+            self._unread = 0
+            self._aside = None
+
+    def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """All rows of one question.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        try:
+            with closing(self._connection.execute(statement, values)) as found:
+                return found.fetchall()
+        except sqlite3.Error as error:
+            raise refusal(self._path, error) from None
+
+    def _follow_file(self) -> None:
+        """Go on in the file when its place can be used again, or in a new one when it was taken.
+
+        Raises:
+            LogError: The file was taken away, and no new one can be made.
+        """
+        if not self.keeping:
+            self._try_again()
+        elif not self._path.exists():
+            # Who removes the log wants it gone. First closed: that takes its companions along.
+            self.changes += 1
+            self._connection.close()
+            self._connection, self._problems = open_database(self._path, self._wall())
+
+    def _try_again(self) -> None:
+        now = self._wall()
+        if abs(now - self._tried) < _TRY_AGAIN:
+            return
+        self._tried = now
+        try:
+            found, problems = open_database(self._path, now)
+        except LogError as error:
+            self._refusal = error
+            return
+        self.changes += 1
+        self._connection.close()
+        self._connection, self._problems, self.keeping = found, problems, True
+
+    def _back_up(self) -> None:
+        """Before the first write of a day, copy what the days before it left."""
+        now = self._wall()
+        if not self.keeping or now.date() == self._day:
+            return
+        self._day = now.date()
+        try:
+            back_up_day(self._connection, self._path, now)
+        except LogError as error:  # a missing backup must not cost the row itself
+            self._backup_problem = words_of(error)
+        else:
+            self._backup_problem = None

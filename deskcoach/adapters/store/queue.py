@@ -1,0 +1,140 @@
+"""What the log cannot take yet, in the order in which it came, in a small file beside it.
+
+The file has room from its first day on, so that a full disk takes it, too. What stands in it
+outlives the program, and is written into the log as soon as that is free.
+"""
+
+import json
+import os
+import zlib
+from contextlib import suppress
+from pathlib import Path
+from typing import Literal, NamedTuple, get_args
+
+from deskcoach.adapters.files import PRIVATE_FILE, open_file
+from deskcoach.adapters.store.file import COLUMNS, ORDERED, upsert
+
+ROOM = 64 * 1024
+"""Bytes that are held ready: some two hundred changes."""
+_SUM = 9
+"""Characters before a change: its check sum and a space."""
+
+Act = Literal["add", "put", "drop"]
+Value = str | int | float | None
+
+
+class Change(NamedTuple):
+    """One row that is to be written.
+
+    Attributes:
+        act: Add it; put it in the place of the one with its id; drop the one whose id it is.
+        table: Whose row it is.
+        row: In the order of the table's columns.
+    """
+
+    act: Act
+    table: str
+    row: tuple[Value, ...]
+
+    def statement(self, *, again: bool = False) -> tuple[str, tuple[Value, ...]]:
+        """The statement that makes it, and its values.
+
+        Args:
+            again: It may have been made already, just before the program or the disk failed.
+        """
+        if self.act == "drop":
+            return f"DELETE FROM {self.table} WHERE id = ?", self.row  # noqa: S608
+        columns = COLUMNS[self.table]
+        into = upsert(self.table, columns, ordered=self.table in ORDERED)
+        if self.act == "put" or not again:
+            return into, self.row
+        # Rows that are added have no ids of their own; but no two are alike to the microsecond.
+        marks = ", ".join("?" * len(self.row))
+        there = f"SELECT 1 FROM {self.table} WHERE at = ? AND ({columns}) IS ({marks})"  # noqa: S608
+        once = into.replace(" VALUES (", " SELECT ", 1)[:-1] + f" WHERE NOT EXISTS ({there})"
+        return once, (*self.row, self.row[0], *self.row)
+
+
+class SpareFile:
+    """Keeps changes, each whole or not at all.
+
+    Args:
+        path: The file; made, with its room, where that is possible.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._used = 0
+        with suppress(OSError):
+            self._reserve()
+
+    def read(self) -> list[Change]:
+        """What it holds, oldest first, up to what cannot be read."""
+        try:
+            with open_file(self.path) as file:
+                content = file.read(64 * ROOM).split(b"\0", 1)[0]
+        except OSError:
+            return []
+        found = list[Change]()
+        for line in content.splitlines(keepends=True):
+            change = _read_line(line)
+            if change is None:
+                break
+            found.append(change)
+            self._used += len(line)
+        return found
+
+    def append(self, change: Change) -> None:
+        """Keep one more, safe from a power cut when this returns.
+
+        Raises:
+            OSError: It is not kept.
+        """
+        line = _line(change)
+        self._write(self._used, line)
+        self._used += len(line)
+
+    def clear(self) -> None:
+        """Hold nothing any more; not a byte of it stays.
+
+        Raises:
+            OSError: It could not be written.
+        """
+        if self._used:
+            self._write(0, b"\0" * self._used)
+            self._used = 0
+
+    def _reserve(self) -> None:
+        if not self.path.exists() or self.path.stat().st_size < ROOM:
+            size = self.path.stat().st_size if self.path.exists() else 0
+            self._write(size, b"\0" * (ROOM - size))
+
+    def _write(self, at: int, content: bytes) -> None:
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(self.path, flags, PRIVATE_FILE), "rb+", buffering=0) as file:
+            file.seek(at)
+            if file.write(content) != len(content):
+                raise OSError("it was written in part only")
+            os.fsync(file.fileno())
+
+
+def _line(change: Change) -> bytes:
+    text = json.dumps(change, allow_nan=False).encode()
+    return b"%08x %s\n" % (zlib.crc32(text), text)
+
+
+def _read_line(line: bytes) -> Change | None:
+    """The change in a line; None: it is torn, or was not written by us."""
+    text = line[_SUM:-1]
+    if not line.endswith(b"\n") or line[:_SUM] != b"%08x " % zlib.crc32(text):
+        return None
+    try:
+        act, table, row = json.loads(text)
+        known = act in get_args(Act) and table in COLUMNS
+        width = 1 if act == "drop" else COLUMNS[table].count(",") + 1
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    plain = isinstance(row, list) and all(
+        value is None or isinstance(value, str | int | float) for value in row
+    )
+    return Change(act, table, tuple(row)) if known and plain and len(row) == width else None

@@ -1,0 +1,184 @@
+"""Keeps strength sessions in the log's own file, set by set; keeps the port TrainingLog."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from deskcoach.adapters.store.file import SESSION_COLUMNS, SET_COLUMNS, upsert
+from deskcoach.adapters.store.log import SqliteLog
+from deskcoach.adapters.store.queue import Change
+from deskcoach.adapters.store.rows import (
+    pain_from,
+    pain_row,
+    session_from,
+    session_row,
+    set_from,
+    set_row,
+    state_from,
+    utc,
+)
+from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
+
+T = TypeVar("T")
+
+_DOUBTED = "rowid NOT IN (SELECT value FROM json_each(?))"
+_SESSIONS = ("sessions", _DOUBTED)
+_OF_SESSIONS = ("sessions", f"session IN (SELECT id FROM sessions WHERE {_DOUBTED})")  # noqa: S608
+_PAINS = ("pains", _DOUBTED)
+
+
+class SqliteTrainingLog:
+    """The tables of strength sessions in a log that is open.
+
+    What the disk refuses is refused as the log itself refuses it, and where the log is kept in
+    memory for a while, so is this.
+    """
+
+    def __init__(self, log: SqliteLog) -> None:
+        self._log = log
+
+    def put_session(self, session: SessionRecord) -> None:
+        """Keep a session, in place of what was kept under its id.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._log.write(Change("put", "sessions", session_row(session)))
+
+    def remove_session(self, session_id: str) -> None:
+        """Take a session out, with its sets.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._log.write(Change("drop", "sessions", (session_id,)))
+
+    def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
+        """All sessions that began from then on (and before `until`), oldest first.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        return self._found("sessions", session_from, "started", since, until, _SESSIONS)
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """The session of that id, whenever it was, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        found = self._log.rows("sessions", session_from, "WHERE id = ?", session_id)
+        return next(iter(found), None)
+
+    def open_sessions(self) -> Sequence[SessionRecord]:
+        """All sessions that were not ended, in the order in which they were begun.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        return self._log.rows("sessions", session_from, "WHERE outcome = 'open' ORDER BY seq")
+
+    def put_set(self, record: SetRecord) -> None:
+        """Keep a set, in place of what was kept under its id.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._log.write(Change("put", "sets", set_row(record)))
+
+    def remove_set(self, set_id: str) -> None:
+        """Take a set out.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._log.write(Change("drop", "sets", (set_id,)))
+
+    def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
+        """All sets that ended from then on (and before `until`), oldest first.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        return self._found("sets", set_from, "ended", since, until, _OF_SESSIONS)
+
+    def sets_of(self, session_id: str) -> Sequence[SetRecord]:
+        """The sets of a session, in the order in which they were done.
+
+        Raises:
+            LogError: They could not be read.
+        """
+        more = "WHERE session = ? ORDER BY started, id"
+        return self._log.rows("sets", set_from, more, session_id)
+
+    def set_of(self, set_id: str) -> SetRecord | None:
+        """The set of that id, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return next(iter(self._log.rows("sets", set_from, "WHERE id = ?", set_id)), None)
+
+    def put_pain(self, record: PainRecord) -> None:
+        """Keep what was told of pain, in place of what was kept under its id.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        self._log.write(Change("put", "pains", pain_row(record)))
+
+    def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
+        """All that was told of pain from then on (and before `until`), oldest first.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return self._found("pains", pain_from, "at", since, until, _PAINS)
+
+    def save_training(self, state: Mapping[str, Any]) -> None:
+        """Keep what the plan and the safety check must remember, in place of the earlier.
+
+        Raises:
+            LogError: It could not be written.
+        """
+        text = json.dumps(dict(state), allow_nan=False)
+        self._log.write(Change("put", "training", (1, text)))
+
+    def load_training(self) -> Mapping[str, Any] | None:
+        """What was kept last, or None.
+
+        Raises:
+            LogError: It could not be read.
+        """
+        return next(iter(self._log.rows("training", state_from)), None)
+
+    def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+        """Keep again what was taken out or changed, all of it or nothing.
+
+        Raises:
+            LogError: It could not be written; nothing has changed.
+        """
+        with self._log.transaction() as connection:
+            # Without a place in the order: it happened before what has been kept since.
+            if session is not None:
+                connection.execute(upsert("sessions", SESSION_COLUMNS), session_row(session))
+            connection.executemany(upsert("sets", SET_COLUMNS), map(set_row, sets))
+
+    def _found(
+        self,
+        table: str,
+        decode: Callable[[tuple[Any, ...]], T],
+        time: str,
+        since: datetime,
+        until: datetime | None,
+        doubted: tuple[str, str],
+    ) -> list[T]:
+        """The rows of a time, but for those that a wrong clock has dated."""
+        owner, clause = doubted
+        end = min(self._log.soon(), "~" if until is None else utc(until))
+        more, values = f"WHERE {time} >= ? AND {time} < ?", [utc(since), end]
+        if wrong := self._log.doubted().of(owner):
+            more += f" AND {clause}"
+            values.append(json.dumps(wrong))
+        return self._log.rows(table, decode, f"{more} ORDER BY {time}, id", *values)

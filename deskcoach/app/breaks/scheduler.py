@@ -1,0 +1,491 @@
+"""Breaks: the one owner of the state.
+
+It reads the clock, hands events to the rules, writes down what they say, and shows it. Whatever
+wakes it (the alarm, the heartbeat, a button, the command line), the path is the same.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from deskcoach.app.breaks.journal import Journal
+from deskcoach.app.breaks.presence import InputLook
+from deskcoach.app.breaks.rotation import Rotation, card_screen, guide_screen
+from deskcoach.app.breaks.status import status
+from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, View
+from deskcoach.app.view_models import CardScreen, StatusScreen
+from deskcoach.core.breaks.events import (
+    OUTCOMES,
+    Acted,
+    BreakAsked,
+    Event,
+    FellAsleep,
+    GuideHurts,
+    GuideMovedOn,
+    GuidePaused,
+    GuideResumed,
+    GuideStopped,
+    Happened,
+    HoldBegan,
+    HoldEnded,
+    Kind,
+    Looked,
+    NotNow,
+    OfferAccepted,
+    OfferPutOff,
+    OfferSkipped,
+    PauseBegan,
+    PauseEnded,
+    Watching,
+    What,
+    WokeUp,
+)
+from deskcoach.core.breaks.routine import Course, exercises_in, place
+from deskcoach.core.breaks.rules import Rules, in_a_gap, next_wake, rules_from
+from deskcoach.core.breaks.state import Guided, Offer, State, fresh, thaw
+from deskcoach.core.breaks.step import Said, change_rules, step
+from deskcoach.core.breaks.until import aimed, until_tomorrow
+from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, day_start, next_border
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.settings import Settings
+
+SLEPT = 150.0
+"""Seconds between two looks after which this program, or the machine, must have stood still: the
+heartbeat comes every 60 s."""
+REMEMBERED = timedelta(days=14)
+"""How far back one looks for the stretch that was not done for longest."""
+MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Everything outside that the coach works with."""
+
+    clock: Clock
+    alarm: Alarm
+    idle: Idle
+    log: Log
+    chime: Chime
+    view: View
+    media: Media | None = None
+
+
+class Coach:
+    """Keeps the break rules going. Nothing here decides; `core.breaks` does."""
+
+    def __init__(self, outside: Outside, settings: Settings, catalogue: Catalogue) -> None:
+        self._outside = outside
+        self._settings = settings
+        self._rules = rules_from(settings)
+        self._rotation = Rotation(settings, catalogue)
+        self._journal = Journal(outside.log, outside.view.tell)
+        self._input = InputLook(outside.idle, self.wake)
+        self._paused_players: Sequence[str] = ()
+        self._watchers: set[str] = set()
+        self._strength_day = self._waited = False
+        self._turns: list[Callable[[Moment], float | None]] = []
+        self._state = fresh(outside.clock.now())
+        self._offered: Happened | None = None
+
+    # -- life -----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Take up the state of the last run, and start."""
+        now = self._outside.clock.now()
+        for record in self._journal.breaks(now.wall - REMEMBERED):
+            self._rotation.add_done(record.exercises)
+        stored = self._journal.last_state()
+        if stored is not None:
+            self._take_up(stored, now)
+        self._wake_at(now)
+
+    def _take_up(self, stored: Mapping[str, Any], now: Moment) -> None:
+        try:
+            self._state = aimed(thaw(stored, now), now, self._settings.presence.day_starts)
+        except ValueError:
+            return  # another version's, or damaged: it is only the time at the desk so far
+        self._happen(FellAsleep(self._state.at), now)
+        self._happen(WokeUp(), now)
+        self._happen(Acted(), now)  # whoever starts a program is there
+        self._judge(now, None)  # the settings may have been changed since
+
+    def wake(self) -> None:
+        """Look at the clock and at the input, and do what is due. Called by the alarm."""
+        self._wake_at(self._outside.clock.now())
+
+    def _wake_at(self, now: Moment) -> None:
+        self._look(now)
+        self._follow_hours(now)
+        self._settle(now)
+
+    def end(self) -> None:
+        """Keep the state for the next run; nothing runs after this."""
+        self._outside.alarm.set(None)
+        self._journal.keep(self._state, self._outside.clock.now())
+
+    # -- wishes and answers ---------------------------------------------------------------------
+
+    def start(self, offer: int | None = None) -> None:
+        """Start the break that is on offer.
+
+        Args:
+            offer: Number of the offer that is meant; None means whichever is open.
+
+        Raises:
+            NotNow: That offer is not open any more.
+        """
+        open_offer = self._open_offer(offer)
+        self._do(OfferAccepted(self._rotation.course(open_offer.kind)))
+
+    def put_off(self, minutes: int, offer: int | None = None) -> None:
+        """Ask again in so many minutes (1 to 60).
+
+        Raises:
+            NotNow: That offer is not open any more.
+        """
+        self._open_offer(offer)
+        self._do(OfferPutOff(minutes))
+
+    def skip(self, offer: int | None = None) -> None:
+        """Skip the break that is on offer.
+
+        Raises:
+            NotNow: That offer is not open any more.
+        """
+        self._open_offer(offer)
+        if not self._may_skip():
+            limit = self._settings.asking.skip_limit
+            many = "one break" if limit == 1 else f"{limit} breaks"
+            raise NotNow(f"You have skipped {many} today, as many as you chose.")
+        self._do(OfferSkipped())
+
+    def take_break(self, kind: Kind | None = None, exercise: str | None = None) -> None:
+        """Start a break now: the one on offer, or the one that is asked for.
+
+        Args:
+            kind: Which, also one that is not offered by itself; None means the one on offer,
+                else a stretch, else whichever is switched on.
+            exercise: The stretch to begin with, by its id; None means the one whose turn it is.
+
+        Raises:
+            NotNow: One is being guided already, there is no such stretch, or none is named and
+                all are switched off.
+        """
+        if exercise is not None:
+            self._rotation.begin_with(exercise)
+        if kind is None:
+            kind = self._usual_kind(Kind.STRETCH if exercise else None)
+        self._do(BreakAsked(kind, self._rotation.course(kind)))
+
+    def _usual_kind(self, kind: Kind | None) -> Kind:
+        if self._state.offer:
+            return self._state.offer.kind
+        for usual in (Kind.STRETCH, Kind.MOVE):
+            if kind is usual or (kind is None and usual in self._rules.after):
+                return usual
+        raise NotNow(
+            "Every kind of break is switched off. Say which one you want: stretch or move."
+        )
+
+    def pause(self, minutes: float | None) -> None:
+        """Be quiet for so many minutes, or until tomorrow (None)."""
+        if minutes is not None:
+            self._do(PauseBegan(minutes * 60))
+            return
+        now = self._outside.clock.now()
+        seconds = until_tomorrow(now, now, self._settings.presence.day_starts)
+        self._do(PauseBegan(seconds, now))
+
+    def resume(self) -> None:
+        """End the pause.
+
+        Raises:
+            NotNow: Nothing is paused.
+        """
+        self._do(PauseEnded())
+
+    def meet(self, minutes: float | None) -> None:
+        """In a meeting for so many minutes; None: not any more."""
+        seconds = None if minutes is None else minutes * 60
+        self._do(HoldEnded(MEETING) if seconds is None else HoldBegan(MEETING, seconds))
+        self._journal.keep(self._state, self._outside.clock.now())
+
+    def pause_guide(self) -> None:
+        """Pause the guided break. Raises `NotNow` if there is none."""
+        self._do(GuidePaused())
+
+    def resume_guide(self) -> None:
+        """Go on with the guided break. Raises `NotNow` if there is none."""
+        self._do(GuideResumed())
+
+    def hurt_in_guide(self) -> None:
+        """Have the guided break wait: it hurts. Raises `NotNow` if there is none."""
+        self._do(GuideHurts())
+
+    def move_guide_on(self) -> None:
+        """Go to the next part of the guided break. Raises `NotNow` if there is none."""
+        self._do(GuideMovedOn())
+
+    def stop_guide(self) -> None:
+        """End the guided break here. Raises `NotNow` if there is none."""
+        self._do(GuideStopped())
+
+    # -- what the world does ----------------------------------------------------------------------
+
+    def take(self, event: Event) -> None:
+        """Something outside was noticed: a lock, sleep, a call, a film."""
+        if isinstance(event, Watching):
+            self.watch(on=event.on, by="outside")
+        else:
+            self._do(event)
+
+    def hold(self, reason: str, *, on: bool) -> None:
+        """Something began, or ended, during which no break is offered."""
+        self._do(HoldBegan(reason) if on else HoldEnded(reason))
+
+    def watch(self, *, on: bool, by: str = "session") -> None:
+        """Something is watched, listened to or coached, or no longer.
+
+        Args:
+            on: Which.
+            by: Who says so; missing input is absence again when nobody says so any more.
+        """
+        (self._watchers.add if on else self._watchers.discard)(by)
+        self._do(Watching(bool(self._watchers)))
+
+    def join(self, turn: Callable[[Moment], float | None]) -> None:
+        """Have something else looked after at each look at the clock.
+
+        Args:
+            turn: Does what is due, and tells at which elapsed second it wants the next look at
+                the latest, or None. It may be called at any time.
+        """
+        self._turns.append(turn)
+
+    def mark_strength_day(self, *, on: bool) -> None:
+        """A strength session is planned for today, or not any more: the icon tells it."""
+        self._strength_day = on
+
+    def guard(self, waits: Callable[[], bool]) -> None:
+        """Ask this before any stretch is guided or shown: whether all of them wait."""
+        self._rotation.waits = waits
+
+    def is_free(self, waited: float = 0.0) -> bool:
+        """Whether something may be offered now: the person is there, and nothing is in the way.
+
+        Args:
+            waited: Seconds for which it has waited for a gap in typing.
+        """
+        state = self._state
+        busy = state.guided or state.held_by or (state.offer and not state.offer.tucked)
+        if busy or not state.present:
+            return False
+        return in_a_gap(state, self._rules) or waited >= self._rules.typing_cap
+
+    def use(self, settings: Settings, catalogue: Catalogue) -> None:
+        """Go by these settings and this catalogue from now on."""
+        now = self._outside.clock.now()
+        self._look(now)  # what was until now, by the settings until now
+        shown = self._card_now()
+        before = self._rules
+        self._settings = settings
+        self._rules = rules_from(settings)
+        self._rotation.use(settings, catalogue)
+        if not self._state.guided:
+            self._rotation.settle_anew()
+        self._judge(now, before)
+        self._wake_at(now)
+        card = self._card_now()
+        if card is not None and shown is not None and card.offer == shown.offer and card != shown:
+            self._outside.view.show_card(card)
+        if self._state.guided:
+            self._show_guide(self._state.guided)
+
+    def _judge(self, now: Moment, before: Rules | None) -> None:
+        """The rules have changed: go by the new ones."""
+        self._go_on(change_rules(self._state, now.elapsed, before, self._rules), now)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def status(self) -> StatusScreen:
+        """The state as it is shown now."""
+        return self._status(self._outside.clock.now())
+
+    def _status(self, now: Moment) -> StatusScreen:
+        return replace(
+            status(self._state, self._rules, now),
+            strength_day=self._strength_day,
+            until_seen=self._rotation.waits(),
+        )
+
+    # -- within -----------------------------------------------------------------------------------
+
+    def _do(self, event: Event) -> None:
+        now = self._outside.clock.now()
+        self._look(now)
+        try:
+            self._happen(event, now)
+        finally:
+            self._settle(now)
+
+    def _look(self, now: Moment) -> None:
+        """Take up what happened since the last look: sleep that nobody told of, and input."""
+        self._state = aimed(self._state, now, self._settings.presence.day_starts)
+        if now.elapsed - self._state.at > SLEPT:
+            self._happen(FellAsleep(self._state.at), now)
+            self._happen(WokeUp(), now)
+        seen = self._input.last(self._state, now, self._rules.typing_gap)
+        self._happen(Looked(seen), now)
+
+    def _happen(self, event: Event, now: Moment) -> None:
+        self._go_on(step(self._state, event, now.elapsed, self._rules), now)
+
+    def _go_on(self, stepped: tuple[State, Said], now: Moment) -> None:
+        before = self._state.guided
+        self._state, said = stepped
+        for happened in said:
+            self._carry_out(happened, before.course if before else (), now)
+        if any(each.what is What.TUCKED and self._firm(each.kind) for each in said):
+            self._start_firmly(now)
+        after = self._state.guided
+        if after is not None and after is not before:
+            self._show_guide(after)
+        if before is not None and _hold_over(before, after):
+            self._outside.chime.play("chime")
+
+    def _show_guide(self, guided: Guided) -> None:
+        firm = self._firm(guided.kind)
+        screen = guide_screen(guided, self._rotation, self._state.at, firm=firm)
+        self._outside.view.show_guide(screen)
+
+    def _follow_hours(self, now: Moment) -> None:
+        """Outside working hours nothing is offered; the wall clock says when."""
+        hours = self._settings.hours
+        outside = hours.enabled and not at_work(now.wall, hours.week)
+        if outside != (OUTSIDE_HOURS in self._state.holds):
+            self._happen(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS), now)
+
+    def _firm(self, kind: Kind | None) -> bool:
+        """Whether this kind begins by itself when nobody answers."""
+        section = self._settings.move if kind is Kind.MOVE else self._settings.stretch
+        return section.firmness == "firm"
+
+    def _start_firmly(self, now: Moment) -> None:
+        offer = self._state.offer
+        if offer is not None and self._state.present:
+            self._happen(OfferAccepted(self._rotation.course(offer.kind)), now)
+
+    def _may_skip(self) -> bool:
+        """Whether fewer breaks were skipped today than the person chose as the limit."""
+        limit = self._settings.asking.skip_limit
+        if not limit:
+            return True
+        begun = day_start(self._outside.clock.now().wall, self._settings.presence.day_starts)
+        return sum(each.outcome is What.SKIPPED for each in self._journal.breaks(begun)) < limit
+
+    def _heed(self, now: Moment) -> None:
+        """Have stretches wait, or no longer: what is guided stops, the card says what it is now."""
+        waits, guided = self._rotation.waits(), self._state.guided
+        if waits and guided is not None and exercises_in(guided.course):
+            self._happen(GuideStopped(), now)
+        if waits == self._waited:
+            return
+        self._waited = waits
+        card = self._card_now()
+        if card is not None:
+            self._outside.view.show_card(card)
+
+    def _settle(self, now: Moment) -> None:
+        """Keep the state, arm the alarm, show where things stand."""
+        self._heed(now)
+        self._journal.keep_in_time(self._state, now)
+        self._arm(now)
+        self._outside.view.show_status(self._status(now))
+
+    def _carry_out(self, happened: Happened, course: Course, now: Moment) -> None:
+        self._journal.note(happened, now)
+        if happened.what in OUTCOMES:
+            self._write_down(happened, course, now)
+        view = self._outside.view
+        match happened.what:
+            case What.OFFER:
+                self._offered = happened
+                view.show_card(self._card(happened))
+            case What.TUCKED:
+                view.tuck_card()
+            case What.NUDGE:
+                view.show_nudge(self._rules.nudge_shown)
+            case What.STARTED:
+                view.close_card()
+                self._quiet_players()
+            case What.DONE | What.PART_DONE:
+                view.close_guide()
+                self._let_players_go_on()
+                self._rotation.settle_anew()
+            case what if what in OUTCOMES and happened.offer is not None:
+                view.close_card()
+
+    def _quiet_players(self) -> None:
+        media = self._outside.media
+        if media is not None and self._settings.sound.pause_media:
+            self._paused_players = media.pause()
+
+    def _let_players_go_on(self) -> None:
+        names, self._paused_players = self._paused_players, ()
+        if names and self._outside.media is not None:
+            self._outside.media.resume(names)
+
+    def _write_down(self, happened: Happened, course: Course, now: Moment) -> None:
+        guided = happened.what in {What.DONE, What.PART_DONE}
+        exercises = exercises_in(course) if guided else ()
+        self._rotation.add_done(exercises)
+        self._journal.write_down(happened, exercises, now)
+
+    def _arm(self, now: Moment) -> None:
+        asked = [turn(now) for turn in self._turns]  # first: they may hold something
+        looks = (next_wake(self._state, self._rules), self._input.next_look(self._state))
+        hopes = (*looks, self._hours_turn(now), *asked)
+        wake = min((time for time in hopes if time is not None), default=None)
+        self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
+
+    def _hours_turn(self, now: Moment) -> float | None:
+        """When working hours next begin or end, in elapsed seconds."""
+        hours = self._settings.hours
+        border = next_border(now.wall, hours.week) if hours.enabled else None
+        return None if border is None else now.elapsed + (border - now.wall).total_seconds()
+
+    # -- exercises --------------------------------------------------------------------------------
+
+    def _open_offer(self, number: int | None) -> Offer:
+        self.wake()
+        offer = self._state.offer
+        if offer is None:
+            raise NotNow("No break is on offer now.")
+        if number is not None and number != offer.number:
+            raise NotNow("That offer is over; another one has come.")
+        return offer
+
+    def _card_now(self) -> CardScreen | None:
+        """The card of the offer that is open, by the settings as they are; None: there is none."""
+        open_offer, offered = self._state.offer, self._offered
+        if open_offer is None or offered is None or offered.offer != open_offer.number:
+            return None
+        return self._card(offered)
+
+    def _card(self, happened: Happened) -> CardScreen:
+        may_put_off = self._may_put_off(happened.kind or Kind.STRETCH)
+        later = self._settings.asking.later if may_put_off else ()
+        return card_screen(happened, self._rotation, later, can_skip=self._may_skip())
+
+    def _may_put_off(self, kind: Kind) -> bool:
+        limit = self._rules.later_limit
+        return not limit or self._state.clocks[kind].put_offs < limit
+
+
+def _hold_over(before: Guided, after: Guided | None) -> bool:
+    """Whether a hold of the guided break has ended between the two."""
+    index, _ = place(before.course, before.position)
+    if before.course[index].name != "hold":
+        return False
+    return after is None or place(after.course, after.position)[0] != index

@@ -1,0 +1,367 @@
+"""An activity trace through the very same break rules, in simulated time.
+
+For people who tune their settings, and for our tests. A trace is JSON Lines; its words are
+described in `docs/simulate.md`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Annotated, Literal
+
+import msgspec
+
+from deskcoach.app.breaks.status import why
+from deskcoach.core.breaks.events import (
+    Acted,
+    Event,
+    FellAsleep,
+    Happened,
+    HoldBegan,
+    HoldEnded,
+    Locked,
+    Looked,
+    OfferAccepted,
+    OfferPutOff,
+    OfferSkipped,
+    PauseBegan,
+    PauseEnded,
+    Unlocked,
+    Watching,
+    What,
+    WokeUp,
+)
+from deskcoach.core.breaks.routine import Course, Phase
+from deskcoach.core.breaks.rules import MINUTE, next_wake, rules_from
+from deskcoach.core.breaks.state import State, fresh
+from deskcoach.core.breaks.step import step
+from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, next_border
+from deskcoach.core.messages import Problem, printable, shown
+from deskcoach.core.records import Decision
+from deskcoach.core.settings import Settings
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
+
+AnswerWord = Literal["start", "later", "skip", "ignore"]
+Reason = Literal["microphone", "camera", "screen-share", "do-not-disturb", "fullscreen", "meeting"]
+
+
+KEY = 0.1
+"""Seconds from one key to the next of who is back at work after a break, at least."""
+
+
+_LONGEST = 300
+"""Characters of what is wrong with a line; a field's name may be as long as the line."""
+
+
+class TraceError(Exception):
+    """A line of a trace cannot be used; the text names the line, the value and the remedy."""
+
+
+class _Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="event"):
+    at: datetime
+
+
+class _Active(_Line, frozen=True, tag="active"):
+    pass
+
+
+class _Typing(_Line, frozen=True, tag="typing"):
+    pass
+
+
+class _Idle(_Line, frozen=True, tag="idle"):
+    pass
+
+
+class _Lock(_Line, frozen=True, tag="lock"):
+    pass
+
+
+class _Unlock(_Line, frozen=True, tag="unlock"):
+    pass
+
+
+class _Suspend(_Line, frozen=True, tag="suspend"):
+    pass
+
+
+class _Resume(_Line, frozen=True, tag="resume"):
+    pass
+
+
+class _Hold(_Line, frozen=True, tag="hold"):
+    reason: Reason
+
+
+class _Release(_Line, frozen=True, tag="release"):
+    reason: Reason
+
+
+class _Media(_Line, frozen=True, tag="media"):
+    playing: bool
+
+
+class _Pause(_Line, frozen=True, tag="pause"):
+    minutes: Annotated[float, msgspec.Meta(gt=0, le=36 * 60)]
+
+
+class _Unpause(_Line, frozen=True, tag="unpause"):
+    pass
+
+
+class _Clock(_Line, frozen=True, tag="clock"):
+    to: datetime
+
+
+class _Answer(_Line, frozen=True, tag="answer"):
+    choice: Literal["start", "later", "skip"]
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=60)] = 5
+
+
+class _End(_Line, frozen=True, tag="end"):
+    pass
+
+
+TraceLine = (
+    _Active
+    | _Typing
+    | _Idle
+    | _Lock
+    | _Unlock
+    | _Suspend
+    | _Resume
+    | _Hold
+    | _Release
+    | _Media
+    | _Pause
+    | _Unpause
+    | _Clock
+    | _Answer
+    | _End
+)
+
+_decode: Callable[[str | bytes], TraceLine] = msgspec.json.Decoder(TraceLine).decode
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line of the outcome: what happened, and when on the wall clock."""
+
+    at: datetime
+    happened: Happened
+
+    def line(self) -> str:
+        """The line as a person reads it."""
+        plain = self.plain()
+        kind = plain["kind"] or ""
+        return f"{self.at:%Y-%m-%d %H:%M:%S}  {plain['what']:11} {kind:8} {plain['why']}".rstrip()
+
+    def plain(self) -> dict[str, str | None]:
+        """The line as `--json` prints it."""
+        happened = self.happened
+        kind = str(happened.kind) if happened.kind else None
+        at = self.at.isoformat(timespec="seconds")
+        decision = Decision(self.at, happened.what, happened.kind, happened.why, happened.seconds)
+        return {"at": at, "what": str(happened.what), "kind": kind, "why": why(decision)}
+
+
+def read_trace(lines: Iterable[str], file: str) -> Iterator[TraceLine]:
+    """The lines of a trace, checked one by one; blank lines are passed over.
+
+    Raises:
+        TraceError: A line is not JSON, has an unknown event or value, has a time without an
+            offset, or lies before the line above it.
+    """
+    earlier: datetime | None = None
+    for number, text in enumerate(lines, start=1):
+        if not text.strip():
+            continue
+        line = _read_line(text, file, number)
+        if earlier is not None and line.at < earlier:
+            raise _bad(file, number, str(line.at.isoformat()), "order the lines by time")
+        earlier = line.to if isinstance(line, _Clock) else line.at
+        yield line
+
+
+def _read_line(text: str, file: str, number: int) -> TraceLine:
+    try:
+        line = _decode(text)
+    except (msgspec.ValidationError, msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        what = printable(" ".join(str(error).split()))[:_LONGEST]
+        remedy = f"{what}; see `deskcoach simulate --help` for the words"
+        raise _bad(file, number, shown(text.strip()), remedy) from None
+    times = (line.at, line.to) if isinstance(line, _Clock) else (line.at,)
+    if not all(map(usable, times)):
+        remedy = f"write times between the years {FIRST_YEAR} and {LAST_YEAR}"
+        raise _bad(file, number, shown(text.strip()), remedy)
+    if any(time.tzinfo is None for time in times):
+        remedy = "write times with their offset, such as 2026-03-02T09:00:00+01:00"
+        raise _bad(file, number, shown(text.strip()), remedy)
+    return line
+
+
+def _bad(file: str, number: int, value: str, remedy: str) -> TraceError:
+    return TraceError(str(Problem(file, f"line {number}", value, remedy)))
+
+
+def simulate(
+    lines: Iterable[TraceLine], settings: Settings, answer: AnswerWord = "ignore"
+) -> Iterator[Told]:
+    """What would have happened, line by line.
+
+    Args:
+        lines: The trace, in order of time.
+        settings: What to go by, working hours included.
+        answer: How every offer is answered, besides the answers in the trace.
+    """
+    world: _World | None = None
+    for line in lines:
+        if world is None:
+            world = _World(line.at, settings, answer)
+        yield from world.go_on_to(line.at)
+        if isinstance(line, _End):
+            return
+        world.take(line)
+        yield from world.tell()
+
+
+class _World:
+    """The simulated person, clocks and rules."""
+
+    def __init__(self, start: datetime, settings: Settings, answer: AnswerWord) -> None:
+        self.rules = rules_from(settings)
+        self.hours = settings.hours
+        self.answer = answer
+        self.now = Moment(0.0, start)
+        self.state: State = fresh(self.now)
+        self.activity: Literal["none", "active", "typing"] = "none"
+        self.since = 0.0
+        self.told: list[Told] = []
+
+    def tell(self) -> list[Told]:
+        told, self.told = self.told, []
+        return told
+
+    def go_on_to(self, wall: datetime) -> Iterator[Told]:
+        """Let time go on, which may be years, and tell; the person goes on with what they did."""
+        end = self.now.elapsed + (wall - self.now.wall).total_seconds()
+        zone = wall.tzinfo
+        while (wake := self.next_look()) is not None and wake <= end:
+            self.look(wake)
+            yield from self.tell()
+        if self.activity == "typing":
+            self.look(end)  # the last key was at this moment
+        wall = self.now.wall + timedelta(seconds=end - self.now.elapsed)
+        self.now = Moment(end, wall.astimezone(zone))
+        yield from self.tell()
+
+    def next_look(self) -> float | None:
+        """When the rules want to be called, a key is pressed, or working hours turn."""
+        if self.state.resting and self.busy():
+            return max(self.now.elapsed, self.state.last_input + KEY)
+        wake = next_wake(self.state, self.rules)
+        border = next_border(self.now.wall, self.hours.week) if self.hours.enabled else None
+        if border is None:
+            return wake
+        turn = self.now.elapsed + (border - self.now.wall).total_seconds()
+        return turn if wake is None else min(wake, turn)
+
+    def busy(self) -> bool:
+        """Whether input would be seen now."""
+        if self.state.locked or self.state.asleep or self.activity == "none":
+            return False
+        return not (self.state.guided and (self.activity == "active" or self.answer == "start"))
+
+    def look(self, at: float) -> None:
+        self.do(Looked(self.last_input(at) if self.busy() else None), at)
+        self.follow_hours()
+
+    def follow_hours(self) -> None:
+        """Outside working hours nothing is offered."""
+        outside = self.hours.enabled and not at_work(self.now.wall, self.hours.week)
+        if outside != (OUTSIDE_HOURS in self.state.holds):
+            self.do(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS))
+
+    def last_input(self, at: float) -> float:
+        """The last key before `at`: this moment while typing, else just a gap ago."""
+        if self.activity == "typing" or self.state.resting:
+            return at
+        return max(self.since, at - self.rules.typing_gap)
+
+    def do(self, event: Event, at: float | None = None) -> None:
+        at = self.now.elapsed if at is None else at
+        self.now = self.now.later(at - self.now.elapsed)
+        self.state, said = step(self.state, event, at, self.rules)
+        self.told += [Told(self.wall(each.at), each) for each in said]
+        if self.answer != "ignore" and any(each.what is What.OFFER for each in said):
+            self.give(self.answer, self.choice_of_minutes)
+
+    choice_of_minutes = 2
+
+    def wall(self, elapsed: float) -> datetime:
+        return self.now.wall - timedelta(seconds=self.now.elapsed - elapsed)
+
+    def give(self, choice: str, minutes: int) -> None:
+        """Answer the open offer, if there is one."""
+        offer = self.state.offer
+        if offer is None:
+            return
+        course: Course = (Phase("hold", None, 1, self.rules.length[offer.kind]),)
+        answers: dict[str, Event] = {
+            "start": OfferAccepted(course),
+            "later": OfferPutOff(minutes),
+            "skip": OfferSkipped(),
+        }
+        self.do(answers[choice])
+
+    def take(self, line: TraceLine) -> None:
+        """Do what one line of the trace says."""
+        self.follow_hours()
+        if self.activity == "typing":
+            self.activity = "active"
+        match line:
+            case _Active() | _Typing() | _Idle():
+                self.type(line)
+            case _Suspend():
+                self.activity = "none"
+                self.do(FellAsleep(self.now.elapsed))
+            case _Clock(to=to):
+                self.now = Moment(self.now.elapsed, to)
+            case _Answer(choice=choice, minutes=minutes):
+                self.give(choice, minutes)
+            case _Unpause() if self.state.pause_ends is None:
+                pass
+            case _:
+                self.do(_event(line))
+
+    def type(self, line: TraceLine) -> None:
+        self.since = self.now.elapsed
+        if isinstance(line, _Active) and self.activity == "active" and self.state.present:
+            return  # they go on with what they were doing; a year has a hundred thousand of these
+        if self.state.guided is None or isinstance(line, _Typing):
+            self.do(Acted())
+        names: dict[type, Literal["none", "active", "typing"]] = {
+            _Active: "active",
+            _Typing: "typing",
+        }
+        self.activity = names.get(type(line), "none")
+
+
+def _event(line: TraceLine) -> Event:  # noqa: PLR0911 - one line for each event
+    match line:
+        case _Lock():
+            return Locked()
+        case _Unlock():
+            return Unlocked()
+        case _Resume():
+            return WokeUp()
+        case _Hold(reason=reason):
+            return HoldBegan(reason)
+        case _Release(reason=reason):
+            return HoldEnded(reason)
+        case _Media(playing=playing):
+            return Watching(playing)
+        case _Pause(minutes=minutes):
+            return PauseBegan(minutes * MINUTE)
+        case _:
+            return PauseEnded()

@@ -1,0 +1,80 @@
+"""Carries out the commands about the person's data: one call of a use case for each."""
+
+from datetime import datetime
+from typing import Any
+
+from deskcoach.app.export.backup import Archives, told_merge
+from deskcoach.app.export.ports import Backup
+from deskcoach.app.requests import (
+    Backups,
+    DataCommand,
+    Dates,
+    Delete,
+    Export,
+    Import,
+    Quarantine,
+    Restore,
+)
+from deskcoach.core.history.order import Doubt
+
+
+def carry_out(  # noqa: PLR0911 - one line a command
+    archives: Archives, command: DataCommand
+) -> dict[str, Any]:
+    """Carry one of them out.
+
+    Raises:
+        ValueError: The words or the file cannot be used; one line.
+        LogError: The log could not be read or written.
+        OSError: A file could not be read or written.
+    """
+    match command:
+        case Export(form, path, since, until):
+            return archives.write_out(form, path, _zoned(since), _zoned(until))
+        case Import(path, dry_run, replace):
+            found = archives.take_in(path, dry_run=dry_run, replace=replace)
+            return {"changed": not (dry_run or found.nothing), **told_merge(found)}
+        case Backups():
+            return {"backups": [_plain(one) for one in archives.backups()]}
+        case Restore(name, dry_run, replace):
+            backup, found = archives.restore(name, dry_run=dry_run, replace=replace)
+            done = {"changed": not (dry_run or found.nothing), **told_merge(found)}
+            return {**done, "backup": _plain(backup)}
+        case Quarantine():
+            return {"rows": [dict(row) for row in archives.log.quarantine()]}
+        case Dates(correct):
+            doubt = archives.correct_dates(dry_run=not correct)
+            return {"corrected": correct and doubt is not None, **_plain_doubt(doubt)}
+        case _:
+            return _delete(archives, command)
+
+
+def _plain(backup: Backup) -> dict[str, Any]:
+    newest = backup.newest.isoformat(timespec="seconds") if backup.newest else None
+    return {"name": backup.name, "newest": newest, **backup.counts}
+
+
+def _plain_doubt(doubt: Doubt | None) -> dict[str, Any]:
+    if doubt is None:
+        return {"count": 0}
+    return {
+        "count": doubt.count,
+        "first": doubt.first.isoformat(timespec="seconds"),
+        "last": doubt.last.isoformat(timespec="seconds"),
+        "clock": doubt.clock,
+    }
+
+
+def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
+    since, until = _zoned(command.since), _zoned(command.until)
+    if command.everything == (since is not None or until is not None):
+        raise ValueError("delete: say either since when and until when, or everything")
+    if command.dry_run:
+        return {"removed": False, "counts": archives.count(since, until), "files": []}
+    erased = archives.delete(since, until)
+    told = {"removed": True, "counts": dict(erased.counts), "files": list(erased.files)}
+    return told | ({"waiting": erased.waiting} if erased.waiting else {})
+
+
+def _zoned(at: datetime | None) -> datetime | None:
+    return at if at is None or at.tzinfo else at.astimezone()

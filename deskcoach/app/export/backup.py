@@ -1,0 +1,356 @@
+"""Taking one's data along: written out in five forms, taken in again, removed for good."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import PurePath
+from typing import Any, get_args
+
+from deskcoach.app.export.ports import ArchiveLog, Backup, Erased, Files, Paper
+from deskcoach.app.requests import Format
+from deskcoach.app.strength import store
+from deskcoach.app.strength.session_log import read_running
+from deskcoach.core.breaks.events import NotNow
+from deskcoach.core.clock import DAY, WEEK, local_day, week_first
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.export.archive import (
+    MOST_BYTES,
+    Archive,
+    ArchiveError,
+    Merge,
+    Share,
+    merge,
+    nobody,
+)
+from deskcoach.core.export.backup import read, written
+from deskcoach.core.export.csv import table
+from deskcoach.core.export.icalendar import calendar
+from deskcoach.core.export.report import TITLE, Line, Report, page
+from deskcoach.core.history.order import Doubt
+from deskcoach.core.history.statistics import (
+    Span,
+    break_totals,
+    effort_series,
+    exercise_sums,
+    outcome_weeks,
+    pain_series,
+    set_totals,
+    week_bars,
+    work_of,
+)
+from deskcoach.core.json_input import Fault
+from deskcoach.core.messages import named, sentence
+from deskcoach.core.strength.plan import Plan
+from deskcoach.core.typed import Unit, in_unit
+
+FORMATS: tuple[Format, ...] = get_args(Format)
+REPORT_WEEKS = 12
+_OF_READING = 0.6
+"""Which share of the time for a file goes into reading it; the rest into the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a report or a calendar says besides the records.
+
+    Attributes:
+        catalogue: The exercises.
+        plan: The weekly plan, which knows when days and weeks begin.
+        aside: Ids of the exercises that are set aside.
+        say: Says a sentence in the person's language.
+        language: Tells that language, as `en` or `de`.
+        unit: In which loads are read.
+    """
+
+    catalogue: Catalogue
+    plan: Plan = field(default_factory=Plan)
+    aside: Collection[str] = ()
+    say: Callable[[str], str] = str
+    language: Callable[[], str] = lambda: "en"
+    unit: Unit = "kg"
+
+    def name_of(self, exercise: str) -> str:
+        """The name of an exercise in English; its id where the catalogue has it no more."""
+        found = self.catalogue.by_id(exercise)
+        return found.name if found else exercise
+
+    def is_own(self, exercise: str) -> bool:
+        """Whether it is from a file of the person's own, or nobody knows it any more."""
+        found = self.catalogue.by_id(exercise)
+        return found is None or found.own
+
+    def told_name(self, exercise: str) -> str:
+        """The same in the person's language."""
+        return self.say(named(self.name_of(exercise)))
+
+
+@dataclass(frozen=True, slots=True)
+class Archives:
+    """The person's data as a whole.
+
+    Attributes:
+        log: All of it.
+        files: The person's own files.
+        paper: Makes PDF.
+        about: What is to be said besides, as it is now.
+        now: The time of day.
+        changed: Called when the log holds something else than before.
+        share: Is told how much of something long is done.
+    """
+
+    log: ArchiveLog
+    files: Files
+    paper: Paper
+    about: Callable[[], About]
+    now: Callable[[], datetime]
+    changed: Callable[[], None]
+    share: Share = nobody
+
+    def write_out(
+        self,
+        form: Format,
+        path: str,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> dict[str, int]:
+        """Write a file, whole or not at all, for this user only.
+
+        Args:
+            form: `json` everything; `csv` one row a set; `ics` the plan; `html` and `pdf` one
+                page to show, of the last 12 weeks unless it is told otherwise.
+            path: Where to.
+            since: Only what happened from then on.
+            until: Only what happened before then.
+
+        Returns:
+            How many records of each sort there were to write.
+
+        Raises:
+            LogError: The log could not be read.
+            OSError: The file could not be written.
+        """
+        archive = self.log.everything(*self._reach(form, since, until))
+        self.files.write(path, self._content(form, archive, since, until))
+        return archive.counts()
+
+    def take_in(self, path: str, *, dry_run: bool, replace: bool = False) -> Merge:
+        """Add what a JSON file holds, without doubles; all of it or nothing.
+
+        Args:
+            path: The file.
+            dry_run: Only compare.
+            replace: Where file and log differ under an id, the file counts; else the log.
+
+        Raises:
+            ArchiveError: The file cannot be read or used; the text is one line.
+            LogError: The log could not be read or written.
+        """
+        ours = self.log.everything()
+        name = PurePath(path).name
+        theirs = self._read(path, name, ours)
+        _check_training(theirs.training, name)
+        found = merge(ours, theirs, replace=replace)
+        if not (dry_run or found.nothing):
+            self._put(found)
+        return found
+
+    def _read(self, path: str, name: str, ours: Archive) -> Archive:
+        try:
+            data = self.files.read(path, MOST_BYTES)
+        except OSError as error:  # a fault of the file, as much as any in it
+            raise ArchiveError(str(error)) from None
+        known = [one.id for one in ours.sessions]
+        return read(data, name, known, lambda share: self.share(share * _OF_READING))
+
+    def _put(self, found: Merge) -> None:
+        self.log.take_in(
+            found.put, lambda share: self.share(_OF_READING + share * (1 - _OF_READING))
+        )
+        self.changed()
+
+    def backups(self) -> Sequence[Backup]:
+        """What DeskCoach has put by, the most complete first.
+
+        Raises:
+            LogError: They could not be looked for.
+        """
+        return self.log.backups()
+
+    def restore(
+        self, name: str | None, *, dry_run: bool, replace: bool = False
+    ) -> tuple[Backup, Merge]:
+        """Bring back what a backup holds and the log does not; all of it or nothing.
+
+        The log as it was is kept aside first.
+
+        Args:
+            name: Which backup; None: the most complete one.
+            dry_run: Only compare.
+            replace: Where backup and log differ under an id, the backup counts; else the log.
+
+        Raises:
+            ArchiveError: There is no such backup.
+            LogError: It or the log could not be read, or the log not written.
+        """
+        known = {one.name: one for one in self.backups()}
+        chosen = known.get(next(iter(known), "") if name is None else name)
+        if chosen is None:
+            raise ArchiveError(sentence("There is no such backup."))
+        found = merge(self.log.everything(), self.log.backup(chosen.name), replace=replace)
+        if not (dry_run or found.nothing):
+            self.log.set_aside()
+            self._put(found)
+        return chosen, found
+
+    def correct_dates(self, *, dry_run: bool) -> Doubt | None:
+        """Date what a wrong clock has dated by its place in the order of the log.
+
+        Args:
+            dry_run: Only tell.
+
+        Returns:
+            What it was, or None where there was nothing.
+
+        Raises:
+            NotNow: It is the computer's clock that cannot be right.
+            LogError: The log could not be read or written.
+        """
+        found = self.log.doubt()
+        if found is None or dry_run:
+            return found
+        if found.clock:
+            raise NotNow(sentence("Set this computer's clock first: it is before your records."))
+        self.log.correct_dates()
+        self.changed()
+        return found
+
+    def count(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
+        """How many records of each sort a deletion would remove.
+
+        Raises:
+            LogError: The log could not be read.
+        """
+        return self.log.everything(since, until).counts()
+
+    def delete(self, since: datetime | None, until: datetime | None) -> Erased:
+        """Remove what happened from then on and before then, for good; see `ArchiveLog.erase`.
+
+        Raises:
+            LogError: It could not be removed.
+        """
+        try:
+            return self.log.erase(since, until)
+        finally:
+            self.changed()  # also where it was only half done: what is gone must not be kept on
+
+    def _reach(
+        self, form: Format, since: datetime | None, until: datetime | None
+    ) -> tuple[datetime | None, datetime | None]:
+        """What is to be read; for the report of the last weeks that is not ten years."""
+        if form in {"html", "pdf"} and since is None and until is None:
+            return self.now() - timedelta(weeks=REPORT_WEEKS + 1), None
+        return since, until
+
+    def _content(
+        self, form: Format, archive: Archive, since: datetime | None, until: datetime | None
+    ) -> bytes:
+        if form == "json":
+            return written(archive)
+        about = self.about()
+        match form:
+            case "csv":
+                return table(archive, about.name_of).encode()
+            case "ics":
+                return self.calendar().encode()
+        told = report(archive, about, self.now(), since, until)
+        html = page(told, about.say, about.language())
+        return html.encode() if form == "html" else self.paper.pdf(html, about.say(TITLE))
+
+    def calendar(self) -> str:
+        """The plan as the text of an `.ics` file, with the exercises that are not set aside."""
+        now, about = self.now(), self.about()
+        exercises = (one.id for one in about.catalogue.of_kind("strength"))
+        names = tuple(about.told_name(each) for each in exercises if each not in about.aside)
+        return calendar(about.plan, local_day(now, about.plan.day_starts), now, names, about.say)
+
+
+def _check_training(training: Mapping[str, Any] | None, name: str) -> None:
+    """See that what the plan and the safety check are to remember is whole."""
+    try:
+        store.check(training or {}, lambda running: read_running(running) is not None)
+    except Fault as fault:
+        raise ArchiveError(fault.line(name)) from None
+
+
+def report(
+    archive: Archive,
+    about: About,
+    now: datetime,
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> Report:
+    """What the page for a physiotherapist or doctor says.
+
+    Args:
+        archive: The records; those of other days do no harm.
+        about: Names, plan and what is set aside.
+        now: The time of day.
+        since: The first moment that counts; None: 12 weeks back, with this one.
+        until: The moment before which it ends; None: now.
+    """
+    today = local_day(now, about.plan.day_starts)
+    last = today if until is None else min(today, local_day(until, about.plan.day_starts))
+    back = week_first(last, about.plan.week_starts) - (REPORT_WEEKS - 1) * WEEK * DAY
+    first = back if since is None else min(last, local_day(since, about.plan.day_starts))
+    span = Span(first, last, about.plan.day_starts, about.plan.week_starts)
+    work = work_of(archive.sessions, set_totals(archive.sets), span)
+    return Report(
+        first=first,
+        last=last,
+        made=today,
+        goal=about.plan.goal,
+        weeks=week_bars(work, span),
+        outcomes=outcome_weeks(break_totals(archive.breaks, span, 7), span),
+        pain=pain_series(archive.pains, span),
+        effort=effort_series(work, span),
+        lines=[
+            Line(
+                about.told_name(one.exercise),
+                one.sets,
+                _done(one.reps, one.seconds, about.say),
+                about.say(_load(one.load_kg, about.unit)),
+                max(each.day for each in work if _has(each.parts, one.exercise)),
+                own=about.is_own(one.exercise),
+            )
+            for one in exercise_sums(work).values()
+        ],
+        aside=[about.told_name(each) for each in sorted(about.aside)],
+        source=about.catalogue.source,
+    )
+
+
+def _has(parts: Collection[Any], exercise: str) -> bool:
+    return any(part.exercise == exercise for part in parts)
+
+
+def _done(reps: float, seconds: float, say: Callable[[str], str]) -> str:
+    many = sentence("1 rep") if reps == 1 else sentence("{count} reps", count=reps)
+    told = [say(many)] if reps or not seconds else []
+    held = [say(sentence("{count} s held", count=seconds))] if seconds else []
+    return ", ".join(told + held)
+
+
+def _load(kilograms: float | None, unit: Unit) -> str:
+    if kilograms is None:
+        return sentence("none")
+    if unit == "lb":
+        return sentence("{weight} lb a dumbbell", weight=in_unit(kilograms, unit))
+    return sentence("{weight} kg a dumbbell", weight=kilograms)
+
+
+def told_merge(found: Merge) -> dict[str, Mapping[str, int]]:
+    """What taking in a file does, as `deskcoach import` prints it."""
+    return {
+        sort: {"new": one.new, "same": one.same, "different": one.different}
+        for sort, one in found.tallies.items()
+    }

@@ -1,0 +1,147 @@
+"""What the history and the archive need from outside, as small protocols."""
+
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from deskcoach.core.breaks.events import OUTCOMES, What
+from deskcoach.core.export.archive import Archive, Share, nobody
+from deskcoach.core.history.order import Doubt
+from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span
+
+
+class HistoryLog(Protocol):
+    """Adds up what the log keeps. Every method raises `LogError`."""
+
+    def first_at(self) -> datetime | None:
+        """When the first break ended, session began or pain was told; None: nothing is kept."""
+        ...
+
+    def break_totals(
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+    ) -> Sequence[BreakTotal]:
+        """The sums of each day or ISO week of a span; of a week, only its days in the span."""
+        ...
+
+    def doubt(self) -> Doubt | None:
+        """What a wrong clock has dated, and is counted nowhere, in a few words; None: nothing."""
+        ...
+
+    def mark(self, until: datetime) -> Hashable:
+        """Something that is another whenever what happened before then may have changed."""
+        ...
+
+    def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
+        """The sums of the sessions that began from then on and before then."""
+        ...
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """When each exercise was done last, by its id."""
+        ...
+
+    def held(self) -> Mapping[str, int]:
+        """In how many guided breaks each stretch was held, to the end or in part, by its id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was removed for good.
+
+    Attributes:
+        counts: How many of `breaks`, `sessions`, `sets`, `pains`, `decisions`.
+        files: Names of the backups and put-aside logs that were removed.
+        waiting: What still keeps some of it on the disk, in one line; it goes as soon as it can.
+    """
+
+    counts: Mapping[str, int]
+    files: tuple[str, ...] = ()
+    waiting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One of the backups that DeskCoach makes by itself.
+
+    Attributes:
+        name: Of its file.
+        newest: When the break ended that was kept last in it, or None without any.
+        counts: How many of `breaks`, `sessions`, `sets`, `pains`.
+    """
+
+    name: str
+    newest: datetime | None
+    counts: Mapping[str, int]
+
+
+class ArchiveLog(Protocol):
+    """The log as a whole. Every method raises `LogError`."""
+
+    def backups(self) -> Sequence[Backup]:
+        """The backups that can be read, the most complete first, whatever a clock called them."""
+        ...
+
+    def backup(self, name: str) -> Archive:
+        """What one of them holds."""
+        ...
+
+    def quarantine(self) -> Sequence[Mapping[str, Any]]:
+        """The rows that could not be read: `at` (seen when), `table`, `reason`, `row` (JSON)."""
+        ...
+
+    def set_aside(self) -> str:
+        """Keep a copy of the log as it is beside it; tells the name of its file."""
+        ...
+
+    def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
+        """All that is kept, or what of it `Archive.between` leaves."""
+        ...
+
+    def take_in(self, archive: Archive, share: Share = nobody) -> None:
+        """Add the breaks, and keep everything else in place of what has its id.
+
+        All of it or, where `LogError` is raised, nothing. `share` is told how much is done.
+        """
+        ...
+
+    def doubt(self) -> Doubt | None:
+        """What a wrong clock has dated, in a few words; None: nothing."""
+        ...
+
+    def correct_dates(self) -> int:
+        """Date that by its place in the order, all of it or nothing; tells how many it were."""
+        ...
+
+    def erase(self, since: datetime | None, until: datetime | None) -> Erased:
+        """Remove what happened from then on and before then, for good; None: without that end.
+
+        Without both ends everything goes, what the plan and the safety check remember as well.
+        Sets go with their session. No copy stays: backups, logs that were put aside, and
+        what the disk still held in free pages.
+        """
+        ...
+
+
+class Files(Protocol):
+    """Files of the person's own. Both raise `OSError` with the file's name and the reason."""
+
+    def read(self, path: str, most: int) -> bytes:
+        """Its content; a file of more than `most` bytes, or a pipe or device, is refused."""
+        ...
+
+    def write(self, path: str, content: bytes) -> None:
+        """Write it whole or not at all, for this user only."""
+        ...
+
+
+class Paper(Protocol):
+    """Makes pages to print."""
+
+    def pdf(self, html: str, title: str) -> bytes:
+        """The page as PDF.
+
+        Raises:
+            OSError: It cannot be made here; the text says why and what to do.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""The past as pages: sums of weeks from the log become `view_models`."""

@@ -1,0 +1,161 @@
+"""What the history page shows: plain values, made by `app.history`, drawn by the ui."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from deskcoach.core.history.order import Doubt
+from deskcoach.core.history.statistics import HeatDay, OutcomeWeek, Series, WeekBar
+from deskcoach.core.records import SessionOutcome
+from deskcoach.core.typed import Unit
+
+
+class Period(StrEnum):
+    """How much of the past the page shows, up to today."""
+
+    WEEKS = "12-weeks"
+    YEAR = "year"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the page is to show.
+
+    Attributes:
+        period: How much of the past.
+        exercise: Only sets of this one, by its id, or None for all.
+    """
+
+    period: Period = Period.WEEKS
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRow:
+    """One line of the table of exercises.
+
+    Attributes:
+        id: Of the exercise.
+        name: Its name; its id where the catalogue has it no more.
+        sessions: Sessions with at least one set of it.
+        sets: How many sets.
+        reps: Repetitions in all; 0 for holds.
+        seconds: Held in all; 0 for repetitions.
+        load_kg: The heaviest dumbbell of the newest session, or None without.
+        effort: Average of what was told, 0 to 10, or None.
+        last_done: The local day of its last set, whatever the filter; None: never.
+        aside: Whether it is set aside because it hurt.
+    """
+
+    id: str
+    name: str
+    sessions: int
+    sets: int
+    reps: float
+    seconds: float
+    load_kg: float | None
+    effort: float | None
+    last_done: date | None
+    aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryScreen:
+    """The history page. Every week of the period is there, also those of nothing.
+
+    Attributes:
+        filter: What it shows.
+        first: The first day of the period's first week.
+        today: The local day.
+        goal: Sessions that make a week.
+        weeks: Sets and sessions per week; the last one is still going on.
+        outcomes: Breaks by how they ended, per week.
+        desk: Average time at the desk before a stretch break that was taken, in seconds.
+        pain: Average pain per week.
+        effort: Average effort per week.
+        year: 53 weeks of days up to today, whatever the period; the first begins a week.
+        exercises: All strength exercises of the catalogue, and those that were done besides.
+        unit: In which loads are read.
+        doubt: What a wrong clock has dated, and is counted nowhere.
+    """
+
+    filter: Filter
+    first: date
+    today: date
+    goal: int
+    weeks: tuple[WeekBar, ...]
+    outcomes: tuple[OutcomeWeek, ...]
+    desk: Series
+    pain: Series
+    effort: Series
+    year: tuple[HeatDay, ...]
+    exercises: tuple[ExerciseRow, ...]
+    unit: Unit = "kg"
+    doubt: Doubt | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show yet."""
+        broke = any(any(week.counts.values()) for week in self.outcomes)
+        trained = any(week.sets for week in self.weeks)
+        told = any(point.count for point in self.pain)
+        return not (broke or trained or told or any(day.guided for day in self.year))
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session behind a bar.
+
+    Attributes:
+        id: Of the session.
+        started: When it began.
+        ended: When it ended, or None while it is open.
+        outcome: How it ended.
+        sets: How many sets.
+        effort: Told of it, or the average of its sets, 0 to 10, or None.
+        pain: The worst that was told in it, 0 to 10, or None.
+        exercises: Names of what was done.
+        day: The person's day to which it belongs.
+    """
+
+    id: str
+    started: datetime
+    ended: datetime | None
+    outcome: SessionOutcome
+    sets: int
+    effort: float | None
+    pain: int | None
+    exercises: tuple[str, ...]
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One set of a session.
+
+    Attributes:
+        id: Of the set.
+        exercise: Id of the exercise.
+        name: Its name.
+        number: Of the set in that exercise, from 1.
+        side: 0 for both at once, else 1 or 2.
+        target: What was meant, in `unit`.
+        actual: What was done, in `unit`.
+        unit: `reps` or `s`.
+        load_kg: Weight of each dumbbell, or None without.
+        effort: 0 to 10, or None.
+        ended: When it ended.
+    """
+
+    id: str
+    exercise: str
+    name: str
+    number: int
+    side: int
+    target: float
+    actual: float
+    unit: str
+    load_kg: float | None
+    effort: int | None
+    ended: datetime

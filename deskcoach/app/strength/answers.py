@@ -1,0 +1,163 @@
+"""Carries out the commands about strength: one call of a use case for each."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from deskcoach.app import requests as cmd
+from deskcoach.app.strength.corrections import correct, remove_session, remove_set, restore
+from deskcoach.app.strength.prescription import Wish
+from deskcoach.app.strength.session_runner import Training
+from deskcoach.app.strength.store import plain_set
+from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.session import Slot
+
+PLAIN: dict[type, Callable[[], ev.Command]] = {
+    cmd.SessionRep: ev.Rep,
+    cmd.SessionUndo: ev.Undo,
+    cmd.SessionPause: ev.Pause,
+    cmd.SessionResume: ev.Resume,
+    cmd.SessionEndSet: ev.EndSet,
+    cmd.SessionSkip: ev.SkipExercise,
+    cmd.SessionBack: ev.Back,
+    cmd.SessionAddSet: ev.AddSet,
+    cmd.SessionStartNow: ev.StartNow,
+    cmd.SessionMoreRest: ev.MoreRest,
+    cmd.SessionHurts: ev.ItHurts,
+    cmd.SessionEase: ev.Ease,
+    cmd.SessionFinish: ev.Finish,
+    cmd.SessionAbandon: ev.Abandon,
+}
+
+
+def carry_out(  # noqa: PLR0911 - one line a command
+    training: Training, command: cmd.StrengthCommand
+) -> Any:
+    """Carry out one command.
+
+    Returns:
+        Plain values for the one who asked, or None.
+
+    Raises:
+        NotNow: It does not fit now; the text says why.
+        ValueError: Its words are wrong.
+        LogError: The log cannot be written or read.
+    """
+    if type(command) in PLAIN:
+        training.do(PLAIN[type(command)]())
+        return None
+    match command:
+        case cmd.Session(exercises, sets, manual):
+            wish = Wish(exercises, sets, manual)
+            return training.open(wish if wish != Wish() else None)
+        case cmd.Safety():
+            return training.show_check()
+        case cmd.SafetyAnswer(ticked, pain):
+            return training.answer_check(ticked, pain)
+        case cmd.SafetyRead():
+            return training.read_advice()
+        case cmd.SafetySeen():
+            return training.been_seen()
+        case cmd.SafetyLater():
+            return training.leave_check()
+        case _:
+            return _in_session(training, command)
+
+
+def _in_session(training: Training, command: cmd.StrengthCommand) -> Any:
+    match command:
+        case cmd.SessionStart(loads):
+            return training.start(loads)
+        case cmd.SessionCorrect(slot, reps, load):
+            return training.do(ev.Correct(reps, load, Slot(*slot) if slot else None))
+        case cmd.SessionEffort(level):
+            return training.do(ev.RateEffort(level))
+        case cmd.SessionPain(level):
+            return training.do(ev.RatePain(level))
+        case cmd.SessionCounting(mode):
+            return training.do(ev.CountBy(mode))
+        case _:
+            return _about_plan(training, command)
+
+
+def _about_plan(  # noqa: PLR0911 - one line a command
+    training: Training, command: cmd.StrengthCommand
+) -> Any:
+    planning = training.planning
+    match command:
+        case cmd.ShowPlan():
+            return plain_plan(training)
+        case cmd.PlanMove(day, to):
+            return planning.move(day, to)
+        case cmd.PlanPause(until):
+            return planning.pause(until)
+        case cmd.PlanResume():
+            return planning.resume()
+        case cmd.PlanLater(minutes, offer):
+            return planning.put_off(minutes, offer)
+        case cmd.PlanSkip(offer):
+            return planning.skip(offer)
+        case cmd.ExerciseBack(exercise):
+            return planning.bring_back(exercise)
+        case _:
+            return _about_log(training, command)
+
+
+def _about_log(training: Training, command: cmd.StrengthCommand) -> Any:
+    match command:
+        case cmd.ShowSets(week):
+            return week_sets(training, week)
+        case cmd.SetCorrect(set_id, reps, load, effort):
+            return correct(training, set_id, reps=reps, load=load, effort=effort)
+        case cmd.SetRemove(set_id):
+            return remove_set(training, set_id)
+        case cmd.SessionRemove(session_id):
+            return remove_session(training, session_id)
+        case cmd.SessionRestore(session, sets):
+            return restore(training, session, sets)
+        case _:  # pragma: no cover - `commands` carries out the settings itself
+            raise ValueError(f"{type(command).__name__} is carried out elsewhere")
+
+
+def plain_plan(training: Training) -> dict[str, Any]:
+    """The plan as `deskcoach plan` prints it: dates in ISO 8601."""
+    screen = training.planning.screen()
+    next_at = training.planning.next_at()
+    view = screen.week
+    return {
+        "days": sorted(screen.plan.days),
+        "time": f"{screen.plan.at:%H:%M}",
+        "today": screen.today.isoformat(),
+        "done": [day.isoformat() for day in view.done],
+        "ahead": [day.isoformat() for day in view.ahead],
+        "goal": view.goal,
+        "sentence": view.sentence,
+        "hint": screen.hint,
+        "next": next_at.isoformat(timespec="minutes") if next_at else None,
+        "paused": screen.pause is not None,
+        "paused_until": _iso(screen.pause.last if screen.pause else None),
+        "weeks": screen.weeks,
+        "aside": [name for name, _ in screen.aside],
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def week_sets(training: Training, week: date | None) -> list[dict[str, Any]]:
+    """The sets of the sessions that began in the week of a day, oldest first."""
+    planning, now = training.planning, training.planning.now().wall
+    wanted = planning.plan.week_of(week or planning.day(now))
+    begins = datetime.combine(wanted.first, time(), now.tzinfo)
+    # more on both sides, for sessions that began under another offset or before the day did
+    margin = timedelta(days=2)
+    until = begins + timedelta(days=7) + margin
+    log = training.log
+    ids = {
+        session.id
+        for session in log.sessions(begins - margin, until)
+        if planning.day(session.started) in wanted.days
+    }
+    found = log.sets(begins - margin, until + margin)
+    return [plain_set(one) for one in found if one.session in ids]

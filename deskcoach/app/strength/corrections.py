@@ -1,0 +1,116 @@
+"""Corrections of earlier sessions, each with what it takes to undo it. Totals follow the log."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from deskcoach.app.strength.session_runner import Training
+from deskcoach.app.strength.store import plain_session, plain_set
+from deskcoach.core.breaks.events import NotNow
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.export.backup import check
+from deskcoach.core.records import SessionRecord, SetRecord
+
+
+def correct(
+    training: Training,
+    set_id: str,
+    *,
+    reps: float | None = None,
+    load: float | None = None,
+    effort: int | None = None,
+) -> dict[str, Any]:
+    """Give a set its real numbers; None leaves a number alone.
+
+    Args:
+        training: Whose log it is in.
+        set_id: Which set.
+        reps: Repetitions, or seconds of a hold.
+        load: kg.
+        effort: 0 to 10.
+
+    Returns:
+        The set as it was, for `restore`.
+
+    Raises:
+        NotNow: There is no such set, or its session is running.
+        LogError: The log cannot be written.
+    """
+    before = _set(training, set_id)
+    after = replace(
+        before,
+        actual=before.actual if reps is None else reps,
+        load_kg=before.load_kg if load is None else load,
+        effort=before.effort if effort is None else effort,
+    )
+    training.log.put_set(after)
+    training.planning.log_changed()
+    return {"session": None, "sets": [plain_set(before)]}
+
+
+def remove_set(training: Training, set_id: str) -> dict[str, Any]:
+    """Take a set out.
+
+    Returns:
+        The set, for `restore`.
+
+    Raises:
+        NotNow: There is no such set, or its session is running.
+        LogError: The log cannot be written.
+    """
+    before = _set(training, set_id)
+    training.log.remove_set(set_id)
+    training.planning.log_changed()
+    return {"session": None, "sets": [plain_set(before)]}
+
+
+def remove_session(training: Training, session_id: str) -> dict[str, Any]:
+    """Take a session out with its sets.
+
+    Returns:
+        All of it, for `restore`.
+
+    Raises:
+        NotNow: There is no such session, or it is running.
+        LogError: The log cannot be written.
+    """
+    _not_running(training, session_id)
+    found = training.log.session(session_id)
+    if found is None:
+        raise NotNow("There is no such session.")
+    sets = training.log.sets_of(session_id)
+    training.log.remove_session(session_id)
+    training.planning.log_changed()
+    return {"session": plain_session(found), "sets": [plain_set(one) for one in sets]}
+
+
+def restore(training: Training, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+    """Put back what was corrected or taken out.
+
+    Raises:
+        NotNow: The session is running, or there is none to which a set belongs.
+        ArchiveError: A record cannot be kept.
+        LogError: The log cannot be written.
+    """
+    for running in {one.session for one in sets} | ({session.id} if session else set()):
+        _not_running(training, running)
+    for owner in {one.session for one in sets} - ({session.id} if session else set()):
+        if training.log.session(owner) is None:
+            raise NotNow("The session of that set is gone.")
+    owners = {one.session for one in sets}
+    check(Archive(sessions=[session] if session else (), sets=sets), owners)
+    training.log.put_back(session, sets)
+    training.planning.log_changed()
+
+
+def _set(training: Training, set_id: str) -> SetRecord:
+    found = training.log.set_of(set_id)
+    if found is None:
+        raise NotNow("There is no such set.")
+    _not_running(training, found.session)
+    return found
+
+
+def _not_running(training: Training, session_id: str) -> None:
+    if training.is_running(session_id):
+        raise NotNow("That session is not over. Correct it in its own window.")

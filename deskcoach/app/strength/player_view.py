@@ -1,0 +1,95 @@
+"""What the session player is told: the snapshot, the exercises, and a few facts around them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from deskcoach.core.exercises import Exercise
+from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.machine import legal
+from deskcoach.core.strength.plan import WeekView
+from deskcoach.core.strength.session import Block, Session
+from deskcoach.core.strength.snapshot import Snapshot, snapshot
+from deskcoach.core.typed import Unit
+
+Sounding = Literal["voice", "tones", "silent"]
+Quiet = Literal["", "off", "missing"]
+Send = Callable[..., None]
+"""Carries out an intention: a name and its words, such as `send("session-pain", level=3)`."""
+
+INTENTIONS: dict[type, str] = {
+    ev.Start: "session-start",
+    ev.Rep: "session-rep",
+    ev.Undo: "session-undo",
+    ev.Pause: "session-pause",
+    ev.Resume: "session-resume",
+    ev.EndSet: "session-end-set",
+    ev.SkipExercise: "session-skip",
+    ev.Back: "session-back",
+    ev.AddSet: "session-add-set",
+    ev.StartNow: "session-start-now",
+    ev.MoreRest: "session-more-rest",
+    ev.ItHurts: "session-hurts",
+    ev.Ease: "session-ease",
+    ev.Finish: "session-finish",
+    ev.Abandon: "session-abandon",
+}
+"""Commands without parameters, and the intentions that ask for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionScreen:
+    """Everything that the player shows.
+
+    Attributes:
+        snapshot: Where the session stands.
+        blocks: The exercises of the session with their numbers.
+        exercises: The same exercises with their words, in the same order.
+        today: The local date.
+        can: The intentions that would not be refused now.
+        sound: Whether a voice speaks, only tones sound, or neither.
+        quiet: Why it is no more than that: switched off, or nothing here can.
+        unit: Unit for loads; the machine itself counts in kg.
+        hint: One sentence before the start, such as a day between being kind; empty without one.
+        unfinished: The session was found unfinished, and the person is asked what to do with it.
+        week: This week, this session counted where it is done.
+        next_at: Local time of the next session.
+    """
+
+    snapshot: Snapshot
+    blocks: tuple[Block, ...]
+    exercises: tuple[Exercise, ...]
+    today: date
+    can: frozenset[str]
+    sound: Sounding = "voice"
+    quiet: Quiet = ""
+    unit: Unit = "kg"
+    hint: str = ""
+    unfinished: bool = False
+    week: WeekView | None = None
+    next_at: datetime | None = None
+
+    @property
+    def block(self) -> Block:
+        """The block of the exercise that is shown."""
+        return self.blocks[self.snapshot.exercise - 1]
+
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise that is shown."""
+        return self.exercises[self.snapshot.exercise - 1]
+
+    def by_id(self, exercise_id: str) -> Exercise | None:
+        """One of the exercises of the session."""
+        return next((e for e in self.exercises if e.id == exercise_id), None)
+
+
+def screen_of(
+    session: Session, exercises: tuple[Exercise, ...], today: date, **facts: object
+) -> SessionScreen:
+    """The screen of a session as it stands; `facts` are the other attributes of the screen."""
+    can = frozenset(INTENTIONS[command] for command in legal(session))
+    return SessionScreen(
+        snapshot(session), session.blocks, exercises, today, can, **facts  # type: ignore[arg-type]
+    )  # fmt: skip

@@ -1,0 +1,113 @@
+"""What a session is made of: exercises, their numbers, and the loads of the last time."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from deskcoach.app.ports import LogError, TrainingLog
+from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.store import last_load, trained
+from deskcoach.core.breaks.events import NotNow
+from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.settings import Settings, Strength
+from deskcoach.core.strength.plan import offers_fourth_set
+from deskcoach.core.strength.session import Block, Tempo, block_of
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody asked a session to be; nothing means the usual.
+
+    Attributes:
+        exercises: Ids, in order; none: all that are not set aside.
+        sets: Of each exercise, 1 to 6.
+        manual: The person counts.
+    """
+
+    exercises: tuple[str, ...] = ()
+    sets: int | None = None
+    manual: bool = False
+
+
+def blocks_for(
+    wish: Wish,
+    catalogue: Catalogue,
+    settings: Settings,
+    planning: Planning,
+    log: TrainingLog,
+    *,
+    asided: bool = False,
+) -> tuple[Block, ...]:
+    """The blocks of a session.
+
+    Args:
+        wish: What was asked for.
+        catalogue: Where the exercises are.
+        settings: Their numbers, where the person chose some.
+        planning: What hurts, and whether a fourth set is offered.
+        log: The loads of the last time.
+        asided: Take also what is set aside; for a session that began before it was.
+
+    Raises:
+        NotNow: What is wanted is set aside.
+        ValueError: There is no such strength exercise.
+    """
+    aside = frozenset() if asided else frozenset(planning.kept.aside)
+    exercises = _chosen(wish, catalogue, aside)
+    fourth = settings.strength.offer_fourth and _fourth_set(planning, log)
+    return tuple(_block(e, wish, settings.strength, log, fourth=fourth) for e in exercises)
+
+
+def _chosen(wish: Wish, catalogue: Catalogue, aside: frozenset[str]) -> tuple[Exercise, ...]:
+    known = {exercise.id: exercise for exercise in catalogue.of_kind("strength")}
+    wanted = tuple(dict.fromkeys(wish.exercises))
+    for each in wanted:
+        if each not in known:
+            raise ValueError(f"{each} is no strength exercise: choose of {', '.join(known)}")
+        if each in aside:
+            raise NotNow(f"{known[each].name} is set aside. Bring it back in your plan first.")
+    chosen = tuple(known[e] for e in wanted or known if e not in aside)
+    if not chosen:
+        raise NotNow("Every exercise is set aside. Bring one back in your plan first.")
+    return chosen
+
+
+def _fourth_set(planning: Planning, log: TrainingLog) -> bool:
+    now = planning.now().wall
+    try:
+        return offers_fourth_set(planning.plan, planning.day(now), trained(log, now, planning.day))
+    except LogError:
+        return False
+
+
+def _block(
+    exercise: Exercise, wish: Wish, chosen: Strength, log: TrainingLog, *, fourth: bool
+) -> Block:
+    load = None
+    if exercise.loaded:
+        try:
+            load = last_load(log, exercise.id)
+        except LogError:
+            load = None
+    block = block_of(exercise, load=load, offer_more=fourth)
+    sets = wish.sets or _own("sets", chosen, block.sets)
+    block = replace(
+        block,
+        sets=sets,
+        most_sets=max(block.most_sets, sets),
+        rest=float(_own("rest", chosen, block.rest)),
+    )
+    if block.hold is not None:
+        return block
+    up, hold, down = block.tempo.up, block.tempo.hold, block.tempo.down
+    tempo = Tempo(
+        float(_own("up", chosen, up)),
+        float(_own("hold", chosen, hold)),
+        float(_own("down", chosen, down)),
+    )
+    return replace(block, reps=_own("reps", chosen, block.reps), tempo=tempo)
+
+
+def _own(key: str, chosen: Strength, number: Any) -> Any:
+    """A number that the person set, else the exercise's own."""
+    value = getattr(chosen, key)
+    return number if value == getattr(Strength(), key) else value

@@ -1,0 +1,94 @@
+"""The one door to strength work: every start and every resumption asks here."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from deskcoach.app.ports import Clock, LogError, TrainingLog, View
+from deskcoach.app.strength.planner import Planning
+from deskcoach.app.view_models import SafetyScreen
+from deskcoach.core.breaks.events import NotNow
+from deskcoach.core.clock import Moment
+from deskcoach.core.strength import safety
+from deskcoach.core.strength.safety import Check, Gate
+
+
+class SafetyDoor:
+    """Asks, keeps the answers, and lets through; `core.strength.safety` says what follows."""
+
+    def __init__(self, clock: Clock, log: TrainingLog, planning: Planning, view: View) -> None:
+        self._clock, self._log, self._planning, self._view = clock, log, planning, view
+
+    def gate(self, now: Moment) -> Gate:
+        """Whether work may begin now."""
+        check = self._planning.kept.check
+        pains = self._pains(check.at - safety.RECENT) if check is not None else []
+        return safety.gate(check, now.wall, pains)
+
+    def _pains(self, since: datetime) -> list[tuple[datetime, int]]:
+        try:
+            return [(pain.at, pain.level) for pain in self._log.pains(since)]
+        except LogError:
+            return []
+
+    def admit(self, now: Moment) -> None:
+        """Let through, or show the check.
+
+        Raises:
+            NotNow: The check comes first.
+        """
+        gate = self.gate(now)
+        if gate != "open":
+            self.show(gate, now)
+            raise NotNow("A short check comes first. Please answer it in the window.")
+
+    def show(self, gate: Gate, now: Moment) -> None:
+        """Show the check in place of the session."""
+        check = self._planning.kept.check
+        self._view.close_session()
+        self._view.show_safety(
+            SafetyScreen(
+                self._planning.day(now.wall),
+                check.ticked if check and gate != "ask" else frozenset(),
+                check.pain if check and gate != "ask" else None,
+                answered=gate != "ask",
+                first=check is None,
+            )
+        )
+
+    def answer(self, ticked: Sequence[str], pain: int | None = None) -> str:
+        """Keep what was ticked, and the usual pain, if it was told.
+
+        Returns:
+            What follows from it: clear, see somebody first, or urgent.
+
+        Raises:
+            ValueError: An id that is no question.
+        """
+        found = safety.result(ticked)
+        self._planning.keep(check=Check(self._clock.now().wall, frozenset(ticked), pain))
+        return found.verdict
+
+    def note_read(self) -> None:
+        """The person has read the advice and goes on.
+
+        Raises:
+            NotNow: There is none, or it cannot be passed by reading.
+        """
+        check = self._waiting("read first", "There is no advice to be read now.")
+        self._planning.keep(check=replace(check, read=True))
+
+    def note_seen(self) -> None:
+        """The person has been seen by somebody since.
+
+        Raises:
+            NotNow: Nobody was to be seen.
+        """
+        check = self._waiting("urgent", "Nothing urgent was ticked.")
+        self._planning.keep(check=replace(check, seen=True))
+
+    def _waiting(self, gate: Gate, refusal: str) -> Check:
+        check = self._planning.kept.check
+        if check is None or self.gate(self._clock.now()) != gate:
+            raise NotNow(refusal)
+        return check

@@ -1,0 +1,180 @@
+"""A session as the log keeps it, and back: walls for instants, one id for each set."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from deskcoach.core import records
+from deskcoach.core.clock import Moment
+from deskcoach.core.strength.machine import new_session, restored
+from deskcoach.core.strength.session import (
+    Block,
+    Counting,
+    FinishedSet,
+    Hurt,
+    Paused,
+    Resting,
+    Session,
+    Slot,
+    Tempo,
+)
+from deskcoach.core.strength.snapshot import begun
+from deskcoach.core.strength.snapshot import running as reps_done
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What of a session that is not over is in no set yet.
+
+    Attributes:
+        id: Of the session.
+        started: When the person began.
+        blocks: The exercises with their numbers, added sets and named loads included.
+        counting: Who counts.
+        skipped: Indexes of blocks that were left out.
+        eased: Indexes of blocks for which an easier way was advised.
+        reps: Reps or seconds done in the running set `slot`, which began at `set_began`; 0: none.
+        rest: The rest that is paused.
+        hurt: The occasion on which it stands still.
+        pain: How the back was said to be at the end.
+    """
+
+    id: str
+    started: datetime
+    blocks: tuple[Block, ...]
+    counting: Counting = "paced"
+    skipped: frozenset[int] = frozenset()
+    eased: frozenset[int] = frozenset()
+    reps: float = 0
+    slot: Slot | None = None
+    set_began: datetime | None = None
+    rest: Resting | None = None
+    hurt: Hurt | None = None
+    pain: int | None = None
+
+
+def running_of(session: Session, session_id: str, started: datetime, now: Moment) -> Running:
+    """What is to be remembered of a session as it stands, besides its finished sets."""
+    reps = reps_done(session) or 0
+    paused = session.stage if isinstance(session.stage, Paused) else Paused(None)
+    return Running(
+        session_id,
+        started,
+        session.blocks,
+        session.counting,
+        session.skipped,
+        session.eased,
+        reps,
+        session.here if reps else None,
+        now.later(session.set_began - now.elapsed).wall if reps else None,
+        paused.then if isinstance(paused.then, Resting) else None,
+        paused.hurt,
+        session.pain,
+    )
+
+
+def plain_running(running: Running) -> dict[str, Any]:
+    """It as plain JSON values."""
+    plain: dict[str, Any] = msgspec.to_builtins(running)
+    return plain
+
+
+def read_running(plain: dict[str, Any] | None) -> Running | None:
+    """It again, or None where there is none, or it is another version's."""
+    if plain is None:
+        return None
+    try:
+        return msgspec.convert(plain, Running)
+    except (msgspec.ValidationError, ValueError):
+        return None
+
+
+def to_log(record: FinishedSet, set_id: str, session_id: str, known: Moment) -> records.SetRecord:
+    """A finished set as the log keeps it; `known` is any moment on both clocks."""
+    tempo = record.tempo
+    numbers = f"{tempo.up:g}-{tempo.hold:g}-{tempo.down:g}"
+    return records.SetRecord(
+        id=set_id,
+        session=session_id,
+        exercise=record.exercise_id,
+        number=record.slot.set,
+        side=record.slot.side,
+        target=record.target,
+        actual=record.actual,
+        unit=record.unit,
+        load_kg=record.load,
+        tempo=numbers if record.unit == "reps" else "",
+        started=known.later(record.began - known.elapsed).wall,
+        ended=known.later(record.ended - known.elapsed).wall,
+        effort=record.effort,
+    )
+
+
+def corrected(before: records.SetRecord, record: FinishedSet) -> records.SetRecord:
+    """A logged set with the numbers that it has now; its times stay."""
+    return replace(
+        before, actual=record.actual, load_kg=record.load, effort=record.effort
+    )  # fmt: skip
+
+
+def restore(
+    running: Running, logged: tuple[records.SetRecord, ...], aside: frozenset[str], now: Moment
+) -> tuple[Session, dict[Slot, records.SetRecord]]:
+    """The session as it waits after a restart: paused where it stood, but for the running rep.
+
+    Raises:
+        ValueError: Nothing is left to do or to ask, or a set belongs to no exercise of it.
+    """
+    blocks = {block.exercise_id: index for index, block in enumerate(running.blocks)}
+    kept = {_slot(one, blocks): one for one in logged}
+    account = tuple(_record(slot, one, running, now) for slot, one in kept.items())
+    new = new_session(running.blocks, running.counting)
+    session = restored(new, account, aside, running.skipped, running.hurt)
+    session = replace(
+        session,
+        eased=running.eased,
+        pain=running.pain,
+        at=now.elapsed,
+        began=_elapsed(running.started, now),
+    )
+    if session.slot is not None and running.rest is not None:
+        session = replace(session, stage=Paused(running.rest, running.hurt))
+    if running.slot is not None and running.slot == session.slot and running.set_began is not None:
+        then = begun(session.blocks[running.slot.block], running.reps)
+        session = replace(
+            session,
+            stage=Paused(then, running.hurt),
+            set_began=_elapsed(running.set_began, now),
+        )
+    return session, kept
+
+
+def _slot(one: records.SetRecord, blocks: dict[str, int]) -> Slot:
+    if one.exercise not in blocks:
+        raise ValueError(f"{one.exercise} is no exercise of this session")
+    return Slot(blocks[one.exercise], one.number, one.side)
+
+
+def _record(slot: Slot, one: records.SetRecord, running: Running, now: Moment) -> FinishedSet:
+    block = running.blocks[slot.block]
+    numbers = [float(part) for part in one.tempo.split("-")] if one.tempo else []
+    return FinishedSet(
+        slot,
+        one.exercise,
+        target=one.target,
+        actual=one.actual,
+        unit=one.unit,
+        load=one.load_kg,
+        tempo=Tempo(*numbers) if numbers else block.tempo,
+        counting=running.counting,
+        began=_elapsed(one.started, now),
+        ended=_elapsed(one.ended, now),
+        effort=one.effort,
+    )
+
+
+def _elapsed(wall: datetime, now: Moment) -> float:
+    """When that was on the elapsed clock, which may have begun anew since; never to come."""
+    return now.elapsed - max(0.0, (now.wall - wall).total_seconds())

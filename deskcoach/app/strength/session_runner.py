@@ -1,0 +1,496 @@
+"""Strength sessions: the one owner of the running session.
+
+It reads the clock, hands commands to the machine in `core.strength`, commits what it says to the
+log, has its cues played at their instants, and shows it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from deskcoach.app.breaks.scheduler import Coach
+from deskcoach.app.ports import Awake, Clock, Cues, LogError, TrainingLog, View, Voice
+from deskcoach.app.strength.audio_cues import SessionSound
+from deskcoach.app.strength.interruptions import (
+    GO_ON_WITHIN,
+    SessionPresence,
+    can_go_on,
+    closed,
+    hardest,
+    is_complete,
+)
+from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.player_view import SessionScreen, screen_of
+from deskcoach.app.strength.prescription import Wish, blocks_for
+from deskcoach.app.strength.safety_gate import SafetyDoor
+from deskcoach.app.strength.session_log import (
+    Running,
+    corrected,
+    plain_running,
+    read_running,
+    restore,
+    running_of,
+    to_log,
+)
+from deskcoach.app.strength.store import EVER
+from deskcoach.core import records
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded, NotNow
+from deskcoach.core.clock import Moment
+from deskcoach.core.exercises import Catalogue
+from deskcoach.core.messages import words_of
+from deskcoach.core.settings import Settings
+from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.machine import new_session, next_wake, step
+from deskcoach.core.strength.safety import Gate
+from deskcoach.core.strength.session import Closing, Outcome, Over, Paused, Ready, Session, Slot
+from deskcoach.core.strength.transitions import NotNow as Refused
+
+BEFORE = "session-start"
+PATIENCE = 10 * 60.0
+"""Seconds for which the check, or what comes before the start, keeps breaks away: it may have been
+forgotten. Ours."""
+WITHOUT_WORK = ev.Finish | ev.Abandon | ev.CountBy | ev.SkipExercise | ev.RatePain
+"""What may be asked of an unfinished session before the door is passed."""
+OUTCOMES: dict[Outcome, records.SessionOutcome] = {
+    "done": "done",
+    "part done": "part-done",
+    "abandoned": "abandoned",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gym:
+    """Everything outside that a session works with."""
+
+    clock: Clock
+    log: TrainingLog
+    cues: Cues
+    voice: Voice
+    awake: Awake
+    view: View
+    new_id: Callable[[], str] = lambda: uuid4().hex
+
+
+class Training:
+    """Keeps a session going. Nothing here decides; `machine` and `safety` in the core do."""
+
+    def __init__(
+        self,
+        gym: Gym,
+        coach: Coach,
+        planning: Planning,
+        settings: Settings,
+        catalogue: Catalogue,
+    ) -> None:
+        self._gym, self._coach, self.planning = gym, coach, planning
+        self._settings, self._catalogue = settings, catalogue
+        self._door = SafetyDoor(gym.clock, gym.log, planning, gym.view)
+        self._sound = SessionSound(gym.cues, gym.voice, settings)
+        self._wish = Wish()
+        self._session: Session | None = None
+        self._shown = self._unfinished = False
+        self._id = ""
+        # The session's own times go by the clock that nobody sets, from here on.
+        self._anchor = gym.clock.now()
+        self._started = self._anchor.wall
+        self._kept: dict[Slot, records.SetRecord] = {}
+        self._presence = SessionPresence(coach, gym.awake)
+
+    @property
+    def log(self) -> TrainingLog:
+        """Where sessions are kept."""
+        return self._gym.log
+
+    # -- the one door -----------------------------------------------------------------------------
+
+    def open(self, wish: Wish | None = None) -> Gate:
+        """Show the session that is open or a new one; first the check, if that is due.
+
+        Args:
+            wish: What it is to be made of; None: what was wished before the check, or the usual.
+
+        Returns:
+            "open": the session is shown; else why the check is.
+
+        Raises:
+            NotNow: Another session is running, or every exercise is set aside.
+            ValueError: An exercise that is none.
+        """
+        now = self._gym.clock.now()
+        self._close_if_old(now)
+        session = self._session
+        if session is None or not self._begun():
+            self._wish = wish or self._wish
+            session, self._shown = self._prepare(), False
+        elif wish is not None:
+            raise NotNow("A session is open already. Finish it first.")
+        self.planning.accept()
+        self._make_way(on=not self._begun())
+        gate = self._door.gate(now)
+        if gate == "open":
+            self._gym.view.close_safety()
+            self._show(session, now, front=True)
+        else:
+            self._door.show(gate, now)
+        return gate
+
+    def answer_check(self, ticked: Sequence[str], pain: int | None = None) -> str:
+        """Keep what was ticked in the check, and the usual pain; tells what follows from it.
+
+        Raises:
+            ValueError: An id that is no question.
+        """
+        verdict = self._door.answer(ticked, pain)
+        self._heed(self._gym.clock.now())
+        return verdict
+
+    def show_check(self) -> None:
+        """Show the check, or what followed from it, whether a session is wished for or not.
+
+        Raises:
+            NotNow: A session is running.
+        """
+        if self._begun() and not self._unfinished:
+            raise NotNow("A session is open already. Finish it first.")
+        now = self._gym.clock.now()
+        gate = self._door.gate(now)
+        self._door.show("ask" if gate == "open" else gate, now)
+
+    def read_advice(self) -> Gate:
+        """The person has read the advice and goes on.
+
+        Raises:
+            NotNow: There is none, or it cannot be passed by reading.
+        """
+        self._door.note_read()
+        return self.open()
+
+    def been_seen(self) -> Gate:
+        """The person has been seen by somebody since.
+
+        Raises:
+            NotNow: Nobody was to be seen.
+        """
+        self._door.note_seen()
+        if self._session is None:  # it was no session that they came for
+            self._gym.view.close_safety()
+            return self._door.gate(self._gym.clock.now())
+        return self.open()
+
+    def _make_way(self, *, on: bool) -> None:
+        """No card lies on the check, or on what comes before the start."""
+        self._coach.take(HoldBegan(BEFORE, PATIENCE) if on else HoldEnded(BEFORE))
+
+    def leave_check(self) -> None:
+        """Not now."""
+        self._gym.view.close_safety()
+        self._make_way(on=False)
+        if self._session is not None and isinstance(self._session.stage, Ready):
+            self._drop()
+
+    # -- the course -------------------------------------------------------------------------------
+
+    def start(self, loads: Mapping[str, float] | None = None) -> None:
+        """Begin the session that is shown.
+
+        Args:
+            loads: kg for each exercise with a load, 0 to 500.
+
+        Raises:
+            NotNow: None is shown, the check comes first, or it has begun.
+        """
+        session = self._open_session()
+        now = self._gym.clock.now()
+        self._door.admit(now)
+        if not isinstance(session.stage, Ready):
+            raise NotNow("The session has begun already.")
+        loads = loads or {}
+        self._session = replace(
+            session,
+            blocks=tuple(replace(b, load=loads.get(b.exercise_id, b.load)) for b in session.blocks),
+        )
+        self._id, self._started, self._kept = self._gym.new_id(), now.wall, {}
+        self._anchor = now
+        with suppress(NotNow):
+            self._coach.stop_guide()  # a guided break gives way
+        self._sound.begin(self._session)
+        self._do(ev.Start())
+        self._make_way(on=False)
+
+    def do(self, command: ev.Command) -> None:
+        """Carry out a command of the session.
+
+        Raises:
+            NotNow: There is no session, it does not fit, or the check comes first.
+        """
+        session = self._open_session(command)
+        if isinstance(command, ev.ItHurts):
+            command = ev.ItHurts(self._gym.new_id())
+        if self._unfinished and not isinstance(command, WITHOUT_WORK):
+            self._go_on_with(session, command)
+            return
+        if isinstance(session.stage, Ready) and isinstance(command, ev.Abandon):
+            self._drop()
+            return
+        self._do(command)
+
+    def _go_on_with(self, session: Session, command: ev.Command) -> None:
+        """What was found unfinished goes on only by the door, and only when it is asked for."""
+        if not isinstance(command, ev.Resume | ev.Ease):
+            raise NotNow("Go on with the session first, or leave it at that.")
+        self._door.admit(self._gym.clock.now())
+        self._unfinished = False
+        self._sound.begin(session)
+        self._do(command)
+
+    def turn(self, now: Moment) -> float | None:
+        """Let time pass; tells when the next look is wanted, in elapsed seconds."""
+        self._heed(now)
+        session = self._session
+        if session is None:
+            return None
+        due = next_wake(session)
+        if due is not None and due <= now.elapsed:
+            self._step(ev.Tick(), now)
+        else:
+            self._sound.follow(session, (), now, fresh=False)
+        self._follow(now)
+        wake = next_wake(self._session) if self._session is not None else None
+        sound = None if wake is None else self._sound.next_look
+        looks = [at for at in (wake, sound, self._presence.next_look(now)) if at is not None]
+        return min(looks, default=None)
+
+    def take_up(self) -> None:
+        """After a restart: offer to go on with the newest session, and close what is older."""
+        now = self._gym.clock.now()
+        try:
+            for record in reversed(self._gym.log.open_sessions()):
+                self._take(record, now)
+        except LogError as error:
+            self._gym.view.tell(words_of(error))
+            return
+        if self._session is None:
+            self.planning.keep(running=None)
+        elif (gate := self._door.gate(now)) == "urgent":
+            self._door.show(gate, now)
+        else:
+            self._show(self._session, now, front=True)
+
+    def end(self) -> None:
+        """The program ends; a session that runs can be gone on with."""
+        self._presence.end()
+        self._sound.end()
+
+    def use(self, settings: Settings, catalogue: Catalogue) -> None:
+        """Go by these settings and this catalogue; a session that has begun keeps its numbers."""
+        self._settings, self._catalogue = settings, catalogue
+        now = self._gym.clock.now()
+        self._sound.use(settings, self._session, now)
+        if self._session is None or not self._shown or isinstance(self._session.stage, Over):
+            return
+        if isinstance(self._session.stage, Ready):
+            with suppress(NotNow, ValueError):  # its exercises are gone: it stays as it was
+                self._prepare()
+        self._show(self._session, now)
+
+    def is_running(self, session_id: str) -> bool:
+        """Whether this session is not over; then it is corrected in its own window."""
+        return self._begun() and session_id == self._id
+
+    # -- within -----------------------------------------------------------------------------------
+
+    def _begun(self) -> bool:
+        session = self._session
+        return session is not None and not isinstance(session.stage, Ready | Over)
+
+    def _heed(self, now: Moment) -> None:
+        """An urgent sign: a session that runs ends here, and what was done of it counts."""
+        if self.planning.waits and self._begun() and not self._unfinished:
+            self._step(ev.Finish(), now)
+            self._door.show("urgent", now)
+
+    def _open_session(self, command: ev.Command | None = None) -> Session:
+        """The session to which a command may be given; how the back is can be said after it."""
+        session = self._session
+        if session is None or (
+            isinstance(session.stage, Over) and not isinstance(command, ev.RatePain)
+        ):
+            raise NotNow("No session is open. Start one first.")
+        return session
+
+    def _prepare(self) -> Session:
+        blocks = blocks_for(
+            self._wish, self._catalogue, self._settings, self.planning, self._gym.log
+        )
+        counting = "manual" if self._wish.manual else self._settings.strength.counting
+        self._session = new_session(blocks, counting)
+        self._unfinished = False
+        self.planning.busy = True
+        return self._session
+
+    def _drop(self) -> None:
+        """A session that has not begun leaves nothing behind."""
+        self._session, self._wish = None, Wish()
+        self.planning.busy = False
+        self._gym.view.close_session()
+        self._make_way(on=False)
+
+    def _do(self, command: ev.Command) -> None:
+        self._step(command, self._gym.clock.now())
+        self._coach.wake()  # which takes our next deadline into the alarm
+
+    def _step(self, command: ev.Command, now: Moment) -> None:
+        # what is set aside can be brought back in the plan meanwhile
+        before = replace(self._open_session(command), aside=frozenset(self.planning.kept.aside))
+        try:
+            session, told = step(before, command, now.elapsed)
+        except Refused as refusal:
+            raise NotNow(str(refusal)) from None
+        self._session = session
+        for happened in told:
+            self._carry_out(happened, session, now)
+        if not isinstance(session.stage, Over):
+            self._remember(session, now)
+            self._sound.follow(session, told, now, fresh=not isinstance(command, ev.Tick))
+        self._follow(now)
+        self._show(session, now)
+
+    def _carry_out(self, happened: ev.Happened, session: Session, now: Moment) -> None:
+        match happened:
+            case ev.SessionStarted():
+                self._put_session(session, "open", None)
+            case ev.SetFinished(record):
+                made = to_log(record, self._gym.new_id(), self._id, self._anchor)
+                self._put_set(record.slot, made)
+            case ev.SetCorrected(record):
+                self._put_set(record.slot, corrected(self._kept[record.slot], record))
+            case ev.SetReopened(slot):
+                gone = self._kept.pop(slot).id
+                self.planning.write(lambda: self._gym.log.remove_set(gone))
+            case ev.PainNoted(exercise, level, occasion):
+                # the end of a session is one occasion, and has the id of the session
+                pain = records.PainRecord(occasion or self._id, now.wall, level, exercise, self._id)
+                self.planning.write(lambda: self._gym.log.put_pain(pain))
+            case ev.ExerciseSetAside(exercise):
+                self.planning.keep(aside=(*self.planning.kept.aside, exercise))
+            case ev.ExerciseReturned(exercise):
+                self.planning.bring_back(exercise)
+            case ev.SessionFinished(outcome):
+                self._finish(session, outcome, now)
+
+    def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
+        ended = max((one.ended for one in self._kept.values()), default=self._time(now))
+        self._put_session(session, OUTCOMES[outcome], ended)
+        self.planning.keep(running=None)
+        self.planning.busy = self._unfinished = False
+        self._wish = Wish()
+        self._sound.end()
+
+    def _put_session(
+        self, session: Session, outcome: records.SessionOutcome, ended: datetime | None
+    ) -> None:
+        record = records.SessionRecord(
+            self._id,
+            self._started,
+            ended,
+            outcome,
+            tuple(block.exercise_id for block in session.blocks),
+            hardest(self._kept.values()),
+        )
+        self.planning.write(lambda: self._gym.log.put_session(record))
+
+    def _put_set(self, slot: Slot, record: records.SetRecord) -> None:
+        self._kept[slot] = record
+        self.planning.write(lambda: self._gym.log.put_set(record))
+
+    def _remember(self, session: Session, now: Moment) -> None:
+        if not isinstance(session.stage, Ready):
+            wall = Moment(now.elapsed, self._time(now))
+            running = running_of(session, self._id, self._started, wall)
+            self.planning.keep(running=plain_running(running))
+
+    def _time(self, now: Moment) -> datetime:
+        """The time of day by the session's own clock."""
+        return self._anchor.later(now.elapsed - self._anchor.elapsed).wall
+
+    def _follow(self, now: Moment) -> None:
+        running = self._session if self._begun() and not self._unfinished else None
+        self._presence.follow(running, now)
+
+    # -- after a restart --------------------------------------------------------------------------
+
+    def _take(self, record: records.SessionRecord, now: Moment) -> None:
+        """A session that is open in the log waits to be gone on with, or is closed."""
+        logged = tuple(self._gym.log.sets_of(record.id))
+        running = self._running(record)
+        aside = frozenset(self.planning.kept.aside)
+        newest = self._session is None and can_go_on(record, logged, now.wall)
+        if newest and running is not None:
+            with suppress(ValueError):
+                self._session, self._kept = restore(running, logged, aside, now)
+                self._id, self._started, self._unfinished = record.id, record.started, True
+                last = max((one.ended for one in logged), default=record.started)
+                self._anchor = Moment(now.elapsed, max(now.wall, last))
+                self.planning.busy = True
+                self._hear_again(self._session, now)
+                return
+        complete = running is not None and is_complete(running, logged)
+        left = closed(record, logged, complete=complete)
+        self.planning.write(lambda: self._gym.log.put_session(left))
+
+    def _hear_again(self, session: Session, now: Moment) -> None:
+        """A number that was logged last of all before a kill is given once more."""
+        hurt = session.stage.hurt if isinstance(session.stage, Paused) else None
+        if hurt is None:
+            return
+        told = {pain.id: pain.level for pain in self._gym.log.pains(EVER)}
+        level = told.get(hurt.occasion, hurt.level)
+        if level is not None and level != hurt.level:
+            self._step(ev.RatePain(level), now)
+
+    def _running(self, record: records.SessionRecord) -> Running | None:
+        found = read_running(self.planning.kept.running)
+        if found is not None and found.id == record.id:
+            return found
+        try:
+            wish = Wish(tuple(record.exercises))
+            blocks = blocks_for(
+                wish, self._catalogue, self._settings, self.planning, self._gym.log, asided=True
+            )
+        except (NotNow, ValueError):
+            return None  # its exercises are gone
+        return Running(record.id, record.started, blocks)
+
+    def _close_if_old(self, now: Moment) -> None:
+        """What was found unfinished is offered for some hours only."""
+        if self._unfinished and now.elapsed - self._anchor.elapsed > GO_ON_WITHIN.total_seconds():
+            self._do(ev.Finish())
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def _show(self, session: Session, now: Moment, *, front: bool = False) -> None:
+        self._shown = True
+        self._gym.view.show_session(self._screen(session, now), front=front)
+
+    def _screen(self, session: Session, now: Moment) -> SessionScreen:
+        found = (self._catalogue.by_id(block.exercise_id) for block in session.blocks)
+        exercises = tuple(exercise for exercise in found if exercise is not None)
+        around = self._unfinished or isinstance(session.stage, Ready | Closing | Over)
+        closing = isinstance(session.stage, Closing) and self._kept
+        also = (self.planning.day(self._started),) if closing else ()  # it is as good as done
+        plan = self.planning.screen(also) if around else None
+        sound, quiet = self._sound.sounding()
+        return screen_of(
+            session,
+            exercises,
+            self.planning.day(now.wall),
+            sound=sound,
+            quiet=quiet,
+            unit=self._settings.strength.unit,
+            hint=plan.hint if plan and isinstance(session.stage, Ready) else "",
+            unfinished=self._unfinished,
+            week=plan.week if plan else None,
+            next_at=self.planning.next_at(also) if plan else None,
+        )

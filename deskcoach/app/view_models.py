@@ -1,0 +1,316 @@
+"""What the screens show: plain values, made by the use cases, drawn by the ui."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.routine import Course
+from deskcoach.core.exercises import Catalogue, Exercise, Source
+from deskcoach.core.strength.plan import Break, Plan, WeekView
+
+if TYPE_CHECKING:
+    from deskcoach.app.history.view_models import ExerciseRow
+
+
+class Mode(StrEnum):
+    """The state of the program in one word; each has a tray icon and a sentence."""
+
+    WORKING = "working"
+    DUE = "due"
+    OFFERED = "offered"
+    PUT_OFF = "put-off"
+    GUIDED = "guided"
+    RESTING = "resting"
+    AWAY = "away"
+    PAUSED = "paused"
+    QUIET = "quiet"
+
+
+# -- What the pages of the window show: plain values, made by the use cases, drawn by the ui ----
+
+
+class SpanKind(StrEnum):
+    """What a part of the day was."""
+
+    WORK = "work"
+    NATURAL = "natural"
+    GUIDED = "guided"
+    HELD = "held"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """A part of the day.
+
+    Attributes:
+        kind: What it was.
+        start: When it began, on the wall clock.
+        end: When it ended; the last one ends now.
+        why: For a span in which breaks were held, the codes of the reasons, with commas.
+    """
+
+    kind: SpanKind
+    start: datetime
+    end: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """The day as a ribbon.
+
+    Attributes:
+        spans: In order of time, without gaps wanted but with gaps allowed.
+        now: Where the line stands.
+        coming: When the next breaks would fall due, if one stays at the desk.
+    """
+
+    spans: tuple[DaySpan, ...]
+    now: datetime
+    coming: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryScreen:
+    """The exercises that can be used.
+
+    Attributes:
+        catalogue: All of them.
+        own: Ids of the person's own.
+        folder: Where own exercises are put.
+        history: What was done of each strength exercise, by id.
+        held: How often each stretch was held in a guided break, by id.
+        today: The local date; it decides how a review date is told.
+        until_seen: Sessions and stretches wait until the person has been seen.
+    """
+
+    catalogue: Catalogue
+    today: date
+    own: frozenset[str] = frozenset()
+    folder: str = ""
+    history: Mapping[str, "ExerciseRow"] = field(default_factory=dict)
+    held: Mapping[str, int] = field(default_factory=dict)
+    until_seen: bool = False
+
+
+# -- What the screens show: plain values, made by the use cases, drawn by the ui ----------------
+
+
+@dataclass(frozen=True, slots=True)
+class StatusScreen:
+    """The tray icon, its menu, the head of the window, `deskcoach status`.
+
+    Attributes:
+        mode: The state in one word.
+        next_kind: Which break comes next, or None when no kind is enabled.
+        next_seconds: Seconds at the desk until it falls due (0 when it is), or None.
+        progress: How far the ring has filled, 0 to 1.
+        heads_up: The next break is about to be offered.
+        desk_seconds: Time at the desk since the last break of any kind.
+        holds: What keeps a break from being offered, as codes (`microphone`, `meeting`, …).
+        owed: The kinds that are due.
+        paused_until: When the pause ends, on the wall clock, or None.
+        asks_again: When a break that was put off is offered again, or None.
+        strength_day: A strength session is planned for today, and was not done yet.
+        until_seen: Sessions and stretches wait until the person has been seen: an urgent sign.
+    """
+
+    mode: Mode
+    next_kind: Kind | None
+    next_seconds: float | None
+    progress: float
+    heads_up: bool
+    desk_seconds: float
+    holds: tuple[str, ...]
+    owed: tuple[Kind, ...]
+    paused_until: datetime | None
+    asks_again: datetime | None
+    strength_day: bool = False
+    until_seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardScreen:
+    """The break card.
+
+    Attributes:
+        offer: Number of the offer; answers carry it back: a late click answers nothing else.
+        kind: Which break is offered.
+        exercise: The (first) stretch of it; None where stretches wait until one has been seen.
+        desk_seconds: Time at the desk without a break of this kind.
+        length: How long the break takes, in seconds.
+        later: The choices behind Later, in minutes; none when it was put off often enough.
+        source: Where our stretches come from, if there is one on it.
+        can_skip: Whether it can be skipped still, by the limit that the person chose.
+    """
+
+    offer: int
+    kind: Kind
+    exercise: Exercise | None
+    desk_seconds: float
+    length: float
+    later: tuple[int, ...]
+    source: Source | None
+    can_skip: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GuideScreen:
+    """The stretch player.
+
+    Between two of these the player goes on by itself: while `running`, the position grows with
+    the elapsed clock from `position` at `as_of`.
+
+    Attributes:
+        kind: Which break is guided.
+        course: All phases of it.
+        exercises: The stretches in it, by id.
+        position: Seconds into the course.
+        as_of: Elapsed seconds at which `position` was true.
+        running: False while paused or while the person goes on typing.
+        paused: The person pressed Pause.
+        hurting: The person said that it hurts, and chooses how to go on.
+        source: Where our stretches come from, if there are any in it.
+        firm: It stands on every screen, and leaving it takes three seconds.
+    """
+
+    kind: Kind
+    course: Course
+    exercises: tuple[Exercise, ...]
+    position: float
+    as_of: float
+    running: bool
+    paused: bool
+    source: Source | None
+    firm: bool = False
+    hurting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of today's log, newest first; `walked`: a guided break without a stretch."""
+
+    at: datetime
+    kind: Kind | None
+    what: What
+    exercise: str
+    seconds: float
+    walked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayScreen:
+    """The first page of the window.
+
+    Attributes:
+        status: The state now.
+        done: Guided breaks done today.
+        natural: Natural breaks today.
+        lines: Today's outcomes, newest first.
+        problems: What cannot be used at present, each in one line with its remedy.
+        tray: Whether a tray shows the icon; where none does, the window says so.
+        ribbon: The day so far, or None where nobody looked.
+        plan: The week of strength sessions, or None where they are switched off.
+        sets: How many sets each session of a day of this week had, in their order.
+        minutes: About how long a session takes, or None where nobody knows.
+    """
+
+    status: StatusScreen
+    done: int
+    natural: int
+    lines: tuple[LogLine, ...]
+    problems: tuple[str, ...]
+    tray: bool
+    ribbon: Ribbon | None = None
+    plan: "PlanScreen | None" = None
+    sets: Mapping[date, tuple[int, ...]] = field(default_factory=dict)
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """The break card when it offers a strength session.
+
+    Attributes:
+        offer: Number of the offer; answers carry it back.
+        day: The local date.
+        exercise: The first exercise, for its figure.
+        exercises: How many there are.
+        minutes: About how long it takes.
+        later: The choices behind Later, in minutes.
+        sentence: Why it comes today, where it was planned for another day; else empty.
+        can_skip: It always can.
+    """
+
+    offer: int
+    day: date
+    exercise: Exercise
+    exercises: int
+    minutes: int
+    later: tuple[int, ...]
+    sentence: str = ""
+    can_skip: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyScreen:
+    """What the check before strength work shows.
+
+    Attributes:
+        today: The local date.
+        ticked: What was ticked the last time.
+        pain: The usual pain that was told with it, 0 to 10, or None.
+        answered: Show what followed from it, instead of the questions.
+        first: Nobody has answered it yet.
+    """
+
+    today: date
+    ticked: frozenset[str] = frozenset()
+    pain: int | None = None
+    answered: bool = False
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlanScreen:
+    """What the page of the weekly plan shows.
+
+    Attributes:
+        plan: Days, time and breaks.
+        week: This week as it stands.
+        today: The local date.
+        hint: One sentence when the last session was less than two days ago; empty otherwise.
+        aside: Ids and names of the exercises that wait.
+        weeks: How many weeks in a row had their sessions.
+        until_seen: Sessions wait until the person has been seen.
+    """
+
+    plan: Plan
+    week: WeekView
+    today: date
+    hint: str = ""
+    aside: tuple[tuple[str, str], ...] = ()
+    weeks: int = 0
+    until_seen: bool = False
+
+    @property
+    def pause(self) -> Break | None:
+        """The break that today lies in, if any."""
+        return next((b for b in self.plan.breaks if b.covers(self.today)), None)
+
+
+__all__ = [
+    "CardScreen",
+    "GuideScreen",
+    "LogLine",
+    "Mode",
+    "PlanScreen",
+    "SafetyScreen",
+    "SessionCard",
+    "StatusScreen",
+    "TodayScreen",
+]

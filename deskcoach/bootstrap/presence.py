@@ -1,0 +1,100 @@
+"""Chooses, at the start, by which ways presence is told on this machine."""
+
+import ctypes
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from deskcoach.adapters.presence.idle import IdleSource, NoIdle
+from deskcoach.adapters.presence.source import InFront, Pauses, Source
+from deskcoach.app.ports import Idle
+
+
+class PausedPlayers:
+    """Keeps the Media port by the source that knows the players.
+
+    Args:
+        sources: All sources; asked each time, for they are started late.
+    """
+
+    def __init__(self, sources: Callable[[], Sequence[Source]]) -> None:
+        self._sources = sources
+
+    def pause(self) -> Sequence[str]:
+        """Pause everything that plays; returns their names."""
+        players = players_among(self._sources())
+        return players.pause_players() if players else ()
+
+    def resume(self, names: Sequence[str]) -> None:
+        """Let those go on."""
+        players = players_among(self._sources())
+        if players:
+            players.resume_players(names)
+
+
+# -- Chooses, at the start, by which ways presence is told on this machine ----------------------
+
+
+# Each platform's modules are loaded on that platform only: jeepney is not installed elsewhere.
+
+
+def choose_idle(
+    environ: Mapping[str, str], platform: str, elapsed: Callable[[], float]
+) -> IdleSource:
+    """The way to tell of input. It is not started yet.
+
+    Args:
+        environ: The environment of the session.
+        platform: As `sys.platform` names it.
+        elapsed: Reads the clock that nobody sets, seconds.
+    """
+    if platform == "linux":
+        return _room("linux").linux_idle(environ, elapsed)  # type: ignore[no-any-return]
+    if platform == "win32":
+        return _room("windows").WindowsIdle(_dlls())  # type: ignore[no-any-return]
+    if platform == "darwin":
+        return _room("macos").MacIdle()  # type: ignore[no-any-return]
+    return NoIdle(f"nothing is known of {platform}")
+
+
+def choose_sources(
+    environ: Mapping[str, str],
+    platform: str,
+    elapsed: Callable[[], float],
+    idle: Idle | None = None,
+) -> list[Source]:
+    """All other sources, to be wrapped in one `Together`. None is started yet.
+
+    Args:
+        environ: The environment of the session.
+        platform: As `sys.platform` names it.
+        elapsed: Reads the clock that nobody sets, seconds.
+        idle: What `choose_idle` gave.
+    """
+    if platform == "linux":
+        return _room("linux").linux_sources(environ, elapsed, idle)  # type: ignore[no-any-return]
+    if platform == "win32":
+        registry = importlib.import_module("winreg")
+        return _room("windows").windows_sources(_dlls(), registry, elapsed)  # type: ignore[no-any-return]
+    if platform == "darwin":
+        return _room("macos").mac_sources()  # type: ignore[no-any-return]
+    return []
+
+
+def players_among(sources: Sequence[Source]) -> Pauses | None:
+    """The one that can pause media players, if it is among them."""
+    return next((source for source in sources if isinstance(source, Pauses)), None)
+
+
+def window_in_front(sources: Sequence[Source]) -> tuple[int, int, int, int] | None:
+    """Where the window in front is, if one of them knows; see `InFront`."""
+    knows = next((source for source in sources if isinstance(source, InFront)), None)
+    return None if knows is None else knows.place()
+
+
+def _room(name: str) -> Any:
+    return importlib.import_module(f"deskcoach.adapters.presence.{name}")
+
+
+def _dlls() -> Any:
+    return ctypes.windll  # type: ignore[attr-defined,unused-ignore]

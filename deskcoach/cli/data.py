@@ -1,0 +1,259 @@
+"""Words on the command line that are about the person's data: export, import, delete."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from deskcoach.cli.exits import FAILED, FAULT, USAGE, say_error
+
+FORMATS = ("json", "csv", "ics", "pdf", "html")
+SORTS = ("breaks", "sessions", "sets", "pains", "training")
+
+
+def add(commands: Any, moment: Callable[[str], datetime]) -> None:
+    """Add the words.
+
+    Args:
+        commands: The subparsers to add them to.
+        moment: Reads a moment such as `2026-03-02` or `7d`.
+    """
+    when = {"type": moment, "metavar": "WHEN"}
+    command = commands.add_parser("export", help="take your data along: backup, table, report")
+    command.add_argument("--format", choices=FORMATS, default="json")
+    command.add_argument("--out", type=Path, metavar="FILE", help="else standard output")
+    command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
+    command.add_argument("--until", **when, help="the same; what happened before then")
+    command.set_defaults(run=_export)
+
+    command = commands.add_parser("import", help="take a backup (JSON) in, without doubles")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--dry-run", action="store_true", help="only tell what it would do")
+    command.add_argument(
+        "--replace", action="store_true", help="where both differ, the file counts; else the log"
+    )
+    command.add_argument("--json", action="store_true", help="as one JSON object")
+    command.set_defaults(run=_import)
+
+    command = commands.add_parser("backups", help="what DeskCoach has put by itself")
+    command.add_argument("--json", action="store_true", help="as a JSON list")
+    command.set_defaults(run=_backups)
+
+    command = commands.add_parser("restore", help="bring back what a backup holds and the log not")
+    command.add_argument("name", nargs="?", metavar="NAME", help="of `backups`; else the fullest")
+    command.add_argument("--dry-run", action="store_true", help="only tell what would come back")
+    command.add_argument(
+        "--replace", action="store_true", help="where both differ, the backup counts; else the log"
+    )
+    command.add_argument("--yes", action="store_true", help="do not ask first")
+    command.set_defaults(run=_restore)
+
+    command = commands.add_parser("quarantine", help="rows of the log that could not be read")
+    command.set_defaults(run=_quarantine)
+
+    command = commands.add_parser("dates", help="records that a wrong clock has dated")
+    command.add_argument("--correct", action="store_true", help="date them by their order")
+    command.add_argument("--json", action="store_true", help="as one JSON object")
+    command.set_defaults(run=_dates)
+
+    command = commands.add_parser("delete", help="remove a range, or everything, for good")
+    command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
+    command.add_argument("--until", **when, help="the same; what happened before then")
+    command.add_argument("--all", action="store_true", dest="everything", help="everything")
+    command.add_argument("--dry-run", action="store_true", help="only count")
+    command.add_argument("--yes", action="store_true", help="do not ask first")
+    command.set_defaults(run=_delete)
+
+
+def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    """Have a request carried out; what goes wrong is said on standard error."""
+    import msgspec  # noqa: PLC0415 - `--help` needs none of these
+
+    from deskcoach.adapters.ipc.client import IpcError  # noqa: PLC0415
+    from deskcoach.app.ports import LogError  # noqa: PLC0415
+    from deskcoach.app.requests import DataCommand  # noqa: PLC0415
+    from deskcoach.bootstrap.data import ask_or_do  # noqa: PLC0415
+
+    plain = {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in request.items()
+        if value is not None
+    }
+    try:
+        share = _tell_share if sys.stderr.isatty() else None
+        reply = ask_or_do(plain, msgspec.convert(plain, DataCommand), share)
+    except (ValueError, msgspec.ValidationError) as error:
+        return say_error(str(error), FAULT), {}
+    except (IpcError, LogError, OSError) as error:
+        return say_error(str(error), FAILED), {}
+    if not reply["ok"]:
+        code = FAULT if reply.get("code") == USAGE else int(reply.get("code", FAILED))
+        return say_error(str(reply.get("error")), code), {}
+    return 0, reply["value"]
+
+
+def _tell_share(share: float) -> None:
+    """Over what was told before, and gone with the next line."""
+    print(f"{share:4.0%}", end="\r", file=sys.stderr, flush=True)
+
+
+def _export(words: argparse.Namespace) -> int:
+    request = {
+        "command": "export",
+        "format": words.format,
+        "since": words.since,
+        "until": words.until,
+    }
+    if words.out is not None:
+        code, counts = _ask({**request, "path": str(words.out.absolute())})
+        if code == 0:
+            told = ", ".join(f"{count} {sort}" for sort, count in counts.items())
+            print(f"{words.out}: written, from {told}")
+        return code
+    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+
+    with tempfile.TemporaryDirectory(prefix="deskcoach-") as folder:  # for this user only
+        path = Path(folder) / f"export.{words.format}"
+        code, _ = _ask({**request, "path": str(path)})
+        if code == 0:
+            sys.stdout.buffer.write(path.read_bytes())
+            sys.stdout.buffer.flush()
+    return code
+
+
+def _import(words: argparse.Namespace) -> int:
+    code, value = _ask(
+        {
+            "command": "import",
+            "path": str(words.file.absolute()),
+            "dry_run": words.dry_run,
+            "replace": words.replace,
+        }
+    )
+    if code == 0 and words.json:
+        print(json.dumps(value))
+    elif code == 0:
+        _print_merge(value, words)
+    return code
+
+
+def _print_merge(value: dict[str, Any], words: argparse.Namespace) -> None:
+    _print_tallies(value, replace=words.replace)
+    if words.dry_run:
+        print("Nothing was changed: this was a dry run.")
+    else:
+        print("Taken in." if value["changed"] else "The log has all of it already.")
+
+
+def _print_tallies(value: dict[str, Any], *, replace: bool) -> None:
+    for sort in SORTS:
+        tally = value[sort]
+        told = ", ".join(f"{tally[name]} {name}" for name in ("new", "same", "different"))
+        print(f"{sort + ':':10} {told}")
+    if any(value[sort]["different"] for sort in SORTS):
+        kept = "the file's is taken" if replace else "the log's stays (see --replace)"
+        print(f"Where they are different, {kept}.")
+
+
+def _backups(words: argparse.Namespace) -> int:
+    code, value = _ask({"command": "backups"})
+    found = value.get("backups", [])
+    if code == 0 and words.json:
+        print(json.dumps(found))
+    elif code == 0:
+        print(*(map(_backup_line, found) if found else ["There is no backup yet."]), sep="\n")
+    return code
+
+
+def _backup_line(one: dict[str, Any]) -> str:
+    counts = ", ".join(f"{one[sort]} {sort}" for sort in SORTS if sort in one)
+    return f"{one['name']}: up to {(one['newest'] or 'nothing')[:16].replace('T', ' ')}, {counts}"
+
+
+def _restore(words: argparse.Namespace) -> int:
+    request = {"command": "restore", "name": words.name, "replace": words.replace}
+    code, value = _ask({**request, "dry_run": True})
+    if code != 0:
+        return code
+    print(_backup_line(value["backup"]))
+    _print_tallies(value, replace=words.replace)
+    if words.dry_run:
+        print("Nothing was changed: this was a dry run.")
+        return 0
+    if not (words.yes or _sure("What is new comes into the log, which is kept aside as it is.")):
+        print("Nothing was changed.")
+        return 0
+    code, value = _ask({**request, "name": value["backup"]["name"]})
+    if code == 0:
+        print("Brought back." if value["changed"] else "The log has all of it already.")
+    return code
+
+
+def _quarantine(_: argparse.Namespace) -> int:
+    code, value = _ask({"command": "quarantine"})
+    for row in value.get("rows", ()):
+        print(json.dumps(row))
+    if code == 0 and not value["rows"]:
+        print("Every row of the log can be read.", file=sys.stderr)
+    return code
+
+
+def _dates(words: argparse.Namespace) -> int:
+    code, value = _ask({"command": "dates", "correct": words.correct})
+    if code == 0 and words.json:
+        print(json.dumps(value))
+    elif code == 0:
+        print(_dates_line(value))
+    return code
+
+
+def _dates_line(value: dict[str, Any]) -> str:
+    if not value["count"]:
+        return "Every record has a date that can be right."
+    found = f"{value['count']}, from {value['first'][:10]} to {value['last'][:10]}"
+    if value["corrected"]:
+        return f"Dates that are corrected by the order of the records: {found}."
+    if value["clock"]:
+        return f"Records that are to come: {found}. Is this computer's clock right?"
+    return (
+        f"Dates that cannot be right: {found}. "
+        "`deskcoach dates --correct` dates them by the order in which they were kept."
+    )
+
+
+def _delete(words: argparse.Namespace) -> int:
+    request = {
+        "command": "delete",
+        "since": words.since,
+        "until": words.until,
+        "everything": words.everything,
+    }
+    code, value = _ask({**request, "dry_run": True})
+    if code != 0:
+        return code
+    print(f"To be removed for good: {_counted(value['counts'])}.")
+    if words.dry_run:
+        return 0
+    if not (words.yes or _sure("All backups of DeskCoach go as well.")):
+        print("Nothing was removed.")
+        return 0
+    code, value = _ask(request)
+    if code == 0:
+        print(f"Removed for good: {_counted(value['counts'])}.")
+    for name in value.get("files", ()):
+        print(f"Removed with it: {name}")
+    if value.get("waiting"):
+        print(value["waiting"])
+    return code
+
+
+def _counted(counts: dict[str, int]) -> str:
+    return ", ".join(f"{count} {sort}" for sort, count in sorted(counts.items()))
+
+
+def _sure(what: str) -> bool:
+    print(f"{what} Type yes to go on: ", end="", flush=True)
+    return sys.stdin.readline().strip().lower() == "yes"

@@ -1,0 +1,159 @@
+"""The numbers that the break rules go by, and when something happens by itself next."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from deskcoach.core.breaks.events import BREAKS, Kind
+from deskcoach.core.breaks.routine import place
+from deskcoach.core.breaks.state import Guided, State, due
+from deskcoach.core.clock import EPSILON
+from deskcoach.core.settings import Move, Settings, Stretch
+
+MINUTE = 60.0
+
+
+class Rules(Struct, frozen=True):
+    """What `step.step` goes by; all numbers in seconds.
+
+    Attributes:
+        after: Time at the desk after which each enabled kind falls due.
+        length: How long each kind of break takes; an absence this long credits it.
+        tuck_after: How long an unanswered card stays.
+        again_after: How long after that it asks again.
+        heads_up: How long before a break the tray icon tells.
+        typing_gap: The pause in typing that an offer waits for.
+        typing_cap: How long it waits for it at most.
+        away_after: Time without input after which somebody counts as away.
+        nudge_shown: How long a posture cue stays.
+        nudge_clear: No posture cue this close to a break.
+        sooner: The kinds that ask again sooner each time they are put off.
+        later_limit: How often one break can be put off; 0: as often as one likes.
+    """
+
+    after: Mapping[Kind, float]
+    length: Mapping[Kind, float]
+    tuck_after: float
+    again_after: float
+    heads_up: float
+    typing_gap: float
+    typing_cap: float
+    away_after: float
+    nudge_shown: float
+    nudge_clear: float
+    sooner: frozenset[Kind] = frozenset()
+    later_limit: int = 0
+
+
+def rules_from(settings: Settings) -> Rules:
+    """The rules that these settings describe."""
+    sections: dict[Kind, Stretch | Move] = {
+        Kind.STRETCH: settings.stretch,
+        Kind.MOVE: settings.move,
+    }
+    after = {kind: s.after * MINUTE for kind, s in sections.items() if s.enabled}
+    if settings.posture.enabled:
+        after[Kind.POSTURE] = settings.posture.every * MINUTE
+    return Rules(
+        after=after,
+        length={kind: float(section.length) for kind, section in sections.items()},
+        tuck_after=float(settings.asking.tuck_after),
+        again_after=settings.asking.again_after * MINUTE,
+        heads_up=float(settings.asking.heads_up),
+        typing_gap=float(settings.asking.typing_gap),
+        typing_cap=float(settings.asking.typing_cap),
+        away_after=float(settings.presence.away_after),
+        nudge_shown=float(settings.posture.shown),
+        nudge_clear=settings.posture.clear * MINUTE,
+        sooner=frozenset(kind for kind, s in sections.items() if s.firmness != "gentle"),
+        later_limit=settings.asking.later_limit,
+    )
+
+
+# -- When something happens by itself next, read off the state ----------------------------------
+
+
+CALLS = frozenset({"microphone", "camera", "screen-share"})
+"""Holds that mean a call, in which missing input is not absence."""
+
+
+def next_wake(state: State, rules: Rules) -> float | None:
+    """When something happens by itself next, in elapsed seconds, if nothing comes in before."""
+    times = (time for time in _times(state, rules) if time > state.at + EPSILON)
+    return min(times, default=None)
+
+
+def next_due(state: State, rules: Rules) -> tuple[Kind, float] | None:
+    """Which break comes next, and after how many more seconds at the desk (0 when it is due)."""
+    left = {
+        kind: max(0.0, rules.after[kind] - state.clocks[kind].desk)
+        for kind in BREAKS
+        if kind in rules.after
+    }
+    if not left:
+        return None
+    kind = min(left, key=lambda each: left[each])
+    return kind, left[kind]
+
+
+def watched(state: State) -> bool:
+    """Whether missing input is not absence, because something is watched or a call is on."""
+    return state.watching or bool(CALLS & state.holds.keys())
+
+
+def in_a_gap(state: State, rules: Rules) -> bool:
+    """Whether nothing has been typed for long enough to offer something."""
+    return state.at - state.last_input >= rules.typing_gap - EPSILON
+
+
+def nudge_open(state: State, rules: Rules) -> bool:
+    """Whether a posture cue may come now, but for a gap in typing."""
+    if not due(state, Kind.POSTURE, rules.after) or state.offer or state.held_by:
+        return False
+    if not state.present or state.resting or state.guided:
+        return False
+    coming = next_due(state, rules)
+    if coming is not None and coming[1] < rules.nudge_clear - EPSILON:
+        return False
+    return state.at - state.last_break >= rules.nudge_clear - EPSILON
+
+
+def _times(state: State, rules: Rules) -> list[float]:
+    times = [] if state.pause_ends is None else [state.pause_ends]
+    times += state.hold_ends.values()
+    if state.offer and not state.offer.tucked:
+        times.append(state.offer.since + rules.tuck_after)
+    if state.guided:
+        if not state.guided.paused:
+            times.append(_phase_over(state.at, state.guided))
+    elif state.away_since is not None:
+        owing = (kind for kind in BREAKS if state.clocks[kind].desk > EPSILON)
+        times += [state.away_since + rules.length[kind] for kind in owing]
+    else:
+        times += _times_at_desk(state, rules)
+    return times
+
+
+def _phase_over(at: float, guided: Guided) -> float:
+    """When the present phase of a guided break ends; the last one's end is the end of all."""
+    index, spent = place(guided.course, guided.position)
+    return max(at, guided.stalled_until) + guided.course[index].seconds - spent
+
+
+def _times_at_desk(state: State, rules: Rules) -> list[float]:
+    times = [] if watched(state) else [state.last_sign + rules.away_after]
+    if state.resting:
+        return times
+    for kind, after in rules.after.items():
+        falls_due = state.at + after - state.clocks[kind].desk
+        times.append(falls_due)
+        if kind in BREAKS:
+            times.append(falls_due - rules.heads_up)
+    times += [clock.ask_at for clock in state.clocks.values() if clock.ask_at is not None]
+    if state.waiting_since is not None:
+        times.append(state.waiting_since + rules.typing_cap)
+    if state.waiting_since is not None or nudge_open(state, rules):
+        times.append(state.last_input + rules.typing_gap)
+    if due(state, Kind.POSTURE, rules.after):
+        times.append(state.last_break + rules.nudge_clear)
+    return times

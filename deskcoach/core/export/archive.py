@@ -1,0 +1,270 @@
+"""All that the log keeps, in one value; its rows; what a second such value would add."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from typing import Annotated, Any, Literal, TypeVar
+
+from msgspec import Meta, Struct
+
+from deskcoach.core import json_input
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Records of any time, each sort in any order.
+
+    Attributes:
+        breaks: How breaks ended.
+        sessions: Strength sessions.
+        sets: Their sets.
+        pains: What was told of pain.
+        training: What the plan and the safety check remember, or None.
+    """
+
+    breaks: Sequence[BreakRecord] = ()
+    sessions: Sequence[SessionRecord] = ()
+    sets: Sequence[SetRecord] = ()
+    pains: Sequence[PainRecord] = ()
+    training: Mapping[str, Any] | None = None
+
+    def between(self, since: datetime | None, until: datetime | None) -> "Archive":
+        """The records from then on and before then; sets go with their session."""
+
+        def within(at: datetime) -> bool:
+            return (since is None or at >= since) and (until is None or at < until)
+
+        sessions = [one for one in self.sessions if within(one.started)]
+        kept = {one.id for one in sessions}
+        return Archive(
+            breaks=[one for one in self.breaks if within(one.at)],
+            sessions=sessions,
+            sets=[one for one in self.sets if one.session in kept],
+            pains=[one for one in self.pains if within(one.at)],
+            training=self.training,
+        )
+
+    def counts(self) -> dict[str, int]:
+        """How many records of each sort."""
+        sorts = (one.name for one in fields(self) if one.name != "training")
+        return {sort: len(getattr(self, sort)) for sort in sorts}
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How records of one sort compare with those in the log.
+
+    Attributes:
+        new: Not in the log.
+        same: In the log, exactly so.
+        different: In the log, but not the same.
+    """
+
+    new: int = 0
+    same: int = 0
+    different: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What taking in an archive would do.
+
+    Attributes:
+        put: The records that are to be kept, in place of those under the same id.
+        tallies: For `breaks`, `sessions`, `sets`, `pains`, `training`: how they compare.
+    """
+
+    put: Archive
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
+
+    @property
+    def nothing(self) -> bool:
+        """Whether the log would stay as it is."""
+        return not any(self.put.counts().values()) and self.put.training is None
+
+
+def merge(ours: Archive, theirs: Archive, *, replace: bool = False) -> Merge:
+    """Compare an archive with what the log has.
+
+    Sessions, sets and pains are told apart by their ids. A break has none: breaks are the same
+    where every field is, as often as it occurs, since nothing in the program can change one.
+
+    Args:
+        ours: What the log has.
+        theirs: What is to be taken in.
+        replace: Where both have something different under an id, theirs counts; else ours.
+    """
+    breaks, of_breaks = _new_breaks(ours.breaks, theirs.breaks)
+    sessions, of_sessions = _keyed(ours.sessions, theirs.sessions, replace, lambda one: one.id)
+    sets, of_sets = _keyed(ours.sets, theirs.sets, replace, lambda one: one.id)
+    pains, of_pains = _keyed(ours.pains, theirs.pains, replace, lambda one: one.id)
+    states = [[one] if one is not None else [] for one in (ours.training, theirs.training)]
+    training, of_training = _keyed(states[0], states[1], replace, lambda _: 1)
+    return Merge(
+        Archive(breaks, sessions, sets, pains, training[0] if training else None),
+        {
+            "breaks": of_breaks,
+            "sessions": of_sessions,
+            "sets": of_sets,
+            "pains": of_pains,
+            "training": of_training,
+        },
+    )
+
+
+def _new_breaks(
+    ours: Sequence[BreakRecord], theirs: Sequence[BreakRecord]
+) -> tuple[list[BreakRecord], Tally]:
+    left = Counter(ours)
+    new = []
+    for one in theirs:
+        if left[one] > 0:
+            left[one] -= 1
+        else:
+            new.append(one)
+    return new, Tally(len(new), len(theirs) - len(new))
+
+
+def _keyed(
+    ours: Sequence[T], theirs: Sequence[T], replace: bool, key: Callable[[T], Hashable]
+) -> tuple[list[T], Tally]:
+    known = {key(one): one for one in ours}
+    new = [one for one in theirs if key(one) not in known]
+    other = [one for one in theirs if key(one) in known and known[key(one)] != one]
+    tally = Tally(len(new), len(theirs) - len(new) - len(other), len(other))
+    return [*new, *(other if replace else ())], tally
+
+
+# -- The rows of the JSON file of all that the log keeps: what each field may be ----------------
+
+
+FORMAT = "deskcoach"
+VERSION = 1
+MOST_BYTES = 200_000_000  # ten years are a seventh of it
+MOST_REWRITTEN = 30_000_000
+"""Bytes of a file that is not, line by line, as we write it: such a one is read as a whole."""
+MOST_RECORDS = 2_000_000
+LARGEST_NUMBER = 1_000_000_000
+
+LIMITS = json_input.Limits(
+    bytes=MOST_BYTES,
+    number=LARGEST_NUMBER,
+    largest="a thousand million",
+    example="a file that `deskcoach export` wrote",
+    empty="choose a JSON file that `deskcoach export` wrote",
+)
+
+
+Share = Callable[[float], None]
+"""Is told how much of something long is done, from 0 to 1."""
+TOLD_EACH = 2000
+"""Records after which it is told again: some 10 ms."""
+
+
+def nobody(_: float) -> None:
+    """The share that nobody asks for."""
+
+
+class ArchiveError(ValueError):
+    """A file that cannot be taken in; its text is one line: file, place, value, remedy."""
+
+
+Time = Annotated[
+    datetime,
+    Meta(tz=True, description='a time with its zone, such as "2026-03-02T09:30:00+01:00"'),
+]
+# Up to \Z: a $ would let a new line pass behind the last character.
+Key = Annotated[
+    str, Meta(pattern=r"^[0-9a-f]{32}\Z", description="32 hexadecimal digits in quotes")
+]
+Exercise = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
+        max_length=60,
+        description="the id of an exercise in quotes, such as wall-slide",
+    ),
+]
+Code = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9][a-z0-9:., _-]*\Z|^\Z",
+        max_length=120,
+        description='a code in quotes, such as "desk:1800"',
+    ),
+]
+Tempo = Annotated[
+    str,
+    Meta(pattern=r"^[0-9.-]*\Z", max_length=40, description='a tempo in quotes, such as "2-1-2"'),
+]
+Amount = Annotated[float, Meta(ge=0, le=LARGEST_NUMBER)]
+Score = Annotated[int, Meta(ge=0, le=10)]
+Exercises = Annotated[tuple[Exercise, ...], Meta(max_length=100)]
+
+
+class BreakRow(Struct, frozen=True, forbid_unknown_fields=True):
+    """One break."""
+
+    at: Time
+    kind: Literal["stretch", "move"]
+    outcome: Literal["done", "part-done", "put-off", "skipped", "unanswered", "natural"]
+    offered: Time | None
+    exercises: Exercises
+    desk_seconds: Amount
+    seconds: Amount
+    why: Code
+
+
+class SessionRow(Struct, frozen=True, forbid_unknown_fields=True):
+    """One strength session."""
+
+    id: Key
+    started: Time
+    ended: Time | None
+    outcome: Literal["open", "done", "part-done", "abandoned"]
+    exercises: Exercises
+    effort: Score | None
+
+
+class SetRow(Struct, frozen=True, forbid_unknown_fields=True):
+    """One set."""
+
+    id: Key
+    session: Key
+    exercise: Exercise
+    number: Annotated[int, Meta(ge=1, le=1000)]
+    side: Annotated[int, Meta(ge=0, le=2)]
+    target: Amount
+    actual: Amount
+    unit: Literal["reps", "s"]
+    load_kg: Amount | None
+    tempo: Tempo
+    started: Time
+    ended: Time
+    effort: Score | None
+
+
+class PainRow(Struct, frozen=True, forbid_unknown_fields=True):
+    """What was told of pain."""
+
+    id: Key
+    at: Time
+    level: Score
+    exercise: Exercise | None
+    session: Key | None
+
+
+class ArchiveFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole file."""
+
+    format: Literal["deskcoach"]
+    version: Literal[1]
+    breaks: Annotated[list[BreakRow], Meta(max_length=MOST_RECORDS)]
+    sessions: Annotated[list[SessionRow], Meta(max_length=MOST_RECORDS)]
+    sets: Annotated[list[SetRow], Meta(max_length=MOST_RECORDS)]
+    pains: Annotated[list[PainRow], Meta(max_length=MOST_RECORDS)]
+    training: dict[str, Any] | None

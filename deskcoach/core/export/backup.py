@@ -1,0 +1,359 @@
+"""The JSON file of all that the log keeps: one form for one content, read strictly.
+
+Each record stands on a line of its own, in the order of time, so that two files can be compared
+line by line. The file holds no date of its own: the same content gives the same bytes.
+"""
+
+import io
+import math
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any, NoReturn, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from deskcoach.core import json_input
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.export.archive import (
+    FORMAT,
+    LIMITS,
+    MOST_RECORDS,
+    MOST_REWRITTEN,
+    TOLD_EACH,
+    VERSION,
+    Archive,
+    ArchiveError,
+    ArchiveFile,
+    BreakRow,
+    PainRow,
+    SessionRow,
+    SetRow,
+    Share,
+    nobody,
+)
+from deskcoach.core.foreign import what_is
+from deskcoach.core.json_input import Fault
+from deskcoach.core.messages import printable, sentence
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
+
+T = TypeVar("T")
+
+_ENCODER = msgspec.json.Encoder(order="sorted")
+
+
+# -- writing ----------------------------------------------------------------------------------
+
+
+def written(archive: Archive) -> bytes:
+    """The file of an archive. The same records in any order give the same bytes."""
+    return _document(
+        archive.training,
+        breaks=_sorted(map(_break_row, archive.breaks)),
+        sessions=_sorted(map(_session_row, archive.sessions)),
+        sets=_sorted(map(_set_row, archive.sets)),
+        pains=_sorted(map(_pain_row, archive.pains)),
+    )
+
+
+_HEAD = b'{"format":"%s","version":%d' % (FORMAT.encode(), VERSION)
+
+
+def _document(training: Mapping[str, Any] | None, **sorts: Iterable[bytes]) -> bytes:
+    parts = [_HEAD]
+    for name, lines in sorts.items():
+        parts.append(b',\n"%s":[%s]' % (name.encode(), b",".join(b"\n" + line for line in lines)))
+    state = None if training is None else dict(training)
+    parts.append(b',\n"training":%s}\n' % _ENCODER.encode(state))
+    return b"".join(parts)
+
+
+def _sorted(rows: Iterable[tuple[datetime, Struct]]) -> Iterator[bytes]:
+    dated = sorted((at.timestamp(), _ENCODER.encode(row)) for at, row in rows)
+    return (line for _, line in dated)
+
+
+def _break_row(record: BreakRecord) -> tuple[datetime, Struct]:
+    row = BreakRow(
+        record.at,
+        record.kind.value,  # type: ignore[arg-type] # of all kinds, the log keeps only these
+        record.outcome.value,  # type: ignore[arg-type] # the same
+        record.offered,
+        record.exercises,
+        _amount(record.desk_seconds),
+        _amount(record.seconds),
+        record.why,
+    )
+    return record.at, row
+
+
+def _session_row(record: SessionRecord) -> tuple[datetime, Struct]:
+    row = SessionRow(
+        record.id, record.started, record.ended, record.outcome, record.exercises, record.effort
+    )
+    return record.started, row
+
+
+def _set_row(record: SetRecord) -> tuple[datetime, Struct]:
+    row = SetRow(
+        record.id,
+        record.session,
+        record.exercise,
+        record.number,
+        record.side,
+        _amount(record.target),
+        _amount(record.actual),
+        record.unit,
+        None if record.load_kg is None else _amount(record.load_kg),
+        record.tempo,
+        record.started,
+        record.ended,
+        record.effort,
+    )
+    return record.started, row
+
+
+def _pain_row(record: PainRecord) -> tuple[datetime, Struct]:
+    return record.at, PainRow(record.id, record.at, record.level, record.exercise, record.session)
+
+
+def _amount(number: float) -> float:
+    return float(number) + 0.0  # one way to write 12, and none to write -0
+
+
+# -- reading ----------------------------------------------------------------------------------
+
+
+def read(data: bytes, name: str, known: Iterable[str] = (), share: Share = nobody) -> Archive:
+    """Read such a file.
+
+    Args:
+        data: The file's bytes.
+        name: Its name, as it is to stand in a message.
+        known: Ids of sessions that are in the log already.
+        share: Is told how much of it has been read.
+
+    Raises:
+        ArchiveError: The first fault, in one line: file, place, value found, remedy.
+    """
+    try:
+        return _read(data, set(known), share)
+    except Fault as fault:
+        kind = what_is(data, "backup")
+        if kind is None:
+            raise ArchiveError(fault.line(name)) from None
+        raise ArchiveError(
+            sentence(
+                "{file}: this is {what}, not a backup of DeskCoach, and cannot be taken in. "
+                "Choose a backup (JSON) that DeskCoach wrote with Export.",
+                file=printable(name),
+                what=kind,
+            )
+        ) from None
+
+
+def check(archive: Archive, known: Iterable[str] = ()) -> None:
+    """See that records can be kept.
+
+    Raises:
+        ArchiveError: One cannot.
+    """
+    numbers = (n for one in archive.sets for n in (one.target, one.actual, one.load_kg or 0))
+    if not all(map(math.isfinite, numbers)):  # written as null, it would pass
+        raise ArchiveError("a record cannot be kept: a number is not finite")
+    try:
+        data = written(archive)
+    except (OverflowError, ValueError) as error:
+        raise ArchiveError(f"a record cannot be kept: {error}") from None
+    read(data, "record", known)
+
+
+def _read(data: bytes, known: set[str], share: Share) -> Archive:
+    """The file's content: line by line where we wrote it ourselves, carefully anything else."""
+    large = MOST_REWRITTEN < len(data) <= LIMITS.bytes
+    lines = _Lines(data, share)
+    try:
+        if len(data) <= LIMITS.bytes:
+            return lines.records(known)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, Fault) as error:
+        if large and isinstance(error, Fault):
+            raise
+    if large:
+        raise Fault(
+            f"line {lines.number}",
+            "not as DeskCoach writes it",
+            f"a file of {len(data):,} bytes",
+            f"export it anew, or keep it below {MOST_REWRITTEN:,} bytes",
+        )
+    file = _carefully(data)
+    rows = {sort: iter(getattr(file, sort)) for sort in _DECODERS}
+    return _records(rows, lambda: file.training, known)
+
+
+def _records(
+    rows: Mapping[str, Iterator[Any]],
+    training: Callable[[], dict[str, Any] | None],
+    known: set[str],
+) -> Archive:
+    """Records of rows, of which each is let go as soon as it has been looked at."""
+    breaks = [_break(row) for row in _timely("breaks", rows["breaks"])]
+    sessions = [_session(row) for row in _unlike("sessions", rows["sessions"])]
+    known.update(one.id for one in sessions)
+    sets = [_set(row) for row in _owned(_unlike("sets", rows["sets"]), known)]
+    pains = [_pain(row) for row in _unlike("pains", rows["pains"])]
+    return Archive(breaks, sessions, sets, pains, training())
+
+
+class _Lines:
+    """Takes a file that we wrote apart, a line at a time.
+
+    Attributes:
+        number: Of the line that was read last.
+    """
+
+    def __init__(self, data: bytes, share: Share) -> None:
+        self._lines = io.BytesIO(data)  # it copies nothing
+        self._size, self._share = max(1, len(data)), share
+        self.number = 0
+
+    def records(self, known: set[str]) -> Archive:
+        """All of it.
+
+        Raises:
+            Fault: A record cannot be kept.
+            DecodeError: It is not, line by line, as we write it.
+        """
+        _see(self._next() == _HEAD + b",\n")
+        rows = {sort: self._rows(sort, decoder) for sort, decoder in _DECODERS.items()}
+        return _records(rows, self._training, known)
+
+    def _rows(self, sort: str, decoder: msgspec.json.Decoder[Any]) -> Iterator[Any]:
+        head = b'"%s":[' % sort.encode()
+        line = self._next()
+        if line == head + b"],\n":
+            return
+        _see(line == head + b"\n")
+        for _ in range(MOST_RECORDS):
+            line = self._next()
+            last = line.endswith(b"],\n")
+            row = line[: -3 if last else -2]
+            found = decoder.decode(row)
+            # Else something is hidden in it.
+            _see(_ENCODER.encode(found) + (b"],\n" if last else b",\n") == line)
+            yield found
+            if last:
+                return
+        _see(right=False)
+
+    def _training(self) -> dict[str, Any] | None:
+        line = self._next()
+        found: dict[str, Any] | None = _TRAINING.decode(
+            line.removeprefix(b'"training":').removesuffix(b"}\n")
+        )
+        encoded = _ENCODER.encode(found)
+        _see(line == b'"training":%s}\n' % encoded and not self._next())
+        json_input.check_nesting(encoded.decode())
+        return found
+
+    def _next(self) -> bytes:
+        if self.number % TOLD_EACH == 0:
+            self._share(self._lines.tell() / self._size)
+        self.number += 1
+        return self._lines.readline()
+
+
+def _see(right: bool) -> None:
+    if not right:
+        raise msgspec.DecodeError
+
+
+_DECODERS: Mapping[str, msgspec.json.Decoder[Any]] = {
+    "breaks": msgspec.json.Decoder(BreakRow),
+    "sessions": msgspec.json.Decoder(SessionRow),
+    "sets": msgspec.json.Decoder(SetRow),
+    "pains": msgspec.json.Decoder(PainRow),
+}
+_TRAINING = msgspec.json.Decoder(dict[str, Any] | None)
+
+
+def _carefully(data: bytes) -> ArchiveFile:
+    raw = json_input.read(data, LIMITS)
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        found = raw.get("format", raw) if isinstance(raw, dict) else raw
+        remedy = "choose a JSON file that `deskcoach export` wrote"
+        raise Fault("$.format", "not a backup of DeskCoach", json_input.shown(found), remedy)
+    version = raw.get("version")
+    if isinstance(version, int) and version > VERSION:
+        remedy = f"install the newer DeskCoach that wrote it; this one reads version {VERSION}"
+        raise Fault("$.version", "a newer version", json_input.shown(version), remedy)
+    if not isinstance(raw.get("training"), dict | None):
+        remedy = "write an object in braces, or null"
+        _refuse("$.training", "of the wrong type", raw["training"], remedy)
+    return json_input.convert(raw, ArchiveFile)
+
+
+def _timely(sort: str, rows: Iterator[T]) -> Iterator[T]:
+    """The rows, after a look at their times."""
+    names: tuple[str, ...] = ()
+    for index, row in enumerate(rows):
+        names = names or tuple(each for each in _TIMES if hasattr(row, each))
+        for name in names:
+            at = getattr(row, name)
+            if at is not None and not usable(at):
+                place = f"$.{sort}[{index}].{name}"
+                remedy = f"write a time between the years {FIRST_YEAR} and {LAST_YEAR}"
+                raise Fault(place, "not a usable time", at.isoformat(), remedy)
+        yield row
+
+
+_TIMES = ("at", "offered", "started", "ended")
+
+
+def _unlike(sort: str, rows: Iterator[Any]) -> Iterator[Any]:
+    """The same, after a look at their ids as well."""
+    seen: dict[str, int] = {}
+    for index, row in enumerate(_timely(sort, rows)):
+        if row.id in seen:
+            what = f"the id of {sort}[{seen[row.id]}] again"
+            _refuse(f"$.{sort}[{index}].id", what, row.id, "remove one of the two")
+        seen[row.id] = index
+        yield row
+
+
+def _owned(rows: Iterator[SetRow], sessions: set[str]) -> Iterator[SetRow]:
+    for index, row in enumerate(rows):
+        if row.session not in sessions:
+            remedy = "add the session, or remove its sets"
+            _refuse(f"$.sets[{index}].session", "a session that is not there", row.session, remedy)
+        yield row
+
+
+def _refuse(place: str, what: str, value: Any, remedy: str) -> NoReturn:
+    raise Fault(place, what, json_input.shown(value), remedy)
+
+
+def _break(row: BreakRow) -> BreakRecord:
+    return BreakRecord(
+        row.at,
+        Kind(row.kind),
+        What(row.outcome),
+        row.offered,
+        tuple(map(sys.intern, row.exercises)),  # a few words, a million times
+        row.desk_seconds,
+        row.seconds,
+        sys.intern(row.why),
+    )
+
+
+def _session(row: SessionRow) -> SessionRecord:
+    return SessionRecord(row.id, row.started, row.ended, row.outcome, row.exercises, row.effort)
+
+
+def _set(row: SetRow) -> SetRecord:
+    return SetRecord(*msgspec.structs.astuple(row))
+
+
+def _pain(row: PainRow) -> PainRecord:
+    return PainRecord(*msgspec.structs.astuple(row))

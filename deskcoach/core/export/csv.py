@@ -1,0 +1,97 @@
+"""One row a set, with the columns that Hevy's import uses, so that it can be taken elsewhere.
+
+Hevy writes and reads English months and the local time without a zone. A text that a spreadsheet
+would take for a formula gets an apostrophe in front, as OWASP advises.
+"""
+
+import csv
+import io
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.records import SessionRecord, SetRecord
+
+COLUMNS = (
+    "title",
+    "start_time",
+    "end_time",
+    "description",
+    "exercise_title",
+    "superset_id",
+    "exercise_notes",
+    "set_index",
+    "set_type",
+    "weight_kg",
+    "reps",
+    "distance_km",
+    "duration_seconds",
+    "rpe",
+)
+TITLE = "Strength session"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_FORMULA = ("=", "+", "-", "@", "|", "%", "\u2212")
+_ENDS = frozenset({"Cc", "Cs", "Zl", "Zp"})  # of a line, or of any sense
+_LEAST_RPE = 6  # Hevy's scale begins here
+
+
+def table(archive: Archive, name_of: Callable[[str], str]) -> str:
+    """The text of the file, CRLF line ends as RFC 4180 has them.
+
+    Args:
+        archive: What is to be written; sets without their session are left out.
+        name_of: Gives an exercise's name for its id.
+    """
+    text = io.StringIO(newline="")
+    rows = csv.writer(text, lineterminator="\r\n")
+    rows.writerow(COLUMNS)
+    sets = defaultdict(list)
+    for one in archive.sets:
+        sets[one.session].append(one)
+    for session in sorted(archive.sessions, key=lambda one: (one.started, one.id)):
+        rows.writerows(_rows(session, sets[session.id], name_of))
+    return text.getvalue()
+
+
+def _rows(
+    session: SessionRecord, sets: Iterable[SetRecord], name_of: Callable[[str], str]
+) -> Iterable[list[str]]:
+    done: defaultdict[str, int] = defaultdict(int)
+    ordered = sorted(sets, key=lambda one: (one.started, one.id))
+    last = max([session.started, *(one.ended for one in ordered)])
+    for one in ordered:
+        yield [
+            TITLE,
+            _time(session.started),
+            _time(session.ended or last),
+            "" if session.effort is None else f"Effort {session.effort} of 10",
+            harmless(name_of(one.exercise)),
+            "",
+            f"side {one.side}" if one.side else "",
+            str(done[one.exercise]),
+            "normal",
+            "" if one.load_kg is None else _number(one.load_kg),
+            _number(one.actual) if one.unit == "reps" else "",
+            "",
+            _number(one.actual) if one.unit == "s" else "",
+            str(one.effort) if (one.effort or 0) >= _LEAST_RPE else "",
+        ]
+        done[one.exercise] += 1
+
+
+def harmless(text: str) -> str:
+    """The text so that no spreadsheet takes it for a formula, on one line."""
+    line = " ".join("".join(" " if unicodedata.category(c) in _ENDS else c for c in text).split())
+    # A mark that nobody sees may stand before the sign; a wide, small or raised one is one, too.
+    first = next((c for c in line if unicodedata.category(c) != "Cf"), "")
+    return f"'{line}" if unicodedata.normalize("NFKC", first).startswith(_FORMULA) else line
+
+
+def _time(at: datetime) -> str:
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M}"
+
+
+def _number(value: float) -> str:
+    return f"{value:.10g}"

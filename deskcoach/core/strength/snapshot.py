@@ -1,0 +1,236 @@
+"""A session as the player draws it, with deadlines instead of countdowns; its account."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.session import (
+    Block,
+    Closing,
+    Countdown,
+    Counting,
+    FinishedSet,
+    Holding,
+    Outcome,
+    Over,
+    Paused,
+    Resting,
+    Session,
+    Slot,
+    Stage,
+    Working,
+)
+from deskcoach.core.strength.timing import Told
+
+Phase = Literal["up", "hold", "down"]
+SetMark = Literal["done", "current", "ahead", "offered"]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What one look at the player tells. Instants are on the monotonic clock.
+
+    Attributes:
+        stage: ready, countdown, working, holding, resting, paused, closing or over.
+        exercise: number of the exercise from 1, of `exercises`; `exercise_id` and `name` with it.
+        set: number of the set from 1, of `sets`; `side` is 0, or 1 and 2 where there are sides.
+        marks: one for each set of the exercise, and one more if a set on top is offered.
+        rep: the rep that is running, from 1 (paced), or the reps done (manual), of `target`.
+        reps_done: finished reps of the set.
+        phase: of the running rep, with its word, beginning and end.
+        began: when the countdown, hold or rest on the screen began, and when it `ends`.
+        next: the set that comes after a rest, with its exercise in `next_name`.
+        last: the set that was finished last, which can be corrected.
+        hurting: all stands still, and how much it hurts was not said yet.
+        hurt: the exercise that hurts, while all stands still for it; empty otherwise.
+        pain: the number that was given, then or at the end; None where none was.
+        eased: an easier way was advised for this exercise.
+    """
+
+    stage: str
+    counting: Counting
+    exercise: int
+    exercises: int
+    exercise_id: str
+    name: str
+    set: int
+    sets: int
+    side: int
+    marks: tuple[SetMark, ...]
+    rep: int
+    reps_done: int
+    target: float
+    phase: Phase | None
+    phase_word: str
+    phase_began: float | None
+    phase_ends: float | None
+    began: float | None
+    ends: float | None
+    turning: bool
+    hurting: bool
+    hurt: str
+    pain: int | None
+    eased: bool
+    next: Slot | None
+    next_name: str
+    last: FinishedSet | None
+    sets_done: int
+    outcome: Outcome | None
+
+
+def snapshot(session: Session) -> Snapshot:
+    """The session at the instant up to which it has come (`session.at`)."""
+    stage = session.stage
+    slot = _shown_slot(session)
+    block = session.blocks[slot.block]
+    work: Stage | None = stage.then if isinstance(stage, Countdown | Paused) else stage
+    done = work.reps if isinstance(work, Working) else 0
+    phase, began, ends = _phase(session)
+    word = dict(zip(("up", "hold", "down"), block.words, strict=True)).get(phase or "", "")
+    ahead = session.slot
+    hurt = stage.hurt if isinstance(stage, Paused) else None
+    return Snapshot(
+        stage=type(stage).__name__.lower(),
+        counting=session.counting,
+        exercise=slot.block + 1,
+        exercises=len(session.blocks),
+        exercise_id=block.exercise_id,
+        name=block.name,
+        set=slot.set,
+        sets=block.sets,
+        side=slot.side,
+        marks=_marks(session, slot),
+        rep=done + (phase is not None),
+        reps_done=done,
+        target=block.target,
+        phase=phase,
+        phase_word=word,
+        phase_began=began,
+        phase_ends=ends,
+        **_span(session),
+        turning=isinstance(stage, Resting) and stage.turning,
+        hurting=hurt is not None and hurt.level is None,
+        hurt=session.blocks[hurt.block].exercise_id if hurt is not None else "",
+        pain=hurt.level if hurt is not None else session.pain,
+        eased=slot.block in session.eased,
+        next=ahead,
+        next_name=session.blocks[ahead.block].name if ahead else "",
+        last=session.account[-1] if session.account else None,
+        sets_done=len({(r.slot.block, r.slot.set) for r in session.account if r.slot.side != 1}),
+        outcome=stage.outcome if isinstance(stage, Over) else None,
+    )
+
+
+def _shown_slot(session: Session) -> Slot:
+    """The running set; in a rest and at the end, the one just finished."""
+    looking_back = isinstance(session.stage, Resting | Closing | Over)
+    return session.account[-1].slot if looking_back and session.account else session.here
+
+
+def _phase(session: Session) -> tuple[Phase | None, float | None, float | None]:
+    if not isinstance(session.stage, Working) or session.stage.rep_began is None:
+        return None, None, None
+    tempo = session.blocks[session.here.block].tempo
+    began = session.stage.rep_began
+    top, lower = began + tempo.up, began + tempo.up + tempo.hold
+    if session.at < top:
+        return "up", began, top
+    if session.at < lower:
+        return "hold", top, lower
+    return "down", lower, began + tempo.length
+
+
+def _span(session: Session) -> dict[str, float | None]:
+    match session.stage:
+        case Resting(began, ends) | Countdown(began, ends):
+            return {"began": began, "ends": ends}
+        case Holding(ends):
+            return {"began": ends - session.blocks[session.here.block].target, "ends": ends}
+    return {"began": None, "ends": None}
+
+
+def _marks(session: Session, slot: Slot) -> tuple[SetMark, ...]:
+    """A set with two sides is done with its second side."""
+    block = session.blocks[slot.block]
+    finished = {r.slot for r in session.account}
+    still = {s.set for s in session.slots if s.block == slot.block and s not in finished}
+    running = isinstance(session.stage, Working | Holding | Countdown | Paused)
+    current = slot.set if running else 0
+    marks: list[SetMark] = [
+        "current" if number == current else "ahead" if number in still else "done"
+        for number in range(1, block.sets + 1)
+    ]
+    offered = block.offer_more and block.sets < block.most_sets
+    return (*marks, "offered") if offered else tuple(marks)
+
+
+# -- The account of a session: the finished sets, and what is done of the running one -----------
+
+
+def running(session: Session) -> float | None:
+    """The reps or seconds done in the running set, or None if no set is running."""
+    stage: Stage | None = session.stage
+    at = session.at
+    if isinstance(stage, Countdown | Paused):
+        stage, at = stage.then, 0.0
+    match stage:
+        case Working(reps):
+            return float(reps)
+        case Holding(ends):
+            hold = session.blocks[session.here.block].target
+            return hold - max(0.0, ends - at)
+    return None
+
+
+def begun(block: Block, done: float) -> Working | Holding | None:
+    """A set in a pause, with so many reps or seconds of it done; None where none are."""
+    if not done:
+        return None
+    if block.hold is not None:
+        return Holding(max(1.0, block.hold - done))
+    return Working(min(int(done), block.reps - 1), None)
+
+
+def logged(session: Session, actual: float, at: float) -> Session:
+    """The running set goes into the account."""
+    slot = session.here
+    block = session.blocks[slot.block]
+    record = FinishedSet(
+        slot,
+        block.exercise_id,
+        target=block.target,
+        actual=actual,
+        unit="reps" if block.hold is None else "s",
+        load=block.load,
+        tempo=block.tempo,
+        counting=session.counting,
+        began=session.set_began,
+        ended=at,
+    )
+    return replace(session, account=(*session.account, record))
+
+
+def with_partial(session: Session, at: float) -> Session:
+    """The running set, if anything was done in it, goes into the account as it is."""
+    actual = running(session)
+    return logged(session, actual, at) if actual else session
+
+
+def account_changes(before: Session, after: Session) -> Told:
+    """The log is told exactly how the account differs, so the two cannot part."""
+    old = {record.slot: record for record in before.account}
+    new = {record.slot: record for record in after.account}
+    return [
+        *(ev.SetReopened(slot) for slot in old if slot not in new),
+        *(ev.SetFinished(record) for slot, record in new.items() if slot not in old),
+        *(ev.SetCorrected(r) for slot, r in new.items() if slot in old and r != old[slot]),
+    ]
+
+
+def at_hand(session: Session) -> int:
+    """The block that the person means: the running one; in a rest, the one just done."""
+    stage: Stage | None = session.stage
+    if isinstance(stage, Paused):
+        stage = stage.then
+    resting = isinstance(stage, Resting | Closing)
+    return session.account[-1].slot.block if resting and session.account else session.here.block

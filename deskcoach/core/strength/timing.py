@@ -1,0 +1,116 @@
+"""The deadlines of a session's stages, and what a pause keeps of a stage.
+
+A deadline follows from the one before it, never from the moment of a call.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple, cast
+
+from deskcoach.core.messages import named, sentence
+from deskcoach.core.strength.events import Cue, CueKind, Happened
+from deskcoach.core.strength.session import (
+    COUNTDOWN,
+    WARNING,
+    Closing,
+    Countdown,
+    Holding,
+    Paused,
+    Resting,
+    Session,
+    Slot,
+    Stage,
+    Working,
+    shifted,
+)
+
+INSTANT = 1e-6  # s; two deadlines closer than this are one, whatever adding floats makes of them
+
+
+Told = list[Happened]
+Result = tuple[Session, Told]
+
+
+class Due(NamedTuple):
+    """A deadline: a cue, or (without one) the end of the stage."""
+
+    at: float
+    cue: Cue | None = None
+
+
+def _cue(kind: CueKind, at: float, say: str = "") -> Due:
+    return Due(at, Cue(kind, at, say))
+
+
+def deadlines(session: Session) -> Iterator[Due]:
+    """All deadlines of the stage, in order."""
+    match session.stage:
+        case Working(reps, float(began)):
+            block = session.blocks[session.here.block]
+            last = reps + 1 == block.reps
+            yield _cue(CueKind.LAST_REP if last else CueKind.UP, began, str(reps + 1))
+            if block.tempo.hold:
+                yield _cue(CueKind.HOLD, began + block.tempo.up)
+            yield _cue(CueKind.DOWN, began + block.tempo.up + block.tempo.hold)
+            yield Due(began + block.tempo.length)
+        case Resting(_, ends, False) | Countdown(_, ends, None):
+            # in a rest or countdown of less than 10 s this lies in the past and is never due
+            yield _cue(CueKind.REST_WARNING, ends - WARNING, title(session, session.here))
+            yield from _counted_down(ends)
+        case Resting(_, ends) | Countdown(_, ends):
+            yield from _counted_down(ends)
+        case Holding(ends) | Closing(ends):
+            yield Due(ends)
+
+
+def _counted_down(ends: float) -> Iterator[Due]:
+    for number in range(int(COUNTDOWN), 0, -1):
+        yield _cue(CueKind.COUNTDOWN, ends - number, str(number))
+    yield Due(ends)
+
+
+def title(session: Session, slot: Slot) -> str:
+    """What the voice says of a set, such as "Cobra stretch, set 1 of 3"."""
+    block = session.blocks[slot.block]
+    name = named(block.name)
+    told = sentence("{name}, set {number} of {count}", name=name, number=slot.set, count=block.sets)
+    if slot.side == 1:
+        return sentence("{set}, first side", set=told)
+    return sentence("{set}, second side", set=told) if slot.side else told
+
+
+def set_done(number: int) -> str:
+    """What the voice says when a set has ended."""
+    return sentence("Set {number} done", number=number)
+
+
+def hold_length(seconds: float) -> str:
+    """What the voice says when a hold begins."""
+    return sentence("1 second") if seconds == 1 else sentence("{count} seconds", count=seconds)
+
+
+def change_sides() -> str:
+    """What the voice says between the two sides of a set."""
+    return sentence("Change sides")
+
+
+def next_due(session: Session) -> Due | None:
+    """The next deadline, or None if the stage waits for the person."""
+    return next((due for due in deadlines(session) if due.at > session.at + INSTANT), None)
+
+
+def enter(session: Session, stage: Stage, at: float) -> Result:
+    """Go to a stage, with the cues that are due at its very beginning."""
+    session = replace(session, stage=stage, at=at)
+    cues = [due.cue for due in deadlines(session) if due.cue and abs(due.at - at) <= INSTANT]
+    return session, [*cues]
+
+
+def held(stage: Stage, at: float) -> Working | Holding | Resting | Closing | None:
+    """What a pause keeps of a stage: what is left of it, as if it were 0 o'clock."""
+    match stage:
+        case Working(reps):
+            return Working(reps, None)  # a rep that was cut short is done again
+        case Holding() | Resting() | Closing():
+            return cast("Holding | Resting | Closing", shifted(stage, -at))
+    return cast("Countdown | Paused", stage).then  # no other stage is ever paused

@@ -1,0 +1,384 @@
+"""The break card: an offer in the corner that takes neither focus nor a single key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from deskcoach.app.view_models import CardScreen, SessionCard
+from deskcoach.ui.design import words
+from deskcoach.ui.design.accessibility import announce
+from deskcoach.ui.design.placing import (
+    GAP,
+    Home,
+    OnScreen,
+    corner_of,
+    measured_anew,
+    place_in,
+    working_area,
+)
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.figure.view import Figures, Stage
+from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
+from deskcoach.ui.widgets.labels import IconLabel, Text, Title
+from deskcoach.ui.widgets.layout import Flow
+from deskcoach.ui.widgets.surfaces import Panel
+
+WIDTH, HEIGHT = 440, 200
+SLIDE = 24
+MOST = 16_777_215
+"""Qt's own "no limit"."""
+SETTLE_MS = 300
+"""A click this soon after the card came was meant for what was there before."""
+
+FLAGS = (
+    Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+translate = words.translate
+
+
+class BreakCard(Panel):
+    """Offers one break and says what the person chose; it decides nothing."""
+
+    started = Signal(int)
+    put_off = Signal(int, int)
+    skipped = Signal(int)
+    advice_wanted = Signal()
+    moved = Signal(str, QPoint)
+    SPOKEN = QAccessible.Role.Notification
+    """Older screen readers know no announcement; they read a notification when it is shown."""
+
+    def __init__(
+        self,
+        look: Look,
+        figures: Figures,
+        *,
+        composited: bool = True,
+        settle_ms: int = SETTLE_MS,
+        area: Callable[[], QRect] = working_area,
+        unlist: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        super().__init__(look, FLAGS, composited=composited)
+        self._unlist = unlist
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # A tool window stands in the taskbar of some panels; a notification nowhere.
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setWindowTitle(translate("Card", "DeskCoach break"))
+        self._figures, self.home = figures, Home(area)
+        self._card: CardScreen | SessionCard | None = None
+        self._corner, self._gap = "bottom-right", GAP
+        self._place = QPoint()
+        self._fitted: tuple[QRect, float, str] | None = None
+        self._grip: QPoint | None = None
+        self._can_fade = composited and QGuiApplication.platformName() in {
+            "xcb",
+            "windows",
+            "cocoa",
+        }
+        self._motion = QVariantAnimation(self)
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
+        self._motion.valueChanged.connect(self._slide)
+        self._motion.finished.connect(self._moved_in_or_out)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(settle_ms)
+        self._settle.timeout.connect(lambda: self._listen(True))
+        self._build()
+        OnScreen(self, look, self._refit)
+
+    def _build(self) -> None:
+        self._body = QWidget(self)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        # Its height follows its width; Qt would keep room for the words at their narrowest, and
+        # a window that grows by itself grows over the lower edge of the screen.
+        outer.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        outer.addWidget(self._body)
+        self._row = row = QHBoxLayout(self._body)
+        row.setContentsMargins(10, 10, 14, 10)
+        row.setSpacing(18)
+        self._stage = Stage(self.look, 10)
+        self._stage.setFixedWidth(152)
+        self._stage.setMinimumHeight(HEIGHT - 20)
+        row.addWidget(self._stage)
+        self._column = self._words()
+        row.addLayout(self._column, 1)
+
+    def _words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(0)
+        self._reason = IconLabel(self.look, "clock", Role.REASON, "pine")
+        self._title = Title(self.look, Role.CARD)
+        self._cue = Text(self.look, Role.BODY, wrap=True)
+        for widget, gap in ((self._reason, 6), (self._title, 2), (self._cue, 4)):
+            column.addWidget(widget)
+            column.addSpacing(gap)
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self._offer_row())
+        self._later = QWidget()
+        self._rows.addWidget(self._later)
+        column.addWidget(self._rows, 1)
+        return column
+
+    def _offer_row(self) -> QWidget:
+        page = QWidget()
+        self._length = Text(self.look, Role.SECONDARY, ink="ink2")
+        self._start = _unfocused(
+            Capsule(self.look, translate("Card", "Start"), tone=Tone.PRIMARY, icon="play")
+        )
+        later = _unfocused(Capsule(self.look, translate("Card", "Later"), trailing="chevron-down"))
+        skip = _unfocused(Capsule(self.look, translate("Card", "Skip"), tone=Tone.GHOST))
+        later.setObjectName("later")
+        self._start.clicked.connect(lambda: self._answer(self.started))
+        later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
+        skip.clicked.connect(lambda: self._answer(self.skipped))
+        buttons = Flow(gap=8, spread=True)
+        for button in (self._start, later, skip):
+            buttons.addWidget(button)
+        self._put_off_button, self._skip_button = later, skip
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._seen = _unfocused(Link(self.look, translate("Safety", "I have been seen")))
+        self._seen.clicked.connect(self.advice_wanted)
+        line = QHBoxLayout()
+        line.addWidget(self._length, 1)
+        line.addWidget(self._seen)
+        column.addLayout(line)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        return page
+
+    def _fill_later(self, choices: tuple[int, ...]) -> None:
+        old, self._later = self._later, QWidget()
+        self._rows.removeWidget(old)
+        old.deleteLater()
+        back = _unfocused(Link(self.look, translate("Card", "Ask again in"), icon="chevron-left"))
+        back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
+        buttons = Flow(gap=8)
+        for minutes in choices:
+            button = _unfocused(Capsule(self.look, words.duration(minutes * 60)))
+            button.clicked.connect(lambda _=False, m=minutes: self._answer(self.put_off, m))
+            buttons.addWidget(button)
+        column = QVBoxLayout(self._later)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        self._rows.addWidget(self._later)
+
+    @property
+    def offer(self) -> int | None:
+        """Number of the offer that the card shows, or None."""
+        return self._card.offer if self._card is not None and self.isVisible() else None
+
+    @property
+    def offers_session(self) -> bool:
+        """Whether it is a strength session that the card offers."""
+        return isinstance(self._card, SessionCard)
+
+    def prepare(self, card: CardScreen | SessionCard) -> None:
+        """Fill the card ahead of time, so that it is there at once when it is due."""
+        self._card = card
+        for text, said in zip(
+            (self._title, self._cue, self._length), _card_words(card), strict=True
+        ):
+            text.setText(said)
+        self._reason.set_text(
+            words.session_card_reason(card)
+            if isinstance(card, SessionCard)
+            else words.card_reason(card.kind, card.desk_seconds)
+        )
+        self.setAccessibleName(f"{self._title.text()}. {self._reason.text()}")
+        self._stage.show_held(self._figures(card.exercise.figure) if card.exercise else None)
+        self._seen.setVisible(card.exercise is None)
+        self._fill_later(card.later)
+        self._put_off_button.setVisible(bool(card.later))
+        self._skip_button.setVisible(card.can_skip)
+        self._rows.setCurrentIndex(0)
+        self._fitted = None
+        self._fit()
+
+    def _name(self) -> None:
+        """The words that are the same for each offer; the language may have changed."""
+        self.setWindowTitle(translate("Card", "DeskCoach break"))
+        for button, text in (
+            (self._start, translate("Card", "Start")),
+            (self._put_off_button, translate("Card", "Later")),
+            (self._skip_button, translate("Card", "Skip")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+
+    def _fit(self) -> None:
+        """Take the size that the words want, as far as the screen has room, and the place.
+
+        Measuring asks the layouts to be laid out, and that calls for a fit: so once for each cause.
+        """
+        area = self.home.area(stays=self.isVisible())
+        fitted = (area, self.look.theme.text_scale, QApplication.font().key())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        measured_anew(self._body)
+        room = area.size() - QSize(2 * GAP.x(), 2 * GAP.y())
+        self._cue.setMaximumHeight(MOST)
+        beside = self._row.minimumSize().width() - self._column.minimumSize().width()
+        one_line = max(each.sizeHint().width() for each in (self._title, self._reason, self._rows))
+        width = min(max(WIDTH, beside + one_line, self._row.minimumSize().width()), room.width())
+        height = max(HEIGHT, self._row.heightForWidth(width))
+        if height > room.height():
+            # The cue gives way: it is said again where the stretch is guided.
+            gone = height - room.height()
+            self._cue.setMaximumHeight(max(0, self._cue.heightForWidth(width - beside) - gone))
+            height = min(room.height(), self._row.heightForWidth(width))
+        size = QSize(width, height)
+        box = QRect(place_in(area, size, self._corner, self._gap), size)
+        self.stand(box, area)
+        self._place = self.pos()
+
+    def _refit(self) -> None:
+        """A screen, the text, the font or the words changed while it is up."""
+        if self._grip is None and self._motion.endValue() != 0.0:
+            moves = self._motion.state() is QVariantAnimation.State.Running
+            self._fit()
+            self._slide(self._motion.currentValue() if moves else 1.0)
+
+    def appear(self, card: CardScreen | SessionCard, corner: str) -> None:
+        """Put the card up in its corner, without taking the focus."""
+        self._motion.stop()
+        self._choose_corner(corner)
+        self.prepare(card)
+        self._listen(False)
+        self._settle.start()
+        self._run(inwards=True)
+        if not self.isVisible() and QGuiApplication.platformName() == "xcb":
+            window = int(self.winId())
+            QGuiApplication.sync()  # another connection is to know it
+            self._unlist(window)
+        self.show()
+        self.raise_()
+        # It takes no focus, so nothing else would tell somebody who does not see it.
+        announce(self, self.accessibleName())
+
+    def renew(self, card: CardScreen | SessionCard, corner: str) -> None:
+        """Bring the card that is up to date: something in it, or its corner, has changed."""
+        page = self._rows.currentIndex()
+        self._name()
+        self._choose_corner(corner)
+        self.prepare(card)
+        self._rows.setCurrentIndex(page if card.later else 0)
+        self._slide(self._motion.currentValue())
+
+    def _choose_corner(self, corner: str) -> None:
+        if corner != self._corner:
+            self._corner, self._gap = corner, GAP
+
+    def tuck(self) -> None:
+        """Slide away; the offer stays open in the tray."""
+        self._leave()
+
+    def leave(self) -> None:
+        """Take the card away: the offer is closed."""
+        self._leave()
+
+    def _leave(self) -> None:
+        if not self.isVisible():
+            return
+        self._settle.stop()
+        self._listen(False)
+        self._run(inwards=False)
+
+    def _run(self, *, inwards: bool) -> None:
+        theme = self.look.theme
+        self._motion.stop()
+        fade = 100 if self._can_fade else 0
+        length = fade if theme.reduced_motion else (220 if inwards else 160)
+        curve = QEasingCurve.Type.OutCubic if inwards else QEasingCurve.Type.InCubic
+        self._motion.setEasingCurve(curve)
+        self._motion.setDuration(length)
+        self._motion.setStartValue(0.0 if inwards else 1.0)
+        self._motion.setEndValue(1.0 if inwards else 0.0)
+        if length:
+            self._slide(self._motion.startValue())
+            self._motion.start()
+        else:
+            self._slide(self._motion.endValue())
+            self._moved_in_or_out()
+
+    def _slide(self, share: float) -> None:
+        if not self.look.theme.reduced_motion:
+            away = SLIDE if self._corner.startswith("bottom") else -SLIDE
+            self.move(self._place + QPoint(0, round(away * (1 - share))))
+        else:
+            self.move(self._place)
+        if self._can_fade:
+            self.setWindowOpacity(share)
+
+    def _moved_in_or_out(self) -> None:
+        if self._motion.endValue() == 0.0:
+            self.hide()
+
+    def _listen(self, on: bool) -> None:
+        self._body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not on)
+
+    def _answer(self, signal: object, *more: int) -> None:
+        if self._card is not None:
+            signal.emit(self._card.offer, *more)  # type: ignore[attr-defined]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key does anything here, whoever sent it."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the card."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grip = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move it."""
+        if self._grip is not None:
+            self._motion.stop()
+            self._place = event.globalPosition().toPoint() - self._grip
+            self.move(self._place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt hands it in
+        """Let go: the card comes back here next time."""
+        if self._grip is None:
+            return
+        self._grip = None
+        box = self.geometry().marginsRemoved(self.margins)
+        corner, gap = corner_of(self.home.area(stays=True), box)
+        if (corner, gap) != (self._corner, self._gap):
+            self._corner, self._gap = corner, gap
+            self.moved.emit(corner, gap)
+
+
+def _card_words(card: CardScreen | SessionCard) -> tuple[str, str, str]:
+    """Title, cue and length."""
+    if isinstance(card, SessionCard):
+        title, cue = words.session_card_title(), words.session_card_cue(card)
+        return title, cue, words.session_card_length(card)
+    return (
+        words.card_title(card.kind, card.exercise),
+        words.card_cue(card.kind, card.exercise),
+        words.card_length(card.kind, card.exercise, card.length),
+    )
+
+
+def _unfocused(button: Capsule) -> Capsule:
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

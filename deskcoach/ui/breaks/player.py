@@ -1,0 +1,416 @@
+"""The stretch player: guides one break; it shows where one is and sends back what is pressed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import product
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.app.view_models import GuideScreen
+from deskcoach.core.breaks.events import Kind
+from deskcoach.core.breaks.routine import course_seconds, next_part
+from deskcoach.ui.breaks.overlay import way_out
+from deskcoach.ui.breaks.player_stage import HoldStage, Now, lit_step, now_in
+from deskcoach.ui.design import words
+from deskcoach.ui.design.placing import Home, OnScreen, measured_anew, working_area
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.care_box import CareBox
+from deskcoach.ui.widgets.focus_ring import FocusRing
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Body, Flow, wraps
+from deskcoach.ui.widgets.progress import ProgressCapsules, StepList
+from deskcoach.ui.widgets.surfaces import Panel
+
+SIZE = (768, 520)
+STAGE, SIDE = 240, 310
+"""The least width of the figure, and that of the words, which grows with the text."""
+GAP = 8
+"""What is left free around the player where it is as large as the screen."""
+FIGURE_MS, RING_MS, STEP_MS = 33, 100, 250
+
+translate = words.translate
+
+
+class StretchPlayer(Panel):
+    """One window for a stretch and for the longer break with its walk."""
+
+    def __init__(
+        self,
+        look: Look,
+        figures: Figures,
+        send: Callable[..., None],
+        elapsed: Callable[[], float],
+        *,
+        composited: bool = True,
+        area: Callable[[], QRect] = working_area,
+    ) -> None:
+        super().__init__(look, Qt.WindowType.Window, composited=composited)
+        self._figures, self._send, self._elapsed, self._home = figures, send, elapsed, Home(area)
+        self._fitted: object = None
+        self._guide: GuideScreen | None = None
+        self._told: object = None
+        self._sound = True
+        self.setWindowTitle("DeskCoach")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("bare", True)
+        self._beat = QTimer(self)
+        self._beat.timeout.connect(self._beaten)
+        self._build()
+        OnScreen(self, look, self._fit)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(look, self, app)
+
+    def _build(self) -> None:
+        self._stage = HoldStage(self.look)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 18, 12)
+        row.setSpacing(18)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row.addWidget(self._stage, 1)
+        self._side = QWidget()
+        self._column = QVBoxLayout(self._side)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(0)
+        self._body = Body(self.look, self._words())
+        self._column.addLayout(self._head())
+        self._column.addSpacing(12)
+        self._column.addWidget(self._body, 1)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._buttons())
+        self._column.addSpacing(8)
+        row.addWidget(self._side)
+
+    def _words(self) -> QWidget:
+        """What is read; it scrolls where the screen is too low for all of it."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._title = Text(self.look, Role.TITLE, wrap=True)
+        self._title.setContentsMargins(10, 0, 0, 0)
+        self._steps = StepList(self.look)
+        self._walk = Text(self.look, Role.STEP, ink="ink2", wrap=True)
+        self._walk.setContentsMargins(10, 0, 10, 0)
+        self._walk.setText(
+            translate(
+                "Player",
+                "Leave the desk for a few steps: to a window, to the kitchen, up some stairs."
+                " The time runs on here; nothing needs you.",
+            )
+        )
+        self._keys = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
+        self._keys.setText(
+            translate("Player", "Space pauses · N goes on · H: it hurts · Esc stops")
+        )
+        self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
+        times = translate("Player", "Times: ours, or as you set them")
+        self._times = Text(self.look, Role.CAPTION, times, ink="ink3", wrap=True)
+        column.addWidget(self._title)
+        column.addSpacing(12)
+        column.addWidget(self._steps)
+        column.addWidget(self._walk)
+        self._care = CareBox(self.look, self._send)
+        column.addWidget(self._care)
+        column.addStretch(1)
+        column.addSpacing(8)
+        for text in (self._keys, self._source, self._times):
+            text.setContentsMargins(10, 0, 0, 0)
+            column.addWidget(text)
+        return inner
+
+    def _head(self) -> QHBoxLayout:
+        self._progress = ProgressCapsules(self.look)
+        self._round = Text(self.look, Role.BODY, ink="ink2")
+        self._stop = Capsule(self.look, "", tone=Tone.GHOST, icon="close", height=32)
+        self._stop.setAccessibleName(translate("Player", "Stop"))
+        self._stop.setToolTip(translate("Player", "Stop (Esc)"))
+        self._stop.clicked.connect(lambda: self._send("guide-stop"))
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 4, 0, 0)
+        head.setSpacing(10)
+        head.addWidget(self._progress)
+        head.addWidget(self._round, 1)
+        head.addWidget(self._stop)
+        return head
+
+    def _buttons(self) -> QWidget:
+        self._pause = Capsule(self.look, translate("Player", "Pause"), icon="pause")
+        self._next = Capsule(self.look, translate("Player", "Next"), icon="next")
+        self._pause.clicked.connect(self._toggle_pause)
+        self._next.clicked.connect(lambda: self._send("guide-next"))
+        text = translate("Session", "It hurts")
+        self._hurts = Capsule(self.look, text, tone=Tone.DUSK, icon="hurts")
+        self._hurts.clicked.connect(lambda: self._send("guide-hurts"))
+        box = QWidget()
+        box.setContentsMargins(10, 0, 0, 0)
+        wraps(box)
+        row = Flow(box, gap=8, spread=True)
+        for button in (self._pause, self._next, self._hurts):
+            row.addWidget(button)
+        return box
+
+    def _say_buttons(self) -> None:
+        paused = self._guide is not None and self._guide.paused and not self._hurting
+        self._word_pause(paused=paused)
+        # All three stay where they stand, so that a second press of "It hurts" meets only itself;
+        # and a key that pressed what goes now must not press what comes next.
+        going = (self._pause, self._next) if self._hurting else (self._care,)
+        focused: QWidget | None = self.focusWidget()
+        if focused and any(one is focused or one.isAncestorOf(focused) for one in going):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pause.setEnabled(not self._hurting)
+        self._next.setEnabled(not self._hurting)
+
+    def _word_pause(self, *, paused: bool) -> None:
+        text = translate("Player", "Resume") if paused else translate("Player", "Pause")
+        self._pause.set_words(text, "play" if paused else "pause")
+
+    @property
+    def _hurting(self) -> bool:
+        return self._guide is not None and self._guide.hurting
+
+    def _toggle_pause(self) -> None:
+        paused = self._guide is not None and self._guide.paused
+        self._send("guide-resume" if paused else "guide-pause")
+
+    def show_guide(self, guide: GuideScreen, *, sound: bool = True) -> None:
+        """Open the player, or bring it up to date. It takes the focus when it opens."""
+        self._guide, self._sound, self._told = guide, sound, None
+        self._stop.setVisible(not guide.firm)
+        self._say_buttons()
+        self._tick()
+        if not self.isVisible():
+            # A firm break covers the screens with windows that stay on top.
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, guide.firm)
+        self._fit()
+        if self.isVisible():
+            self._pace()
+            return
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """Take one size for the whole break, as far as the screen has room, in its middle."""
+        guide = self._guide
+        if guide is None:
+            return
+        area = QRect(self._home.area(stays=self.isVisible()))
+        if guide.firm:
+            area.setHeight(area.height() - way_out(self.look))
+        text, font = self.look.theme.text_scale, QApplication.font().key()
+        fitted = (guide.course, guide.firm, text, font, area)
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        room = area.size() - QSize(2 * GAP, 2 * GAP)
+        width = min(round(SIZE[0] * text), room.width())
+        around = self._row.contentsMargins()
+        inner = width - around.left() - around.right() - self._row.spacing()
+        side = max(inner * 3 // 7, min(round(SIDE * text), inner - STAGE))
+        self._side.setFixedWidth(side)
+        high = self._highest(guide, side) + around.top() + around.bottom()
+        size = QSize(width, min(max(SIZE[1], high), room.height()))
+        box = QRect(QPoint(), size)
+        box.moveCenter(area.center())
+        self.stand(box, area)
+
+    def _highest(self, guide: GuideScreen, width: int) -> int:
+        """How high the words and buttons of every moment are, so that none moves the window."""
+        high, seen = 0, set()
+        for phase, share in product(guide.course, (0.0, 0.7)):
+            at = guide.as_of + sum(p.seconds for p in guide.course[: guide.course.index(phase)])
+            now = now_in(replace(guide, position=0.0, running=True), at + share * phase.seconds)
+            lit = self._lit(now)
+            part = (phase.exercise, lit, bool(self._detail(now)))
+            if part in seen:
+                continue
+            seen.add(part)
+            for hurting in (False, True):
+                self._guide = replace(guide, hurting=hurting, position=0.0)
+                self._word_pause(paused=hurting)
+                self._show_words(now, lit)
+                measured_anew(self._side)
+                rest = self._column.heightForWidth(width) - self._body.minimumSizeHint().height()
+                high = max(high, rest + self._body.needed(width))
+        self._guide, self._told = guide, None
+        self._say_buttons()
+        self._tick()
+        return high
+
+    def now(self) -> Now | None:
+        """The moment that is shown, or None before the first."""
+        return None if self._guide is None else now_in(self._guide, self._elapsed())
+
+    def _beaten(self) -> None:
+        self._tick()
+        self._pace()
+
+    def _tick(self) -> None:
+        now = self.now()
+        if now is None or self._guide is None:
+            return
+        hint = self._hint(now)
+        self._stage.show_now(now, hint)
+        if now.exercise is not None:
+            self._progress.show_progress(now.rounds, now.rounds_done)
+        lit = self._lit(now)
+        # Thirty times a second the figure moves; the words change now and then.
+        told = (id(now.phase), lit, hint)
+        if told != self._told:
+            self._told = told
+            self._show_words(now, lit)
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _lit(self, now: Now) -> int:
+        if now.exercise is None:
+            return 0
+        return lit_step(len(now.exercise.steps), now.phase.name, now.share)
+
+    def _bring_into_view(self) -> None:
+        """Where the words scroll, the step that is on is seen, or the choices when it hurts."""
+        if self._hurting:
+            self._body.verticalScrollBar().setValue(0)
+            self._body.ensureWidgetVisible(self._care.stop, 0, 14)
+            return
+        lit = next((row for row in self._steps.rows if row.state == "current"), None)
+        if lit is None or lit is self._steps.rows[0] or not lit.isVisible():
+            self._body.verticalScrollBar().setValue(0)
+        else:
+            self._body.ensureWidgetVisible(lit, 0, 8)
+
+    def _show_words(self, now: Now, lit: int) -> None:
+        walking = now.exercise is None
+        self._round.setText(self._where(now))
+        self._source.setText(self._source_words(now))
+        self._steps.setVisible(not walking and not self._hurting)
+        self._walk.setVisible(walking and not self._hurting)
+        if self._hurting:
+            self._care.ask(now.exercise, can_skip=self._can_skip())
+        else:
+            self._care.hide()
+        if now.exercise is None:
+            self._title.setText(self._walk_title(now))
+            self._progress.setVisible(bool(now.stretches))
+            self._progress.show_progress(max(1, now.stretches), now.stretches)
+            return
+        self._progress.show()
+        self._title.setText(translate("Exercises", now.exercise.name))
+        self._stage.show_figure(self._figures(now.exercise.figure))
+        self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
+        self._steps.light(lit, self._detail(now))
+
+    def _source_words(self, now: Now) -> str:
+        """Whose the words on the screen are."""
+        source = self._guide.source if self._guide is not None else None
+        if source is None:
+            return ""
+        if self._hurting:
+            return words.marked_source(source)
+        if now.exercise is None:
+            return ""
+        return words.exercise_source(now.exercise, source)
+
+    def _walk_title(self, now: Now) -> str:
+        if now.stretches:
+            return translate("Player", "Now walk a little")
+        self._walk.setText(
+            translate(
+                "Player",
+                "Get up for a few steps, as far as it feels right."
+                " Stretches wait until you have been seen.",
+            )
+        )
+        return translate("Words", "A short walk")
+
+    def _can_skip(self) -> bool:
+        """Whether something follows the stretch that hurts."""
+        guide = self._guide
+        if guide is None:
+            return False
+        return next_part(guide.course, guide.position, whole=True) < course_seconds(guide.course)
+
+    def _detail(self, now: Now) -> str:
+        if now.exercise is None or now.phase.name not in ("in", "hold"):
+            return ""
+        return translate("Exercises", now.exercise.feel)
+
+    def _where(self, now: Now) -> str:
+        if now.exercise is None:
+            return translate("Player", "Stretches done") if now.stretches else ""
+        if self._guide is not None and self._guide.kind is Kind.MOVE:
+            # The capsules beside it already show the rounds.
+            text = translate("Player", "Stretch {number} of {count}")
+            return text.format(number=now.stretch, count=now.stretches)
+        text = translate("Player", "Round {number} of {count}")
+        return text.format(number=max(1, now.phase.round), count=now.rounds)
+
+    def _hint(self, now: Now) -> str:
+        if self._guide is not None and self._guide.paused:
+            return translate("Player", "Paused. Go on when you like.")
+        if self._guide is not None and not self._guide.running:
+            return translate("Player", "Waiting while you finish typing")
+        return words.phase_hint(now.phase.name, sound=self._sound)
+
+    def _pace(self) -> None:
+        """Beat only as fast as something moves, and not at all when nothing does."""
+        guide = self._guide
+        if guide is None or not guide.running or not self.isVisible():
+            self._beat.stop()
+            return
+        now = self.now()
+        # In a hold only a breath moves, two pixels in four seconds: the ring's pace will do.
+        moving = now is not None and now.phase.name in ("in", "out")
+        pace = STEP_MS if self.look.theme.reduced_motion else FIGURE_MS if moving else RING_MS
+        if not self._beat.isActive() or self._beat.interval() != pace:
+            self._beat.start(pace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move."""
+        super().showEvent(event)
+        self._pace()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves that nobody sees."""
+        super().hideEvent(event)
+        self._pace()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A person who closes the window stops the break; the program's own end does not ask."""
+        if event.spontaneous() and self._guide is not None and self._guide.firm:
+            event.ignore()
+            return
+        if event.spontaneous():
+            self._send("guide-stop")
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pauses and resumes, N goes on, H says that it hurts, Esc stops."""
+        if self._body.take_key(event):
+            return
+        if event.isAutoRepeat():
+            return  # a key that is held down counts once
+        match event.key():
+            case Qt.Key.Key_Space:
+                self._toggle_pause()
+            case Qt.Key.Key_N:
+                if not self._hurting or self._can_skip():
+                    self._send("guide-next")
+            case Qt.Key.Key_H:
+                self._send("guide-hurts")
+            case Qt.Key.Key_Escape if not (self._guide and self._guide.firm):
+                self._send("guide-stop")
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The window can be moved by its background."""
+        handle = self.windowHandle()
+        if event.button() == Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()

@@ -1,0 +1,346 @@
+"""The player's stage: the figure in its disc, the ring around it, and the time left in a pill."""
+
+from dataclasses import dataclass
+from typing import get_args
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from deskcoach.app.view_models import GuideScreen
+from deskcoach.core.breaks.routine import Phase, PhaseName, course_seconds, place
+from deskcoach.core.exercises import Exercise
+from deskcoach.core.figure.model import Figure
+from deskcoach.core.figure.motion import breath_at
+from deskcoach.ui.design import words
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.figure.painter import camera_for, paint_figure
+from deskcoach.ui.figure.palette import Tint, palette_for
+from deskcoach.ui.widgets.progress import paint_ring
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """One moment of a guided break.
+
+    Attributes:
+        phase: The phase that one is in.
+        inside: Seconds spent in it.
+        exercise: The stretch, or None while walking.
+        rounds: How many rounds this stretch has.
+        rounds_done: Rounds behind one, with a fraction for the current one.
+        stretch: Number of the stretch in the break, from 1.
+        stretches: How many there are.
+    """
+
+    phase: Phase
+    inside: float
+    exercise: Exercise | None
+    rounds: int
+    rounds_done: float
+    stretch: int
+    stretches: int
+
+    @property
+    def share(self) -> float:
+        """How far the phase has come, 0 to 1."""
+        return self.inside / self.phase.seconds if self.phase.seconds else 1.0
+
+    @property
+    def left(self) -> float:
+        """Seconds left of the phase."""
+        return self.phase.seconds - self.inside
+
+
+def now_in(guide: GuideScreen, elapsed: float) -> Now:
+    """The moment of a guided break at `elapsed` seconds; it stands still unless it is running."""
+    position = guide.position + (elapsed - guide.as_of if guide.running else 0.0)
+    position = min(max(0.0, position), course_seconds(guide.course))
+    index, inside = place(guide.course, position)
+    phase = guide.course[index]
+    order = [exercise.id for exercise in guide.exercises]
+    exercise = guide.exercises[order.index(phase.exercise)] if phase.exercise in order else None
+    own = [other for other in guide.course if other.exercise == phase.exercise]
+    return Now(
+        phase=phase,
+        inside=inside,
+        exercise=exercise,
+        rounds=max(1, *(other.round for other in own), 1),
+        rounds_done=_rounds_done(guide, index, inside),
+        stretch=order.index(phase.exercise) + 1 if phase.exercise in order else len(order),
+        stretches=len(order),
+    )
+
+
+def _rounds_done(guide: GuideScreen, index: int, inside: float) -> float:
+    phase = guide.course[index]
+    if phase.round == 0:
+        return 0.0
+    here = (phase.exercise, phase.round)
+    numbers = [n for n, p in enumerate(guide.course) if (p.exercise, p.round) == here]
+    spent = inside + sum(guide.course[n].seconds for n in numbers if n < index)
+    return phase.round - 1 + spent / sum(guide.course[n].seconds for n in numbers)
+
+
+def lit_step(count: int, phase: str, share: float) -> int:
+    """Which of `count` steps is lit.
+
+    The last step is the way back, the one before it the movement itself; those before that are
+    lit in turn while one gets ready. A short list does with what it has.
+    """
+    way_back = count - 1
+    action = max(0, count - 2)
+    if phase == "ready":
+        before = max(1, action)
+        return min(int(share * before), before - 1)
+    return way_back if phase == "out" else action
+
+
+# -- The player's stage: the figure in its disc, the ring around it, and the time left in a pill ---
+
+
+RADIUS, STROKE, DISC, TOP = 172.0, 11.0, 157.0, 55.0
+
+
+class HoldStage(QWidget):
+    """Shows one moment of a guided break. The ring fills, the number falls."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setMinimumSize(200, 200)
+        self._phase, self._share, self._left = "ready", 0.0, ""
+        self._hint = ""
+        self._figure: Figure | None = None
+        self._moved, self._breath = 0.0, 0.0
+        self._step = -1
+        self._still: QPixmap | None = None
+        self._larger: float | None = None
+        # The picture covers every pixel, so nothing below need be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        look.changed.connect(self._measure_anew)
+
+    def show_now(self, now: Now, hint: str) -> None:
+        """Bring ring, number and hint up to date; repaints only what changed."""
+        left = words.countdown(now.left)
+        share = now.share if not self._look.theme.reduced_motion else _whole(now)
+        told = (now.phase.name, left, hint)
+        if told != (self._phase, self._left, self._hint) or not self.accessibleName():
+            self.setAccessibleName(f"{words.phase_word(now.phase.name)} {left}. {hint}")
+        # The ring moves ten times a second; between two of its steps only the figure is painted.
+        step = int(now.inside * 10)
+        whole = step != self._step or told != (self._phase, self._left, self._hint)
+        self._step = step
+        self._moved = now.share
+        held = now.phase.name == "hold" and not self._look.theme.reduced_motion
+        self._breath = breath_at(now.inside) if held else 0.0
+        self._phase, self._left, self._hint = told
+        if whole:
+            self._share = share
+            self._changed()
+        else:
+            self.update(self._figure_box(self._centre()).toAlignedRect())
+
+    def show_figure(self, figure: Figure | None) -> None:
+        """Put a figure on the stage, or take it away."""
+        if figure is not self._figure:
+            self._figure = figure
+            self._changed()
+
+    def _factor(self) -> float:
+        """How much larger than in the design the figure is: what its words leave free."""
+        if self._larger is None:
+            wide = (self.width() - 2 * 32) / 2
+            high = (self.height() - self._below() - 12 - STROKE) / 2
+            most = RADIUS * max(1.0, self._look.theme.text_scale)
+            self._larger = max(40.0, min(wide, high, most)) / RADIUS
+        return self._larger
+
+    def _centre(self) -> QPointF:
+        radius = self._factor() * RADIUS
+        free = self.height() - 2 * radius - self._below()
+        top = min(TOP, free) + max(0.0, free - TOP) / 2
+        return QPointF(self.width() / 2, top + radius)
+
+    def _below(self) -> float:
+        """Room below the ring: half of the pill, and the line below it."""
+        return self._pill_height() / 2 + 8 + self._hint_height() + 8
+
+    def _pill_height(self) -> float:
+        return 16.0 + Role.PILL.line * self._look.theme.text_scale
+
+    def _hint_height(self) -> float:
+        """Room for the longest of the usual lines, so that the figure keeps its size."""
+        metrics = QFontMetricsF(self._look.theme.font(Role.BODY))
+        box = QRectF(0, 0, max(80, self.width() - 32), 1000)
+        lines = (
+            metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words.phase_hint(name, sound=True))
+            for name in get_args(PhaseName)
+        )
+        return max(2 * metrics.lineSpacing(), *(line.height() for line in lines)) + 13
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay down the picture of everything that stands still, and the figure on it."""
+        ratio = self.devicePixelRatioF()
+        if self._still is None or self._still.devicePixelRatioF() != ratio:
+            self._still = self._paint_still(ratio)
+        painter = QPainter(self)
+        area = event.rect()
+        source = QRectF(QPointF(area.topLeft()) * ratio, area.size().toSizeF() * ratio)
+        painter.drawPixmap(QRectF(area), self._still, source)
+        if self._figure is not None and self._phase != "walk":
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_figure(painter, self._figure, self._figure_box(self._centre()))
+
+    def _measure_anew(self) -> None:
+        self._larger = None
+        self._changed()
+
+    def _changed(self) -> None:
+        self._still = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Forget the picture."""
+        self._measure_anew()
+        super().resizeEvent(event)
+
+    def _paint_still(self, ratio: float) -> QPixmap:
+        """Tint, disc, ring, pill and hint: all that changes ten times a second at most."""
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        tokens = self._look.theme.tokens
+        picture.fill(tokens.surface)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.sage)
+        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+        centre = self._centre()
+        self._paint_disc(painter, centre)
+        colours = (tokens.surface, tokens.pine_mid)
+        paint_ring(painter, centre, RADIUS * self._factor(), STROKE, self._share, colours)
+        if self._phase == "walk":
+            self._paint_walk(painter, centre)
+        else:
+            self._paint_pill(painter, centre)
+        self._paint_hint(painter, centre)
+        painter.end()
+        return picture
+
+    def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
+        tokens = self._look.theme.tokens
+        radius, disc = DISC * self._factor(), QPainterPath()
+        disc.addEllipse(centre, radius, radius)
+        painter.fillPath(disc, tokens.sage_disc)
+        if self._phase == "walk":
+            return
+        figure, box = self._figure, self._figure_box(centre)
+        line = centre.y() + 108 * self._factor()
+        if figure is not None:
+            line = camera_for(figure, box).floor - box.height() * 0.05
+        floor = QPainterPath()
+        floor.addRect(QRectF(centre.x() - radius, line, 2 * radius, 2 * radius))
+        painter.fillPath(disc & floor, tokens.sage_floor)
+
+    def _figure_box(self, centre: QPointF) -> QRectF:
+        # The figure stands clear of the pill, and its hands and feet stay inside the disc.
+        side = self._factor()
+        return QRectF(centre.x() - 150 * side, centre.y() - 160 * side, 300 * side, 300 * side)
+
+    def _paint_figure(self, painter: QPainter, figure: Figure, box: QRectF) -> None:
+        theme = self._look.theme
+        # With less motion the figure stands where the phase ends.
+        move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
+        paint_figure(
+            painter, box, figure, self._phase, move, Tint.SAGE, palette_for(theme.dark),
+            theme.dress, breath=self._breath, backdrop=False,
+        )  # fmt: skip
+
+    def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:
+        theme, middle = self._look.theme, Qt.AlignmentFlag.AlignCenter
+        radius = DISC * self._factor()
+        number = self._fitting(Role.RING, self._left, 1.0 * radius)
+        high, side = QFontMetricsF(number).height(), 0.36 * radius
+        top = centre.y() - (side + high) / 2 - 0.15 * radius
+        paint_icon(painter, "walk", QRectF(centre.x() - side / 2, top, side, side),
+                   theme.tokens.pine)  # fmt: skip
+        painter.setPen(theme.tokens.ink)
+        painter.setFont(number)
+        box = QRectF(centre.x() - radius, top + side, 2 * radius, high)
+        painter.drawText(box, middle, self._left)
+        unit = words.translate("Player", "seconds to walk")
+        if ":" in self._left:
+            unit = words.translate("Player", "minutes to walk")
+        painter.setPen(theme.tokens.ink2)
+        painter.setFont(self._fitting(Role.PHASE, unit, 1.3 * radius))
+        painter.drawText(QRectF(box.left(), box.bottom() - 4, box.width(), 40), middle, unit)
+
+    def _fitting(self, role: Role, text: str, width: float) -> QFont:
+        """The font of a role, smaller where a line finds no room."""
+        font = self._look.theme.font(role)
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        if wide > width:
+            font.setPixelSize(max(9, int(font.pixelSize() * width / wide)))
+        return font
+
+    def _paint_pill(self, painter: QPainter, centre: QPointF) -> None:
+        theme = self._look.theme
+        small, large = theme.font(Role.PHASE), theme.font(Role.PILL)
+        word = words.phase_word(self._phase)
+        unit = "" if ":" in self._left else words.translate("Player", "s")
+        # The number has room for two digits at least, so that the pill keeps its size.
+        widths = [
+            QFontMetricsF(small).horizontalAdvance(word),
+            max(
+                QFontMetricsF(large).horizontalAdvance(self._left),
+                QFontMetricsF(large).horizontalAdvance("0"),
+            ),
+            QFontMetricsF(small).horizontalAdvance(unit),
+        ]
+        gap, pad, height = 10.0, 24.0, self._pill_height()
+        width = sum(widths) + 2 * gap + 2 * pad
+        if width > self.width() - 16:
+            share = (self.width() - 16 - 2 * gap - 2 * pad) / sum(widths)
+            widths = [wide * share for wide in widths]
+            for font in (small, large):
+                font.setPixelSize(max(9, int(font.pixelSize() * share)))
+            width = float(self.width() - 16)
+        middle = centre.y() + RADIUS * self._factor()
+        pill = QRectF(centre.x() - width / 2, middle - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.surface)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        x = pill.left() + pad
+        inks = (theme.tokens.ink2, theme.tokens.ink, theme.tokens.ink2)
+        for text, wide, font, ink in zip(
+            (word, self._left, unit), widths, (small, large, small), inks, strict=True
+        ):
+            painter.setFont(font)
+            painter.setPen(ink)
+            box = QRectF(x - 4, pill.top(), wide + 8, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            x += wide + gap
+
+    def _paint_hint(self, painter: QPainter, centre: QPointF) -> None:
+        theme = self._look.theme
+        painter.setPen(theme.tokens.ink2)
+        painter.setFont(theme.font(Role.BODY))
+        top = centre.y() + RADIUS * self._factor() + self._pill_height() / 2 + 8
+        box = QRectF(16, top, self.width() - 32, self.height() - top - 8)
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, middle | Qt.TextFlag.TextWordWrap, self._hint)
+
+
+def _whole(now: Now) -> float:
+    """The share at the last whole second: the ring steps where motion is reduced."""
+    return int(now.inside) / now.phase.seconds if now.phase.seconds else 1.0

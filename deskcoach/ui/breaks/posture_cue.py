@@ -1,0 +1,75 @@
+"""The posture cue: a small silent pill in the corner, gone by itself; the mouse goes through it."""
+
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from deskcoach.ui.design import words
+from deskcoach.ui.design.placing import GAP, Home, OnScreen, place_in, working_area
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.widgets.labels import Icon, Title
+from deskcoach.ui.widgets.surfaces import Panel
+
+FLAGS = (
+    Qt.WindowType.ToolTip
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+    | Qt.WindowType.WindowTransparentForInput
+)
+
+
+class Nudge(Panel):
+    """One line about posture and a quieter one."""
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        composited: bool = True,
+        area: Callable[[], QRect] = working_area,
+    ) -> None:
+        super().__init__(look, FLAGS, radius=28, composited=composited)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._home, self._numbers = Home(area), count()
+        self._corner = "bottom-right"
+        self._cue = Title(look, Role.STRONG)
+        self._more = Title(look, Role.SECONDARY)
+        self._more.set_ink("ink2")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._cue)
+        column.addWidget(self._more)
+        self._row = row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row.setContentsMargins(18, 9, 24, 9)
+        row.setSpacing(12)
+        row.addWidget(Icon(look, "leaf", "dusk", 20))
+        row.addLayout(column, 1)
+        self._gone = QTimer(self)
+        self._gone.setSingleShot(True)
+        wire(self._gone, "timeout()", self, "hide()")
+        OnScreen(self, look, self._fit)
+
+    def appear(self, seconds: float, corner: str) -> None:
+        """Show the next cue for so long."""
+        cue, more = words.posture_cue(next(self._numbers))
+        self._cue.setText(cue)
+        self._more.setText(more)
+        self.setAccessibleName(f"{cue}. {more}")
+        self._corner = corner
+        self._fit()
+        self._gone.start(round(seconds * 1000))
+        self.show()
+
+    def _fit(self) -> None:
+        area = self._home.area(stays=self.isVisible())
+        wanted = self.sizeHint().shrunkBy(self.margins)
+        width = min(wanted.width(), area.width() - 2 * GAP.x())
+        around = self.margins.left() + self.margins.right()
+        high = self._row.totalHeightForWidth(width + around) - self.margins.top()
+        size = QSize(width, max(56, high - self.margins.bottom()))
+        self.stand(QRect(place_in(area, size, self._corner, GAP), size), area)

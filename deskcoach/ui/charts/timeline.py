@@ -1,0 +1,266 @@
+"""The day as a ribbon: at the desk, breaks of one's own, guided ones, held ones, and what comes."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from deskcoach.app.view_models import DaySpan, Ribbon, SpanKind
+from deskcoach.ui.charts.chart import Chart, write
+from deskcoach.ui.design import words
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.theme import Look, Role, Theme
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Flow
+
+translate = words.translate
+
+HOUR = timedelta(hours=1)
+LEAST = {SpanKind.GUIDED: 12.0, SpanKind.NATURAL: 12.0, SpanKind.HELD: 22.0}
+HEIGHTS = {
+    SpanKind.WORK: 16.0,
+    SpanKind.NATURAL: 30.0,
+    SpanKind.GUIDED: 48.0,
+    SpanKind.HELD: 30.0,
+    SpanKind.AWAY: 16.0,
+}
+
+
+def kind_name(kind: SpanKind) -> str:
+    """What a part of the day is called."""
+    return {
+        SpanKind.WORK: translate("Today", "At the desk"),
+        SpanKind.NATURAL: translate("Today", "Natural break"),
+        SpanKind.GUIDED: translate("Today", "Guided break"),
+        SpanKind.HELD: translate("Today", "Break held"),
+        SpanKind.AWAY: translate("Today", "Away"),
+    }[kind]
+
+
+def span_words(span: DaySpan) -> str:
+    """A part of the day in one line: `10:20 to 10:22, guided break, 2 min`."""
+    text = translate("Today", "{start} to {end}: {what}, {length}").format(
+        start=words.clock_time(span.start),
+        end=words.clock_time(span.end),
+        what=kind_name(span.kind),
+        length=words.duration((span.end - span.start).total_seconds()),
+    )
+    reasons = [words.hold(code) for code in span.why.split(",") if code]
+    return f"{text} ({', '.join(reasons)})" if reasons else text
+
+
+def coming_words(at: datetime) -> str:
+    """A break to come in one line."""
+    return translate("Today", "A break about {time}").format(time=words.clock_time(at))
+
+
+def paint_span(painter: QPainter, theme: Theme, kind: SpanKind, box: QRectF) -> None:
+    """Paint one part: each kind has a form of its own, so that colour is never the only sign."""
+    tokens = theme.tokens
+    radius = min(box.height(), box.width()) / 2
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if kind is SpanKind.WORK:
+        painter.setPen(QPen(tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#59625D" if theme.dark else "#BFBFB4"))
+    elif kind is SpanKind.AWAY:
+        pen = QPen(tokens.ink3, 2, c=Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.6])
+        painter.setPen(pen)
+        box = box.adjusted(1, 1, -1, -1)
+    elif kind is SpanKind.NATURAL:
+        painter.setPen(QPen(tokens.pine_mid, 2.5))
+        box = box.adjusted(1.25, 1.25, -1.25, -1.25)
+        radius = min(box.height(), box.width()) / 2
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.pine_mid if kind is SpanKind.GUIDED else tokens.dusk)
+    painter.drawRoundedRect(box, radius, radius)
+    if kind is SpanKind.HELD and box.width() >= 22:
+        side = 18.0
+        at = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+        paint_icon(painter, "camera", at, tokens.surface)
+
+
+class RibbonView(Chart):
+    """The ribbon with its hours; it is walked with the arrows and hovered with the pointer."""
+
+    def __init__(self, look: Look, *, name: str = "", ground: str = "surface") -> None:
+        title = name or translate("Today", "Your day so far")
+        super().__init__(look, title, 108)
+        self._title, self._ground = title, ground
+        self._ribbon: Ribbon | None = None
+
+    def show_ribbon(self, ribbon: Ribbon) -> None:
+        """Show a day as it stands."""
+        if ribbon == self._ribbon:
+            return
+        lit = self.lit
+        self._ribbon = ribbon
+        spoken = [span_words(span) for span in ribbon.spans]
+        self.show_items([*spoken, *(coming_words(at) for at in ribbon.coming)])
+        self.setAccessibleName(ribbon_words(ribbon, self._title))
+        if self.hasFocus() and 0 <= lit < len(self.spoken):
+            self.light(lit)
+
+    @property
+    def _over(self) -> bool:
+        """A day that is drawn to its end has no now and nothing to come."""
+        return self._ground != "surface"
+
+    def sizeHint(self) -> QSize:
+        """Room for the hours below."""
+        line = QFontMetricsF(self.theme.font(Role.SECONDARY)).height()
+        return QSize(420, round(88 + line))
+
+    def _edges(self, ribbon: Ribbon) -> tuple[datetime, datetime]:
+        starts = [span.start for span in ribbon.spans] or [ribbon.now]
+        if self._over:
+            return starts[0], ribbon.now
+        begins = min(starts[0], ribbon.now - 2 * HOUR)
+        ends = max([ribbon.now + 2 * HOUR, *ribbon.coming])
+        return begins, max(ends, begins + 6 * HOUR) + HOUR / 4
+
+    def _x(self, ribbon: Ribbon, at: datetime) -> float:
+        begins, ends = self._edges(ribbon)
+        share = (at - begins) / (ends - begins)
+        return 14 + share * (self.width() - 28)
+
+    @property
+    def _middle(self) -> float:
+        return 44.0
+
+    def boxes(self) -> list[QRectF]:
+        """Each part of the day, then each break to come."""
+        if self._ribbon is None:
+            return []
+        ribbon = self._ribbon
+        found = []
+        for span in ribbon.spans:
+            left, right = self._x(ribbon, span.start) + 1.5, self._x(ribbon, span.end) - 1.5
+            lack = LEAST.get(span.kind, 4.0) - (right - left)
+            if lack > 0:
+                left, right = left - lack / 2, right + lack / 2
+            high = HEIGHTS[span.kind]
+            found.append(QRectF(left, self._middle - high / 2, right - left, high))
+        ahead = (QRectF(self._x(ribbon, at) - 7, self._middle - 7, 14, 14) for at in ribbon.coming)
+        return [*found, *ahead]
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the parts, breaks above the desk, the line of now, and the hours."""
+        if self._ribbon is None:
+            return
+        ribbon, boxes = self._ribbon, self.boxes()
+        tokens = self.theme.tokens
+        if not self._over:
+            self._paint_future(painter, ribbon, boxes[len(ribbon.spans) :])
+        order = sorted(zip(ribbon.spans, boxes, strict=False), key=lambda p: HEIGHTS[p[0].kind])
+        for span, box in order:
+            if span.kind is SpanKind.GUIDED:
+                # A little air on both sides, so that it stands out from the band.
+                painter.fillRect(box.adjusted(-3, 14, 3, -14), getattr(tokens, self._ground))
+            paint_span(painter, self.theme, span.kind, box)
+        if self._over:
+            self._paint_hours(painter, ribbon)
+            return
+        x = self._x(ribbon, ribbon.now)
+        painter.setPen(QPen(tokens.ink, 2.5, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(x, self._middle - 32), QPointF(x, self._middle + 32))
+        self._paint_hours(painter, ribbon)
+
+    def _paint_future(self, painter: QPainter, ribbon: Ribbon, boxes: list[QRectF]) -> None:
+        tokens = self.theme.tokens
+        pen = QPen(tokens.ink3, 2, c=Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 4])
+        painter.setPen(pen)
+        y = self._middle
+        painter.drawLine(QPointF(self._x(ribbon, ribbon.now) + 8, y), QPointF(self.width() - 14, y))
+        painter.setPen(QPen(tokens.pine_mid, 2.5))
+        painter.setBrush(getattr(tokens, self._ground))
+        for box in boxes:
+            painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+
+    def _paint_hours(self, painter: QPainter, ribbon: Ribbon) -> None:
+        tokens = self.theme.tokens
+        y = self._middle + 38
+        font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.SECONDARY)
+        bold.setWeight(font.Weight.DemiBold)
+        high = QFontMetricsF(font).height()
+        now = "" if self._over else words.clock_time(ribbon.now)
+        here = self._x(ribbon, ribbon.now)
+        wide = QFontMetricsF(bold).horizontalAdvance(now)
+        box = QRectF(min(here - wide / 2 - 2, self.width() - wide - 4), y, wide + 4, high)
+        write(painter, bold, tokens.ink, box, now)
+        edge = 0.0
+        for at, x in self._hours(ribbon):
+            text = words.hour(at.hour)
+            half = QFontMetricsF(font).horizontalAdvance(text) / 2
+            if x - half < edge + 6 or abs(x - here) < wide / 2 + half + 8:
+                continue
+            write(painter, font, tokens.ink3, QRectF(x - half - 2, y, 2 * half + 4, high), text)
+            edge = x + half
+
+    def _hours(self, ribbon: Ribbon) -> Iterator[tuple[datetime, float]]:
+        begins, ends = self._edges(ribbon)
+        at = begins.replace(minute=0, second=0, microsecond=0)
+        while at <= ends:
+            x = self._x(ribbon, at)
+            if 10 <= x <= self.width() - 10:
+                yield at, x
+            at += HOUR
+
+
+def ribbon_words(ribbon: Ribbon, title: str) -> str:
+    """The whole day in one sentence, for those who do not see it."""
+    parts = []
+    for kind in SpanKind:
+        spans = [span for span in ribbon.spans if span.kind is kind]
+        if spans:
+            seconds = sum((span.end - span.start).total_seconds() for span in spans)
+            parts.append(f"{kind_name(kind)} {words.duration(seconds)} ({len(spans)})")
+    return words.labelled(title, ", ".join(parts)) if parts else title
+
+
+class _Sample(QWidget):
+    """One form of the ribbon, small, beside its name."""
+
+    def __init__(self, look: Look, kind: SpanKind) -> None:
+        super().__init__()
+        self._look, self._kind = look, kind
+        self.setFixedSize(22, 20)
+        wire(look, "changed()", self, "update()")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sizes = {SpanKind.GUIDED: (7, 20), SpanKind.NATURAL: (18, 14), SpanKind.HELD: (21, 13)}
+        wide, high = sizes.get(self._kind, (21, 9))
+        box = QRectF((22 - wide) / 2, (20 - high) / 2, wide, high)
+        paint_span(painter, self._look.theme, self._kind, box)
+
+
+class Legend(QWidget):
+    """What the forms mean; only those that the day has."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._row = Flow(self, gap=14)
+        self._parts: dict[SpanKind, QWidget] = {}
+        for kind in SpanKind:
+            part = QWidget()
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(_Sample(look, kind))
+            row.addWidget(Text(look, Role.SECONDARY, kind_name(kind), "ink2"))
+            self._parts[kind] = part
+            self._row.addWidget(part)
+
+    def show_ribbon(self, ribbon: Ribbon) -> None:
+        """Show the forms of a day."""
+        for kind, part in self._parts.items():
+            part.setVisible(any(span.kind is kind for span in ribbon.spans))

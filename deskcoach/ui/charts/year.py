@@ -1,0 +1,201 @@
+"""A year of days: the more guided breaks, the deeper the square; a dot is a strength session."""
+
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from deskcoach.core.history.statistics import HeatDay
+from deskcoach.ui.charts.chart import LEFT, Chart, mixed, write
+from deskcoach.ui.design.theme import Look, Role, Theme
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import labelled, long_day, plural
+
+WEEK = 7
+LEVELS = (1, 3, 5, 8)
+"""Guided breaks from which a square is one step deeper; ours."""
+
+
+def level(guided: int) -> int:
+    """How deep a square is, 0 to 4."""
+    return sum(guided >= least for least in LEVELS)
+
+
+def day_words(day: HeatDay) -> str:
+    """A day in one line."""
+    parts = [plural("History", "%n guided break(s)", day.guided)]
+    if day.sessions:
+        parts.append(plural("History", "%n strength session(s)", day.sessions))
+    return labelled(long_day(day.day), ", ".join(parts))
+
+
+def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: HeatDay) -> None:
+    """Paint one day."""
+    tokens, deep = theme.tokens, level(day.guided)
+    radius = box.width() * 0.26
+    shades = (
+        tokens.sunken,
+        mixed(tokens.surface, tokens.pine_mid, 0.28),
+        mixed(tokens.surface, tokens.pine_mid, 0.55),
+        mixed(tokens.surface, tokens.pine_mid, 0.9),
+        tokens.pine,
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shades[deep])
+    if theme.outlines:
+        painter.setPen(QPen(tokens.ink, 1))
+        painter.setBrush(tokens.surface)
+    painter.drawRoundedRect(box, radius, radius)
+    if theme.outlines and deep:
+        # Without tints, the filled part grows instead.
+        inset = box.width() * (0.42 - 0.1 * deep)
+        painter.fillRect(box.adjusted(inset, inset, -inset, -inset), tokens.ink)
+    if day.sessions:
+        painter.setPen(QPen(tokens.surface, max(1.0, box.width() * 0.1)))
+        painter.setBrush(tokens.mari)
+        painter.drawEllipse(box.center(), box.width() * 0.27, box.width() * 0.27)
+
+
+class YearMap(Chart):
+    """53 columns of weeks, their first day on top."""
+
+    _days: tuple[HeatDay, ...] = ()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name, 150)
+
+    def show_days(self, days: tuple[HeatDay, ...]) -> None:
+        """Replace the year; the days follow each other, from the first one of a week."""
+        self._days = days
+        self.show_items([day_words(day) for day in days])
+
+    def sizeHint(self) -> QSize:
+        """Squares as large as the width allows."""
+        top = QFontMetricsF(self.theme.font(Role.SECONDARY)).height() + 4
+        return QSize(620, round(top + WEEK * self._side() + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Small squares still can be told apart."""
+        return QSize(420, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The height follows the width."""
+        super().resizeEvent(event)
+        self.dress()
+
+    def _left(self) -> float:
+        metrics = QFontMetricsF(self.theme.font(Role.SECONDARY))
+        return max(metrics.horizontalAdvance(_weekday(n)) for n in (1, 3, 5)) + 8
+
+    def _columns(self) -> int:
+        return max(1, -(-len(self._days) // WEEK))
+
+    def _side(self) -> float:
+        return max(6.0, min(24.0, (self.width() - self._left() - 4) / self._columns()))
+
+    def boxes(self) -> list[QRectF]:
+        """A square for each day."""
+        if not self._days:
+            return []
+        side, left = self._side(), self._left()
+        top = QFontMetricsF(self.theme.font(Role.SECONDARY)).height() + 6
+        gap = max(1.0, side * 0.14)
+        return [
+            QRectF(left + n // WEEK * side, top + n % WEEK * side, side - gap, side - gap)
+            for n in range(len(self._days))
+        ]
+
+    def step(self, key: int) -> int | None:
+        """Up and down go by days, left and right by weeks."""
+        last = len(self._days) - 1
+        here = self.lit if self.lit >= 0 else last
+        steps = {
+            Qt.Key.Key_Up: here - 1,
+            Qt.Key.Key_Down: here + 1,
+            Qt.Key.Key_Left: here - WEEK,
+            Qt.Key.Key_Right: here + WEEK,
+        }
+        to = steps.get(Qt.Key(key))
+        if to is None:
+            return super().step(key)
+        return to if 0 <= to <= last else here
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint months, weekdays and squares."""
+        boxes = self.boxes()
+        for day, box in zip(self._days, boxes, strict=True):
+            paint_day(painter, self.theme, box, day)
+        if not boxes:
+            return
+        tokens = self.theme.tokens
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(tokens.ink, 1.8))
+        painter.drawRoundedRect(boxes[-1].adjusted(-1, -1, 1, 1), 5, 5)
+        font, metrics = self._words()
+        for number in (1, 3, 5):
+            row = (number - self._days[0].day.isoweekday()) % WEEK
+            y = boxes[0].top() + row * self._side() + (self._side() - metrics.height()) / 2 - 1
+            box = QRectF(0, y, self._left(), metrics.height())
+            write(painter, font, tokens.ink3, box, _weekday(number), LEFT)
+        edge = 0.0
+        for index, text in self._months():
+            wide = metrics.horizontalAdvance(text) + 4
+            x = boxes[index].left()
+            if x >= edge and x + wide <= self.width():
+                box = QRectF(x, 0, wide, metrics.height())
+                write(painter, font, tokens.ink3, box, text, LEFT)
+                edge = x + wide + 6
+
+    def _words(self) -> tuple[QFont, QFontMetricsF]:
+        font = self.theme.font(Role.SECONDARY)
+        return font, QFontMetricsF(font)
+
+    def _months(self) -> list[tuple[int, str]]:
+        """The first day of each month that begins in this year, and its name."""
+        return [
+            (index + 1, QLocale().standaloneMonthName(b.day.month, QLocale.FormatType.ShortFormat))
+            for index, (a, b) in enumerate(pairwise(self._days))
+            if a.day.month != b.day.month
+        ]
+
+
+def _weekday(number: int) -> str:
+    return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
+
+
+class DayKey(QWidget):
+    """The squares of the legend."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(5 * 20, 18)
+        wire(look, "changed()", self, "update()")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the five depths."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, guided in enumerate((0, *LEVELS)):
+            sample = HeatDay(date.min, guided)
+            paint_day(painter, self._look.theme, QRectF(index * 20 + 1, 1, 16, 16), sample)
+
+
+class Dot(QWidget):
+    """The dot of the legend."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(12, 18)
+        wire(look, "changed()", self, "update()")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.tokens.mari)
+        painter.drawEllipse(QRectF(1, 4, 10, 10))

@@ -1,0 +1,419 @@
+"""The editor's window: change an exercise's figure by hand, see it move, save it.
+
+`deskcoach exercises preview FILE` opens it. A file that is not there yet begins a new figure.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, cast
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcoach.core.figure.check import check_motion
+from deskcoach.core.figure.edit import End, Kind, drag, new_figure, pin, unpin, with_pose
+from deskcoach.core.figure.model import (
+    READY,
+    Chair,
+    Desk,
+    Dumbbells,
+    Figure,
+    Hand,
+    Mat,
+    Muscle,
+    Prop,
+    dump_figure,
+    load_figure,
+)
+from deskcoach.core.figure.motion import pin_of
+from deskcoach.core.figure.skeleton import View
+from deskcoach.ui.design.placing import keep_whole
+from deskcoach.ui.figure.canvas import PoseCanvas
+from deskcoach.ui.figure.view import FigureView, Tint
+
+SIZE, SMALLEST, SCROLL_BAR = (900, 740), (600, 400), 20
+_SCRUB_STEPS: Final = 1000
+_UNDO_DEPTH: Final = 200
+_HANDS: Final[tuple[Hand, ...]] = ("relaxed", "flat", "grip", "clasp")
+_MUSCLES: Final[tuple[Muscle, ...]] = (
+    "upper-back",
+    "lower-back",
+    "shoulders",
+    "glutes",
+    "arms",
+    "chest",
+)
+_PROPS: Final[tuple[Prop, ...]] = (Chair(), Mat(), Dumbbells(), Desk())
+
+
+def open_editor(
+    path: str | os.PathLike[str],
+    view: View = "side",
+    kind: Kind = "stretch",
+    read: Callable[[Path], bytes] = Path.read_bytes,
+    write: Callable[[Path, bytes], object] = Path.write_bytes,
+) -> QWidget:
+    """Open a figure file in an editor's window, or begin a new figure where there is no file.
+
+    Args:
+        path: The file; a new figure takes its id from the file's name.
+        view: From where a new figure is seen.
+        kind: Whether a new figure is a stretch or a strength exercise.
+        read: Reads a file.
+        write: Writes a file.
+
+    Returns:
+        The window, not yet shown.
+
+    Raises:
+        FigureError: The file is not a figure; one line says why.
+        OSError: The file cannot be read.
+    """
+    file = Path(path)
+    if file.exists():
+        return FigureEditor(load_figure(read(file), file.name), file, write=write)
+    words = "".join(c if c.isascii() and c.isalnum() else " " for c in file.stem).lower().split()
+    ident = "-".join(words)[:40].strip("-")
+    if not ident[:1].isalpha():
+        ident = f"figure-{ident}".strip("-")
+    name = " ".join(words).capitalize() or ident
+    return FigureEditor(new_figure(name[:80], ident, view, kind), file, write=write)
+
+
+class FigureEditor(QWidget):
+    """Poses to the left with their handles, what can be chosen to the right, time below.
+
+    Args:
+        figure: What to change.
+        path: Where Save writes.
+        parent: The owner.
+        write: Writes a file.
+    """
+
+    def __init__(
+        self,
+        figure: Figure,
+        path: Path,
+        parent: QWidget | None = None,
+        write: Callable[[Path, bytes], object] = Path.write_bytes,
+    ) -> None:
+        super().__init__(parent)
+        self._write = write
+        self._figure, self._path = figure, path
+        self._saved = figure if path.exists() else None
+        self._past: list[Figure] = []
+        self._filling = False
+        self.canvas = PoseCanvas(figure)
+        self.preview = FigureView()
+        self.preview.setMinimumSize(200, 160)
+        self.preview.set_corner_radius(12)
+        self.poses, self.hands = QComboBox(), QComboBox()
+        self.name = QLineEdit()
+        self.pin_hands = QCheckBox(self.tr("Hands stay put"))
+        self.pin_feet = QCheckBox(self.tr("Feet stay put"))
+        self.props = {type(prop): QCheckBox() for prop in _PROPS}
+        self.muscles = {muscle: QCheckBox() for muscle in _MUSCLES}
+        self.seconds = [QDoubleSpinBox() for _ in figure.phases]
+        self.scrubber = QSlider(Qt.Orientation.Horizontal)
+        self.moment, self.status = QLabel(), QLabel()
+        self.add_pose = QPushButton(self.tr("Add a pose"))
+        self.copy_ready = QPushButton(self.tr("Copy from start"))
+        self.undo = QPushButton(self.tr("Undo"))
+        self.save = QPushButton(self.tr("Save"))
+        self._name_everything()
+        self._lay_out()
+        self.resize(*SIZE)
+        keep_whole(self, QSize(*SMALLEST))
+        self._connect()
+        self._fill()
+        self._show_pose()
+
+    def figure(self) -> Figure:
+        """Return the figure as it is now."""
+        return self._figure
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; what is not saved stays unsaved, as the title said."""
+        self.preview.hide()
+        super().closeEvent(event)
+
+    def _name_everything(self) -> None:
+        """Give each control its words and its accessible name."""
+        props = (self.tr("Chair"), self.tr("Mat"), self.tr("Dumbbells"), self.tr("Desk"))
+        for box, word in zip(self.props.values(), props, strict=True):
+            box.setText(word)
+        muscles = (
+            self.tr("Upper back"),
+            self.tr("Lower back"),
+            self.tr("Shoulders"),
+            self.tr("Hips"),
+            self.tr("Arms"),
+            self.tr("Chest"),
+        )
+        for box, word in zip(self.muscles.values(), muscles, strict=True):
+            box.setText(word)
+        hands = (self.tr("Relaxed"), self.tr("Flat"), self.tr("Grip"), self.tr("Clasped"))
+        for hand, word in zip(_HANDS, hands, strict=True):
+            self.hands.addItem(word, hand)
+        for spin in self.seconds:
+            spin.setRange(0.2, 120.0)
+            spin.setSingleStep(0.1)
+            spin.setDecimals(1)
+            spin.setSuffix(self.tr(" s"))
+        self.scrubber.setRange(0, _SCRUB_STEPS)
+        self.scrubber.setSingleStep(10)
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setMaxLength(80)
+        for widget, words in (
+            (self.name, self.tr("Name of the exercise")),
+            (self.poses, self.tr("Pose to change")),
+            (self.hands, self.tr("What the hands do")),
+            (self.scrubber, self.tr("Moment of the movement")),
+            (self.status, self.tr("What to mend")),
+        ):
+            widget.setAccessibleName(words)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("Name"), self.name)
+        form.addRow(self.tr("Pose"), self.poses)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_pose)
+        buttons.addWidget(self.copy_ready)
+        form.addRow(buttons)
+        form.addRow(self.tr("Hands"), self.hands)
+        form.addRow(self.pin_hands)
+        form.addRow(self.pin_feet)
+        for phase, spin in zip(self._figure.phases, self.seconds, strict=True):
+            label = self._phase_word(phase.name)
+            spin.setAccessibleName(self.tr("Seconds: {0}").format(label))
+            form.addRow(label, spin)
+        form.addRow(self.tr("With"), _in_rows(list(self.props.values())))
+        form.addRow(self.tr("Works"), _in_rows(list(self.muscles.values())))
+        choices = QWidget()
+        choices.setLayout(form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the controls inside take it
+        scroll.setWidget(choices)
+        scroll.setMinimumWidth(choices.minimumSizeHint().width() + SCROLL_BAR)
+        side = QVBoxLayout()
+        side.addWidget(self.preview, 1)
+        side.addWidget(scroll, 2)
+        side.addWidget(self.status)
+        last = QHBoxLayout()
+        last.addWidget(self.undo)
+        last.addWidget(self.save)
+        side.addLayout(last)
+        left = QVBoxLayout()
+        left.addWidget(self.canvas, 1)
+        left.addWidget(self.moment)
+        left.addWidget(self.scrubber)
+        whole = QHBoxLayout(self)
+        whole.addLayout(left, 1)
+        whole.addLayout(side)
+
+    def _connect(self) -> None:
+        self.canvas.grabbed.connect(self._remember)
+        self.canvas.dragged.connect(self._drag)
+        self.poses.currentIndexChanged.connect(self._show_pose)
+        self.hands.activated.connect(self._set_hands)
+        self.name.editingFinished.connect(self._set_name)
+        self.pin_hands.clicked.connect(lambda on: self._set_pin("hand", on))
+        self.pin_feet.clicked.connect(lambda on: self._set_pin("foot", on))
+        for box in (*self.props.values(), *self.muscles.values()):
+            box.clicked.connect(self._set_choices)
+        for spin in self.seconds:
+            spin.valueChanged.connect(self._set_seconds)
+        self.scrubber.valueChanged.connect(self._scrub)
+        self.add_pose.clicked.connect(self._add_pose)
+        self.copy_ready.clicked.connect(self._copy_ready)
+        self.undo.clicked.connect(self._undo)
+        self.save.clicked.connect(self._save)
+        for keys, slot in (
+            (QKeySequence.StandardKey.Save, self._save),
+            (QKeySequence.StandardKey.Undo, self._undo),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _phase_word(self, name: str) -> str:
+        words = {
+            "lift": self.tr("Lift"),
+            "lower": self.tr("Lower"),
+            "hold": self.tr("Hold"),
+            "in": self.tr("Go in"),
+            "out": self.tr("Come out"),
+        }
+        return words[name]
+
+    def _pose(self) -> str:
+        return str(self.poses.currentData() or READY)
+
+    def _change(self, make: Callable[[], Figure]) -> None:
+        """Do one change that Undo takes back."""
+        self._remember()
+        self._take(make())
+
+    def _remember(self) -> None:
+        self._past = [*self._past[-_UNDO_DEPTH:], self._figure]
+
+    def _take(self, figure: Figure) -> None:
+        self._figure = figure
+        self._fill()
+
+    def _fill(self) -> None:
+        """Let every control show the figure as it is."""
+        self._filling = True
+        figure, name = self._figure, self._pose()
+        names = [pose.name for pose in figure.poses]
+        if names != [self.poses.itemData(i) for i in range(self.poses.count())]:
+            self.poses.blockSignals(True)
+            self.poses.clear()
+            for each in names:
+                self.poses.addItem(each, each)
+            self.poses.setCurrentIndex(max(0, self.poses.findData(name)))
+            self.poses.blockSignals(False)
+        pose = figure.pose(self._pose())
+        self.name.setText(figure.name)
+        self.hands.setCurrentIndex(self.hands.findData(pose.hands))
+        self.pin_hands.setChecked(pin_of(pose, "hand", "near") is not None)
+        self.pin_feet.setChecked(pin_of(pose, "foot", "near") is not None)
+        for kind, box in self.props.items():
+            box.setChecked(any(isinstance(prop, kind) for prop in figure.props))
+        for muscle, box in self.muscles.items():
+            box.setChecked(muscle in figure.muscles)
+        for phase, spin in zip(figure.phases, self.seconds, strict=True):
+            spin.setValue(phase.seconds)
+        self.undo.setEnabled(bool(self._past))
+        self.canvas.set_figure(figure)
+        if self.canvas.is_pose():
+            self.canvas.set_moment(self._pose(), 0.0)
+        stage = Tint.SAGE if figure.phases[0].name == "in" else Tint.APRICOT
+        self.preview.set_figure(figure, stage)
+        self.preview.play_loop({"hold": min(2.0, figure.phase("hold").seconds)})
+        self._filling = False
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say in the status line what to mend, and in the title whether all is saved."""
+        faults = check_motion(self._figure)
+        self.status.setText(faults[0] if faults else self.tr("Moves well."))
+        self.status.setToolTip("\n".join(faults))
+        self.setWindowTitle(f"{self._path.name}[*]")
+        self.setWindowModified(self._figure != self._saved)
+
+    def _show_pose(self) -> None:
+        self.canvas.set_moment(self._pose(), 0.0)
+        self.moment.setText(self.tr("Pose: {0}").format(self._pose()))
+        self._fill()
+
+    def _drag(self, handle: str, x: float, y: float) -> None:
+        self._take(drag(self._figure, self._pose(), handle, (x, y)))
+
+    def _set_hands(self) -> None:
+        hand = cast("Hand", self.hands.currentData())
+        pose = replace(self._figure.pose(self._pose()), hands=hand)
+        self._change(lambda: with_pose(self._figure, pose))
+
+    def _set_name(self) -> None:
+        text = " ".join(self.name.text().split())
+        if text and text != self._figure.name:
+            self._change(lambda: replace(self._figure, name=text))
+
+    def _set_pin(self, end: End, on: bool) -> None:
+        act = pin if on else unpin
+        self._change(lambda: act(self._figure, self._pose(), end))
+
+    def _set_choices(self) -> None:
+        kept = {type(prop): prop for prop in self._figure.props}
+        props = tuple(
+            kept.get(type(prop), prop) for prop in _PROPS if self.props[type(prop)].isChecked()
+        )
+        muscles = tuple(muscle for muscle, box in self.muscles.items() if box.isChecked())
+        self._change(lambda: replace(self._figure, props=props, muscles=muscles))
+
+    def _set_seconds(self) -> None:
+        if self._filling:
+            return
+        phases = tuple(
+            replace(phase, seconds=round(spin.value(), 1))
+            for phase, spin in zip(self._figure.phases, self.seconds, strict=True)
+        )
+        self._change(lambda: replace(self._figure, phases=phases))
+
+    def _scrub(self, value: int) -> None:
+        """Show a moment of the whole cycle; back at the far left the pose can be changed."""
+        if value == 0:
+            self._show_pose()
+            return
+        left = value / _SCRUB_STEPS * sum(phase.seconds for phase in self._figure.phases)
+        for phase in self._figure.phases:
+            if left <= phase.seconds:
+                break
+            left -= phase.seconds
+        part = min(1.0, left / phase.seconds)
+        self.canvas.set_moment(phase.name, part)
+        word = self._phase_word(phase.name)
+        self.moment.setText(self.tr("{0}, {1} %").format(word, round(part * 100.0)))
+
+    def _add_pose(self) -> None:
+        names = {pose.name for pose in self._figure.poses}
+        number = next(n for n in range(1, len(names) + 2) if f"pose-{n}" not in names)
+        pose = replace(self._figure.pose(self._pose()), name=f"pose-{number}")
+        self._change(lambda: with_pose(self._figure, pose))
+        self.poses.setCurrentIndex(self.poses.findData(pose.name))
+
+    def _copy_ready(self) -> None:
+        pose = replace(self._figure.pose(READY), name=self._pose())
+        self._change(lambda: with_pose(self._figure, pose))
+
+    def _undo(self) -> None:
+        if self._past:
+            self._figure = self._past.pop()
+            self._fill()
+
+    def _save(self) -> None:
+        """Write the file, but never one that could not be opened again."""
+        data = dump_figure(self._figure)
+        try:
+            load_figure(data, self._path.name)
+            self._write(self._path, data)
+        except (ValueError, OSError) as error:
+            self.status.setText(self.tr("Not saved: {0}").format(" ".join(str(error).split())))
+            return
+        self._saved = self._figure
+        self._tell()
+
+
+def _in_rows(boxes: list[QCheckBox]) -> QWidget:
+    """Put check boxes two to a row."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    for index in range(0, len(boxes), 2):
+        row = QHBoxLayout()
+        for box in boxes[index : index + 2]:
+            row.addWidget(box)
+        column.addLayout(row)
+    return holder
+
+
+__all__ = ["FigureEditor", "open_editor"]

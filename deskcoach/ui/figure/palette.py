@@ -1,0 +1,227 @@
+"""The figure's colours: stages, light and dark, five skins, hair and clothes to choose from."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtGui import QBrush, QColor
+
+from deskcoach.ui.design.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
+
+
+class Tint(Enum):
+    """The flat tint behind the figure: breaks, strength, posture."""
+
+    SAGE = "sage"
+    APRICOT = "apricot"
+    MIST = "mist"
+
+
+@dataclass(frozen=True, slots=True)
+class StageColours:
+    """One stage: tint, disc and floor, the top worn on it, and the glow of working muscles."""
+
+    tint: str
+    disc: str
+    floor: str
+    top: str
+    top_near: str
+    top_far: str
+    glow: str
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """All colours of one theme, as hex words, so that a palette can be a cache key."""
+
+    dark: bool
+    stages: tuple[StageColours, StageColours, StageColours]
+    trousers: str
+    trousers_far: str
+    trousers_near: str
+    shoe: str
+    shoe_far: str
+    sole: str
+    sole_far: str
+    wood: str
+    wood_light: str
+    wood_far: str
+    mat: str
+    mat_edge: str
+    metal: str
+    metal_light: str
+    metal_far: str
+    screen: str
+    mark: str
+    mark_off: str
+    shadow: str
+    skins: tuple[tuple[str, str], ...] = field(
+        default=(
+            ("F2CDB2", "DDAE8E"),
+            ("E5B48F", "CB9470"),
+            ("D39A75", "B67C59"),
+            ("9A623F", "7D4B2E"),
+            ("6B412A", "523020"),
+        )
+    )
+    hairs: tuple[str, ...] = ("241F20", "45302A", "94502C", "D9A860", "A9A8A4")
+
+
+LIGHT = Palette(
+    dark=False,
+    stages=(
+        StageColours("E1EAE0", "CFDFD1", "C6D8CA", "E2983F", "ECAD60", "BF7A2B", "FFE9C4"),
+        StageColours("FBEAD4", "F7DAB5", "F3D1A6", "2C7860", "3A8D72", "1F5B48", "B6F0CF"),
+        StageColours("E9EBF6", "D8DCF0", "CBD1EA", "2C7860", "3A8D72", "1F5B48", "B6F0CF"),
+    ),
+    trousers="2D4350",
+    trousers_far="20323D",
+    trousers_near="35505F",
+    shoe="FCFAF5",
+    shoe_far="DBD9CF",
+    sole="D9CDBB",
+    sole_far="BDB3A3",
+    wood="84695A",
+    wood_light="A88C7A",
+    wood_far="664F43",
+    mat="8F97CF",
+    mat_edge="6F79B7",
+    metal="5A6B74",
+    metal_light="84959D",
+    metal_far="43525A",
+    screen="3A4A55",
+    mark="1A5342",
+    mark_off="1D2A25",
+    shadow="16241E",
+)
+
+DARK = Palette(
+    dark=True,
+    stages=(
+        StageColours("20302A", "2B4138", "263A32", "EBA65A", "F5BC7A", "BC7E3C", "FFF0D2"),
+        StageColours("332719", "483620", "3F301E", "5BB392", "7BC8AA", "3E8A6E", "E2FFEE"),
+        StageColours("252A3D", "323857", "2C324C", "5BB392", "7BC8AA", "3E8A6E", "E2FFEE"),
+    ),
+    trousers="8FA1B6",
+    trousers_far="6B7C92",
+    trousers_near="9FB0C4",
+    shoe="F3F1EA",
+    shoe_far="C2C2BA",
+    sole="B5AC9C",
+    sole_far="928A7C",
+    wood="8D7465",
+    wood_light="B39A88",
+    wood_far="6A564A",
+    mat="7A84C4",
+    mat_edge="5C66A4",
+    metal="A2AEB6",
+    metal_light="C2CCD2",
+    metal_far="7C8890",
+    screen="9AA8B2",
+    mark="8AD0B2",
+    mark_off="EEF1EC",
+    shadow="050807",
+    # Hair must leave the dark stages: black below them, every other colour above them.
+    hairs=("120D0C", "80533E", "B5683C", "DDB06B", "B9B8B4"),
+)
+
+
+def palette_for(dark: bool) -> Palette:
+    """Return the light or the dark palette."""
+    return DARK if dark else LIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """Ready brushes for one stage, theme and look; made once, used by every frame."""
+
+    skin: QBrush
+    skin_far: QBrush
+    hair: QBrush
+    hair_far: QBrush
+    top: QBrush
+    top_near: QBrush
+    top_far: QBrush
+    trousers: QBrush
+    trousers_far: QBrush
+    trousers_near: QBrush
+    shoe: QBrush
+    shoe_far: QBrush
+    sole: QBrush
+    sole_far: QBrush
+    wood: QBrush
+    wood_light: QBrush
+    wood_far: QBrush
+    mat: QBrush
+    mat_edge: QBrush
+    metal: QBrush
+    metal_light: QBrush
+    metal_far: QBrush
+    screen: QBrush
+    ghost: QBrush
+    floor: QColor
+    mat_colour: QColor
+    shade: QColor
+    glow: QColor
+    clothes: Clothes
+    hair_shape: Hair
+
+
+def stage_colours(palette: Palette, stage: Tint) -> StageColours:
+    """Return the colours of one stage."""
+    return palette.stages[list(Tint).index(stage)]
+
+
+@lru_cache(maxsize=64)
+def inks_for(palette: Palette, stage: Tint, look: FigureAppearance) -> Inks:
+    """Return the brushes for a stage, theme and look."""
+    colours = stage_colours(palette, stage)
+    skin, skin_far = palette.skins[list(Skin).index(look.skin)]
+    hair = palette.hairs[list(HairColour).index(look.colour)]
+    return Inks(
+        skin=_brush(skin),
+        skin_far=_brush(skin_far),
+        hair=_brush(hair),
+        hair_far=QBrush(_mixed(hair, colours.disc, 0.18)),
+        top=_brush(colours.top),
+        top_near=_brush(colours.top_near),
+        top_far=_brush(colours.top_far),
+        trousers=_brush(palette.trousers),
+        trousers_far=_brush(palette.trousers_far),
+        trousers_near=_brush(palette.trousers_near),
+        shoe=_brush(palette.shoe),
+        shoe_far=_brush(palette.shoe_far),
+        sole=_brush(palette.sole),
+        sole_far=_brush(palette.sole_far),
+        wood=_brush(palette.wood),
+        wood_light=_brush(palette.wood_light),
+        wood_far=_brush(palette.wood_far),
+        mat=_brush(palette.mat),
+        mat_edge=_brush(palette.mat_edge),
+        metal=_brush(palette.metal),
+        metal_light=_brush(palette.metal_light),
+        metal_far=_brush(palette.metal_far),
+        screen=_brush(palette.screen),
+        ghost=QBrush(_mixed(colours.floor, palette.mark_off, 0.13)),
+        floor=QColor(f"#{colours.floor}"),
+        mat_colour=QColor(f"#{palette.mat_edge}"),
+        shade=QColor(f"#{palette.shadow}"),
+        glow=QColor(f"#{colours.glow}"),
+        clothes=look.clothes,
+        hair_shape=look.hair,
+    )
+
+
+def _brush(colour: str) -> QBrush:
+    return QBrush(QColor(f"#{colour}"))
+
+
+def _mixed(first: str, second: str, part: float) -> QColor:
+    return mixed(QColor(f"#{first}"), QColor(f"#{second}"), part)
+
+
+def mixed(first: QColor, second: QColor, part: float) -> QColor:
+    """Return the colour that far (0 to 1) on the way from one to another, opaque."""
+    a, b = first.getRgb(), second.getRgb()
+    pairs = zip(a[:3], b[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(x + (y - x) * part) for x, y in pairs))

@@ -1,0 +1,382 @@
+"""The figure as a widget: driven from outside in step with a counter, or looping by itself.
+
+Nothing ticks while the widget is hidden, and nothing ticks unless it plays or breathes.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from deskcoach.core.figure.model import READY, Figure
+from deskcoach.core.figure.motion import breath_at, motion_of
+from deskcoach.ui.design.figure_appearance import FigureAppearance
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.figure.painter import (
+    Stroke,
+    camera_for,
+    compose,
+    figure_area,
+    paint_stage,
+    replay,
+)
+from deskcoach.ui.figure.palette import Palette, Tint, inks_for, palette_for
+
+FRAME_MS = 33
+"""Milliseconds between frames while playing: 30 a second."""
+
+BREATH_STEPS = 12
+"""Steps from half a breath to a full one: each moves less than a tenth of a pixel."""
+
+MOMENTS_KEPT = 240
+"""Moments whose shapes a visible view keeps, about 30 kB each."""
+
+Moment = tuple[str, float, float]
+
+
+class FigureView(QWidget):
+    """Shows one figure on its stage.
+
+    Drive it with `set_phase` from a deadline-based counter, or let it `play_loop`. In a hold it
+    breathes when `hold_breathing` is on. With reduced motion it steps between key poses and
+    marks the steps instead.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figure: Figure | None = None
+        self._names: frozenset[str] = frozenset()
+        self._stage = Tint.SAGE
+        self._palette: Palette = palette_for(dark=False)
+        self._look = FigureAppearance()
+        self._stage_visible = True
+        self._corner = 0.0
+        self._phase, self._fraction = READY, 0.0
+        self._tempo: dict[str, float] = {}
+        self._breathing = False
+        self._reduced = False
+        self._ghost = False
+        self._backdrop: QPixmap | None = None
+        self._painted: Moment | None = None
+        self._kept: dict[Moment, list[Stroke]] = {}
+        self._seconds: dict[str, float] = {}
+        self._clock = QElapsedTimer()
+        self._held = QElapsedTimer()
+        self._odd = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.setAccessibleName(self.tr("Figure"))
+        self._describe()
+
+    def set_figure(self, figure: Figure, stage: Tint) -> None:
+        """Show a figure in its ready pose.
+
+        Args:
+            figure: What to show.
+            stage: Tint, disc and floor behind it; decides the colour of the top as well.
+        """
+        self._figure, self._stage = figure, stage
+        phases = [phase.name for phase in figure.phases]
+        self._names = frozenset([*phases, *(pose.name for pose in figure.poses)])
+        self._phase, self._fraction = READY, 0.0
+        self._tempo = {}
+        self._seconds = {phase.name: phase.seconds for phase in figure.phases}
+        self._forget()
+        self.setAccessibleName(self.tr("Figure: {0}").format(figure.name))
+        self._describe()
+        self._refresh()
+
+    def set_stage_visible(self, on: bool) -> None:
+        """Paint the stage behind the figure, or leave it to whatever is below."""
+        self._stage_visible = on
+        self._refresh()
+
+    def set_corner_radius(self, px: float) -> None:
+        """Round the stage's corners by `px` pixels."""
+        self._corner = float(px)
+        self._forget()
+
+    def set_ghost(self, on: bool) -> None:
+        """Leave a shade of the pose that the phase came from."""
+        self._ghost = on
+        self._forget()
+
+    def set_phase(self, name: str, fraction: float) -> None:
+        """Show a moment; ends a loop.
+
+        Args:
+            name: A phase, or a pose such as `ready`; unknown names show the ready pose.
+            fraction: How much of the phase has passed, 0 to 1.
+        """
+        self._tempo = {}
+        self._go(name, fraction)
+        self._refresh()
+
+    def play_loop(self, tempo: Mapping[str, float]) -> None:
+        """Repeat the whole cycle by itself, only while visible.
+
+        Args:
+            tempo: Phase name to seconds; phases that are not named take the figure's own.
+        """
+        if self._figure is None:
+            return
+        own = {phase.name: phase.seconds for phase in self._figure.phases}
+        self._tempo = {name: max(0.05, tempo.get(name, seconds)) for name, seconds in own.items()}
+        self._seconds = dict(self._tempo)
+        self._kept.clear()
+        self._clock.restart()
+        self._refresh()
+
+    def hold_breathing(self, on: bool = True) -> None:
+        """Breathe gently while in a hold, on the view's own time."""
+        self._breathing = on
+        self._refresh()
+
+    def set_reduced_motion(self, on: bool) -> None:
+        """Step between key poses with step marks, and do not breathe."""
+        self._reduced = on
+        self._forget()
+        self._refresh()
+
+    def set_dark(self, on: bool) -> None:
+        """Use the dark palette."""
+        self._palette = palette_for(on)
+        self._forget()
+
+    def set_look(self, look: FigureAppearance) -> None:
+        """Dress the figure."""
+        self._look = look
+        self._forget()
+
+    def is_animating(self) -> bool:
+        """Return whether a timer runs: never while hidden."""
+        return self._timer.isActive()
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(320, 320)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move again."""
+        super().showEvent(event)
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop every timer and give the memory back."""
+        self._timer.stop()
+        self._forget()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Forget the stage's picture."""
+        self._backdrop = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt clips by itself
+        """Paint stage, figure and, with reduced motion, the step marks."""
+        if self._figure is None:
+            return
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        if self._stage_visible:
+            painter.drawPixmap(0, 0, self._stage_picture(self._figure, rect))
+        self._painted = self._moment()
+        replay(painter, camera_for(self._figure, rect), self._strokes(self._figure, self._painted))
+        if self._reduced:
+            self._paint_marks(painter, rect)
+        painter.end()
+
+    def _go(self, name: str, fraction: float) -> None:
+        """Take a moment and start the breath when a hold begins."""
+        name = name if name in self._names else READY
+        entered = name != self._phase
+        if name == "hold" and (entered or not self._held.isValid()):
+            self._held.restart()
+        self._phase, self._fraction = name, min(1.0, max(0.0, fraction))
+        if entered:
+            self._describe()
+
+    def _describe(self) -> None:
+        words = {
+            "lift": self.tr("Lifting"),
+            "lower": self.tr("Lowering"),
+            "hold": self.tr("Holding"),
+            "in": self.tr("Going in"),
+            "out": self.tr("Coming out"),
+        }
+        self.setAccessibleDescription(words.get(self._phase, self.tr("Ready")))
+
+    def _refresh(self) -> None:
+        """Let the timer run exactly when something moves by itself and can be seen."""
+        breathing = self._breathing and self._phase == "hold" and not self._reduced
+        moving = self.isVisible() and (bool(self._tempo) or breathing)
+        if moving and not self._timer.isActive():
+            self._timer.start()
+        if not moving:
+            self._timer.stop()
+        self.update()
+
+    def _tick(self) -> None:
+        if self._tempo:
+            moment = moment_of(self._tempo, self._clock.elapsed() / 1000.0)
+            self._odd = not self._odd
+            if moment[0] == "hold" and self._odd:
+                return  # a held figure only breathes: half the frames show it as well
+            self._go(*moment)
+        # Nothing is painted twice alike: a hold without breath costs nothing.
+        if self._painted != self._moment() and self._figure is not None:
+            whole = self._reduced
+            area = figure_area(self._figure, QRectF(self.rect()))
+            self.update(self.rect() if whole else area)
+
+    def _moment(self) -> Moment:
+        """Return phase, fraction and breath to paint, in steps of one frame.
+
+        A loop comes by the same moments each time, so that their shapes can be kept.
+        """
+        phase, fraction = self._shown()
+        seconds = self._seconds.get(phase, 0.0)
+        frames = max(1, round(seconds * 1000.0 / FRAME_MS))
+        steps = round(fraction * frames) / frames
+        breath = round(self._breath() * BREATH_STEPS) / BREATH_STEPS
+        return phase, 0.0 if phase == "hold" else steps, breath
+
+    def _strokes(self, figure: Figure, moment: Moment) -> list[Stroke]:
+        """Return the shapes of a moment, kept while visible and nothing else changes."""
+        kept = self._kept.get(moment)
+        if kept is not None:
+            return kept
+        if len(self._kept) >= MOMENTS_KEPT:
+            self._kept.clear()
+        phase, fraction, breath = moment
+        frame = motion_of(figure).at(phase, fraction, breath)
+        inks = inks_for(self._palette, self._stage, self._look)
+        strokes = compose(figure, frame, inks, self._ghost or self._reduced, phase)
+        self._kept[moment] = strokes
+        return strokes
+
+    def _forget(self) -> None:
+        """Drop every kept shape and picture: what they show has changed."""
+        self._backdrop = None
+        self._kept.clear()
+        self.update()
+
+    def _shown(self) -> tuple[str, float]:
+        """Return the moment to paint: with reduced motion, the pose where the phase ends."""
+        if not self._reduced or self._figure is None:
+            return self._phase, self._fraction
+        names = [phase.name for phase in self._figure.phases]
+        return self._phase, 1.0 if self._phase in names else 0.0
+
+    def _breath(self) -> float:
+        if self._reduced or not self._breathing or self._phase != "hold":
+            return 0.0
+        return breath_at(self._held.elapsed() / 1000.0)
+
+    def _stage_picture(self, figure: Figure, rect: QRectF) -> QPixmap:
+        """Return the stage, painted once for each size, theme and scale factor."""
+        ratio = self.devicePixelRatioF()
+        kept = self._backdrop
+        if kept is not None and kept.devicePixelRatioF() == ratio:
+            return kept
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        floor = camera_for(figure, rect).floor
+        paint_stage(painter, rect, self._stage, self._palette, floor, self._corner)
+        painter.end()
+        self._backdrop = picture
+        return picture
+
+    def _paint_marks(self, painter: QPainter, rect: QRectF) -> None:
+        """Three marks for three steps; the current one is a long capsule, not only a colour."""
+        names = [phase.name for phase in self._figure.phases] if self._figure else []
+        size = max(5.0, rect.height() * 0.016)
+        wide, gap = size * 3.2, size * 1.2
+        widths = [wide if name == self._phase else size for name in names]
+        x = rect.center().x() - (sum(widths) + gap * (len(widths) - 1)) / 2.0
+        y = rect.bottom() - size * 2.6
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for name, width in zip(names, widths, strict=True):
+            mark = QPainterPath()
+            mark.addRoundedRect(QRectF(x, y, width, size), size / 2.0, size / 2.0)
+            now = name == self._phase
+            colour = QColor(f"#{self._palette.mark if now else self._palette.mark_off}")
+            colour.setAlphaF(1.0 if now else 0.45)
+            painter.fillPath(mark, colour)
+            x += width + gap
+
+
+def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
+    """Return phase and fraction of a loop that has run for so long.
+
+    Args:
+        tempo: Phase name to seconds in order, each above 0.
+        seconds: Since the loop began, 0 or more.
+    """
+    left = seconds % sum(tempo.values())
+    *before, (last, length) = tempo.items()
+    for name, own in before:
+        if left < own:
+            return name, left / own
+        left -= own
+    return last, min(1.0, left / length)
+
+
+__all__ = ["FigureAppearance", "FigureView", "Tint", "moment_of"]
+
+
+# -- The card's stage: the figure view dressed by the theme; it is there without a figure, too ---
+
+
+Figures = Callable[[str], Figure | None]
+"""Hands out a figure by its id, or None where there is none."""
+
+
+class Stage(FigureView):
+    """A figure on sage that follows the theme."""
+
+    def __init__(self, look: Look, radius: float) -> None:
+        super().__init__()
+        self._theme_of, self._empty, self._radius = look, True, radius
+        self.set_corner_radius(radius)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.set_dark(self._theme_of.theme.dark)
+        self.set_look(self._theme_of.theme.dress)
+
+    def show_held(self, figure: Figure | None) -> None:
+        """Show a figure where it holds the stretch, or the bare stage."""
+        self._empty = figure is None
+        if figure is not None:
+            self.set_figure(figure, Tint.SAGE)
+            self.set_phase("hold", 1.0)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As large as the layout makes it: the card decides, not the figure."""
+        return self.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the figure on its stage, or the stage alone."""
+        if not self._empty:
+            super().paintEvent(event)
+            return
+        palette = palette_for(self._theme_of.theme.dark)
+        box = QRectF(self.rect())
+        paint_stage(QPainter(self), box, Tint.SAGE, palette, None, self._radius)

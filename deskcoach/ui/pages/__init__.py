@@ -1,0 +1,1 @@
+"""The pages of the window. Each is imported when it is first opened."""

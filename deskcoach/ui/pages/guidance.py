@@ -1,0 +1,186 @@
+"""Learn: what the source says in our words, with its dates; and a look at how one stands."""
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.core.exercises import Source, citation
+from deskcoach.core.figure.model import Figure
+from deskcoach.core.figure.motion import motion_of
+from deskcoach.core.guidance import CHECK, Part, Point, Topic
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import labelled, said, translate
+from deskcoach.ui.figure.painter import camera_for
+from deskcoach.ui.figure.palette import Tint
+from deskcoach.ui.figure.sheet import Still
+from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.labels import Icon, Text
+from deskcoach.ui.widgets.layout import Columns
+from deskcoach.ui.widgets.surfaces import Surface
+
+STANDING = "shoulder-extension-one"
+"""The figure whose first pose stands tall, seen from the side."""
+
+CHECK_ID = "self-check"
+
+
+def source_text(source: Source, today: date) -> str:
+    """Publisher, title and both dates: health text never goes without them."""
+    return translate("Words", "Source: {source}").format(source=said(citation(source, today)))
+
+
+def bullet(look: Look, text: str, icon: str = "") -> QWidget:
+    """A line with a small mark before it."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 3, 0, 3)
+    layout.setSpacing(10)
+    layout.addWidget(Icon(look, icon or "dot", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(Text(look, Role.STEP, text, wrap=True), 1)
+    return row
+
+
+class TopicPage(QWidget):
+    """One topic, with its source below."""
+
+    def __init__(self, look: Look, topic: Topic, today: date) -> None:
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(12)
+        column.addWidget(Text(look, Role.TITLE, translate("Learn", topic.title), wrap=True))
+        lead = Text(look, Role.STEP, translate("Learn", topic.lead), "ink2", wrap=True)
+        column.addWidget(lead)
+        for part in topic.parts:
+            column.addWidget(self._part(part))
+        source = source_text(topic.source, today)
+        column.addWidget(Text(look, Role.SECONDARY, source, "ink3", wrap=True))
+        column.addStretch(1)
+
+    def _part(self, part: Part) -> QWidget:
+        card = Surface(self._look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 14, 22, 14)
+        column.setSpacing(2)
+        column.addWidget(
+            Text(self._look, Role.HEADING, translate("Learn", part.heading), wrap=True)
+        )
+        for line in part.lines:
+            column.addWidget(bullet(self._look, translate("Learn", line)))
+        if part.origin == "us":
+            text = translate("Learn", "Not from the source: {note}")
+            note = text.format(note=translate("Learn", part.note))
+            column.addWidget(Text(self._look, Role.SECONDARY, note, "ink3", wrap=True))
+        return card
+
+
+class LinedUp(Still):
+    """The standing figure with the line through ears, shoulders, hips and ankles."""
+
+    def __init__(self, look: Look, figure: Figure | None) -> None:
+        super().__init__(look, (250, 380), Tint.MIST)
+        self._figure_shown, self._looked = figure, look
+        self._ticked: frozenset[str] = frozenset()
+        self.show_figure(figure, "ready")
+        self.setAccessibleName(translate("Learn", "A figure that stands tall, from the side"))
+
+    def show_ticked(self, joints: frozenset[str]) -> None:
+        """Fill the dots of what was ticked."""
+        self._ticked = joints
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the figure, the line and its four dots."""
+        super().paintEvent(event)
+        if self._figure_shown is None:
+            return
+        camera = camera_for(self._figure_shown, QRectF(self.rect()))
+        points = motion_of(self._figure_shown).at("ready").points
+        tokens = self._looked.theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spots = {p.joint: camera.transform().map(QPointF(*points[p.joint])) for p in CHECK}
+        x = sum(spot.x() for spot in spots.values()) / len(spots)
+        ys = [spot.y() for spot in spots.values()]
+        pen = QPen(tokens.dusk, 2)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, min(ys) - 26), QPointF(x, max(ys) + 4))
+        for point in CHECK:
+            self._dot(painter, QPointF(x, spots[point.joint].y()), point)
+
+    def _dot(self, painter: QPainter, at: QPointF, point: Point) -> None:
+        tokens = self._looked.theme.tokens
+        done = point.joint in self._ticked
+        painter.setPen(QPen(tokens.dusk_ink, 2.4))
+        painter.setBrush(tokens.dusk_ink if done else tokens.surface)
+        size = 7 if done else 6
+        painter.drawEllipse(at, size, size)
+
+
+class SelfCheck(QWidget):
+    """Four points to look for; nothing of it is kept, and nothing is judged."""
+
+    def __init__(self, look: Look, figure: Figure | None, source: Source, today: date) -> None:
+        super().__init__()
+        self._look = look
+        self.picture = LinedUp(look, figure)
+        self.toggles: dict[str, Toggle] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(12)
+        title = translate("Learn", "A look at how you stand")
+        lead = translate("Learn", "Stand beside a mirror, or ask somebody to take a picture.")
+        column.addWidget(Text(look, Role.TITLE, title, wrap=True))
+        column.addWidget(Text(look, Role.STEP, lead, "ink2", wrap=True))
+        column.addWidget(Columns((self.picture, 0), (self._points(), 1)))
+        note = translate(
+            "Learn", "Only for you: nothing is kept. Comfortable and often different is fine."
+        )
+        column.addWidget(Text(look, Role.SECONDARY, note, "ink2", wrap=True))
+        points = translate("Learn", "{source}: the four points")
+        points = points.format(source=source_text(source, today))
+        column.addWidget(Text(look, Role.SECONDARY, points, "ink3", wrap=True))
+        column.addStretch(1)
+
+    def _points(self) -> QWidget:
+        card = Surface(self._look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(14)
+        for point in CHECK:
+            column.addWidget(self._point(point))
+        self._told = Text(self._look, Role.STRONG, ink="dusk_ink", wrap=True)
+        column.addWidget(self._told)
+        column.addStretch(1)
+        self._ticked()
+        return card
+
+    def _point(self, point: Point) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        name, line = translate("Learn", point.name), translate("Learn", point.line)
+        toggle = Toggle(self._look, labelled(name, line))
+        toggle.clicked.connect(self._ticked)
+        self.toggles[point.joint] = toggle
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(Text(self._look, Role.STRONG, name))
+        texts.addWidget(Text(self._look, Role.BODY, line, "ink2", wrap=True))
+        layout.addLayout(texts, 1)
+        layout.addWidget(toggle)
+        return row
+
+    def _ticked(self) -> None:
+        on = frozenset(joint for joint, toggle in self.toggles.items() if toggle.isChecked())
+        self.picture.show_ticked(on)
+        text = translate("Learn", "{count} of {all} in one line")
+        told = translate("Learn", "All four in one line.")
+        done = len(on) == len(CHECK)
+        self._told.setText(told if done else text.format(count=len(on), all=len(CHECK)))
+        self._told.setVisible(bool(on))

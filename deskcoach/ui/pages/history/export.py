@@ -1,0 +1,205 @@
+"""The menu that takes one's data along: each way with what it is for."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from deskcoach.ui.design.placing import inside, screen_of
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import translate
+from deskcoach.ui.widgets.buttons import RowButton
+from deskcoach.ui.widgets.focus_ring import FocusRing
+from deskcoach.ui.widgets.labels import IconLabel
+from deskcoach.ui.widgets.layout import Body
+from deskcoach.ui.widgets.surfaces import Hairline, Panel
+
+COPY = "text"
+"""The way that needs no file: it goes to the clipboard."""
+
+
+def ways() -> tuple[tuple[str, str, str, str], ...]:
+    """Format, icon, name and what it is for."""
+    return (
+        (
+            "csv",
+            "table",
+            translate("Export", "Spreadsheet (CSV)"),
+            translate("Export", "One row for each set"),
+        ),
+        (
+            "pdf",
+            "print",
+            translate("Export", "Summary to show your physio (PDF)"),
+            translate("Export", "The last weeks on one page"),
+        ),
+        (
+            "html",
+            "book",
+            translate("Export", "The same as a web page (HTML)"),
+            translate("Export", "Opens in any browser"),
+        ),
+        (
+            "ics",
+            "calendar",
+            translate("Export", "Your plan as a calendar (ICS)"),
+            translate("Export", "For the calendar that you use"),
+        ),
+        (
+            "json",
+            "archive",
+            translate("Export", "Full backup (JSON)"),
+            translate("Export", "Everything DeskCoach has saved"),
+        ),
+        (
+            COPY,
+            "copy",
+            translate("Export", "Copy this week as text"),
+            translate("Export", "For a message or a note"),
+        ),
+    )
+
+
+class ExportMenu(Panel):
+    """Opens below its button; the arrows walk, Escape closes."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, *, composited: bool) -> None:
+        super().__init__(look, Qt.WindowType.Popup, radius=16, composited=composited)
+        self.setAccessibleName(translate("Export", "Export"))
+        column = QVBoxLayout(self)
+        # Its height follows its width; Qt would keep room for the words at their narrowest.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(8, 8, 8, 12)
+        column.setSpacing(2)
+        self.rows: list[RowButton] = []
+        inner = QWidget()
+        several = QVBoxLayout(inner)
+        several.setContentsMargins(0, 0, 0, 0)
+        several.setSpacing(2)
+        self._body = Body(look, inner)
+        column.addWidget(self._body, 1)
+        for way, icon, name, detail in ways():
+            row = RowButton(look, name, detail, icon=icon)
+            row.clicked.connect(lambda _=False, w=way: self._choose(w))
+            self.rows.append(row)
+            several.addWidget(row)
+        column.addWidget(Hairline(look))
+        promise = translate("Export", "Saved where you choose, never uploaded")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 0)
+        foot.addWidget(IconLabel(look, "lock", Role.SECONDARY, "ink2", promise, wrap=True))
+        column.addLayout(foot)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(look, self, app)
+
+    def appear_below(self, button: QWidget) -> None:
+        """Open with its right edge under that of the button, or wherever the screen has room."""
+        area = screen_of(button).availableGeometry()
+        wide = min(round(330 * self.look.theme.text_scale), area.width() - 16)
+        layout = self.layout()
+        around = self.margins
+        rest = layout.totalHeightForWidth(wide + around.left() + around.right()) if layout else 0
+        rest -= around.top() + around.bottom() + self._body.minimumSizeHint().height()
+        high = min(rest + self._body.needed(wide - 16), area.height() - 16)
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        box = QRect(corner.x() - wide, corner.y() + 6, wide, high)
+        box.moveTopLeft(inside(box, area.adjusted(8, 8, -8, -8)))
+        self.stand(box, area)
+        self.show()
+        self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, way: str) -> None:
+        self.close()
+        self.chosen.emit(way)
+
+
+class Exports(QObject):
+    """Export from a button: the menu, the question where to, and a word when it is done.
+
+    Intentions: `export` (format, path).
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        button: QPushButton,
+        send: Callable[..., Any],
+        week_text: Callable[[], str],
+        *,
+        composited: bool,
+    ) -> None:
+        super().__init__(button)
+        self._look, self._button, self._send = look, button, send
+        self._week_text, self._composited = week_text, composited
+        self._menu: ExportMenu | None = None
+        button.clicked.connect(lambda: self.menu.appear_below(button))
+
+    @property
+    def menu(self) -> ExportMenu:
+        """The menu below the button, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = ExportMenu(self._look, composited=self._composited)
+            self._menu.setParent(self._button, self._menu.windowFlags())
+            self._menu.chosen.connect(self._export)
+        return self._menu
+
+    def _export(self, way: str) -> None:
+        if way == COPY:
+            QApplication.clipboard().setText(self._week_text())
+            self.told.emit(translate("Export", "This week is on the clipboard."))
+            return
+        ask_where(self._button.window(), way, lambda path: self._write(way, path))
+
+    def _write(self, way: str, path: str) -> None:
+        def done(found: Any) -> None:
+            if not isValid(self):  # the window has gone meanwhile
+                return
+            self._button.setEnabled(True)
+            # Where it could not be written, that has been told already.
+            if found is not None:
+                self.told.emit(translate("Export", "Saved: {file}").format(file=path))
+
+        self._button.setEnabled(False)  # a long log takes some seconds
+        self._send("export", then=done, format=way, path=path)
+
+
+def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file to save to, without blocking; `then` gets its path."""
+    dialog = _dialog(parent, translate("Export", "Save as"), way)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(way)
+    dialog.selectFile(f"deskcoach.{way}")
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def ask_which(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file to read, without blocking; `then` gets its path."""
+    dialog = _dialog(parent, translate("Export", "Choose a backup"), way)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, way: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setNameFilter(f"{way.upper()} (*.{way})")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog

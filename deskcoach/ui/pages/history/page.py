@@ -1,0 +1,343 @@
+"""History: what was done, as pictures with tables behind them; a bar leads to its sessions."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from deskcoach.app.history.view_models import (
+    ExerciseRow,
+    Filter,
+    HistoryScreen,
+    Period,
+    SessionLine,
+)
+from deskcoach.core.history import order
+from deskcoach.ui.charts.bars import BarChart, OutcomeChart
+from deskcoach.ui.charts.chart import ChartCard
+from deskcoach.ui.charts.lines import ScoreChart, ScoreKey
+from deskcoach.ui.charts.year import DayKey, Dot, YearMap
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import dated, long_day, said, translate
+from deskcoach.ui.figure.painter import paint_figure
+from deskcoach.ui.figure.palette import Tint, palette_for
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.pages.history import words as told
+from deskcoach.ui.pages.history.export import ExportMenu, Exports
+from deskcoach.ui.pages.history.sets import SessionsPage, SetsPage
+from deskcoach.ui.queries import HistoryReads
+from deskcoach.ui.widgets.buttons import Capsule, Tab
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Columns, Flow, Scroll
+from deskcoach.ui.widgets.notices import Notice
+from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.table import DataTable, Rows
+
+RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
+
+PICTURE = QSize(76, 48)
+PAINTED = 150
+"""Milliseconds after which a page that was read stands on the screen."""
+
+
+class History(QWidget):
+    """The second page of the window. It reads when it is shown and sends what is to change.
+
+    Intentions: `set-correct` (id, reps, load), `set-remove` (id), which gives back what
+    `session-restore` is sent with, `dates` (correct) and `export` (format, path). `told` is a
+    word for the person.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        reads: HistoryReads,
+        send: Callable[..., Any],
+        figures: Figures,
+        *,
+        composited: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look, self._reads, self._send, self._figures = look, reads, send, figures
+        self._composited = composited
+        self._period = RANGES[0]
+        self._exercise: str | None = None
+        self._screen: HistoryScreen | None = None
+        self._listed: tuple[SessionLine, ...] = ()
+        self._opened: SessionLine | None = None
+        self.corner = self._corner()
+        self.sessions = SessionsPage(look)
+        self.sessions.back.connect(lambda: self._turn(0))
+        self.sessions.opened.connect(self._open_session)
+        self.sets = SetsPage(look, send)
+        self.sets.back.connect(lambda: self._turn(1))
+        self.sets.changed.connect(self._rows_replaced)
+        self._stack = QStackedWidget()
+        for page in (self._overview(), self.sessions, self.sets):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        for keys in ("Alt+Left", "Esc"):
+            back = QShortcut(QKeySequence(keys), self)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            back.activated.connect(self._go_back)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def _corner(self) -> QWidget:
+        """The range and Export, which stand in the head of the window."""
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        names = (
+            translate("History", "12 weeks"),
+            translate("History", "Year"),
+            translate("History", "All"),
+        )
+        self.ranges = [Tab(self._look, name) for name in names]
+        for tab, period in zip(self.ranges, RANGES, strict=True):
+            tab.clicked.connect(lambda _=False, p=period: self._choose_range(p))
+            row.addWidget(tab)
+        self.ranges[0].setChecked(True)
+        row.addSpacing(8)
+        self.export = Capsule(
+            self._look, translate("Export", "Export"), icon="upload", trailing="chevron-down"
+        )
+        self._exports = Exports(
+            self._look,
+            self.export,
+            self._send,
+            self._reads.week_text,
+            composited=self._composited,
+        )
+        self._exports.told.connect(self.told)
+        row.addWidget(self.export)
+        return corner
+
+    def _overview(self) -> QWidget:
+        look = self._look
+        self._bars = BarChart(look, translate("History", "Strength sets per week"), "mari")
+        self._bars.picked.connect(self._open_week)
+        self._scores = ScoreChart(look, translate("History", "Pain and effort, weekly average"))
+        self._outcomes = OutcomeChart(look, translate("History", "How breaks ended"))
+        name = translate("History", "At the desk between breaks, minutes")
+        self._desk = BarChart(look, name, "pine_mid", height=190)
+        self._year = YearMap(look, translate("History", "Your year"))
+        self._year.picked.connect(self._open_day)
+        self.cards = self._cards()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(16)
+        self._empty = Text(look, Role.BODY, ink="ink2", wrap=True)
+        self._empty.setText(
+            translate("History", "What you do will be shown here, on this machine only.")
+        )
+        column.addWidget(self._empty)
+        self._doubt = Notice(look)
+        self.correct = Capsule(look, translate("History", "Correct their dates"))
+        self.correct.clicked.connect(self._correct_dates)
+        column.addWidget(self._doubt)
+        column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
+        self.only = Capsule(look, "", icon="close")
+        self.only.clicked.connect(lambda: self._choose_exercise(None))
+        self.only.hide()
+        column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Columns((self.cards["sets"], 3), (self.cards["scores"], 2)))
+        column.addWidget(self.cards["year"])
+        column.addWidget(Columns((self.cards["outcomes"], 2), (self.cards["desk"], 3)))
+        column.addWidget(self._exercises())
+        column.addStretch(1)
+        return Scroll(look, inner)
+
+    def _cards(self) -> dict[str, ChartCard]:
+        look = self._look
+        charts = (
+            ("sets", self._bars, told.sets_rows, None),
+            ("scores", self._scores, told.score_rows, ScoreKey(look)),
+            ("year", self._year, told.year_rows, self._year_legend()),
+            ("outcomes", self._outcomes, told.outcome_rows, None),
+            ("desk", self._desk, told.desk_rows, None),
+        )
+        return {
+            name: ChartCard(
+                look, chart.accessibleName(), chart, partial(self._rows, rows), legend=legend
+            )
+            for name, chart, rows, legend in charts
+        }
+
+    def _rows(self, made: Callable[[HistoryScreen], Rows]) -> Rows:
+        return made(self._screen) if self._screen is not None else Rows((), ())
+
+    def _year_legend(self) -> QWidget:
+        look = self._look
+        legend = QWidget()
+        row = Flow(legend, gap=8)
+        few = translate("History", "Guided breaks a day: 0")
+        row.addWidget(Text(look, Role.SECONDARY, few, "ink2"))
+        row.addWidget(DayKey(look))
+        row.addWidget(Text(look, Role.SECONDARY, translate("History", "8 or more"), "ink2"))
+        row.addWidget(Dot(look))
+        row.addWidget(Text(look, Role.SECONDARY, translate("History", "Strength session"), "ink2"))
+        return legend
+
+    def _exercises(self) -> QWidget:
+        card = Surface(self._look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(8)
+        self._since = Text(self._look, Role.HEADING, wrap=True)
+        name = translate("History", "By exercise")
+        self.table = DataTable(self._look, name, icon=PICTURE)
+        hint = translate("History", "Choose one to see only its sets, pain and effort.")
+        self.table.setAccessibleDescription(hint)
+        self.table.cellActivated.connect(self._row_chosen)
+        self.table.cellClicked.connect(self._row_chosen)
+        column.addWidget(self._since)
+        column.addWidget(Text(self._look, Role.SECONDARY, hint, "ink2", wrap=True))
+        column.addWidget(self.table)
+        return card
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        self._screen = screen = self._reads.overview(Filter(self._period, self._exercise))
+        QTimer.singleShot(PAINTED, self, self._reads.prepare)
+        self._empty.setVisible(screen is None or screen.empty)
+        if screen is None:
+            return
+        if self._exercise not in {None, *(each.id for each in screen.exercises)}:
+            self._exercise = None  # its last set was removed
+            self.refresh()
+            return
+        doubt = screen.doubt
+        self._doubt.show_lines((said(order.told(doubt)),) if doubt is not None else ())
+        self.correct.setVisible(doubt is not None and not doubt.clock)
+        self._bars.show_bars(told.set_bars(screen), told.sets_goal(screen))
+        self._scores.show_scores(told.scores(screen))
+        self._outcomes.show_counts(told.outcome_counts(screen))
+        self._desk.show_bars(told.desk_bars(screen), told.desk_goal(self._reads.desk_goal()))
+        self._year.show_days(screen.year)
+        for name, sentence in (
+            ("sets", told.sets_sentence(screen)),
+            ("scores", told.pain_sentence(screen)),
+            ("outcomes", told.outcome_sentence(screen)),
+            ("desk", told.desk_sentence(screen)),
+        ):
+            self.cards[name].say(sentence)
+        for card in self.cards.values():
+            card.refresh()
+        self._since.setText(told.since_words(screen.first))
+        self.table.show_rows(told.exercise_rows(screen), self._pictures(told.listed(screen)))
+        self._show_filter(screen)
+
+    def _show_filter(self, screen: HistoryScreen) -> None:
+        chosen = next((e for e in screen.exercises if e.id == self._exercise), None)
+        self.only.setVisible(chosen is not None)
+        if chosen is not None:
+            name = translate("Exercises", chosen.name)
+            self.only.set_words(
+                translate("History", "Only {exercise}").format(exercise=name), "close"
+            )
+            self.only.setAccessibleName(
+                translate("History", "Only {exercise}: show all again").format(exercise=name)
+            )
+
+    def _pictures(self, exercises: Sequence[ExerciseRow]) -> list[QIcon]:
+        theme, ratio = self._look.theme, self.devicePixelRatioF()
+        icons = []
+        for each in exercises:
+            picture = QPixmap(PICTURE * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            figure = self._figures(each.id)
+            if figure is not None:
+                painter = QPainter(picture)
+                box = QRectF(QPointF(), QSizeF(PICTURE))
+                paint_figure(
+                    painter, box, figure, "hold", 0.0, Tint.APRICOT,
+                    palette_for(theme.dark), theme.dress, corner=8,
+                )  # fmt: skip
+                painter.end()
+            icons.append(QIcon(picture))
+        return icons
+
+    # -- what is pressed --------------------------------------------------------------------------
+
+    def _correct_dates(self) -> None:
+        self._send("dates", correct=True)
+        self.refresh()
+        self.ranges[0].setFocus(Qt.FocusReason.OtherFocusReason)  # the button is gone
+
+    def _turn(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self.sets.undo.hide()
+        if index == 0:
+            self.refresh()
+
+    def _go_back(self) -> None:
+        self._turn(max(0, self._stack.currentIndex() - 1))
+
+    def _row_chosen(self, row: int, _column: int) -> None:
+        if self._screen is not None and self._exercise is None:
+            self._choose_exercise(told.listed(self._screen)[row].id)
+
+    def _choose_exercise(self, exercise: str | None) -> None:
+        self._exercise = exercise
+        self.refresh()
+        # What was pressed may be gone; the page scrolls to what tells of the change.
+        target = self.table if exercise is None else self.only
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose_range(self, period: Period) -> None:
+        self._period = period
+        self._turn(0)
+
+    def _open_week(self, index: int) -> None:
+        if self._screen is None:
+            return
+        first = self._screen.weeks[index].first
+        self._listed = self._reads.sessions(first, self._exercise)
+        title = translate("History", "Week of {day}").format(day=dated(first, self._screen.today))
+        self.sessions.show_sessions(title, self._listed)
+        self._turn(1)
+        self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_day(self, index: int) -> None:
+        if self._screen is None or not self._screen.year[index].sessions:
+            return
+        day = self._screen.year[index]
+        week = self._reads.sessions(day.day, self._exercise)
+        self._listed = tuple(line for line in week if line.day == day.day)
+        self.sessions.show_sessions(long_day(day.day), self._listed)
+        self._turn(1)
+        self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_session(self, session_id: str) -> None:
+        self._opened = next((line for line in self._listed if line.id == session_id), None)
+        self._reread_sets()
+        self._turn(2)
+        self.sets.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rows_replaced(self) -> None:
+        """The row that had the focus is gone: it goes to a place that stays."""
+        self._reread_sets()
+        self.sets.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reread_sets(self) -> None:
+        if self._opened is not None:
+            lines = self._reads.sets(self._opened.id)
+            wanted = self._exercise
+            shown = tuple(line for line in lines if wanted in {None, line.exercise})
+            self.sets.show_sets(self._opened, shown, self._screen.unit if self._screen else "kg")
+
+    @property
+    def menu(self) -> ExportMenu:
+        """The menu below Export."""
+        return self._exports.menu

@@ -1,0 +1,194 @@
+"""From a bar to its sessions, from a session to its sets; these can be corrected or removed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deskcoach.app.history.view_models import SessionLine, SetLine
+from deskcoach.core.typed import Unit, in_kilograms, in_unit
+from deskcoach.ui.design import words
+from deskcoach.ui.design.strength_words import each_weighs
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.pages.history.words import load, number, session_detail, session_title
+from deskcoach.ui.widgets.buttons import Capsule, RowButton
+from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, sweep
+from deskcoach.ui.widgets.notices import UndoBar
+from deskcoach.ui.widgets.surfaces import Hairline, Surface
+
+translate = words.translate
+
+
+class Listing(QWidget):
+    """A page behind the history: a way back, a title, and a card with rows."""
+
+    back = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.close_button = Capsule(look, translate("History", "Back"), icon="chevron-left")
+        self.close_button.clicked.connect(self.back)
+        self._title = Text(look, Role.CARD, wrap=True)
+        self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
+        self._card = Surface(look)
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(12, 10, 12, 10)
+        self._rows.setSpacing(2)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(6, 6, 12, 12)
+        self._column.setSpacing(10)
+        head = Flow(gap=14)
+        head.addWidget(self.close_button)
+        self._column.addLayout(head)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._detail)
+        self._column.addWidget(self._card)
+        self._column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(look, inner))
+
+    def entitle(self, title: str, detail: str) -> None:
+        """Change what stands above the rows."""
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+
+    def fill(self, rows: list[QWidget], empty: str) -> None:
+        """Replace the rows."""
+        sweep(self._rows)
+        for index, row in enumerate(rows):
+            if index:
+                self._rows.addWidget(Hairline(self._look))
+            self._rows.addWidget(row)
+        if not rows:
+            self._rows.addWidget(Text(self._look, Role.BODY, empty, "ink2", wrap=True))
+
+
+class SessionsPage(Listing):
+    """The sessions of a week."""
+
+    opened = Signal(str)
+
+    def show_sessions(self, title: str, lines: tuple[SessionLine, ...]) -> None:
+        """List them."""
+        self.entitle(title, words.plural("History", "%n session(s)", len(lines)))
+        rows: list[QWidget] = []
+        for line in lines:
+            row = RowButton(
+                self._look, session_title(line), session_detail(line), icon="dumbbell",
+                leads_on=True,
+            )  # fmt: skip
+            row.clicked.connect(lambda _=False, each=line.id: self.opened.emit(each))
+            rows.append(row)
+        self.fill(rows, translate("History", "No session in this week."))
+
+
+class SetRow(QWidget):
+    """One set: what, how many, how heavy, and a way to take it out."""
+
+    corrected = Signal(object, object)
+    removed = Signal(object)
+
+    def __init__(self, look: Look, line: SetLine, unit: Unit) -> None:
+        super().__init__()
+        self._line, self._unit = line, unit
+        name = translate("History", "{exercise}, set {number}").format(
+            exercise=translate("Exercises", line.name), number=line.number
+        )
+        done = translate("History", "reps") if line.unit == "reps" else translate("History", "s")
+        fields = QWidget()
+        flow = Flow(fields, gap=10)
+        self.done = ValueCapsule(look, f"{name}, {done}", 0, 999, done)
+        self.done.setValue(round(line.actual))
+        self.done.valueChanged.connect(lambda value: self._now(replace(self._line, actual=value)))
+        flow.addWidget(self.done)
+        if line.load_kg is not None:
+            weight = translate("History", "{name}, kilograms each")
+            if unit == "lb":
+                weight = translate("History", "{name}, pounds each")
+            self.weight = WeightCapsule(look, weight.format(name=name), unit, each_weighs(unit))
+            self.weight.setValue(round(100 * in_unit(line.load_kg, unit)))
+            self.weight.valueChanged.connect(self._weighs)
+            flow.addWidget(self.weight)
+        self.remove = Capsule(look, translate("History", "Remove"), icon="trash")
+        self.remove.setAccessibleName(translate("History", "Remove {name}").format(name=name))
+        self.remove.clicked.connect(lambda: self.removed.emit(self._line))
+        flow.addWidget(self.remove)
+        text = Text(look, Role.STRONG, name, wrap=True)
+        text.setMinimumWidth(140)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(Columns((text, 1), (fields, 0), gap=12, middle=True))
+
+    def _weighs(self, hundredths: int) -> None:
+        self._now(replace(self._line, load_kg=in_kilograms(hundredths / 100, self._unit)))
+
+    def _now(self, line: SetLine) -> None:
+        before, self._line = self._line, line
+        self.corrected.emit(before, line)
+
+
+class SetsPage(Listing):
+    """The sets of a session. It sends `set-correct`, `set-remove` and `session-restore`.
+
+    What `set-remove` gives back is what `session-restore` is sent with.
+    `changed` says that the rows are to be read anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
+        super().__init__(look)
+        self._send = send
+        self._unit: Unit = "kg"
+        self.undo = UndoBar(look)
+        self._column.insertWidget(4, self.undo)
+
+    def show_sets(
+        self, session: SessionLine, lines: tuple[SetLine, ...], unit: Unit = "kg"
+    ) -> None:
+        """List them, with loads in the person's unit."""
+        self._unit = unit
+        self.entitle(session_title(session), session_detail(session))
+        rows: list[QWidget] = []
+        for line in lines:
+            row = SetRow(self._look, line, unit)
+            row.corrected.connect(self._corrected)
+            row.removed.connect(self._removed)
+            rows.append(row)
+        self.fill(rows, translate("History", "No sets are kept of this session."))
+
+    def _corrected(self, before: SetLine, now: SetLine) -> None:
+        told = (
+            number(now.actual) if now.load_kg == before.load_kg else load(now.load_kg, self._unit)
+        )
+        text = translate("History", "{exercise}, set {number}: now {value}").format(
+            exercise=translate("Exercises", now.name), number=now.number, value=told
+        )
+        self.undo.tell(text, lambda: self._back(lambda: self._correct(before)))
+        self._correct(now)
+
+    def _correct(self, line: SetLine) -> None:
+        self._send("set-correct", id=line.id, reps=float(line.actual), load=line.load_kg)
+
+    def _removed(self, line: SetLine) -> None:
+        text = translate("History", "{exercise}, set {number} was removed.").format(
+            exercise=translate("Exercises", line.name), number=line.number
+        )
+        before = self._send("set-remove", id=line.id)
+        words_back = dict(before) if isinstance(before, Mapping) else {}
+        self.undo.tell(
+            text, lambda: self._back(lambda: self._send("session-restore", **words_back))
+        )
+        self.changed.emit()
+
+    def _back(self, undo: Callable[[], None]) -> None:
+        undo()
+        self.changed.emit()

@@ -1,0 +1,307 @@
+"""What the history says: labels, sentences and tables, made from its numbers."""
+
+from datetime import date
+from functools import partial
+from statistics import median_low
+
+from PySide6.QtCore import QLocale
+
+from deskcoach.app.history.view_models import ExerciseRow, HistoryScreen, SessionLine
+from deskcoach.core.breaks.events import What
+from deskcoach.core.history.statistics import Point, WeekBar
+from deskcoach.core.typed import Unit
+from deskcoach.ui.charts.bars import SHOWN, Bar, Goal, outcome_name
+from deskcoach.ui.charts.lines import Scores
+from deskcoach.ui.design import words
+from deskcoach.ui.design.strength_words import load_words
+from deskcoach.ui.widgets.table import Rows
+
+FEW = 20
+"""With more weeks than this, the numbers above the bars would touch; the bubble tells them."""
+
+translate = words.translate
+plural = words.plural
+dated, long_day = words.dated, words.long_day
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as the locale writes it."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def score(value: float | None) -> str:
+    """A score with one decimal, or a dash."""
+    return "—" if value is None else number(value, 1)
+
+
+def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
+    """A bar for each week, a capsule for each session."""
+    bars = []
+    each = usual_sets(screen)
+    for week in screen.weeks:
+        now = week is screen.weeks[-1]
+        text = str(week.sets) if week.sets and len(screen.weeks) <= FEW else ""
+        note = translate("History", "{count} so far").format(count=week.sets) if now else text
+        ahead = (each,) * (screen.goal - week.sessions) if now else ()
+        parts = tuple(map(float, week.sizes))
+        spoken = partial(set_words, week, screen.today)
+        bars.append(Bar(partial(dated, week.first, screen.today), parts, note, spoken, ahead, now))
+    return tuple(bars)
+
+
+def usual_sets(screen: HistoryScreen) -> float:
+    """Sets of a usual session: the middle one of those shown; nine, before there are any."""
+    sizes = [size for week in screen.weeks for size in week.sizes]
+    return float(median_low(sizes)) if sizes else 9.0
+
+
+def set_words(week: WeekBar, today: date) -> str:
+    """A week in one line."""
+    text = translate("History", "Week of {day}: {sets} in {sessions}")
+    return text.format(
+        day=dated(week.first, today),
+        sets=plural("History", "%n set(s)", week.sets),
+        sessions=plural("History", "%n session(s)", week.sessions),
+    )
+
+
+def sets_sentence(screen: HistoryScreen) -> str:
+    """Last week, and this one so far."""
+    if len(screen.weeks) < 2:
+        return ""
+    last, now = screen.weeks[-2:]
+    text = translate("History", "Last week you did <b>{sets} in {sessions}</b>. {now} so far.")
+    return text.format(
+        sets=plural("History", "%n set(s)", last.sets),
+        sessions=plural("History", "%n session(s)", last.sessions),
+        now=now.sets,
+    )
+
+
+def sets_goal(screen: HistoryScreen) -> Goal:
+    """The line that a full week reaches."""
+    detail = plural("History", "%n session(s)", screen.goal)
+    return Goal(screen.goal * usual_sets(screen), translate("History", "Goal"), detail)
+
+
+def sets_rows(screen: HistoryScreen) -> Rows:
+    """The same as a table, newest first."""
+    heads = (
+        translate("History", "Week of"),
+        translate("History", "Sessions"),
+        translate("History", "Sets"),
+    )
+    cells = tuple(
+        (dated(week.first, screen.today), str(week.sessions), str(week.sets))
+        for week in reversed(screen.weeks)
+    )
+    return Rows(heads, cells)
+
+
+def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
+    """Pain and effort of each week."""
+    found = []
+    for pain, effort in zip(screen.pain, screen.effort, strict=True):
+        now = pain is screen.pain[-1]
+        label = this_week if now else partial(dated, pain.first, screen.today)
+        spoken = partial(score_words, pain, effort, screen.today)
+        found.append(Scores(label, pain.value, effort.value, spoken))
+    return tuple(found)
+
+
+def this_week() -> str:
+    """The week that is still going on."""
+    return translate("History", "This week")
+
+
+def score_words(pain: Point, effort: Point, today: date) -> str:
+    """A week in one line."""
+    text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
+    return text.format(
+        day=dated(pain.first, today), pain=score(pain.value), effort=score(effort.value)
+    )
+
+
+def pain_sentence(screen: HistoryScreen) -> str:
+    """The newest score, and the one of four weeks before; no verdict."""
+    told = [(n, week.value) for n, week in enumerate(screen.pain) if week.value is not None]
+    if not told:
+        return translate("History", "Your own scores. None so far.")
+    index, newest = told[-1]
+    text = translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
+    if index == len(screen.pain) - 1:
+        text = translate("History", "Your own scores. <b>{pain} this week</b>")
+    parts = [text.format(pain=number(newest, 1), day=dated(screen.pain[index].first, screen.today))]
+    before = screen.pain[index - 4].value if index >= 4 else None
+    if before is not None:
+        text = translate("History", "{pain} four weeks before")
+        parts.append(text.format(pain=number(before, 1)))
+    return f"{', '.join(parts)}."
+
+
+def score_rows(screen: HistoryScreen) -> Rows:
+    """The same as a table, newest first."""
+    heads = (
+        translate("History", "Week of"),
+        translate("History", "Pain, 0 to 10"),
+        translate("History", "Effort, 0 to 10"),
+    )
+    cells = tuple(
+        (dated(pain.first, screen.today), score(pain.value), score(effort.value))
+        for pain, effort in reversed(list(zip(screen.pain, screen.effort, strict=True)))
+    )
+    return Rows(heads, cells)
+
+
+def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
+    """Time at the desk between breaks, a bar for each week."""
+    bars = []
+    for week in screen.desk:
+        spoken = partial(desk_words, week, screen.today)
+        minutes = () if week.value is None else (week.value / 60,)
+        note = str(round(sum(minutes))) if minutes and len(screen.desk) <= FEW else ""
+        now = week is screen.desk[-1]
+        bars.append(Bar(partial(dated, week.first, screen.today), minutes, note, spoken, (), now))
+    return tuple(bars)
+
+
+def desk_words(week: Point, today: date) -> str:
+    """A week in one line."""
+    text = translate("History", "Week of {day}: {length} between breaks")
+    return text.format(day=dated(week.first, today), length=_length(week))
+
+
+def _length(week: Point) -> str:
+    return "—" if week.value is None else words.duration(week.value)
+
+
+def desk_goal(minutes: float) -> Goal:
+    """After how long a break is offered."""
+    return Goal(minutes, words.duration(minutes * 60), translate("History", "your setting"))
+
+
+def desk_sentence(screen: HistoryScreen) -> str:
+    """The newest week of which something is known."""
+    told = [week for week in screen.desk if week.value is not None]
+    if not told:
+        return ""
+    text = translate("History", "<b>{length}</b> on average, most lately.")
+    return text.format(length=_length(told[-1]))
+
+
+def desk_rows(screen: HistoryScreen) -> Rows:
+    """The same as a table, newest first."""
+    heads = (translate("History", "Week of"), translate("History", "Between breaks"))
+    return Rows(
+        heads,
+        tuple((dated(week.first, screen.today), _length(week)) for week in reversed(screen.desk)),
+    )
+
+
+def outcome_counts(screen: HistoryScreen) -> dict[What, int]:
+    """How often breaks ended in each way, over the whole period."""
+    return {what: sum(week.counts.get(what, 0) for week in screen.outcomes) for what in SHOWN}
+
+
+def outcome_rows(screen: HistoryScreen) -> Rows:
+    """How breaks ended, as a table."""
+    heads = (translate("History", "Ended"), translate("History", "Times"))
+    return Rows(
+        heads,
+        tuple((outcome_name(what), str(count)) for what, count in outcome_counts(screen).items()),
+    )
+
+
+def outcome_sentence(screen: HistoryScreen) -> str:
+    """How many breaks were taken, guided or not."""
+    counts = outcome_counts(screen)
+    taken = sum(counts[what] for what in SHOWN[:3])
+    text = translate("History", "<b>{taken} taken</b>, guided or of your own.")
+    return text.format(taken=taken)
+
+
+def year_rows(screen: HistoryScreen) -> Rows:
+    """The year's days on which something was done, newest first."""
+    heads = (
+        translate("History", "Day"),
+        translate("History", "Guided breaks"),
+        translate("History", "Strength sessions"),
+    )
+    cells = tuple(
+        (long_day(each.day), str(each.guided), str(each.sessions))
+        for each in reversed(screen.year)
+        if each.guided or each.sessions
+    )
+    return Rows(heads, cells)
+
+
+def listed(screen: HistoryScreen) -> tuple[ExerciseRow, ...]:
+    """The exercises of the table: all, or the one that is asked for."""
+    wanted = screen.filter.exercise
+    return tuple(each for each in screen.exercises if wanted in {None, each.id})
+
+
+def exercise_rows(screen: HistoryScreen) -> Rows:
+    """The table of exercises."""
+    heads = [
+        translate("History", "Exercise"),
+        translate("History", "Sessions"),
+        translate("History", "Sets"),
+        translate("History", "Reps"),
+        translate("History", "Load"),
+        translate("History", "Effort"),
+        translate("History", "Last done"),
+    ]
+    exercises = listed(screen)
+    rows = tuple(_exercise_row(each, screen.unit) for each in exercises)
+    if not any(each.aside for each in exercises):
+        return Rows(tuple(heads), rows)
+    heads.append(translate("History", "Waits"))
+    waits = (translate("History", "set aside") if e.aside else "" for e in exercises)
+    return Rows(tuple(heads), tuple((*row, each) for row, each in zip(rows, waits, strict=True)))
+
+
+def _exercise_row(each: ExerciseRow, unit: Unit) -> tuple[str, ...]:
+    seconds = translate("History", "{count} s").format(count=number(each.seconds))
+    return (
+        translate("Exercises", each.name),
+        number(each.sessions),
+        number(each.sets),
+        seconds if each.seconds else number(each.reps),
+        load(each.load_kg, unit),
+        score(each.effort),
+        "—" if each.last_done is None else long_day(each.last_done),
+    )
+
+
+def load(kilograms: float | None, unit: Unit) -> str:
+    """A load as it is read: two weights, or body weight."""
+    if kilograms is None:
+        return translate("History", "Body weight")
+    return load_words(kilograms, unit)
+
+
+def session_title(line: SessionLine) -> str:
+    """`Mon 12 Oct 2026, 17:32`."""
+    return f"{long_day(line.started.date())}, {words.clock_time(line.started)}"
+
+
+def session_detail(line: SessionLine) -> str:
+    """Sets, length, effort and pain."""
+    parts = [plural("History", "%n set(s)", line.sets)]
+    if line.ended is not None:
+        parts.append(words.duration((line.ended - line.started).total_seconds()))
+    if line.effort is not None:
+        effort = QLocale().toString(float(line.effort), "g", 2)
+        parts.append(translate("History", "effort {score} of 10").format(score=effort))
+    if line.pain is not None:
+        parts.append(translate("History", "pain {score} of 10").format(score=line.pain))
+    return ", ".join(parts)
+
+
+def since_words(first: date | None) -> str:
+    """The title of the table."""
+    if first is None:
+        return translate("History", "By exercise")
+    month = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
+    return translate("History", "By exercise, since {month}").format(month=f"{month} {first.year}")

@@ -1,0 +1,179 @@
+"""Library: every exercise that there is, how to add one's own, and what there is to learn."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+
+from deskcoach.app.view_models import LibraryScreen
+from deskcoach.core.exercises import Exercise
+from deskcoach.core.guidance import TOPICS, topic
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import position, translate
+from deskcoach.ui.figure.palette import Tint
+from deskcoach.ui.figure.sheet import Still
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.pages.exercise import ExercisePage
+from deskcoach.ui.pages.guidance import CHECK_ID, STANDING, SelfCheck, TopicPage
+from deskcoach.ui.widgets.buttons import RowButton, stop_at
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Columns, Scroll, sweep
+from deskcoach.ui.widgets.surfaces import Surface
+
+OWN_ID = "own"
+SIDE = 230
+
+
+class OwnPage(QWidget):
+    """How to add an exercise; nothing leaves the machine, nothing is fetched."""
+
+    def __init__(self, look: Look, screen: LibraryScreen) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(12)
+        title = translate("Library", "Your own exercises")
+        column.addWidget(Text(look, Role.TITLE, title, wrap=True))
+        card = Surface(look)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(22, 16, 22, 16)
+        inside.setSpacing(8)
+        for number, line in enumerate(self._lines(screen), start=1):
+            text = Text(look, Role.STEP, f"{number}. {line}", wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            inside.addWidget(text)
+        column.addWidget(card)
+        column.addStretch(1)
+
+    @staticmethod
+    def _lines(screen: LibraryScreen) -> tuple[str, ...]:
+        where = translate("Library", "Put a file like ours into {folder}.")
+        return (
+            where.format(folder=screen.folder or translate("Library", "your exercises folder")),
+            translate("Library", "Draw its movement: deskcoach exercises preview FILE"),
+            translate("Library", "Check it: deskcoach exercises check FILE"),
+            translate("Library", "Start DeskCoach again; it joins the list here."),
+        )
+
+
+class Library(QWidget):
+    """A list on the left, the chosen page on the right; each page is made when it is opened."""
+
+    def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
+        super().__init__()
+        self._look, self._figures, self._send = look, figures, send
+        self._screen: LibraryScreen | None = None
+        self._now = ""
+        self.rows: dict[str, RowButton] = {}
+        self._group = QButtonGroup(self)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 10, 8)
+        self._column.setSpacing(2)
+        self._side = Scroll(look, self._list)
+        look.changed.connect(self._fit_side)
+        self._fit_side()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._both = Columns((self._side, 0), (self._stack, 1))
+        column.addWidget(self._both)
+
+    def _fit_side(self) -> None:
+        wanted = round(SIDE * min(1.5, self._look.theme.text_scale))
+        self._side.setFixedWidth(max(wanted, self._list.minimumSizeHint().width() + 10))
+
+    def show_library(self, screen: LibraryScreen | None) -> None:
+        """Show what there is; the list is made anew only when it changed."""
+        if screen is None or screen == self._screen:
+            return
+        names = [each.id for each in screen.catalogue.exercises]
+        same = self._screen is not None and names == [
+            each.id for each in self._screen.catalogue.exercises
+        ]
+        self._screen = screen
+        if not same:
+            self._fill(screen)
+            self.show_entry(self._now if self._now in self.rows else names[0])
+        else:
+            self.show_entry(self._now)
+
+    def _fill(self, screen: LibraryScreen) -> None:
+        sweep(self._column)
+        self.rows = {}
+        ours = [each for each in screen.catalogue.exercises if each.id not in screen.own]
+        own = [each for each in screen.catalogue.exercises if each.id in screen.own]
+        for title, exercises in (
+            (translate("Library", "Stretches"), [e for e in ours if e.kind == "stretch"]),
+            (translate("Library", "Strength"), [e for e in ours if e.kind == "strength"]),
+            (translate("Library", "Yours"), own),
+        ):
+            self._heading(title)
+            for exercise in exercises:
+                self._add(exercise.id, self._exercise_row(exercise))
+        add = translate("Library", "Add your own")
+        self._add(OWN_ID, RowButton(self._look, add, icon="plus"))
+        self._heading(translate("Library", "Learn"))
+        for each in TOPICS:
+            row = RowButton(self._look, translate("Learn", each.title), icon=each.icon)
+            self._add(each.id, row)
+        check = translate("Learn", "A look at how you stand")
+        self._add(CHECK_ID, RowButton(self._look, check, icon="check"))
+        self._column.addStretch(1)
+        self._fit_side()
+
+    def _heading(self, text: str) -> None:
+        heading = Text(self._look, Role.REASON, text, "ink2")
+        heading.setContentsMargins(12, 10, 0, 2)
+        self._column.addWidget(heading)
+
+    def _exercise_row(self, exercise: Exercise) -> RowButton:
+        tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
+        picture = Still(self._look, (46, 46), tint, corner=8)
+        picture.show_figure(self._figures(exercise.figure))
+        name = translate("Exercises", exercise.name)
+        how = position(exercise.position)
+        return RowButton(self._look, name, how[:1].upper() + how[1:], picture=picture)
+
+    def _add(self, entry: str, row: RowButton) -> None:
+        row.setCheckable(True)
+        row.clicked.connect(lambda: self.show_entry(entry))
+        self._group.addButton(row)
+        self.rows[entry] = row
+        self._column.addWidget(row)
+
+    def show_entry(self, entry: str) -> None:
+        """Turn to an exercise, a topic, the self-check or one's own exercises."""
+        if self._screen is None or entry not in self.rows:
+            return
+        self._now = entry
+        self.rows[entry].setChecked(True)
+        stop_at(self.rows[entry])
+        page = self._page(entry, self._screen)
+        before = self._stack.currentWidget()
+        scroll = Scroll(self._look, page)
+        name = translate("Library", "{name}, in full")
+        scroll.reach_by_key(name.format(name=self.rows[entry].accessibleName()))
+        self._stack.addWidget(scroll)
+        self._stack.setCurrentWidget(scroll)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _page(self, entry: str, screen: LibraryScreen) -> QWidget:
+        exercise = screen.catalogue.by_id(entry)
+        if exercise is not None:
+            return ExercisePage(self._look, self._figures, self._send, exercise, screen)
+        if entry == CHECK_ID:
+            source = screen.catalogue.source
+            return SelfCheck(self._look, self._figures(STANDING), source, screen.today)
+        found = topic(entry)
+        if found is not None:
+            return TopicPage(self._look, found, screen.today)
+        return OwnPage(self._look, screen)
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is open."""
+        scroll = self._stack.currentWidget()
+        return scroll.widget() if isinstance(scroll, Scroll) else None

@@ -1,0 +1,276 @@
+"""The weekly plan: days and time, how this week stands, a pause, and exercises set aside."""
+
+from collections.abc import Callable
+from datetime import time, timedelta
+
+from PySide6.QtCore import QLocale, QTime, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.app.view_models import PlanScreen
+from deskcoach.core.clock import MONDAY, WEEK
+from deskcoach.core.strength.plan import Break, Plan
+from deskcoach.ui.charts.plan_marks import WeekMarks
+from deskcoach.ui.design.strength_words import exercise_name, start_words
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import clock_time, long_day, plural, said, translate
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.pages.settings.page import SentenceCard
+from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Scroll, sweep
+from deskcoach.ui.widgets.notices import Notice
+from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.session_buttons import PickButton
+from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.time_field import TimeField
+
+A_WEEK = timedelta(days=6)
+"""From today, a pause of a week ends on this day."""
+
+
+class PlanPage(QWidget):
+    """A page of the window; it changes nothing itself.
+
+    Intentions: `plan-days` (days: ISO weekdays), `plan-time` (at: `HH:MM`), `plan-pause` (until: a
+    date in ISO form, or None), `plan-resume`, `exercise-back` (exercise: its id), `session`,
+    `safety`.
+    """
+
+    def __init__(
+        self, look: Look, figures: Figures, send: Callable[..., None], *, settle_ms: int = 600
+    ) -> None:
+        super().__init__()
+        self._look, self._send = look, send
+        self._screen: PlanScreen | None = None
+        self._scale = Scale(self)
+        self._sentence = SentenceCard(look)
+        self.marks = WeekMarks(look, figures)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(settle_ms)
+        self._settle.timeout.connect(self._time_chosen)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(12)
+        for widget in (
+            *(self._sentence, self._week_card(), self._days_card()),
+            *(self._pause_card(), self._aside_card()),
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = Scroll(look, inner)
+        outer.addWidget(scroll)
+
+    def _card(self) -> tuple[Surface, QVBoxLayout]:
+        card = Surface(self._look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 16, 22, 18)
+        column.setSpacing(10)
+        return card, column
+
+    def _week_card(self) -> Surface:
+        card, column = self._card()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        title = translate("Plan", "Strength this week")
+        head.addWidget(Text(self._look, Role.HEADING, title))
+        self._count = Text(self._look, Role.BODY, ink="ink2", wrap=True)
+        head.addWidget(self._count, 1)
+        self._wish = ""
+        self.start = Capsule(self._look, "", tone=Tone.PRIMARY, height=40)
+        self.start.clicked.connect(lambda: self._send(self._wish))
+        head.addWidget(self.start)
+        self._moved = Text(self._look, Role.BODY, ink="ink2", wrap=True)
+        self._hint = Notice(self._look)
+        column.addLayout(head)
+        column.addWidget(self.marks)
+        column.addWidget(self._moved)
+        column.addWidget(self._hint)
+        return card
+
+    def _days_card(self) -> Surface:
+        card, column = self._card()
+        column.addWidget(Text(self._look, Role.HEADING, translate("Plan", "Your days")))
+        self._days_row = days = QHBoxLayout()
+        days.setSpacing(6)
+        self.days: dict[int, PickButton] = {}
+        for number in range(1, 8):
+            name = QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
+            button = PickButton(self._look, self._scale, name, "", size=(40, 14))
+            button.setAccessibleName(
+                QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+            )
+            button.clicked.connect(self._days_chosen)
+            self.days[number] = button
+            days.addWidget(button, 1)
+        column.addLayout(days)
+        row = QHBoxLayout()
+        row.addWidget(
+            Text(self._look, Role.STRONG, translate("Plan", "Offered from"), wrap=True), 1
+        )
+        self.time = TimeField(self._look)
+        self.time.timeChanged.connect(lambda _: self._settle.start())
+        row.addWidget(self.time)
+        column.addLayout(row)
+        self._days_note = Text(self._look, Role.SECONDARY, ink="ink2", wrap=True)
+        column.addWidget(self._days_note)
+        return card
+
+    def _pause_card(self) -> Surface:
+        card, column = self._card()
+        self._pause_title = Text(self._look, Role.HEADING, wrap=True)
+        self._pause_line = Text(self._look, Role.BODY, ink="ink2", wrap=True)
+        self.pause_week = Capsule(self._look, translate("Plan", "Pause for a week"), icon="pause")
+        self.pause_open = Capsule(self._look, translate("Plan", "Until I say so"), tone=Tone.GHOST)
+        self.go_on = Capsule(self._look, translate("Plan", "Go on"), icon="play")
+        self.pause_week.clicked.connect(self._pause_a_week)
+        self.pause_open.clicked.connect(lambda: self._send("plan-pause", until=None))
+        self.go_on.clicked.connect(lambda: self._send("plan-resume"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.pause_week, self.pause_open, self.go_on):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addWidget(self._pause_title)
+        column.addWidget(self._pause_line)
+        column.addLayout(row)
+        return card
+
+    def _aside_card(self) -> Surface:
+        self._aside, column = self._card()
+        column.addWidget(Text(self._look, Role.HEADING, translate("Plan", "Set aside")))
+        line = translate("Plan", "These hurt. They wait until you bring them back.")
+        column.addWidget(Text(self._look, Role.BODY, line, ink="ink2", wrap=True))
+        self._aside_rows = QVBoxLayout()
+        self._aside_rows.setSpacing(6)
+        column.addLayout(self._aside_rows)
+        self.back: dict[str, Capsule] = {}
+        return self._aside
+
+    def show_plan(self, screen: PlanScreen) -> None:
+        """Bring the page up to date."""
+        before, self._screen = self._screen, screen
+        plan, week = screen.plan, screen.week
+        text, icon, self._wish = start_words(until_seen=screen.until_seen)
+        self.start.set_words(text, icon)
+        paused = screen.pause
+        self._sentence.say(
+            plan_sentence(plan) if paused is None else f"<b>{pause_title(paused)}</b>"
+        )
+        self.marks.show_week(week, screen.today)
+        self._count.setText(count_line(screen))
+        self._moved.setText(said(week.sentence) if week.sentence else "")
+        self._moved.setVisible(bool(week.sentence))
+        self._hint.show_lines((said(screen.hint),) if screen.hint else ())
+        for place in range(WEEK):
+            number = (plan.week_starts - MONDAY + place) % WEEK + 1
+            button = self.days[number]
+            button.setChecked(number in plan.days)
+            if self._days_row.indexOf(button) != place:
+                self._days_row.insertWidget(place, button, 1)
+        if not self._settle.isActive():
+            self.time.setTime(QTime(plan.at.hour, plan.at.minute))
+            # What is in force already needs no asking.
+            self._settle.stop()
+        self._days_note.setText(days_note(plan))
+        self._show_pause(screen.pause)
+        if before is None or before.aside != screen.aside:
+            self._show_aside(screen.aside)
+
+    def _show_pause(self, pause: Break | None) -> None:
+        self._pause_title.setText(pause_title(pause))
+        self._pause_line.setText(translate("Plan", "A pause keeps your row of weeks."))
+        self.pause_week.setVisible(pause is None)
+        self.pause_open.setVisible(pause is None)
+        self.go_on.setVisible(pause is not None)
+
+    def _show_aside(self, aside: tuple[tuple[str, str], ...]) -> None:
+        sweep(self._aside_rows)
+        self.back = {}
+        for exercise_id, name in aside:
+            row = QWidget()
+            layout = QHBoxLayout(row)
+            layout.setContentsMargins(0, 4, 0, 4)
+            text = exercise_name(name)
+            layout.addWidget(Text(self._look, Role.STRONG, text, wrap=True), 1)
+            button = Capsule(self._look, translate("Plan", "Bring it back"), icon="undo")
+            button.setAccessibleName(
+                translate("Plan", "Bring {exercise} back").format(exercise=text)
+            )
+            button.clicked.connect(
+                lambda _=False, e=exercise_id: self._send("exercise-back", exercise=e)
+            )
+            layout.addWidget(button)
+            self.back[exercise_id] = button
+            self._aside_rows.addWidget(row)
+        self._aside.setVisible(bool(aside))
+
+    def _days_chosen(self) -> None:
+        days = [number for number, button in self.days.items() if button.isChecked()]
+        if days:
+            self._send("plan-days", days=days)
+        elif self._screen is not None:
+            # A plan has a day at least; the last one stays.
+            for number in self._screen.plan.days:
+                self.days[number].setChecked(True)
+            self._days_note.setText(
+                translate(
+                    "Plan",
+                    "One day stays. If you want no sessions offered,"
+                    " pause the plan, or switch them off in the settings.",
+                )
+            )
+
+    def _time_chosen(self) -> None:
+        at = time(self.time.time().hour(), self.time.time().minute())
+        if self._screen is not None and at != self._screen.plan.at:
+            self._send("plan-time", at=f"{at:%H:%M}")
+
+    def _pause_a_week(self) -> None:
+        if self._screen is not None:
+            self._send("plan-pause", until=(self._screen.today + A_WEEK).isoformat())
+
+
+def plan_sentence(plan: Plan) -> str:
+    """The plan in one sentence, its values marked with `<b>`."""
+    in_week = sorted(plan.days, key=lambda number: (number - plan.week_starts) % WEEK)
+    names = [f"<b>{_day(number)}</b>" for number in in_week]
+    days = names[0]
+    if len(names) > 1:
+        days = translate("Plan", "{days} and {last}").format(
+            days=", ".join(names[:-1]), last=names[-1]
+        )
+    text = translate("Plan", "You train on {days}, from {time}.")
+    return text.format(days=days, time=f"<b>{clock_time(plan.at)}</b>")
+
+
+def days_note(plan: Plan) -> str:
+    """How the days are meant."""
+    away = translate("Plan", "If you are away then, it is offered when you are back that day.")
+    any_days = plural("Plan", "Any %n session(s) make your week.", plan.goal)
+    return f"{away} {any_days}"
+
+
+def _day(number: int) -> str:
+    return QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+
+
+def count_line(screen: PlanScreen) -> str:
+    """`1 of 3 done`, and how many weeks in a row were full."""
+    text = translate("Plan", "{done} of {goal} done")
+    line = text.format(done=len(screen.week.done), goal=screen.week.goal)
+    if screen.weeks < 2:
+        return line
+    return f"{line}, {plural('Plan', '%n week(s) in a row', screen.weeks)}"
+
+
+def pause_title(pause: Break | None) -> str:
+    """What the card about a pause says."""
+    if pause is None:
+        return translate("Plan", "Ill, or on holiday?")
+    if pause.last is None:
+        return translate("Plan", "Paused until you say so")
+    return translate("Plan", "Paused up to {day}").format(day=long_day(pause.last))

@@ -1,0 +1,365 @@
+"""The person's data, among the settings: where it lies, taken along, brought back, deleted."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from deskcoach.ui.design import words
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import translate
+from deskcoach.ui.pages.history.export import Exports, ask_which
+from deskcoach.ui.pages.settings.page import SectionCard
+from deskcoach.ui.queries import Places
+from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Columns, Flow
+from deskcoach.ui.widgets.time_field import DateField
+
+PAGE = "data"
+SORTS = ("breaks", "sessions", "sets", "pains")
+ALL = (*SORTS, "training")
+"""With what the plan and the safety check remember, which a backup holds as one."""
+
+
+class DataCards(QObject):
+    """The cards about the data, for the settings page to show.
+
+    Intentions: `export` (format, path), `import` (path, dry_run, replace), `backups`, `restore`
+    (name, dry_run, replace) and `delete` (since, until, everything, dry_run); what changes
+    something is first asked what it would do.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        places: Places,
+        send: Callable[..., Any],
+        week_text: Callable[[], str],
+        *,
+        day_starts: Callable[[], int] = int,
+        composited: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.export = Capsule(
+            look, translate("Export", "Export"), icon="upload", trailing="chevron-down"
+        )
+        self._exports = Exports(look, self.export, send, week_text, composited=composited)
+        self._exports.told.connect(self.told)
+        self.restoring = Restoring(look, send)
+        self.deleting = Deleting(look, send, day_starts)
+        for part in (self.restoring, self.deleting):
+            part.told.connect(self.told)
+        self.cards = (
+            self._places(places),
+            self._card(
+                translate("Data", "Take it along"),
+                translate("Data", "A backup, a table, a page for your physio, your plan."),
+                self.export,
+            ),
+            self._card(
+                translate("Data", "Bring a backup back"),
+                translate("Data", "Nothing is added twice. You see first what it would do."),
+                None,
+                self.restoring,
+            ),
+            self._card(
+                translate("Data", "Delete for good"),
+                translate("Data", "All backups that DeskCoach keeps go as well."),
+                None,
+                self.deleting,
+            ),
+        )
+
+    @property
+    def menu(self) -> QWidget:
+        """The menu below Export."""
+        return self._exports.menu
+
+    def _places(self, places: Places) -> SectionCard:
+        card = SectionCard(self._look, PAGE, translate("Data", "Where it lies"))
+        for name, place in (
+            (
+                translate("Data", "Your log, with backups of the last days, weeks and months"),
+                places.log,
+            ),
+            (translate("Data", "Your settings"), places.settings),
+            (translate("Data", "Your own exercises"), places.exercises),
+        ):
+            path = Text(self._look, Role.SECONDARY, place, "ink2", wrap=True)
+            path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            card.add(_column(Text(self._look, Role.STRONG, name, wrap=True), path), name)
+        return card
+
+    def _card(
+        self, title: str, line: str, button: QWidget | None, below: QWidget | None = None
+    ) -> SectionCard:
+        card = SectionCard(self._look, PAGE, title)
+        text: QWidget = Text(self._look, Role.BODY, line, "ink2", wrap=True)
+        if button is not None:
+            text.setMinimumWidth(200)
+            text = Columns((text, 1), (button, 0), gap=14, middle=True)
+        card.add(_column(text, *([below] if below is not None else [])), f"{title} {line}")
+        return card
+
+
+class Restoring(QWidget):
+    """A backup is chosen, what it would do is shown, and then it is taken in, or not."""
+
+    told = Signal(str)
+
+    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
+        super().__init__()
+        self._send = send
+        self._wanted: tuple[str, dict[str, Any]] = ("import", {})
+        self._names: list[str] = []
+        self.choose = Capsule(look, translate("Data", "Choose a backup"), icon="archive")
+        self.choose.clicked.connect(lambda: ask_which(self.window(), "json", self.look_at))
+        self.own = Capsule(look, translate("Data", "Backups by DeskCoach"), icon="clock")
+        self.own.clicked.connect(self._look_at_own)
+        self._asked: Capsule = self.choose
+        self._line = Text(look, Role.STRONG, wrap=True)
+        self.take = Capsule(look, translate("Data", "Take it in"), tone=Tone.PRIMARY)
+        self.take.clicked.connect(lambda: self._take(replace=False))
+        self.replace = Capsule(look, translate("Data", "Take it in, the file counts"))
+        self.replace.clicked.connect(lambda: self._take(replace=True))
+        self.leave = Capsule(look, translate("Data", "Leave it"), tone=Tone.GHOST)
+        self.leave.clicked.connect(self._close)
+        self.older = Capsule(look, translate("Data", "An older one"), tone=Tone.GHOST)
+        self.older.clicked.connect(self._look_at_older)
+        self.cancel = Capsule(look, translate("Data", "Cancel"))
+        self.cancel.clicked.connect(self._call_off)
+        self._cancel: Callable[[], None] | None = None
+        self._cancelled, self._title = False, ""
+        answers = (self.take, self.replace, self.older, self.leave, self.cancel)
+        self._answers = _answers(self._line, *answers)
+        ways = self._ways = QWidget()
+        row = Flow(ways, gap=10)
+        for way in (self.own, self.choose):
+            row.addWidget(way)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ways)
+        column.addWidget(self._answers)
+        self._answers.hide()
+
+    def look_at(self, path: str) -> None:
+        """Ask what taking it in would do; what cannot be read has been told already."""
+        self._asked, self._names = self.choose, []
+        self._look("import", path=path)
+
+    def _look_at_own(self) -> None:
+        """Begin with the most complete backup; older ones follow when they are asked for."""
+        self._asked = self.own
+        found = self._send("backups")
+        self._names = [one["name"] for one in found["backups"]] if found else []
+        if self._names:
+            self._look_at_older()
+        else:
+            self.told.emit(translate("Data", "There is no backup yet."))
+
+    def _look_at_older(self) -> None:
+        self._look("restore", name=self._names.pop(0))
+
+    def _look(self, command: str, **wanted: Any) -> None:
+        self._wanted = command, wanted
+        self._begin(translate("Data", "Looking at it: {share} %"), self._looked, dry_run=True)
+
+    def _begin(self, title: str, then: Callable[[Any], None], **more: Any) -> None:
+        """Begin what may take long; meanwhile there is how much is done, and Cancel."""
+
+        def done(found: Any) -> None:
+            if not isValid(self):  # the window was closed, or made anew in another language
+                return
+            self._cancel = None
+            self.cancel.hide()
+            self._ways.setEnabled(True)
+            if found is None and self._cancelled:
+                self.told.emit(translate("Data", "Cancelled. Nothing was changed."))
+            then(found)
+
+        command, wanted = self._wanted
+        self._title = title
+        self._show_share(0.0)
+        for button in (self.take, self.replace, self.older, self.leave):
+            button.hide()
+        self._ways.setEnabled(False)
+        self._cancelled = False
+        self._answers.show()
+        self.cancel.show()
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cancel = self._send(command, then=done, share=self._show_share, **wanted, **more)
+
+    def _show_share(self, share: float) -> None:
+        if isValid(self):
+            self._line.setText(self._title.format(share=round(share * 100)))
+
+    def _call_off(self) -> None:
+        self._cancelled = True
+        if self._cancel is not None:
+            self._cancel()
+
+    def _looked(self, found: Any) -> None:
+        if not isinstance(found, Mapping):
+            self._close()
+            return
+        new, different = (_sum(found, which) for which in ("new", "different"))
+        parts = []
+        if newest := found.get("backup", {}).get("newest"):
+            day = words.long_day(datetime.fromisoformat(newest).date())
+            parts.append(translate("Data", "A backup up to {day}.").format(day=day))
+        for which, title in (
+            ("new", translate("Data", "New")),
+            ("different", translate("Data", "Different from yours")),
+        ):
+            if _sum(found, which):
+                parts.append(counted({sort: found[sort][which] for sort in ALL}, title))
+        if not new and not different:
+            parts.append(translate("Data", "Your log has all of it already."))
+        self._line.setText(" ".join(parts))
+        self.older.setVisible(bool(self._names))
+        self.take.setVisible(bool(new))
+        self.replace.setVisible(bool(different))
+        self.leave.show()
+        first = self.take if new else self.leave
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, *, replace: bool) -> None:
+        self._begin(translate("Data", "Taking it in: {share} %"), self._taken, replace=replace)
+
+    def _taken(self, done: Any) -> None:
+        self._close()
+        if isinstance(done, Mapping) and done.get("changed"):
+            self.told.emit(translate("Data", "Taken in."))
+
+    def _close(self) -> None:
+        self._answers.hide()
+        self._asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Deleting(QWidget):
+    """A range of days, or everything: counted first, and removed only after a second word."""
+
+    told = Signal(str)
+
+    def __init__(self, look: Look, send: Callable[..., Any], day_starts: Callable[[], int]) -> None:
+        super().__init__()
+        self._send, self._day_starts = send, day_starts
+        self._wanted: dict[str, Any] = {}
+        self.first = DateField(look, translate("Data", "First day"))
+        self.last = DateField(look, translate("Data", "Last day"))
+        self.range = Capsule(look, translate("Data", "Delete these days"))
+        self.range.clicked.connect(self._ask_range)
+        self.everything = Capsule(look, translate("Data", "Delete everything"))
+        self.everything.clicked.connect(self._ask_everything)
+        self._line = Text(look, Role.STRONG, wrap=True)
+        self.sure = Capsule(look, translate("Data", "Yes, delete for good"), tone=Tone.DUSK)
+        self.sure.clicked.connect(self._delete)
+        self.keep = Capsule(look, translate("Data", "Keep it"))
+        self.keep.clicked.connect(self._close)
+        self._answers = _answers(self._line, self.sure, self.keep)
+        for field in (self.first, self.last):
+            # What was asked is no longer what would be done.
+            wire(field, "dateChanged(QDate)", self._answers, "hide()")
+        fields = QWidget()
+        row = Flow(fields, gap=10)
+        to = Text(look, Role.BODY, translate("Data", "to"), "ink2")
+        for part in (self.first, to, self.last, self.range, self.everything):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(fields)
+        column.addWidget(self._answers)
+        self._answers.hide()
+
+    def _ask_range(self) -> None:
+        first, last = sorted((_day(self.first.date()), _day(self.last.date())))
+        text = translate("Data", "To be deleted, {first} to {last}")
+        self._ask(
+            {"since": self._start(first), "until": self._start(last + timedelta(days=1))},
+            text.format(first=words.long_day(first), last=words.long_day(last)),
+        )
+
+    def _start(self, day: date) -> str:
+        """When a day begins: at the hour that the person chose for it."""
+        return datetime.combine(day, time(self._day_starts())).astimezone().isoformat()
+
+    def _ask_everything(self) -> None:
+        self._ask(
+            {"everything": True}, translate("Data", "To be deleted, with your plan and check")
+        )
+
+    def _ask(self, wanted: dict[str, Any], title: str) -> None:
+        found = self._send("delete", dry_run=True, **wanted)
+        if not isinstance(found, Mapping):
+            return
+        self._wanted = wanted
+        counts = {sort: found["counts"].get(sort, 0) for sort in SORTS}
+        self._line.setText(counted(counts, title))
+        self.sure.setVisible(any(counts.values()) or "everything" in wanted)
+        self._answers.show()
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete(self) -> None:
+        done = self._send("delete", **self._wanted)
+        self._close()
+        if done is not None:
+            gone = translate("Data", "Deleted for good.")
+            self.told.emit(words.said(done["waiting"]) if done.get("waiting") else gone)
+
+    def _close(self) -> None:
+        self._answers.hide()
+        self.range.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def counted(counts: Mapping[str, int], title: str) -> str:
+    """`New: 12 breaks, 3 sessions.`; what there is none of is left out."""
+    known: dict[str, Callable[[int], str]] = {
+        "breaks": lambda n: words.plural("Data", "%n break(s)", n),
+        "sessions": lambda n: words.plural("Data", "%n session(s)", n),
+        "sets": lambda n: words.plural("Data", "%n set(s)", n),
+        "pains": lambda n: words.plural("Data", "%n note(s) of pain", n),
+        "training": lambda _: translate("Data", "your plan and check"),
+    }
+    told = [known[sort](count) for sort, count in counts.items() if count]
+    return words.labelled(title, f"{', '.join(told) or translate('Data', 'nothing')}.")
+
+
+def _sum(found: Mapping[str, Any], which: str) -> int:
+    return sum(found[sort][which] for sort in ALL)
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _answers(line: Text, *buttons: Capsule) -> QWidget:
+    """What would happen, and the buttons that answer to it."""
+    box, row = QWidget(), QWidget()
+    flow = Flow(row, gap=8)
+    for button in buttons:
+        flow.addWidget(button)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(line)
+    column.addWidget(row)
+    return box
+
+
+def _column(*parts: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 12, 6, 12)
+    column.setSpacing(6)
+    for part in parts:
+        column.addWidget(part)
+    return box

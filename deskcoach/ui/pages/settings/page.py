@@ -1,0 +1,389 @@
+"""The settings: every value that there is, each change applied at once, undone with one click."""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcoach.app.breaks.preview import preview
+from deskcoach.core.messages import Problem
+from deskcoach.core.settings import Setting, Settings, all_settings
+from deskcoach.ui.charts.timeline import RibbonView
+from deskcoach.ui.design import words
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import labelled, translate
+from deskcoach.ui.pages.settings.row import SettingRow
+from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
+from deskcoach.ui.widgets.buttons import Link, NavRow
+from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Scroll
+from deskcoach.ui.widgets.notices import Notice, UndoBar
+from deskcoach.ui.widgets.surfaces import Hairline, Surface
+
+
+def plain(text: str) -> str:
+    """Text as it is compared: small letters, without accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+def fits(wanted: str, text: str) -> bool:
+    """Whether every word that is wanted occurs; nothing wanted fits everything."""
+    return all(word in plain(text) for word in plain(wanted).split())
+
+
+class FindField(QLineEdit):
+    """Escape empties it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(translate("Settings", "Find a setting"))
+        self.setPlaceholderText(translate("Settings", "Find a setting"))
+        self.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
+        self.setProperty("corner", 16)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty it with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        tokens = self._look.theme.tokens
+        self.setFont(self._look.theme.font(Role.BODY))
+        self.setStyleSheet(
+            f"QLineEdit {{ placeholder-text-color: {tokens.ink3.name()};"
+            f" background: {tokens.surface.name()}; color: {tokens.ink.name()};"
+            f" border: 1px solid {tokens.edge.name()}; border-radius: 16px; padding: 6px 12px; }}"
+        )
+
+
+# -- A card of the settings: the rows of one section; and the sentence on top of a page ---------
+
+
+class SectionCard(Surface):
+    """The rows of one section, with its title and the way back to the defaults."""
+
+    def __init__(self, look: Look, page: str, title: str) -> None:
+        super().__init__(look)
+        self.page = page
+        self._rows: list[tuple[QWidget, Hairline, str]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 8, 20, 8)
+        self._column.setSpacing(0)
+        self._title = title
+        if title:
+            heading = Text(look, Role.HEADING, title, wrap=True)
+            heading.setContentsMargins(0, 8, 0, 4)
+            self._column.addWidget(heading)
+        self.reset = Link(look, translate("Settings", "Reset to the usual"), icon="undo")
+        if title:
+            self.reset.setAccessibleName(labelled(title, self.reset.text()))
+        self.reset.hide()
+        self._column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
+
+    def add(self, row: QWidget, name: str) -> None:
+        """Add a row below the others."""
+        line = Hairline(self._look)
+        self._column.insertWidget(self._column.count() - 1, line)
+        self._column.insertWidget(self._column.count() - 1, row)
+        line.setVisible(bool(self._rows))
+        self._rows.append((row, line, name))
+
+    def filter(self, text: str, *, all_rows: bool) -> bool:
+        """Show the rows that fit; tells whether there are any."""
+        everything = all_rows or fits(text, self._title)
+        any_shown = False
+        for row, line, name in self._rows:
+            shown = everything or fits(text, name)
+            row.setVisible(shown)
+            line.setVisible(shown and any_shown)
+            any_shown |= shown
+        self.setVisible(any_shown)
+        return any_shown
+
+    def offer_reset(self) -> None:
+        """Offer the way back where something differs from the defaults."""
+        rows = [row for row, _, _ in self._rows if isinstance(row, SettingRow)]
+        self.reset.setVisible(any(row.differs for row in rows))
+
+
+class SentenceCard(Surface):
+    """The sentence on top of a page; the values in it are marked."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "sage")
+        self._text = Text(look, Role.SENTENCE, wrap=True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.addWidget(self._text)
+
+    def say(self, marked: str) -> None:
+        """Show a sentence whose values stand in `<b>`."""
+        pine = self._look.theme.tokens.pine.name()
+        style = f"color: {pine}; font-weight: 600; text-decoration: underline"
+        text = marked.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
+        self._text.setText(f'<p style="line-height: 140%; margin: 0">{text}</p>')
+
+    def add(self, picture: QWidget) -> None:
+        """Put a picture below the words."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(picture)
+
+    def words(self) -> str:
+        """What it says, as rich text."""
+        return self._text.text()
+
+
+# -- The settings: every value that there is, each change applied at once, undone with one click ---
+
+
+Changes = tuple[tuple[Setting, Any, Any], ...]
+"""What was changed last: each setting with its value before and after."""
+A_DAY = date(2026, 1, 5)
+"""Some Monday: the picture of a day needs a date, and shows none."""
+
+
+class SettingsPage(QWidget):
+    """Side list, sentence and rows; it changes nothing itself but says what was changed."""
+
+    changed = Signal(str, str, object)
+    autostart = Signal(bool)
+
+    def __init__(
+        self, look: Look, *, settle_ms: int = 300, data: Sequence[SectionCard] = ()
+    ) -> None:
+        """Make all pages.
+
+        Args:
+            look: What they look like.
+            settle_ms: How long a field rests before its value counts.
+            data: The cards about the person's data.
+        """
+        super().__init__()
+        self._data = data
+        self._look, self._settle_ms = look, settle_ms
+        self._settings = Settings()
+        self._rows: dict[tuple[str, str], SettingRow] = {}
+        self._cards: list[SectionCard] = []
+        self._changed_last: Changes = ()
+        self._day = RibbonView(look, name=translate("Settings", "A day like that"), ground="sage")
+        self._sentences: list[tuple[Page, SentenceCard]] = []
+        self._stack = QStackedWidget()
+        self._problems = Notice(look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._side_list = Scroll(look, self._side())
+        row.addWidget(self._side_list, 0)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self._problems)
+        column.addWidget(self._stack, 1)
+        self.undo = UndoBar(look)
+        column.addWidget(self.undo)
+        row.addLayout(column, 1)
+        look.changed.connect(self._say)
+        look.changed.connect(self._fit_side)
+        self._fit_side()
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.search = FindField(self._look)
+        self.search.textChanged.connect(self._filter)
+        column.addWidget(self.search)
+        self._none = Text(
+            self._look, Role.SECONDARY, translate("Settings", "No setting is called so."), "ink2",
+            wrap=True,
+        )  # fmt: skip
+        self._none.hide()
+        column.addWidget(self._none)
+        column.addSpacing(6)
+        self._nav = QButtonGroup(self)
+        settings = list(all_settings())
+        shown = {section for page in pages() for section in page.sections}
+        for index, page in enumerate(pages()):
+            rows = [s for s in settings if s.section in page.sections]
+            if page.name == "appearance":
+                # A table that no page knows yet still has a place.
+                rows += [s for s in settings if s.section not in shown]
+            self._stack.addWidget(self._page(page, rows))
+            button = NavRow(self._look, page.title, icon=page.icon, height=38)
+            button.setProperty("corner", 10)
+            button.setChecked(index == 0)
+            button.clicked.connect(lambda _=False, i=index: self._stack.setCurrentIndex(i))
+            self._nav.addButton(button, index)
+            column.addWidget(button)
+        column.addStretch(1)
+        return side
+
+    def _fit_side(self) -> None:
+        """As wide as its widest row in the present text size."""
+        widest = max(button.sizeHint().width() for button in self._nav.buttons())
+        self._side_list.setFixedWidth(max(190, widest) + 10)  # and the bar, where one is wanted
+
+    def _filter(self, text: str) -> None:
+        """Show only the rows that fit, and only the pages that have some."""
+        found = [self._filter_page(index, page, text) for index, page in enumerate(pages())]
+        self._none.setVisible(not any(found))
+        if any(found) and not found[self._stack.currentIndex()]:
+            self._turn(found.index(True))
+
+    def _filter_page(self, index: int, page: Page, text: str) -> bool:
+        shown = False
+        named = fits(text, page.title)
+        for card in self._cards:
+            if card.page == page.name:
+                shown |= card.filter(text, all_rows=named)
+        self._nav.button(index).setVisible(shown)
+        return shown
+
+    def _turn(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self._nav.button(index).setChecked(True)
+
+    def _page(self, page: Page, settings: list[Setting]) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(12)
+        sentence = SentenceCard(self._look)
+        self._sentences.append((page, sentence))
+        if page.name == "breaks":
+            sentence.add(self._day)
+        column.addWidget(sentence)
+        for section in dict.fromkeys(s.section for s in settings):
+            own = [s for s in settings if s.section == section]
+            card = SectionCard(self._look, page.name, section_title(section))
+            for setting in own:
+                card.add(self._row(setting), translate("Settings", setting.words))
+            card.reset.clicked.connect(lambda _=False, o=own: self._reset(o))
+            self._cards.append(card)
+            column.addWidget(card)
+        if page.name == "start":
+            card = SectionCard(self._look, page.name, "")
+            card.add(self._autostart_row(), self._autostart.accessibleName())
+            self._cards.append(card)
+            column.addWidget(card)
+        for card in self._data if page.name == "data" else ():
+            self._cards.append(card)
+            column.addWidget(card)
+        column.addStretch(1)
+        return Scroll(self._look, inner)
+
+    def _row(self, setting: Setting) -> SettingRow:
+        row = SettingRow(self._look, setting, settle_ms=self._settle_ms)
+        row.changed.connect(lambda value: self._change(setting, value))
+        self._rows[setting.section, setting.key] = row
+        return row
+
+    def _autostart_row(self) -> QWidget:
+        row = QWidget()
+        words = translate("Settings", "Start DeskCoach when you log in")
+        self._autostart = Toggle(self._look, words)
+        self._autostart.clicked.connect(self.autostart)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 12, 6, 12)
+        layout.addWidget(Text(self._look, Role.STRONG, words, wrap=True), 1)
+        layout.addWidget(self._autostart)
+        return row
+
+    def show_page(self, name: str) -> None:
+        """Turn to a page by its key."""
+        for index, page in enumerate(pages()):
+            if page.name == name:
+                self._turn(index)
+
+    def show_settings(
+        self, settings: Settings, problems: tuple[Problem, ...], *, autostart: bool
+    ) -> None:
+        """Show the values in force, and what is wrong in the file."""
+        self._settings = settings
+        for (section, key), row in self._rows.items():
+            row.show_value(getattr(getattr(settings, section), key))
+        self._problems.show_lines(tuple(words.said(problem.line) for problem in problems))
+        self._autostart.setChecked(autostart)
+        self._say()
+
+    def _say(self) -> None:
+        for page, sentence in self._sentences:
+            text = page.sentence(self._settings)
+            if page.name == "breaks":
+                day = preview(self._settings, A_DAY)
+                text = f"{text} {day_sentence(day.breaks, day.held)}"
+                self._day.show_ribbon(day.ribbon)
+            sentence.say(text)
+        for card in self._cards:
+            card.offer_reset()
+
+    def _value(self, setting: Setting) -> Any:
+        return getattr(getattr(self._settings, setting.section), setting.key)
+
+    def _change(self, setting: Setting, value: Any) -> None:
+        before = self._value(setting)
+        if value == before:
+            return
+        self._tell(setting, before, value)
+        self.changed.emit(setting.section, setting.key, value)
+
+    def _offer_undo(self, text: str, changes: "Changes") -> None:
+        self._changed_last = changes
+        self.undo.tell(text, lambda: self._put([(setting, old) for setting, old, _ in changes]))
+
+    def _tell(self, setting: Setting, before: Any, value: Any) -> None:
+        text = translate("Settings", "{what}: {before} → {now}")
+        told = text.format(
+            what=translate("Settings", setting.words),
+            before=value_words(setting, before),
+            now=value_words(setting, value),
+        )
+        self._offer_undo(told, ((setting, before, value),))
+
+    def take_over(self, old: "SettingsPage") -> None:
+        """Stand where another one stood; what was changed there can still be undone here."""
+        self._turn(old._stack.currentIndex())  # noqa: SLF001 - it is one of us
+        changes = old._changed_last  # noqa: SLF001 - the same
+        if not old.undo.isVisible():
+            return
+        if len(changes) == 1:
+            self._tell(*changes[0])
+        else:
+            self._tell_reset(changes)
+
+    def _put(self, values: Sequence[tuple[Setting, Any]]) -> None:
+        for setting, value in values:
+            self._rows[setting.section, setting.key].show_value(value)
+            self.changed.emit(setting.section, setting.key, value)
+
+    def _reset(self, settings: Sequence[Setting]) -> None:
+        """Take up the defaults of a section, with a way back."""
+        found = ((s, self._value(s), s.default) for s in settings)
+        changes = tuple(each for each in found if each[1] != each[2])
+        if changes:
+            self._tell_reset(changes)
+            self._put([(setting, usual) for setting, _, usual in changes])
+
+    def _tell_reset(self, changes: "Changes") -> None:
+        text = words.plural("Settings", "%n setting(s) reset.", len(changes))
+        self._offer_undo(text, changes)

@@ -1,0 +1,354 @@
+"""One row of the settings: what it is, its range, and the field that fits its type."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.core.settings import WEEKDAYS, Setting
+from deskcoach.ui.design.figure_appearance import FigureAppearance, Hair, HairColour, Skin
+from deskcoach.ui.design.placing import ScreenWatch
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import labelled, translate
+from deskcoach.ui.figure import shapes
+from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
+from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_day
+from deskcoach.ui.widgets.buttons import stop_at
+from deskcoach.ui.widgets.fields import Choice, CornerPicker, DaysField, Slide, Toggle, ValueCapsule
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Columns, Flow, wraps
+from deskcoach.ui.widgets.time_field import RangesField, TimeField
+
+LOOKS = ("skin", "hair", "hair_colour")
+"""The settings that are chosen by a picture."""
+
+SIDE = 48
+
+
+def dressed(dress: FigureAppearance, key: str, value: str) -> FigureAppearance:
+    """The figure with one thing changed."""
+    if key == "skin":
+        return replace(dress, skin=Skin(value))
+    if key == "hair":
+        return replace(dress, hair=Hair(value))
+    return replace(dress, colour=HairColour(value))
+
+
+class LookPicker(QWidget):
+    """Heads side by side; each shows the figure as it would be."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, name: str, key: str, options: dict[str, str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._heads: dict[str, Head] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for value, words in options.items():
+            head = Head(look, key, value)
+            head.setAccessibleName(labelled(name, words))
+            head.setToolTip(words)
+            head.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
+            self._group.addButton(head)
+            self._heads[value] = head
+            row.addWidget(head)
+
+    def show_value(self, value: str) -> None:
+        """Show which one is chosen."""
+        if value in self._heads:
+            self._heads[value].setChecked(True)
+            stop_at(self._heads[value])
+
+
+class Head(QAbstractButton):
+    """One of them; the chosen one has a ring and a tick would hide the face, so it is a ring."""
+
+    def __init__(self, look: Look, key: str, value: str) -> None:
+        super().__init__()
+        self._look, self._key, self._value = look, key, value
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(SIDE, SIDE)
+        wire(look, "changed()", self, "update()")
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(SIDE, SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the head on its disc, and the ring of the chosen one."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = QPainterPath()
+        disc.addEllipse(QRectF(4, 4, SIDE - 8, SIDE - 8))
+        painter.fillPath(disc, theme.tokens.sage_disc)
+        if theme.outlines:
+            painter.strokePath(disc, QPen(theme.tokens.edge, 1))
+        dress = dressed(theme.dress, self._key, self._value)
+        painter.save()
+        painter.setClipPath(disc)
+        painter.translate(SIDE / 2 - 1, SIDE / 2 + 9)
+        painter.scale(1.15, -1.15)
+        _paint_head(painter, inks_for(palette_for(theme.dark), Tint.SAGE, dress), dress.hair)
+        painter.restore()
+        if self.isChecked():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.tokens.pine, 3))
+            painter.drawEllipse(QRectF(1.5, 1.5, SIDE - 3, SIDE - 3))
+
+
+def _paint_head(painter: QPainter, inks: Inks, hair: Hair) -> None:
+    """Head, hair and ear from the side, on a piece of neck."""
+
+    def fill(path: QPainterPath, brush: QBrush) -> None:
+        painter.fillPath(shapes.carried(path, (0.0, 0.0), 0.0), brush)
+
+    neck = QPainterPath()
+    neck.addRoundedRect(QRectF(-5, -16, 9, 20), 3, 3)
+    painter.fillPath(neck, inks.skin_far)
+    fill(shapes.head_side(), inks.skin)
+    fill(shapes.hair_side(hair), inks.hair)
+    if hair is not Hair.BOB:
+        fill(shapes.ear_side(), inks.skin_far)
+
+
+# -- Which screen is wanted: by what happens on it, or by its name ------------------------------
+
+
+class ScreenField(QWidget):
+    """The screens that are there, and a chosen one that is not; it follows as they come and go."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look, self._name = look, name
+        self._value = "pointer"
+        self._options: dict[str, str] = {}
+        self._choice: Choice | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        ScreenWatch(self).changed.connect(self._follow)
+        self._follow()
+
+    def show_value(self, value: str) -> None:
+        """Show which one is wanted."""
+        self._value = value
+        self._follow()
+
+    def _follow(self) -> None:
+        options = {value: choice_words(value) for value in ("pointer", "active")}
+        options |= {each.name(): each.name() for each in QGuiApplication.screens() if each.name()}
+        if self._value not in options:
+            gone = translate("Settings", "{screen} (not connected)")
+            options[self._value] = gone.format(screen=self._value)
+        if options != self._options:
+            self._options = options
+            self._make(options)
+        if self._choice is not None:
+            self._choice.show_value(self._value)
+
+    def _make(self, options: dict[str, str]) -> None:
+        old, self._choice = self._choice, Choice(self._look, self._name, options)
+        self._choice.picked.connect(self.picked)
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self._choice)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+
+# -- One row of the settings: what it is, its range, and the field that fits its type -----------
+
+
+class SettingRow(QWidget):
+    """A row that shows one value and says when the person changed it."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, setting: Setting, *, settle_ms: int) -> None:
+        super().__init__()
+        self._look, self._setting = look, setting
+        self._name = translate("Settings", setting.words)
+        self._wanted: Any = None
+        self._value: Any = setting.default
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(settle_ms)
+        self._settle.timeout.connect(lambda: self.changed.emit(self._wanted))
+        fields = QWidget()
+        self._layout = QHBoxLayout(fields)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(14)
+        self._show: Callable[[Any], None] = self._field()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 6, 12)
+        column.addWidget(Columns((self._words(), 1), (fields, 0), gap=14, middle=True))
+
+    def _words(self) -> QWidget:
+        words = QWidget()
+        words.setMinimumWidth(round(150 * self._look.theme.text_scale))
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addStretch(1)
+        column.addWidget(Text(self._look, Role.STRONG, self._name, wrap=True))
+        caption = detail_line(self._setting)
+        if caption:
+            column.addWidget(Text(self._look, Role.SECONDARY, caption, ink="ink2", wrap=True))
+        column.addStretch(1)
+        return words
+
+    def show_value(self, value: Any) -> None:
+        """Show a value without saying that it was changed."""
+        self._settle.stop()
+        self._value = value
+        self._show(value)
+
+    @property
+    def differs(self) -> bool:
+        """Whether its value is another one than the default."""
+        return bool(self._value != self._setting.default)
+
+    def _field(self) -> Callable[[Any], None]:
+        """Make the field that fits the type; gives back what shows a value in it."""
+        setting = self._setting
+        by_unit = {"ranges": self._ranges, "days": self._days, "time": self._time,
+                   "screen": self._screen}  # fmt: skip
+        kinds = (
+            (isinstance(setting.default, bool), self._toggle),
+            (setting.key == "corner", self._corner),
+            (setting.key in LOOKS, self._looks),
+            (bool(setting.choices), self._choice),
+            (isinstance(setting.default, tuple), self._numbers),
+        )
+        return by_unit.get(
+            setting.unit, next((make for fits, make in kinds if fits), self._number)
+        )()
+
+    def _say(self, value: Any) -> None:
+        self._wanted = value
+        self.changed.emit(value)
+
+    def _say_soon(self, value: Any) -> None:
+        # A knob on its way passes many values; only where it rests is written to the file.
+        self._wanted = value
+        self._settle.start()
+
+    def _toggle(self) -> Callable[[Any], None]:
+        toggle = Toggle(self._look, self._name)
+        toggle.clicked.connect(self._say)
+        self._layout.addWidget(toggle)
+        return toggle.setChecked
+
+    def _corner(self) -> Callable[[Any], None]:
+        picker = CornerPicker(self._look, self._name)
+        picker.picked.connect(self._say)
+        self._layout.addWidget(picker)
+        return picker.show_value
+
+    def _screen(self) -> Callable[[Any], None]:
+        field = ScreenField(self._look, self._name)
+        field.picked.connect(self._say)
+        self._layout.addWidget(field)
+        return field.show_value
+
+    def _looks(self) -> Callable[[Any], None]:
+        options = {value: choice_words(value) for value in self._setting.choices}
+        picker = LookPicker(self._look, self._name, self._setting.key, options)
+        picker.picked.connect(self._say)
+        self._layout.addWidget(picker)
+        return picker.show_value
+
+    def _choice(self) -> Callable[[Any], None]:
+        options = {value: choice_words(value) for value in self._setting.choices}
+        choice = Choice(self._look, self._name, options)
+        choice.picked.connect(self._say)
+        self._layout.addWidget(choice)
+        return choice.show_value
+
+    def _number(self) -> Callable[[Any], None]:
+        low, high = self._setting.low or 0, self._setting.high or 0
+        capsule = ValueCapsule(self._look, self._name, low, high, self._setting.unit)
+        if self._setting.unit == "%":
+            capsule.setSingleStep(5)
+        capsule.least_width = 136  # so that the sliders of a page begin and end alike
+        slide = Slide(self._look, self._name, low, high)
+        wire(slide, "valueChanged(int)", capsule, "setValue(int)")
+        wire(capsule, "valueChanged(int)", slide, "setValue(int)")
+        capsule.valueChanged.connect(self._say_soon)
+        self._layout.addWidget(slide, 1)
+        self._layout.addWidget(capsule)
+
+        def show(value: int) -> None:
+            capsule.blockSignals(True)
+            slide.blockSignals(True)
+            capsule.setValue(value)
+            slide.setValue(value)
+            capsule.blockSignals(False)
+            slide.blockSignals(False)
+
+        return show
+
+    def _ranges(self) -> Callable[[Any], None]:
+        field = RangesField(self._look, self._name)
+        field.picked.connect(self._say)
+        self._layout.addWidget(field)
+        return field.show_value
+
+    def _days(self) -> Callable[[Any], None]:
+        field = DaysField(self._look, self._name, {day: short_day(day) for day in WEEKDAYS})
+        field.picked.connect(self._say)
+        self._layout.addWidget(field)
+        return field.show_value
+
+    def _time(self) -> Callable[[Any], None]:
+        field = TimeField(self._look)
+        field.setAccessibleName(self._name)
+        field.timeChanged.connect(lambda time: self._say_soon(time.toString("HH:mm")))
+        self._layout.addWidget(field)
+
+        def show(value: str) -> None:
+            field.blockSignals(True)
+            field.setTime(QTime.fromString(value, "HH:mm"))
+            field.blockSignals(False)
+
+        return show
+
+    def _numbers(self) -> Callable[[Any], None]:
+        count = len(self._setting.default)
+        capsules = [
+            ValueCapsule(self._look, f"{self._name} {n}", 1, 60, self._setting.unit)
+            for n in range(1, count + 1)
+        ]
+
+        def said() -> None:
+            shown = [capsule for capsule in capsules if not capsule.isHidden()]
+            self._say_soon(tuple(capsule.value() for capsule in shown))
+
+        def show(values: tuple[int, ...]) -> None:
+            for index, capsule in enumerate(capsules):
+                capsule.blockSignals(True)
+                capsule.setVisible(index < len(values))
+                if index < len(values):
+                    capsule.setValue(values[index])
+                capsule.blockSignals(False)
+
+        several = QWidget()
+        flow = Flow(several, gap=14)
+        wraps(several)
+        for capsule in capsules:
+            capsule.valueChanged.connect(said)
+            flow.addWidget(capsule)
+        self._layout.addWidget(several)
+        return show

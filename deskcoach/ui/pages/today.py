@@ -1,0 +1,413 @@
+"""Today: the week's strength sessions, the next break, a posture cue, and the day so far."""
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from deskcoach.app.view_models import LogLine, Mode, PlanScreen, StatusScreen, TodayScreen
+from deskcoach.core.breaks.events import OUTCOMES, Kind, What
+from deskcoach.ui.charts.plan_marks import WeekMarks
+from deskcoach.ui.charts.timeline import Legend, RibbonView
+from deskcoach.ui.design import words
+from deskcoach.ui.design.strength_words import start_words, week_line
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.figure.palette import Tint
+from deskcoach.ui.figure.sheet import Still
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
+from deskcoach.ui.widgets.labels import Icon, Text, Title
+from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, sweep
+from deskcoach.ui.widgets.menu import Menu, fill_pause_menu
+from deskcoach.ui.widgets.notices import Notice
+from deskcoach.ui.widgets.progress import Ring
+from deskcoach.ui.widgets.surfaces import Hairline, Surface
+
+translate = words.translate
+
+_ICONS = {
+    What.DONE: ("check", "pine"),
+    What.PART_DONE: ("contrast", "pine"),
+    What.NATURAL: ("walk", "pine"),
+    What.PUT_OFF: ("clock", "ink3"),
+    What.SKIPPED: ("next", "ink3"),
+    What.UNANSWERED: ("minus", "ink3"),
+}
+
+
+class DayList(QWidget):
+    """The list of today's outcomes, newest first: the ribbon in words."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._lines: tuple[LogLine, ...] | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+
+    def show_day(self, today: TodayScreen) -> None:
+        """Bring the list up to date."""
+        lines = tuple(line for line in today.lines if line.what in OUTCOMES)
+        if lines == self._lines:
+            return
+        self._lines = lines
+        sweep(self._rows)
+        for index, line in enumerate(lines):
+            if index:
+                self._rows.addWidget(Hairline(self._look))
+            self._rows.addWidget(self._row(line))
+        if not lines:
+            empty = translate("Today", "Breaks that you take will be listed here.")
+            self._rows.addWidget(Text(self._look, Role.BODY, empty, ink="ink2", wrap=True))
+
+    def _row(self, line: LogLine) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 10, 0, 10)
+        layout.setSpacing(12)
+        time = Text(self._look, Role.BODY, words.clock_time(line.at), ink="ink2")
+        time.setMinimumWidth(time.fontMetrics().horizontalAdvance("00:00 AM"))
+        icon, ink = _ICONS.get(line.what, ("info", "ink3"))
+        layout.addWidget(time)
+        layout.addWidget(Icon(self._look, icon, ink, 18))
+        layout.addWidget(Text(self._look, Role.STRONG, words.line_name(line), wrap=True), 3)
+        told = Text(self._look, Role.BODY, words.outcome(line), "ink2", wrap=True)
+        told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(told, 2)
+        return row
+
+
+class WhyText(Text):
+    """What DeskCoach decided lately and why, newest first; hidden until somebody asks."""
+
+    def __init__(self, look: Look, read: Callable[[], tuple[str, ...]]) -> None:
+        super().__init__(look, Role.SECONDARY, ink="ink2", wrap=True)
+        self._read = read
+        self.link = Link(look, translate("Today", "Why?"), icon="help")
+        self.link.setAccessibleName(translate("Today", "Why? The last decisions"))
+        self.link.clicked.connect(self._turned)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read anew, if somebody reads it."""
+        if self.isHidden():
+            return
+        lines = [words.said(line) for line in self._read()]
+        self.setText("\n".join(lines) or translate("Today", "Nothing has been decided yet."))
+
+    def _turned(self) -> None:
+        opened = self.isHidden()
+        self.setVisible(opened)
+        text = translate("Today", "Close") if opened else translate("Today", "Why?")
+        self.link.set_words(text, "close" if opened else "help")
+        self.refresh()
+
+
+class DaySoFar(Surface):
+    """The ribbon with its legend; a link turns it into the list and back."""
+
+    def __init__(self, look: Look, why: Callable[[], tuple[str, ...]] = tuple) -> None:
+        super().__init__(look)
+        self.ribbon = RibbonView(look)
+        self.list = DayList(look)
+        self._legend = Legend(look)
+        self._sum = Text(look, Role.BODY, ink="ink2", wrap=True)
+        self.why = WhyText(look, why)
+        self._as_list = False
+        self._known = False
+        self.turn = Link(look, translate("Today", "As a list"), icon="table")
+        self.turn.clicked.connect(self._turned)
+        head = Flow(gap=14, spread=True)
+        head.addWidget(Title(look, Role.HEADING, translate("Today", "Your day so far")))
+        head.addWidget(self._legend)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._sum, 1)
+        foot.addWidget(self.why.link)
+        foot.addWidget(self.turn)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.ribbon)
+        column.addWidget(self.list)
+        column.addLayout(foot)
+        column.addWidget(self.why)
+        self._arrange()
+
+    def show_day(self, today: TodayScreen) -> None:
+        """Bring ribbon and list up to date."""
+        self._known = today.ribbon is not None
+        if today.ribbon is not None:
+            self.ribbon.show_ribbon(today.ribbon)
+            self._legend.show_ribbon(today.ribbon)
+        self.list.show_day(today)
+        self._sum.setText(words.day_line(today.done, today.natural))
+        self.why.refresh()
+        self._arrange()
+
+    def _turned(self) -> None:
+        self._as_list = not self._as_list
+        text = (
+            translate("Today", "As a ribbon") if self._as_list else translate("Today", "As a list")
+        )
+        self.turn.set_words(text, "bars" if self._as_list else "table")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        drawn = self._known and not self._as_list
+        self.ribbon.setVisible(drawn)
+        self._legend.setVisible(drawn)
+        self.list.setVisible(not drawn)
+        self.turn.setVisible(self._known)
+
+
+# -- The card with the ring: the next break, Break now and Pause --------------------------------
+
+
+class NextBreak(Surface):
+    """The card with the ring, Break now and Pause."""
+
+    def __init__(self, look: Look, send: Callable[..., None]) -> None:
+        super().__init__(look)
+        self._send = send
+        self._paused = False
+        self._kind = Kind.STRETCH
+        self.ring = Ring(look)
+        self._name = Text(look, Role.STRONG)
+        self._line = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        for text in (self._name, self._line):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._now = Capsule(look, translate("Today", "Break now"), icon="stretch", height=40)
+        self._now.clicked.connect(lambda: send("break", kind=str(self._kind)))
+        self._pause = Capsule(
+            look, translate("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
+        )
+        self._pause.clicked.connect(self._pause_clicked)
+        self._menu = Menu(look, self)
+        fill_pause_menu(self._menu, send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 20)
+        self._at = Text(look, Role.BODY, ink="ink2")
+        head = QHBoxLayout()
+        head.addWidget(Text(look, Role.HEADING, translate("Today", "Next break"), wrap=True), 1)
+        head.addWidget(self._at)
+        column.addLayout(head)
+        column.addStretch(1)
+        column.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self._name)
+        column.addWidget(self._line)
+        column.addStretch(1)
+        column.addWidget(Columns((self._now, 1), (self._pause, 1), gap=8))
+
+    def minimumSizeHint(self) -> QSize:
+        """Not too narrow for the ring, and as wide as its buttons' words."""
+        return super().minimumSizeHint().expandedTo(QSize(300, 0))
+
+    def show_status(self, status: StatusScreen, now: datetime | None = None) -> None:
+        """Bring the ring and the words up to date; with the clock, the time of day as well."""
+        paused = status.mode is Mode.PAUSED
+        if paused != self._paused:
+            self._paused = paused
+            name = translate("Today", "Resume") if paused else translate("Today", "Pause")
+            icon, trailing = ("play", "") if paused else ("pause", "chevron-down")
+            self._pause.set_words(name, icon, trailing)
+        self._kind = status.next_kind or Kind.STRETCH
+        self._now.setEnabled(status.mode is not Mode.GUIDED)
+        share, number, unit = ring_words(status)
+        self.ring.show_value(share, number, unit)
+        name = words.break_name(status.next_kind, until_seen=status.until_seen)
+        self._name.setText("" if status.next_kind is None else name)
+        self._line.setText(ring_line(status))
+        self._at.setText(about_when(status, now))
+
+    def _pause_clicked(self) -> None:
+        if self._paused:
+            self._send("resume")
+            return
+        self._menu.popup(self._pause.mapToGlobal(self._pause.rect().bottomLeft()))
+
+
+def ring_words(status: StatusScreen) -> tuple[float, str, str]:
+    """How far the ring has filled, the number in it, and the word below."""
+    if status.mode is Mode.PAUSED:
+        until = words.clock_time(status.paused_until) if status.paused_until else ""
+        return 0.0, until or "—", translate("Today", "end of the pause") if until else ""
+    if status.mode in (Mode.DUE, Mode.OFFERED) or status.next_seconds == 0:
+        return 1.0, translate("Today", "Now"), translate("Today", "when you like")
+    if status.mode is Mode.GUIDED:
+        return 1.0, translate("Today", "Now"), translate("Today", "in your break")
+    if status.next_seconds is None:
+        return 0.0, "—", ""
+    minutes = max(1, math.ceil(status.next_seconds / 60))
+    unit = words.plural("Today", "minute(s)", minutes)
+    return status.progress, str(minutes), unit
+
+
+def ring_line(status: StatusScreen) -> str:
+    """The quiet line below the name of the next break."""
+    if status.mode is Mode.PAUSED:
+        return ""
+    if status.mode is Mode.PUT_OFF and status.asks_again is not None:
+        text = translate("Today", "Asks again at {time}")
+        return text.format(time=words.clock_time(status.asks_again))
+    if status.next_kind is None:
+        return translate("Today", "No breaks are switched on.")
+    return translate("Today", "Only time at the desk counts.")
+
+
+def about_when(status: StatusScreen, now: datetime | None) -> str:
+    """The time of day of the next break, if one stays at the desk; empty while nobody knows."""
+    counting = status.mode in (Mode.WORKING, Mode.QUIET)
+    if now is None or not counting or not status.next_seconds:
+        return ""
+    # By whole minutes, as the ring counts them: both are to tell the same.
+    return words.clock_time(now + timedelta(minutes=math.ceil(status.next_seconds / 60)))
+
+
+# -- Today: the week's strength sessions, the next break, a posture cue, and the day so far -----
+
+
+POSTURE_FIGURE = "sitting-posture"
+
+
+class StrengthCard(Surface):
+    """This week's marks and the button that starts a session."""
+
+    def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
+        super().__init__(look)
+        self._count = Text(look, Role.BODY, ink="ink2")
+        self._wish = ""
+        self.start = Capsule(look, "", tone=Tone.PRIMARY, height=40)
+        self.start.clicked.connect(lambda: send(self._wish))
+        self.marks = WeekMarks(look, figures, side=104)
+        self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        names = QWidget()
+        flow = Flow(names, gap=10)
+        flow.addWidget(Title(look, Role.HEADING, translate("Plan", "Strength this week")))
+        flow.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(14)
+        column.addWidget(Columns((names, 1), (self.start, 0), gap=10, middle=True))
+        column.addWidget(self.marks)
+        column.addWidget(self._moved)
+
+    def show_week(
+        self, plan: PlanScreen, sets: Mapping[date, tuple[int, ...]], minutes: int | None
+    ) -> None:
+        """Show the week as it stands, with the sets of each session of its days."""
+        week = plan.week
+        text, icon, self._wish = start_words(until_seen=plan.until_seen)
+        self.start.set_words(text, icon)
+        self._count.setText(week_line(week))
+        notes = {
+            day: tuple(words.plural("Plan", "Done, %n set(s)", count) for count in counts)
+            for day, counts in sets.items()
+        }
+        if plan.today not in week.done and minutes is not None and not plan.until_seen:
+            text = translate("Plan", "Today, about {minutes} min")
+            notes[plan.today] = (text.format(minutes=minutes),)
+        self.marks.show_week(week, plan.today, notes)
+        line = plan.hint if plan.until_seen else week.sentence
+        self._moved.setText(words.said(line) if line else "")
+        self._moved.setVisible(bool(line))
+
+
+class PostureCard(Surface):
+    """A cue beside the figure at its desk, and another one."""
+
+    def __init__(self, look: Look, figures: Figures) -> None:
+        super().__init__(look)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._number = 0
+        picture = Still(look, (104, 100), Tint.MIST)
+        picture.show_figure(figures(POSTURE_FIGURE))
+        self._title = Text(look, Role.HEADING, wrap=True)
+        self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
+        self.another = Capsule(look, translate("Today", "Another"))
+        self.another.clicked.connect(self._next)
+        texts = QWidget()
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addStretch(1)
+        column.addWidget(Text(look, Role.REASON, translate("Today", "Posture cue"), "dusk_ink"))
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        column.addStretch(1)
+        texts.setMinimumWidth(150)
+        words_and_button = Columns((texts, 1), (self.another, 0), gap=12, middle=True)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(12, 12, 22, 12)
+        row.addWidget(Columns((picture, 0), (words_and_button, 1), gap=18))
+        self._say()
+
+    def _next(self) -> None:
+        self._number += 1
+        self._say()
+
+    def _say(self) -> None:
+        title, line = words.posture_cue(self._number)
+        self._title.setText(title)
+        self._line.setText(line)
+        self.another.setAccessibleDescription(f"{title}. {line}")
+
+
+class Today(QWidget):
+    """The first page of the window."""
+
+    def __init__(
+        self,
+        look: Look,
+        send: Callable[..., None],
+        figures: Figures,
+        why: Callable[[], tuple[str, ...]] = tuple,
+    ) -> None:
+        super().__init__()
+        self.strength = StrengthCard(look, figures, send)
+        self.posture = PostureCard(look, figures)
+        self.next_break = NextBreak(look, send)
+        self.day = DaySoFar(look, why)
+        self.notice = Notice(look)
+        left = QWidget()
+        cards = QVBoxLayout(left)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
+        cards.addWidget(self.strength, 1)
+        cards.addWidget(self.posture)
+        cards.addStretch(0)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.notice)
+        column.addWidget(Columns((left, 2), (self.next_break, 1)))
+        column.addWidget(self.day)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(look, inner))
+
+    def show_today(self, today: TodayScreen) -> None:
+        """Bring the page up to date."""
+        lines = list(today.problems)
+        if not today.tray:
+            lines.append(
+                translate(
+                    "Today",
+                    "Your desktop shows no tray icons, so this window is where DeskCoach lives."
+                    " Closing it leaves DeskCoach running; starting it again brings it back.",
+                )
+            )
+        self.notice.show_lines(tuple(words.said(line) for line in lines))
+        self.strength.setVisible(today.plan is not None)
+        if today.plan is not None:
+            self.strength.show_week(today.plan, today.sets, today.minutes)
+        self.next_break.show_status(today.status, today.ribbon.now if today.ribbon else None)
+        self.day.show_day(today)

@@ -1,0 +1,80 @@
+"""What the screens read when they are shown, as functions that the composition root hands in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
+from deskcoach.core.messages import Problem
+from deskcoach.core.settings import Settings
+
+if TYPE_CHECKING:  # the idle program does not enter the rooms of the history
+    from datetime import date
+
+    from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine, SetLine
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReads:
+    """What the history reads.
+
+    Attributes:
+        overview: The page as a filter would have it; None where nothing is kept at all.
+        sessions: The sessions of the ISO week of a day, oldest first; of one exercise, by its id,
+            or of all.
+        sets: The sets of a session, in the order in which they were done.
+        week_text: This week in a few lines, for a message or a note.
+        desk_goal: Minutes at the desk after which a break is offered.
+        prepare: Adds up the years before this one, so that they are there when they are asked for.
+    """
+
+    overview: "Callable[[Filter], HistoryScreen | None]" = lambda _filter: None
+    sessions: "Callable[[date, str | None], tuple[SessionLine, ...]]" = lambda _day, _exercise: ()
+    sets: "Callable[[str], tuple[SetLine, ...]]" = lambda _session: ()
+    week_text: Callable[[], str] = str
+    desk_goal: Callable[[], float] = lambda: 30.0
+    prepare: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the person's own files lie.
+
+    Attributes:
+        log: What was done.
+        settings: The settings.
+        exercises: The folder of one's own exercises.
+    """
+
+    log: str = ""
+    settings: str = ""
+    exercises: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """What is read.
+
+    Attributes:
+        today: The first page.
+        settings: The settings in force, and what is wrong in their file.
+        autostart: Whether DeskCoach starts when one logs in.
+        history: What was done, added up.
+        library: The exercises, or None where there are none to show.
+        first_run: Whether nobody has gone through the first steps yet.
+        why: What the program decided lately and why, newest first, one line each.
+        plan: The weekly plan of strength sessions, or None where nobody can tell.
+        places: Where the person's own files lie.
+        other_breaks: Whether the desktop itself asks for breaks, too.
+    """
+
+    today: Callable[[], TodayScreen]
+    settings: Callable[[], tuple[Settings, tuple[Problem, ...]]]
+    autostart: Callable[[], bool]
+    history: HistoryReads = HistoryReads()
+    library: Callable[[], LibraryScreen | None] = lambda: None
+    first_run: Callable[[], bool] = lambda: False
+    why: Callable[[], tuple[str, ...]] = tuple
+    plan: Callable[[], PlanScreen | None] = lambda: None
+    places: Places = Places()
+    other_breaks: Callable[[], bool] = lambda: False

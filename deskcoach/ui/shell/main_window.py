@@ -1,0 +1,402 @@
+"""The window: Today, History, Plan, Library, Settings; and, the first time, the first steps."""
+
+# Each page's room is entered when it is first turned to: the idle program needs none of them.
+# ruff: noqa: PLC0415
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcoach.app.view_models import Mode, StatusScreen, TodayScreen
+from deskcoach.ui.design import words
+from deskcoach.ui.design.placing import keep_whole, screen_of
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.queries import Reads
+from deskcoach.ui.shell.tray_icon import tray_pixmap
+from deskcoach.ui.widgets.buttons import Link, Tab
+from deskcoach.ui.widgets.focus_ring import FocusRing
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import Flow, wraps
+from deskcoach.ui.widgets.notices import Notice
+
+if TYPE_CHECKING:
+    from deskcoach.core.figure.model import Figure
+    from deskcoach.ui.figure.view import Figures
+    from deskcoach.ui.pages.first_run import FirstRun
+    from deskcoach.ui.pages.history.page import History
+    from deskcoach.ui.pages.library import Library
+    from deskcoach.ui.pages.plan import PlanPage
+    from deskcoach.ui.pages.settings.page import SettingsPage
+    from deskcoach.ui.pages.today import Today
+
+SIZE, SMALLEST = (1040, 770), (600, 420)
+
+translate = words.translate
+
+
+def no_figure(_name: str) -> "Figure | None":
+    """Where nobody hands out figures, stages are bare."""
+    return None
+
+
+class StateIcon(QWidget):
+    """The tray icon once more, beside the sentence that says the same."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._mode, self._progress, self._heads_up = Mode.WORKING, 0.0, False
+        self._strength_day = False
+        self.setFixedSize(22, 22)
+        wire(look, "changed()", self, "update()")
+
+    def show_status(self, status: StatusScreen) -> None:
+        """Take up the state."""
+        self._mode, self._progress = status.mode, status.progress
+        self._heads_up, self._strength_day = status.heads_up, status.strength_day
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the drawing that fits the screen."""
+        pixmap = tray_pixmap(
+            22 if self.devicePixelRatioF() <= 1 else 44,
+            self._mode,
+            self._progress,
+            heads_up=self._heads_up,
+            strength_day=self._strength_day,
+            dark_panel=self._look.theme.dark,
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
+
+
+class Window(QWidget):
+    """The main window. It reads when it is shown and while it is seen, and never otherwise.
+
+    Each page is imported and made when it is first turned to: the icon in the tray needs none.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        reads: Reads,
+        send: Callable[..., None],
+        figures: "Figures" = no_figure,
+        *,
+        settle_ms: int = 300,
+        composited: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look, self._reads, self._send, self._figures = look, reads, send, figures
+        self._settle_ms, self._composited = settle_ms, composited
+        self.setWindowTitle("DeskCoach")
+        self.setAccessibleName("DeskCoach")
+        # The window itself holds the focus until Tab moves it on: no ring before that, and no stop
+        # without a ring on the way round.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._made: dict[str, QWidget] = {}
+        self._page = "today"
+        self._until_seen = False
+        self._pages = QStackedWidget()
+        self._told = Notice(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 28)
+        column.setSpacing(16)
+        self._headline = self._head()
+        column.addWidget(self._headline)
+        column.addWidget(self._told_row())
+        column.addWidget(self._pages, 1)
+        self.resize(*self._wanted_size())
+        keep_whole(self, QSize(*SMALLEST), look)
+        self._keys()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(look, self, app)
+
+    def _wanted_size(self) -> tuple[int, int]:
+        """Larger text wants more room, as far as the screen has some."""
+        area = screen_of(self).availableGeometry()
+        grow = 1 + (self._look.theme.text_scale - 1) * 0.6
+        room = (area.width() - 40, area.height() - 60)
+        return min(round(SIZE[0] * grow), room[0]), min(round(SIZE[1] * grow), room[1])
+
+    # -- pages ------------------------------------------------------------------------------------
+
+    @property
+    def today(self) -> "Today":
+        """The first page."""
+        return cast("Today", self._the("today"))
+
+    @property
+    def history(self) -> "History":
+        """The second page."""
+        return cast("History", self._the("history"))
+
+    @property
+    def plan(self) -> "PlanPage":
+        """The third page: the weekly plan."""
+        return cast("PlanPage", self._the("plan"))
+
+    @property
+    def library(self) -> "Library":
+        """The fourth page."""
+        return cast("Library", self._the("library"))
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """The last page."""
+        return cast("SettingsPage", self._the("settings"))
+
+    @property
+    def first_run(self) -> "FirstRun":
+        """The first steps."""
+        return cast("FirstRun", self._the("first-run"))
+
+    def _the(self, page: str) -> QWidget:
+        if page not in self._made:
+            makers: dict[str, Callable[[], QWidget]] = {
+                "today": self._make_today,
+                "history": self._make_history,
+                "plan": self._make_plan,
+                "library": self._make_library,
+                "settings": self._make_settings,
+                "first-run": self._make_first_run,
+            }
+            self._made[page] = makers[page]()
+            self._pages.addWidget(self._made[page])
+        return self._made[page]
+
+    def _make_today(self) -> "Today":
+        from deskcoach.ui.pages.today import Today
+
+        return Today(self._look, self._send, self._figures, self._reads.why)
+
+    def _make_history(self) -> "History":
+        from deskcoach.ui.pages.history.page import History
+
+        page = History(
+            self._look,
+            self._reads.history,
+            self._send,
+            self._figures,
+            composited=self._composited,
+        )
+        page.told.connect(self.tell)
+        self._corners.addWidget(page.corner)
+        return page
+
+    def _make_plan(self) -> "PlanPage":
+        from deskcoach.ui.pages.plan import PlanPage
+
+        return PlanPage(self._look, self._figures, self._send)
+
+    def _make_library(self) -> "Library":
+        from deskcoach.ui.pages.library import Library
+
+        return Library(self._look, self._figures, self._send)
+
+    def _make_settings(self) -> "SettingsPage":
+        from deskcoach.ui.pages.settings.data import DataCards
+        from deskcoach.ui.pages.settings.page import SettingsPage
+
+        data = DataCards(
+            self._look,
+            self._reads.places,
+            self._send,
+            self._reads.history.week_text,
+            day_starts=lambda: self._reads.settings()[0].presence.day_starts,
+            composited=self._composited,
+        )
+        data.setParent(self)
+        data.told.connect(self.tell)
+        page = SettingsPage(self._look, settle_ms=self._settle_ms, data=data.cards)
+        page.changed.connect(
+            lambda section, key, value: self._send("set", section=section, key=key, value=value)
+        )
+        page.autostart.connect(lambda on: self._send("autostart", on=on))
+        return page
+
+    def _make_first_run(self) -> "FirstRun":
+        from deskcoach.ui.pages.first_run import FirstRun
+
+        return FirstRun(
+            self._look,
+            self._figures,
+            self._send,
+            lambda: self.turn_to("today"),
+            other_breaks=self._reads.other_breaks(),
+            settle_ms=self._settle_ms,
+        )
+
+    # -- head -------------------------------------------------------------------------------------
+
+    def _head(self) -> QWidget:
+        names = {
+            "today": (translate("Window", "Today"), "sun"),
+            "history": (translate("Window", "History"), "bars"),
+            "plan": (translate("Window", "Plan"), "calendar"),
+            "library": (translate("Window", "Library"), "book"),
+            "settings": (translate("Window", "Settings"), "sliders"),
+        }
+        tabs = QWidget()
+        row = Flow(tabs, gap=4)
+        self._tabs: dict[str, Tab] = {}
+        for name, (text, icon) in names.items():
+            tab = Tab(self._look, text, icon=icon, height=40)
+            tab.clicked.connect(lambda _=False, n=name: self.turn_to(n))
+            self._tabs[name] = tab
+            row.addWidget(tab)
+        self._tabs["today"].setChecked(True)
+        self._state = StateIcon(self._look)
+        self._status = Text(self._look, Role.BODY, ink="ink2")
+        self._said = QWidget()
+        said = QHBoxLayout(self._said)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self._state)
+        said.addWidget(self._status)
+        corner = QWidget()
+        self._corners = QHBoxLayout(corner)
+        self._corners.setContentsMargins(0, 0, 0, 0)
+        self._corners.addWidget(self._said)
+        head = QWidget()
+        flow = Flow(head, gap=8, spread=True)
+        flow.addWidget(tabs)
+        flow.addWidget(corner)
+        wraps(head)
+        return head
+
+    def _told_row(self) -> QWidget:
+        self._told_box = QWidget()
+        row = QHBoxLayout(self._told_box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._told, 1)
+        close = Link(self._look, translate("Window", "Close"), icon="close")
+        wire(close, "clicked()", self._told_box, "hide()")
+        row.addWidget(close)
+        self._told_box.hide()
+        return self._told_box
+
+    def _keys(self) -> None:
+        for number, name in enumerate(self._tabs, start=1):
+            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            keys.activated.connect(lambda n=name: self.turn_to(n))
+        close = QShortcut(QKeySequence("Ctrl+W"), self)
+        wire(close, "activated()", self, "close()")
+
+    def open(self, page: str = "today") -> None:
+        """Show the window in front, on one of its pages; the first time, on the first steps."""
+        wanted = "first-run" if page == "today" and self._reads.first_run() else page
+        if wanted != self._page or not self._made:
+            self.turn_to(wanted)
+        else:
+            self.refresh()
+        if self.isMinimized():
+            self.showNormal()
+        if not self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def take_over(self, old: "Window") -> None:
+        """Stand where another one stood, on its page: it spoke another language."""
+        self.setGeometry(old.geometry())
+        self.setWindowState(old.windowState())
+        self.turn_to(old._page)  # noqa: SLF001 - it is one of us
+        if old._told_box.isVisibleTo(old):  # noqa: SLF001 - the same
+            self.tell(*old._told.lines)  # noqa: SLF001 - the same
+        if old.isActiveWindow():
+            self.open(self._page)
+        else:  # nobody looks at it now: it does not come in front
+            self.show()
+        if self._page == "settings":
+            self.settings.take_over(old.settings)
+
+    def turn_to(self, page: str) -> None:
+        """Turn to a page; an unknown one changes nothing."""
+        if page not in (*self._tabs, "first-run"):
+            return
+        inside: QWidget | None = self.focusWidget()
+        if inside and self._pages.isAncestorOf(inside):
+            # What is about to be hidden must not hand the focus to just anything.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page = page
+        self._headline.setVisible(page != "first-run")
+        if page in self._tabs:
+            self._tabs[page].setChecked(True)
+        self._pages.setCurrentWidget(self._the(page))
+        for index in range(self._corners.count()):
+            item = self._corners.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                own = self.history.corner if page == "history" else self._said
+                widget.setVisible(widget is own)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew what the open page shows."""
+        today = self._reads.today()
+        self._show_state(today.status)
+        match self._page:
+            case "today":
+                self.today.show_today(today)
+            case "history":
+                self.history.refresh()
+            case "plan":
+                self._show_plan()
+            case "library":
+                self.library.show_library(self._reads.library())
+            case "settings":
+                settings, problems = self._reads.settings()
+                autostart = self._reads.autostart()
+                self.settings.show_settings(settings, problems, autostart=autostart)
+            case _:
+                self._refresh_first_run(today)
+
+    def _refresh_first_run(self, today: TodayScreen) -> None:
+        settings, _ = self._reads.settings()
+        self.first_run.show_settings(settings)
+        if today.plan is not None:
+            self.first_run.show_days(today.plan.plan.days)
+
+    def show_status(self, status: StatusScreen) -> None:
+        """Take up a new state, if anybody sees it."""
+        if not self.isVisible():
+            return
+        self._show_state(status)
+        if status.until_seen != self._until_seen:
+            self.refresh()
+        elif self._page == "today":
+            self.today.show_today(self._reads.today())
+        elif self._page == "plan":
+            self._show_plan()
+
+    def _show_plan(self) -> None:
+        plan = self._reads.plan()
+        if plan is not None:
+            self.plan.show_plan(plan)
+
+    def _show_state(self, status: StatusScreen) -> None:
+        self._state.show_status(status)
+        self._status.setText(words.status_line(status))
+        self._until_seen = status.until_seen
+
+    def tell(self, message: str) -> None:
+        """Show a message on top, until it is closed."""
+        self._told.show_lines((message,))
+        self._told.show()
+        self._told_box.show()
+
+
+__all__ = ["Reads", "Window"]

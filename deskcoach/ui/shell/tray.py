@@ -1,0 +1,245 @@
+"""The tray: the icon, its menu and its tooltip."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QAction, QPixmapCache
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+from deskcoach.app.view_models import Mode, StatusScreen
+from deskcoach.ui.design import words
+from deskcoach.ui.design.theme import system_dark
+from deskcoach.ui.shell.tray_icon import Form, form_of, tray_icon
+from deskcoach.ui.widgets.menu import PAUSES, Send, add_command, fill_pause_menu
+
+ALWAYS_DARK = ("GNOME", "X-CINNAMON", "I3", "SWAY")
+"""Desktops whose panel is dark as they come, whatever the windows are."""
+_PERSONALIZE = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+
+
+def taskbar_is_dark(platform: str = sys.platform) -> bool | None:
+    """What Windows says of its taskbar, which has a colour of its own; None: no Windows."""
+    if platform != "win32":
+        return None
+    choices = QSettings(_PERSONALIZE, QSettings.Format.NativeFormat)
+    return not int(str(choices.value("SystemUsesLightTheme", 0)))
+
+
+def panel_is_dark(
+    app: QApplication,
+    icon: str = "automatic",
+    taskbar: Callable[[], bool | None] = taskbar_is_dark,
+) -> bool:
+    """Whether the tray's panel is dark, as far as anybody can tell.
+
+    Args:
+        app: The application.
+        icon: The person's choice of the icon: `automatic`, `light` (for a dark panel) or `dark`.
+        taskbar: Tells it where the system does.
+    """
+    if icon != "automatic":
+        return icon == "light"
+    told = taskbar()
+    if told is not None:
+        return told
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
+    return any(name in desktop for name in ALWAYS_DARK) or system_dark(app)
+
+
+# -- The tray icon, before anything else is loaded: the rest of the program takes it over -------
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyTray:
+    """An icon that is shown already, and its menu, which is still empty."""
+
+    icon: QSystemTrayIcon
+    menu: QMenu
+
+
+def early_tray(*, dark_panel: bool) -> EarlyTray:
+    """Show the icon of somebody who has just sat down."""
+    menu = QMenu()
+    icon = QSystemTrayIcon(tray_icon(Mode.WORKING, dark_panel=dark_panel))
+    # A panel may ask for the menu once only, as soon as it sees the icon.
+    icon.setContextMenu(menu)
+    icon.show()
+    return EarlyTray(icon, menu)
+
+
+# -- The tray: the icon, its menu and its tooltip -----------------------------------------------
+
+
+translate = words.translate
+
+
+PICTURES = 1024
+"""KiB that Qt may keep of pictures: its own 10 MiB would fill with tray icons, each drawn anew."""
+
+
+class Tray(QObject):
+    """The icon in the tray. It draws itself anew only when its visible form changed."""
+
+    clicked = Signal()
+    settings_wanted = Signal()
+    menu_opening = Signal()
+
+    def __init__(
+        self,
+        send: Send,
+        *,
+        dark_panel: Callable[[], bool],
+        strength: bool = False,
+        early: EarlyTray | None = None,
+    ) -> None:
+        super().__init__()
+        QPixmapCache.setCacheLimit(PICTURES)
+        self._send, self._dark_panel = send, dark_panel
+        self._form: tuple[Form, bool] | None = None
+        self._status: StatusScreen | None = None
+        # Each change of icon, tooltip or menu travels over D-Bus and wakes the panel and us some
+        # twenty times; so what is shown changes every few minutes, and exactly when one looks.
+        self._line = ""
+        self._waits = False
+        self._icon = early.icon if early else QSystemTrayIcon(self)
+        self._strength = strength
+        self._inner: list[QMenu] = []
+        self._menu = self._fill_menu(early.menu if early else QMenu())
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self._menu.aboutToShow.connect(self.menu_opening)
+
+    def show(self) -> None:
+        """Show the icon now, or as soon as a tray appears."""
+        self._icon.show()
+
+    def hide(self) -> None:
+        """Take the icon away."""
+        self._icon.hide()
+
+    @property
+    def available(self) -> bool:
+        """Whether a tray shows the icon."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu, for those who ask for it elsewhere."""
+        return self._menu
+
+    def show_status(self, status: StatusScreen) -> None:
+        """Bring icon, tooltip and menu up to date; what looks the same stays untouched."""
+        self._status = status
+        self.look_again()
+        line = words.next_break_about(status, datetime.now().astimezone())
+        if line != self._line:
+            self._line = line
+            self._icon.setToolTip(f"DeskCoach\n{line}")
+            self._next.setText(line)
+        if status.until_seen != self._waits:
+            self._waits = status.until_seen
+            self._say_what_waits()
+        paused = status.mode is Mode.PAUSED
+        if paused != self._resume.isVisible():
+            self._resume.setVisible(paused)
+            self._pause.menuAction().setVisible(not paused)
+
+    def look_again(self) -> None:
+        """Draw the icon anew if it would look different; the panel may have another colour now."""
+        status = self._status
+        if status is None:
+            return
+        dark = self._dark_panel()
+        form = form_of(
+            status.mode,
+            status.progress,
+            heads_up=status.heads_up,
+            strength_day=status.strength_day,
+        )
+        if self._form != (form, dark):
+            self._form = (form, dark)
+            self._icon.setIcon(
+                tray_icon(
+                    status.mode,
+                    status.progress,
+                    heads_up=status.heads_up,
+                    dark_panel=dark,
+                    strength_day=status.strength_day,
+                )
+            )
+
+    def _say_what_waits(self) -> None:
+        name = translate("Words", "A short walk") if self._waits else translate("Tray", "Stretch")
+        self._stretch.setText(name)
+        self._session.setVisible(self._strength and not self._waits)
+        self._advice.setVisible(self._waits)
+
+    def tell(self, message: str) -> None:
+        """Say one thing beside the icon."""
+        self._icon.showMessage("DeskCoach", message, self._icon.icon())
+
+    def show_exactly(self, status: StatusScreen) -> None:
+        """The menu is about to be seen: tell the minutes."""
+        self.show_status(status)
+        self._next.setText(words.next_break_line(status))
+
+    def speak_anew(self) -> None:
+        """Another language: the menu is filled again, the tooltip with the next status."""
+        for inner in self._inner:
+            inner.deleteLater()  # `clear` forgets the rows, and leaves what they open
+        self._inner.clear()
+        self._menu.clear()
+        self._fill_menu(self._menu)
+        self._line = ""
+
+    def _fill_menu(self, menu: QMenu) -> QMenu:
+        self._next = menu.addAction("")
+        self._next.setEnabled(False)
+        menu.addSeparator()
+        now = self._opening(menu, translate("Tray", "Break now"))
+        self._stretch = self._command(now, "", "break", kind="stretch")
+        self._command(now, translate("Tray", "Longer break"), "break", kind="move")
+        self._session = self._command(menu, translate("Tray", "Start session"), "session")
+        self._advice = self._command(menu, translate("Safety", "See the advice"), "safety")
+        self._say_what_waits()
+        menu.addSeparator()
+        self._pause = self._opening(menu, translate("Tray", "Pause"))
+        fill_pause_menu(self._pause, self._send)
+        fill_meeting_menu(self._opening(menu, translate("Tray", "In a meeting")), self._send)
+        self._resume = self._command(menu, translate("Tray", "Resume"), "resume")
+        self._resume.setVisible(False)
+        menu.addSeparator()
+        self._command(menu, translate("Tray", "Open DeskCoach"), "open")
+        settings = menu.addAction(translate("Tray", "Settings"))
+        settings.triggered.connect(self.settings_wanted)
+        menu.addSeparator()
+        self._command(menu, translate("Tray", "Quit DeskCoach"), "quit")
+        return menu
+
+    def _opening(self, menu: QMenu, text: str) -> QMenu:
+        """A row that opens a menu of its own; held here, for PySide 6.8 lets go of it otherwise."""
+        inner = QMenu(text, menu)
+        menu.addMenu(inner)
+        self._inner.append(inner)
+        return inner
+
+    def _command(self, menu: QMenu, text: str, command: str, **more: object) -> QAction:
+        return add_command(menu, text, self._send, command, **more)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (
+            QSystemTrayIcon.ActivationReason.Trigger,
+            QSystemTrayIcon.ActivationReason.MiddleClick,
+        ):
+            self.clicked.emit()
+
+
+def fill_meeting_menu(menu: QMenu, send: Send) -> None:
+    """Add the lengths of a meeting: it always has an end."""
+    for minutes in PAUSES[1:]:
+        add_command(menu, words.long_pause(minutes), send, "meeting", minutes=minutes)
+    add_command(menu, translate("Tray", "It is over"), send, "meeting")

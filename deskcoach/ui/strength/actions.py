@@ -1,0 +1,286 @@
+"""The row of buttons under a session: each with its key, and the key does the same."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.words import translate
+from deskcoach.ui.widgets.buttons import Tone
+from deskcoach.ui.widgets.layout import Flow
+from deskcoach.ui.widgets.scaling import BigText, Scale
+from deskcoach.ui.widgets.session_buttons import KeyButton
+
+PX, LEAST_PX = 15, 12
+
+_KEYS = {
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Backspace: "Backspace",
+    Qt.Key.Key_Escape: "Esc",
+}
+
+
+def key_name(event: QKeyEvent) -> str:
+    """A key as it is shown on a button: `Space`, `N`, `+`; empty with Ctrl, Alt or Meta."""
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    if held:
+        return ""
+    return _KEYS.get(Qt.Key(event.key()), event.text().upper())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that can be asked for.
+
+    Attributes:
+        name: The intention.
+        text: On the button.
+        key: Shown behind it.
+        words: Of the intention.
+        right: Stands at the right end.
+    """
+
+    name: str
+    text: str
+    key: str
+    icon: str = ""
+    tone: Tone = Tone.PLAIN
+    words: Mapping[str, object] = field(default_factory=dict)
+    right: bool = False
+
+
+class ButtonRow(QWidget):
+    """Buttons for a list of acts; they become a little smaller, then they take more lines."""
+
+    def __init__(self, look: Look, scale: Scale, send: Callable[..., None]) -> None:
+        super().__init__()
+        self._look, self._scale, self._send = look, scale, send
+        self._made: dict[str, KeyButton] = {}
+        self._buttons: dict[str, KeyButton] = {}
+        self._acts: tuple[Act, ...] = ()
+        self._line = BigText(look, scale, 14, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = self._line.sizePolicy()
+        line.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
+        self._line.setSizePolicy(line)
+        self._row = Flow(self, gap=8, spread=True)
+        self._row.addWidget(self._line)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for signal in (look.changed, scale.changed):
+            signal.connect(self._fit)
+
+    def show_acts(self, acts: tuple[Act, ...], line: str = "") -> None:
+        """Offer these; buttons that stay keep the focus that they have."""
+        if line != self._line.text():
+            self._line.say(line)
+            self._fit()
+        if acts == self._acts:
+            return
+        self._acts = acts
+        for name in [name for name in self._buttons if name not in {act.name for act in acts}]:
+            button = self._buttons.pop(name)
+            if button.hasFocus():
+                # Space goes back to the session, not on to the next button.
+                self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+            button.hide()
+        for act in acts:
+            self._button(act).show()
+        # A button that stays was made before those that are new; Tab goes as the eye does.
+        for one, other in pairwise(self._buttons[act.name] for act in acts):
+            self.setTabOrder(one, other)
+        self._fit()
+
+    def _button(self, act: Act) -> KeyButton:
+        button = self._made.get(act.name)
+        if button is None:
+            button = KeyButton(
+                self._look, self._scale, act.text, act.key, tone=act.tone, icon=act.icon
+            )
+            self._row.addWidget(button)
+            button.clicked.connect(lambda _=False, name=act.name: self.ask(name))
+            self._made[act.name] = button
+        self._buttons[act.name] = button
+        button.set_words(act.text, act.icon)
+        button.set_tone(act.tone)
+        button.set_key(act.key)
+        return button
+
+    def button(self, name: str) -> KeyButton:
+        """The button of an intention."""
+        return self._buttons[name]
+
+    def ask(self, name: str) -> None:
+        """Send the intention of a button."""
+        act = next((act for act in self._acts if act.name == name), None)
+        if act is not None:
+            self._send(act.name, **act.words)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if a button has it."""
+        act = next((act for act in self._acts if act.key == key), None)
+        if act is None:
+            return False
+        self._send(act.name, **act.words)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words into the row."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = QFontMetrics(self._line.font()).horizontalAdvance(self._line.text())
+        shown = [self._buttons[act.name] for act in self._acts if act.name in self._buttons]
+        for px in range(PX, LEAST_PX - 1, -1):
+            for button in shown:
+                button.set_size((48, px))
+            need = sum(b.sizeHint().width() + self._row.spacing() for b in shown)
+            # The quiet line may take two lines.
+            fits = need + words * 0.6 + self._scale.px(24) <= self.width()
+            if fits:
+                break
+        self._line.setVisible(bool(words))
+        # Beside the buttons the line fills what they leave; below them it has a line of its own.
+        self._line.setFixedWidth(max(60, self.width() - need if fits else self.width()))
+        self._order(between=fits)
+
+    def _order(self, *, between: bool) -> None:
+        """Have the buttons and the quiet line stand as the eye and Tab go."""
+        left = [self._button(act) for act in self._acts if not act.right]
+        right = [self._button(act) for act in self._acts if act.right]
+        wanted = [*left, self._line, *right] if between else [self._line, *left, *right]
+        if between and not self._line.text() and right:
+            self._line.show()  # it holds the two ends apart
+        self._row.order(wanted)
+        self.updateGeometry()
+
+
+# -- Which buttons a state of the session offers, with their keys -------------------------------
+
+
+CLOSE = "close"
+"""Not an intention: the window closes itself."""
+
+
+def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
+    """The buttons of a state; those that would be refused are left out."""
+    now = screen.snapshot
+    if screen.unfinished:
+        return (_resume(translate("Session", "Go on")), _part_done())
+    match now.stage:
+        case "ready":
+            acts = _before()
+        case "countdown" | "working" | "holding":
+            acts = _working(screen)
+        case "resting":
+            acts = _resting(screen)
+        case "paused":
+            acts = _paused(screen)
+        case "closing":
+            acts = _closing()
+        case _:
+            return (
+                Act(CLOSE, translate("Session", "Close"), "Space", "check", Tone.PRIMARY),
+            )  # fmt: skip
+    fits = {"session-counting", CLOSE} | screen.can
+    return tuple(act for act in acts if act.name in fits)
+
+
+def _before() -> tuple[Act, ...]:
+    return (
+        Act("session-start", translate("Session", "Start"), "Space", "play", Tone.PRIMARY),
+        Act("session-abandon", translate("Session", "Not now"), "Esc", tone=Tone.GHOST),
+    )
+
+
+def _working(screen: SessionScreen) -> tuple[Act, ...]:
+    now = screen.snapshot
+    counting = now.stage == "working" and now.counting == "manual"
+    return (
+        Act("session-pause", translate("Session", "Pause"), "P" if counting else "Space", "pause"),
+        Act("session-undo", translate("Session", "Undo rep"), "Backspace", "undo"),
+        Act("session-end-set", translate("Session", "End set"), "E", "check"),
+        _skip(translate("Session", "Next")),
+        *_count_by(screen),
+        _hurts(),
+    )
+
+
+def _resting(screen: SessionScreen) -> tuple[Act, ...]:
+    now = screen.snapshot
+    start = translate("Session", "Start now")
+    if now.next is not None and not now.turning:
+        start = translate("Session", "Start set {number} now").format(number=now.next.set)
+    return (
+        Act("session-start-now", start, "Space", "play", Tone.PRIMARY),
+        Act("session-more-rest", translate("Session", "30 s"), "R", "plus"),
+        _skip(translate("Session", "Next exercise")),
+        Act("session-pause", translate("Session", "Pause"), "P", "pause"),
+        Act("session-undo", translate("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
+        _finish(),
+        _hurts(),
+    )
+
+
+def _paused(screen: SessionScreen) -> tuple[Act, ...]:
+    return (
+        _resume(translate("Session", "Go on")),
+        Act("session-undo", translate("Session", "Undo"), "Backspace", "undo"),
+        _skip(translate("Session", "Next exercise")),
+        Act("session-back", translate("Session", "Back to what you skipped"), "B", "chevron-left"),
+        *_count_by(screen),
+        _finish(),
+        _hurts(),
+    )
+
+
+def _closing() -> tuple[Act, ...]:
+    return (
+        Act("session-finish", translate("Session", "Finish"), "Space", "check", Tone.PRIMARY),
+        Act("session-add-set", translate("Session", "One more set"), "A", "plus"),
+        Act("session-back", translate("Session", "Back to what you skipped"), "B", "chevron-left"),
+        Act("session-undo", translate("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
+        _hurts(),
+    )
+
+
+def _resume(text: str) -> Act:
+    return Act("session-resume", text, "Space", "play", Tone.PRIMARY)
+
+
+def _part_done() -> Act:
+    return Act("session-finish", translate("Session", "Leave it at that"), "F", "check")
+
+
+def _skip(text: str) -> Act:
+    return Act("session-skip", text, "N", "next")
+
+
+def _finish() -> Act:
+    return Act("session-finish", translate("Session", "Finish here"), "F", tone=Tone.GHOST,
+               right=True)  # fmt: skip
+
+
+def _hurts() -> Act:
+    text = translate("Session", "It hurts")
+    return Act("session-hurts", text, "H", "hurts", Tone.DUSK, right=True)
+
+
+def _count_by(screen: SessionScreen) -> tuple[Act, ...]:
+    if screen.block.hold is not None:
+        return ()
+    manual = screen.snapshot.counting == "manual"
+    text = translate("Session", "Count for me") if manual else translate("Session", "Count myself")
+    mode = "paced" if manual else "manual"
+    return (Act("session-counting", text, "M", tone=Tone.GHOST, words={"mode": mode}),)

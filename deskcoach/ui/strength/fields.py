@@ -1,0 +1,269 @@
+"""Fields of the strength screens: a number between minus and plus, effort, pain from 0 to 10."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from deskcoach.core.typed import stepped
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import labelled, number, translate
+from deskcoach.ui.widgets.buttons import darker
+from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
+from deskcoach.ui.widgets.session_buttons import PickButton
+
+EFFORTS = {"easy": 3, "steady": 5, "hard": 8}
+"""What the three words mean on the scale from 0 to 10; ours."""
+MOST_REPS = 999.0
+"""As many as every command takes."""
+PAIN_KEYS = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "T")
+
+
+class RoundButton(QPushButton):
+    """A disc with a sign or a number, and its key where the sign is not the key itself."""
+
+    def __init__(
+        self, look: Look, scale: Scale, name: str, *, icon: str = "", key: str = "", side: int = 64
+    ) -> None:
+        super().__init__()
+        self._look, self._scale, self._icon, self._side = look, scale, icon, side
+        self.key = key
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(key)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        wire(look, "changed()", self, "update()")
+        scale.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        side = self._scale.px(self._side)
+        self.setFixedSize(side, side)
+        self.setProperty("corner", side / 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint disc and sign."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        tokens = theme.tokens
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
+        steps = 2 if self.isDown() else 1 if self.underMouse() else 0
+        painter.setBrush(darker(tokens.sunken, theme, steps) if steps else tokens.sunken)
+        painter.drawEllipse(box)
+        side = self.height() * 0.34
+        sign = QRectF(0, 0, side, side)
+        sign.moveCenter(box.center() - QPointF(0, self.height() * 0.1 if self.key else 0))
+        paint_icon(painter, self._icon, sign, tokens.ink)
+        painter.setPen(tokens.ink2)
+        painter.setFont(big_font(self.height() * 0.24, QFont.Weight.Medium))
+        below = box.adjusted(0, self.height() * 0.5, 0, -self.height() * 0.06)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.key)
+
+
+class Stepper(QWidget):
+    """A large number between minus and plus."""
+
+    stepped = Signal(float)
+
+    def __init__(self, look: Look, scale: Scale, name: str, keys: tuple[str, str]) -> None:
+        super().__init__()
+        self._name, self._high, self._step = name, MOST_REPS, 1.0
+        self.value = 0.0
+        self._unit = ""
+        self.setAccessibleName(name)
+        less = translate("Session", "{what}: less").format(what=name)
+        more = translate("Session", "{what}: more").format(what=name)
+        # The signs themselves are keys; other keys are shown.
+        shown = ("", "") if keys == ("-", "+") else keys
+        self.less = RoundButton(look, scale, less, icon="minus", key=shown[0])
+        self.more = RoundButton(look, scale, more, icon="plus", key=shown[1])
+        self._number = BigText(look, scale, 72)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.less.clicked.connect(lambda: self.step(-1))
+        self.more.clicked.connect(lambda: self.step(1))
+        row = QHBoxLayout(self)
+        scale.layout(row, (0, 0, 0, 0), 14)
+        for widget in (self.less, self._number, self.more):
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        scale.changed.connect(self._roomy)
+        self.keys = dict(zip(keys, (-1, 1), strict=True))
+
+    def set_px(self, px: float) -> None:
+        """Change the size of the number."""
+        self._number.set_px(px)
+        self._roomy()
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if key not in self.keys or self.isHidden():
+            return False
+        self.step(self.keys[key])
+        return True
+
+    def show_value(
+        self, value: float, unit: str = "", step: float = 1.0, high: float = MOST_REPS
+    ) -> None:
+        """Show a number, which can be stepped up to `high`."""
+        self.value, self._unit, self._step, self._high = value, unit, step, high
+        self._number.say(f"{number(value)} {unit}".strip())
+        self._roomy()
+        self.setAccessibleName(labelled(self._name, self._number.text()))
+
+    def _roomy(self) -> None:
+        widest = f"00 {self._unit}".strip()
+        metrics = QFontMetrics(self._number.font())
+        shown = metrics.horizontalAdvance(self._number.text())
+        self._number.setMinimumWidth(max(metrics.horizontalAdvance(widest), shown) + 4)
+
+    def step(self, by: int) -> None:
+        """Go one step down or up."""
+        value = stepped(self.value, by, self._step, self._high)
+        if value != self.value:
+            self.show_value(value, self._unit, self._step, self._high)
+            self.stepped.emit(value)
+
+
+class EffortRow(QWidget):
+    """How it felt, in three words."""
+
+    rated = Signal(int)
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("Session", "How did it feel?"))
+        names = {
+            "easy": translate("Session", "Easy"),
+            "steady": translate("Session", "Steady"),
+            "hard": translate("Session", "Hard"),
+        }
+        row = QHBoxLayout(self)
+        scale.layout(row, (0, 0, 0, 0), 10)
+        self.buttons: dict[int, PickButton] = {}
+        self._level: int | None = None
+        for key, (word, name) in enumerate(names.items(), start=1):
+            button = PickButton(look, scale, name, str(key))
+            button.SPOKEN = QAccessible.Role.RadioButton
+            level = EFFORTS[word]
+            button.clicked.connect(lambda _=False, v=level: self._rate(v))
+            self.buttons[level] = button
+            row.addWidget(button, 1)
+
+    def show_level(self, level: int | None) -> None:
+        """Show what was said, if anything."""
+        self._level = level
+        for value, button in self.buttons.items():
+            button.setChecked(value == level)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        for level, button in self.buttons.items():
+            if button.key == key:
+                self._rate(level)
+                return True
+        return False
+
+    def _rate(self, level: int) -> None:
+        self.rated.emit(level)
+        self.show_level(self._level)  # what was kept, not what was pressed
+
+
+class PainScale(QWidget):
+    """Pain from 0 to 10, as capsules with their number; the key is the number, and T for ten."""
+
+    rated = Signal(int)
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("Session", "Pain, from 0 to 10"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._level: int | None = None
+        row = QHBoxLayout(self)
+        scale.layout(row, (0, 0, 0, 0), 6)
+        self.buttons = [_Level(look, scale, level) for level in range(len(PAIN_KEYS))]
+        for level, button in enumerate(self.buttons):
+            button.clicked.connect(lambda _=False, v=level: self._rate(v))
+            row.addWidget(button, 1)
+
+    def show_level(self, level: int | None) -> None:
+        """Show what was said, if anything."""
+        self._level = level
+        for value, button in enumerate(self.buttons):
+            button.setChecked(value == level)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if key not in PAIN_KEYS:
+            return False
+        if self.has_focus():
+            # Space must not press the number that Tab came to before.
+            self.setFocus()
+        self._rate(PAIN_KEYS.index(key))
+        return True
+
+    def has_focus(self) -> bool:
+        """Whether numbers are for this scale: it, or one of its numbers, has the focus."""
+        focused = self.window().focusWidget()
+        return focused is self or focused in self.buttons
+
+    def _rate(self, level: int) -> None:
+        self.rated.emit(level)
+        self.show_level(self._level)  # what was kept, not what was pressed
+
+
+class _Level(QPushButton):
+    SPOKEN = QAccessible.Role.RadioButton
+
+    def __init__(self, look: Look, scale: Scale, level: int) -> None:
+        super().__init__()
+        self._look, self._scale, self._level = look, scale, level
+        self.setCheckable(True)
+        name = translate("Session", "Pain {level} of 10").format(level=level)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(PAIN_KEYS[level])
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wire(look, "changed()", self, "update()")
+        scale.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._scale.px(64))
+        self.setMinimumWidth(self._scale.px(36))
+        self.setProperty("corner", self._scale.px(32))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._scale.px(64), self._scale.px(64))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        tokens = theme.tokens
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        on = self.isChecked()
+        painter.setPen(QPen(tokens.dusk, 3) if on else Qt.PenStyle.NoPen)
+        if theme.outlines and not on:
+            painter.setPen(QPen(tokens.edge, 2))
+        fill = tokens.mist if on else tokens.sunken
+        painter.setBrush(darker(fill, theme, 1) if self.underMouse() else fill)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        ten = self._level == len(PAIN_KEYS) - 1
+        middle = Qt.AlignmentFlag.AlignCenter
+        painter.setFont(big_font(self._scale.px(26), QFont.Weight.DemiBold))
+        painter.setPen(tokens.dusk_ink if on else tokens.ink)
+        painter.drawText(box.adjusted(0, 0, 0, -self._scale.px(18) if ten else 0), middle,
+                         str(self._level))  # fmt: skip
+        if ten:
+            painter.setFont(big_font(self._scale.px(14), QFont.Weight.Normal))
+            painter.setPen(tokens.ink2)
+            painter.drawText(box.adjusted(0, self._scale.px(34), 0, 0), middle, PAIN_KEYS[-1])
+
+
+__all__ = ["EFFORTS", "PAIN_KEYS", "EffortRow", "PainScale", "RoundButton", "Stepper"]

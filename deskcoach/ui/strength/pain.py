@@ -1,0 +1,157 @@
+"""The player after "It hurts": all stands still; ease off, skip, or stop; a number, or not."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.core.strength.safety import EASE_FROM, PAIN_WORDS, SOURCE, after_pain
+from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.words import advice, marked_source, translate, when_it_hurts
+from deskcoach.ui.strength.fields import PainScale
+from deskcoach.ui.widgets.labels import Icon
+from deskcoach.ui.widgets.scaling import BigText, Scale, spacer
+from deskcoach.ui.widgets.session_buttons import KeyButton
+from deskcoach.ui.widgets.surfaces import Surface
+
+MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
+
+
+class PainPage(QWidget):
+    """What to do now, and how much it hurts."""
+
+    asked = Signal(str)
+    rated = Signal(int)
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._title = BigText(look, scale, 80, wrap=True)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
+        self.scale = PainScale(look, scale)
+        self.scale.rated.connect(self.rated)
+        self._question = BigText(look, scale, 30, wrap=True)
+        self._told = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
+        limits = translate(
+            "Safety", "Limits of pain: ours, after advice of the Royal Orthopaedic Hospital."
+        )
+        self._source.say(f"{limits} {marked_source(SOURCE)}")
+        self._choices: dict[str, KeyButton] = {}
+        self._build()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        self._scale.layout(column, (0, 0, 0, 0))
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        column.addWidget(spacer(self._scale, 20))
+        body = QHBoxLayout()
+        self._scale.layout(body, (0, 0, 0, 0), 24)
+        body.addWidget(self._choice_card(), 46)
+        body.addWidget(self._scale_card(), 74)
+        column.addLayout(body, 1)
+
+    def _choice_card(self) -> Surface:
+        card = Surface(self._look, radius=28)
+        column = QVBoxLayout(card)
+        self._scale.layout(column, (28, 28, 28, 28), 14)
+        for name, text, key, icon in (
+            ("session-resume", "", "Space", "play"),
+            ("session-ease", translate("Session", "Ease off and go on"), "E", "leaf"),
+            ("session-skip", translate("Session", "Skip this exercise"), "N", "next"),
+            ("session-finish", translate("Session", "Stop here for today"), "F", "check"),
+        ):
+            button = KeyButton(self._look, self._scale, text, key, icon=icon, size=(72, 20))
+            button.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
+            self._choices[name] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=NORMAL, wrap=True)
+        self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
+        column.addWidget(self._easier_head)
+        column.addWidget(self._easier)
+        return card
+
+    def _scale_card(self) -> Surface:
+        card = Surface(self._look, radius=28)
+        column = QVBoxLayout(card)
+        self._scale.layout(column, (28, 26, 28, 24), 8)
+        column.addWidget(self._question)
+        note = BigText(self._look, self._scale, 18, ink="ink2", weight=NORMAL, wrap=True)
+        note.say(translate("Session", "0 is no pain, 10 the worst you can think of."
+                           " You can leave this out."))  # fmt: skip
+        column.addWidget(note)
+        column.addWidget(spacer(self._scale, 8))
+        column.addWidget(self.scale)
+        column.addWidget(spacer(self._scale, 8))
+        told = Surface(self._look, "mist", radius=16)
+        row = QHBoxLayout(told)
+        self._scale.layout(row, (22, 18, 22, 18), 14)
+        row.addWidget(Icon(self._look, "info", "dusk_ink", 22), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._told, 1)
+        column.addWidget(told)
+        column.addStretch(1)
+        column.addWidget(self._source)
+        return card
+
+    def show_pain(self, screen: SessionScreen) -> None:
+        """Ask, or say what the level means that was told; it can be told anew."""
+        now = screen.snapshot
+        level = now.pain
+        exercise = screen.by_id(now.hurt)
+        name = words.exercise_name(exercise.name) if exercise is not None else ""
+        aside = level is not None and after_pain(level) == "stop"
+        self.scale.show_level(level)
+        self._question.say(translate("Session", "How much does it hurt?"))
+        if aside:
+            self._title.say(translate("Session", "Set aside"))
+            text = translate("Session", "{exercise}: waiting until you bring it back.")
+            self._line.say(text.format(exercise=name))
+        else:
+            self._title.say(translate("Session", "Stopped"))
+            self._line.say(translate("Session", "Nothing is counted. What suits you now?"))
+        self._told.say(_told(level))
+        easier = exercise.easier if exercise is not None and not aside else ()
+        head = translate("Session", "An easier way")
+        if aside and now.next is not None:
+            head, easier = translate("Rest", "Next"), (now.next_name,)
+        self._easier_head.say(head)
+        self._easier_head.setVisible(bool(easier))
+        self._easier.say("\n".join(translate("Exercises", line) for line in easier[:2]))
+        self._offer(screen, aside=aside)
+
+    def _offer(self, screen: SessionScreen, *, aside: bool) -> None:
+        now = screen.snapshot
+        level = now.pain
+        more = now.next is not None if aside else level is not None and level < EASE_FROM
+        go_on = self._choices["session-resume"]
+        if aside:
+            go_on.set_words(translate("Session", "Go on with the rest"), "play")
+        else:
+            go_on.set_words(translate("Session", "Go on as before"), "play")
+        for name, shown in (
+            ("session-resume", more),
+            ("session-ease", not aside),
+            # in a rest, the next exercise may be another one than what hurts
+            ("session-skip", not aside and now.exercise_id == now.hurt and now.next is not None),
+            ("session-finish", True),
+        ):
+            self._choices[name].setVisible(shown)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        for name, button in self._choices.items():
+            if button.key == key and not button.isHidden():
+                self.asked.emit(name)
+                return True
+        return self.scale.press(key)
+
+
+def _told(level: int | None) -> str:
+    if level is None:
+        return "\n".join(when_it_hurts())
+    return "\n".join(advice(line) for line in PAIN_WORDS[after_pain(level)])

@@ -1,0 +1,333 @@
+"""The session player: shows a strength session in a full window and sends back what is asked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+
+from deskcoach.app.strength.player_view import Send, SessionScreen
+from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design.placing import keep_whole
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.words import translate
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.strength.actions import CLOSE, ButtonRow, acts_for, key_name
+from deskcoach.ui.strength.pain import PainPage
+from deskcoach.ui.strength.rest import RestPage
+from deskcoach.ui.strength.start_end import EndPage, ResumePage, StartPage
+from deskcoach.ui.strength.work import WorkPage
+from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
+from deskcoach.ui.widgets.layout import Bodies
+from deskcoach.ui.widgets.scaling import HEIGHT, WIDTH, Scale, spacer
+
+_MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+
+
+class WindowRing(FocusRing):
+    """A ring that follows its control through everything that the control stands in."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay around the control while it or what it stands in moves."""
+        if event.type() in _MOVING:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        target = self._target
+        if target is None:
+            self.hide()
+            return
+        above = target.parentWidget()
+        while above is not None and above is not self._window:
+            above.installEventFilter(self)
+            above = above.parentWidget()
+        place = QRect(target.mapTo(self._window, QPoint()), target.size())
+        self.setGeometry(place.adjusted(-REACH, -REACH, REACH, REACH))
+        self.setVisible(target.isVisible())
+        self.raise_()
+
+
+# -- The session player: shows a strength session in a full window and sends back what is asked ---
+
+
+FRAME_MS, RING_MS, STEP_MS = 33, 100, 250
+SMALLEST = (960, 600)
+
+
+class SessionPlayer(QWidget):
+    """One window for a whole session; it decides nothing and only knows what it was shown.
+
+    Intentions: those of `INTENTIONS` without words, but `session-start` (loads: kg by exercise),
+    and `session-correct` (set: block, set and side; reps or load), `session-effort` (level),
+    `session-pain` (level), `session-ease` (go on with less), `session-counting` (mode).
+
+    Args:
+        look: The theme.
+        figures: Hands out a figure by its id.
+        send: Carries out an intention, see `SessionScreen`.
+        elapsed: Seconds on the monotonic clock of the snapshot's deadlines.
+    """
+
+    def __init__(
+        self, look: Look, figures: Figures, send: Send, elapsed: Callable[[], float]
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._look, self._send, self._elapsed = look, send, elapsed
+        self._screen: SessionScreen | None = None
+        self._spent = ""
+        self.scale = Scale(self)
+        self._beat = QTimer(self)
+        self._beat.setTimerType(Qt.TimerType.PreciseTimer)
+        self._beat.timeout.connect(self._tick)
+        self.setWindowTitle(translate("Session", "DeskCoach, strength session"))
+        # The window holds the focus until Tab moves it on, so that Space means the session.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.resize(WIDTH, HEIGHT)
+        keep_whole(self, QSize(*SMALLEST), look)
+        self._build(figures)
+        look.changed.connect(self._redress)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            WindowRing(look, self, app)
+
+    def _build(self, figures: Figures) -> None:
+        look, scale = self._look, self.scale
+        self.start_page = StartPage(look, scale, figures)
+        self.work_page = WorkPage(look, scale, figures)
+        self.rest_page = RestPage(look, scale, figures)
+        self.pain_page = PainPage(look, scale)
+        self.end_page = EndPage(look, scale, figures)
+        self.resume_page = ResumePage(look, scale, figures)
+        self.buttons = ButtonRow(look, scale, self._ask)
+        self._pages = Bodies(
+            look,
+            *(self.start_page, self.work_page, self.rest_page),
+            *(self.pain_page, self.end_page, self.resume_page),
+        )
+        self._connect()
+        column = QVBoxLayout(self)
+        scale.layout(column, (40, 28, 40, 28))
+        column.addWidget(self._pages, 1)
+        column.addWidget(spacer(scale, 38))
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.work_page.rep.connect(lambda: self._send("session-rep"))
+        for more in (self.work_page.more, self.rest_page.more):
+            more.connect(lambda: self._send("session-add-set"))
+        self.start_page.counting.connect(self._count_by)
+        self.pain_page.asked.connect(self._ask)
+        for rated in (self.pain_page.rated, self.end_page.rated_pain):
+            rated.connect(lambda level: self._send("session-pain", level=level))
+        for last in (self.rest_page.last, self.end_page.last):
+            last.corrected.connect(self._correct)
+            last.rated.connect(lambda level: self._send("session-effort", level=level))
+
+    # What is shown
+
+    def show_session(self, screen: SessionScreen) -> None:
+        """Bring the player up to date; a new stage or a cue are enough, the rest it animates."""
+        just_over = screen.snapshot.stage == "over" and not self._is_over()
+        self._screen = screen
+        page = self._page(screen)
+        if just_over or page is not self._pages.page:
+            # The keys belong to the session again, not to a button that is gone.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pages.turn_to(page)
+        self._show_page(screen)
+        self._pace()
+
+    def open(self, screen: SessionScreen) -> None:
+        """Show the player in front, as large as the screen; it takes the focus."""
+        self.show_session(screen)
+        if not self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.showMaximized()
+        self.raise_()
+        self.activateWindow()
+
+    def _is_over(self) -> bool:
+        return self._screen is not None and self._screen.snapshot.stage == "over"
+
+    def _page(self, screen: SessionScreen) -> QWidget:
+        if screen.snapshot.hurt:
+            return self.pain_page
+        if screen.unfinished:
+            return self.resume_page
+        return {
+            "ready": self.start_page,
+            "resting": self.rest_page,
+            "closing": self.end_page,
+            "over": self.end_page,
+        }.get(screen.snapshot.stage, self.work_page)
+
+    def _show_page(self, screen: SessionScreen) -> None:
+        at = self._elapsed()
+        page = self._pages.page
+        if page is self.pain_page:
+            self.pain_page.show_pain(screen)
+        elif page is self.work_page:
+            self.work_page.show_screen(screen, at)
+        elif page is self.rest_page:
+            self.rest_page.show_screen(screen, at)
+        elif page is self.start_page:
+            self.start_page.show_screen(screen)
+        elif page is self.resume_page:
+            self.resume_page.show_screen(screen)
+        else:
+            self.end_page.show_screen(screen)
+        name = words.screen_name(screen)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+        working = page is self.work_page
+        self.buttons.setVisible(page is not self.pain_page)
+        self.buttons.show_acts(acts_for(screen), words.status_line(screen) if working else "")
+
+    def _tick(self) -> None:
+        at = self._elapsed()
+        if self._pages.page is self.work_page:
+            self.work_page.show_moment(at)
+        elif self._pages.page is self.rest_page:
+            self.rest_page.show_moment(at)
+
+    def _pace(self) -> None:
+        """Beat only as fast as something moves, and not at all when nothing does or is seen."""
+        screen = self._screen
+        page = self._pages.page
+        moving = (self.work_page, self.rest_page)
+        if screen is None or not self.isVisible() or page not in moving:
+            self._beat.stop()
+            return
+        now = screen.snapshot
+        waiting = now.stage == "paused" or (now.stage == "working" and now.phase is None)
+        if waiting:
+            self._beat.stop()
+            return
+        frame = FRAME_MS if now.stage in ("working", "holding") else RING_MS
+        pace = STEP_MS if self._look.theme.reduced_motion else frame
+        if not self._beat.isActive() or self._beat.interval() != pace:
+            self._beat.start(pace)
+
+    def is_animating(self) -> bool:
+        """Whether a timer of the player itself runs: never while hidden."""
+        return self._beat.isActive()
+
+    # What is asked
+
+    def _ask(self, name: str, **more: object) -> None:
+        if name == CLOSE:
+            self.hide()
+        elif name == "session-start":
+            self._send(name, loads=self.start_page.loads())
+        else:
+            self._send(name, **more)
+
+    def _count_by(self, mode: str) -> None:
+        if self._screen is not None and self._screen.snapshot.counting != mode:
+            self._send("session-counting", mode=mode)
+
+    def _correct(self, numbers: dict[str, float]) -> None:
+        last = self._screen.snapshot.last if self._screen is not None else None
+        if last is not None:
+            self._send("session-correct", set=tuple(last.slot), **numbers)
+
+    # What Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every button has a key; a key without a button goes on to Qt."""
+        if self._pages.take_key(event):
+            return
+        key = key_name(event)
+        focused = self.focusWidget()
+        if key == "Enter" and isinstance(focused, QAbstractButton):
+            focused.click()
+            return
+        if not key or self._screen is None or not self._press(key, repeated=event.isAutoRepeat()):
+            super().keyPressEvent(event)
+
+    def _press(self, key: str, *, repeated: bool) -> bool:
+        if repeated and key not in "-+[]":
+            # A key that is held down counts once.
+            return True
+        if key == self._spent:
+            return True
+        asked = self._pages.page is self.pain_page
+        if self._page_takes(key):
+            if asked and self._pages.page is not self.pain_page:
+                self._spend(key)
+            return True
+        if self._pages.page is self.pain_page:
+            return False
+        if key == "A" and self._screen is not None and "session-add-set" in self._screen.can:
+            self._send("session-add-set")
+            return True
+        return self.buttons.press("Space" if key == "Enter" else key)
+
+    def _spend(self, key: str) -> None:
+        """Pressed twice, the key of a choice must not end or skip what the choice went on with."""
+        self._spent = key
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._forget_key)
+
+    def _forget_key(self) -> None:
+        self._spent = ""
+
+    def _page_takes(self, key: str) -> bool:
+        page = self._pages.page
+        if page is self.work_page and key in ("Space", "Enter") and self._counts():
+            self._send("session-rep")
+            return True
+        if page is self.rest_page:
+            return self.rest_page.last.press(key)
+        fields = (self.start_page, self.pain_page, self.end_page)
+        return any(page is one and one.press(key) for one in fields)
+
+    def _counts(self) -> bool:
+        now = self._screen.snapshot if self._screen is not None else None
+        return now is not None and now.stage == "working" and now.phase is None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything grows with the window."""
+        super().resizeEvent(event)
+        self.scale.fit(event.size())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move."""
+        super().showEvent(event)
+        self._pace()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves that nobody sees."""
+        super().hideEvent(event)
+        self._pace()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing a running session pauses it; closing a paused one ends it with what is done."""
+        screen = self._screen
+        stage = screen.snapshot.stage if screen is not None else "over"
+        if screen is None or stage == "over":
+            event.accept()
+            return
+        event.ignore()
+        if stage == "ready":
+            self._send("session-abandon")
+        elif "session-pause" in screen.can:
+            self._send("session-pause")
+        else:
+            self._send("session-finish")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the canvas."""
+        QPainter(self).fillRect(event.rect(), self._look.theme.tokens.canvas)
+
+    def _redress(self) -> None:
+        self._pace()
+        self.update()

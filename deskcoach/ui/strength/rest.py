@@ -1,0 +1,277 @@
+"""The player between two sets: the time left, what comes next, and what was just done."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.core.strength.session import FinishedSet
+from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
+from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.words import plural, translate
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.strength.fields import EffortRow, Stepper
+from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.widgets.progress import paint_ring
+from deskcoach.ui.widgets.scaling import BigText, Scale, fitting, spacer
+from deskcoach.ui.widgets.set_progress import SetCapsules
+from deskcoach.ui.widgets.surfaces import Hairline, Surface
+
+RADIUS, STROKE, NUMBER = 222, 24, 212
+
+
+class RestRing(Surface):
+    """The rest on a card: the ring fills, the number falls."""
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__(look, radius=28)
+        self._scale = scale
+        self._share, self._number = 0.0, ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for signal in (look.changed, scale.changed):
+            signal.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        # Larger words beside it need the room.
+        self.setMinimumWidth(round(self._scale.px(480) / self._look.theme.text_scale))
+
+    def show_rest(self, began: float, ends: float, at: float) -> None:
+        """Show a moment of a rest; repaints only when something visible changed."""
+        left = words.seconds_left(ends, at)
+        share = min(1.0, max(0.0, (at - began) / (ends - began)))
+        if self._look.theme.reduced_motion:
+            share = max(0.0, 1.0 - left / (ends - began))
+        share = round(share, 3)
+        if (share, str(left)) == (self._share, self._number):
+            return
+        self._share, self._number = share, str(left)
+        self.setAccessibleName(plural("Session", "%n second(s) left", left))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint card, ring, number and unit."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        tokens = self._look.theme.tokens
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        stroke = float(self._scale.px(STROKE))
+        room = min(self.width(), self.height()) / 2 - stroke - self._scale.px(8)
+        radius = min(self._scale.px(RADIUS), room)
+        colours = (tokens.sunken, tokens.pine_mid)
+        paint_ring(painter, centre, radius, stroke, self._share, colours)
+        font = fitting(
+            self._number, self._scale.px(NUMBER), QFont.Weight.DemiBold, radius * 1.7, even=True
+        )
+        cap = QFontMetricsF(font).capHeight()
+        middle = centre.y() - radius * 0.06
+        painter.setFont(font)
+        painter.setPen(tokens.ink)
+        wide = QFontMetricsF(font).horizontalAdvance(self._number)
+        painter.drawText(round(centre.x() - wide / 2), round(middle + cap / 2), self._number)
+        unit = translate("Session", "seconds left")
+        font = fitting(unit, self._scale.px(28), QFont.Weight.Medium, radius * 1.2)
+        painter.setFont(font)
+        painter.setPen(tokens.ink2)
+        top = middle + cap / 2 + self._scale.px(14)
+        box = QRectF(0, top, self.width(), self._scale.px(40))
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, unit)
+
+
+class NextCard(Surface):
+    """What comes after the rest."""
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
+        super().__init__(look, radius=28)
+        self._figures = figures
+        self.stage = StrengthStage(look, scale, 16, (240, 150))
+        self._what = BigText(look, scale, 68)
+        self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._which = BigText(look, scale, 27, weight=QFont.Weight.Medium, wrap=True)
+        column = QVBoxLayout()
+        scale.layout(column, (0, 0, 0, 0))
+        head = BigText(look, scale, 25, ink="ink2", weight=QFont.Weight.Medium)
+        head.say(translate("Rest", "Next"))
+        column.addStretch(1)
+        for text in (head, self._what, self._which):
+            column.addWidget(text)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        scale.layout(row, (12, 12, 24, 12), 30)
+        row.addWidget(self.stage, 320)
+        row.addLayout(column, 260)
+
+    def show_next(self, screen: SessionScreen) -> None:
+        """Show the next set."""
+        now = screen.snapshot
+        if now.next is None:
+            return
+        exercise = screen.exercises[now.next.block]
+        self.stage.show_figure(self._figures(exercise.figure))
+        self.stage.set_phase("hold", 1.0)
+        if now.turning:
+            self._what.say(translate("Session", "Other side"))
+        else:
+            self._what.say(translate("Session", "Set {number}").format(number=now.next.set))
+        self._which.say(words.exercise_name(now.next_name))
+
+
+class LastSet(Surface):
+    """The set that was just done: its numbers can be put right, and how it felt can be said."""
+
+    corrected = Signal(object)
+    rated = Signal(int)
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__(look, radius=28)
+        self._unit: Unit = "kg"
+        self._title = BigText(look, scale, 22, wrap=True)
+        self._note = BigText(look, scale, 18, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
+        self._note.say(translate("Session", "Change it if we miscounted"))
+        self.reps = Stepper(look, scale, translate("Session", "Reps"), ("-", "+"))
+        self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
+        self.effort = EffortRow(look, scale)
+        self.reps.stepped.connect(lambda value: self.corrected.emit({"reps": value}))
+        self.load.stepped.connect(
+            lambda value: self.corrected.emit({"load": in_kilograms(value, self._unit)})
+        )
+        self.effort.rated.connect(self.rated)
+        said = QVBoxLayout()
+        scale.layout(said, (0, 0, 0, 0), 2)
+        said.addStretch(1)
+        said.addWidget(self._title)
+        said.addWidget(self._note)
+        said.addStretch(1)
+        self._steppers = steppers = QHBoxLayout()
+        scale.layout(steppers, (0, 0, 0, 0), 10)
+        steppers.addWidget(self.load)
+        steppers.addStretch(1)
+        steppers.addWidget(self.reps)
+        self._top = QHBoxLayout()
+        scale.layout(self._top, (0, 4, 0, 0), 16)
+        self._top.addLayout(said, 1)
+        self._top.addLayout(steppers)
+        self._top.addStretch(0)
+        question = BigText(look, scale, 22)
+        question.say(translate("Session", "How did it feel?"))
+        self._column = column = QVBoxLayout(self)
+        scale.layout(column, (32, 14, 32, 24), 0)
+        column.addLayout(self._top, 1)
+        column.addWidget(spacer(scale, 12))
+        column.addWidget(Hairline(look))
+        column.addWidget(spacer(scale, 12))
+        column.addWidget(question)
+        column.addWidget(spacer(scale, 10))
+        column.addWidget(self.effort)
+        for signal in (look.changed, scale.changed):
+            signal.connect(self._fit)
+
+    def show_last(self, last: FinishedSet, unit: Unit, *, loaded: bool) -> None:
+        """Show a finished set."""
+        self._unit = unit
+        self._title.say(words.saved_line(last))
+        self.reps.show_value(last.actual, "s" if last.unit == "s" else "")
+        self._arrange(loaded=loaded)
+        if loaded:
+            self.load.show_value(
+                in_unit(last.load or 0, unit), words.each_weighs(unit), STEPS[unit], most(unit)
+            )
+            self._fit()
+        self.effort.show_level(last.effort)
+
+    def _arrange(self, *, loaded: bool) -> None:
+        """Two numbers stand below the words, one stands beside them."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(down if loaded else across)
+        self._top.setStretch(0, 0 if loaded else 1)
+        self._top.setStretch(2, 1 if loaded else 0)
+        self._note.setVisible(not loaded)
+        self.load.setVisible(loaded)
+        if not loaded:
+            self.reps.set_px(72)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look for room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two numbers side by side are as large as both find room: `8 kg je Hantel` is long."""
+        if self.load.isHidden():
+            return
+        around = self.contentsMargins() + self._column.contentsMargins()
+        room = self.width() - around.left() - around.right() - self._steppers.spacing()
+        for px in range(40, 10, -2):
+            for stepper in (self.load, self.reps):
+                stepper.set_px(px)
+            if self.load.sizeHint().width() + self.reps.sizeHint().width() <= room:
+                return
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if self.isHidden():
+            return False
+        return any(field.press(key) for field in (self.reps, self.load, self.effort))
+
+
+class RestPage(QWidget):
+    """Rest ring, next set, last set."""
+
+    more = Signal()
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
+        super().__init__()
+        self._screen: SessionScreen | None = None
+        self._title = BigText(look, scale, 80, wrap=True)
+        self.capsules = SetCapsules(look, scale)
+        self.capsules.more.connect(self.more)
+        self._done = BigText(look, scale, 44)
+        self.ring = RestRing(look, scale)
+        self.next = NextCard(look, scale, figures)
+        self.last = LastSet(look, scale)
+        side = QVBoxLayout()
+        scale.layout(side, (0, 1, 0, 0), 2)
+        side.addWidget(self.capsules, 0, Qt.AlignmentFlag.AlignRight)
+        side.addWidget(self._done, 0, Qt.AlignmentFlag.AlignRight)
+        side.addStretch(1)
+        head = QHBoxLayout()
+        scale.layout(head, (0, 0, 0, 0), 24)
+        head.addWidget(self._title, 1)
+        head.addLayout(side)
+        cards = QVBoxLayout()
+        scale.layout(cards, (0, 0, 0, 0), 20)
+        cards.addWidget(self.next, 212)
+        cards.addWidget(self.last, 312)
+        body = QHBoxLayout()
+        scale.layout(body, (0, 0, 0, 0), 24)
+        body.addWidget(self.ring, 560)
+        body.addLayout(cards, 616)
+        column = QVBoxLayout(self)
+        scale.layout(column, (0, 0, 0, 0))
+        column.addLayout(head)
+        column.addWidget(spacer(scale, 14))
+        column.addLayout(body, 1)
+
+    def show_screen(self, screen: SessionScreen, at: float) -> None:
+        """Take up a new state."""
+        self._screen = screen
+        now = screen.snapshot
+        title = translate("Session", "Change sides") if now.turning else None
+        self._title.say(title or translate("Session", "Rest"))
+        self.capsules.show_marks(now.marks, 0.0)
+        done = sum(mark == "done" for mark in now.marks)
+        self._done.say(words.sets_done_line(done, now.sets))
+        self.next.show_next(screen)
+        self.last.setVisible(now.last is not None)
+        if now.last is not None:
+            exercise = screen.by_id(now.last.exercise_id)
+            loaded = exercise is not None and exercise.loaded
+            self.last.show_last(now.last, screen.unit, loaded=loaded)
+        self.show_moment(at)
+
+    def show_moment(self, at: float) -> None:
+        """Bring the ring up to date."""
+        now = self._screen.snapshot if self._screen is not None else None
+        if now is not None and now.began is not None and now.ends is not None:
+            self.ring.show_rest(now.began, now.ends, at)

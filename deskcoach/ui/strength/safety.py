@@ -1,0 +1,440 @@
+"""The check before strength work: tick what fits, and read what follows from it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcoach.app.view_models import SafetyScreen
+from deskcoach.core.exercises import citation
+from deskcoach.core.strength.safety import QUESTIONS, SOURCE, Result, Verdict, result
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.placing import keep_whole
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import MARK, advice, said, translate
+from deskcoach.ui.figure.palette import Tint
+from deskcoach.ui.figure.view import Figures, FigureView
+from deskcoach.ui.strength.actions import Act, ButtonRow, key_name
+from deskcoach.ui.strength.fields import PainScale
+from deskcoach.ui.strength.player import WindowRing
+from deskcoach.ui.widgets.buttons import Tone
+from deskcoach.ui.widgets.labels import Icon, Text
+from deskcoach.ui.widgets.layout import Scroll, sweep
+from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.surfaces import Surface
+
+BOX, GAP, PAD = 24, 14, 8
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class TickRow(QCheckBox):
+    """A question; the whole row can be pressed, and long words take a second line."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self._look = look
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("corner", 10)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(self._look.theme.font(Role.STEP))
+        self.updateGeometry()
+        self.update()
+
+    def hitButton(self, at: QPoint) -> bool:
+        """The whole row can be pressed."""
+        return self.rect().contains(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers the check, as its button says; some desktops have it tick a box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all words."""
+        room = QRect(0, 0, max(60, width - PAD - BOX - GAP - PAD), 9999)
+        words = self.fontMetrics().boundingRect(room, WRAP, self.text())
+        return max(BOX, words.height()) + 2 * PAD
+
+    def sizeHint(self) -> QSize:
+        """A row of one line."""
+        return QSize(360, BOX + 2 * PAD)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow, but not cut."""
+        return QSize(200, self.heightForWidth(max(200, self.width())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the box, its tick and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        top = (self.height() - BOX) / 2
+        box = QRectF(PAD + 1, top + 1, BOX - 2, BOX - 2)
+        on = self.isChecked()
+        painter.setPen(QPen(tokens.pine if on else tokens.edge, 2))
+        painter.setBrush(tokens.pine if on else tokens.surface)
+        painter.drawRoundedRect(box, 7, 7)
+        if on:
+            paint_icon(painter, "check", box.adjusted(3, 3, -3, -3), tokens.on_pine)
+        painter.setFont(self.font())
+        painter.setPen(tokens.ink)
+        left = PAD + BOX + GAP
+        room = QRect(left, 0, self.width() - left - PAD, self.height())
+        painter.drawText(room, WRAP, self.text())
+
+
+class AdviceLine(QWidget):
+    """A line of advice with a tick before it."""
+
+    def __init__(self, look: Look, text: str, icon: str = "check") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(Icon(look, icon, "pine_mid", 20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(look, Role.STEP, text, wrap=True), 1)
+
+
+# -- The check before strength work: tick what fits, and read what follows from it --------------
+
+
+SIZE, LEAST = QSize(940, 740), QSize(620, 400)
+PAIN_SIZE = QSize(760, 475)
+"""The window for which the numbers of the usual pain are as large as they are here."""
+STANDING = "shoulder-extension-one"
+COPY, CHANGE, RESULT = "copy", "change", "result"
+"""Not intentions: the window does these itself."""
+
+
+class SafetyCheck(QWidget):
+    """Questions, and a calm answer. Advice, never a diagnosis.
+
+    Intentions: `safety-answer` (ticked: ids of the questions; pain: 0 to 10, or left out),
+    `safety-read` (read it, go on), `safety-seen` (has been looked at since), `safety-later`,
+    `session`.
+    """
+
+    def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._look, self._send = look, send
+        self._screen: SafetyScreen | None = None
+        self._scale = Scale(self)
+        self._pain: int | None = None
+        self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.resize(SIZE)
+        self._figures = figures
+        self.rows: dict[str, TickRow] = {}
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._question_page())
+        self._pages.addWidget(self._result_page())
+        self.buttons = ButtonRow(look, self._scale, self._ask)
+        self._source = Text(look, Role.CAPTION, ink="ink3", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 24)
+        column.setSpacing(14)
+        # On a low screen the questions scroll: the buttons can always be reached.
+        column.addWidget(Scroll(look, self._pages), 1)
+        column.addWidget(self.buttons)
+        column.addWidget(self._source)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            WindowRing(look, self, app)
+        look.changed.connect(self._dress)
+        self._dress()
+        keep_whole(self, LEAST, look)
+
+    def _dress(self) -> None:
+        for figure in self.findChildren(FigureView):
+            figure.set_dark(self._look.theme.dark)
+            figure.set_look(self._look.theme.dress)
+        self.update()
+
+    def _head(self, title: Text, line: Text) -> QHBoxLayout:
+        avatar = FigureView()
+        avatar.setFixedSize(88, 88)
+        avatar.set_corner_radius(44)
+        figure = self._figures(STANDING)
+        if figure is not None:
+            avatar.set_figure(figure, Tint.MIST)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(title)
+        words.addWidget(line)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(22)
+        row.addWidget(avatar)
+        row.addLayout(words, 1)
+        return row
+
+    def _question_page(self) -> QWidget:
+        page = QWidget()
+        self._title = Text(self._look, Role.TITLE, wrap=True)
+        line = translate("Safety", "A half-minute check. Your answers stay on this computer.")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(
+            self._head(self._title, Text(self._look, Role.STEP, line, ink="ink2", wrap=True))
+        )
+        question = translate("Safety", "Does any of this fit you at the moment? Tick what does.")
+        column.addWidget(Text(self._look, Role.HEADING, question, wrap=True))
+        card = Surface(self._look)
+        # Two columns, so that nobody says "none" to a question below the edge of the window.
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(0)
+        half = (len(QUESTIONS) + 1) // 2
+        for index, question_ in enumerate(QUESTIONS):
+            row = TickRow(self._look, translate("Safety", question_.text))
+            row.toggled.connect(self._ticked)
+            self.rows[question_.id] = row
+            grid.addWidget(row, index % half, index // half)
+        for number in (0, 1):
+            grid.setColumnStretch(number, 1)
+        for number in range(half):
+            grid.setRowStretch(number, 1)
+        column.addWidget(card, 1)
+        column.addWidget(self._usual_pain())
+        return page
+
+    def _usual_pain(self) -> Surface:
+        """A number that may be left out: later pain is compared with it."""
+        card = Surface(self._look)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        question = translate("Safety", "How much does your back usually hurt?")
+        note = translate("Safety", "0 is no pain, 10 the worst. You can leave this out.")
+        texts.addWidget(Text(self._look, Role.STEP, question, wrap=True))
+        texts.addWidget(Text(self._look, Role.SECONDARY, note, ink="ink2", wrap=True))
+        small = Scale(self)
+        small.fit(PAIN_SIZE)
+        self.usual = PainScale(self._look, small)
+        self.usual.rated.connect(self._rated)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(16)
+        row.addLayout(texts, 2)
+        row.addWidget(self.usual, 3)
+        return card
+
+    def _rated(self, level: int) -> None:
+        """The number that is chosen already is taken back."""
+        self._pain = None if level == self._pain else level
+        self.usual.show_level(self._pain)
+
+    def _result_page(self) -> QWidget:
+        page = QWidget()
+        self._verdict = Text(self._look, Role.TITLE, wrap=True)
+        self._why = Text(self._look, Role.STEP, ink="ink2", wrap=True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._head(self._verdict, self._why))
+        self._urgent = Surface(self._look, "mist")
+        self._urgent_column = QVBoxLayout(self._urgent)
+        self._urgent_column.setContentsMargins(22, 16, 22, 16)
+        column.addWidget(self._urgent)
+        self._ticked_card = Surface(self._look)
+        said = QVBoxLayout(self._ticked_card)
+        said.setContentsMargins(22, 14, 22, 14)
+        said.setSpacing(4)
+        ticked = translate("Safety", "You ticked")
+        said.addWidget(Text(self._look, Role.SECONDARY, ticked, ink="ink2"))
+        self._ticked_words = Text(self._look, Role.STEP_STRONG, wrap=True)
+        said.addWidget(self._ticked_words)
+        column.addWidget(self._ticked_card)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        column.addLayout(self._lines)
+        column.addStretch(1)
+        return page
+
+    def show_check(self, screen: SafetyScreen) -> None:
+        """Show the questions, or what followed from the answers."""
+        self._screen = screen
+        self._source.setText(
+            translate(
+                "Safety",
+                "Based on {source}: the signs, and what has a {mark}."
+                " The rest is our advice, not a diagnosis.",
+            ).format(source=said(citation(SOURCE, screen.today)), mark=MARK)
+        )
+        self._title.setText(
+            translate("Safety", "Before your first strength session")
+            if screen.first
+            else translate("Safety", "A short check before you go on")
+        )
+        for question, row in self.rows.items():
+            row.setChecked(question in screen.ticked)
+        self._pain = screen.pain
+        self.usual.show_level(self._pain)
+        if screen.answered:
+            self._show_result()
+        else:
+            self._show_questions()
+
+    def open(self, screen: SafetyScreen) -> None:
+        """Show the check in front."""
+        self.show_check(screen)
+        if not self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def take_over(self, old: "SafetyCheck") -> None:
+        """Stand where another one stood, as it was: it spoke another language."""
+        if old.as_shown is None:
+            return
+        self.setGeometry(old.geometry())
+        self.setWindowState(old.windowState())
+        self.show_check(old.as_shown)
+        self.show()
+        if old.isActiveWindow():  # else nobody looks at it now: it does not come in front
+            self.raise_()
+            self.activateWindow()
+
+    @property
+    def as_shown(self) -> SafetyScreen | None:
+        """What it shows, with all that was ticked and told since."""
+        answered = self._pages.currentIndex() == 1
+        return self._screen and replace(
+            self._screen, ticked=frozenset(self.ticked()), pain=self._pain, answered=answered
+        )
+
+    def ticked(self) -> tuple[str, ...]:
+        """Ids of the questions that are ticked, in their order."""
+        return tuple(question for question, row in self.rows.items() if row.isChecked())
+
+    def _ticked(self) -> None:
+        if self._pages.currentIndex() == 0:
+            self._show_questions()
+
+    def _show_questions(self) -> None:
+        self._pages.setCurrentIndex(0)
+        words = translate("Safety", "See what this means")
+        if not self.ticked():
+            words = translate("Safety", "None of these")
+        self.buttons.show_acts(
+            (
+                Act("safety-answer", words, "Enter", tone=Tone.PRIMARY),
+                Act("safety-later", translate("Safety", "Not now"), "Esc", tone=Tone.GHOST),
+            )
+        )
+
+    def _show_result(self) -> None:
+        told = result(self.ticked())
+        self._pages.setCurrentIndex(1)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._verdict.setText(translate("Safety", told.title))
+        self._why.setText(advice(told.lines[0]))
+        self._ticked_card.setVisible(bool(self.ticked()))
+        self._ticked_words.setText(
+            "\n".join(translate("Safety", q.text) for q in QUESTIONS if self.rows[q.id].isChecked())
+        )
+        self._say(told)
+        self.buttons.show_acts(acts_after(told.verdict))
+
+    def _say(self, told: Result) -> None:
+        for column in (self._urgent_column, self._lines):
+            sweep(column)
+        urgent = told.verdict == "urgent"
+        self._urgent.setVisible(urgent)
+        rest = [advice(line) for line in told.lines[1:]]
+        if urgent:
+            for line in rest:
+                text = Text(self._look, Role.STEP_STRONG, line, ink="dusk_ink", wrap=True)
+                self._urgent_column.addWidget(text)
+            rest = [translate("Safety", "Breaks are still offered, as short walks.")]
+        for line in rest:
+            self._lines.addWidget(AdviceLine(self._look, line))
+
+    def _ask(self, name: str, **_more: object) -> None:
+        if name == COPY:
+            self._copy()
+        elif name == CHANGE:
+            self._show_questions()
+        elif name == "safety-answer":
+            told = {} if self._pain is None else {"pain": self._pain}
+            self._send(name, ticked=self.ticked(), **told)
+            self._show_result()
+        else:
+            self._send(name)
+
+    def _copy(self) -> None:
+        lines = [self._verdict.text(), "", *self._ticked_words.text().splitlines(), ""]
+        if self._pain is not None:
+            usual = translate("Safety", "Usual pain: {level} of 10").format(level=self._pain)
+            lines[-1:] = [usual, ""]
+        QGuiApplication.clipboard().setText("\n".join([*lines, self._source.text()]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers, Esc leaves; arrows walk through the questions."""
+        key = key_name(event)
+        focused = self.focusWidget()
+        if key == "Enter" and isinstance(focused, QAbstractButton) and focused not in self._ticks():
+            focused.click()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        elif self._pages.currentIndex() == 0 and self.usual.press(key):
+            return
+        elif not key or not self.buttons.press(key):
+            super().keyPressEvent(event)
+
+    def _ticks(self) -> tuple[TickRow, ...]:
+        return tuple(self.rows.values())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is "not now"."""
+        event.accept()
+        self._send("safety-later")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the canvas."""
+        QPainter(self).fillRect(event.rect(), self._look.theme.tokens.canvas)
+
+
+def acts_after(verdict: Verdict) -> tuple[Act, ...]:
+    """What can be done about a result: a start only where nothing speaks against one."""
+    change = Act(CHANGE, translate("Safety", "Change"), "C", tone=Tone.GHOST, right=True)
+    copy = translate("Safety", "Copy my answers")
+    later = Act("safety-later", translate("Safety", "Close"), "Esc", tone=Tone.GHOST, right=True)
+    if verdict == "clear":
+        go = translate("Safety", "Go to the session")
+        return (Act("session", go, "Enter", "play", Tone.PRIMARY), change, later)
+    if verdict == "urgent":
+        seen = translate("Safety", "I have been seen")
+        return (
+            Act(COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-seen", seen, "S"),
+            change, later,
+        )  # fmt: skip
+    read = translate("Safety", "I have read this and go on")
+    return (
+        Act(COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-read", read, "G"),
+        change, later,
+    )  # fmt: skip

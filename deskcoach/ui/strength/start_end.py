@@ -1,0 +1,321 @@
+"""The player before a session: what will be done, who counts; and after it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.core.exercises import Exercise
+from deskcoach.core.strength.session import Block
+from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
+from deskcoach.ui.charts.plan_marks import WeekMarks
+from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.words import number, plural, said, translate
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.strength.fields import PainScale, Stepper
+from deskcoach.ui.strength.rest import LastSet
+from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.widgets.layout import Scroll, sweep
+from deskcoach.ui.widgets.notices import Notice
+from deskcoach.ui.widgets.scaling import BigText, Scale, spacer
+from deskcoach.ui.widgets.session_buttons import PickButton
+from deskcoach.ui.widgets.surfaces import Surface
+
+MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
+
+
+class ExerciseRow(Surface):
+    """One exercise of the session, with the load where something is lifted."""
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures, exercise: Exercise) -> None:
+        super().__init__(look, radius=28)
+        self.exercise = exercise
+        self._unit: Unit = "kg"
+        self._shown: tuple[float | None, Unit] | None = None
+        self._kilograms = 0.0
+        self.load: Stepper | None = None
+        stage = StrengthStage(look, scale, 16, (176, 96))
+        stage.show_figure(figures(exercise.figure))
+        stage.set_phase("hold", 1.0)
+        name = BigText(look, scale, 30, wrap=True)
+        name.say(words.exercise_name(exercise.name))
+        self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
+        self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
+        column = QVBoxLayout()
+        scale.layout(column, (0, 0, 0, 0), 2)
+        column.addStretch(1)
+        for text in (name, self._dose, self._pace):
+            column.addWidget(text)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        scale.layout(row, (12, 12, 28, 12), 26)
+        row.addWidget(stage)
+        row.addLayout(column, 1)
+        if exercise.loaded:
+            self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
+            self.load.stepped.connect(self._stepped)
+            row.addWidget(self.load)
+            look.changed.connect(self._fit)
+
+    def show_block(self, block: Block, unit: Unit) -> None:
+        """Show the numbers."""
+        self._dose.say(words.dose_line(block))
+        self._pace.say(words.tempo_line(block))
+        self._unit = unit
+        if self.load is None or self._shown == (block.load, unit):
+            return  # what was chosen meanwhile stays
+        self._shown, self._kilograms = (block.load, unit), block.load or 0.0
+        self.load.show_value(
+            in_unit(self._kilograms, unit), words.each_weighs(unit), STEPS[unit], most(unit)
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        """A long weight, or one beside large words, is smaller: they keep their room."""
+        if self.load is not None:
+            roomy = self._look.theme.text_scale < 1.5
+            long = 48 if len(number(self.load.value)) >= 4 else 72
+            self.load.set_px(long if roomy else 42)
+
+    def _stepped(self, value: float) -> None:
+        self._kilograms = in_kilograms(value, self._unit)
+        self._fit()
+
+    def kilograms(self) -> float | None:
+        """What will be lifted, as it was given where nobody changed it; None: nothing is."""
+        return None if self.load is None else self._kilograms
+
+
+class StartPage(QWidget):
+    """What will be done."""
+
+    counting = Signal(str)
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
+        super().__init__()
+        self._look, self._scale, self._figures = look, scale, figures
+        self.rows: list[ExerciseRow] = []
+        self._title = BigText(look, scale, 56, wrap=True)
+        self._title.say(translate("Session", "Your strength session"))
+        self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
+        self._hint = Notice(look)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        scale.layout(self._column, (0, 0, 0, 0), 12)
+        self._sound = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
+        self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
+        self.picks = {
+            "paced": PickButton(look, scale, translate("Session", "It counts for you"), "1"),
+            "manual": PickButton(look, scale, translate("Session", "You count each rep"), "2"),
+        }
+        for mode, button in self.picks.items():
+            button.SPOKEN = QAccessible.Role.RadioButton
+            button.clicked.connect(lambda _=False, m=mode: self.pick(m))
+        self._build()
+
+    def _build(self) -> None:
+        picks = QHBoxLayout()
+        self._scale.layout(picks, (0, 0, 0, 0), 10)
+        for button in self.picks.values():
+            picks.addWidget(button, 2)
+        picks.addWidget(spacer(self._scale, 1))
+        picks.addWidget(self._sound, 3)
+        column = QVBoxLayout(self)
+        self._scale.layout(column, (0, 0, 0, 0))
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addWidget(spacer(self._scale, 14))
+        column.addWidget(self._hint)
+        scroll = Scroll(self._look, self._list)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(scroll, 1)
+        column.addWidget(spacer(self._scale, 16))
+        column.addLayout(picks)
+        column.addWidget(spacer(self._scale, 10))
+        column.addWidget(self._source)
+
+    def show_screen(self, screen: SessionScreen) -> None:
+        """Show the session that is about to begin."""
+        if [row.exercise for row in self.rows] != list(screen.exercises):
+            self._fill(screen.exercises)
+        for row, block in zip(self.rows, screen.blocks, strict=True):
+            row.show_block(block, screen.unit)
+        self._about.say(words.about_line(screen.blocks))
+        self._hint.show_lines((said(screen.hint),) if screen.hint else ())
+        self._sound.say(words.sound_line(screen.sound, screen.quiet))
+        self._source.say(words.origins_line(screen))
+        for mode, button in self.picks.items():
+            button.setChecked(mode == screen.snapshot.counting)
+
+    def _fill(self, exercises: tuple[Exercise, ...]) -> None:
+        sweep(self._column)
+        self.rows = [ExerciseRow(self._look, self._scale, self._figures, e) for e in exercises]
+        for row in self.rows:
+            self._column.addWidget(row)
+        self._column.addStretch(1)
+
+    def pick(self, mode: str) -> None:
+        """Choose who counts; choosing the same again changes nothing."""
+        for other, button in self.picks.items():
+            button.setChecked(other == mode)
+        self.counting.emit(mode)
+
+    def loads(self) -> dict[str, float]:
+        """What will be lifted, in kg, for each exercise with a load."""
+        return {
+            row.exercise.id: kilograms
+            for row in self.rows
+            if (kilograms := row.kilograms()) is not None
+        }
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        mode = next((m for m, button in self.picks.items() if button.key == key), None)
+        if mode is not None:
+            self.pick(mode)
+            return True
+        load = next((row.load for row in self.rows if row.load is not None), None)
+        return load is not None and load.press(key)
+
+
+# -- The player after a session, and the question about one that was left unfinished ------------
+
+
+class EndPage(QWidget):
+    """What was done, what is next in the week, how it was. No score."""
+
+    rated_pain = Signal(int)
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._title = BigText(look, scale, 80, wrap=True)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
+        self._sets = BigText(look, scale, 54, wrap=True)
+        self._week = BigText(look, scale, 24, weight=MEDIUM, wrap=True)
+        self._next = BigText(look, scale, 24, ink="ink2", weight=MEDIUM, wrap=True)
+        self.marks = WeekMarks(look, figures)
+        self.last = LastSet(look, scale)
+        self.pain = PainScale(look, scale)
+        self.pain.rated.connect(self.rated_pain)
+        scale.changed.connect(lambda: self.marks.set_side(scale.px(112)))
+        column = QVBoxLayout(self)
+        scale.layout(column, (0, 0, 0, 0))
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        column.addWidget(spacer(scale, 20))
+        body = QHBoxLayout()
+        scale.layout(body, (0, 0, 0, 0), 24)
+        body.addWidget(self._done_card(), 56)
+        right = QVBoxLayout()
+        scale.layout(right, (0, 0, 0, 0), 20)
+        right.addWidget(self.last, 1)
+        right.addWidget(self._pain_card())
+        # Without the last set above it, the question keeps its size.
+        right.addStretch(0)
+        body.addLayout(right, 64)
+        column.addLayout(body, 1)
+
+    def _done_card(self) -> Surface:
+        card = Surface(self._look, radius=28)
+        column = QVBoxLayout(card)
+        self._scale.layout(column, (32, 24, 32, 28), 8)
+        column.addWidget(self._sets)
+        column.addStretch(1)
+        column.addWidget(self.marks)
+        column.addStretch(1)
+        column.addWidget(self._week)
+        column.addWidget(self._next)
+        return card
+
+    def _pain_card(self) -> Surface:
+        card = Surface(self._look, radius=28)
+        column = QVBoxLayout(card)
+        self._scale.layout(column, (32, 18, 32, 22), 4)
+        question = BigText(self._look, self._scale, 22, wrap=True)
+        question.say(translate("Session", "How is your back now?"))
+        note = BigText(self._look, self._scale, 16, ink="ink2", weight=NORMAL, wrap=True)
+        note.say(translate("Session", "P, then a number; 0 is no pain. You can leave this out."))
+        column.addWidget(question)
+        column.addWidget(note)
+        column.addWidget(spacer(self._scale, 6))
+        column.addWidget(self.pain)
+        return card
+
+    def show_screen(self, screen: SessionScreen) -> None:
+        """Show the end of a session, while it is still open for corrections and after."""
+        now = screen.snapshot
+        self._title.say(words.end_title(screen))
+        self._line.say(words.end_line(screen))
+        planned = sum(block.sets for block in screen.blocks)
+        text = plural("Session", "{done} of %n set(s)", planned)
+        self._sets.say(text.format(done=now.sets_done))
+        self.pain.show_level(now.pain)
+        self.marks.setVisible(screen.week is not None)
+        self._week.setVisible(screen.week is not None)
+        if screen.week is not None:
+            self.marks.show_week(screen.week, screen.today)
+            self._week.say(words.week_line(screen.week))
+        self._next.say(words.next_line(screen.next_at, screen.today))
+        still_open = now.stage == "closing" and now.last is not None
+        self.last.setVisible(still_open)
+        if still_open and now.last is not None:
+            exercise = screen.by_id(now.last.exercise_id)
+            loaded = exercise is not None and exercise.loaded
+            self.last.show_last(now.last, screen.unit, loaded=loaded)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if key == "P":
+            self.pain.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        rating = self.last.isHidden() or self.pain.has_focus()
+        if rating and self.pain.press(key):
+            return True
+        return self.last.press(key)
+
+
+class ResumePage(QWidget):
+    """A session of today was left unfinished: go on, or let it be part done."""
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+        self._title = BigText(look, scale, 80, wrap=True)
+        self._title.say(translate("Session", "Welcome back"))
+        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
+        self._line.say(translate("Session", "Your session from earlier today is still here."))
+        self.stage = StrengthStage(look, scale, 28, (400, 220))
+        self._done = BigText(look, scale, 54, wrap=True)
+        self._next = BigText(look, scale, 30, weight=MEDIUM, wrap=True)
+        self._saved = BigText(look, scale, 22, ink="ink2", weight=NORMAL, wrap=True)
+        self._saved.say(translate("Session", "Every finished set is saved, whatever you choose."))
+        words_column = QVBoxLayout()
+        scale.layout(words_column, (0, 0, 0, 0), 12)
+        words_column.addStretch(1)
+        for text in (self._done, self._next, self._saved):
+            text.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            words_column.addWidget(text)
+        words_column.addStretch(1)
+        body = QHBoxLayout()
+        scale.layout(body, (0, 0, 0, 0), 40)
+        body.addWidget(self.stage, 628)
+        body.addLayout(words_column, 530)
+        column = QVBoxLayout(self)
+        scale.layout(column, (0, 0, 0, 0))
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        column.addWidget(spacer(scale, 20))
+        column.addLayout(body, 1)
+
+    def show_screen(self, screen: SessionScreen) -> None:
+        """Show where the session stands."""
+        now = screen.snapshot
+        planned = sum(block.sets for block in screen.blocks)
+        self._done.say(words.sets_done_line(now.sets_done, planned))
+        text = translate("Session", "Next: {exercise}, set {number}")
+        self._next.say(text.format(exercise=words.exercise_name(now.name), number=now.set))
+        self._next.setVisible(now.next is not None)
+        self.stage.show_figure(self._figures(screen.exercise.figure))
+        self.stage.set_phase("hold", 1.0)

@@ -1,0 +1,389 @@
+"""The player while one works: countdown, repetitions, holds, and the pause between them."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design.marigold import inks_of
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import plural, translate
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.widgets.buttons import darker
+from deskcoach.ui.widgets.scaling import BigText, Scale, big_font, spacer
+from deskcoach.ui.widgets.set_progress import BAR_HEIGHT, RADIUS, Part, PhaseBar, SetCapsules
+
+DIGIT, TOTAL = 312, 124
+LEAST_DIGIT = 284
+"""Below this the digit is under 200 px high; first the total beside it becomes smaller."""
+FADE_MS = 120
+
+
+class RepDigit(QWidget):
+    """The one large fact: the repetition that runs, and how many there will be."""
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._number, self._total, self._before = "", "", ""
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.valueChanged.connect(lambda _: self.update())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        wire(look, "changed()", self, "update()")
+
+    def show_number(self, number: str, total: str, name: str) -> None:
+        """Show a number, and what it counts up to; `name` is what a screen reader says."""
+        if (number, total) == (self._number, self._total):
+            return
+        self.setAccessibleName(name)
+        self._before = self._number if total == self._total else ""
+        self._number, self._total = number, total
+        self._fade.stop()
+        self._fade.setDuration(self._look.theme.ms(FADE_MS))
+        if self._before and self.isVisible() and self._fade.duration():
+            self._fade.start()
+        else:
+            self._before = ""
+        self.update()
+
+    def fonts(self) -> tuple[QFont, QFont]:
+        """Fonts of the number and of the total, as large as the room allows."""
+        room = self.width() - self._scale.px(8)
+        # Both keep their size while the digits change: two are always meant to fit.
+        count = max(len(self._number), len(self._total.removeprefix("/ ")), 1)
+        digit, total = float(DIGIT), float(TOTAL)
+        while True:
+            fonts = (
+                big_font(digit * self._scale.factor, QFont.Weight.DemiBold, even=True),
+                big_font(total * self._scale.factor, QFont.Weight.Medium),
+            )
+            if self._wide("0" * count, fonts) <= room or digit < 60:
+                return fonts
+            if digit > LEAST_DIGIT and total < 90:
+                digit -= 4
+            elif total > 48:
+                total -= 4
+            else:
+                digit -= 4
+
+    def _wide(self, number: str, fonts: tuple[QFont, QFont]) -> float:
+        wide = QFontMetricsF(fonts[0]).horizontalAdvance(number)
+        if self._total:
+            wide += self._gap() + QFontMetricsF(fonts[1]).horizontalAdvance(self._total)
+        return wide
+
+    def _gap(self) -> int:
+        return self._scale.px(30)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint number and total on one line; a new number fades in."""
+        painter = QPainter(self)
+        fonts = self.fonts()
+        tokens = self._look.theme.tokens
+        metrics = QFontMetricsF(fonts[0])
+        base = self.height() / 2 + metrics.capHeight() / 2
+        x = (self.width() - self._wide(self._number, fonts)) / 2
+        share = 1.0
+        if self._before and self._fade.state() == QVariantAnimation.State.Running:
+            share = float(self._fade.currentValue())
+        painter.setFont(fonts[0])
+        painter.setPen(tokens.ink)
+        if share < 1.0:
+            painter.setOpacity(1.0 - share)
+            painter.drawText(round(x), round(base), self._before)
+        painter.setOpacity(share)
+        painter.drawText(round(x), round(base), self._number)
+        painter.setOpacity(1.0)
+        x += metrics.horizontalAdvance(self._number) + self._gap()
+        painter.setFont(fonts[1])
+        painter.setPen(tokens.ink2)
+        painter.drawText(round(x), round(base), self._total)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing fades that nobody sees."""
+        super().hideEvent(event)
+        self._fade.stop()
+
+
+class Banner(QWidget):
+    """In place of the phase bar: one large word and a quieter line."""
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._word = BigText(look, scale, 54)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=QFont.Weight.Medium, wrap=True)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        row = QHBoxLayout(self)
+        scale.layout(row, (40, 8, 40, 8), 32)
+        row.addWidget(self._word)
+        row.addWidget(self._line, 1)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        # Two lines have to fit into the panel at every text size.
+        self._line.set_px(min(30.0, 40 / self._look.theme.text_scale))
+        self.update()
+
+    def say(self, word: str, line: str) -> None:
+        """Show a word and a line."""
+        if (word, line) == (self._word.text(), self._line.text()):
+            return
+        self._word.say(word)
+        self._line.say(line)
+        self.setAccessibleName(f"{word} {line}".strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the panel."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        painter.setPen(QPen(theme.tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.sunken)
+        radius = self._scale.px(RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+class TapTarget(QPushButton):
+    """Counting by hand: a target that one does not have to aim at."""
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__(translate("Session", "Count a rep"))
+        self._look, self._scale, self._over = look, scale, False
+        self.setAccessibleName(translate("Session", "Count a rep"))
+        self.setAccessibleDescription(translate("Session", "Space or Enter"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        wire(look, "changed()", self, "update()")
+        scale.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setProperty("corner", self._scale.px(RADIUS))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Step darker under the pointer."""
+        self._over = True
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Step back."""
+        self._over = False
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the target with its words and keys."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        inks = inks_of(theme)
+        steps = 2 if self.isDown() else 1 if self._over else 0
+        painter.setPen(QPen(theme.tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
+        painter.setBrush(darker(inks.wash, theme, steps) if steps else inks.wash)
+        radius = self._scale.px(RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setPen(inks.on_wash)
+        keys = translate("Session", "Space, Enter, or a click anywhere here")
+        px = self._scale.px(54)
+        wide = QFontMetricsF(big_font(px, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
+        px = round(px * min(1.0, (self.width() - 40) / wide))
+        box = QRectF(self.rect())
+        middle = Qt.AlignmentFlag.AlignHCenter
+        painter.setFont(big_font(px, QFont.Weight.DemiBold))
+        painter.drawText(
+            QRectF(0, 0, box.width(), box.height() * 0.66),
+            middle | Qt.AlignmentFlag.AlignVCenter, self.text(),
+        )  # fmt: skip
+        painter.setFont(big_font(self._scale.px(19), QFont.Weight.Medium))
+        painter.drawText(
+            QRectF(0, box.height() * 0.64, box.width(), box.height() * 0.3), middle, keys
+        )
+
+
+class WorkPage(QWidget):
+    """Exercise, sets, figure, number and phases."""
+
+    rep = Signal()
+    more = Signal()
+
+    def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
+        super().__init__()
+        self._look, self._scale, self._figures = look, scale, figures
+        self._screen: SessionScreen | None = None
+        self._looping = ""
+        self._name = BigText(look, scale, 80, wrap=True)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._name.setMaximumHeight(16777215)
+        self.capsules = SetCapsules(look, scale)
+        self.capsules.more.connect(self.more)
+        self._set = BigText(look, scale, 44)
+        self.stage = StrengthStage(look, scale, 28, (400, 220))
+        self.digit = RepDigit(look, scale)
+        self.bar = PhaseBar(look, scale)
+        self.banner = Banner(look, scale)
+        self.tap = TapTarget(look, scale)
+        self.tap.clicked.connect(self.rep)
+        self._build()
+
+    def _build(self) -> None:
+        side = QVBoxLayout()
+        self._scale.layout(side, (0, 1, 0, 0), 2)
+        side.addWidget(self.capsules, 0, Qt.AlignmentFlag.AlignRight)
+        side.addWidget(self._set, 0, Qt.AlignmentFlag.AlignRight)
+        side.addStretch(1)
+        head = QHBoxLayout()
+        self._scale.layout(head, (0, 0, 0, 0), 24)
+        head.addWidget(self._name, 1)
+        head.addLayout(side)
+        middle = QHBoxLayout()
+        self._scale.layout(middle, (0, 0, 0, 0), 16)
+        middle.addWidget(self.stage, 628)
+        middle.addWidget(self.digit, 556)
+        self._foot = QStackedWidget()
+        for widget in (self.bar, self.banner, self.tap):
+            self._foot.addWidget(widget)
+        column = QVBoxLayout(self)
+        self._scale.layout(column, (0, 0, 0, 0))
+        column.addLayout(head)
+        column.addWidget(spacer(self._scale, 14))
+        column.addLayout(middle, 1)
+        column.addWidget(spacer(self._scale, 20))
+        column.addWidget(self._foot)
+        self._scale.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._foot.setFixedHeight(self._scale.px(BAR_HEIGHT))
+
+    def show_screen(self, screen: SessionScreen, at: float) -> None:
+        """Take up a new state."""
+        self._screen = screen
+        now = screen.snapshot
+        self._name.say(words.exercise_name(now.name))
+        self._set.say(words.set_line(now))
+        self.stage.show_figure(self._figures(screen.exercise.figure))
+        self.show_moment(at)
+
+    def show_moment(self, at: float) -> None:
+        """Bring everything that moves up to date."""
+        screen = self._screen
+        if screen is None:
+            return
+        now = screen.snapshot
+        shown = now.stage if now.stage != "working" or now.phase is not None else "manual"
+        {
+            "countdown": self._show_countdown,
+            "holding": self._show_hold,
+            "working": self._show_rep,
+            "manual": self._show_manual,
+        }.get(shown, self._show_paused)(screen, at)
+        done = now.reps_done / now.target if now.target and screen.block.hold is None else 0.0
+        if now.stage == "holding":
+            done = self._share(now.began, now.ends, at)
+        self.capsules.show_marks(now.marks, done)
+
+    def _share(self, began: float | None, ends: float | None, at: float) -> float:
+        if began is None or ends is None or ends <= began:
+            return 0.0
+        share = min(1.0, max(0.0, (at - began) / (ends - began)))
+        return float(int(share * 4)) / 4 if self._look.theme.reduced_motion else share
+
+    def _parts(self, screen: SessionScreen) -> tuple[tuple[str, Part], ...]:
+        tempo, block = screen.block.tempo, screen.block
+        named = zip(("up", "hold", "down"), block.words, strict=True)
+        lengths = (tempo.up, tempo.hold, tempo.down)
+        return tuple(
+            (phase, Part(translate("Exercises", word), seconds))
+            for (phase, word), seconds in zip(named, lengths, strict=True)
+            if seconds
+        )
+
+    def _show_rep(self, screen: SessionScreen, at: float) -> None:
+        now = screen.snapshot
+        if now.phase is None:
+            return
+        self._still()
+        share = self._share(now.phase_began, now.phase_ends, at)
+        parts = self._parts(screen)
+        index = [phase for phase, _ in parts].index(now.phase)
+        self.bar.show_phase(tuple(part for _, part in parts), index, share)
+        self._foot.setCurrentWidget(self.bar)
+        self.stage.show_phase(now.phase, share)
+        self._count(now.rep, now.target)
+
+    def _count(self, number: int, target: float) -> None:
+        name = translate("Session", "Rep {number} of {count}")
+        self.digit.show_number(
+            str(number), f"/ {target:g}", name.format(number=number, count=f"{target:g}")
+        )
+
+    def _show_hold(self, screen: SessionScreen, at: float) -> None:
+        now = screen.snapshot
+        if now.ends is None:
+            return
+        self._still()
+        word = translate("Exercises", screen.block.words[1])
+        share = self._share(now.began, now.ends, at)
+        self.bar.show_phase((Part(word, now.target),), 0, share)
+        self._foot.setCurrentWidget(self.bar)
+        self.stage.show_phase("hold", 0.0)
+        left = words.seconds_left(now.ends, at)
+        unit = translate("Session", "s")
+        name = plural("Session", "%n second(s) left", left)
+        self.digit.show_number(str(left), unit, name)
+
+    def _show_countdown(self, screen: SessionScreen, at: float) -> None:
+        now = screen.snapshot
+        if now.ends is None or now.began is None:
+            return
+        self._still("ready")
+        left = words.seconds_left(now.ends, at)
+        name = translate("Session", "Begins in {count}").format(count=left)
+        self.digit.show_number(str(left), "", name)
+        fresh = now.ends - now.began > 5
+        steps = screen.exercise.steps
+        line = translate("Exercises", steps[0] if fresh and steps else screen.exercise.cue)
+        if screen.snapshot.eased and screen.exercise.easier:
+            line = translate("Exercises", screen.exercise.easier[0])
+        self.banner.say(translate("Session", "Get ready"), line)
+        self._foot.setCurrentWidget(self.banner)
+
+    def _show_manual(self, screen: SessionScreen, _at: float) -> None:
+        if self._looping != screen.snapshot.exercise_id:
+            self._looping = screen.snapshot.exercise_id
+            self.stage.loop(screen.block)
+        self._count(screen.snapshot.reps_done, screen.snapshot.target)
+        self._foot.setCurrentWidget(self.tap)
+
+    def _show_paused(self, screen: SessionScreen, _at: float) -> None:
+        self._still("ready")
+        if screen.block.hold is None:
+            self._count(screen.snapshot.reps_done, screen.snapshot.target)
+        else:
+            seconds = f"{screen.block.hold:g}"
+            self.digit.show_number(seconds, translate("Session", "s"), seconds)
+        line = translate("Session", "Nothing is counted. Go on when you like.")
+        if screen.snapshot.eased and screen.exercise.easier:
+            line = translate("Exercises", screen.exercise.easier[0])
+        self.banner.say(translate("Session", "Paused"), line)
+        self._foot.setCurrentWidget(self.banner)
+
+    def _still(self, pose: str = "") -> None:
+        self._looping = ""
+        if pose:
+            self.stage.set_phase(pose, 0.0)

@@ -1,0 +1,418 @@
+"""Buttons: capsules of 32, 36, 44 or 48 px."""
+
+from enum import StrEnum
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.theme import Look, Role, Theme
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.widgets.labels import Icon, Text
+
+
+class Tone(StrEnum):
+    """How much a button weighs. A screen has at most one primary."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    GHOST = "ghost"
+    DUSK = "dusk"
+
+
+class Capsule(QPushButton):
+    """A pressable capsule with an optional icon before and behind its words."""
+
+    ROLE = Role.STRONG
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        *,
+        tone: Tone = Tone.PLAIN,
+        icon: str = "",
+        trailing: str = "",
+        height: int = 36,
+    ) -> None:
+        super().__init__(text)
+        self._look, self._tone, self._height = look, tone, height
+        self._icon, self._trailing = icon, trailing
+        self._over = False
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A click leaves the focus where it is; Tab brings it here, and then the ring shows it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_words(self, text: str, icon: str, trailing: str = "") -> None:
+        """Change the words, and the icons with them."""
+        if (text, icon, trailing) == (self.text(), self._icon, self._trailing):
+            return
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._icon, self._trailing = icon, trailing
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change how much it stands out."""
+        if tone is not self._tone:
+            self._tone = tone
+            self._dress()
+
+    @property
+    def tone(self) -> Tone:
+        """How much it stands out."""
+        return self._tone
+
+    def _dress(self) -> None:
+        self.setFont(self._look.theme.font(self.ROLE))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, as high as the design says."""
+        width = sum(self._pads()) + self._words_width()
+        height = max(self._height, QFontMetrics(self.font()).height() + 10)
+        return QSize(max(width, height), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """A button never shows half of its words."""
+        return self.sizeHint()
+
+    def _pads(self) -> tuple[int, int]:
+        """Room left and right; an icon brings some room of its own."""
+        pad = 16 if self._height >= 36 else 12
+        return (pad - 4 if self._icon else pad), (pad - 4 if self._trailing else pad)
+
+    def _words_width(self) -> int:
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self.text()) if self.text() else 0
+        icons = sum(
+            self._icon_size() + (self._gap() if words else 0)
+            for name in (self._icon, self._trailing)
+            if name
+        )
+        return words + icons
+
+    def _icon_size(self) -> int:
+        return round(16 * self._look.theme.text_scale)
+
+    def _gap(self) -> int:
+        return 6
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Step darker under the pointer."""
+        self._over = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Step back."""
+        self._over = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the capsule, its icon and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        self._paint_body(painter)
+        self._paint_words(painter, self.ink())
+
+    def _paint_body(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        box = QRectF(self.rect())
+        fill = self._fill()
+        lit = self._over and self.isEnabled()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if theme.outlines:
+            painter.setPen(QPen(theme.tokens.edge, 2))
+            box.adjust(1, 1, -1, -1)
+        if self.isDown():
+            fill = darker(fill, theme, 2)
+        elif lit:
+            fill = darker(fill, theme, 1)
+        painter.setBrush(fill)
+        radius = min(box.height() / 2, 24)
+        painter.drawRoundedRect(box, radius, radius)
+
+    def _fill(self) -> QColor:
+        return body_colour(self._look.theme, self._tone)
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        tokens = self._look.theme.tokens
+        inks = {Tone.PRIMARY: tokens.on_pine, Tone.DUSK: tokens.dusk_ink, Tone.GHOST: tokens.ink2}
+        return inks.get(self._tone, tokens.ink)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        size, gap = self._icon_size(), self._gap()
+        left, right = self._pads()
+        x = left + (self.width() - left - right - self._words_width()) / 2
+        top = (self.height() - size) / 2
+        if self._icon:
+            paint_icon(painter, self._icon, QRectF(x, top, size, size), ink)
+            painter.setPen(ink)
+            x += size + gap
+        advance = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        box = QRectF(x, 0, advance + 2, self.height())
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
+        if self._trailing:
+            box = QRectF(x + (advance + gap if self.text() else 0), top, size, size)
+            paint_icon(painter, self._trailing, box, ink)
+
+
+class Link(Capsule):
+    """Words to press without a body of their own, flush with the text above and below."""
+
+    ROLE = Role.REASON
+
+    def __init__(self, look: Look, text: str, *, icon: str = "") -> None:
+        super().__init__(look, text, tone=Tone.GHOST, icon=icon, height=26)
+
+    def _pads(self) -> tuple[int, int]:
+        return 0, 0
+
+    def _paint_body(self, painter: QPainter) -> None:
+        if self._over or self.isDown():
+            line = self.height() / 2 + QFontMetrics(self.font()).height() / 2
+            painter.setPen(QPen(self.ink(), 1))
+            painter.drawLine(QPointF(0, line), QPointF(self._words_width(), line))
+
+
+class Tab(Capsule):
+    """A capsule that stays pressed: one of several, only the chosen one filled."""
+
+    def __init__(self, look: Look, text: str, *, icon: str = "", height: int = 36) -> None:
+        super().__init__(look, text, tone=Tone.GHOST, icon=icon, height=height)
+        self._outlined = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.toggled.connect(self._chosen)
+
+    def _chosen(self, on: bool) -> None:
+        self._tone = Tone.PLAIN if on else Tone.GHOST
+        if on and self.autoExclusive():
+            stop_at(self)
+        self.update()
+
+    def outline(self) -> None:
+        """Chosen, it has an outline as well: a choice is more than a place where one is."""
+        self._outlined = True
+
+    def _paint_body(self, painter: QPainter) -> None:
+        super()._paint_body(painter)
+        if self._outlined and self.isChecked() and not self._look.theme.outlines:
+            painter.setPen(QPen(self._look.theme.tokens.pine_mid, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def _stands_out(self) -> bool:
+        """In high contrast the tint behind the chosen one would not be seen."""
+        return self.isChecked() and self._look.theme.outlines
+
+    def _fill(self) -> QColor:
+        return self._look.theme.tokens.pine if self._stands_out() else super()._fill()
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        return self._look.theme.tokens.on_pine if self._stands_out() else super().ink()
+
+
+class NavRow(Tab):
+    """A row of a side list: the words stand on the left, the box has corners of 10 px."""
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        painter.save()
+        left, right = self._pads()
+        painter.translate(12 - left - (self.width() - left - right - self._words_width()) / 2, 0)
+        super()._paint_words(painter, ink)
+        painter.restore()
+
+    def _paint_body(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        fill = self._fill()
+        painter.setBrush(darker(fill, self._look.theme, 1) if self._over else fill)
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+
+
+def stop_at(chosen: QAbstractButton) -> None:
+    """Of several buttons of which one is chosen, Tab stops at that one; arrows reach the others.
+
+    Qt moves the stop only along with the focus, so that Tab came back to the one it had left.
+    """
+    for each in _several(chosen):
+        here = each is chosen
+        each.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
+
+
+def _several(chosen: QAbstractButton) -> list[QAbstractButton]:
+    """A button and those that go out when it is chosen."""
+    group = cast("QButtonGroup | None", chosen.group())
+    around = chosen.parentWidget()
+    if group is not None:
+        return group.buttons()
+    if around is None:
+        return [chosen]
+    beside = around.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [each for each in beside if each.autoExclusive()]
+
+
+def body_colour(theme: Theme, tone: Tone) -> QColor:
+    """The fill of a button at rest."""
+    tokens = theme.tokens
+    fills = {Tone.PRIMARY: tokens.pine, Tone.PLAIN: tokens.sunken, Tone.DUSK: tokens.mist}
+    return QColor(fills.get(tone, QColor(0, 0, 0, 0)))
+
+
+def darker(colour: QColor, theme: Theme, steps: int) -> QColor:
+    """The fill one or two steps on: under the pointer, and pressed."""
+    if colour.alpha() == 0:
+        colour = QColor(theme.tokens.ink)
+        colour.setAlphaF(0.05 * steps)
+        return colour
+    ink = theme.tokens.ink
+    mix = 0.06 * steps
+    return QColor.fromRgbF(
+        colour.redF() * (1 - mix) + ink.redF() * mix,
+        colour.greenF() * (1 - mix) + ink.greenF() * mix,
+        colour.blueF() * (1 - mix) + ink.blueF() * mix,
+    )
+
+
+# -- A row to press: a picture or an icon, a line, a quieter line, and an arrow if it leads on ---
+
+
+class RowButton(QPushButton):
+    """A wide button whose words wrap; checked, it is the chosen one of several."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        detail: str = "",
+        *,
+        icon: str = "",
+        picture: QWidget | None = None,
+        leads_on: bool = False,
+    ) -> None:
+        super().__init__()
+        self._look, self._over = look, False
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(detail)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("corner", 10)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        if picture is not None:
+            row.addWidget(picture)
+        elif icon:
+            row.addWidget(Icon(look, icon, "ink2", 18))
+        row.addLayout(self._words(title, detail), 1)
+        if leads_on:
+            row.addWidget(Icon(look, "chevron-right", "ink3", 16))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        wire(look, "changed()", self, "update()")
+
+    def _words(self, title: str, detail: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(Text(self._look, Role.STRONG, title, wrap=True))
+        if detail:
+            column.addWidget(Text(self._look, Role.SECONDARY, detail, "ink2", wrap=True))
+        column.addStretch(1)
+        return column
+
+    def _size(self, *, least: bool) -> QSize:
+        layout = self.layout()
+        if layout is None:  # pragma: no cover - there always is one
+            return QSize()
+        return layout.totalMinimumSize() if least else layout.totalSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Room for both lines."""
+        return self._size(least=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for them when they are wrapped."""
+        return self._size(least=True)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it is when they do."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses; the arrows go to the row before or behind."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif self.group() is not None:
+            super().keyPressEvent(event)  # the arrows choose within the group
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the pointer."""
+        self._over = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And no longer."""
+        self._over = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the box behind the words when it is chosen, hovered or reached by keyboard."""
+        if not (self._over or self.isChecked() or self.isDown()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        painter.setPen(QPen(theme.tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.sunken if self.isChecked() else theme.tokens.sage)
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)

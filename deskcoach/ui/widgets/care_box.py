@@ -1,0 +1,62 @@
+"""What stands in place of the steps when a stretch hurts: ways to go on, or not, and kind words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+
+from deskcoach.core.exercises import Exercise
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import translate, when_it_hurts
+from deskcoach.ui.widgets.buttons import Capsule
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.surfaces import Surface
+
+
+class CareBox(Surface):
+    """Ease off, skip the stretch, or stop.
+
+    A double press of the button that brought it ends nothing: the choices stand far from there,
+    and listen to no click before a double click is over.
+    """
+
+    def __init__(self, look: Look, send: Callable[[str], None]) -> None:
+        super().__init__(look, "mist", radius=12)
+        self.ease = Capsule(look, translate("Session", "Ease off and go on"), icon="leaf")
+        self.skip = Capsule(look, translate("Session", "Skip this exercise"), icon="next")
+        self.stop = Capsule(look, translate("Player", "Stop"), icon="close")
+        self._words = Text(look, Role.STEP, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        for button, command in (
+            (self.ease, "guide-resume"),
+            (self.skip, "guide-next"),
+            (self.stop, "guide-stop"),
+        ):
+            button.clicked.connect(lambda _=False, c=command: send(c))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._words)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(QApplication.doubleClickInterval())
+        self._settle.timeout.connect(lambda: self._listen(True))
+        self.hide()
+
+    def ask(self, exercise: Exercise | None, *, can_skip: bool) -> None:
+        """Offer the ways there are, for a stretch or a walk; the first moment is deaf to clicks."""
+        if self.isHidden():
+            self._listen(False)
+            self._settle.start()
+        self.skip.setVisible(can_skip)
+        self._words.setText(care_words(exercise))
+        self.show()
+
+    def _listen(self, on: bool) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not on)
+
+
+def care_words(exercise: Exercise | None) -> str:
+    """What is said when it hurts; with an easier way, where the exercise has one."""
+    easier = [translate("Exercises", each) for each in (exercise.easier if exercise else ())[:1]]
+    return "\n\n".join((*when_it_hurts(), *easier))

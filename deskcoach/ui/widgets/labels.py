@@ -1,0 +1,118 @@
+"""Words on a screen: labels that know their role and ink, with an icon or without."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.theme import Look, Role
+
+
+class Text(QLabel):
+    """A label in one of the type roles and one of the inks; follows the theme."""
+
+    def __init__(
+        self,
+        look: Look,
+        role: Role,
+        text: str = "",
+        ink: str = "ink",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._look, self._role, self._ink = look, role, ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # Inside a button it would take the button's ink.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour token."""
+        if ink != self._ink:
+            self._ink = ink
+            self._dress()
+
+    def set_role(self, role: Role) -> None:
+        """Change the type role."""
+        if role is not self._role:
+            self._role = role
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self.setFont(theme.font(self._role))
+        if not self.wordWrap():
+            self.setMinimumHeight(round(self._role.line * theme.text_scale))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, self._ink))
+        self.setPalette(palette)
+
+
+class Title(Text):
+    """A heading in one line while there is room for it; where there is not, it wraps."""
+
+    def __init__(self, look: Look, role: Role, text: str = "") -> None:
+        super().__init__(look, role, text, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        """Its one line."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
+
+
+# -- A line of words with an icon before it -----------------------------------------------------
+
+
+class Icon(QWidget):
+    """An icon in one of the inks; decoration, so it has no name for a screen reader."""
+
+    def __init__(self, look: Look, name: str, ink: str, size: int = 16) -> None:
+        super().__init__()
+        self._look, self._name, self._ink, self._size = look, name, ink, size
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        side = self._side()
+        self.setFixedSize(side, side)
+        self.update()
+
+    def _side(self) -> int:
+        """It grows with the text beside it."""
+        return round(self._size * self._look.theme.text_scale)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the icon."""
+        colour = getattr(self._look.theme.tokens, self._ink)
+        paint_icon(QPainter(self), self._name, QRectF(self.rect()), colour)
+
+
+class IconLabel(QWidget):
+    """An icon and words in the same ink."""
+
+    def __init__(
+        self, look: Look, icon: str, role: Role, ink: str, text: str = "", *, wrap: bool = False
+    ) -> None:
+        super().__init__()
+        self._text = Text(look, role, text, ink, wrap=wrap)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Icon(look, icon, ink))
+        row.addWidget(self._text, 1)
+
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        self._text.setText(text)
+
+    def text(self) -> str:
+        """The words."""
+        return self._text.text()

@@ -1,0 +1,296 @@
+"""Layouts that give way: a row that wraps, columns that become one, a body that scrolls."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
+from shiboken6 import delete
+
+from deskcoach.ui.design.theme import Look
+
+
+class Flow(QBoxLayout):
+    """Items side by side; what finds no room begins a new line.
+
+    With `spread`, the last of several items stands at the right end of its line. Qt's own row keeps
+    the items and ends with them: those that Python would keep, nobody would throw away.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, spread: bool = False
+    ) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent)
+        self._gap, self._spread = gap, spread
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def order(self, widgets: Sequence[QWidget]) -> None:
+        """Have these stand in this order, behind all others."""
+        items = [self.itemAt(index) for index in range(self.count())]
+        if [item.widget() for item in items if item is not None][-len(widgets) :] == [*widgets]:
+            return  # to be put in again, each of them asks for a new layout
+        for widget in widgets:
+            self.removeWidget(widget)
+            self.addWidget(widget)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes the width it gets."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the lines are at a width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        """No line can be lower."""
+        return self.heightForWidth(width)
+
+    def maximumSize(self) -> QSize:
+        """It may have more room than it needs."""
+        return QLayout.maximumSize(self)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place."""
+        QLayout.setGeometry(self, rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown) + self._gap * (len(shown) - 1)
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(max(0, width), height)
+
+    def minimumSize(self) -> QSize:
+        """The widest item alone in its line."""
+        shown = self._shown()
+        width = max((item.minimumSize().width() for item in shown), default=0)
+        return QSize(width, max((item.minimumSize().height() for item in shown), default=0))
+
+    def _shown(self) -> list[QLayoutItem]:
+        items = (self.itemAt(index) for index in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item in self._shown():
+            size = item.sizeHint()
+            wide = min(size.width(), width)
+            if lines[-1] and used + self._gap + wide > width:
+                lines.append([])
+                used = 0
+            used += wide + (self._gap if lines[-1] else 0)
+            high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
+            lines[-1].append((item, QSize(wide, high)))
+        return lines
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        y, lines = rect.top(), self._lines(rect.width())
+        last = lines[-1][-1][0] if self._spread and sum(map(len, lines)) > 1 else None
+        for line in lines:
+            high = max((size.height() for _, size in line), default=0)
+            x = rect.left()
+            for item, size in line:
+                if item is last:
+                    x = rect.right() + 1 - size.width()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - rect.top())
+
+
+def wraps(widget: QWidget) -> None:
+    """Have a widget with a `Flow` in it be as high as its lines need at its width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+
+
+def sweep(layout: QLayout) -> None:
+    """Throw away all that stands in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        delete(item)  # Qt leaves it to us, and so does PySide
+
+
+class Columns(QWidget):
+    """Widgets side by side while there is room, one below the other where there is not.
+
+    With `middle`, they keep their own heights and share one middle line.
+    """
+
+    def __init__(
+        self, *stretched: tuple[QWidget, int], gap: int = 16, middle: bool = False
+    ) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(gap)
+        self._parts = [widget for widget, _ in stretched]
+        for widget, stretch in stretched:
+            if middle:
+                self._row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+            else:
+                self._row.addWidget(widget, stretch)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def stacked(self) -> bool:
+        """Whether they stand one below the other."""
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of them: that is what stacking needs."""
+        sizes = [each.minimumSizeHint().expandedTo(each.minimumSize()) for each in self._parts]
+        width = max(size.width() for size in sizes)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction that fits."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        sizes = [each.minimumSizeHint().expandedTo(each.minimumSize()) for each in self._parts]
+        need = sum(size.width() for size in sizes) + self._row.spacing() * (len(sizes) - 1)
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        wanted = across if need <= self.width() else down
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+            self.updateGeometry()
+
+
+# -- A scrolling area with a thin bar and no frame ----------------------------------------------
+
+
+BAR = 8
+"""How wide a bar is, pixels."""
+SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class Scroll(QScrollArea):
+    """Scrolls one widget up and down, and sideways where large words leave no other way."""
+
+    SPOKEN: QAccessible.Role | None = None
+
+    def __init__(self, look: Look, inner: QWidget) -> None:
+        super().__init__()
+        self._look = look
+        # The controls inside take the focus, and it follows them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidget(inner)
+        # Wrapped words need the least height at full width; Qt would reserve that of the narrowest.
+        inner.setMinimumHeight(1)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def reach_by_key(self, name: str) -> None:
+        """A page of words is reached by Tab itself, so that the arrows can scroll it."""
+        self.SPOKEN = QAccessible.Role.Document
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("inset", True)
+        self.setProperty("corner", 12)
+
+    def _dress(self) -> None:
+        tokens = self._look.theme.tokens
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setStyleSheet(
+                "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
+                "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
+                f"QScrollBar::handle {{background: {tokens.edge.name()}; border-radius: 3px;"
+                " min-height: 32px; min-width: 32px;}"
+                "QScrollBar::handle:disabled {background: transparent;}"
+                "QScrollBar::handle:vertical {margin: 0 1px;}"
+                "QScrollBar::handle:horizontal {margin: 1px 0;}"
+                "QScrollBar::add-line, QScrollBar::sub-line {height: 0; width: 0;}"
+                "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
+            )
+
+
+class Body(Scroll):
+    """What gives way where a window finds no room: it scrolls, and what stands around it stays."""
+
+    LEAST = 48
+
+    def __init__(self, look: Look, inner: QWidget) -> None:
+        super().__init__(look, inner)
+        self._inner = inner
+        # The bar keeps its room: words that fit beside it and not without it would go on for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
+        bar.setEnabled(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """No more than its least; it takes what is left."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its content must be, and a line or two high."""
+        return QSize(self._inner.minimumSizeHint().width() + BAR, self.LEAST)
+
+    def needed(self, width: int) -> int:
+        """How high its content is at a width, in pixels."""
+        # Before it is seen, Qt leaves out the gaps between words that are about to be shown.
+        return max(self._inner.heightForWidth(width - BAR) + 4, self.LEAST)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll with the arrows and the page keys, where there is something to scroll."""
+        if event.key() not in SCROLLS or not self.verticalScrollBar().maximum():
+            return False
+        QApplication.sendEvent(self.verticalScrollBar(), event)
+        return True
+
+
+class Bodies(QStackedWidget):
+    """Pages of which one is seen, each in a body of its own."""
+
+    def __init__(self, look: Look, *pages: QWidget) -> None:
+        super().__init__()
+        self._bodies = {page: Body(look, page) for page in pages}
+        for body in self._bodies.values():
+            self.addWidget(body)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is seen."""
+        return next(page for page, body in self._bodies.items() if body is self.currentWidget())
+
+    def turn_to(self, page: QWidget) -> None:
+        """Turn to a page, and to its top."""
+        body = self._bodies[page]
+        if body is not self.currentWidget():
+            body.verticalScrollBar().setValue(0)
+            self.setCurrentWidget(body)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll the page that is seen, where it has to be scrolled."""
+        body = self.currentWidget()
+        return isinstance(body, Body) and body.take_key(event)

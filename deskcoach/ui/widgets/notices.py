@@ -1,0 +1,73 @@
+"""Quiet boxes: what does not work at present, and what can be undone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import translate
+from deskcoach.ui.widgets.buttons import Link
+from deskcoach.ui.widgets.labels import Icon, Text
+from deskcoach.ui.widgets.layout import sweep
+from deskcoach.ui.widgets.surfaces import Surface
+
+
+class Notice(Surface):
+    """Lines of text that can be selected and copied; hidden when there are none."""
+
+    def __init__(self, look: Look, icon: str = "info") -> None:
+        super().__init__(look, "mist")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(10)
+        row.addWidget(Icon(look, icon, "dusk_ink", 18), 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        row.addLayout(self._column, 1)
+        self.lines: tuple[str, ...] = ()
+        self.hide()
+
+    def show_lines(self, lines: tuple[str, ...]) -> None:
+        """Show these lines, or go when there are none."""
+        if lines == self.lines:
+            return
+        self.lines = lines
+        sweep(self._column)
+        for line in lines:
+            text = Text(self._look, Role.SECONDARY, line, wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._column.addWidget(text)
+        self.setVisible(bool(lines))
+
+
+# -- What was changed last, in one line, and the way back ---------------------------------------
+
+
+class UndoBar(Surface):
+    """Hidden until something can be taken back."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "sunken", 18)
+        self._back: Callable[[], None] | None = None
+        self._told = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        self.button = Link(look, translate("Settings", "Undo"), icon="undo")
+        self.button.clicked.connect(self.undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 16, 5)
+        row.addWidget(self._told, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def tell(self, text: str, back: Callable[[], None]) -> None:
+        """Say what was done, and remember how to take it back."""
+        self._told.setText(text)
+        self._back = back
+        self.show()
+
+    def undo(self) -> None:
+        """Take it back, once."""
+        back, self._back = self._back, None
+        self.hide()
+        if back is not None:
+            back()

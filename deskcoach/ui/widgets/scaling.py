@@ -1,0 +1,148 @@
+"""Sizes that grow with the window, so that a session can be read from the mat."""
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
+
+from deskcoach.ui.design.theme import Look, tabular
+
+WIDTH, HEIGHT = 1280, 800
+"""The layout of the design; at this size the factor is 1."""
+LEAST = 0.5
+TIGHT_FROM = 26
+
+
+class Scale(QObject):
+    """How much larger than the design's layout everything in a window is."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.factor = 1.0
+
+    def fit(self, size: QSize) -> None:
+        """Take up the size of the window."""
+        factor = max(LEAST, min(size.width() / WIDTH, size.height() / HEIGHT))
+        if abs(factor - self.factor) > 0.001:
+            self.factor = factor
+            self.changed.emit()
+
+    def px(self, pixels: float) -> int:
+        """A length of the design in this window."""
+        return round(pixels * self.factor)
+
+    def layout(self, layout: QLayout, around: tuple[int, int, int, int], gap: int = 0) -> None:
+        """Keep the margins and the spacing of a layout in proportion."""
+
+        def dress() -> None:
+            layout.setContentsMargins(*(self.px(side) for side in around))
+            layout.setSpacing(self.px(gap))
+
+        self.changed.connect(dress)
+        dress()
+
+
+def big_font(px: float, weight: QFont.Weight, *, even: bool = False) -> QFont:
+    """A font of so many pixels, tracked as the design says.
+
+    Args:
+        px: Size.
+        weight: Weight.
+        even: Figures of equal width, for a number that changes.
+    """
+    font = QFont(QApplication.font())
+    font.setPixelSize(max(1, round(px)))
+    font.setWeight(weight)
+    if px >= TIGHT_FROM:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    if even:
+        tabular(font)
+    return font
+
+
+def fitting(
+    text: str, px: float, weight: QFont.Weight, width: float, *, even: bool = False
+) -> QFont:
+    """The font of at most so many pixels in which a line is no wider than `width`."""
+    font = big_font(px, weight, even=even)
+    wide = QFontMetrics(font).horizontalAdvance(text)
+    while wide > width and px > 8:
+        px = min(px - 1, px * width / wide)
+        font = big_font(px, weight, even=even)
+        wide = QFontMetrics(font).horizontalAdvance(text)
+    return font
+
+
+class BigText(QLabel):
+    """Words of a session: their size follows the window, and no word is ever cut."""
+
+    def __init__(
+        self,
+        look: Look,
+        scale: Scale,
+        px: float,
+        *,
+        ink: str = "ink",
+        weight: QFont.Weight = QFont.Weight.DemiBold,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._px, self._ink, self._weight = px, ink, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        # Words do not push the window wider; they become smaller where there is no room.
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Ignored if wrap else QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Minimum,
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        for signal in (look.changed, scale.changed):
+            signal.connect(self._dress)
+        self._dress()
+
+    def say(self, text: str) -> None:
+        """Change the words."""
+        if text != self.text():
+            self.setText(text)
+            self._dress()
+
+    def set_px(self, px: float) -> None:
+        """Change the size in the design."""
+        if px != self._px:
+            self._px = px
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A long word makes its line smaller."""
+        super().resizeEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        px = self._px * self._scale.factor
+        if self._px < 40:
+            px *= theme.text_scale
+        font = big_font(px, self._weight)
+        if self.wordWrap() and self.width() > 60 and self.text():
+            longest = max(self.text().split(), key=QFontMetrics(font).horizontalAdvance)
+            font = fitting(longest, px, self._weight, self.width() - 4)
+        if font != self.font():
+            self.setFont(font)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, self._ink))
+        self.setPalette(palette)
+
+
+def spacer(scale: Scale, height: int) -> QWidget:
+    """Room of a fixed height in the design."""
+    widget = QWidget()
+
+    def dress() -> None:
+        widget.setFixedHeight(scale.px(height))
+
+    scale.changed.connect(dress)
+    dress()
+    return widget

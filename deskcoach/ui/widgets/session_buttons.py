@@ -1,0 +1,167 @@
+"""Buttons of a session: 48 px high, with the key that does the same shown behind the words."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from deskcoach.ui.design.marigold import inks_of
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import translate
+from deskcoach.ui.widgets.buttons import Capsule, Tone, body_colour, darker
+from deskcoach.ui.widgets.scaling import Scale, big_font
+
+
+def key_words(key: str) -> str:
+    """What a key is called on the keyboards of the person's language."""
+    return {
+        "Space": translate("Keys", "Space"),
+        "Enter": translate("Keys", "Enter"),
+        "Backspace": translate("Keys", "Backspace"),
+        "Esc": translate("Keys", "Esc"),
+    }.get(key, key)
+
+
+class KeyButton(Capsule):
+    """A capsule that shows its key."""
+
+    def __init__(  # noqa: PLR0913 - what a button is made of, by name
+        self,
+        look: Look,
+        scale: Scale,
+        text: str,
+        key: str,
+        *,
+        tone: Tone = Tone.PLAIN,
+        icon: str = "",
+        size: tuple[int, int] = (48, 15),
+    ) -> None:
+        self._scale, self._key, self._size = scale, key, size
+        self._shown = key_words(key)
+        super().__init__(look, text, tone=tone, icon=icon, height=size[0])
+        self._name(text)
+        scale.changed.connect(self._dress)
+
+    @property
+    def key(self) -> str:
+        """The key, as `key_name` tells it."""
+        return self._key
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self._key, self._shown = key, key_words(key)
+        self._name(self.text())
+        self._dress()
+
+    def set_size(self, size: tuple[int, int]) -> None:
+        """Change height and size of the words, and take up the scale as it is now."""
+        self._size = size
+        self._dress()
+
+    def set_words(self, text: str, icon: str, trailing: str = "") -> None:
+        """Change the words, and the icons with them."""
+        super().set_words(text, icon, trailing)
+        self._name(text)
+
+    def _name(self, text: str) -> None:
+        self.setAccessibleName(text or self._shown)
+        self.setToolTip("")
+        self.setAccessibleDescription(self._shown)
+
+    def _dress(self) -> None:
+        height, px = self._size
+        self._height = self._scale.px(height)
+        font = self._look.theme.font(Role.STRONG)
+        font.setPixelSize(max(1, round(self._scale.px(px) * self._look.theme.text_scale)))
+        self.setFont(font)
+        self.updateGeometry()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The focus ring follows the round ends."""
+        super().resizeEvent(event)
+        self.setProperty("corner", self.height() / 2)
+
+    def _key_font(self) -> QFont:
+        return big_font(self.font().pixelSize() * 0.87, QFont.Weight.Normal)
+
+    def _pads(self) -> tuple[int, int]:
+        pad = self._scale.px(20)
+        return pad, pad
+
+    def _icon_size(self) -> int:
+        return self._scale.px(self._size[1] + 2)
+
+    def _gap(self) -> int:
+        return self._scale.px(8)
+
+    def _key_width(self) -> int:
+        if not self._key:
+            return 0
+        gap = self._scale.px(14) if self.text() else 0
+        return gap + QFontMetrics(self._key_font()).horizontalAdvance(self._shown)
+
+    def _words_width(self) -> int:
+        return super()._words_width() + self._key_width()
+
+    def _paint_body(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        box = QRectF(self.rect())
+        fill = body_colour(theme, self._tone)
+        steps = 2 if self.isDown() else 1 if self._over and self.isEnabled() else 0
+        painter.setPen(Qt.PenStyle.NoPen)
+        if theme.outlines:
+            painter.setPen(QPen(theme.tokens.edge, 2))
+            box.adjust(1, 1, -1, -1)
+        painter.setBrush(darker(fill, theme, steps) if steps else fill)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        super()._paint_words(painter, ink)
+        if not self._key:
+            return
+        left, right = self._pads()
+        free = self.width() - left - right - self._words_width()
+        end = left + free / 2 + self._words_width()
+        painter.setFont(self._key_font())
+        colour = self.ink() if self._tone in (Tone.PRIMARY, Tone.DUSK) else self._quiet()
+        painter.setPen(colour)
+        box = QRectF(end - self._key_width(), 0, self._key_width() + 2, self.height())
+        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(box.adjusted(0, 0, -2, 0), alignment, self._shown)
+
+    def _quiet(self) -> QColor:
+        return self._look.theme.tokens.ink2
+
+
+class PickButton(KeyButton):
+    """One of a few answers: the chosen one has a tick and an outline."""
+
+    SPOKEN: QAccessible.Role | None = None
+
+    def __init__(
+        self, look: Look, scale: Scale, text: str, key: str, *, size: tuple[int, int] = (60, 20)
+    ) -> None:
+        super().__init__(look, scale, text, key, size=size)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._picked)
+
+    def _picked(self, on: bool) -> None:
+        self._icon = "check" if on else ""
+        self.updateGeometry()
+        self.update()
+
+    def ink(self) -> QColor:
+        """Marigold ink where it is chosen."""
+        tokens = self._look.theme.tokens
+        return tokens.mari_ink if self.isChecked() else tokens.ink
+
+    def _paint_body(self, painter: QPainter) -> None:
+        if not self.isChecked():
+            super()._paint_body(painter)
+            return
+        theme = self._look.theme
+        box = QRectF(self.rect()).adjusted(1.25, 1.25, -1.25, -1.25)
+        painter.setPen(QPen(theme.tokens.mari, 2.5))
+        painter.setBrush(inks_of(theme).apricot)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

@@ -1,0 +1,323 @@
+"""The progress of a session: a capsule a set, and a panel for each phase of a repetition."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from deskcoach.core.strength.snapshot import SetMark
+from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.marigold import inks_of
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import plural, translate
+from deskcoach.ui.widgets.scaling import Scale, big_font
+
+WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
+MOST_WIDE = 4
+"""More capsules than this become narrower, so that the row keeps its length."""
+
+
+class SetCapsules(QWidget):
+    """A row of set markers; the one on offer can be pressed."""
+
+    more = Signal()
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._marks: tuple[SetMark, ...] = ()
+        self._filled = 0.0
+        self._add = _More(look, scale)
+        self._add.clicked.connect(self.more)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch(1)
+        self._row.addWidget(self._add)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        wire(look, "changed()", self, "update()")
+        scale.changed.connect(self._dress)
+        self._dress()
+
+    def show_marks(self, marks: tuple[SetMark, ...], filled: float) -> None:
+        """Show the sets; `filled` is how much of the running one is done, 0 to 1."""
+        filled = round(filled, 3)
+        if (marks, filled) == (self._marks, self._filled):
+            return
+        self._marks, self._filled = marks, filled
+        solid = [mark for mark in marks if mark != "offered"]
+        text = plural("Session", "{done} of %n set(s) done", len(solid))
+        self.setAccessibleName(text.format(done=solid.count("done")))
+        self._dress()
+
+    def _dress(self) -> None:
+        self._add.setVisible("offered" in self._marks)
+        self._add.setFixedSize(self._width(), self._scale.px(CAPSULE_HEIGHT))
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def _width(self) -> int:
+        count = max(MOST_WIDE, len(self._marks))
+        room = MOST_WIDE * (WIDTH + CAPSULE_GAP)
+        return self._scale.px(room / count - CAPSULE_GAP)
+
+    def sizeHint(self) -> QSize:
+        """Room for all of them."""
+        count = len(self._marks)
+        width = count * (self._width() + self._scale.px(CAPSULE_GAP)) - self._scale.px(CAPSULE_GAP)
+        return QSize(max(1, width), self._scale.px(CAPSULE_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the capsules that cannot be pressed."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = 0.0
+        for mark in self._marks:
+            box = QRectF(x, 0, self._width(), self._scale.px(CAPSULE_HEIGHT))
+            if mark != "offered":
+                self._paint(painter, mark, box)
+            x += box.width() + self._scale.px(CAPSULE_GAP)
+
+    def _paint(self, painter: QPainter, mark: SetMark, box: QRectF) -> None:
+        theme = self._look.theme
+        tokens, radius = theme.tokens, box.height() / 2
+        line = max(2.5, self._scale.factor * 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if mark == "done":
+            painter.setBrush(tokens.mari)
+            painter.drawRoundedRect(box, radius, radius)
+            side = box.height() * 0.56
+            tick = QRectF(0, 0, side, side)
+            tick.moveCenter(box.center())
+            paint_icon(painter, "check", tick, inks_of(theme).on_mari)
+            return
+        painter.setBrush(tokens.sunken)
+        if theme.outlines:
+            painter.setPen(QPen(tokens.edge, 2))
+            box = box.adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, radius, radius)
+        if mark == "current":
+            inner = QPainterPath()
+            inner.addRoundedRect(box, radius, radius)
+            part = QPainterPath()
+            part.addRect(box.left(), box.top(), box.width() * self._filled, box.height())
+            painter.fillPath(inner & part, tokens.mari)
+            half = line / 2
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.mari, line))
+            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+
+
+class _More(QPushButton):
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self._look, self._scale, self._over = look, scale, False
+        self.setAccessibleName(translate("Session", "Add a set"))
+        self.setAccessibleDescription("A")
+        self.setToolTip(translate("Session", "Add a set (A)"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        wire(look, "changed()", self, "update()")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._over = True
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over = False
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        line = max(1.5, 2 * self._scale.factor)
+        box = QRectF(self.rect()).adjusted(line, line, -line, -line)
+        pen = QPen(tokens.edge, line)
+        pen.setDashPattern([3.2, 2.2])
+        painter.setPen(pen)
+        painter.setBrush(tokens.sunken if self._over or self.isDown() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        side = self.height() * 0.5
+        plus = QRectF(0, 0, side, side)
+        plus.moveCenter(box.center() - QPointF(side * 0.5, 0))
+        paint_icon(painter, "plus", plus, tokens.ink2)
+        painter.setFont(big_font(self.height() * 0.42, QFont.Weight.Normal))
+        painter.setPen(tokens.ink2)
+        key = QRectF(plus.right(), 0, side * 1.1, self.height())
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, "A")
+
+
+# -- The phase bar: a panel for each phase of a repetition, the running one large and filling ---
+
+
+BAR_HEIGHT, BAR_GAP, RADIUS, PAD = 128, 10, 28, 30
+LARGE, SMALL, TIME = 92, 54, 34
+SEMI, PLAIN = QFont.Weight.DemiBold, QFont.Weight.Medium
+
+
+class Part(NamedTuple):
+    """One phase: its word and how long it lasts."""
+
+    word: str
+    seconds: float
+
+
+class PhaseBar(QWidget):
+    """Shows which phase runs and how much of it has passed; the words are always readable."""
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._parts: tuple[Part, ...] = ()
+        self._current, self._share = -1, 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wire(look, "changed()", self, "update()")
+        scale.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+
+    def show_phase(self, parts: tuple[Part, ...], current: int, share: float) -> None:
+        """Show the phases; repaints the panels that changed.
+
+        Args:
+            parts: All phases in order.
+            current: Index of the running one.
+            share: How much of it has passed, 0 to 1.
+        """
+        share = round(min(1.0, max(0.0, share)), 3)
+        if (parts, current, share) == (self._parts, self._current, self._share):
+            return
+        other = (parts, current) != (self._parts, self._current)
+        self._parts, self._current, self._share = parts, current, share
+        if other:
+            self.setAccessibleName(parts[current].word)
+            self.update()
+        else:
+            self.update(self.boxes()[current].toAlignedRect())
+
+    def sizeHint(self) -> QSize:
+        """As high as the design says."""
+        return QSize(self._scale.px(600), self._scale.px(BAR_HEIGHT))
+
+    def boxes(self) -> list[QRectF]:
+        """The panels: about as wide as the phases are long, each with room for its word."""
+        gap = self._scale.px(BAR_GAP)
+        room = self.width() - gap * (len(self._parts) - 1)
+        widths = shares([part.seconds for part in self._parts], self._needs(), room)
+        boxes, x = [], 0.0
+        for width in widths:
+            boxes.append(QRectF(x, 0, width, self.height()))
+            x += width + gap
+        return boxes
+
+    def _needs(self) -> list[float]:
+        pad = 2 * self._scale.px(PAD)
+        metrics = QFontMetricsF(big_font(self._scale.px(LARGE), SEMI))
+        return [metrics.horizontalAdvance(part.word) + pad for part in self._parts]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt clips by itself
+        """Paint the panels."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, box in enumerate(self.boxes()):
+            if index == self._current:
+                self._paint_running(painter, self._parts[index], box)
+            else:
+                self._paint_quiet(painter, self._parts[index], box, done=index < self._current)
+
+    def _paint_quiet(self, painter: QPainter, part: Part, box: QRectF, *, done: bool) -> None:
+        theme = self._look.theme
+        inks, tokens = inks_of(theme), theme.tokens
+        self._paint_panel(painter, box, inks.floor if done else tokens.sunken)
+        text = translate("Session", "{count} s").format(count=f"{part.seconds:g}")
+        room = box.width() - 2 * self._scale.px(16)
+        size, gap = 1.0, self._scale.px(16)
+        while True:
+            word = big_font(self._scale.px(SMALL) * size, SEMI)
+            time = big_font(self._scale.px(TIME) * size, PLAIN)
+            widths = (
+                QFontMetricsF(word).horizontalAdvance(part.word),
+                QFontMetricsF(time).horizontalAdvance(text),
+            )
+            if sum(widths) + gap <= room or size < 0.3:
+                break
+            size *= 0.94
+        x = box.center().x() - (sum(widths) + gap) / 2
+        base = box.center().y() + QFontMetricsF(word).capHeight() / 2
+        painter.setPen(tokens.ink2)
+        for font, words, width in ((word, part.word, widths[0]), (time, text, widths[1])):
+            painter.setFont(font)
+            painter.drawText(round(x), round(base), words)
+            x += width + gap
+
+    def _paint_running(self, painter: QPainter, part: Part, box: QRectF) -> None:
+        inks, tokens = inks_of(self._look.theme), self._look.theme.tokens
+        self._paint_panel(painter, box, inks.apricot)
+        font = self._fitted(part.word, box.width() - self._scale.px(24))
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        x = box.center().x() - metrics.horizontalAdvance(part.word) / 2
+        base = box.center().y() + metrics.capHeight() / 2
+        edge = box.left() + box.width() * self._share
+        # The word is painted twice, each time clipped, so that it reads on both halves.
+        for left, right, filled in ((box.left(), edge, True), (edge, box.right(), False)):
+            painter.save()
+            painter.setClipRect(QRectF(left, box.top(), max(0.0, right - left), box.height()))
+            if filled:
+                self._paint_panel(painter, box, inks.wash)
+            painter.setPen(inks.on_wash if filled else tokens.ink)
+            painter.drawText(round(x), round(base), part.word)
+            painter.restore()
+
+    def _fitted(self, word: str, width: float) -> QFont:
+        px = float(self._scale.px(LARGE))
+        wide = QFontMetricsF(big_font(px, SEMI)).horizontalAdvance(word)
+        return big_font(px if wide <= width else px * width / wide, SEMI)
+
+    def _paint_panel(self, painter: QPainter, box: QRectF, fill: QColor) -> None:
+        theme = self._look.theme
+        radius = self._scale.px(RADIUS)
+        path = QPainterPath()
+        path.addRoundedRect(box, radius, radius)
+        painter.fillPath(path, fill)
+        if theme.outlines:
+            painter.strokePath(path, QPen(theme.tokens.edge, 2))
+            painter.setPen(Qt.PenStyle.NoPen)
+
+
+def shares(wants: list[float], needs: list[float], room: float) -> list[float]:
+    """Divide a length in proportion to `wants`, where each part gets what it `needs`.
+
+    Args:
+        wants: Proportions.
+        needs: The least that each part may get.
+        room: What there is to divide. Where it is too little for all needs, they share it.
+    """
+    if not wants:
+        return []
+    if sum(needs) >= room:
+        return [room * need / sum(needs) for need in needs]
+    fixed: dict[int, float] = {}
+    while True:
+        left = room - sum(fixed.values())
+        total = sum(want for i, want in enumerate(wants) if i not in fixed)
+        short = {
+            i: needs[i]
+            for i, want in enumerate(wants)
+            if i not in fixed and left * want / total < needs[i]
+        }
+        if not short:
+            return [fixed.get(i, left * want / total) for i, want in enumerate(wants)]
+        fixed |= short

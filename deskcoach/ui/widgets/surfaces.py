@@ -1,0 +1,162 @@
+"""Surfaces: floating windows with a soft shadow where a compositor is, and panels."""
+
+import math
+from functools import cache
+
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.wires import wire
+
+
+class Surface(QWidget):
+    """A rounded box in one of the colours of the theme."""
+
+    def __init__(self, look: Look, fill: str = "surface", radius: int = 16) -> None:
+        super().__init__()
+        self._look, self._fill, self._radius = look, fill, radius
+        wire(look, "changed()", self, "update()")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the box; in high contrast it has an outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        box = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if theme.outlines:
+            painter.setPen(QPen(theme.tokens.edge, 2))
+            box.adjust(1, 1, -1, -1)
+        painter.setBrush(getattr(theme.tokens, self._fill))
+        painter.drawRoundedRect(box, self._radius, self._radius)
+
+
+class Hairline(QWidget):
+    """A thin line between two rows."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(1)
+        wire(look, "changed()", self, "update()")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint the line."""
+        QPainter(self).fillRect(self.rect(), self._look.theme.tokens.line)
+
+
+# -- A floating window: rounded with a soft shadow where a compositor is, square where none is ---
+
+
+BLUR = 36
+SHADOW = QMargins(BLUR, BLUR - 12, BLUR, BLUR + 12)
+"""Room for the shadow `0 12 36` around a floating panel."""
+THIN = QMargins(1, 1, 1, 1)
+"""Room for a rim alone."""
+
+
+class Panel(QWidget):
+    """The base of the card, the cue and the player: a surface with corners, rim and shadow."""
+
+    def __init__(
+        self, look: Look, flags: Qt.WindowType, *, radius: int = 20, composited: bool = True
+    ) -> None:
+        super().__init__(None, flags | Qt.WindowType.FramelessWindowHint)
+        self.look, self._radius = look, radius
+        self.margins = SHADOW if composited else THIN
+        self._composited = composited
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
+        self.setContentsMargins(self.margins)
+        wire(look, "changed()", self, "update()")
+
+    def stand(self, box: QRect, area: QRect) -> None:
+        """Take a place: `box` is the panel without its shadow.
+
+        Where the shadow finds no room either, there is none: a window that is larger than the
+        screen would be moved about by some window managers.
+        """
+        whole = SHADOW if self._composited else THIN
+        roomy = box.size().grownBy(whole)
+        fits = roomy.width() <= area.width() and roomy.height() <= area.height()
+        margins = whole if fits else THIN
+        if margins != self.margins:
+            self.margins = margins
+            self.setContentsMargins(margins)
+        self.setGeometry(box.marginsAdded(margins))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - a panel is painted whole
+        """Paint shadow, surface and rim."""
+        painter = QPainter(self)
+        tokens = self.look.theme.tokens
+        box = QRectF(self.rect().marginsRemoved(self.margins))
+        if not self._composited:
+            painter.fillRect(self.rect(), tokens.edge)
+            painter.fillRect(box, tokens.surface)
+            return
+        if self.margins == SHADOW:
+            ratio = self.devicePixelRatioF()
+            shadow = shadow_tile(tokens.shade.rgba(), self._radius, round(ratio * 100))
+            draw_nine_patch(painter, shadow, QRectF(self.rect()), BLUR + BLUR + self._radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.rim, 1))
+        painter.setBrush(tokens.surface)
+        painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), self._radius, self._radius)
+
+
+@cache
+def shadow_tile(rgba: int, radius: int, percent: int) -> QPixmap:
+    """The shadow of a small panel, made once; its middle may be stretched.
+
+    Args:
+        rgba: Colour and strength of the shadow.
+        radius: Corner radius of the panel.
+        percent: Device pixel ratio times 100, so that it is sharp at any scale.
+    """
+    corner = 2 * BLUR + radius
+    side = 2 * corner + 1
+    ratio = percent / 100
+    image = QImage(
+        round(side * ratio), round(side * ratio), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setPen(Qt.PenStyle.NoPen)
+    colour, strength = QColor.fromRgba(rgba), QColor.fromRgba(rgba).alphaF()
+    box = QRectF(BLUR, BLUR, side - 2 * BLUR, side - 2 * BLUR)
+    for out in range(BLUR, -BLUR, -1):
+        # A Gaussian blur of a straight edge falls off like the error function.
+        colour.setAlphaF(strength * 0.5 * math.erfc(out / (BLUR / 2) / math.sqrt(2)))
+        painter.setBrush(colour)
+        round_by = max(0, radius + out)
+        painter.drawRoundedRect(box.adjusted(-out, -out, out, out), round_by, round_by)
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
+def draw_nine_patch(painter: QPainter, tile: QPixmap, target: QRectF, corner: int) -> None:
+    """Draw `tile` over `target`: corners as they are, edges and middle stretched."""
+    ratio = tile.devicePixelRatio()
+    side = tile.width() / ratio
+    # A panel smaller than two corners shows less of each corner.
+    cut_x, cut_y = min(corner, target.width() / 2), min(corner, target.height() / 2)
+    columns = (
+        (0.0, 0.0, cut_x),
+        (cut_x, corner, 0.0),
+        (target.width() - cut_x, side - cut_x, cut_x),
+    )
+    rows = ((0.0, 0.0, cut_y), (cut_y, corner, 0.0), (target.height() - cut_y, side - cut_y, cut_y))
+    for x, from_x, width in columns:
+        for y, from_y, height in rows:
+            wide, high = width or target.width() - 2 * cut_x, height or target.height() - 2 * cut_y
+            source = QRectF(from_x, from_y, width or 1, height or 1)
+            scaled = QRectF(source.topLeft() * ratio, source.size() * ratio)
+            painter.drawPixmap(
+                QRectF(target.topLeft() + QPointF(x, y), QRectF(0, 0, wide, high).size()),
+                tile,
+                scaled,
+            )

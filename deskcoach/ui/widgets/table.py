@@ -1,0 +1,118 @@
+"""A table of words and numbers; Qt's own, so that screen readers know their way around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from deskcoach.ui.design.theme import Look, Role
+
+MOST_ROWS = 12
+"""A longer table scrolls inside itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a table shows: a heading for each column, and the cells of each row."""
+
+    heads: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
+
+
+class DataTable(QTableWidget):
+    """Reads like the cards around it: no frame, hairlines between the rows."""
+
+    def __init__(self, look: Look, name: str, *, icon: QSize | None = None) -> None:
+        super().__init__()
+        self._look, self._icon = look, icon
+        self.setAccessibleName(name)
+        self.setProperty("corner", 8)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        if icon is not None:
+            self.setIconSize(icon)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_rows(self, rows: Rows, icons: Sequence[QIcon] = ()) -> None:
+        """Replace everything in it."""
+        self.setColumnCount(len(rows.heads))
+        self.setRowCount(len(rows.cells))
+        for column, head in enumerate(rows.heads):
+            item = QTableWidgetItem(head)
+            item.setTextAlignment(self._side(column))
+            self.setHorizontalHeaderItem(column, item)
+        for row, cells in enumerate(rows.cells):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(self._side(column))
+                if not column and row < len(icons):
+                    item.setIcon(icons[row])
+                self.setItem(row, column, item)
+        self._fit()
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        return (right if column else left) | Qt.AlignmentFlag.AlignVCenter
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        tokens = theme.tokens
+        self.setFont(theme.font(Role.BODY))
+        self.horizontalHeader().setFont(theme.font(Role.SECONDARY))
+        self.setStyleSheet(
+            f"QTableWidget {{background: transparent; color: {tokens.ink.name()};"
+            f" selection-background-color: {tokens.sage.name()};"
+            f" selection-color: {tokens.ink.name()}; outline: none;}}"
+            f"QTableWidget::item {{border-bottom: 1px solid {tokens.line.name()}; padding: 0 8px;}}"
+            f"QHeaderView {{background: transparent;}}"
+            f"QHeaderView::section {{background: transparent; color: {tokens.ink2.name()};"
+            f" border: none; border-bottom: 1px solid {tokens.line.name()}; padding: 6px 8px;}}"
+            "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
+            f"QScrollBar::handle:horizontal {{background: {tokens.edge.name()}; border-radius: 3px;"
+            " margin: 1px 0; min-width: 32px;}"
+            "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
+            f"QScrollBar::handle:vertical {{background: {tokens.edge.name()}; border-radius: 3px;"
+            " margin: 0 1px; min-height: 32px;}"
+            "QScrollBar::add-line, QScrollBar::sub-line {width: 0; height: 0;}"
+            "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
+        )
+        self._fit()
+
+    def _row_height(self) -> int:
+        words = self.fontMetrics().height() + 16
+        return max(words, self._icon.height() + 16) if self._icon else words
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self._row_height())
+        head = header.sizeHint().height()
+        shown = min(self.rowCount(), MOST_ROWS)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._too_wide() else 0
+        self.setFixedHeight(head + shown * self._row_height() + bar + 2)
+        if not self._too_wide() and self.columnCount():
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _too_wide(self) -> bool:
+        header = self.horizontalHeader()
+        wide = sum(header.sectionSizeHint(n) for n in range(self.columnCount()))
+        cells = [self.sizeHintForColumn(n) for n in range(self.columnCount())]
+        return max(wide, sum(cells)) > self.viewport().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first column takes what is left; where nothing is, the table scrolls."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()

@@ -1,0 +1,68 @@
+"""The entry in the menu and the icon, as pip cannot install them."""
+
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from deskcoach.adapters.desktop.launcher import Launcher
+from deskcoach.cli import main as cli
+
+COMMAND = ["/opt/my apps/deskcoach"]
+ENTRY, ICON = "applications/deskcoach.desktop", "icons/hicolor/256x256/apps/deskcoach.png"
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    return {"HOME": "/nowhere", "XDG_DATA_HOME": str(tmp_path), "XDG_DATA_DIRS": "/nowhere/at/all"}
+
+
+def test_it_comes_and_goes(environ: dict[str, str], tmp_path: Path) -> None:
+    launcher = Launcher(COMMAND, environ)
+    wanted = [launcher.wanted]
+    launcher.on()
+    launcher.on()
+    wanted.append(launcher.wanted)
+    assert wanted == [True, False]
+    assert launcher.is_on()
+    assert launcher.problem.startswith("its program is not there: write it anew")
+    assert launcher.path == tmp_path / ENTRY
+    text = launcher.path.read_text()
+    assert 'Exec="/opt/my apps/deskcoach"\n' in text
+    assert "Icon=deskcoach\n" in text
+    width, height = struct.unpack(">II", (tmp_path / ICON).read_bytes()[16:24])
+    assert (width, height) == (256, 256)
+    if checker := shutil.which("desktop-file-validate"):
+        subprocess.run([checker, str(launcher.path)], check=True)
+    launcher.off()
+    launcher.off()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_it_is_not_wanted_beside_a_package_s_or_in_portable_use(
+    environ: dict[str, str], tmp_path: Path
+) -> None:
+    assert not Launcher(COMMAND, environ | {"DESKCOACH_HOME": str(tmp_path)}).wanted
+    shared = tmp_path / "shared"
+    (shared / "applications").mkdir(parents=True)
+    (shared / ENTRY).touch()
+    assert not Launcher(COMMAND, environ | {"XDG_DATA_DIRS": f"relative:{shared}"}).wanted
+
+
+def test_a_place_that_cannot_be_written_is_told(environ: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "icons").touch()
+    with pytest.raises(OSError, match=r"^[^\n]*deskcoach\.png: [^\n]*: [^\n]*$"):
+        Launcher(COMMAND, environ).on()
+
+
+def test_the_command_line(
+    environ: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("DESKCOACH_HOME", raising=False)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    for words, said in ((), "off"), (("on",), "on"), ((), "on"), (("off",), "off"):
+        assert cli.main(["launcher", *words]) == 0
+        assert capsys.readouterr().out == said + "\n"

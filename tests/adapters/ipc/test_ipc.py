@@ -1,0 +1,471 @@
+"""The socket: short questions, short answers, and rubbish by the thousand."""
+
+import contextlib
+import errno
+import json
+import os
+import random
+import socket
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Self, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.ipc import server as ipc_server
+from deskcoach.adapters.ipc import unix
+from deskcoach.adapters.ipc.client import LONGEST, IpcError, NotRunning, ask, endpoint
+from deskcoach.adapters.ipc.server import BAD_REQUEST, INTERNAL, MOST_CONNECTIONS, Server
+from deskcoach.adapters.ipc.windows import PipeServer
+
+
+def handle(request: Mapping[str, Any]) -> Mapping[str, Any]:
+    match request["command"]:
+        case "fail":
+            raise ValueError("planted")
+        case "odd":
+            return {"ok": True, "value": object()}
+        case "long":
+            return {"ok": True, "value": "x" * 300_000}
+        case _:
+            return {"ok": True, "value": dict(request)}
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    return endpoint(tmp_path / "run")
+
+
+@pytest.fixture(params=["socket", "pipe"])
+def server(
+    address: str, qtbot: QtBot, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Server]:
+    """On our own socket, and on Qt's, which Windows has as pipes and Unix as sockets."""
+    assert qtbot is not None
+    if request.param == "pipe":
+        monkeypatch.setattr(ipc_server, "_transport", lambda _address, parent: PipeServer(parent))
+    server = Server(address, handle, idle_seconds=0.3)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def beside(qtbot: QtBot) -> Callable[..., Any]:
+    """Run a function in a thread while Qt goes on, and return what it returns."""
+
+    def run(work: Callable[[], Any], timeout: int = 5000) -> Any:
+        found = list[Any]()
+        thread = threading.Thread(target=lambda: found.append(_tried(work)))
+        thread.start()
+        qtbot.waitUntil(lambda: bool(found), timeout=timeout)
+        thread.join()
+        if isinstance(found[0], Exception):
+            raise found[0]
+        return found[0]
+
+    return run
+
+
+def _tried(work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001 - raised again in the test's own thread
+        return error
+
+
+def connected(address: str) -> socket.socket:
+    found = socket.socket(socket.AF_UNIX)
+    found.settimeout(3)
+    found.connect(address)
+    return found
+
+
+END = b'\n{"command": "the end"}\n'
+
+
+def sent(address: str, content: bytes) -> list[bytes]:
+    """What comes back for these bytes, line by line, until the other side ends it or is done."""
+    with connected(address) as found:
+        answer = b""
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            found.sendall(content + END)
+            while b"the end" not in answer and (part := found.recv(65536)):
+                answer += part
+        # The empty line that ends a half one is answered, too.
+        return [line for line in answer.splitlines() if b"the end" not in line]
+
+
+@pytest.mark.usefixtures("server")
+class TestAsking:
+    def test_a_question_is_answered(self, address: str, beside: Callable[..., Any]) -> None:
+        request = {"command": "pause", "for": "30m", "umlaut": "ä"}
+        assert beside(lambda: ask(address, request)) == {"ok": True, "value": request}
+
+    def test_a_long_answer_arrives(self, address: str, beside: Callable[..., Any]) -> None:
+        assert len(beside(lambda: ask(address, {"command": "long"}))["value"]) == 300_000
+
+    def test_a_question_that_is_too_long_is_not_sent(self, address: str) -> None:
+        with pytest.raises(IpcError, match="too long: keep it below 65536 bytes"):
+            ask(address, {"command": "x" * LONGEST})
+
+    def test_many_lines_in_one_connection(self, address: str, beside: Callable[..., Any]) -> None:
+        lines = b"".join(b'{"command": "%d"}\n' % number for number in range(500))
+        answers = beside(lambda: sent(address, lines))
+        values = [json.loads(answer)["value"]["command"] for answer in answers[:-1]]
+        assert values == [str(number) for number in range(500)]
+
+    @pytest.mark.parametrize(("command", "words"), [("fail", "a mistake"), ("odd", "a reply")])
+    def test_a_mistake_of_ours_is_an_answer_and_is_seen(
+        self,
+        address: str,
+        beside: Callable[..., Any],
+        monkeypatch: pytest.MonkeyPatch,
+        command: str,
+        words: str,
+    ) -> None:
+        seen = list[str]()
+        monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind.__name__))
+        reply = beside(lambda: ask(address, {"command": command}))
+        assert (reply["ok"], reply["code"]) == (False, INTERNAL)
+        assert words in reply["error"]
+        assert len(seen) == 1
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            b"\n",
+            b"status\n",
+            b"[]\n",
+            b"{}\n",
+            b'{"command": 1}\n',
+            b'{"command": NaN}\n',
+            b'{"command": "\xff"}\n',
+            b"[" * 60_000 + b"\n",
+            b'{"command":' * 5000 + b"\n",
+            b"9" * 60_000 + b"\n",
+            b"\x00\x01\x02\n",
+        ],
+    )
+    def test_rubbish_is_answered_with_an_error(
+        self, address: str, beside: Callable[..., Any], line: bytes
+    ) -> None:
+        answers = [json.loads(answer) for answer in beside(lambda: sent(address, line))]
+        assert [(reply["ok"], reply["code"]) for reply in answers] == [(False, BAD_REQUEST)] * 2
+
+    def test_a_line_without_end_is_dropped(self, address: str, beside: Callable[..., Any]) -> None:
+        answers = beside(lambda: sent(address, b"x" * 1_000_000))
+        assert all("longer than" in json.loads(answer)["error"] for answer in answers)
+
+        def half() -> None:
+            with connected(address) as found:
+                found.sendall(b'{"command": "half')
+
+        beside(half)
+        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+
+    def test_one_that_never_reads_is_let_go(
+        self, address: str, beside: Callable[..., Any], server: Server
+    ) -> None:
+        def flood() -> None:
+            with connected(address) as found, contextlib.suppress(OSError):
+                for _ in range(50):
+                    found.sendall(b'{"command": "long"}\n' * 10)
+
+        beside(flood)
+        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+        assert len(server._connections) <= 1
+
+    def test_idle_connections_are_dropped(self, address: str, server: Server, qtbot: QtBot) -> None:
+        with connected(address) as found:
+            qtbot.waitUntil(lambda: len(server._connections) == 1, timeout=1000)
+            qtbot.waitUntil(lambda: not server._connections, timeout=2000)
+            assert found.recv(1) == b""
+
+    def test_the_longest_silent_one_makes_room(
+        self, address: str, server: Server, qtbot: QtBot, beside: Callable[..., Any]
+    ) -> None:
+        with contextlib.ExitStack() as stack:
+            first = stack.enter_context(connected(address))
+            for _ in range(MOST_CONNECTIONS - 1):
+                qtbot.wait(1)
+                stack.enter_context(connected(address))
+            qtbot.waitUntil(lambda: len(server._connections) == MOST_CONNECTIONS, timeout=1000)
+            assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+            assert first.recv(1) == b""
+        qtbot.waitUntil(lambda: not server._connections, timeout=2000)
+
+    def test_a_long_answer_reaches_one_who_reads_slowly(
+        self, address: str, beside: Callable[..., Any], server: Server
+    ) -> None:
+        server._idle_ms = 5000
+
+        def slowly() -> int:
+            with connected(address) as found:
+                found.sendall(b'{"command": "long"}\n' * 10)
+                count = 0
+                while count < 10 and (part := found.recv(3000)):
+                    count += part.count(b"\n")
+                return count
+
+        assert beside(slowly, timeout=20_000) == 10
+
+    @pytest.mark.parametrize("attack", ["churn", "hold", "deaf"])
+    def test_an_honest_one_is_answered_beside_an_attack(
+        self, address: str, server: Server, beside: Callable[..., Any], attack: str
+    ) -> None:
+        before = descriptors()
+        with subprocess.Popen([sys.executable, "-c", ATTACKS[attack], address]) as attacker:
+            try:
+                beside(lambda: time.sleep(0.5))
+                waits = list[float]()
+                for _ in range(20):
+                    began = time.perf_counter()
+                    assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+                    waits.append(time.perf_counter() - began)
+                assert len(server._connections) <= MOST_CONNECTIONS
+                assert descriptors() - before <= MOST_CONNECTIONS + 20
+            finally:
+                attacker.kill()
+        print(f"{attack}: at most {max(waits) * 1000:.0f} ms")  # noqa: T201
+        assert max(waits) < 1.0  # 100 ms on a machine of its own
+
+    def test_the_socket_is_the_users_alone(self, address: str) -> None:
+        assert stat.S_IMODE(Path(address).stat().st_mode) & 0o077 == 0
+        assert stat.S_IMODE(Path(address).parent.stat().st_mode) == 0o700
+
+    def test_ten_thousand_random_lines(
+        self, address: str, beside: Callable[..., Any], server: Server
+    ) -> None:
+        began = time.perf_counter()
+        answers = beside(lambda: fuzz(address, 10_000), timeout=60_000)
+        assert all(json.loads(answer)["ok"] is False for answer in answers)
+        assert len(answers) > 7000  # the rest were dropped with their connections
+        assert beside(lambda: ask(address, {"command": "status"}))["ok"]
+        assert not server._connections or len(server._connections) == 1
+        print(f"10,000 lines: {len(answers)} refused, {time.perf_counter() - began:.1f} s")  # noqa: T201
+
+
+CONNECT = """
+import socket, sys, threading, time
+def connected():
+    found = socket.socket(socket.AF_UNIX)
+    found.connect(sys.argv[1])
+    return found
+"""
+ATTACKS = {
+    "churn": CONNECT
+    + """
+def churn():
+    while True:
+        connected().close()
+for _ in range(4):
+    threading.Thread(target=churn).start()
+""",
+    "hold": CONNECT
+    + """
+held = []
+while True:
+    held = held[-40:] + [connected()]
+    held[-1].send(b"{")
+    if len(held) > 40:
+        time.sleep(0.005)
+""",
+    "deaf": CONNECT
+    + """
+def deaf():
+    while True:
+        try:
+            found = connected()
+            while True:
+                found.sendall(b'{"command": "long"}\\n' * 100)
+        except OSError:
+            pass
+for _ in range(4):
+    threading.Thread(target=deaf).start()
+""",
+}
+
+
+def descriptors() -> int:
+    return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+
+def fuzz(address: str, lines: int) -> list[bytes]:
+    chance, answers = random.Random(11), list[bytes]()  # noqa: S311 - not a secret
+    for _ in range(lines // 40):
+        content = b"".join(random_line(chance) for _ in range(40))
+        if chance.random() < 0.2:
+            content = content[: chance.randrange(len(content))]
+        if chance.random() < 0.03:
+            content += b"y" * 100_000
+        if chance.random() < 0.05:
+            with connected(address) as found:  # and gone again, without reading a word
+                found.sendall(content)
+        else:
+            answers += sent(address, content)
+    return answers
+
+
+def random_line(chance: random.Random) -> bytes:
+    kind = chance.randrange(5)
+    if kind == 0:
+        return chance.randbytes(chance.randrange(200)).replace(b"\n", b"") + b"\n"
+    if kind == 1:
+        return chance.choice([b"[", b'{"a":', b'"', b"-"]) * chance.randrange(3000) + b"\n"
+    if kind == 2:
+        value: Any = chance.choice(
+            [None, 1, [], {}, "x", True, {"command": None}, {"comand": "quit"}]
+        )
+        return json.dumps(value).encode() + b"\n"
+    if kind == 3:
+        line = bytearray(b'{"command": "pause", "for": 5}')
+        line[chance.randrange(13)] = chance.choice(b"\x00[]}x9")
+        return bytes(line) + b"\n"
+    return b"\n"
+
+
+def test_nobody_there(address: str) -> None:
+    with pytest.raises(NotRunning, match="not running: start it with `deskcoach`"):
+        ask(address, {"command": "status"})
+
+
+def test_a_socket_that_was_left_behind(address: str, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    Path(address).parent.mkdir()
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(address)
+    left.close()
+    with pytest.raises(NotRunning):
+        ask(address, {"command": "status"})
+    Server(address, handle).close()
+
+
+def test_one_that_does_not_answer(address: str) -> None:
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as deaf:
+        deaf.bind(address)
+        deaf.listen(1)
+        with pytest.raises(IpcError, match=r"did not answer within 0\.05 s"):
+            ask(address, {"command": "status"}, timeout=0.05)
+
+
+def test_one_that_is_not_deskcoach(address: str) -> None:
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(address)
+        other.listen(1)
+
+        def reply() -> None:
+            found, _ = other.accept()
+            with found:
+                found.recv(100)
+                found.sendall(b"[1]\n")
+
+        thread = threading.Thread(target=reply)
+        thread.start()
+        with pytest.raises(IpcError, match="is not DeskCoach"):
+            ask(address, {"command": "status"})
+        thread.join()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give away")
+def test_a_socket_of_another_user_is_not_trusted(address: str) -> None:
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(address)
+        os.chown(address, 65534, 65534)
+        with pytest.raises(IpcError, match="belongs to another user"):
+            ask(address, {"command": "status"})
+
+
+def test_a_file_in_the_place_of_the_socket(address: str) -> None:
+    Path(address).parent.mkdir()
+    Path(address).write_text("x")
+    with pytest.raises((IpcError, NotRunning)):
+        ask(address, {"command": "status"})
+
+
+def test_where_nobody_can_listen(tmp_path: Path, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    (tmp_path / "run" / "socket" / "in the way").mkdir(parents=True)
+    with pytest.raises(OSError, match="check the permissions of its folder"):
+        Server(str(tmp_path / "run" / "socket"), handle)
+
+
+def test_a_pipe_is_asked_like_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Pipe:
+        def __enter__(self) -> Self:
+            self.answers = [b'{"ok": tr', b'ue, "value": 1}\n']
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def write(self, line: bytes) -> None:
+            assert line == b'{"command": "status"}\n'
+
+        def read(self, _: int) -> bytes:
+            return self.answers.pop(0)
+
+    address = endpoint(tmp_path, "win32")
+    assert address.startswith("\\\\.\\pipe\\deskcoach-")
+    monkeypatch.setattr("builtins.open", lambda *_, **__: Pipe())
+    assert ask(address, {"command": "status"}) == {"ok": True, "value": 1}
+    monkeypatch.setattr(Pipe, "read", lambda *_: b"")
+    with pytest.raises(IpcError, match="was just ending"):
+        ask(address, {"command": "status"})
+
+
+def test_a_long_runtime_folder_has_a_short_address() -> None:
+    deep = Path("/run") / ("x" * 200)
+    assert len(endpoint(deep)) <= 100
+    assert endpoint(deep) != endpoint(deep / "other")
+
+
+def test_asking_needs_no_qt() -> None:
+    code = "import sys, deskcoach.adapters.ipc.client; assert 'PySide6' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_limits_are_those_that_are_documented() -> None:
+    assert (LONGEST, MOST_CONNECTIONS, ipc_server.IDLE_SECONDS) == (65536, 32, 5.0)
+
+
+def test_without_descriptors_it_waits_and_then_lets_in(
+    address: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who cannot be let in would wake us again at once, and a core would do nothing else."""
+    monkeypatch.setattr(unix, "LATER", 100)
+    server = Server(address, handle)
+    transport = cast("unix.UnixServer", server._server)
+    tried = []
+
+    class Full:
+        """A listening socket for whose guests no descriptor is left, for three times."""
+
+        def __init__(self, real: socket.socket) -> None:
+            self._real = real
+
+        def accept(self) -> Any:
+            tried.append(1)
+            if len(tried) <= 3:
+                raise OSError(errno.EMFILE, "too many open files")
+            return self._real.accept()
+
+        def close(self) -> None:
+            self._real.close()
+
+    transport._socket = Full(cast("socket.socket", transport._socket))  # type: ignore[assignment]
+    with connected(address) as found:
+        found.sendall(b'{"command": "hello"}\n')
+        qtbot.waitUntil(lambda: len(tried) > 3, timeout=3000)
+        qtbot.wait(50)
+        assert found.recv(65536).startswith(b'{"ok": true')
+    assert len(tried) <= 6
+    server.close()

@@ -1,0 +1,175 @@
+"""The shared D-Bus connection: services and the bus itself come, go and come back."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.desktop.dbus import DAEMON, Bus, BusError, Target, session_bus, system_bus
+from tests.adapters.presence.stand_in import SILENT, Daemon, same, service
+
+NAME = "org.example.Desk"
+DESK = Target(NAME, "/desk", NAME)
+
+
+class Follower:
+    def __init__(self) -> None:
+        self.seen = list[str]()
+
+    def came(self) -> None:
+        self.seen.append("came")
+
+    def went(self) -> None:
+        self.seen.append("went")
+
+
+@pytest.fixture
+def opened(bus: Bus) -> Iterator[Bus]:
+    bus.open()
+    yield bus
+    bus.close()
+
+
+def test_a_service_comes_goes_and_comes_back(opened: Bus, bus_daemon: Daemon, qtbot: QtBot) -> None:
+    follower = Follower()
+    opened.follow(NAME, follower.came, follower.went)
+    for times in (1, 2):
+        with service(bus_daemon.address, NAME) as made:
+            made.start()
+            qtbot.waitUntil(same(follower.seen, ["came", "went"] * (times - 1) + ["came"]))
+        qtbot.waitUntil(same(follower.seen, ["came", "went"] * times))
+
+
+def test_a_call_that_is_never_answered_fails(opened: Bus, bus_daemon: Daemon) -> None:
+    failures = list[str]()
+    with service(bus_daemon.address, NAME) as made:
+        made.replies["/desk", NAME, "Wait", ()] = SILENT
+        made.start()
+        opened.call(DESK, "Wait", failed=failures.append)
+        opened._waiting._clock = lambda: 1e9
+        opened._waiting.expire()
+    assert failures == ["it did not answer"]
+
+
+def test_a_service_that_is_there_already_is_found(
+    opened: Bus, bus_daemon: Daemon, qtbot: QtBot
+) -> None:
+    follower = Follower()
+    with service(bus_daemon.address, NAME) as made:
+        made.start()
+        opened.follow(NAME, follower.came, follower.went)
+        qtbot.waitUntil(lambda: follower.seen == ["came"])
+
+
+def test_the_bus_itself_is_restarted(opened: Bus, bus_daemon: Daemon, qtbot: QtBot) -> None:
+    follower = Follower()
+    heard = list[tuple[Any, ...]]()
+    opened.follow(NAME, follower.came, follower.went)
+    opened.hear(DESK, "Rang", heard.append)
+    with service(bus_daemon.address, NAME) as made:
+        made.start()
+        qtbot.waitUntil(lambda: follower.seen == ["came"])
+        bus_daemon.stop()
+        qtbot.waitUntil(lambda: follower.seen == ["came", "went"])
+        assert not opened.up
+        assert opened.problem
+        with pytest.raises(BusError):
+            opened.ask(DESK, "Ring")
+        refusals = list[str]()
+        opened.call(DESK, "Ring", failed=refusals.append)
+        assert refusals
+    bus_daemon.start()
+    with service(bus_daemon.address, NAME) as made:
+        made.start()
+        qtbot.waitUntil(lambda: follower.seen == ["came", "went", "came"])
+        made.emit("/desk", NAME, "Rang", "u", (3,))
+        qtbot.waitUntil(lambda: heard == [(3,)])
+    assert opened.problem == ""
+
+
+def test_signals_of_others_are_not_heard(opened: Bus, bus_daemon: Daemon, qtbot: QtBot) -> None:
+    heard = list[tuple[Any, ...]]()
+    paths = list[tuple[Any, ...]]()
+    opened.follow(NAME, lambda: None, lambda: None)
+    opened.hear(DESK, "Rang", heard.append, ("arg0", "loud"))
+    opened.hear(Target("", "/desk", NAME), "Rang", paths.append, ("arg0path", "/a/"))
+    with service(bus_daemon.address, NAME) as made, service(bus_daemon.address) as other:
+        qtbot.waitUntil(lambda: bool(opened._owners))
+        other.emit("/desk", NAME, "Rang", "s", ("loud",))
+        for word in ("/a/b", "/b", "/", "low"):
+            made.emit("/desk", NAME, "Rang", "s", (word,))
+        made.emit("/desk", NAME, "Rang", "i", (1,))
+        made.emit("/desk", NAME, "Rang", "s", ("loud",))
+        qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [("loud",)]
+    assert paths == [("/a/b",), ("/",)]
+
+
+def test_a_fault_in_one_hearer_does_not_keep_up_the_next(
+    opened: Bus, bus_daemon: Daemon, qtbot: QtBot
+) -> None:
+    heard = list[int]()
+
+    def faulty(body: tuple[Any, ...]) -> None:
+        heard.append(body[0])
+        raise ValueError("planted")
+
+    opened.hear(Target("", "/desk", NAME), "Rang", faulty)
+    with service(bus_daemon.address, NAME) as made, qtbot.captureExceptions() as caught:
+        qtbot.waitUntil(lambda: opened.up)
+        opened.ask(DAEMON, "GetId")
+        made.emit("/desk", NAME, "Rang", "i", (1,))
+        made.emit("/desk", NAME, "Rang", "i", (2,))
+        qtbot.waitUntil(lambda: heard == [1, 2])
+    assert len(caught) == 2
+
+
+def test_asking_is_answered_refused_or_given_up(
+    opened: Bus, bus_daemon: Daemon, qtbot: QtBot
+) -> None:
+    heard = list[tuple[Any, ...]]()
+    opened.hear(Target("", "/desk", NAME), "Rang", heard.append)
+    with service(bus_daemon.address, NAME) as made:
+        made.replies["/desk", NAME, "Ring", (2,)] = ("s", ("rrr",))
+        made.replies["/desk", NAME, "Wait", ()] = SILENT
+        made.start()
+        assert opened.ask(DESK, "Ring", "u", (2,)) == ("rrr",)
+        with pytest.raises(BusError, match="no such thing"):
+            opened.ask(DESK, "Ring", "u", (3,))
+        made.emit("/desk", NAME, "Rang", "i", (1,))
+        with pytest.raises(BusError, match="did not answer"):
+            opened.ask(DESK, "Wait")
+        qtbot.waitUntil(lambda: heard == [(1,)])
+
+
+def test_a_service_that_is_absent_is_not_started(opened: Bus) -> None:
+    with pytest.raises(BusError):
+        opened.ask(DESK, "Ring")
+
+
+def test_the_last_one_hangs_up(bus: Bus) -> None:
+    bus.open()
+    bus.open()
+    bus.close()
+    assert bus.up
+    bus.close()
+    assert not bus.up
+
+
+@pytest.mark.parametrize("address", ["", "tcp:host=x", "nonsense", "unix:path=/nowhere/bus"])
+def test_no_bus_is_a_problem_with_words(address: str, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    bus = Bus(address)
+    bus.open()
+    assert not bus.up
+    assert bus.problem
+    bus.close()
+
+
+def test_the_addresses_come_from_the_environment() -> None:
+    assert session_bus({"XDG_RUNTIME_DIR": "/run/user/7"})._address == "unix:path=/run/user/7/bus"
+    assert session_bus({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/b"})._address == "unix:path=/b"
+    assert session_bus({})._address == ""
+    assert system_bus({"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/s"})._address == "unix:path=/s"
+    assert "system_bus" in system_bus({})._address

@@ -1,0 +1,154 @@
+"""The stream socket under all of it: it survives whatever the other side does."""
+
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.adapters.desktop import reconnecting_socket as module
+from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire, dial_unix
+from tests.adapters.presence.servers import Server, server
+
+
+class Talker:
+    def __init__(self) -> None:
+        self.log = list[str]()
+        self.refuse = False
+
+    def opened(self) -> None:
+        self.log.append("opened")
+        if self.refuse:
+            raise OSError("of no use")
+
+    def fed(self, data: bytes) -> None:
+        if data == b"nonsense":
+            raise ValueError("what?")
+        self.log.append(data.decode())
+
+    def drain(self) -> None:
+        self.log.append("drained")
+
+    def lost(self) -> None:
+        self.log.append("lost")
+
+
+def echo(connection: socket.socket, data: bytes) -> None:
+    connection.sendall(data)
+
+
+@pytest.fixture
+def talker() -> Talker:
+    return Talker()
+
+
+@pytest.fixture
+def wire(talker: Talker, tmp_path: Path, qtbot: QtBot) -> Iterator[Wire]:
+    assert qtbot is not None
+    made = Wire(lambda: dial_unix(str(tmp_path / "socket")), talker, tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_service_that_comes_later_is_noticed_at_once(
+    wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "FIRST_RETRY", 60.0)
+    wire.open()
+    assert "No such file" in wire.problem
+    with server(tmp_path / "socket", echo):
+        qtbot.waitUntil(lambda: wire.up, timeout=2000)
+        wire.send(b"hello")
+        qtbot.waitUntil(lambda: talker.log == ["opened", "hello", "drained"])
+    qtbot.waitUntil(lambda: talker.log[-1] == "lost")
+
+
+def test_without_a_folder_to_watch_it_is_tried_again(
+    talker: Talker, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "FIRST_RETRY", 0.02)
+    path = tmp_path / "later" / "socket"
+    wire = Wire(lambda: dial_unix(str(path)), talker, path.parent)
+    wire.open()
+    path.parent.mkdir()
+    with server(path, echo):
+        qtbot.waitUntil(lambda: wire.up)
+        wire.close()
+
+
+def test_waiting_for_an_answer(wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot) -> None:
+    with server(tmp_path / "socket", echo):
+        wire.open()
+        wire.send(b"a")
+        assert wire.pull(lambda: "a" in talker.log)
+        assert "drained" not in talker.log
+        qtbot.waitUntil(lambda: "drained" in talker.log)
+        assert not wire.pull(lambda: False)
+
+
+@pytest.mark.parametrize("fault", ["hang up", "nonsense", "while waiting"])
+def test_a_connection_that_dies_is_made_again(
+    fault: str, wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with server(tmp_path / "socket", echo) as made:
+        wire.open()
+        wire.send(b"a")
+        qtbot.waitUntil(lambda: "a" in talker.log)
+        break_it(fault, wire, made)
+        qtbot.waitUntil(lambda: talker.log.count("lost") == 1)
+        assert wire.problem or wire.up
+        qtbot.waitUntil(lambda: wire.up)
+        assert talker.log.count("opened") == 2
+
+
+def break_it(fault: str, wire: Wire, made: Server) -> None:
+    if fault == "nonsense":
+        made.send(b"nonsense")
+        return
+    made.hang_up()
+    if fault == "while waiting":
+        assert not wire.pull(lambda: False)
+
+
+def test_sending_to_a_dead_one_is_a_loss(
+    wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with server(tmp_path / "socket", echo):
+        wire.open()
+        assert wire._socket is not None
+        wire._socket.shutdown(socket.SHUT_RDWR)
+        wire.send(b"a")
+        assert not wire.up
+        wire.send(b"b")
+        qtbot.waitUntil(lambda: "lost" in talker.log)
+
+
+def test_a_greeting_that_fails_is_tried_again(
+    wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    talker.refuse = True
+    with server(tmp_path / "socket", echo):
+        wire.open()
+        assert wire.problem == "of no use"
+        talker.refuse = False
+        qtbot.waitUntil(lambda: wire.up)
+        wire.open()
+        assert talker.log.count("opened") == 2
+
+
+def test_what_was_pulled_before_the_loop_came_is_not_waited_for(
+    talker: Talker, qtbot: QtBot
+) -> None:
+    """Two sockets may be ready at once, and who acts on the first may pull from the second."""
+    assert qtbot is not None
+    ours, theirs = socket.socketpair()
+    wire = Wire(lambda: ours, talker)
+    wire.open()
+    began = time.monotonic()
+    wire._read()
+    assert wire.up
+    assert time.monotonic() - began < PATIENCE / 2
+    wire.close()
+    theirs.close()

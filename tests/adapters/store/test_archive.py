@@ -1,0 +1,186 @@
+"""Removing for good: nothing of it is left in any file. Reading while others write."""
+
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from deskcoach.adapters.files import OwnFiles
+from deskcoach.adapters.pdf import QtPaper
+from deskcoach.adapters.store.archive import SqliteArchiveLog
+from deskcoach.adapters.store.history import SqliteHistoryLog
+from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.ports import LogError
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.records import Decision
+from tests.logged import NOON, broke, did, hurt, trained
+
+MARKER = "secret-exercise"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "log.db"
+
+
+def secrets() -> Archive:
+    return Archive(
+        [broke(why=MARKER) for _ in range(300)],
+        [trained(1, exercises=(MARKER,))],
+        [did(n, 1, exercise=MARKER) for n in range(10, 200)],
+        [hurt(5, exercise=MARKER)],
+        {"aside": [MARKER]},
+    )
+
+
+def left_in(folder: Path) -> list[str]:
+    return [one.name for one in sorted(folder.iterdir()) if MARKER.encode() in one.read_bytes()]
+
+
+def test_what_is_removed_is_in_no_file_any_more(path: Path) -> None:
+    at = [NOON]
+    log = open_log(path, lambda: at[0])
+    whole = SqliteArchiveLog(log)
+    whole.take_in(secrets())
+    log.add_decision(Decision(NOON, What.OFFER, Kind.STRETCH, MARKER))
+    log.save_state({"why": MARKER})
+    at[0] += timedelta(days=1)
+    log.add_break(broke(NOON + timedelta(days=1)))  # makes a backup first
+    path.with_name("log.db.broken-20260301-120000").write_text(MARKER)
+    path.with_name("log.db.before-v2").write_text(MARKER)
+    path.with_name("not-ours.txt").write_text("stays")
+    assert len(left_in(path.parent)) >= 4
+    erased = whole.erase(None, None)
+    assert left_in(path.parent) == []
+    assert erased.counts["decisions"] == 1
+    assert "log.db.broken-20260301-120000" in erased.files
+    assert "log.db.day-2026-03-05" in erased.files
+    assert path.with_name("not-ours.txt").exists()
+    log.add_break(broke())
+    assert len(log.breaks(NOON - timedelta(days=1))) == 1
+    log.close()
+    assert path.stat().st_size < 200_000
+
+
+def test_a_range_that_is_removed_is_in_no_file_any_more(path: Path) -> None:
+    log = open_log(path, lambda: NOON)
+    whole = SqliteArchiveLog(log)
+    whole.take_in(Archive([*secrets().breaks, broke(NOON + timedelta(hours=1))]))
+    whole.erase(None, NOON + timedelta(minutes=1))
+    assert left_in(path.parent) == []
+    assert len(whole.everything().breaks) == 1
+    log.close()
+
+
+def test_a_log_in_use_is_told_and_kept(path: Path) -> None:
+    log = open_log(path, lambda: NOON)
+    SqliteArchiveLog(log).take_in(secrets())
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        log._connection.execute("PRAGMA busy_timeout = 10")
+        with pytest.raises(LogError, match="another program holds it: close that program"):
+            SqliteArchiveLog(log).erase(None, None)
+        with pytest.raises(LogError, match="another program holds it"):
+            SqliteArchiveLog(log).take_in(Archive([broke()]))
+        other.execute("ROLLBACK")
+    assert len(SqliteArchiveLog(log).everything().sets) == 190
+    log.close()
+
+
+def test_a_backup_that_cannot_be_removed_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = open_log(path, lambda: NOON)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as planted:
+        planted.setattr(Path, "unlink", refuse)
+        erased = SqliteArchiveLog(log).erase(None, None)
+        assert "permission denied" in erased.waiting
+        assert list(log.problems) == [log.erasing]
+    assert log.finish_erasing()
+    assert list(log.problems) == []
+    log.close()
+
+
+def test_questions_leave_nothing_behind_even_when_they_fail(path: Path) -> None:
+    log = open_log(path, lambda: NOON)
+    with pytest.raises(LogError, match="no such table"), log.snapshot() as connection:
+        connection.execute("SELECT * FROM nowhere")
+    assert not log._connection.in_transaction
+    log.close()
+    with pytest.raises(LogError, match="closed"):
+        SqliteHistoryLog(log).first_at()
+
+
+def test_what_another_program_changes_is_noticed(path: Path) -> None:
+    log, other = open_log(path, lambda: NOON), open_log(path, lambda: NOON)
+    SqliteTrainingLog(log).put_session(trained(1))
+    before = SqliteHistoryLog(log).mark(NOON)
+    SqliteTrainingLog(other).put_set(did(10, 1))
+    assert SqliteHistoryLog(log).mark(NOON) != before
+    log.close()
+    other.close()
+
+
+_OF_BREAKS = """
+SELECT count(*), sum(desk_seconds) FROM breaks
+WHERE offset = 1 AND kind = 'move' AND outcome = 'done' AND at >= '2' AND at < '3'
+"""
+_OF_SETS = """
+SELECT session, exercise, unit, count(*), sum(actual), max(load_kg), count(effort)
+FROM sets WHERE session = 'a' GROUP BY session, exercise, unit
+"""
+
+
+def test_the_history_is_read_from_indexes_alone(path: Path) -> None:
+    log = open_log(path, lambda: NOON)
+    for wanted in (_OF_BREAKS, _OF_SETS, "SELECT max(ended), offset FROM sets GROUP BY exercise"):
+        plan = " ".join(str(row) for row in log.read(f"EXPLAIN QUERY PLAN {wanted}"))
+        assert "COVERING INDEX" in plan
+    log.close()
+
+
+# Files of the person's own
+
+
+def test_an_export_is_for_this_user_only(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    OwnFiles().write(str(path), b"1")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o644)
+    OwnFiles().write(str(path), b"2")
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"2", 0o600)
+    assert [one.name for one in tmp_path.iterdir()] == ["mine.json"]
+
+
+def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"^[^\n]*: no such file or directory: choose another"):
+        OwnFiles().write(str(tmp_path / "nowhere" / "x.json"), b"")
+    with pytest.raises(OSError, match=r"^[^\n]*: is a directory: check"):
+        OwnFiles().read(str(tmp_path), 10)
+
+
+# Paper
+
+
+def pages(pdf: bytes) -> int:
+    return pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ")
+
+
+def test_a_page_is_one_page(qapp: object) -> None:
+    assert qapp is not None
+    row = "<tr><td>2026-03-02</td><td>27</td></tr>"
+    short = QtPaper().pdf("<h1>Title</h1>", "A title")
+    assert short.startswith(b"%PDF-")
+    assert pages(short) == 1
+    assert pages(QtPaper().pdf(f"<table>{row * 70}</table>", "Longer")) == 1
+    assert pages(QtPaper().pdf(f"<table>{row * 700}</table>", "Much longer")) > 1
+    assert b"A" in short

@@ -1,0 +1,322 @@
+"""What the log cannot take waits in order, outlives the program, and is written exactly once."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from deskcoach.adapters.store.log import SqliteLog, open_log
+from deskcoach.adapters.store.queue import ROOM, Change, SpareFile
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.ports import LogError
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.records import BreakRecord, Decision, PainRecord
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+LONG_AGO = NOON - timedelta(days=1)
+CHANGE = Change("put", "state", (1, "{}"))
+
+
+def record(number: int) -> BreakRecord:
+    at = NOON + timedelta(minutes=number)
+    return BreakRecord(at, Kind.STRETCH, What.DONE, at, ("a",), 1800.0, 60.0, str(number))
+
+
+def pain(number: int, level: int = 3) -> PainRecord:
+    return PainRecord(f"{number:032x}", NOON + timedelta(minutes=number), level, None, None)
+
+
+def numbers(log: SqliteLog) -> list[int]:
+    return [int(found.why) for found in log.breaks(LONG_AGO)]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "log.db"
+
+
+@pytest.fixture
+def log(path: Path) -> Iterator[SqliteLog]:
+    made = open_log(path, lambda: NOON)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def holder(log: SqliteLog, path: Path) -> Iterator[sqlite3.Connection]:
+    """Another program that writes into the log and does not let go of it."""
+    assert log.keeping
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other
+
+
+def write_all(log: SqliteLog) -> None:
+    training = SqliteTrainingLog(log)
+    log.add_break(record(1))
+    log.add_decision(Decision(NOON, What.OFFER, Kind.STRETCH, "desk"))
+    log.save_state({"desk": 1})
+    training.put_pain(pain(1))
+    training.put_pain(pain(1, level=5))
+    training.save_training({"aside": []})
+    log.add_break(record(2))
+
+
+def check_all(log: SqliteLog) -> None:
+    training = SqliteTrainingLog(log)
+    assert numbers(log) == [1, 2]
+    assert len(log.decisions()) == 1
+    assert log.load_state() == {"desk": 1}
+    assert training.pains(LONG_AGO) == [pain(1, level=5)]
+    assert training.load_training() == {"aside": []}
+    order = log.read("SELECT seq FROM breaks UNION SELECT seq FROM pains ORDER BY seq")
+    assert order == [(1,), (2,), (3,)]
+
+
+def test_a_held_log_is_written_when_it_is_free(log: SqliteLog, holder: sqlite3.Connection) -> None:
+    write_all(log)
+    assert "another program holds it: close that program. What you do is kept" in log.waiting
+    assert log.unkept == 0
+    assert numbers(log) == []
+    holder.execute("COMMIT")
+    assert not log.catch_up()  # it is not tried at each call
+    log._failed_at -= 1
+    assert log.catch_up()
+    check_all(log)
+    assert (log.waiting, log.problems) == ("", ())
+
+
+def test_what_waits_outlives_the_program(
+    log: SqliteLog, holder: sqlite3.Connection, path: Path
+) -> None:
+    write_all(log)
+    holder.close()
+    spare = path.with_name("log.db.waiting")
+    left = spare.read_bytes()
+    again = open_log(path, lambda: NOON)
+    check_all(again)
+    assert spare.read_bytes() == b"\0" * ROOM, "not a byte of it stays"
+    again.close()
+    spare.write_bytes(left)  # as if the end had come between the log and the spare file
+    once_more = open_log(path, lambda: NOON)
+    check_all(once_more)
+    once_more.close()
+    log._waiting.clear()
+
+
+def test_a_log_that_is_let_go_is_caught_up_at_the_end(
+    log: SqliteLog, holder: sqlite3.Connection, path: Path
+) -> None:
+    log.add_break(record(1))
+    holder.execute("ROLLBACK")
+    log._failed_at -= 1
+    log.close()
+    with closing(sqlite3.connect(path)) as reader:
+        assert reader.execute("SELECT count(*) FROM breaks").fetchone() == (1,)
+    log._connection = sqlite3.connect(":memory:")
+
+
+def test_a_transaction_waits_for_what_came_before(
+    log: SqliteLog, holder: sqlite3.Connection
+) -> None:
+    log.add_break(record(1))
+    with pytest.raises(LogError, match="another program holds it"), log.transaction():
+        raise AssertionError
+    holder.execute("ROLLBACK")
+    log._failed_at -= 1
+    with log.transaction():
+        pass
+    assert numbers(log) == [1]
+
+
+@pytest.mark.usefixtures("holder")
+def test_where_nothing_is_safe_it_is_said(log: SqliteLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    refused = OSError(28, "no space")
+
+    def full(*_: object) -> None:
+        raise refused
+
+    with monkeypatch.context() as planted:
+        planted.setattr(SpareFile, "_write", full)
+        for number in (1, 2):
+            with pytest.raises(LogError, match="remembered only as long as DeskCoach runs"):
+                log.add_break(record(number))
+            assert log.unkept == number
+    log.add_break(record(3))  # there is room again: also for what came before
+    assert log.unkept == 0
+    assert [change.row[-1] for change in SpareFile(log._spare.path).read()] == ["1", "2", "3"]
+    log._waiting.clear()
+
+
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        b"",
+        b"\xff" * 500,
+        b"00000000 []\n",
+        b"not a line",
+        b'd7a1 ["add", "breaks"]\n',
+    ],
+)
+def test_what_cannot_be_read_ends_it(path: Path, rubbish: bytes) -> None:
+    path.parent.mkdir()
+    spare = SpareFile(path)
+    spare.append(CHANGE)
+    spare.append(CHANGE)
+    content = path.read_bytes()
+    half = content.index(b"\n") + 1
+    path.write_bytes(content[:half] + rubbish + content[half + len(rubbish) :])
+    assert SpareFile(path).read() == [CHANGE] * (2 if not rubbish else 1)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("run", "state", [1, "{}"]),
+        ("put", "sqlite_schema", [1]),
+        ("put", ["state"], [1]),
+        ("put", "state", [1]),
+        ("put", "state", [1, ["x"]]),
+        ("put", "state", {"id": 1}),
+        ("drop", "sets", [1, 2]),
+        (),
+        None,
+    ],
+)
+def test_changes_that_are_none_of_ours_are_not_made(path: Path, change: Any) -> None:
+    path.parent.mkdir()
+    SpareFile(path).append(change)
+    assert SpareFile(path).read() == []
+
+
+def test_without_a_place_there_is_no_spare_file(tmp_path: Path) -> None:
+    spare = SpareFile(tmp_path / "missing" / "spare")
+    assert spare.read() == []
+    spare.clear()
+    with pytest.raises(FileNotFoundError):
+        spare.append(CHANGE)
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OSError, match="link"):
+        SpareFile(link).append(CHANGE)
+
+
+def test_a_spare_file_that_takes_half_a_line(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.parent.mkdir()
+    spare = SpareFile(path)
+    spare.append(CHANGE)
+
+    def torn(_: int) -> None:
+        raise OSError(5, "the disk does not answer")
+
+    with monkeypatch.context() as planted:
+        planted.setattr("os.fsync", torn)
+        with pytest.raises(OSError, match="answer"):
+            spare.append(CHANGE)
+    spare.append(CHANGE._replace(row=(1, '{"x": 1}')))  # in the place of the half one
+    assert [change.row[1] for change in SpareFile(path).read()] == ["{}", '{"x": 1}']
+
+
+class Failing:
+    """A connection to a disk that refuses what it is told to."""
+
+    def __init__(self, connection: sqlite3.Connection, plan: list[bool]) -> None:
+        self._connection, self._plan = connection, plan
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def execute(self, statement: str, *values: Any) -> Any:
+        fails = statement.startswith(("INSERT", "COMMIT")) and self._plan and self._plan.pop()
+        if fails and statement == "COMMIT" and len(self._plan) % 2:
+            self._connection.execute(statement)  # it was kept, and nobody knows
+        if fails:
+            raise sqlite3.OperationalError("disk I/O error")
+        return self._connection.execute(statement, *values)
+
+
+class Machine:
+    """A log on such a disk, with what it answered and what it only remembers."""
+
+    def __init__(self, path: Path, plan: list[bool]) -> None:
+        self.path, self.plan = path, plan
+        self.now, self.spare_fails = 0.0, False
+        self.answered: list[int] = []
+        self.remembered: list[int] = []
+        self.log = self.start()
+
+    def start(self) -> SqliteLog:
+        made = SqliteLog(self.path, lambda: NOON, lambda: self.now)
+        made._connection = Failing(made._connection, self.plan)  # type: ignore[assignment]
+        return made
+
+    def do(self, step: str, number: int) -> None:
+        if step == "break":
+            self.add(number)
+        elif step == "wait":
+            self.now += 2
+            if self.log.catch_up():
+                self.answered += self.remembered
+                self.remembered = []
+        elif step == "spare":
+            self.spare_fails = not self.spare_fails
+        else:
+            self.log._connection.close()
+            self.remembered = []
+            self.log = self.start()
+
+    def add(self, number: int) -> None:
+        try:
+            self.log.add_break(record(number))
+        except LogError:
+            self.remembered.append(number)
+            return
+        self.answered += [*self.remembered, number]
+        self.remembered = []
+
+
+STEPS = st.lists(st.sampled_from(["break", "break", "wait", "kill", "spare"]), max_size=30)
+
+
+@given(steps=STEPS, plan=st.lists(st.booleans(), max_size=40))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_was_answered_is_kept_once_and_in_order_property(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[str], plan: list[bool]
+) -> None:
+    machine = Machine(tmp_path_factory.mktemp("log") / "log.db", plan)
+    write = SpareFile._write
+
+    def maybe(spare: SpareFile, at: int, content: bytes) -> None:
+        if machine.spare_fails:
+            raise OSError(28, "no space")
+        write(spare, at, content)
+
+    with pytest.MonkeyPatch.context() as planted:
+        planted.setattr(SpareFile, "_write", maybe)
+        for number, step in enumerate(steps):
+            machine.do(step, number)
+        plan.clear()
+        machine.spare_fails = False
+        machine.do("wait", 0)
+        log = machine.log
+        kept = numbers(log)
+        assert set(machine.answered) <= set(kept)
+        assert kept == sorted(set(kept))
+        assert log.read("SELECT why FROM breaks ORDER BY seq") == [(str(n),) for n in kept]
+        log.close()
+
+
+def test_a_pipe_where_the_spare_file_was_holds_nothing_up(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    os.mkfifo(path.with_name("log.db.waiting"))
+    log = open_log(path, lambda: NOON)
+    log.add_break(record(1))
+    assert numbers(log) == [1]
+    log.close()

@@ -1,0 +1,220 @@
+"""The training log: the same promises from the file and from the fake, and what a file adds."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deskcoach.adapters.store.file import backup
+from deskcoach.adapters.store.log import SqliteLog, open_log
+from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
+from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.ports import LogError, TrainingLog
+from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from tests.fakes import FakeTrainingLog
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=timezone(timedelta(hours=2)))
+LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
+
+
+def name(number: int) -> str:
+    return f"{number:032x}"
+
+
+def session(number: int = 1, minutes: float = 0, **other: Any) -> SessionRecord:
+    started = NOON + timedelta(minutes=minutes)
+    words: dict[str, Any] = {"ended": None, "outcome": "open", "exercises": ("row", "cobra")}
+    return SessionRecord(name(number), started, **{**words, **other})
+
+
+def one_set(number: int = 1, minutes: float = 1, **other: Any) -> SetRecord:
+    began = NOON + timedelta(minutes=minutes)
+    words: dict[str, Any] = {"session": name(1), "exercise": "row", "number": number, "side": 0}
+    words |= {"target": 10.0, "actual": 9.0, "unit": "reps", "load_kg": 7.5, "tempo": "2-1-2"}
+    words |= {"effort": 4, "started": began, "ended": began + timedelta(seconds=50.25)}
+    return SetRecord(name(number), **{**words, **other})
+
+
+def pain(number: int = 1, level: int = 4, minutes: float = 2) -> PainRecord:
+    return PainRecord(name(number), NOON + timedelta(minutes=minutes), level, "row", name(1))
+
+
+@pytest.fixture(params=["real", "fake"])
+def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TrainingLog]:
+    if request.param == "fake":
+        yield FakeTrainingLog()
+        return
+    real = open_log(tmp_path / "log.db")
+    yield SqliteTrainingLog(real)
+    real.close()
+
+
+class TestTrainingLog:
+    def test_is_empty_at_first(self, log: TrainingLog) -> None:
+        assert [*log.sessions(LONG_AGO), *log.sets(LONG_AGO), *log.pains(LONG_AGO)] == []
+        assert log.load_training() is None
+
+    def test_gives_back_what_it_was_given_oldest_first(self, log: TrainingLog) -> None:
+        late = session(1, 60, ended=NOON + timedelta(hours=2), outcome="done", effort=7)
+        log.put_session(late)
+        log.put_session(session(2))
+        assert list(log.sessions(LONG_AGO)) == [session(2), late]
+        log.put_set(one_set(2, 5, load_kg=None, unit="s", tempo="", side=2, effort=None))
+        log.put_set(one_set(1))
+        found = log.sets(LONG_AGO)
+        assert list(found) == [
+            one_set(1),
+            one_set(2, 5, load_kg=None, unit="s", tempo="", side=2, effort=None),
+        ]
+        assert found[0].started.utcoffset() == timedelta(hours=2)
+        log.put_pain(pain(2, 10, 9))
+        log.put_pain(pain(1, 0))
+        assert list(log.pains(LONG_AGO)) == [pain(1, 0), pain(2, 10, 9)]
+
+    def test_from_and_until_are_moments(self, log: TrainingLog) -> None:
+        log.put_session(session())
+        log.put_set(one_set())
+        log.put_pain(pain())
+        after = NOON + timedelta(microseconds=1)
+        assert len(log.sessions(NOON.astimezone(UTC))) == 1
+        assert [*log.sessions(after), *log.sessions(LONG_AGO, NOON)] == []
+        ended = one_set().ended
+        assert len(log.sets(ended)) == len(log.sets(LONG_AGO, ended + timedelta(hours=1))) == 1
+        assert [*log.sets(LONG_AGO, ended), *log.pains(LONG_AGO, pain().at)] == []
+
+    def test_what_is_put_again_takes_the_place_of_the_earlier(self, log: TrainingLog) -> None:
+        log.put_session(session())
+        log.put_set(one_set())
+        log.put_pain(pain())
+        log.put_session(session(outcome="part-done", ended=NOON))
+        log.put_set(one_set(actual=12.0))
+        log.put_pain(replace(pain(), level=7))
+        assert [one.outcome for one in log.sessions(LONG_AGO)] == ["part-done"]
+        assert [one.actual for one in log.sets(LONG_AGO)] == [12.0]
+        assert [one.level for one in log.pains(LONG_AGO)] == [7]
+
+    def test_a_session_goes_with_its_sets(self, log: TrainingLog) -> None:
+        log.put_session(session())
+        for number in (1, 2):
+            log.put_set(one_set(number))
+        log.put_set(one_set(3, session=name(9)))
+        log.remove_set(name(2))
+        assert [one.number for one in log.sets(LONG_AGO)] == [1, 3]
+        log.remove_session(name(1))
+        log.remove_session(name(1))
+        assert list(log.sessions(LONG_AGO)) == []
+        assert [one.number for one in log.sets(LONG_AGO)] == [3]
+
+    def test_keeps_the_last_state(self, log: TrainingLog) -> None:
+        log.save_training({"aside": ["row"]})
+        log.save_training({"moves": [["2026-03-02", "2026-03-03"]]})
+        assert log.load_training() == {"moves": [["2026-03-02", "2026-03-03"]]}
+
+    def test_refuses_nonsense(self, log: TrainingLog) -> None:
+        with pytest.raises(LogError, match=r"^[^\n]+$"):
+            log.put_pain(pain(level=11))
+        with pytest.raises(LogError, match=r"^[^\n]+$"):
+            log.put_set(one_set(actual=-1.0))
+        for nonsense in (session(effort=11), replace(session(), id="7")):
+            with pytest.raises(LogError, match=r"^[^\n]+$"):
+                log.put_session(nonsense)
+        assert [*log.sessions(LONG_AGO), *log.sets(LONG_AGO), *log.pains(LONG_AGO)] == []
+
+
+def test_a_log_that_refuses() -> None:
+    log = FakeTrainingLog()
+    log.refusal = "log.db: the disk is full: free some space"
+    with pytest.raises(LogError, match="full"):
+        log.save_training({})
+
+
+# What a file adds
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "log.db"
+
+
+def opened(path: Path, at: datetime = NOON) -> SqliteLog:
+    return open_log(path, lambda: at)
+
+
+def keeps(log: SqliteLog) -> bool:
+    return log.keeping
+
+
+def filled(path: Path, at: datetime = NOON) -> None:
+    log = opened(path, at)
+    training = SqliteTrainingLog(log)
+    training.put_session(session())
+    training.put_set(one_set())
+    training.put_pain(pain())
+    training.save_training({"aside": []})
+    log.close()
+
+
+def count(path: Path) -> list[int]:
+    log = opened(path)
+    training = SqliteTrainingLog(log)
+    found = [training.sessions(LONG_AGO), training.sets(LONG_AGO), training.pains(LONG_AGO)]
+    state = training.load_training()
+    log.close()
+    return [*map(len, found), len(state or {})]
+
+
+def test_it_is_still_there_after_a_restart(path: Path) -> None:
+    filled(path)
+    assert count(path) == [1, 1, 1, 1]
+
+
+def test_a_log_of_the_first_version_is_backed_up_and_goes_on(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        migrate(old, path, backup, MIGRATIONS[:1])
+        old.execute(
+            "INSERT INTO breaks (at, offset, kind, outcome, exercises, desk_seconds, seconds, why)"
+            " VALUES ('2026-03-02T10:00:00.000000Z', 120, 'move', 'done', '[]', 1, 2, '')"
+        )
+    log = opened(path)
+    kept = BreakRecord(NOON, Kind.MOVE, What.DONE, None, (), 1.0, 2.0, "")
+    assert list(log.breaks(LONG_AGO)) == [kept]
+    SqliteTrainingLog(log).put_session(session())
+    log.close()
+    with closing(sqlite3.connect(path.with_name("log.db.before-v2"))) as before:
+        assert version_of(before) == 1
+        assert before.execute("SELECT count(*) FROM breaks").fetchone() == (1,)
+    assert count(path)[0] == 1
+
+
+def test_what_was_kept_in_memory_moves_to_the_disk(path: Path) -> None:
+    path.mkdir(parents=True)  # a folder stands where the file belongs
+    now = NOON
+    log = open_log(path, lambda: now)
+    training = SqliteTrainingLog(log)
+    assert not keeps(log)
+    training.put_session(session())
+    training.put_set(one_set())
+    path.rmdir()
+    now += timedelta(minutes=2)
+    training.put_pain(pain())
+    training.save_training({"aside": ["row"]})
+    assert keeps(log)
+    log.close()
+    assert count(path) == [1, 1, 1, 1]
+
+
+def test_a_damaged_file_gives_back_its_sessions(path: Path) -> None:
+    filled(path)
+    (day,) = path.parent.glob("log.db.day-*")
+    day.unlink()
+    log = opened(path)
+    log._connection.execute("DROP TABLE decisions")
+    log.close()
+    assert count(path) == [1, 1, 1, 1]

@@ -1,0 +1,74 @@
+"""Where things lie."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from deskcoach.adapters import paths
+from deskcoach.adapters.paths import Folders, find_resource, folders
+
+
+def test_the_checkout_has_everything() -> None:
+    assert find_resource("exercises.json").is_file()
+    assert find_resource("assets/sounds/chime.wav").is_file()
+
+
+def test_a_wheel_carries_its_own(tmp_path: Path) -> None:
+    package = tmp_path / "deskcoach"
+    (package / "data").mkdir(parents=True)
+    (package / "data" / "exercises.json").touch()
+    (tmp_path / "exercises.json").touch()
+    assert find_resource("exercises.json", package) == package / "data" / "exercises.json"
+
+
+def test_what_is_missing_is_named_with_both_places(tmp_path: Path) -> None:
+    package = tmp_path / "deskcoach"
+    with pytest.raises(FileNotFoundError) as caught:
+        find_resource("exercises.json", package)
+    assert str(caught.value) == (
+        f"exercises.json: is neither {package}/data/exercises.json nor "
+        f"{tmp_path}/exercises.json: install DeskCoach again"
+    )
+
+
+def test_everything_under_one_folder(tmp_path: Path) -> None:
+    found = folders({"DESKCOACH_HOME": str(tmp_path)})
+    assert found == Folders(tmp_path / "config", tmp_path / "data", tmp_path / "run")
+    assert found.settings_file == tmp_path / "config" / "settings.toml"
+    assert found.exercises == tmp_path / "config" / "exercises"
+    assert found.log_file == tmp_path / "data" / "log.db"
+
+
+def test_the_folders_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DESKCOACH_HOME", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "d"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    expected = Folders(
+        tmp_path / ".config" / "deskcoach", tmp_path / "d" / "deskcoach", tmp_path / "deskcoach"
+    )
+    assert folders() == expected
+    assert not expected.config.exists()
+
+
+@pytest.mark.parametrize("given", ["", "/nowhere/at/all", "relative"])
+def test_without_a_runtime_folder(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "_is_ours", lambda place, _: place == given == "/run")
+    temporary = Path(tempfile.gettempdir())
+    runtime = folders({"XDG_RUNTIME_DIR": given, "HOME": "/h"}).runtime
+    assert runtime == temporary / f"deskcoach-{os.getuid()}"
+    monkeypatch.delattr(paths.os, "getuid")  # type: ignore[attr-defined] # as on Windows
+    other = folders({"XDG_RUNTIME_DIR": given, "HOME": "/h"}).runtime
+    assert other.parent == temporary
+    assert len(other.name) == len("deskcoach-") + 8
+
+
+def test_the_runtime_folder_of_the_session_is_found_without_being_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = f"/run/user/{os.getuid()}"
+    monkeypatch.setattr(paths, "_is_ours", lambda place, _: place == session)
+    assert folders({"HOME": "/h"}).runtime == Path(session) / "deskcoach"

@@ -1,0 +1,361 @@
+"""One DeskCoach for each log, whatever lies about, and everybody finds it."""
+
+import errno
+import fcntl
+import gc
+import json
+import os
+import pwd
+import socket
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from deskcoach.adapters import process as instance
+from deskcoach.adapters.files import own_folder, private_folder
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.paths import Folders, folders
+from deskcoach.adapters.process import Instance, Other, address_of, become_the_one
+from deskcoach.cli import main as cli
+
+NOBODY = 65534
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Folders:
+    return Folders(tmp_path / "config", tmp_path / "data", tmp_path / "run")
+
+
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """A folder whose path is short enough for sockets."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+def one(places: Folders) -> Instance:
+    found = become_the_one(places)
+    assert isinstance(found, Instance)
+    return found
+
+
+def beside(places: Folders, runtime: Path) -> Folders:
+    """The same log, seen by a shell that knows another runtime folder."""
+    return Folders(places.config, places.data, runtime)
+
+
+def test_five_starts_at_once_are_one_instance(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from deskcoach.adapters.process import Instance, become_the_one\n"
+        "from deskcoach.adapters.paths import Folders\n"
+        "home = Path(sys.argv[1])\n"
+        "sys.stdin.readline(); one = become_the_one(Folders(home, home / 'data', home / 'run'))\n"
+        "print('one' if isinstance(one, Instance) else 'other', flush=True); sys.stdin.readline()"
+    )
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(5)
+    ]
+    said = list[str]()
+    for line in ("go\n", "end\n"):
+        for process in started:
+            assert process.stdin is not None
+            process.stdin.write(line)
+            process.stdin.flush()
+        if line == "go\n":
+            said = [process.stdout.readline().strip() for process in started if process.stdout]
+    for process in started:
+        process.communicate()
+        assert process.returncode == 0
+    assert sorted(said) == ["one", "other", "other", "other", "other"]
+
+
+def test_a_lock_is_free_again_after_its_holder(places: Folders) -> None:
+    first = one(places)
+    other = become_the_one(places)
+    assert other == Other(socket.gethostname(), first.address)
+    assert isinstance(other, Other)
+    assert not other.elsewhere
+    first.release()
+    first.release()
+    one(places).release()
+
+
+LEFT = {
+    "empty, as after a power cut": b"",
+    "by another machine": b'{"host": "elsewhere", "pid": 1, "address": "/run/x"}',
+    "by a process whose number is another's now": json.dumps(
+        {"host": socket.gethostname(), "pid": os.getppid(), "address": "/nowhere"}
+    ).encode(),
+    "by the version before": f"{os.getppid()}\ndeskcoach\nelsewhere\n".encode(),
+    "rubbish": bytes(range(256)) * 40,
+    "too deep": b"[" * 4000,
+}
+
+
+@pytest.mark.parametrize("left", LEFT.values(), ids=LEFT)
+def test_what_was_left_behind_keeps_nobody_from_starting(left: bytes, places: Folders) -> None:
+    for folder in (places.data, places.runtime):
+        folder.mkdir()
+        (folder / "lock").write_bytes(left)
+    found = one(places)
+    assert found.address == client.endpoint(places.runtime) == address_of(places)
+    found.release()
+
+
+def test_another_machine_with_the_same_log_is_named(places: Folders) -> None:
+    places.data.mkdir()
+    with (places.data / "lock").open("w") as held:
+        held.write('{"host": "upstairs", "pid": 7, "address": "/run/user/1/deskcoach/socket"}')
+        held.flush()
+        fcntl.flock(held, fcntl.LOCK_EX)
+        other = become_the_one(places)
+    assert other == Other("upstairs", "/run/user/1/deskcoach/socket")
+    assert isinstance(other, Other)
+    assert other.elsewhere
+    assert address_of(places) == client.endpoint(places.runtime), (
+        "its socket is not on this machine"
+    )
+
+
+@pytest.mark.parametrize("words", [(), ("--background",)])
+def test_another_machine_with_the_same_log_is_told(words: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    with (tmp_path / "data/lock").open("w") as held:
+        held.write('{"host": "upstairs", "pid": 7, "address": "/nowhere"}')
+        held.flush()
+        fcntl.flock(held, fcntl.LOCK_EX)
+        done = started(tmp_path, *words)
+    assert done.returncode == 5
+    assert done.stderr.count("\n") == 1
+    assert "DeskCoach runs on upstairs with the log in" in done.stderr
+
+
+def started(home: Path, *words: str, **change: str) -> subprocess.CompletedProcess[str]:
+    env = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, "-m", "deskcoach", *words],
+        env=env | {"DESKCOACH_HOME": str(home)} | change,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_a_shell_that_knows_no_runtime_folder_finds_it(places: Folders, short: Path) -> None:
+    first = one(places)
+    shell = beside(places, short / "another")
+    assert address_of(shell) == first.address
+    assert become_the_one(shell) == Other(socket.gethostname(), first.address)
+    first.release()
+
+
+def test_two_logs_with_one_runtime_folder_do_not_meet(places: Folders, tmp_path: Path) -> None:
+    first = one(places)
+    another = Folders(tmp_path / "c", tmp_path / "d", places.runtime)
+    second = one(another)
+    assert second.address != first.address
+    assert (address_of(places), address_of(another)) == (first.address, second.address)
+    assert stat.S_IMODE(Path(second.address).parent.stat().st_mode) == 0o700
+    second.release()
+    assert not Path(second.address).parent.exists()
+    first.release()
+
+
+@pytest.mark.parametrize("in_the_way", ["file", "lock folder", "no locks"])
+def test_where_the_log_takes_no_lock_the_runtime_folder_does(
+    in_the_way: str, places: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if in_the_way == "file":
+        places.data.touch()
+    elif in_the_way == "lock folder":
+        (places.data / "lock").mkdir(parents=True)
+    else:
+        lock = fcntl.flock
+
+        def refuses(file: int, how: int) -> None:
+            if os.path.samestat(os.fstat(file), (places.data / "lock").stat()):
+                raise OSError(errno.ENOLCK, "No locks available")
+            lock(file, how)
+
+        monkeypatch.setattr(fcntl, "flock", refuses)
+    first = one(places)
+    assert address_of(places) == first.address
+    assert become_the_one(places) == Other(socket.gethostname(), first.address)
+    first.release()
+
+
+@pytest.mark.parametrize("squatted", ["link", "file", "somebody else's"])
+def test_a_squatted_runtime_folder_costs_nobody_the_start(
+    squatted: str, places: Folders, tmp_path: Path
+) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir(mode=0o755)
+    if squatted == "link":
+        places.runtime.symlink_to(theirs)
+    elif squatted == "file":
+        places.runtime.touch()
+    elif os.geteuid() == 0:
+        places.runtime.mkdir(mode=0o755)
+        os.chown(places.runtime, NOBODY, NOBODY)
+    else:
+        pytest.skip("only root can make a folder of somebody else")
+    first = one(places)
+    folder = Path(first.address).parent
+    assert folder != places.runtime
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert address_of(places) == first.address
+    first.release()
+    assert stat.S_IMODE(theirs.stat().st_mode) == 0o755
+    assert list(theirs.iterdir()) == []
+
+
+def test_no_place_at_all_is_told_in_one_line(places: Folders) -> None:
+    places.data.touch()
+    places.runtime.touch()
+    with pytest.raises(OSError, match=r"^[^\n]*run: [^\n]+: [^\n]+$"):
+        become_the_one(places)
+
+
+@pytest.mark.parametrize("make", [own_folder, private_folder])
+def test_a_link_leaves_what_it_leads_to_as_it_is(make: object, tmp_path: Path) -> None:
+    theirs, link = tmp_path / "theirs", tmp_path / "link"
+    theirs.mkdir(mode=0o751)
+    link.symlink_to(theirs)
+    if make is own_folder:
+        with pytest.raises(PermissionError, match="is a link"):
+            own_folder(link)
+    else:
+        private_folder(link)
+    assert stat.S_IMODE(theirs.stat().st_mode) == 0o751
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o500, 0o000, 0o755])
+def test_a_folder_of_our_own_is_closed_to_others(mode: int, tmp_path: Path) -> None:
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    ours.chmod(mode)
+    if mode & 0o400 or os.geteuid() == 0:
+        own_folder(ours)
+        assert stat.S_IMODE(ours.stat().st_mode) == 0o700
+
+
+def test_the_file_that_was_locked_is_the_one_that_is_there(
+    places: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody removes the lock file between its opening and its locking."""
+    lock, removed = instance._lock, list[int]()
+
+    def late(file: int) -> None:
+        if not removed:
+            removed.append(file)
+            (places.data / "lock").unlink()
+        lock(file)
+
+    monkeypatch.setattr(instance, "_lock", late)
+    first = one(places)
+    assert isinstance(become_the_one(places), Other)
+    first.release()
+
+
+# -- the places of a user -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("home", [None, "", "relative", "."])
+def test_without_a_home_the_system_is_asked(home: str | None, tmp_path: Path) -> None:
+    env = {"XDG_RUNTIME_DIR": str(tmp_path)} | ({} if home is None else {"HOME": home})
+    of_system = Path(pwd.getpwuid(os.getuid()).pw_dir)
+    expected = Folders(
+        of_system / ".config/deskcoach",
+        of_system / ".local/share/deskcoach",
+        tmp_path / "deskcoach",
+    )
+    assert folders(env) == expected
+
+
+@pytest.mark.parametrize("words", [["--background"], ["status"], ["doctor"], ["export"]])
+def test_a_user_without_a_home_gets_one_line(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def nobody(_: int) -> None:
+        raise KeyError("uid not found")
+
+    for name in ("HOME", "DESKCOACH_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    monkeypatch.setattr(gc, "disable", lambda: None)  # a start ends with its process
+    assert cli.main(words) == 5
+    assert capsys.readouterr().err == (
+        "deskcoach: there is no home folder (HOME is not set to one, and the system knows none "
+        "for this user): set HOME, or DESKCOACH_HOME to a folder for everything\n"
+    )
+
+
+def test_what_is_not_absolute_counts_as_none(tmp_path: Path) -> None:
+    env = {
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": "a/b",
+        "XDG_DATA_HOME": "",
+        "XDG_RUNTIME_DIR": "x",
+    }
+    found = folders(env)
+    assert found.config == tmp_path / ".config/deskcoach"
+    assert found.data == tmp_path / ".local/share/deskcoach"
+
+
+def test_a_home_of_ones_own_is_named_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert folders({"DESKCOACH_HOME": "here"}).data == tmp_path / "here/data"
+    assert folders({"DESKCOACH_HOME": "~/x", "HOME": "/h"}).data == Path("/h/x/data")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a folder of somebody else")
+def test_a_runtime_folder_of_another_user_is_not_used(tmp_path: Path) -> None:
+    """`sudo` and `su` hand on the XDG_RUNTIME_DIR of the user who called."""
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    os.chown(theirs, NOBODY, NOBODY)
+    found = folders({"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(theirs)})
+    assert not found.runtime.is_relative_to(theirs)
+
+
+REASONS = {
+    errno.EEXIST: "a file stands where a folder belongs: move it away",
+    errno.ENOTDIR: "a file stands where a folder belongs: move it away",
+    errno.ENOSPC: "the disk is full: free some space",
+    errno.EDQUOT: "your share of the disk is used up: free some space",
+    errno.EROFS: "the file system is read-only: choose another place, or make it writable",
+    errno.EIO: "the disk does not answer: check the disk and its free space",
+    errno.ENAMETOOLONG: "its name is too long: choose a shorter one",
+    errno.EACCES: "permission denied: check its permissions",
+    errno.EPERM: "belongs to somebody else: check its permissions",
+}
+
+
+@pytest.mark.parametrize("number", REASONS)
+def test_the_true_reason_is_told(
+    number: int, places: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "Belongs to somebody else" if number == errno.EPERM else os.strerror(number)
+
+    def refuses(path: Path) -> None:
+        raise OSError(number, words, str(path))
+
+    monkeypatch.setattr(instance, "own_folder", refuses)
+    monkeypatch.setattr(instance, "private_folder", refuses)
+    with pytest.raises(OSError, match="run: ") as caught:
+        become_the_one(places)
+    assert str(caught.value) == f"{places.runtime}: {REASONS[number]}"

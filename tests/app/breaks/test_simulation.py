@@ -1,0 +1,188 @@
+"""Traces of whole situations, and everything that would have happened, extra and missing alike."""
+
+import json
+import os
+import random
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcoach.app.breaks import simulation as simulating
+from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
+from deskcoach.core.breaks.events import Event, What
+from deskcoach.core.breaks.rules import Rules
+from deskcoach.core.breaks.state import State
+from deskcoach.core.breaks.step import Said, step
+from deskcoach.core.settings import Hours, Settings
+from tools.random_days import Day, faults, told_of
+
+TRACES = Path(__file__).parent / "traces"
+ANSWERS: dict[str, AnswerWord] = {
+    "call-across-a-due-time": "start",
+    "lunch": "start",
+    "two-hour-film": "start",
+    "typing-through-a-due-time": "skip",
+    "short-sleep": "ignore",
+    "long-sleep": "ignore",
+    "clock-back-an-hour": "start",
+    "spring-forward": "start",
+    "autumn-back": "start",
+    "midnight-shift": "start",
+    "pause-over-a-restart": "ignore",
+    "three-laters": "ignore",
+    "a-day-of-skips": "skip",
+}
+
+
+def told(lines: list[str], answer: AnswerWord = "ignore") -> list[str]:
+    found = simulate(read_trace(lines, "trace.jsonl"), Settings(), answer)
+    return [json.dumps(each.plain()) for each in found]
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_what_would_have_happened(name: str) -> None:
+    lines = (TRACES / f"{name}.jsonl").read_text().splitlines()
+    found = told(lines, ANSWERS[name])
+    expected = TRACES / f"{name}.expected.jsonl"
+    if "DESKCOACH_WRITE_EXPECTED" in os.environ:
+        expected.write_text("".join(f"{line}\n" for line in found))
+    assert found == expected.read_text().splitlines()
+
+
+def line(at: str, event: str, **more: object) -> str:
+    return json.dumps({"at": f"2026-03-02T{at}+01:00", "event": event, **more})
+
+
+def whats(lines: list[str], answer: AnswerWord = "ignore") -> list[str]:
+    parsed = [json.loads(each) for each in told(lines, answer)]
+    return [f"{each['at'][11:19]} {each['what']} {each['kind']}" for each in parsed]
+
+
+def test_later_asks_again_until_it_is_answered() -> None:
+    lines = [line("09:00:00", "active"), line("09:35:00", "end")]
+    found = [each for each in whats(lines, "later") if "nudge" not in each]
+    assert found[:4] == [
+        "09:30:00 offer stretch",
+        "09:30:00 put-off stretch",
+        "09:32:00 offer stretch",
+        "09:32:00 put-off stretch",
+    ]
+
+
+def test_answers_without_an_offer_and_an_end_without_a_pause_change_nothing() -> None:
+    lines = [
+        line("09:00:00", "active"),
+        line("09:01:00", "answer", choice="skip"),
+        line("09:02:00", "unpause"),
+        line("09:03:00", "pause", minutes=5),
+        "",
+        line("09:04:00", "unpause"),
+    ]
+    assert whats(lines) == ["09:03:00 paused None", "09:04:00 resumed None"]
+
+
+def test_working_hours_hold_and_release() -> None:
+    lines = [line("07:00:00", "active"), line("10:00:00", "end")]
+    settings = Settings(hours=Hours(enabled=True))
+    found = list(simulate(read_trace(lines, "t"), settings, "skip"))
+    held = [told.line() for told in found if told.happened.what is What.HELD]
+    offered = [told for told in found if told.happened.what is What.OFFER]
+    assert held[0] == (
+        "2026-03-02 07:30:00  held        stretch  held: outside your working hours (since 07:00)"
+    )
+    assert offered[0].at.isoformat() == "2026-03-02T09:00:00+01:00"
+
+
+def test_an_empty_trace_says_nothing() -> None:
+    assert whats([]) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["{"], "line 1"),
+        ([line("09:00:00", "active"), line("08:00:00", "idle")], "line 2: .*order the lines"),
+        ([line("09:00:00", "dance")], "line 1: .*dance"),
+        ([line("09:00:00", "hold")], "line 1: .*reason"),
+        ([line("09:00:00", "hold", reason="nap")], "line 1: .*nap"),
+        (['{"at": "2026-03-02T09:00:00", "event": "active"}'], "line 1: .*offset"),
+        ([line("09:00:00", "clock", to="2026-03-02T09:00:00")], "line 1: .*offset"),
+        ([line("09:00:00", "pause", minutes=0)], "line 1"),
+        (["", line("09:00:00", "answer", choice="later", minutes="5")], "line 2"),
+        (["[" * 20_000], "line 1"),
+        ([line("09:00:00", "answer", choice="later", minuets=9)], "line 1: .*minuets"),
+    ],
+)
+def test_a_bad_line_is_named(lines: list[str], words: str) -> None:
+    with pytest.raises(TraceError, match=rf"^trace\.jsonl: {words}") as error:
+        told(lines)
+    assert "\n" not in str(error.value)
+
+
+def test_a_time_out_of_reach_is_named() -> None:
+    line = '{"at": "0001-01-01T00:00:00+00:00", "event": "active"}'
+    with pytest.raises(TraceError, match="write times between the years 1970 and 9998"):
+        told([line])
+
+
+@given(st.lists(st.integers(0, 4000), min_size=50, max_size=50))
+def test_a_held_break_is_offered_within_a_minute_of_its_release(lengths: list[int]) -> None:
+    at = datetime.fromisoformat("2026-03-02T09:00:00+01:00")
+    lines = [json.dumps({"at": at.isoformat(), "event": "active"})]
+    for index, seconds in enumerate(lengths):
+        at += timedelta(seconds=seconds)
+        word = ("hold", "release")[index % 2]
+        event = {"at": at.isoformat(), "event": word, "reason": "microphone"}
+        lines.append(json.dumps(event))
+    at += timedelta(minutes=2)
+    lines.append(json.dumps({"at": at.isoformat(), "event": "end"}))
+    found = [json.loads(each) for each in told(lines, "skip")]
+    for index, each in enumerate(found):
+        if each["what"] == "released":
+            limit = datetime.fromisoformat(each["at"]) + timedelta(seconds=60)
+            after = [one for one in found[index:] if datetime.fromisoformat(one["at"]) <= limit]
+            assert any(one["what"] in {"offer", "held"} for one in after)
+
+
+def test_typing_at_the_very_second_at_which_a_break_ends() -> None:
+    lines = [
+        line("12:00:03.5", "active"),
+        line("13:07:06.5", "answer", choice="start"),
+        line("13:09:06.5", "typing"),
+        line("13:30:06.5", "end"),
+    ]
+    assert whats(lines)[-3:] == [
+        "13:07:03 tucked move",
+        "13:07:06 started move",
+        "13:12:08 done move",
+    ]
+
+
+def steps_bounded(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """Let a day that never ends fail: so many steps, and no more."""
+    left = [most]
+
+    def counted(state: State, event: Event, now: float, rules: Rules) -> tuple[State, Said]:
+        left[0] -= 1
+        assert left[0], "the day never ends"
+        return step(state, event, now, rules)
+
+    monkeypatch.setattr(simulating, "step", counted)
+
+
+@given(st.randoms(use_true_random=False))
+def test_property_every_day_ends_and_keeps_its_promises(chance: random.Random) -> None:
+    day = Day(chance)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        steps_bounded(monkeypatch, 100_000)
+        assert faults(day, told_of(day)) == []
+
+
+def test_three_hundred_random_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(165, 465):  # six of these once did not end
+        steps_bounded(monkeypatch, 100_000)
+        day = Day(random.Random(seed))  # noqa: S311
+        assert faults(day, told_of(day)) == [], f"seed {seed}"

@@ -1,0 +1,149 @@
+"""The day as a ribbon, from its outcomes."""
+
+from datetime import datetime, timedelta, timezone
+from itertools import pairwise
+
+import msgspec
+import pytest
+
+from deskcoach.app.breaks.preview import preview
+from deskcoach.app.breaks.today import ribbon
+from deskcoach.app.view_models import Mode, SpanKind, StatusScreen
+from deskcoach.core.breaks.events import Kind, NotNow, What
+from deskcoach.core.records import BreakRecord
+from deskcoach.core.settings import Settings
+from tests.app.desk import Office
+
+ZONE = timezone(timedelta(hours=1))
+NOW = datetime(2026, 10, 14, 14, 20, tzinfo=ZONE)
+SINCE = NOW.replace(hour=4, minute=0)
+
+
+def status(
+    mode: Mode = Mode.WORKING, *, held: bool = False, left: float | None = 420
+) -> StatusScreen:
+    holds, owed = (("microphone",), (Kind.STRETCH,)) if held else ((), ())
+    return StatusScreen(mode, Kind.STRETCH, left, 0.5, False, 23 * 60.0, holds, owed, None, None)
+
+
+def record(hour: int, minute: int, outcome: What, seconds: float, desk: float = 0) -> BreakRecord:
+    at = NOW.replace(hour=hour, minute=minute)
+    return BreakRecord(at, Kind.STRETCH, outcome, None, (), desk, seconds, "")
+
+
+def test_the_desk_lies_between_the_breaks() -> None:
+    records = [
+        record(9, 42, What.NATURAL, 420, desk=45 * 60),
+        record(9, 42, What.NATURAL, 420),  # the same absence ended the longer break as well
+        record(10, 27, What.DONE, 120, desk=43 * 60),
+        record(11, 0, What.SKIPPED, 0),
+    ]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    assert [span.kind for span in spans] == [
+        SpanKind.WORK, SpanKind.NATURAL, SpanKind.WORK, SpanKind.GUIDED, SpanKind.WORK,
+    ]  # fmt: skip
+    assert spans[0].start == NOW.replace(hour=8, minute=50)
+    assert spans[-1].end == NOW
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_nothing_is_drawn_before_the_day_began() -> None:
+    spans = ribbon([record(4, 5, What.NATURAL, 7200, 9999)], status(), SINCE, NOW, 1800).spans
+    assert spans[0].start == SINCE
+
+
+def test_breaks_that_overlap_share_the_time() -> None:
+    records = [record(10, 10, What.NATURAL, 600), record(10, 12, What.DONE, 300, desk=0)]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    assert spans[1].start == spans[0].end
+
+
+@pytest.mark.parametrize(
+    ("mode", "held", "kind"),
+    [
+        (Mode.WORKING, False, SpanKind.WORK),
+        (Mode.AWAY, False, SpanKind.AWAY),
+        (Mode.GUIDED, False, SpanKind.GUIDED),
+        (Mode.QUIET, True, SpanKind.HELD),
+    ],
+)
+def test_what_is_going_on_ends_now(mode: Mode, held: bool, kind: SpanKind) -> None:
+    (span,) = ribbon([], status(mode, held=held), SINCE, NOW, 1800).spans
+    assert (span.kind, span.end) == (kind, NOW)
+    assert span.why == ("microphone" if held else "")
+
+
+def test_breaks_to_come_are_laid_ahead() -> None:
+    coming = ribbon([], status(), SINCE, NOW, 1800).coming
+    assert coming[0] == NOW + timedelta(minutes=7)
+    assert coming[1] - coming[0] == timedelta(minutes=30)
+    assert not ribbon([], status(Mode.PAUSED), SINCE, NOW, 1800).coming
+    assert not ribbon([], status(left=None), SINCE, NOW, 1800).coming
+
+
+def test_a_stretch_is_chosen_from_the_library() -> None:
+    office = Office()
+    office.coach.begin()
+    office.coach.take_break(Kind.STRETCH, "shoulder-extension-two")
+    (guide,) = [told[1] for told in office.view.told if told[0] == "show_guide"]
+    assert guide.exercises[0].id == "shoulder-extension-two"
+    for unknown in ("wall-slide", "back-extension"):
+        with pytest.raises(NotNow, match="no stretch"):
+            office.coach.take_break(Kind.STRETCH, unknown)
+
+
+def test_a_usual_day_goes_by_the_rules() -> None:
+    day = preview(Settings(), NOW.date())
+    kinds = [span.kind for span in day.ribbon.spans]
+    assert SpanKind.HELD in kinds
+    assert SpanKind.NATURAL in kinds
+    assert kinds.count(SpanKind.GUIDED) == day.breaks > 8
+    assert day.held == 0
+    rare = msgspec.convert({"stretch": {"after": 180}, "move": {"enabled": False}}, Settings)
+    assert preview(rare, NOW.date()).breaks < day.breaks
+    never = msgspec.convert({"stretch": {"enabled": False}, "move": {"enabled": False}}, Settings)
+    assert preview(never, NOW.date()).breaks == 0
+    assert all(a.end <= b.start for a, b in pairwise(day.ribbon.spans))
+
+
+def test_a_break_of_ones_own_lasts_until_one_is_back() -> None:
+    records = [record(12, 35, What.NATURAL, 300), record(13, 41, What.DONE, 60, desk=1800)]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    lunch = next(span for span in spans if span.kind is SpanKind.NATURAL)
+    assert (lunch.start, lunch.end) == (NOW.replace(hour=12, minute=30), at(13, 10))
+    (only, work) = ribbon(records[:1], status(), SINCE, NOW, 1800).spans
+    assert (only.end, work.kind) == (at(13, 57), SpanKind.WORK)
+
+
+def test_a_break_that_has_just_ended_is_not_cut() -> None:
+    records = [record(10, 0, What.NATURAL, 300), record(14, 0, What.NATURAL, 300)]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    assert [each.end for each in spans if each.kind is SpanKind.NATURAL] == [at(10, 0), at(14, 0)]
+
+
+def test_the_work_before_a_break_that_went_on_is_drawn() -> None:
+    records = [
+        record(9, 50, What.NATURAL, 300, desk=45 * 60),
+        record(9, 50, What.NATURAL, 300, desk=20 * 60),
+        record(11, 0, What.DONE, 60, desk=1800),
+    ]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    assert [(each.start, each.end) for each in spans[:2]] == [
+        (at(9, 0), at(9, 45)), (at(9, 45), at(10, 29)),
+    ]  # fmt: skip
+
+
+def at(hour: int, minute: int) -> datetime:
+    return NOW.replace(hour=hour, minute=minute)
+
+
+def test_a_break_that_ends_now_leaves_nothing_over() -> None:
+    made = ribbon([record(14, 20, What.DONE, 120, desk=600)], status(), SINCE, NOW, 1800.0)
+    assert made.spans[-1].end == NOW
+    assert made.spans[-1].kind is SpanKind.GUIDED
+
+
+def test_a_break_within_another_is_not_drawn_twice() -> None:
+    records = [record(11, 0, What.DONE, 600), record(10, 58, What.NATURAL, 60)]
+    made = ribbon(records, status(), SINCE, NOW, 1800.0)
+    assert [span.kind for span in made.spans if span.kind is not SpanKind.WORK] == [SpanKind.GUIDED]

@@ -1,0 +1,279 @@
+"""Export, import and delete, as the windows and the command line ask for them."""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from deskcoach.app.export.backup import FORMATS, About, report
+from deskcoach.app.ports import LogError
+from deskcoach.app.strength.store import Kept, Offered, freeze
+from deskcoach.core.breaks.until import AskAgain
+from deskcoach.core.clock import Moment
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.export.backup import written
+from deskcoach.core.history.order import Doubt
+from deskcoach.core.typed import Unit
+from tests.app.desk import Office, catalogue
+from tests.data_fakes import FakeArchiveLog
+from tests.logged import NOON, broke, did, hurt, trained
+
+
+def some() -> Archive:
+    return Archive(
+        [broke(NOON - timedelta(days=2)), broke(NOON)],
+        [trained(1, effort=5)],
+        [did(10, 1), did(11, 1, exercise="gone", unit="s", actual=0.0, load_kg=4.0)],
+        [hurt(20)],
+    )
+
+
+@pytest.fixture
+def office() -> Office:
+    made = Office()
+    made.archives.log.take_in(some())
+    made.clock.set_wall(NOON + timedelta(hours=1))
+    return made
+
+
+def test_every_form_is_written(office: Office) -> None:
+    for form in FORMATS:
+        reply = office.send("export", format=form, path=f"x.{form}")
+        assert reply["value"] == {"breaks": 2, "sessions": 1, "sets": 2, "pains": 1}
+    kept = office.files.kept
+    assert kept["x.json"] == written(some())
+    assert kept["x.csv"].count(b"\r\n") == 3
+    assert kept["x.ics"].startswith(b"BEGIN:VCALENDAR")
+    assert b"Back extensions" in kept["x.html"]
+    assert kept["x.pdf"].startswith(b"%PDF")
+
+
+def test_only_a_range_is_written(office: Office) -> None:
+    since = (NOON - timedelta(hours=1)).isoformat()
+    naive = (NOON + timedelta(days=9)).replace(tzinfo=None).isoformat()
+    reply = office.send("export", format="json", path="x", since=since, until=naive)
+    assert reply["value"]["breaks"] == 1
+    assert len(json.loads(office.files.kept["x"])["breaks"]) == 1
+
+
+def test_what_is_taken_in_twice_is_there_once(office: Office) -> None:
+    office.send("export", format="json", path="x.json")
+    fresh = Office()
+    fresh.files.kept = office.files.kept
+    first = fresh.send("import", path="x.json", dry_run=True)["value"]
+    assert first["sets"] == {"new": 2, "same": 0, "different": 0}
+    assert not first["changed"]
+    assert written(fresh.archives.log.everything()) == written(Archive())
+    assert fresh.send("import", path="x.json")["value"]["changed"]
+    again = fresh.send("import", path="x.json")["value"]
+    assert again["breaks"] == {"new": 0, "same": 2, "different": 0}
+    assert not again["changed"]
+    fresh.send("export", format="json", path="y.json")
+    assert fresh.files.kept["y.json"] == fresh.files.kept["x.json"]
+
+
+def test_a_backup_is_looked_at_brought_back_and_the_log_kept_aside(office: Office) -> None:
+    log = office.archives.log
+    assert isinstance(log, FakeArchiveLog)
+    whole = log.everything()
+    assert not office.send("restore")["ok"]
+    assert office.send("backups")["value"] == {"backups": []}
+    log.put_by["full"] = whole
+    log.put_by["empty"] = Archive()
+    log.erase(NOON - timedelta(days=1), None)
+    before = log.everything()
+    found = office.send("restore", dry_run=True)["value"]
+    assert found["sets"] == {"new": 2, "same": 0, "different": 0}
+    assert found["backup"]["name"] == "full"
+    assert found["backup"]["newest"] == "2026-03-04T12:00:00+01:00"
+    assert not found["changed"]
+    assert log.everything() == before
+    assert office.send("restore")["value"]["changed"]
+    assert written(log.everything()) == written(whole)
+    assert log.put_by["aside-2"] == before
+    nothing = office.send("restore", name="empty")["value"]
+    assert not nothing["changed"]
+    assert nothing["backup"]["newest"] is None
+    assert "no such backup" in office.send("restore", name="../log.db")["error"]
+
+
+def test_what_a_wrong_clock_dated_is_told_and_corrected(office: Office) -> None:
+    assert office.send("dates")["value"] == {"corrected": False, "count": 0}
+    assert office.send("dates", correct=True)["value"] == {"corrected": False, "count": 0}
+    later = NOON + timedelta(days=2000)
+    office.log.doubt = Doubt(3, NOON, later, clock=True)
+    assert "Set this computer's clock" in office.send("dates", correct=True)["error"]
+    office.log.doubt = Doubt(3, NOON, later)
+    told = office.send("dates")["value"]
+    assert told == {
+        "corrected": False,
+        "count": 3,
+        "first": "2026-03-04T12:00:00+01:00",
+        "last": "2031-08-25T12:00:00+01:00",
+        "clock": False,
+    }
+    assert office.send("dates", correct=True)["value"] == {**told, "corrected": True}
+    assert office.send("dates")["value"]["count"] == 0
+
+
+def aside(office: Office) -> list[str]:
+    return list(office.planning.kept.aside)
+
+
+def test_what_is_remembered_is_read_anew(office: Office) -> None:
+    assert aside(office) == []
+    office.files.kept["x"] = written(Archive(training={"aside": ["back-extension"]}))
+    office.send("import", path="x", replace=True)
+    assert aside(office) == ["back-extension"]
+    assert len(office.planning.days()) == 1
+    office.send("export", format="html", path="x.html")
+    assert b"<p>Back extensions</p>" in office.files.kept["x.html"]
+    office.send("delete", everything=True)
+    assert aside(office) == []
+    assert list(office.planning.days()) == []
+
+
+def test_only_the_report_that_nobody_gave_ends_is_one_of_the_last_weeks(office: Office) -> None:
+    old, first = NOON - timedelta(weeks=20), NOON - timedelta(weeks=11, days=2)
+    office.archives.log.take_in(
+        Archive(
+            sessions=[trained(2, old), trained(3, first)],
+            sets=[did(12, 2, old, exercise="long-gone"), did(13, 3, first, exercise="just-in")],
+        )
+    )
+    since, until = ((old + timedelta(days=days)).isoformat() for days in (-1, 1))
+    asked: dict[str, dict[str, str]] = {
+        "html": {}, "csv": {}, "json": {}, "since": {"since": since}, "until": {"until": until},
+    }  # fmt: skip
+    for name, ends in asked.items():
+        form = name if name in FORMATS else "html"
+        office.send("export", format=form, path=name, **ends)
+    kept = office.files.kept
+    assert [name for name in asked if b"long-gone" not in kept[name]] == ["html"]
+    assert b"just-in" in kept["html"]
+
+
+def test_where_both_differ_somebody_decides(office: Office) -> None:
+    office.files.kept["x"] = written(Archive(sets=[did(10, 1, actual=3.0)]))
+    assert not office.send("import", path="x")["value"]["changed"]
+    assert office.send("import", path="x", replace=True)["value"]["changed"]
+    assert sorted(one.actual for one in office.archives.log.everything().sets) == [0.0, 3.0]
+
+
+def test_a_broken_file_changes_nothing(office: Office) -> None:
+    office.files.kept["/home/me/x.json"] = written(some())[:-30]
+    reply = office.send("import", path="/home/me/x.json", replace=True)
+    assert (reply["ok"], reply["code"]) == (False, 2)
+    assert reply["error"].startswith("x.json: line ")
+    assert written(office.archives.log.everything()) == written(some())
+
+
+def test_what_is_only_half_deleted_is_not_kept_on(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows are gone and the backups are not: what the plan remembers is read anew as well."""
+    office.planning.keep(aside=("cobra-stretch",))
+
+    def half(*_ends: object) -> None:
+        office.world.training_log.save_training({})
+        raise LogError("log.db: the disk does not answer: check the disk")
+
+    monkeypatch.setattr(office.archives.log, "erase", half)
+    reply = office.send("delete", everything=True)
+    assert reply["error"] == "log.db: the disk does not answer: check the disk"
+    assert office.planning.kept.aside == ()
+
+
+def test_what_is_deleted_is_counted_first(office: Office) -> None:
+    since = (NOON - timedelta(hours=1)).isoformat()
+    counted = office.send("delete", since=since, dry_run=True)["value"]
+    assert counted["counts"] == {"breaks": 1, "sessions": 1, "sets": 2, "pains": 1}
+    assert len(office.archives.log.everything().breaks) == 2
+    assert office.send("delete", since=since)["value"]["removed"]
+    assert len(office.archives.log.everything().breaks) == 1
+    assert office.send("delete", everything=True)["value"]["counts"]["breaks"] == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        ({"command": "delete"}, 2, "or everything"),
+        ({"command": "delete", "everything": True, "since": "2026-01-01"}, 2, "datetime"),
+        (
+            {"command": "delete", "everything": True, "since": "2026-01-01T00:00:00"},
+            *(2, "or everything"),
+        ),
+        ({"command": "export", "format": "xls", "path": "x"}, 2, "xls"),
+        ({"command": "import", "path": "nowhere"}, 2, "nowhere: no such file"),
+    ],
+)
+def test_wrong_words_get_one_line(
+    office: Office, words: dict[str, Any], code: int, told: str
+) -> None:
+    reply = office.send(**words)
+    assert (reply["ok"], reply["code"]) == (False, code)
+    assert told in reply["error"]
+
+
+def test_the_report_covers_what_was_asked_for() -> None:
+    about = About(catalogue(), aside=("plank", "cobra-stretch"))
+    whole = report(some(), about, NOON)
+    assert (len(whole.weeks), whole.weeks[-1].sizes) == (12, (2,))
+    assert [(line.name, line.done, line.load) for line in whole.lines] == [
+        ("Back extensions", "10 reps", "none"),
+        ("gone", "0 reps", "4 kg a dumbbell"),
+    ]
+    assert whole.lines[0].last_done == NOON.date()
+    assert list(whole.aside) == ["Cobra stretch", "plank"]
+    since, until = NOON - timedelta(days=20), NOON - timedelta(days=7)
+    part = report(some(), about, NOON, since, until)
+    assert (part.first, part.last, len(part.weeks)) == (since.date(), until.date(), 3)
+    assert report(some(), about, NOON, until=NOON + timedelta(days=90)).last == NOON.date()
+
+
+TRAINING: list[tuple[Any, str]] = [
+    ({"foo": 1}, "$.training.foo: a field that is not known, found 1"),
+    ({"aside": 7}, "$.training.aside: not in the right form, found 7"),
+    ({"aside": [7]}, "$.training.aside[0]: not in the right form"),
+    ({"check": {"foo": 1}}, "$.training.check"),
+    ({"offers": [{"at": "2026-03-02T09:00:00Z", "answer": "skipped", "x": 1}]}, "offers[0].x"),
+    ({"offers": [{"at": "2026-03-02T09:00:00Z", "answer": "maybe"}]}, "offers[0].answer"),
+    ({"ask_at": "9999-12-31T23:59:59-12:00"}, "$.training.ask_at: not a usable time"),
+    ({"moves": [["0001-01-01", "2026-03-02"]]}, "$.training.moves[0][0]: not a usable time"),
+    ({"breaks": [{"first": "2026-03-02", "last": "2026-03-03", "x": 1}]}, "$.training.breaks[0]"),
+    ({"running": {"foo": 1}}, "$.training.running: not in the right form"),
+    ({"answered": True}, "$.training.answered"),
+]
+
+
+@pytest.mark.parametrize(("training", "words"), TRAINING, ids=[words for _, words in TRAINING])
+def test_what_training_is_to_remember_is_looked_at_as_deep_as_it_goes(
+    training: dict[str, Any], words: str
+) -> None:
+    office = Office(with_strength=True)
+    office.files.kept["x.json"] = written(Archive(training=training))
+    reply = office.send("import", path="x.json")
+    assert (reply["ok"], reply.get("code")) == (False, 2), reply
+    assert reply["error"].startswith("x.json: ")
+    assert words in reply["error"]
+
+
+def test_what_this_program_remembers_itself_is_taken_in() -> None:
+    kept = Kept(
+        aside=("plank",),
+        moves=((date(2026, 3, 2), date(2026, 3, 3)),),
+        ask_again=AskAgain(
+            date(2026, 3, 2), Moment(7.5, datetime(2026, 3, 2, 9, tzinfo=UTC), "a"), 600
+        ),
+        offers=(Offered(datetime(2026, 3, 2, 9, tzinfo=UTC), "skipped"),),
+    )
+    office = Office(with_strength=True)
+    office.files.kept["x.json"] = written(Archive(training=freeze(kept)))
+    assert office.send("import", path="x.json")["ok"]
+
+
+@pytest.mark.parametrize(("unit", "words"), [("kg", "4 kg a dumbbell"), ("lb", "8.82 lb a dumb")])
+def test_the_report_tells_loads_in_the_persons_unit(unit: Unit, words: str) -> None:
+    loads = [line.load for line in report(some(), About(catalogue(), unit=unit), NOON).lines]
+    assert any(load.startswith(words) for load in loads), loads

@@ -1,0 +1,224 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from deskcoach.core.breaks.events import Kind
+from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.breaks.player_stage import HoldStage, lit_step, now_in
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.widgets.labels import Text
+from tests.ui.conftest import Sent, a_guide, figure
+
+AREA = QRect(0, 0, 1280, 800)
+HOLD = 12.0 + 4.0  # 12 s to get ready and 4 s in
+
+
+class Elapsed:
+    """A clock that stands where the test puts it."""
+
+    def __init__(self) -> None:
+        self.at = 100.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+@pytest.fixture
+def clock() -> Elapsed:
+    return Elapsed()
+
+
+@pytest.fixture
+def sent() -> Sent:
+    return Sent()
+
+
+@pytest.fixture
+def player(qtbot: QtBot, qapp: QApplication, sent: Sent, clock: Elapsed) -> Iterator[StretchPlayer]:
+    made = StretchPlayer(Look(qapp, "light", "full"), figure, sent, clock, area=lambda: AREA)
+    qtbot.addWidget(made, before_close_func=lambda _: made.hide())
+    yield made
+    made.hide()
+
+
+def words(player: StretchPlayer) -> list[str]:
+    return [label.text() for label in player.findChildren(Text) if not label.isHidden()]
+
+
+def states(player: StretchPlayer) -> list[str]:
+    return [row.state for row in player._steps.rows]
+
+
+def test_a_stage_of_another_size_is_drawn_anew(qtbot: QtBot, look: Look) -> None:
+    found = []
+    for sizes in ((320, 480), (480,)):
+        stage = HoldStage(look)
+        qtbot.addWidget(stage)
+        guide = a_guide(HOLD + 6.0)
+        stage.show_now(now_in(guide, guide.position), "Gently")
+        for size in sizes:
+            stage.resize(size, size)
+            picture = stage.grab().toImage()
+        found.append(picture)
+    assert found[0] == found[1]
+
+
+def test_a_hold_shows_what_is_left_of_it(player: StretchPlayer) -> None:
+    player.show_guide(a_guide(HOLD + 6.0))
+    assert player._stage.accessibleName().startswith("Hold 9.")
+    assert states(player) == ["done", "done", "current", "ahead"]
+    assert "Round 1 of 2" in words(player)
+    assert "Source: Bupa, Upper back pain, reviewed Dec 2020" in words(player)
+
+
+def test_it_goes_on_by_the_clock(player: StretchPlayer, clock: Elapsed) -> None:
+    player.show_guide(a_guide(HOLD))
+    clock.at += 15.0
+    player._tick()
+    assert player._stage.accessibleName().startswith("Come back 5.")
+    assert states(player) == ["done", "done", "done", "current"]
+
+
+@pytest.mark.parametrize(
+    ("paused", "note"),
+    [(True, "Paused. Go on when you like."), (False, "Waiting while you finish typing")],
+)
+def test_it_stands_still_unless_it_runs(
+    player: StretchPlayer, clock: Elapsed, paused: bool, note: str
+) -> None:
+    player.show_guide(a_guide(HOLD, running=False, paused=paused))
+    clock.at += 15.0
+    player._tick()
+    assert player._stage.accessibleName() == f"Hold 15. {note}"
+    assert not player._beat.isActive()
+
+
+def test_the_longer_break_names_the_stretch_and_ends_with_a_walk(player: StretchPlayer) -> None:
+    player.show_guide(a_guide(70.0, Kind.MOVE))
+    assert "Stretch 2 of 3" in words(player)
+    player.show_guide(a_guide(200.0, Kind.MOVE))
+    assert "Now walk a little" in words(player)
+    assert player._stage.accessibleName().startswith("Walk 1:40")
+    player.grab()
+    player.show_guide(a_guide(290.0, Kind.MOVE))
+    assert player._stage.accessibleName().startswith("Walk 10")
+    player.grab()
+
+
+def test_its_buttons_send_what_they_say(player: StretchPlayer, sent: Sent) -> None:
+    player.show_guide(a_guide())
+    for name in ("Pause", "Next", "Stop"):
+        found = [b for b in player.findChildren(QPushButton) if b.accessibleName() == name]
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    player.show_guide(a_guide(running=False, paused=True))
+    QTest.mouseClick(player._pause, Qt.MouseButton.LeftButton)
+    commands = [command for command, _ in sent]
+    assert commands == ["guide-pause", "guide-next", "guide-stop", "guide-resume"]
+    assert player._pause.text() == "Resume"
+
+
+def test_its_keys_send_what_they_say(player: StretchPlayer, sent: Sent) -> None:
+    player.show_guide(a_guide())
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_Escape, Qt.Key.Key_X):
+        QTest.keyClick(player, key)
+    assert [command for command, _ in sent] == ["guide-pause", "guide-next", "guide-stop"]
+
+
+def test_tab_reaches_a_button_with_a_ring_and_enter_presses_it(
+    qtbot: QtBot, player: StretchPlayer, sent: Sent
+) -> None:
+    player.show_guide(a_guide())
+    qtbot.waitUntil(player.hasFocus)
+    QTest.keyClick(player, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    player.grab()
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert len(sent) == 1
+
+
+def test_a_person_who_closes_it_stops_the_break(player: StretchPlayer, sent: Sent) -> None:
+    player.show_guide(a_guide())
+    player.closeEvent(_Spontaneous())
+    assert sent == [("guide-stop", {})]
+
+
+def test_the_end_of_the_program_is_not_held_up(player: StretchPlayer, sent: Sent) -> None:
+    player.show_guide(a_guide())
+    assert player.close()
+    assert not sent
+
+
+class _Spontaneous(QCloseEvent):
+    """A close event as the window manager sends it."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
+def test_it_beats_only_while_something_moves(player: StretchPlayer) -> None:
+    player.show_guide(a_guide(13.0))
+    assert player._beat.interval() == 33
+    player.show_guide(a_guide(2.0))
+    assert player._beat.interval() == 100
+    player.hide()
+    assert not player._beat.isActive()
+
+
+def test_with_less_motion_it_steps(qtbot: QtBot, look: Look, sent: Sent, clock: Elapsed) -> None:
+    player = StretchPlayer(look, figure, sent, clock, area=lambda: AREA)
+    qtbot.addWidget(player, before_close_func=lambda w: w.hide())
+    player.show_guide(a_guide(HOLD + 6.7))
+    assert player._beat.interval() == 250
+    assert player._stage._share == pytest.approx(6 / 15)
+    player.grab()
+
+
+def test_the_beat_moves_from_phase_to_phase(
+    qtbot: QtBot, player: StretchPlayer, clock: Elapsed
+) -> None:
+    player.show_guide(a_guide(11.9))
+    clock.at += 0.2
+    qtbot.waitUntil(lambda: player._beat.interval() == 33, timeout=2000)
+
+
+def test_it_stands_in_the_middle_and_has_no_figure_to_show(
+    qtbot: QtBot, look: Look, sent: Sent, clock: Elapsed
+) -> None:
+    player = StretchPlayer(look, lambda _n: None, sent, clock, composited=False, area=lambda: AREA)
+    qtbot.addWidget(player, before_close_func=lambda w: w.hide())
+    player.show_guide(a_guide())
+    offset = player.geometry().center() - AREA.center()
+    assert offset.manhattanLength() <= 2
+    player.grab()
+    QTest.mousePress(player, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_the_moment_never_leaves_the_course() -> None:
+    guide = a_guide(1000.0)
+    assert now_in(guide, 5000.0).left == 0.0
+    assert now_in(a_guide(-5.0), 100.0).inside == 0.0
+
+
+@pytest.mark.parametrize(
+    ("count", "phase", "share", "lit"),
+    [
+        (4, "ready", 0.0, 0),
+        (4, "ready", 0.6, 1),
+        (4, "ready", 1.0, 1),
+        (4, "in", 0.5, 2),
+        (4, "hold", 0.5, 2),
+        (4, "out", 0.5, 3),
+        (2, "ready", 0.9, 0),
+        (2, "hold", 0.9, 0),
+        (1, "ready", 0.9, 0),
+        (1, "out", 0.9, 0),
+    ],
+)
+def test_the_lit_step_follows_the_phase(count: int, phase: str, share: float, lit: int) -> None:
+    assert lit_step(count, phase, share) == lit

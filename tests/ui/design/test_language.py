@@ -1,0 +1,325 @@
+"""The language of the screens: which one, and that a change is seen at once."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from deskcoach.app.view_models import SafetyScreen
+from deskcoach.core.messages import named, sentence
+from deskcoach.core.settings import Appearance, Settings, all_settings
+from deskcoach.ui.design import words
+from deskcoach.ui.design.language import Language, chosen, locale_for
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.shell.windows import Screens
+from tests.ui.conftest import ROOT, Sent, a_card, a_guide, figure
+from tests.ui.pages.answers import press, some_reads, tab_to
+from tests.ui.pages.test_pages import enter
+from tests.ui.shell.test_tray import row
+
+FOLDER = ROOT / "assets" / "translations"
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    before = QLocale()
+    made = Language(qapp, FOLDER)
+    yield made
+    made.take_up("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("choice", "of_system", "code"),
+    [
+        ("de", ["fr-FR"], "de"),
+        ("en", ["de-DE"], "en"),
+        ("system", ["de-AT", "en-US"], "de"),
+        ("system", ["fr_CA"], "fr"),
+        ("system", ["nl-NL", "fr-BE", "de-BE"], "fr"),
+        ("system", ["ja-JP"], "en"),
+        ("system", ["C"], "en"),
+        ("system", [], "en"),
+    ],
+)
+def test_which_language(choice: str, of_system: list[str], code: str) -> None:
+    assert chosen(choice, of_system) == code
+
+
+def test_dates_follow_words_and_place() -> None:
+    austria = QLocale("de_AT")
+    assert locale_for("de", austria) == austria
+    english = locale_for("en", austria)
+    assert english.language() is QLocale.Language.English
+    assert english.territory() is QLocale.Country.Austria
+    assert locale_for("en", QLocale.c()) == QLocale.c()
+
+
+@pytest.mark.parametrize(
+    ("system", "date", "time"),
+    [
+        ("tr_TR", "dd/MM/yyyy", "HH:mm"),
+        ("th_TH", "dd/MM/yyyy", "HH:mm"),
+        ("ar_EG", "dd/MM/yyyy", "h:mm Ap"),
+        ("sv_SE", "yyyy-MM-dd", "HH:mm"),
+        ("en_US", "M/d/yy", "h:mm Ap"),
+    ],
+)
+def test_english_anywhere_keeps_the_habits_of_the_place(system: str, date: str, time: str) -> None:
+    found = locale_for("en", QLocale(system))
+    short = QLocale.FormatType.ShortFormat
+    assert found.language() is QLocale.Language.English
+    assert (found.dateFormat(short), found.timeFormat(short).replace("\u202f", " ")) == (date, time)
+
+
+def test_words_plurals_and_qts_own_words(language: Language) -> None:
+    translate = QCoreApplication.translate
+    assert translate("Window", "Settings") == "Settings"
+    assert language.take_up("de")
+    assert translate("Window", "Settings") == "Einstellungen"
+    assert words.plural("History", "%n set(s)", 1) == "1 Satz"
+    assert words.plural("History", "%n set(s)", 2) == "2 Sätze"
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text() == "Abbrechen"
+    assert not language.take_up("de")
+    assert language.take_up("fr")
+    assert translate("Window", "Settings") == "Réglages"
+    assert words.plural("History", "%n set(s)", 0) == "0 série"
+    assert language.take_up("en")
+    assert words.plural("History", "%n set(s)", 1) == "1 set"
+
+
+def test_sentences_of_the_core_are_said_in_the_language(language: Language) -> None:
+    told = sentence("This week's session moves to {day}.", day=named("Friday", "Days"))
+    assert words.said(told) == "This week's session moves to Friday."
+    assert words.said("as it stands") == "as it stands"
+    language.take_up("de")
+    assert "Freitag" in words.said(told)
+    assert "{" not in words.said(told)
+    own = sentence("{count} seconds", count=2.5)
+    assert words.said(own).startswith("2,5 ")
+    assert words.said(named("My own exercise")) == "My own exercise"
+
+
+def test_hours_are_as_short_as_the_place_counts_them(language: Language) -> None:
+    assert language.code == "en"
+    QLocale.setDefault(QLocale("en_US"))
+    assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["12", "9", "12", "2"]
+    QLocale.setDefault(QLocale("de_DE"))
+    assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["0", "9", "12", "14"]
+
+
+def test_names_of_ones_own_may_hold_anything(language: Language) -> None:
+    language.take_up("de")
+    for name in ("Row {x}", "{", "100 %n", "</b>"):
+        assert words.said(named(name)) == name
+        told = sentence("{name}, set {number} of {count}", name=named(name), number=1, count=3)
+        assert words.said(told).startswith(name)
+
+
+def test_large_numbers_keep_their_digits(language: Language) -> None:
+    assert language.take_up("de")
+    assert words.number(1234567) == "1.234.567"
+    assert words.number(2.5) == "2,5"
+    assert words.number(0.1 + 0.2) == "0,3"
+
+
+def test_files_that_are_gone_leave_english(qapp: QApplication, tmp_path: Path) -> None:
+    before = QLocale()
+    made = Language(qapp, tmp_path)
+    made.take_up("de")
+    assert QCoreApplication.translate("Window", "Settings") == "Settings"
+    made.take_up("en")
+    QLocale.setDefault(before)
+
+
+class World:
+    """Settings whose language can be chosen."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        reads = some_reads()
+        self.reads = type(reads)(
+            reads.today,
+            lambda: (self.settings, ()),
+            reads.autostart,
+            reads.history,
+            reads.library,
+            plan=reads.plan,
+        )
+
+    def choose(self, code: str) -> None:
+        self.settings = Settings(appearance=Appearance(language=code))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def screens(qtbot: QtBot, look: Look, language: Language, world: World) -> Iterator[Screens]:
+    assert qtbot is not None
+
+    def send(command: str, **words: object) -> None:
+        sent(command, **words)
+        if words.get("key") == "language":
+            world.choose(str(words["value"]))
+            made.settings_changed()
+
+    sent = Sent()
+    made = Screens(look, figure, send, world.reads, lambda: 100.0, language=language)
+    yield made
+    made.close()
+
+
+def test_the_open_window_speaks_anew_at_once(
+    qtbot: QtBot, screens: Screens, language: Language
+) -> None:
+    screens.open_window("settings")
+    window = screens._window
+    assert window is not None
+    qtbot.waitUntil(window.isActiveWindow)
+    window.settings.show_page("appearance")
+    place = window.geometry()
+    press(window, "Language: Deutsch")
+    QApplication.processEvents()
+    german = screens._window
+    assert german is not window
+    assert german is not None
+    assert language.code == "de"
+    assert german.isVisible()
+    assert german.geometry() == place
+    assert german._tabs["settings"].text() == "Einstellungen"
+    assert german.settings._stack.currentIndex() == 6
+    assert row(screens.tray.menu, "DeskCoach beenden").isVisible()
+    # What was changed in the other language is undone in this one.
+    qtbot.waitUntil(german.isActiveWindow)
+    tab_to(german, "Rückgängig")
+    enter()
+    QApplication.processEvents()
+    assert language.code == "en"
+    assert screens._window is not None
+    assert screens._window._tabs["settings"].text() == "Settings"
+
+
+def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
+    screens: Screens, world: World
+) -> None:
+    screens.show_card(a_card())
+    screens.close_card()
+    screens.show_guide(a_guide())
+    player, card = screens._player, screens._card
+    assert card is not None
+    world.choose("fr")
+    screens.settings_changed()
+    assert screens._card is None
+    assert screens._player is player
+    screens.show_guide(a_guide(20.0))
+    assert screens._player is player
+    screens.close_guide()
+    assert screens._player is None
+    screens.show_guide(a_guide())
+    assert screens._player is not player
+
+
+def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_gone(
+    qtbot: QtBot, screens: Screens, world: World
+) -> None:
+    screens.show_card(a_card(1))
+    card = screens._card
+    assert card is not None
+    world.choose("de")
+    screens.settings_changed()
+    assert screens._card is card
+    assert card.windowTitle() == "DeskCoach-Pause"
+    assert "ohne echte Pause" in card.accessibleName()
+    texts = {button.text() for button in card.findChildren(QPushButton)}
+    assert {"Später", "Auslassen", "5 min"} <= texts
+    assert "Skip" not in texts
+    screens.close_card()
+    qtbot.waitUntil(lambda: not card.isVisible())
+    screens.show_card(a_card(2))
+    assert screens._card is not card
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_a_check_that_is_up_is_made_anew_as_it_was(
+    qtbot: QtBot, screens: Screens, world: World, *, answered: bool
+) -> None:
+    screens.show_safety(SafetyScreen(date(2026, 11, 25)))
+    old = screens._safety
+    assert old is not None
+    old.usual.buttons[3].click()
+    old.rows["daily-life"].click()
+    if answered:
+        QTest.keyClick(old, Qt.Key.Key_Return)
+    place = old.geometry()
+    world.choose("de")
+    screens.settings_changed()
+    new = screens._safety
+    assert new is not None
+    assert new is not old
+    assert (old.isVisible(), new.isVisible()) == (False, True)
+    assert new.geometry() == place
+    assert new.ticked() == ("daily-life",)
+    assert new.usual.buttons[3].isChecked()
+    assert new._pages.currentIndex() == int(answered)
+    assert new.windowTitle() == "DeskCoach, vor dem Krafttraining"
+    qtbot.waitUntil(new.isActiveWindow)
+    screens.close_safety()
+    assert not new.isVisible()
+
+
+def test_a_reset_in_another_language_can_be_undone(
+    qtbot: QtBot, screens: Screens, language: Language, world: World
+) -> None:
+    world.choose("de")
+    screens.settings_changed()
+    screens.open_window("settings")
+    window = screens._window
+    assert window is not None
+    qtbot.waitUntil(window.isActiveWindow)
+    window.settings.show_page("appearance")
+    of_appearance = [each for each in all_settings() if each.section == "appearance"]
+    window.settings._reset(of_appearance)
+    QApplication.processEvents()
+    assert language.code == "en"
+    english = screens._window
+    assert english is not None
+    assert english is not window
+    press(english, "Undo")
+    QApplication.processEvents()
+    assert language.code == "de"
+
+
+def test_the_tray_leaves_no_menus_behind(screens: Screens, world: World) -> None:
+    before = len(screens.tray.menu.findChildren(QMenu))
+    for code in ("de", "fr", "en"):
+        world.choose(code)
+        screens.settings_changed()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(screens.tray.menu.findChildren(QMenu)) == before
+
+
+def test_a_hidden_window_is_made_again_when_it_is_wanted(screens: Screens, world: World) -> None:
+    screens.open_window("today")
+    assert screens._window is not None
+    screens._window.hide()
+    world.choose("de")
+    screens.settings_changed()
+    screens.open_window("today")
+    made = screens._window
+    assert made is not None
+    assert made._tabs["today"].text() == "Heute"
+
+
+def test_windows_are_read_the_way_their_words_are(language: Language, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as an Arabic desktop may have it
+    language.take_up("de")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,652 @@
+"""Every page of the window with real widgets: by keyboard alone, in every size and theme."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from deskcoach.core.history.order import Doubt
+from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
+from deskcoach.ui.charts.chart import Chart
+from deskcoach.ui.design.figure_appearance import Hair, Skin
+from deskcoach.ui.design.theme import Look, dress_of
+from deskcoach.ui.pages.history.sets import SetRow
+from deskcoach.ui.pages.settings.row import Head
+from deskcoach.ui.queries import Reads
+from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.table import DataTable
+from tests.ui.conftest import a_day, figure
+from tests.ui.pages.answers import not_cut, press, ring, some_reads, tab_to
+
+TABS = ("today", "history", "plan", "library", "settings")
+PAGES = (*TABS, "first-run")
+
+
+class Sends(list[Any]):
+    """Remembers command and words of what was sent, and answers as the log would."""
+
+    def __call__(self, command: str, *, then: Any = None, **words: Any) -> Any:
+        self.append((command, words))
+        if then is not None:
+            then(None)
+        return {"session": None, "sets": ["as it was"]} if command == "set-remove" else None
+
+
+@pytest.fixture
+def sent() -> Sends:
+    return Sends()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Look, sent: Sends) -> Iterator[Window]:
+    made = Window(look, some_reads(), sent, figure, settle_ms=0)
+    qtbot.addWidget(made)
+    made.resize(1040, 770)
+    yield made
+    made.hide()
+
+
+def opened(qtbot: QtBot, window: Window, page: str) -> Window:
+    window.open(page)
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()
+    return window
+
+
+def words(widget: QWidget) -> str:
+    return " | ".join(t.text() for t in widget.findChildren(Text) if t.isVisible())
+
+
+def settled(qtbot: QtBot, window: Window) -> None:
+    """Everything has found its place, and nothing is cut."""
+
+    def nothing_is_cut() -> None:
+        assert not_cut(window) == []
+
+    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+
+
+def hover(chart: QWidget, at: QPoint) -> None:
+    where = QPointF(at)
+    none = Qt.MouseButton.NoButton
+    QApplication.sendEvent(
+        chart,
+        QMouseEvent(
+            QEvent.Type.MouseMove, where, where, none, none, Qt.KeyboardModifier.NoModifier
+        ),
+    )
+
+
+def enter(key: Qt.Key = Qt.Key.Key_Return) -> None:
+    focused: QWidget | None = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+    QApplication.processEvents()
+
+
+# -- every page ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_goes_round_and_everything_has_a_name(qtbot: QtBot, window: Window, page: str) -> None:
+    opened(qtbot, window, page)
+    reached = list(ring(window))
+    assert len(reached) >= 4
+    for widget in reached:
+        outer = widget.parentWidget()
+        assert widget.accessibleName() or (outer and outer.accessibleName()), widget
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_is_cut_off(
+    qtbot: QtBot, window: Window, look: Look, page: str, percent: int
+) -> None:
+    look.choose("light", "reduced", percent / 100)
+    opened(qtbot, window, page)
+    window.resize(1040 if percent == 100 else 1280, 800)
+    settled(qtbot, window)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_words_that_are_longer_find_room(qtbot: QtBot, window: Window, page: str) -> None:
+    opened(qtbot, window, page)
+    for text in window.findChildren(Text):
+        if text.text() and text.textFormat() is Qt.TextFormat.PlainText:
+            text.setText(text.text() + " " + "m" * max(1, int(len(text.text()) * 0.4)))
+    settled(qtbot, window)
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_every_page_is_painted_in_every_theme(
+    qtbot: QtBot, window: Window, look: Look, colours: str
+) -> None:
+    look.choose(colours, "full")
+    for page in PAGES:
+        opened(qtbot, window, page)
+        assert not window.grab().isNull()
+
+
+def test_high_contrast_is_painted(
+    qtbot: QtBot, qapp: QApplication, sent: Sends, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("deskcoach.ui.design.theme.system_wants_contrast", lambda _app: True)
+    window = Window(Look(qapp), some_reads(), sent, figure)
+    qtbot.addWidget(window)
+    for page in PAGES:
+        window.open(page)
+        assert not window.grab().isNull()
+    window.library.show_entry("self-check")
+    assert not window.grab().isNull()
+    window.hide()
+
+
+def test_a_page_is_made_when_it_is_first_opened(qtbot: QtBot, window: Window) -> None:
+    opened(qtbot, window, "today")
+    assert list(window._made) == ["today"]
+    for number, page in enumerate(TABS, start=1):
+        QTest.keyClick(window, Qt.Key(ord(str(number))), Qt.KeyboardModifier.ControlModifier)
+        assert window._the(page).isVisible()
+
+
+# -- today --------------------------------------------------------------------------------------
+
+
+def test_the_ribbon_is_walked_and_read(qtbot: QtBot, window: Window) -> None:
+    opened(qtbot, window, "today")
+    ribbon = window.today.day.ribbon
+    assert "At the desk 1 h (1)" in ribbon.accessibleName()
+    ribbon.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ribbon.accessibleDescription() == "A break about 14:57"
+    QTest.keyClick(ribbon, Qt.Key.Key_Home)
+    assert ribbon.accessibleDescription() == "08:00 to 09:00: At the desk, 1 h"
+    for _ in range(3):
+        QTest.keyClick(ribbon, Qt.Key.Key_Right)
+    assert "Break held, 1 h (microphone in use)" in ribbon.accessibleDescription()
+    before = window.grab().toImage()
+    QTest.keyClick(ribbon, Qt.Key.Key_Left)
+    assert window.grab().toImage() != before
+    window.refresh()
+    assert ribbon.lit == 2
+
+
+def test_the_ribbon_is_hovered(qtbot: QtBot, window: Window) -> None:
+    opened(qtbot, window, "today")
+    ribbon = window.today.day.ribbon
+    hover(ribbon, ribbon.boxes()[1].center().toPoint())
+    assert ribbon.lit == 1
+    ribbon.leaveEvent(QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert ribbon.lit == -1
+
+
+def test_the_day_can_be_a_list(qtbot: QtBot, window: Window) -> None:
+    opened(qtbot, window, "today")
+    press(window, "As a list")
+    assert window.today.day.list.isVisible()
+    press(window, "As a ribbon")
+    assert window.today.day.ribbon.isVisible()
+
+
+def test_a_session_is_started_by_keyboard(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    opened(qtbot, window, "today")
+    tab_to(window, "Start session")
+    enter()
+    assert sent == [("session", {})]
+    assert window.today.strength.marks.accessibleName() == (
+        "Monday, Done, 9 sets; Wednesday, Today, about 20 min; Friday, Ahead"
+    )
+
+
+def test_another_posture_cue(qtbot: QtBot, window: Window) -> None:
+    opened(qtbot, window, "today")
+    assert "Let your shoulders drop" in words(window)
+    tab_to(window, "Another")
+    enter(Qt.Key.Key_Space)
+    assert "Both feet on the floor" in words(window)
+
+
+def test_without_a_plan_there_is_no_week(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    day = a_day()
+    window = Window(look, Reads(lambda: day, lambda: (Settings(), ()), bool), sent)
+    qtbot.addWidget(window)
+    window.open()
+    assert window.today.strength.isHidden()
+    assert window.today.day.ribbon.isHidden()
+    for page in ("history", "library"):
+        window.turn_to(page)
+    assert "on this machine only" in words(window.history) or window.history.isHidden()
+    window.hide()
+
+
+# -- history ------------------------------------------------------------------------------------
+
+
+def test_from_a_bar_to_its_sets_by_keyboard(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    history = opened(qtbot, window, "history").history
+    tab_to(window, "Strength sets per week")
+    chart = QApplication.focusWidget()
+    assert isinstance(chart, Chart)
+    assert chart.accessibleDescription() == "Week of 12 Oct: 27 sets in 3 sessions"
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.accessibleDescription() == "Week of 5 Oct: 18 sets in 2 sessions"
+    enter()
+    assert "2 sessions" in words(history)
+    tab_to(window, "Mon 12 Oct 2026, 17:00")
+    enter()
+    assert "9 sets, 2 d" not in words(history)
+    field = tab_to(window, "Rows, set 1, reps")
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert sent[-1] == ("set-correct", {"id": "a1", "reps": 9.0, "load": 4.0})
+    tab_to(window, "Undo")
+    enter()
+    assert sent[-1] == ("set-correct", {"id": "a1", "reps": 8.0, "load": 4.0})
+    tab_to(window, "Remove Rows, set 2")
+    enter()
+    assert sent[-1] == ("set-remove", {"id": "a2"})
+    history.sets.undo.undo()
+    assert sent[-1] == ("session-restore", {"session": None, "sets": ["as it was"]})
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(history.sets.close_button, Qt.Key.Key_Escape)
+    history.sessions.close_button.click()
+    assert chart.isVisible()
+
+
+def test_wrong_dates_are_told_and_corrected(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    history = opened(qtbot, window, "history").history
+    assert not history.correct.isVisible()
+    screen = history._screen
+    assert screen is not None
+    doubt = Doubt(3, datetime(2031, 5, 1, tzinfo=UTC), datetime(2031, 5, 2, tzinfo=UTC))
+    found = [replace(screen, doubt=doubt)]
+    history._reads = replace(history._reads, overview=lambda _: found[0])
+    history.refresh()
+    assert "Dates that cannot be right: 3, from" in words(history)
+    found[0] = screen
+    tab_to(window, "Correct their dates")
+    enter()
+    assert sent[-1] == ("dates", {"correct": True})
+    assert not history.correct.isVisible()
+    assert "cannot be right" not in words(history)
+    found[0] = replace(screen, doubt=replace(doubt, clock=True))
+    history.refresh()
+    assert "set this computer's clock" in words(history)
+    assert not history.correct.isVisible()
+
+
+def test_a_weight_is_corrected(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    history = opened(qtbot, window, "history").history
+    history.cards["sets"].chart.picked.emit(3)
+    history.sessions.opened.emit("s1")
+    row = history.sets.findChildren(SetRow)[0]
+    row.weight.setValue(650)  # hundredths of a kg
+    assert sent[-1] == ("set-correct", {"id": "a1", "reps": 8.0, "load": 6.5})
+    assert "now 2 × 6.5 kg" in words(history)  # noqa: RUF001
+    history.sessions.opened.emit("s2")
+    QApplication.processEvents()
+    assert "No sets are kept" in words(history)
+    history.sessions.opened.emit("gone")
+
+
+def test_a_day_leads_to_its_session(qtbot: QtBot, window: Window) -> None:
+    history = opened(qtbot, window, "history").history
+    year = history.cards["year"].chart
+    year.setFocus(Qt.FocusReason.TabFocusReason)
+    assert year.lit == 370
+    for key, lit in (
+        (Qt.Key.Key_Up, 369),
+        (Qt.Key.Key_Left, 362),
+        (Qt.Key.Key_Right, 369),
+        (Qt.Key.Key_Down, 370),
+        (Qt.Key.Key_Down, 370),
+        (Qt.Key.Key_Home, 0),
+    ):
+        QTest.keyClick(year, key)
+        assert year.lit == lit
+    year.light(368)
+    assert year.accessibleDescription() == "Mon 12 Oct 2026: 8 guided breaks"
+    enter()
+    assert not history.sessions.isVisible()
+    year.light(369)
+    enter()
+    assert history.sessions.isVisible()
+
+
+@pytest.mark.parametrize("name", ["sets", "scores", "year", "outcomes", "desk"])
+def test_each_picture_has_a_table_behind_it(qtbot: QtBot, window: Window, name: str) -> None:
+    history = opened(qtbot, window, "history").history
+    card = history.cards[name]
+    card.turn.click()
+    table = card.table
+    assert isinstance(table, DataTable)
+    assert table.isVisible()
+    assert table.rowCount() > 2
+    assert table.accessibleName() == card.chart.accessibleName()
+    history.refresh()
+    card.turn.click()
+    assert card.chart.isVisible()
+
+
+@pytest.mark.parametrize("name", ["sets", "scores", "outcomes", "desk", "year"])
+def test_pictures_are_hovered_and_clicked(qtbot: QtBot, window: Window, name: str) -> None:
+    history = opened(qtbot, window, "history").history
+    chart = history.cards[name].chart
+    index = min(3, len(chart.spoken) - 1)
+    at = chart.boxes()[index].center().toPoint()
+    hover(chart, at)
+    assert chart.lit == index
+    hover(chart, QPoint(0, 0))
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
+    assert history.sessions.isVisible() == (name in ("sets", "year") and index == 3)
+
+
+def test_a_year_and_everything(qtbot: QtBot, window: Window) -> None:
+    history = opened(qtbot, window, "history").history
+    press(window, "Year")
+    assert len(history.cards["sets"].chart.spoken) == 53
+    press(window, "All")
+    press(window, "12 weeks")
+    assert len(history.cards["sets"].chart.spoken) == 12
+    assert history.table.rowCount() == 3
+    cell = history.table.item(1, 3)
+    assert cell is not None
+    assert cell.text() == "90 s"
+
+
+def test_one_exercise_can_be_looked_at(qtbot: QtBot, window: Window) -> None:
+    history = opened(qtbot, window, "history").history
+    table = tab_to(window, "By exercise")
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    enter()
+    focused: QWidget | None = QApplication.focusWidget()
+    assert focused is history.only
+    assert history.only.text() == "Only Bent-over dumbbell row"
+    assert history._screen is not None
+    assert history._screen.filter.exercise == "bent-over-row"
+    assert history.table.rowCount() == 1
+    history.ranges[1].click()
+    assert history._screen.filter.exercise == "bent-over-row"  # the range keeps it
+    history.table.cellClicked.emit(0, 0)
+    tab_to(window, "Only Bent-over dumbbell row: show all again")
+    enter()
+    assert history.only.isHidden()
+    assert history.table.rowCount() == 3
+
+
+def test_data_is_taken_along(qtbot: QtBot, window: Window, sent: Sends, tmp_path: Any) -> None:
+    history = opened(qtbot, window, "history").history
+    tab_to(window, "Export")
+    enter()
+    menu = history.menu
+    assert menu.isVisible()
+    QTest.keyClick(menu.rows[0], Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    history.export.click()
+    menu.rows[5].click()
+    assert QApplication.clipboard().text() == "9 sets"
+    menu.rows[0].click()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "sets.csv"))
+    dialog.close()
+    assert sent == [("export", {"format": "csv", "path": str(tmp_path / "sets.csv")})]
+
+
+def test_why_is_one_click_away(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    told = ["14:32 stretch held: microphone in use", "next: stretch in 7 min of desk time"]
+    reads = some_reads()
+    window = Window(
+        look, Reads(reads.today, reads.settings, reads.autostart, why=lambda: tuple(told)), sent
+    )
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    assert "microphone in use" not in words(window)
+    tab_to(window, "Why? The last decisions")
+    enter()
+    assert "microphone in use" in words(window)
+    told.insert(0, "14:33 stretch offered: it was due")
+    window.refresh()
+    assert "offered: it was due" in words(window)
+    enter()
+    window.refresh()
+    assert "microphone in use" not in words(window)
+    told.clear()
+    enter()
+    assert "Nothing has been decided yet." in words(window)
+    window.hide()
+
+
+# -- library ------------------------------------------------------------------------------------
+
+
+def test_a_stretch_and_a_set_are_started_here(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    library = opened(qtbot, window, "library").library
+    first = tab_to(window, "Sitting back extensions")
+    QTest.keyClick(first, Qt.Key.Key_Down)  # the arrows choose within the list
+    QApplication.processEvents()
+    assert "Held in 3 guided breaks." in words(library)
+    tab_to(window, "Start this stretch")
+    enter()
+    library.show_entry("back-extension")
+    assert "from the source" in words(library).lower()
+    assert "ours" in words(library).lower()
+    assert "18 sets, 6 sessions so far, last on Wed 14 Oct 2026." in words(library)
+    assert "reviewed December 2020, next review was due December 2023" in words(library)
+    press(window, "Start a set")
+    assert sent == [
+        ("break", {"kind": "stretch", "exercise": "shoulder-extension-one"}),
+        ("session", {"exercises": ["back-extension"]}),
+    ]
+    library.show_entry("sitting-back-extension")
+    assert "Not held here yet." in words(library)
+
+
+def test_topics_name_their_source(qtbot: QtBot, window: Window) -> None:
+    library = opened(qtbot, window, "library").library
+    for entry in ("posture", "causes", "prevention", "self-care", "see-somebody", "self-check"):
+        press(window, library.rows[entry].accessibleName())
+        assert "Source: Bupa, Upper back pain, reviewed December 2020" in words(library)
+        assert not library.grab().isNull()
+    library.show_entry("own")
+    assert "/home/me/exercises" in words(library)
+    library.show_entry("nowhere")
+    assert "Cobra stretch" in words(library)
+
+
+def test_the_self_check_only_tells(qtbot: QtBot, window: Window) -> None:
+    library = opened(qtbot, window, "library").library
+    library.show_entry("self-check")
+    for index in range(4):
+        # Nobody is counted before they have begun.
+        assert (f"{index} of 4 in one line" in words(library)) == bool(index)
+        page = library.shown
+        list(page.toggles.values())[index].click()  # type: ignore[union-attr]
+    assert "All four in one line." in words(library)
+    assert not library.grab().isNull()
+
+
+def test_a_library_that_did_not_change_stays(qtbot: QtBot, window: Window) -> None:
+    library = opened(qtbot, window, "library").library
+    library.show_entry("posture")
+    page = library.shown
+    window.refresh()
+    assert library.shown is page
+
+
+def test_rows_are_walked_with_the_arrows(qtbot: QtBot, window: Window) -> None:
+    library = opened(qtbot, window, "library").library
+    row = tab_to(window, "Sitting back extensions")
+    QTest.keyClick(row, Qt.Key.Key_Down)
+    below = QApplication.focusWidget()
+    assert below is library.rows["shoulder-extension-one"]
+    QTest.keyClick(below, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is row
+    QTest.keyClick(row, Qt.Key.Key_X)
+    assert library.isVisible()
+
+
+def test_rows_light_up_below_the_pointer(qtbot: QtBot, window: Window) -> None:
+    library = opened(qtbot, window, "library").library
+    row = library.rows["posture"]
+    before = row.grab().toImage()
+    row.enterEvent(QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert row.grab().toImage() != before
+    row.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert row.grab().toImage() == before
+    assert row.minimumSizeHint().width() <= row.sizeHint().width()
+
+
+# -- the first steps ----------------------------------------------------------------------------
+
+
+def test_first_steps_without_a_day_offer_no_session(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    window = Window(look, some_reads(first_run=True), sent, figure, settle_ms=0)
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    steps = window.first_run
+    steps.turn(1)
+    for number in (1, 3, 5):
+        steps.days[number - 1].click()
+    assert sent[-2:] == [
+        ("plan-days", {"days": [5]}),
+        ("set", {"section": "strength", "key": "enabled", "value": False}),
+    ]
+    assert steps.without.isVisible()
+    steps.show_settings(Settings(strength=Strength(enabled=False)))
+    assert not any(tab.isChecked() for tab in steps.days)
+    steps.days[1].click()
+    assert sent[-2:] == [
+        ("plan-days", {"days": [2]}),
+        ("set", {"section": "strength", "key": "enabled", "value": True}),
+    ]
+    assert not steps.without.isVisible()
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_first_steps_tell_that_the_desktop_asks_too(
+    qtbot: QtBot, look: Look, sent: Sends, *, asks: bool
+) -> None:
+    reads = replace(some_reads(first_run=True), other_breaks=lambda: asks)
+    window = Window(look, reads, sent, figure, settle_ms=0)
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    assert ("GNOME reminds you of breaks, too." in words(window.first_run)) == asks
+
+
+def test_first_steps_by_keyboard(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    window = Window(look, some_reads(first_run=True), sent, figure, settle_ms=0)
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    steps = window.first_run
+    assert steps.isVisible()
+    field = tab_to(window, "Time at the desk before a stretch")
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: bool(sent))
+    assert sent[0][1]["key"] == "after"
+    tab_to(window, "Next")
+    enter()
+    tab_to(window, "Tuesday")
+    enter(Qt.Key.Key_Space)
+    assert sent[-1] == ("plan-days", {"days": [1, 2, 3, 5]})
+    tab_to(window, "Next")
+    enter()
+    hours = tab_to(window, "Monday to Friday")
+    hours.setText("10:00-16:00")  # type: ignore[attr-defined]
+    enter()
+    assert sent[-2][1] == {"section": "hours", "key": "friday", "value": ("10:00-16:00",)}
+    assert sent[-1][1] == {"section": "hours", "key": "enabled", "value": True}
+    tab_to(window, "Back")
+    enter()
+    assert steps.step == 1
+    tab_to(window, "Next")
+    enter()
+    enter()
+    assert "stays on this machine" in words(steps)
+    tab_to(window, "Try a break now")
+    enter()
+    assert [name for name, _ in sent[-2:]] == ["first-run-done", "break"]
+    assert window.today.isVisible()
+    window.hide()
+
+
+def test_first_steps_can_be_skipped(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    opened(qtbot, window, "first-run")
+    for day in window.first_run.days:
+        day.setChecked(False)
+    window.first_run.days[0].clicked.emit()
+    press(window, "Skip")
+    assert sent == [
+        ("set", {"section": "strength", "key": "enabled", "value": False}),
+        ("first-run-done", {}),
+    ]
+    assert window.today.isVisible()
+
+
+# -- settings -----------------------------------------------------------------------------------
+
+
+def test_a_setting_is_found(qtbot: QtBot, window: Window) -> None:
+    settings = opened(qtbot, window, "settings").settings
+    field = tab_to(window, "Find a setting")
+    QTest.keyClicks(field, "volume")
+    assert settings._rows["sound", "volume"].isVisible()
+    assert settings._rows["sound", "enabled"].isHidden()
+    assert [b.text() for b in settings._nav.buttons() if b.isVisible()] == ["Sounds"]
+    QTest.keyClicks(field, "xyz")
+    assert "No setting is called so." in words(settings)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert len([b for b in settings._nav.buttons() if b.isVisible()]) == 9
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_a_section_goes_back_to_the_usual(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    day = a_day()
+    changed = Settings(stretch=Stretch(after=45, hold=20))
+    window = Window(look, Reads(lambda: day, lambda: (changed, ()), bool), sent, settle_ms=0)
+    qtbot.addWidget(window)
+    opened(qtbot, window, "settings")
+    tab_to(window, "The stretch: Reset to the usual")
+    enter()
+    assert [(w["key"], w["value"]) for _, w in sent] == [("after", 30), ("hold", 15)]
+    assert "2 settings reset." in words(window)
+    sent.clear()
+    tab_to(window, "Undo")
+    enter()
+    assert [(w["key"], w["value"]) for _, w in sent] == [("after", 45), ("hold", 20)]
+    window.settings._reset([])
+    window.hide()
+
+
+def test_the_figure_is_chosen_by_its_looks(qtbot: QtBot, window: Window, sent: Sends) -> None:
+    settings = opened(qtbot, window, "settings").settings
+    settings.show_page("appearance")
+    for name, pressed, key in (
+        ("The figure's skin: Honey", Qt.Key.Key_Left, "skin"),
+        ("The figure's hair: Short", Qt.Key.Key_Space, ""),
+        ("The colour of its hair: Brown", Qt.Key.Key_Left, "hair_colour"),
+    ):
+        head = tab_to(window, name)  # Tab stops at the chosen one, the arrows go on from there
+        assert isinstance(head, Head)
+        QTest.keyClick(head, pressed)
+        assert [words["key"] for _, words in sent[-1:]] == ([key] if key else [])
+        sent.clear()
+    assert settings._rows["appearance", "skin"].differs is False
+    settings._rows["appearance", "skin"].show_value("nobody")
+
+
+def test_looks_reach_the_theme(look: Look) -> None:
+    appearance = Appearance(text_size=150, skin="espresso", hair="curls")
+    look.take_up(appearance)
+    assert look.theme.text_scale == 1.5
+    assert look.theme.dress == dress_of(appearance)
+    assert (look.theme.dress.skin, look.theme.dress.hair) == (Skin.ESPRESSO, Hair.CURLS)

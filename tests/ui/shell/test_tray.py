@@ -1,0 +1,264 @@
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from deskcoach.app.view_models import Mode
+from deskcoach.ui.design.theme import DARK, LIGHT
+from deskcoach.ui.shell.tray import Tray, panel_is_dark
+from deskcoach.ui.shell.tray_icon import SIZES, form_of, grid, step_of, tray_icon, tray_pixmap
+from tests.ui.conftest import Sent, a_status
+
+AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
+
+
+def image(size: int, mode: Mode, progress: float = 0.5, **more: bool) -> QImage:
+    return tray_pixmap(size, mode, progress, **more).toImage()
+
+
+def grey(picture: QImage) -> QImage:
+    return picture.convertToFormat(QImage.Format.Format_Alpha8)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_states_differ_without_colour(qapp: QApplication, size: int) -> None:
+    assert qapp is not None
+    drawings = [
+        image(size, Mode.WORKING),
+        image(size, Mode.WORKING, heads_up=True),
+        image(size, Mode.WORKING, strength_day=True),
+        image(size, Mode.DUE),
+        image(size, Mode.PAUSED),
+        image(size, Mode.QUIET),
+    ]
+    shapes = [grey(drawing) for drawing in drawings]
+    for index, shape in enumerate(shapes):
+        assert all(shape != other for other in shapes[index + 1 :])
+
+
+def test_only_a_break_that_is_due_takes_marigold(qapp: QApplication) -> None:
+    assert qapp is not None
+    for dark, tokens in ((False, LIGHT), (True, DARK)):
+        for mode in Mode:
+            picture = image(32, mode, dark_panel=dark)
+            colours = {picture.pixelColor(x, 3).name() for x in range(32)}
+            assert (tokens.mari.name() in colours) == (mode in (Mode.DUE, Mode.OFFERED))
+
+
+def test_the_icon_is_light_on_a_dark_panel(qapp: QApplication) -> None:
+    assert qapp is not None
+    assert image(32, Mode.PAUSED).pixelColor(12, 16) == LIGHT.ink
+    assert image(32, Mode.PAUSED, dark_panel=True).pixelColor(12, 16) == DARK.ink
+
+
+def test_every_size_has_a_drawing(qapp: QApplication) -> None:
+    assert qapp is not None
+    sizes = {size.width() for size in tray_icon(Mode.WORKING, 0.3).availableSizes()}
+    assert sizes == set(SIZES)
+    assert [grid(size) for size in (16, 22, 24, 32, 44, 48, 64)] == [16, 22, 16, 32, 22, 32, 32]
+
+
+def test_what_looks_the_same_has_the_same_form() -> None:
+    assert form_of(Mode.WORKING, 0.501) == form_of(Mode.RESTING, 0.55)
+    assert form_of(Mode.WORKING, 0.5) != form_of(Mode.WORKING, 0.7)
+    assert form_of(Mode.DUE, 0.5) == form_of(Mode.OFFERED, 1.0)
+    assert form_of(Mode.AWAY, 0.9) == form_of(Mode.WORKING, 0.0)
+    assert step_of(-1) == 0
+    assert step_of(2) == 8
+
+
+@pytest.fixture
+def sent() -> Sent:
+    return Sent()
+
+
+@pytest.fixture
+def tray(qapp: QApplication, sent: Sent) -> Tray:
+    assert qapp is not None
+    return Tray(sent, dark_panel=lambda: False)
+
+
+def row(menu: QMenu, words: str) -> QAction:
+    for each in (menu, *menu.findChildren(QMenu)):
+        for action in each.actions():
+            if action.text() == words:
+                return action
+    raise AssertionError(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "command", "more"),
+    [
+        ("Stretch", "break", {"kind": "stretch"}),
+        ("Longer break", "break", {"kind": "move"}),
+        ("15 minutes", "pause", {"minutes": 15}),
+        ("1 hour", "pause", {"minutes": 60}),
+        ("2 hours", "pause", {"minutes": 120}),
+        ("Until tomorrow", "pause", {"until": "tomorrow"}),
+        ("Resume", "resume", {}),
+        ("Open DeskCoach", "open", {}),
+        ("Quit DeskCoach", "quit", {}),
+        ("Start session", "session", {}),
+    ],
+)
+def test_each_row_sends_its_command(
+    tray: Tray, sent: Sent, words: str, command: str, more: dict[str, object]
+) -> None:
+    row(tray.menu, words).trigger()
+    assert sent == [(command, more)]
+
+
+def test_the_settings_have_a_row(qtbot: QtBot, tray: Tray) -> None:
+    with qtbot.waitSignal(tray.settings_wanted):
+        row(tray.menu, "Settings").trigger()
+
+
+def test_strength_is_offered_once_it_exists(sent: Sent, tray: Tray) -> None:
+    assert not row(tray.menu, "Start session").isVisible()
+    with_strength = Tray(sent, dark_panel=lambda: False, strength=True)
+    assert row(with_strength.menu, "Start session").isVisible()
+
+
+def test_the_menu_tells_when_the_next_break_is(tray: Tray) -> None:
+    tray.show_exactly(a_status(next_seconds=400.0))
+    first = tray.menu.actions()[0]
+    assert first.text() == "Next break in 7 min"
+    assert not first.isEnabled()
+
+
+def test_a_pause_can_be_ended(tray: Tray) -> None:
+    tray.show_status(a_status(Mode.PAUSED, paused_until=AT))
+    assert row(tray.menu, "Resume").isVisible()
+    assert not row(tray.menu, "Pause").isVisible()
+    tray.show_status(a_status())
+    assert not row(tray.menu, "Resume").isVisible()
+    assert row(tray.menu, "Pause").isVisible()
+
+
+def test_a_strength_day_has_a_drawing_of_its_own(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[QIcon] = []
+    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    tray.show_status(a_status())
+    tray.show_status(a_status(strength_day=True))
+    assert len(drawn) == 2
+    pictures = [icon.pixmap(32).toImage() for icon in drawn]
+    assert pictures[0] != pictures[1]
+
+
+def test_the_icon_is_drawn_only_when_it_looks_different(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    tray.show_status(a_status(progress=0.5))
+    tray.show_status(a_status(progress=0.51))
+    assert len(drawn) == 1
+    tray.show_status(a_status(progress=0.7))
+    assert len(drawn) == 2
+
+
+def test_the_tip_tells_the_state(tray: Tray) -> None:
+    tray.show_status(a_status())
+    assert tray._icon.toolTip().startswith("DeskCoach\nNext break about ")
+
+
+def test_a_click_is_told_and_a_right_click_is_the_menus(qtbot: QtBot, tray: Tray) -> None:
+    with qtbot.waitSignal(tray.clicked):
+        tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    with qtbot.assertNotEmitted(tray.clicked):
+        tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_it_shows_hides_and_tells_whether_a_tray_is_there(tray: Tray) -> None:
+    tray.show_status(a_status())
+    tray.show()
+    assert not tray.available  # offscreen has none
+    tray.tell("Something")
+    tray.hide()
+
+
+def test_gnomes_panel_is_dark(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    assert panel_is_dark(qapp)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
+    assert not panel_is_dark(qapp)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+GROUNDS = ("#FFFFFF", "#EFF0F1", "#808080", "#6DA0D8", "#2A5CAA", "#31363B", "#000000")
+STATES: tuple[tuple[Mode, dict[str, bool]], ...] = (
+    *((mode, {}) for mode in Mode),
+    (Mode.WORKING, {"heads_up": True}),
+    (Mode.WORKING, {"strength_day": True}),
+)
+
+
+@pytest.mark.parametrize("size", [16, 22, 24, 32])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_icon_is_legible_on_whatever_panel_it_stands(
+    qapp: QApplication, size: int, ground: str
+) -> None:
+    """3:1 against the panel, on so many pixels, also where the panel was guessed wrongly."""
+    assert qapp is not None
+    below = QColor(ground)
+    for mode, more in STATES:
+        for dark in (False, True):
+            picture = QImage(size, size, QImage.Format.Format_RGB32)
+            picture.fill(below)
+            painter = QPainter(picture)
+            painter.drawPixmap(0, 0, tray_pixmap(size, mode, 0.5, dark_panel=dark, **more))
+            painter.end()
+            seen = sum(
+                contrast(picture.pixelColor(x, y), below) >= 3
+                for x in range(size)
+                for y in range(size)
+            )
+            # Paused and away are quiet on the panel that they are made for: a faint ring.
+            assert seen >= 0.025 * size * size, (mode, more, dark, seen)
+
+
+def test_the_person_may_choose_the_icon(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    assert not panel_is_dark(qapp)
+    assert panel_is_dark(qapp, "light")
+    assert not panel_is_dark(qapp, "dark")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "X-Cinnamon")
+    assert panel_is_dark(qapp)
+    assert not panel_is_dark(qapp, "dark")
+
+
+def test_windows_says_what_its_taskbar_is(qapp: QApplication) -> None:
+    assert panel_is_dark(qapp, taskbar=lambda: True)
+    assert not panel_is_dark(qapp, taskbar=lambda: False)
+    assert not panel_is_dark(qapp, "dark", lambda: True)
+
+
+def test_another_colour_of_the_panel_is_followed_at_once(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[QIcon] = []
+    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    tray.look_again()
+    assert not drawn, "nothing is known yet"
+    tray.show_status(a_status())
+    tray.look_again()
+    monkeypatch.setattr(tray, "_dark_panel", lambda: True)
+    tray.look_again()
+    assert len(drawn) == 2

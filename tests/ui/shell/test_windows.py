@@ -1,0 +1,265 @@
+import gc
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from deskcoach.core.settings import Appearance, Asking, Settings
+from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.design.placing import corner_here
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.shell.windows import Screens
+from deskcoach.ui.widgets.fields import CornerPicker
+from tests.ui.conftest import Sent, a_card, a_guide, a_status, figure
+from tests.ui.shell.test_main_window import World
+
+if TYPE_CHECKING:
+    from deskcoach.app.ports import View
+
+
+@pytest.fixture
+def sent() -> Sent:
+    return Sent()
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def screens(qtbot: QtBot, look: Look, sent: Sent, world: World) -> Iterator[Screens]:
+    assert qtbot is not None
+    made = Screens(look, figure, sent, world.reads(), lambda: 100.0)
+    view: View = made
+    assert view is made
+    yield made
+    made.close()
+
+
+def card_button(screens: Screens, words: str) -> QPushButton:
+    assert screens._card is not None
+    return next(b for b in screens._card.findChildren(QPushButton) if b.text() == words)
+
+
+def test_nothing_is_made_before_it_is_wanted(screens: Screens) -> None:
+    screens.show_status(a_status())
+    screens.tuck_card()
+    screens.close_card()
+    screens.close_guide()
+    made = (screens._card, screens._player, screens._window, screens._nudge)
+    assert made == (None, None, None, None)
+
+
+def test_the_card_is_made_when_a_break_is_near(screens: Screens) -> None:
+    screens.show_status(a_status(heads_up=True))
+    assert screens._card is not None
+    assert not screens._card.isVisible()
+
+
+def test_the_card_comes_tucks_and_comes_back_with_a_click(screens: Screens) -> None:
+    screens.show_card(a_card(3))
+    assert screens._card is not None
+    assert screens._card.offer == 3
+    screens.tuck_card()
+    assert not screens._card.isVisible()
+    screens.tray.clicked.emit()
+    assert screens._card.offer == 3
+    screens.close_card()
+    assert not screens._card.isVisible()
+
+
+def test_answers_of_the_card_are_commands(qtbot: QtBot, screens: Screens, sent: Sent) -> None:
+    screens.show_card(a_card(3))
+    assert screens._card is not None
+    screens._card.started.emit(3)
+    screens._card.skipped.emit(3)
+    screens._card.put_off.emit(3, 5)
+    assert sent == [
+        ("start", {"offer": 3}),
+        ("skip", {"offer": 3}),
+        ("later", {"offer": 3, "minutes": 5}),
+    ]
+    assert qtbot is not None
+
+
+def test_the_corner_is_kept_when_the_card_is_moved(
+    screens: Screens, sent: Sent, world: World
+) -> None:
+    world.settings = Settings(asking=Asking(corner="top-left"))
+    screens.show_card(a_card())
+    assert screens._card is not None
+    screens._card.moved.emit("top-left", QPoint(40, 40))
+    screens._card.moved.emit("bottom-left", QPoint(40, 40))
+    assert sent == [("set", {"section": "asking", "key": "corner", "value": "bottom-left"})]
+
+
+def test_a_click_without_an_offer_opens_the_window(screens: Screens, sent: Sent) -> None:
+    screens.tray.clicked.emit()
+    screens.tray.settings_wanted.emit()
+    assert sent == [("open", {}), ("open", {"page": "settings"})]
+
+
+def test_the_window_opens_and_takes_up_the_state(screens: Screens) -> None:
+    screens.open_window("settings")
+    assert screens._window is not None
+    assert screens._window.settings.isVisible()
+    screens.show_status(a_status())
+    screens.tray.menu_opening.emit()
+
+
+def test_a_nudge_comes_and_goes_by_itself(qtbot: QtBot, screens: Screens) -> None:
+    screens.show_nudge(0.05)
+    nudge = screens._nudge
+    assert isinstance(nudge, Nudge)
+    assert nudge.isVisible()
+    assert nudge.windowFlags() & Qt.WindowType.WindowTransparentForInput
+    first = nudge.accessibleName()
+    qtbot.waitUntil(lambda: not nudge.isVisible())
+    screens.show_nudge(60)
+    assert nudge.accessibleName() != first
+    nudge.grab()
+    screens.show_card(a_card())
+    assert not nudge.isVisible()
+
+
+def test_the_player_opens_and_closes(screens: Screens, sent: Sent) -> None:
+    screens.show_guide(a_guide())
+    assert screens._player is not None
+    assert screens._player.isVisible()
+    QTest.keyClick(screens._player, Qt.Key.Key_N)
+    assert sent == [("guide-next", {})]
+    screens.close_guide()
+    assert not screens._player.isVisible()
+
+
+def test_without_a_tray_a_message_opens_the_window(screens: Screens) -> None:
+    screens.tell("The log cannot be written.")
+    assert screens._window is not None
+    assert screens._window.isVisible()
+
+
+def test_with_a_tray_a_message_stands_beside_it(
+    screens: Screens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(screens.tray), "available", property(lambda _self: True))
+    screens.tell("The log cannot be written.")
+    assert screens._window is None
+
+
+def test_settings_are_taken_up(screens: Screens, look: Look, world: World) -> None:
+    screens.open_window()
+    world.settings = Settings(appearance=Appearance(theme="dark"))
+    screens.settings_changed()
+    assert look.theme.dark
+    world.settings = Settings()
+    screens.settings_changed()
+
+
+def test_a_card_button_says_what_it_is(screens: Screens) -> None:
+    screens.show_card(a_card())
+    assert card_button(screens, "Start").accessibleName() == "Start"
+
+
+def test_an_offer_made_in_another_way_can_be_raised_as_a_card(screens: Screens) -> None:
+    screens.remember_card(a_card(4))
+    screens.tray.clicked.emit()
+    assert screens._card is not None
+    assert screens._card.offer == 4
+
+
+def test_a_card_that_is_up_goes_to_its_new_corner(
+    qtbot: QtBot, screens: Screens, world: World
+) -> None:
+    screens.show_card(a_card(1))
+    card = screens._card
+    assert card is not None
+    qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
+    right = card.x()
+    world.settings = Settings(asking=Asking(corner="bottom-left"))
+    screens.settings_changed()
+    assert card.x() < right
+    assert card.isVisible()
+
+
+def test_a_card_that_is_up_takes_up_other_choices_without_coming_anew(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    screens.show_card(a_card(1))
+    card = screens._card
+    assert card is not None
+    qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
+    card_button(screens, "Later").click()
+    screens.show_card(a_card(1, later=(7,)))
+    assert card._motion.state() == card._motion.State.Stopped
+    assert card_button(screens, "7 min").isVisible(), "the choices stay open"
+    screens.show_card(a_card(1, later=(), can_skip=False))
+    assert card_button(screens, "Start").isVisible()
+    assert not card_button(screens, "Later").isVisible()
+
+
+def test_a_firm_break_that_turns_gentle_lets_go_of_the_screens(screens: Screens) -> None:
+    screens.show_guide(replace(a_guide(), firm=True))
+    covers = screens._covers
+    assert covers is not None
+    assert covers.shown
+    screens.show_guide(a_guide())
+    assert not covers.shown
+    assert screens._player is not None
+    assert screens._player.isVisible()
+
+
+def test_the_tray_follows_the_choice_and_the_systems_colours(
+    screens: Screens, world: World, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    screens.show_status(a_status())
+    monkeypatch.setattr(screens.tray._icon, "setIcon", drawn.append)
+    world.settings = Settings(appearance=Appearance(tray_icon="light"))
+    screens.settings_changed()
+    assert len(drawn) == 1
+    world.settings = Settings(appearance=Appearance(tray_icon="dark"))
+    look.looked.emit()
+    assert len(drawn) == 2
+
+
+@pytest.mark.parametrize(
+    ("desktop", "chosen", "corner"),
+    [
+        ("KDE", "automatic", "bottom-left"),
+        ("LXQt", "automatic", "bottom-left"),
+        ("ubuntu:GNOME", "automatic", "bottom-right"),
+        ("", "automatic", "bottom-right"),
+        ("KDE", "bottom-right", "bottom-right"),
+        ("XFCE", "top-left", "top-left"),
+    ],
+)
+def test_the_card_leaves_the_corner_of_the_desktops_own_notifications(
+    look: Look, monkeypatch: pytest.MonkeyPatch, desktop: str, chosen: str, corner: str
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    assert corner_here(chosen) == corner
+    picker = CornerPicker(look, "Where")
+    picker.show_value(chosen)
+    assert [name for name, spot in picker._spots.items() if spot.isChecked()] == [corner]
+
+
+def test_a_window_that_goes_takes_no_screen_along(qtbot: QtBot, screens: Screens) -> None:
+    """What holds a screen meanwhile, as whoever places a card does, must not lose it."""
+    screens.open_window()
+    assert screens._window is not None
+    qtbot.waitUntil(screens._window.isVisible)
+    held = QGuiApplication.screens()
+    QApplication.processEvents()
+    screens._window.hide()
+    screens._window.deleteLater()
+    screens._window = None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [screen.name() for screen in held]

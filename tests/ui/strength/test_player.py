@@ -1,0 +1,386 @@
+"""Every state of the strength screens: nothing is cut, nothing moves unseen, all has a name."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetricsF, QKeyEvent, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from deskcoach.app.strength.player_view import SessionScreen, screen_of
+from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.machine import new_session
+from deskcoach.core.strength.session import Block, Tempo
+from deskcoach.ui.design import placing
+from deskcoach.ui.design.theme import LIGHT, Look, Theme, high_contrast
+from deskcoach.ui.strength.player import SessionPlayer
+from deskcoach.ui.widgets.scaling import BigText
+from deskcoach.ui.widgets.session_buttons import KeyButton
+from deskcoach.ui.widgets.set_progress import shares
+from tests.ui.conftest import Sent, figure
+from tools.shots_session import ROOT, TODAY, Longer, everything, exercises, run, screen, session
+
+START = ev.Start()
+MakeWidget = Callable[[Look], QWidget]
+NAMES = [name for name, _ in everything()]
+
+
+@pytest.fixture(autouse=True)
+def _room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests' own screen is 800 px wide; these sizes are of a screen that has them."""
+    monkeypatch.setattr(placing, "_bring_inside", lambda *_: None)
+
+
+@pytest.fixture(params=["Inter", "DejaVu Sans, longer", "Inter, de", "Inter, fr"])
+def words(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    family, _, language = str(request.param).partition(", ")
+    before, translator = qapp.font(), Longer() if language == "longer" else QTranslator()
+    qapp.setFont(QFont(family))
+    if language not in ("", "longer"):
+        assert translator.load(str(ROOT / f"assets/translations/deskcoach_{language}.qm"))
+    if language:
+        QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+    qapp.setFont(before)
+
+
+@pytest.fixture
+def show(qapp: QApplication) -> Iterator[Callable[[QWidget], QWidget]]:
+    shown: list[QWidget] = []
+
+    def of(widget: QWidget) -> QWidget:
+        shown.append(widget)
+        widget.show()
+        QApplication.processEvents()
+        QApplication.processEvents()
+        return widget
+
+    yield of
+    for widget in shown:
+        widget.hide()
+        widget.deleteLater()
+    qapp.processEvents()
+
+
+def cut(widget: QWidget) -> list[str]:
+    """Words and buttons that have less room than they need."""
+    found = []
+    for label in widget.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        if label.wordWrap():
+            if label.heightForWidth(label.width()) > label.height() + 1:
+                found.append(label.text())
+        elif label.sizeHint().width() > label.width() + 1 or covered(label):
+            found.append(label.text())
+    found += [
+        button.text()
+        for button in widget.findChildren(KeyButton)
+        if button.isVisible() and button.sizeHint().width() > button.width() + 1
+    ]
+    return found
+
+
+def covered(label: QLabel) -> bool:
+    """Whether something beside it stands in its place, since there is no room for both."""
+    around = label.parentWidget()
+    assert around is not None
+    beside = around.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return any(each.isVisible() and each.geometry().intersects(label.geometry()) for each in beside)
+
+
+@pytest.mark.usefixtures("words")
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_cut(name: str, look: Look, show: Callable[[QWidget], QWidget]) -> None:
+    widget = show(dict(everything())[name](look))
+    assert cut(widget) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_that_can_be_pressed_has_a_name_and_a_focus(
+    name: str, look: Look, show: Callable[[QWidget], QWidget]
+) -> None:
+    widget = show(dict(everything())[name](look))
+    for button in widget.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.accessibleName(), button
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_screen_paints_in_high_contrast(
+    name: str, qapp: QApplication, show: Callable[[QWidget], QWidget]
+) -> None:
+    look = Look(qapp, "dark", "full")
+    look.theme = Theme(high_contrast(QPalette()), outlines=True)
+    widget = show(dict(everything())[name](look))
+    assert not widget.grab().isNull()
+
+
+@pytest.fixture
+def sent() -> Sent:
+    return Sent()
+
+
+@pytest.fixture
+def player(qapp: QApplication, sent: Sent, show: Callable[[QWidget], QWidget]) -> SessionPlayer:
+    made = SessionPlayer(Look(qapp, "light", "full"), figure, sent, lambda: 16.4)
+    made.setFocus()
+    show(made)
+    return made
+
+
+def working() -> SessionScreen:
+    return screen(run(session(), (0, START), (16, ev.Tick())))
+
+
+def resting() -> SessionScreen:
+    return screen(run(session(), (0, START), (61, ev.Tick())))
+
+
+def paused() -> SessionScreen:
+    return screen(run(session(), (0, START), (30, ev.Pause())))
+
+
+@pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
+@pytest.mark.parametrize("reps", [4, 10])
+def test_the_digit_is_200_px_high_at_1280_by_800(
+    player: SessionPlayer, qapp: QApplication, family: str, reps: int
+) -> None:
+    before = qapp.font()
+    qapp.setFont(QFont(family))
+    player.show_session(screen(run(session(), (0, START), (10 + 5 * reps - 3, ev.Tick()))))
+    qapp.processEvents()
+    digit = player.work_page.digit
+    assert digit._number == str(reps)
+    number, _ = digit.fonts()
+    assert QFontMetricsF(number).capHeight() >= 200
+    assert digit.height() >= QFontMetricsF(number).capHeight()
+    assert digit._wide(digit._number, digit.fonts()) <= digit.width()
+    qapp.setFont(before)
+
+
+def test_capital_heights_are_those_of_the_design(player: SessionPlayer) -> None:
+    player.show_session(working())
+    assert player.work_page._name.font().pixelSize() == 80
+    assert player.work_page._set.font().pixelSize() == 44
+    player.show_session(resting())
+    assert player.rest_page._title.font().pixelSize() == 80
+    assert player.rest_page.next._what.font().pixelSize() == 68
+
+
+def test_everything_grows_with_the_window(player: SessionPlayer) -> None:
+    player.show_session(working())
+    player.resize(2560, 1600)
+    QApplication.processEvents()
+    assert player.scale.factor == 2
+    assert player.work_page._name.font().pixelSize() == 160
+    assert cut(player) == []
+
+
+def test_it_beats_only_while_something_moves_and_is_seen(player: SessionPlayer) -> None:
+    player.show_session(working())
+    assert player._beat.interval() == 33
+    player.show_session(resting())
+    assert player._beat.interval() == 100
+    for still in (
+        paused(),
+        screen(session()),
+        screen(run(session(), (0, START), (5, ev.Finish()))),
+    ):
+        player.show_session(still)
+        assert not player.is_animating()
+    player.show_session(working())
+    player.hide()
+    assert not player.is_animating()
+    assert not any(view.is_animating() for view in [player.work_page.stage])
+    player.show_session(resting())
+    assert not player.is_animating()
+
+
+def test_manual_counting_shows_the_movement_only_while_seen(player: SessionPlayer) -> None:
+    player.show_session(screen(run(session(counting="manual"), (0, START), (11, ev.Tick()))))
+    assert player.work_page.stage.is_animating()
+    assert not player.is_animating()
+    player.hide()
+    assert not player.work_page.stage.is_animating()
+
+
+def test_reduced_motion_steps(qapp: QApplication, show: Callable[[QWidget], QWidget]) -> None:
+    made = SessionPlayer(Look(qapp, "light", "reduced"), figure, Sent(), lambda: 16.7)
+    show(made)
+    made.show_session(working())
+    assert made._beat.interval() == 250
+    assert made.work_page.bar._share == 0.75
+    made.show_session(resting())
+    assert made.rest_page.ring._share == 0.0
+
+
+def test_a_click_anywhere_on_the_target_counts(player: SessionPlayer, sent: Sent) -> None:
+    player.show_session(screen(run(session(counting="manual"), (0, START), (11, ev.Tick()))))
+    QTest.mouseClick(player.work_page.tap, Qt.MouseButton.LeftButton)
+    assert sent[-1] == ("session-rep", {})
+
+
+def test_a_key_that_is_held_down_counts_once(player: SessionPlayer, sent: Sent) -> None:
+    player.show_session(screen(run(session(counting="manual"), (0, START), (11, ev.Tick()))))
+    for held in (False, True, True):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", held
+        )
+        QApplication.sendEvent(player, event)
+    assert len(sent) == 1
+
+
+def test_enter_presses_what_has_the_focus(player: SessionPlayer, sent: Sent) -> None:
+    player.show_session(working())
+    player.buttons.button("session-hurts").setFocus()
+    QTest.keyClick(player.buttons.button("session-hurts"), Qt.Key.Key_Return)
+    assert sent[-1] == ("session-hurts", {})
+
+
+def test_a_button_that_goes_gives_the_keys_back(player: SessionPlayer) -> None:
+    player.show_session(working())
+    player.buttons.button("session-end-set").setFocus()
+    player.show_session(paused())
+    assert player.focusWidget() is player
+
+
+def test_keys_with_ctrl_are_not_ours(player: SessionPlayer, sent: Sent) -> None:
+    player.show_session(working())
+    QTest.keyClick(player, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(player, Qt.Key.Key_Q)
+    assert sent == []
+
+
+def test_closing_the_window_loses_nothing(player: SessionPlayer, sent: Sent) -> None:
+    for shown, name in (
+        (screen(session()), "session-abandon"),
+        (working(), "session-pause"),
+        (paused(), "session-finish"),
+    ):
+        player.show_session(shown)
+        event = QCloseEvent()
+        player.closeEvent(event)
+        assert not event.isAccepted()
+        assert sent[-1] == (name, {})
+    player.show_session(screen(run(session(), (0, START), (5, ev.Finish()))))
+    event = QCloseEvent()
+    player.closeEvent(event)
+    assert event.isAccepted()
+
+
+def test_it_opens_in_front(qapp: QApplication, sent: Sent) -> None:
+    made = SessionPlayer(Look(qapp, "light", "full"), figure, sent, lambda: 0.0)
+    made.open(screen(session()))
+    assert made.isVisible()
+    assert made.isMaximized()
+    made.open(working())
+    made.hide()
+    made.deleteLater()
+
+
+def test_a_set_on_top_can_be_pressed(player: SessionPlayer, sent: Sent) -> None:
+    player.show_session(screen(run(session(offer_more=True), (0, START), (16, ev.Tick()))))
+    player.work_page.capsules._add.click()
+    assert sent[-1] == ("session-add-set", {})
+    assert player.work_page.capsules.accessibleName() == "0 of 3 sets done"
+
+
+def test_pain_at_the_end_and_effort_have_their_own_keys(player: SessionPlayer, sent: Sent) -> None:
+    player.show_session(screen(run(session(), (0, START), (1240, ev.Tick()))))
+    assert player.end_page.isVisible()
+    QTest.keyClick(player, Qt.Key.Key_3)
+    assert sent[-1] == ("session-effort", {"level": 8})
+    QTest.keyClick(player, Qt.Key.Key_P)
+    QTest.keyClick(player.focusWidget(), Qt.Key.Key_3)
+    assert sent[-1] == ("session-pain", {"level": 3})
+
+
+def test_a_rest_between_sides_says_so(player: SessionPlayer) -> None:
+    block = Block("cobra-stretch", "Cobra stretch", sides=2)
+    state = run(new_session((block,)), (0, START), (61, ev.Tick()))
+    cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
+    player.show_session(screen_of(state, cobra, TODAY))
+    assert player.rest_page._title.text() == "Change sides"
+    assert player.rest_page.next._what.text() == "Other side"
+    player.show_session(screen_of(run(state, (72, ev.Tick())), cobra, TODAY))
+    assert player.work_page._set.text() == "Set 1 of 3, second side"
+
+
+def test_a_hold_counts_its_seconds_down(player: SessionPlayer) -> None:
+    block = Block("cobra-stretch", "Cobra stretch", reps=0, hold=20.0)
+    cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
+    ready = screen_of(new_session((block,)), cobra, TODAY)
+    player.show_session(ready)
+    assert player.start_page.rows[0]._dose.text() == "3 sets of 20 s"
+    state = run(new_session((block,)), (0, START), (16, ev.Tick()))
+    player.show_session(screen_of(state, cobra, TODAY))
+    assert player.work_page.digit._number == "14"
+    assert "session-counting" not in player.buttons._buttons
+    player.show_session(screen_of(run(state, (17, ev.Pause())), cobra, TODAY))
+    assert player.work_page.digit._number == "20"
+
+
+def test_a_tempo_without_a_hold_has_two_panels(player: SessionPlayer) -> None:
+    block = Block("cobra-stretch", "Cobra stretch", tempo=Tempo(2, 0, 2))
+    cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
+    state = run(new_session((block,)), (0, START), (12.5, ev.Tick()))
+    player.show_session(screen_of(state, cobra, TODAY))
+    assert [part.word for part in player.work_page.bar._parts] == ["Lift", "Lower"]
+    assert player.work_page.bar._current == 1
+
+
+def test_a_new_number_fades_in(player: SessionPlayer) -> None:
+    player.show_session(working())
+    digit = player.work_page.digit
+    digit.show_number("3", "/ 10", "Rep 3 of 10")
+    assert digit._fade.state() == digit._fade.State.Running
+    digit.grab()
+    player.hide()
+    assert digit._fade.state() == digit._fade.State.Stopped
+
+
+def test_the_end_knows_more_than_one_ending(player: SessionPlayer) -> None:
+    page = player.end_page
+    for state, title in (
+        (run(session(), (0, START), (1240, ev.Finish())), "Done"),
+        (run(session(), (0, START), (61, ev.Finish())), "That counts"),
+        (run(session(), (0, START), (61, ev.Abandon())), "Stopped here"),
+        (run(session(), (0, START), (2, ev.Finish())), "Stopped here"),
+    ):
+        player.show_session(screen(state, week=None, next_at=None))
+        assert page._title.text() == title
+
+
+def test_panels_share_their_room() -> None:
+    assert shares([2, 1, 2], [10, 10, 10], 100) == [40, 20, 40]
+    assert shares([2, 1, 2], [10, 30, 10], 100) == [35, 30, 35]
+    assert shares([2, 1, 2], [100, 100, 200], 100) == [25, 25, 50]
+    assert shares([], [], 100) == []
+
+
+def test_a_theme_change_reaches_every_screen(player: SessionPlayer) -> None:
+    look = player._look
+    player.show_session(working())
+    look.choose("dark", "reduced")
+    assert player._beat.interval() == 250
+    look.choose("light", "full")
+    texts = [text for text in player.findChildren(BigText) if text._ink == "ink"]
+    ink = QPalette.ColorRole.WindowText
+    assert all(text.palette().color(ink) == LIGHT.ink for text in texts)
+
+
+def test_voice_or_not_is_said(player: SessionPlayer) -> None:
+    for sound, line in (
+        ("tones", "No voice on this computer. Tones count with you."),
+        ("silent", "Sound is off. The screen counts with you."),
+        ("voice", "A voice and tones count with you."),
+    ):
+        player.show_session(screen(session(), sound=sound))
+        assert player.start_page._sound.text() == line
+    state = run(session(), (0, START), (16, ev.Tick()))
+    player.show_session(screen(state, sound="tones"))
+    assert "no voice, tones only" in player.buttons._line.text()
