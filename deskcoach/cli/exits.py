@@ -11,6 +11,9 @@ from deskcoach.core.typed import whole_number
 LONGEST_LINE = 300
 """Characters of a word that cannot be used, as it is quoted."""
 
+LONGEST_ERROR = 600
+"""Characters of what went wrong."""
+
 OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
 
 
@@ -22,7 +25,7 @@ def say_line(line: str) -> int:
 
 def say_error(line: str, code: int) -> int:
     """Write a line about what went wrong; returns the code."""
-    print(f"deskcoach: {printable(line)}", file=sys.stderr)
+    print(f"deskcoach: {printable(line)[:LONGEST_ERROR]}", file=sys.stderr)
     return code
 
 

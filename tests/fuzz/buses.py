@@ -28,7 +28,7 @@ from deskcoach.adapters.presence.desktop_flags import screen_savers
 from deskcoach.adapters.presence.logind import SERVICE, SessionLock, Sleep
 from deskcoach.adapters.presence.players import PREFIX, Players
 from deskcoach.adapters.presence.wayland import MutterIdle
-from tests.fuzz.peer import Peer, settle, sweep
+from tests.fuzz.peer import Peer, pieces, settle, sweep
 from tests.fuzz.target import Target, one_line
 
 OWNER = ":1.7"
@@ -284,8 +284,7 @@ def _take_follower_bytes(data: bytes) -> None:
     followers = _Followers(flags=False)
     peer = Peer(_hang_up_where_it_is_waited)
     followers.start(peer.dial)
-    at = crc32(data) % (len(data) + 1)
-    for piece in (data[:at], data[at:]):
+    for piece in pieces(data):
         peer.say(piece)
         settle(followers.bus._wire)
     followers.use()
@@ -365,8 +364,7 @@ def _take_calls(data: bytes) -> None:
 def _take_call_bytes(data: bytes) -> None:
     peer = Peer(lambda *_: None)
     calls = _Calls(peer.dial)
-    at = crc32(data) % (len(data) + 1)
-    for piece in (data[:at], data[at:]):
+    for piece in pieces(data):
         peer.say(piece)
         _settle_calls(calls.bus)
         calls.notifier.show(Notification("title", "body"))

@@ -254,6 +254,7 @@ def _where(mistake: BaseException) -> str:
     ours = [one for one in frames if "/deskcoach/" in one.filename] or frames
     place = f"{ours[-1].filename.rpartition('/')[2]}:{ours[-1].name}" if ours else "nowhere"
     words = str(mistake).split(":")[0][:60] if isinstance(mistake, AssertionError) else ""
+    words = re.sub(r"\d+", "…", words)
     return f"{type(mistake).__name__} in {place} {words}".strip()
 
 

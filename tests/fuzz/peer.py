@@ -4,6 +4,7 @@ import select
 import socket
 from collections.abc import Callable
 from typing import Any
+from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -83,6 +84,16 @@ def _waiting(wire: Wire) -> bool:
     """Whether something is to be read: bytes, or that it was the end."""
     assert wire._socket is not None
     return bool(select.select([wire._socket], [], [], 0)[0])
+
+
+def pieces(data: bytes) -> list[bytes]:
+    """It in two parts, and in more where it is much."""
+    at = crc32(data) % (len(data) + 1)
+    halves = (data[:at], data[at:])
+    return [half[i : i + _GULP] for half in halves for i in range(0, len(half) or 1, _GULP)]
+
+
+_GULP = 50_000  # bytes that a socket takes at once
 
 
 def sweep() -> None:

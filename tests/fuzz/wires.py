@@ -20,7 +20,7 @@ from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
 from deskcoach.core.breaks.events import HoldBegan
 from tests.adapters.presence import test_pulse, test_wayland
 from tests.adapters.presence.stand_in import Told
-from tests.fuzz.peer import Peer, settle, sweep
+from tests.fuzz.peer import Peer, pieces, settle, sweep
 from tests.fuzz.target import Target, one_line
 
 NOWHERE = {"XDG_RUNTIME_DIR": "/nowhere/at/all", "HOME": "/nowhere", "DISPLAY": ":77"}
@@ -64,8 +64,7 @@ def _take(make: Callable[[], _Talk], data: bytes, canned: Answer | None = None) 
     peer = Peer(canned or _silent)
     with talk.dials(peer.dial):
         talk.start()
-    at = crc32(data) % (len(data) + 1)
-    for piece in () if canned else (data[:at], data[at:]):
+    for piece in () if canned else pieces(data):
         peer.say(piece)
         settle(talk.wire)
         talk.use()
@@ -308,13 +307,12 @@ class _Canned:
 def _packets(data: bytes) -> list[bytes]:
     """The greeting, and then packet by packet."""
     found = list[bytes]()
-    size = 8 + (4 * struct.unpack_from("<H", data, 6)[0] if len(data) > 8 else 0)
-    while data:
-        found.append(data[:size])
-        data = data[size:]
-        size = 32
-        if data[:1] == b"\x01" and len(data) >= size:
-            size += 4 * min(struct.unpack_from("<I", data, 4)[0], 1000)
+    at, size = 0, 8 + (4 * struct.unpack_from("<H", data, 6)[0] if len(data) > 8 else 0)
+    while at < len(data):
+        found.append(data[at : at + size])
+        at, size = at + size, 32
+        if data[at : at + 1] == b"\x01" and len(data) >= at + size:
+            size += 4 * min(struct.unpack_from("<I", data, at + 4)[0], 1000)
     return found
 
 

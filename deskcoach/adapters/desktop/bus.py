@@ -24,8 +24,10 @@ OnSignal = Callable[[tuple[Any, ...]], None]
 
 _CONNECT_SECONDS = 0.5
 _AGAIN_AFTER = 10.0
-LONGEST = 1 << 20
-"""Bytes of a message; those that we want have some hundred."""
+LONGEST = 1 << 19
+"""Bytes of a message that is read; those that we want have some hundred."""
+_MOST = 1 << 24
+"""Bytes of one that is waited for, to be passed over: a player may send along a picture."""
 DEADLINE = 10.0
 """Seconds that a call may take to be answered; after that it has failed."""
 
@@ -258,30 +260,45 @@ def whole_messages(parser: Any) -> Iterator[Any]:
     Raises:
         Exception: Not even where the next message ends can be told, or it is far too long.
     """
-    while parser.bytes_desired() <= 0:
-        if parser.next_msg_size > LONGEST:
+    while (left := parser.bytes_desired()) <= 0 or parser.next_msg_size is not None:
+        size = parser.next_msg_size
+        if size > _MOST:
             raise ValueError("no service says so much at once")
+        if left > 0:
+            return
         try:
-            if not _is_endless(parser.buf.peek(parser.next_msg_size)):
+            if size <= LONGEST and not _is_endless(parser.buf.peek(size)):
                 message = parser.get_next_message()
                 if _is_sound(message):
                     yield message
                 continue
-            parser.buf.read(parser.next_msg_size)
+            parser.buf.read(size)
         except Exception:  # noqa: BLE001, S110 - it was read whole: behind it lies the next one
             pass
         parser.next_msg_size = None
 
 
-_NOTHING = re.compile(rb"(?s)(.)([\w(){}]*(?:\(\)|\{\})[\w(){}]*)\0")
+_TYPES = re.compile(rb"[\w(){}]+")
 
 
 def _is_endless(message: bytes) -> bool:
     """Whether a type in it consists of nothing: of such, jeepney reads one after another for ever.
 
-    No bus lets that through.
+    No bus lets that through. A list of types stands behind its length, and a zero behind it.
     """
-    return any(size[0] == len(types) for size, types in _NOTHING.findall(message))
+    return any(
+        message[end : end + 1] == b"\0"
+        and any(
+            message[end - size - 1] == size and _has_nothing(message[end - size : end])
+            for size in range(2, min(255, end - start + 1))
+        )
+        for start, end in (found.span() for found in _TYPES.finditer(message))
+        if _has_nothing(message[start:end])
+    )
+
+
+def _has_nothing(types: bytes) -> bool:
+    return b"()" in types or b"{}" in types
 
 
 def _is_sound(message: Any) -> bool:

@@ -159,7 +159,8 @@ def _fields(body: bytes) -> Iterator[Any]:
         yield from _values(body[8 : 8 + size])
 
 
-def _values(data: bytes) -> Iterator[Any]:
+def _values(data: bytes, levels: int = 1) -> Iterator[Any]:
+    """The values one after another; of structures in it, so many levels."""
     at = 0
     while at + 8 <= len(data):
         size, kind = struct.unpack_from("<II", data, at)
@@ -169,7 +170,7 @@ def _values(data: bytes) -> Iterator[Any]:
             yield struct.unpack("<i", body)[0]
         elif kind == _STRING:
             yield body.rstrip(b"\0").decode(errors="replace")
-        elif kind == _STRUCT:
-            yield list(_values(body))
+        elif kind == _STRUCT and levels:
+            yield list(_values(body, levels - 1))
         else:
             yield None

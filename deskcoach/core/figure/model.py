@@ -18,6 +18,8 @@ from deskcoach.core.messages import printable
 PHASE_NAMES: Final = (("lift", "hold", "lower"), ("in", "hold", "out"))
 """Strength exercises lift, hold and lower; stretches go in, hold and come out."""
 
+_LONGEST: Final = 200  # characters of a remedy; it may name what was found
+
 READY: Final = "ready"
 """The pose that every exercise starts from."""
 
@@ -271,7 +273,7 @@ def _explain(message: str, data: bytes) -> tuple[str, str, str]:
     if unknown:
         return where, f"has an unknown field {_short(unknown[1])}", "remove it or mend its name"
     remedy = what.partition(", got ")[0].replace("Expected", "give")
-    return where, f"is {_short(_value_at(data, where))}", remedy.replace("`", "")
+    return where, f"is {_short(_value_at(data, where))}", remedy.replace("`", "")[:_LONGEST]
 
 
 def _value_at(data: bytes, where: str) -> object:

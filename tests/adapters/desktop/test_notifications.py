@@ -271,9 +271,15 @@ def test_a_head_of_other_types_is_passed_over(field: bytes) -> None:
     assert [message.body for message in found] == [(7,)]
 
 
-def test_a_message_that_is_far_too_long_is_not_waited_for() -> None:
+def test_a_long_message_is_passed_over_and_a_far_longer_one_not_waited_for() -> None:
     parser = Parser()
-    parser.add_data(new_signal(EMITTER, "A", "ay", (bytes(LONGEST),)).serialise(1))
+    long = new_signal(EMITTER, "A", "ay", (bytes(LONGEST),)).serialise(1)
+    good = new_signal(EMITTER, "A", "u", (7,)).serialise(1)
+    parser.add_data(long[:-5])
+    assert list(whole_messages(parser)) == []
+    parser.add_data(long[-5:] + good)
+    assert [message.body for message in whole_messages(parser)] == [(7,)]
+    parser.add_data(long[:4] + b"\xff\xff\xff\x07" + long[8:99])
     with pytest.raises(ValueError, match="so much"):
         list(whole_messages(parser))
 
