@@ -66,6 +66,7 @@ def test_a_stage_of_another_size_is_drawn_anew(qtbot: QtBot, look: Look) -> None
             picture = stage.grab().toImage()
         found.append(picture)
     assert found[0] == found[1]
+    assert picture.pixelColor(3, 240).name() == look.theme.tokens.sage.name()
 
 
 def test_a_hold_shows_what_is_left_of_it(player: StretchPlayer) -> None:

@@ -137,6 +137,7 @@ def test_names_hands_seconds_props_and_poses_are_changed(qtbot: QtBot, copy: Pat
     editor.name.editingFinished.emit()
     editor.hands.setCurrentIndex(editor.hands.findData("relaxed"))
     editor.hands.activated.emit(editor.hands.currentIndex())
+    assert {(each.minimum(), each.maximum()) for each in editor.seconds} == {(0.2, 120.0)}
     editor.seconds[1].setValue(5.0)
     _click(editor.props[Mat])
     _click(editor.add_pose)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QSpinBox,
     QToolTip,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,7 +25,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.words import number
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.today import DayList
-from deskcoach.ui.widgets.buttons import Capsule, Link, NavRow, Tab, Tone
+from deskcoach.ui.widgets.buttons import Capsule, Link, NavRow, RowButton, Tab, Tone
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
@@ -33,7 +34,7 @@ from deskcoach.ui.widgets.progress import ProgressCapsules, Ring, StepList
 from deskcoach.ui.widgets.table import DataTable, Rows
 from deskcoach.ui.widgets.time_field import RangesField
 from tests.ui.conftest import a_day
-from tests.ui.seen import painted
+from tests.ui.seen import cut, painted
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -325,3 +326,14 @@ def test_a_heading_stands_above_its_column(qtbot: QtBot, look: Look) -> None:
         assert head is not None
         assert cell is not None
         assert head.textAlignment() == cell.textAlignment()
+
+
+def test_long_words_of_a_row_go_on_in_the_next_line(qtbot: QtBot, look: Look) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    column.addWidget(RowButton(look, "Back extensions " * 4, "Three sets of ten " * 6))
+    box.resize(260, 400)
+    box.show()
+    assert box.width() == 260
+    assert cut(box) == []
