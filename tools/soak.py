@@ -30,9 +30,9 @@ NOISE = 3.0
 """MiB of RssAnon by which nights may differ and be the same: which window, text size and language
 were the last ones (their glyphs and words stay), and whether a session's sounds are let go of yet.
 Of what each day leaves behind, 150 kB are found by it: twenty days are compared."""
-ROW_BYTES, JOURNAL = 1000, 3072.0
-"""That an outcome may add to the files of the log; and the KiB in which the journal, which keeps
-some thousands of decisions, fills up in the first days."""
+ROW_BYTES = 1000
+"""That an outcome may add to the log with the decisions that led to it. Backups are not counted:
+there are never more than the ladder has rungs."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ def status(address: str) -> None:
 def night(home: Path, most: float) -> Night:
     """What this process holds now."""
     fds, threads = (len(list(Path(f"/proc/self/{what}").iterdir())) for what in ("fd", "task"))
-    log = sum(file.stat().st_size for file in (home / "data").glob("log.db*")) / 1024
+    log = sum((home / "data" / name).stat().st_size for name in ("log.db", "log.db-wal")) / 1024
     with contextlib.closing(sqlite3.connect(home / "data/log.db")) as kept:
         (outcomes,) = kept.execute("SELECT count(*) FROM breaks").fetchone()
     return Night(anon(), most, fds, threads, log, outcomes)
@@ -182,7 +182,7 @@ def grown(nights: list[Night]) -> list[str]:
         if min(getattr(night, of) for night in late) > most:
             found.append(f"{of} are never as few again as {most}")
     rows = max(1, late[-1].outcomes - early[0].outcomes)
-    each = (late[-1].log - early[0].log - JOURNAL) * 1024 / rows
+    each = (late[-1].log - early[0].log) * 1024 / rows
     if each > ROW_BYTES:
         found.append(f"the log takes {each:.0f} bytes for an outcome: at most {ROW_BYTES}")
     return found
