@@ -169,8 +169,8 @@ def night(home: Path, most: float) -> Night:
 def grown(nights: list[Night]) -> list[str]:
     """What the last third of the nights hold more than those that follow the first day."""
     third = len(nights) // 3
-    if third < 2:
-        return ["too few days to tell: at least six are needed"]
+    if third < 5:
+        return ["too few days to tell: at least fifteen are needed"]
     early, late = nights[1 : 1 + third], nights[-third:]
     found = []
     for name, of in (("RssAnon", "anon"), ("the most by day", "most")):
