@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.app import commands
+from deskcoach.app.exit_codes import REFUSED
 from deskcoach.app.history.view_models import Period
 from deskcoach.bootstrap.program import Program
 from deskcoach.core.clock import Moment
@@ -126,7 +127,7 @@ class Person:
     def ask(self, command: str, **words: object) -> None:
         """One command; what goes wrong is kept, what is refused is an answer."""
         reply = commands.run(self._program._desk, {"command": command, **words})
-        if not reply["ok"] and reply["code"] != commands.REFUSED:
+        if not reply["ok"] and reply["code"] != REFUSED:
             self.refused.append(f"{command} {words}: {reply['error']}")
 
     def card(self) -> None:

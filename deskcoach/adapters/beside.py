@@ -11,12 +11,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
+from deskcoach.app.exit_codes import FAILED, REFUSED
 from deskcoach.core.messages import from_plain, sentence
 
 Reply = Mapping[str, Any]
 LET_GO = 3_000
 """Milliseconds after which a process that does not end by itself is made to."""
-FAILED, CANCELLED = 5, 4
 
 
 class Aside(QObject):
@@ -135,7 +135,7 @@ class _Job(QObject):
         if self._reply is None:
             lost = sentence("It ended before its time. Nothing was changed: try again.")
             words = sentence("Cancelled. Nothing was changed.") if self._cancelled else lost
-            code = CANCELLED if self._cancelled else FAILED
+            code = REFUSED if self._cancelled else FAILED
             self._reply = {"ok": False, "error": words, "code": code}
         self._done(self._reply)
         self.deleteLater()

@@ -15,6 +15,7 @@ from msgspec import Meta, Struct
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import explain
 from deskcoach.app.breaks.today import plain_record, plain_status
+from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.requests import (
     DataCommand,
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from deskcoach.app.export.backup import Archives
     from deskcoach.app.strength.session_runner import Training
 
-REFUSED, FAILED, USAGE = 4, 5, 2
-"""Codes of a reply that is not ok; the command line exits with them."""
 
 _LONGEST_ERROR = 400
 

@@ -17,9 +17,7 @@ from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.ipc import client
 from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.process import Other, address_of, become_the_one
-
-ALREADY_RUNNING = 0
-FAILED = 5
+from deskcoach.app.exit_codes import FAILED, OK
 
 
 def start(*, background: bool) -> int:
@@ -34,7 +32,7 @@ def start(*, background: bool) -> int:
     gc.disable()  # nothing is thrown away while it loads; a fifth of that time is saved
     folders = paths.folders()
     if not background and _raise_running(folders):
-        return ALREADY_RUNNING
+        return OK
     problem = process.prepare(os.environ, sys.platform)
     if problem:
         return _refuse(problem)
@@ -146,7 +144,7 @@ def _meet_running(folders: Folders, other: Other, *, background: bool) -> int:
         )
     for _ in range(100):
         if background or _raise_running(folders):
-            return ALREADY_RUNNING
+            return OK
         time.sleep(0.05)
     return _refuse("DeskCoach runs already but does not answer: end it, then start it again")
 

@@ -10,6 +10,7 @@ from deskcoach.adapters.figures import load_figure_file
 from deskcoach.adapters.files import read_whole, write_whole
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
+from deskcoach.app.exit_codes import FAILED, FAULT
 from deskcoach.core.figure.model import FigureError
 from deskcoach.core.json_input import MOST_BYTES
 from deskcoach.ui.design.accessibility import speak
@@ -17,8 +18,6 @@ from deskcoach.ui.design.language import Language
 from deskcoach.ui.figure.editor import open_editor
 from deskcoach.ui.figure.sheet import render_sheet
 from deskcoach.ui.shell.tray_icon import program_icon
-
-FAULT, FAILED = 1, 5
 
 
 def edit(folders: Folders, path: Path) -> int:

@@ -38,6 +38,7 @@ from deskcoach.app import commands
 from deskcoach.app.breaks import status
 from deskcoach.app.breaks import today as reports
 from deskcoach.app.breaks.scheduler import Coach, Outside
+from deskcoach.app.exit_codes import REFUSED
 from deskcoach.app.in_force import InForce
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.planner import Planning
@@ -434,7 +435,7 @@ class Program:
 
     def _seen(self, reply: Mapping[str, Any]) -> Any:
         untold = reply.get("error") not in {None, self._log.waiting}
-        if untold and reply["code"] != commands.REFUSED:
+        if untold and reply["code"] != REFUSED:
             self._screens.tell(reply["error"])
         self._follow_log()
         return reply.get("value")

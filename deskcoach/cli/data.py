@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from deskcoach.cli.exits import FAILED, FAULT, USAGE, say_error
+from deskcoach.app.exit_codes import FAILED, FAULT, USAGE
+from deskcoach.cli.exits import say_error
 
 FORMATS = ("json", "csv", "ics", "pdf", "html")
 SORTS = ("breaks", "sessions", "sets", "pains", "training")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from deskcoach.cli.exits import FAULT, OK, say_line
+from deskcoach.app.exit_codes import FAULT, OK
+from deskcoach.cli.exits import say_line
 
 
 def add(commands: Any) -> None:

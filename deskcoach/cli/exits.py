@@ -1,10 +1,11 @@
-"""How a command ends: its exit codes, and the line about a fault, also of wrong words."""
+"""The line about a fault, also of wrong words, and the exit code that goes with it."""
 
 import argparse
 import sys
 from collections.abc import Callable
 from typing import NoReturn
 
+from deskcoach.app.exit_codes import FAULT, USAGE
 from deskcoach.core.messages import printable
 from deskcoach.core.typed import whole_number
 
@@ -13,8 +14,6 @@ LONGEST_LINE = 300
 
 LONGEST_ERROR = 600
 """Characters of what went wrong."""
-
-OK, FAULT, USAGE, NOT_RUNNING, REFUSED, FAILED = range(6)
 
 
 def say_line(line: str) -> int:

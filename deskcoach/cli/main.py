@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach import __version__
+from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK
 from deskcoach.cli import data, exercises, strength
-from deskcoach.cli.exits import FAILED, FAULT, NOT_RUNNING, OK, OneLine, say_error, say_line, whole
+from deskcoach.cli.exits import OneLine, say_error, say_line, whole
 from deskcoach.core.typed import read_number, usable, whole_number
 
 LOG_PAGE = 2000

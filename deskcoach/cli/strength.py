@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from deskcoach.cli.exits import FAILED, OK, say_error, whole
+from deskcoach.app.exit_codes import FAILED, OK
+from deskcoach.cli.exits import say_error, whole
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Ask = Callable[[dict[str, Any]], tuple[int, Any]]

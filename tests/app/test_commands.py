@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcoach.app.breaks.today import today
-from deskcoach.app.commands import USAGE, refused, run
+from deskcoach.app.commands import refused, run
+from deskcoach.app.exit_codes import USAGE
 from deskcoach.core.messages import Sentence
 from tests.app.desk import MIN, Office, catalogue
 

@@ -23,8 +23,8 @@ from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.queue import ROOM, Change
 from deskcoach.adapters.store.rows import break_row
-from deskcoach.app import commands
 from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
+from deskcoach.app.exit_codes import USAGE
 from deskcoach.core import exercises, foreign
 from deskcoach.core.exercises import CatalogueError, load_catalogue, merge
 from deskcoach.core.export import backup
@@ -195,7 +195,7 @@ def _take_backup(data: bytes) -> None:
     replace = bool(crc32(data) & 1)
     reply = office.send("import", path="mine.json", replace=replace)
     if not reply["ok"]:
-        assert reply["code"] == commands.USAGE, reply
+        assert reply["code"] == USAGE, reply
         one_line(reply["error"], "mine.json: ")
         return
     for form in ("json", "csv", "ics", "html"):

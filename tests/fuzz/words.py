@@ -18,9 +18,9 @@ from deskcoach.adapters.ipc.server import Server, _Connection
 from deskcoach.adapters.ipc.unix import UnixSocket
 from deskcoach.app import commands
 from deskcoach.app.commands import Command
+from deskcoach.app.exit_codes import NOT_RUNNING
 from deskcoach.cli import data as cli_data
 from deskcoach.cli import main as cli
-from deskcoach.cli.exits import NOT_RUNNING
 from tests.app.desk import Office
 from tests.fuzz.target import Target, one_line
 

@@ -11,7 +11,7 @@ from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
-from deskcoach.app import commands
+from deskcoach.app.exit_codes import FAILED, USAGE
 from deskcoach.app.export.backup import About, Archives
 from deskcoach.core import json_input
 from deskcoach.core.export import archive as archive_rows
@@ -60,7 +60,7 @@ class Desk:
         before = self.bytes()
         for words in ({"replace": True}, {"dry_run": True}, {}):
             reply = self.office.send("import", path=str(path), **words)
-            assert (reply["ok"], reply["code"]) == (False, commands.USAGE)
+            assert (reply["ok"], reply["code"]) == (False, USAGE)
         assert self.bytes() == before
         line: str = reply["error"]
         assert line.isprintable()
@@ -122,7 +122,7 @@ def test_a_name_that_is_not_one_line_is_told_in_one(desk: Desk, tmp_path: Path, 
     line = desk.refused(tmp_path / name)
     assert "check its name" in line
     reply = desk.office.send("export", format="json", path=str(tmp_path / "no" / name))
-    assert (reply["ok"], reply["code"]) == (False, commands.FAILED)
+    assert (reply["ok"], reply["code"]) == (False, FAILED)
     assert reply["error"].isprintable()
 
 
@@ -158,7 +158,7 @@ def test_a_log_that_breaks_off_in_the_middle_keeps_nothing_of_it(
         )
     before = desk.bytes()[0]
     reply = desk.office.send("import", path=str(path))
-    assert (reply["ok"], reply["code"]) == (False, commands.FAILED)
+    assert (reply["ok"], reply["code"]) == (False, FAILED)
     assert desk.bytes()[0] == before
     assert key(100) not in before.decode()
 
@@ -185,7 +185,7 @@ def test_a_set_that_no_file_may_hold_cannot_be_put_back_either(desk: Desk, name:
     before = desk.bytes()
     for value in ODD[name]:
         reply = desk.office.send("session-restore", sets=[{**SET, name: value}])
-        assert (reply["ok"], reply["code"]) == (False, commands.USAGE), value
+        assert (reply["ok"], reply["code"]) == (False, USAGE), value
         assert reply["error"].isprintable()
     assert desk.bytes() == before
     assert desk.office.send("session-restore", sets=[SET])["ok"]
