@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from deskcoach.app.export.ports import Backup, Erased
 from deskcoach.app.ports import LogError
-from deskcoach.core.breaks.events import OUTCOMES, What
-from deskcoach.core.export.archive import Archive, Share, nobody
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
+from deskcoach.core.export.archive import Archive, Share, nobody_listens
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import (
     GUIDED,
@@ -36,7 +36,7 @@ class FakeHistoryLog:
         return min([*breaks, *sessions, *pains], default=None)
 
     def break_totals(
-        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[BreakEventType] = OUTCOMES
     ) -> Sequence[BreakTotal]:
         kept = [one for one in self._log.breaks(LONG_AGO) if one.outcome in outcomes]
         return break_totals(kept, span, days)
@@ -97,7 +97,7 @@ class FakeArchiveLog:
             self._training.load_training(),
         ).between(since, until)
 
-    def take_in(self, archive: Archive, share: Share = nobody) -> None:
+    def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
         share(0.0)
         before = self.everything()
         try:

@@ -19,7 +19,7 @@ from deskcoach.app.view_models import (
     SessionCard,
     StatusScreen,
 )
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.clock import Moment
 from deskcoach.core.messages import Problem
 from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
@@ -241,7 +241,7 @@ class FakeLog(Refusing):
         self._check()
         return None if self._state is None else dict(json.loads(self._state))
 
-    def outcomes(self) -> list[What]:
+    def outcomes(self) -> list[BreakEventType]:
         """The outcomes in the order in which they were kept."""
         return [record.outcome for record in self.kept]
 

@@ -26,7 +26,7 @@ from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.file import is_sound
 from deskcoach.adapters.store.log import open_log
 from deskcoach.core.export.archive import Archive
-from deskcoach.core.export.backup import read, written
+from deskcoach.core.export.backup import read_backup, written
 from tests.logged import NOON, broke
 from tests.program import ROOT, Running, wait_until
 
@@ -180,7 +180,7 @@ def check(program: Running, sure: Sure, moment: str) -> None:
     assert after in sure.after, (moment, after, sure.after)
     sure.after = [after]
     if exported(program).exists():
-        read(exported(program).read_bytes(), moment)
+        read_backup(exported(program).read_bytes(), moment)
     for each in backups.backups(program.folders.log_file):
         assert is_sound(each), (moment, each)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from deskcoach.core.breaks.events import OUTCOMES, Kind, What
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
@@ -21,7 +21,7 @@ def key(number: int) -> str:
 def broke(at: datetime = NOON, **other: Any) -> BreakRecord:
     words: dict[str, Any] = {
         "kind": Kind.STRETCH,
-        "outcome": What.DONE,
+        "outcome": BreakEventType.DONE,
         "offered": None,
         "exercises": ("shoulder-extension-one",),
         "desk_seconds": 1800.0,

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.ui.design.figure_appearance import FigureAppearance
 from deskcoach.ui.figure.painter import paint_figure
-from deskcoach.ui.figure.palette import LIGHT
+from deskcoach.ui.figure.palette import FIGURE_LIGHT
 from deskcoach.ui.figure.sheet import stage_for
 from deskcoach.ui.figure.view import FigureView
 
@@ -71,7 +71,7 @@ def frame_ms(figure: Figure, size: int = 800, frames: int = 60) -> float:
             begin = time.thread_time()
         phase = figure.phases[index % 3].name
         painter = QPainter(image)
-        paint_figure(painter, rect, figure, phase, (index % 20) / 20, stage, LIGHT, look)
+        paint_figure(painter, rect, figure, phase, (index % 20) / 20, stage, FIGURE_LIGHT, look)
         painter.end()
     return (time.thread_time() - begin) * 1000.0 / frames
 

@@ -13,8 +13,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from deskcoach.app.breaks.simulation import AnswerWord, Told, read_trace, simulate
-from deskcoach.core.breaks.events import OUTCOMES, What
+from deskcoach.app.breaks.simulation import AnswerWord, ToldLine, read_trace, simulate
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
 from deskcoach.core.settings import Settings, read_settings
 
 MOST_SECONDS = 5.0
@@ -117,26 +117,26 @@ class Day:
             self._line("pause", minutes=self._random.choice([1, 30, 500]))
 
 
-def told_of(day: Day) -> list[Told]:
+def told_of(day: Day) -> list[ToldLine]:
     """What `simulate` says of a day."""
     return list(simulate(read_trace(day.lines, "day"), day.settings, day.answer))
 
 
-def faults(day: Day, told: Sequence[Told]) -> list[str]:
+def faults(day: Day, told: Sequence[ToldLine]) -> list[str]:
     """The promises that were not kept."""
     wrong: list[str] = []
     happened = [each.happened for each in told]
     if any(after.at < before.at for before, after in pairwise(happened)):
         wrong.append("time goes back")
-    offers = [each for each in happened if each.what is What.OFFER]
+    offers = [each for each in happened if each.what is BreakEventType.OFFER]
     if any(begun < o.at < ended - 1e-5 for o in offers for begun, ended in day.closed):
         wrong.append("an offer in a hold, a lock or sleep")
     paused = False
     is_open: int | None = None
     for each in happened:
-        if each.what in {What.PAUSED, What.RESUMED}:
-            paused = each.what is What.PAUSED
-        if each.what is What.OFFER:
+        if each.what in {BreakEventType.PAUSED, BreakEventType.RESUMED}:
+            paused = each.what is BreakEventType.PAUSED
+        if each.what is BreakEventType.OFFER:
             if paused:
                 wrong.append(f"offer {each.offer} in a pause")
             if is_open is not None:

@@ -6,7 +6,7 @@ from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.strength.store import Kept
-from deskcoach.app.strength.store import freeze as keep
+from deskcoach.app.strength.store import freeze_training as keep
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.state import KindClock, freeze, fresh
 from deskcoach.core.clock import local_day

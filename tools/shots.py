@@ -31,7 +31,7 @@ from deskcoach.app.view_models import (
     StatusScreen,
     TodayScreen,
 )
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.figure.model import Figure, load_figure
@@ -86,12 +86,12 @@ def day(*, empty: bool = False) -> TodayScreen:
         mode, Kind.STRETCH, 400.0, 0.78, False, 26 * 60.0, (), (), AT if empty else None, None
     )
     rows = (
-        (13, 31, Kind.STRETCH, What.PUT_OFF, "Sitting back extensions", 300.0),
-        (12, 58, Kind.MOVE, What.NATURAL, "", 2520.0),
-        (11, 47, Kind.MOVE, What.DONE, "", 300.0),
-        (10, 26, Kind.STRETCH, What.PART_DONE, "Shoulder extension two", 40.0),
-        (9, 40, Kind.STRETCH, What.SKIPPED, "Shoulder extension one", 0.0),
-        (9, 5, Kind.STRETCH, What.UNANSWERED, "Sitting back extensions", 0.0),
+        (13, 31, Kind.STRETCH, BreakEventType.PUT_OFF, "Sitting back extensions", 300.0),
+        (12, 58, Kind.MOVE, BreakEventType.NATURAL, "", 2520.0),
+        (11, 47, Kind.MOVE, BreakEventType.DONE, "", 300.0),
+        (10, 26, Kind.STRETCH, BreakEventType.PART_DONE, "Shoulder extension two", 40.0),
+        (9, 40, Kind.STRETCH, BreakEventType.SKIPPED, "Shoulder extension one", 0.0),
+        (9, 5, Kind.STRETCH, BreakEventType.UNANSWERED, "Sitting back extensions", 0.0),
     )
     lines = tuple(
         LogLine(AT.replace(hour=hour, minute=minute), kind, what, exercise, seconds)

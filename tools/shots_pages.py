@@ -26,10 +26,10 @@ from deskcoach.app.history.view_models import (
     SetLine,
 )
 from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
-from deskcoach.core.breaks.events import What
+from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.figure.model import Figure, load_figure
-from deskcoach.core.history.statistics import HeatDay, OutcomeWeek, Point, WeekBar
+from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
 from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.queries import HistoryReads, Reads
@@ -94,8 +94,9 @@ def a_history(wanted: Filter) -> HistoryScreen:
     monday = TODAY - timedelta(days=TODAY.weekday())
     mondays = [monday - timedelta(weeks=count - 1 - n) for n in range(count)]
     counts = {
-        What.DONE: 214, What.PART_DONE: 31, What.NATURAL: 163, What.PUT_OFF: 58,
-        What.SKIPPED: 22, What.UNANSWERED: 17,
+        BreakEventType.DONE: 214, BreakEventType.PART_DONE: 31,
+        BreakEventType.NATURAL: 163, BreakEventType.PUT_OFF: 58,
+        BreakEventType.SKIPPED: 22, BreakEventType.UNANSWERED: 17,
     }  # fmt: skip
     return HistoryScreen(
         filter=wanted,
@@ -104,9 +105,9 @@ def a_history(wanted: Filter) -> HistoryScreen:
         goal=3,
         weeks=tuple(WeekBar(day, SETS[n % 12]) for n, day in enumerate(mondays)),
         outcomes=(OutcomeWeek(monday, counts),),
-        desk=tuple(Point(day, 60.0 * (28 + n * 7 % 13), 9) for n, day in enumerate(mondays)),
-        pain=tuple(Point(day, PAIN[n % 12]) for n, day in enumerate(mondays)),
-        effort=tuple(Point(day, EFFORT[n % 12]) for n, day in enumerate(mondays)),
+        desk=tuple(DataPoint(day, 60.0 * (28 + n * 7 % 13), 9) for n, day in enumerate(mondays)),
+        pain=tuple(DataPoint(day, PAIN[n % 12]) for n, day in enumerate(mondays)),
+        effort=tuple(DataPoint(day, EFFORT[n % 12]) for n, day in enumerate(mondays)),
         year=tuple(a_year()),
         exercises=tuple(some_exercises()),
     )

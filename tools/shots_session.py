@@ -12,12 +12,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen, screen_of
+from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.app.view_models import PlanScreen, SafetyScreen
 from deskcoach.core.exercises import Exercise, load_catalogue
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.strength import events as ev
-from deskcoach.core.strength.machine import new_session, next_wake, restored, step
+from deskcoach.core.strength.machine import new_session, next_session_wake, restored, session_step
 from deskcoach.core.strength.plan import Break, Plan, hint, week_view
 from deskcoach.core.strength.session import Session, block_of
 from deskcoach.ui.design.theme import Look
@@ -67,9 +67,9 @@ def exercises() -> tuple[Exercise, ...]:
 def run(state: Session, *commands: tuple[float, ev.Command]) -> Session:
     """Carry out commands at their instants."""
     for at, command in commands:
-        while (wake := next_wake(state)) is not None and wake < at:
-            state, _ = step(state, ev.Tick(), wake)
-        state, _ = step(state, command, at)
+        while (wake := next_session_wake(state)) is not None and wake < at:
+            state, _ = session_step(state, ev.Tick(), wake)
+        state, _ = session_step(state, command, at)
     return state
 
 
@@ -78,7 +78,7 @@ def screen(state: Session, **facts: Any) -> SessionScreen:
     week = week_view(Plan(), TODAY, [date(2026, 11, 23)])
     next_at = datetime.combine(date(2026, 11, 27), time(17, 30))
     known = tuple(e for b in state.blocks for e in exercises() if e.id == b.exercise_id)
-    return screen_of(state, known, TODAY, **{"week": week, "next_at": next_at, **facts})
+    return session_screen_of(state, known, TODAY, **{"week": week, "next_at": next_at, **facts})
 
 
 def ended() -> dict[str, Any]:

@@ -21,7 +21,7 @@ from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter, Period
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
@@ -31,7 +31,14 @@ BREAKS_A_YEAR, SETS_A_YEAR = 10_000, 2_000
 LAST_DAY = date(2026, 11, 20)
 EXERCISES = ("back-extension", "bent-over-row", "cobra-stretch")
 STRETCHES = ("sitting-back-extension", "shoulder-extension-one", "shoulder-extension-two")
-OUTCOMES = (What.DONE, What.NATURAL, What.DONE, What.SKIPPED, What.PUT_OFF, What.PART_DONE)
+OUTCOMES = (
+    BreakEventType.DONE,
+    BreakEventType.NATURAL,
+    BreakEventType.DONE,
+    BreakEventType.SKIPPED,
+    BreakEventType.PUT_OFF,
+    BreakEventType.PART_DONE,
+)
 SETS = 13  # of a session: 20,000 sets in ten years of three sessions a week
 
 
@@ -73,7 +80,9 @@ def _moment(day: date, hours: float) -> datetime:
 def _break(day: date, chance: random.Random) -> BreakRecord:
     at = _moment(day, chance.uniform(9, 17.5)).replace(microsecond=chance.randrange(10**6))
     outcome = chance.choice(OUTCOMES)
-    offered = None if outcome is What.NATURAL else at - timedelta(seconds=chance.randrange(600))
+    offered = (
+        None if outcome is BreakEventType.NATURAL else at - timedelta(seconds=chance.randrange(600))
+    )
     kind = chance.choice((Kind.STRETCH, Kind.STRETCH, Kind.MOVE))
     stretch = (chance.choice(STRETCHES),)
     return BreakRecord(at, kind, outcome, offered, stretch, 1800.5, 60.25, "desk:1800")

@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from deskcoach.core.exercises import MONTHS, load_catalogue
+from deskcoach.core.exercises import MONTH_NAMES, load_catalogue
 from deskcoach.core.guidance import CHECK, TOPICS
 from deskcoach.core.settings import LANGUAGES as SPOKEN
 from deskcoach.core.settings import all_settings
-from deskcoach.core.strength.plan import NAMES
+from deskcoach.core.strength.plan import PLAN_DAYS
 from deskcoach.core.strength.safety import PAIN_WORDS, QUESTIONS, WHEN_IT_HURTS, result
 
 ROOT = Path(__file__).parents[1]
@@ -119,8 +119,8 @@ def _in_data() -> Iterator[Words]:
         yield Words("Settings", setting.words)
         if setting.detail:
             yield Words("Settings", setting.detail)
-    yield from (Words("Days", name) for name in NAMES)
-    yield from (Words("Months", name) for name in MONTHS)
+    yield from (Words("Days", name) for name in PLAN_DAYS)
+    yield from (Words("Months", name) for name in MONTH_NAMES)
     yield from _of_learning()
     yield from _of_safety()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from deskcoach.app.exit_codes import FAILED, REFUSED
 from deskcoach.core.messages import from_plain, sentence
 
-Reply = Mapping[str, Any]
+_Reply = Mapping[str, Any]
 LET_GO = 3_000
 """Milliseconds after which a process that does not end by itself is made to."""
 
@@ -40,7 +40,7 @@ class Aside(QObject):
         self,
         request: Mapping[str, Any],
         share: Callable[[float], None],
-        done: Callable[[Reply], None],
+        done: Callable[[_Reply], None],
     ) -> Callable[[], None]:
         """Have a request carried out after those before it.
 
@@ -64,7 +64,7 @@ class Aside(QObject):
         for job in jobs:
             job.end()
 
-    def _finished(self, job: "_Job", done: Callable[[Reply], None], reply: Reply) -> None:
+    def _finished(self, job: "_Job", done: Callable[[_Reply], None], reply: _Reply) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
             QTimer.singleShot(0, self, self._go_on)
@@ -81,11 +81,11 @@ class _Job(QObject):
         parent: QObject,
         request: Mapping[str, Any],
         share: Callable[[float], None],
-        done: Callable[[Reply], None],
+        done: Callable[[_Reply], None],
     ) -> None:
         super().__init__(parent)
         self._request, self._share, self._done = request, share, done
-        self._reply: Reply | None = None
+        self._reply: _Reply | None = None
         self._cancelled = False
         self._process: QProcess | None = None
 

@@ -11,7 +11,7 @@ from deskcoach.adapters import paths as resources
 from deskcoach.adapters.files import open_file, read_whole, reason
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
-from deskcoach.core.exercises import Catalogue, load_catalogue, merge
+from deskcoach.core.exercises import Catalogue, load_catalogue, merge_catalogues
 from deskcoach.core.json_input import MOST_BYTES
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Settings
@@ -32,7 +32,7 @@ def load_library(folders: Folders) -> tuple[Catalogue, list[str]]:
     """
     ours = load_catalogue(find_resource("exercises.json").read_bytes(), "exercises.json")
     own, problems = _own_files(folders.exercises)
-    catalogue, faults = merge(ours, own)
+    catalogue, faults = merge_catalogues(ours, own)
     told = [*problems, *faults]
     if len(told) > MOST_TOLD:
         told[MOST_TOLD:] = [f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"]

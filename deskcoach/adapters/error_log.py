@@ -11,13 +11,13 @@ from pathlib import Path
 
 from deskcoach.adapters.files import PRIVATE_FILE
 
-MOST_BYTES = 256 * 1024
+ERROR_LOG_BYTES = 256 * 1024
 """The file never grows beyond this; the newest half stays."""
 MOST_KINDS = 100
 """Mistakes that are told apart in one run; more are the work of something that makes them."""
 FRAMES = 5
 """The innermost calls by which two mistakes are told apart."""
-LONGEST = 8 * 1024
+LONGEST_TRACE = 8 * 1024
 """Characters of one mistake that are kept: its beginning and its end."""
 
 
@@ -68,7 +68,7 @@ class ErrorLog:
     def _write(self, text: str) -> None:
         entry = f"{self._wall().isoformat()}\n{text}\n".encode(errors="backslashreplace")
         with suppress(FileNotFoundError):
-            if self.path.stat().st_size + len(entry) > MOST_BYTES:
+            if self.path.stat().st_size + len(entry) > ERROR_LOG_BYTES:
                 self._drop_the_older_half()
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
         with os.fdopen(os.open(self.path, flags, PRIVATE_FILE), "ab") as file:
@@ -78,7 +78,7 @@ class ErrorLog:
 
     def _drop_the_older_half(self) -> None:
         with self.path.open("rb+") as file:
-            file.seek(-min(MOST_BYTES // 2, self.path.stat().st_size), os.SEEK_END)
+            file.seek(-min(ERROR_LOG_BYTES // 2, self.path.stat().st_size), os.SEEK_END)
             kept = file.read().partition(b"\n\n")[2]  # from the beginning of an entry on
             file.seek(0)
             file.write(kept)
@@ -92,6 +92,6 @@ def _kind(error: BaseException) -> str:
 
 
 def _cut(text: str) -> str:
-    if len(text) <= LONGEST:
+    if len(text) <= LONGEST_TRACE:
         return text
-    return f"{text[: LONGEST // 2]}\n…\n{text[-LONGEST // 2 :]}"
+    return f"{text[: LONGEST_TRACE // 2]}\n…\n{text[-LONGEST_TRACE // 2 :]}"

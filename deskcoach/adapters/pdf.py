@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 DOTS = 300  # an inch
 MARGIN = 15.0  # mm
-SMALLEST = 0.5  # of the plain size of letters; a page that needs less is two pages
+_SMALLEST = 0.5  # of the plain size of letters; a page that needs less is two pages
 
 
 class QtPaper:
@@ -32,7 +32,7 @@ class QtPaper:
             html: The page.
             title: As the reader of the file names it.
         """
-        app = application()
+        app = printing_application()
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -56,7 +56,7 @@ def _print(html: str, writer: QPdfWriter) -> None:
     document.setHtml(html)
     document.setPageSize(QSizeF(area))
     scale = 1.0
-    while document.pageCount() > 1 and scale > SMALLEST:
+    while document.pageCount() > 1 and scale > _SMALLEST:
         scale -= 0.05
         document.setPageSize(QSizeF(area) / scale)
     painter = QPainter(writer)
@@ -72,7 +72,7 @@ def _print(html: str, writer: QPdfWriter) -> None:
     painter.end()
 
 
-def application() -> QCoreApplication:
+def printing_application() -> QCoreApplication:
     """What Qt needs to know of letters and words; made where no program runs that has it."""
     running = QGuiApplication.instance()
     if running is not None:

@@ -5,14 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
-SETTLE_MS = 200
+_SETTLE_MS = 200
 """An editor writes in several steps; the file is read once it has been still for so long."""
 
 
 class SettingsWatch(QObject):
     """Calls `changed` after each edit of the file at `path`, until `stop`."""
 
-    def __init__(self, path: Path, changed: Callable[[], None], settle_ms: int = SETTLE_MS) -> None:
+    def __init__(
+        self, path: Path, changed: Callable[[], None], settle_ms: int = _SETTLE_MS
+    ) -> None:
         super().__init__()
         self._path = path
         self._changed = changed

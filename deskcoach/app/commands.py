@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _LONGEST_ERROR = 400
 
 MinutesLater = Annotated[int, Meta(ge=1, le=60)]
-LOG_PAGE = 2000
+_LOG_PAGE = 2000
 """Outcomes in one reply, at most: 0.4 MB, put together in some 30 ms."""
 PauseMinutes = Annotated[float, Meta(ge=1, le=36 * 60)]
 
@@ -51,20 +51,20 @@ class Status(_Command, frozen=True, tag="status"):
     """What is going on?"""
 
 
-class Break(_Command, frozen=True, tag="break"):
+class _Break(_Command, frozen=True, tag="break"):
     """Start a break now."""
 
     kind: Literal["stretch", "move"] | None = None
     exercise: str | None = None
 
 
-class Start(_Command, frozen=True, tag="start"):
+class _Start(_Command, frozen=True, tag="start"):
     """Start the break that is on offer."""
 
     offer: int | None = None
 
 
-class Later(_Command, frozen=True, tag="later"):
+class _Later(_Command, frozen=True, tag="later"):
     """Ask again in so many minutes."""
 
     minutes: MinutesLater
@@ -77,14 +77,14 @@ class Skip(_Command, frozen=True, tag="skip"):
     offer: int | None = None
 
 
-class Pause(_Command, frozen=True, tag="pause"):
+class _Pause(_Command, frozen=True, tag="pause"):
     """Be quiet for a while; without minutes, until tomorrow."""
 
     minutes: PauseMinutes | None = None
     until: Literal["tomorrow"] | None = None
 
 
-class Resume(_Command, frozen=True, tag="resume"):
+class _Resume(_Command, frozen=True, tag="resume"):
     """End the pause."""
 
 
@@ -96,7 +96,7 @@ class GuideResume(_Command, frozen=True, tag="guide-resume"):
     """Go on with the guided break."""
 
 
-class GuideHurts(_Command, frozen=True, tag="guide-hurts"):
+class _GuideHurts(_Command, frozen=True, tag="guide-hurts"):
     """It hurts: wait, and ask how to go on."""
 
 
@@ -116,7 +116,7 @@ class ShowLog(_Command, frozen=True, tag="log"):
 
     since: datetime | None = None
     skip: Annotated[int, Meta(ge=0, le=10**9)] = 0
-    most: Annotated[int, Meta(ge=1, le=LOG_PAGE)] = LOG_PAGE
+    most: Annotated[int, Meta(ge=1, le=_LOG_PAGE)] = _LOG_PAGE
 
 
 class Why(_Command, frozen=True, tag="why"):
@@ -149,7 +149,7 @@ class Doctor(_Command, frozen=True, tag="doctor"):
     """What works, what does not, and what to do."""
 
 
-class Autostart(_Command, frozen=True, tag="autostart"):
+class _Autostart(_Command, frozen=True, tag="autostart"):
     """Start with the desktop, or not; without a word, tell which."""
 
     on: bool | None = None
@@ -163,17 +163,17 @@ class Quit(_Command, frozen=True, tag="quit"):
     """End the program."""
 
 
-Command = (
+AnyCommand = (
     Status
-    | Break
-    | Start
-    | Later
+    | _Break
+    | _Start
+    | _Later
     | Skip
-    | Pause
-    | Resume
+    | _Pause
+    | _Resume
     | GuidePause
     | GuideResume
-    | GuideHurts
+    | _GuideHurts
     | GuideNext
     | GuideStop
     | ShowLog
@@ -182,7 +182,7 @@ Command = (
     | Set
     | Open
     | Doctor
-    | Autostart
+    | _Autostart
     | FirstRunDone
     | Quit
     | StrengthCommand
@@ -193,7 +193,7 @@ _DATA = get_args(DataCommand)
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class ProgramControls:
     """What commands do that is not the coach's: windows, the desktop's autostart, the end."""
 
     open: Callable[[str], None]
@@ -204,7 +204,7 @@ class Program:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class CommandContext:
     """Everything that the commands work on; `training` and `archives` make what they give."""
 
     coach: Coach
@@ -212,7 +212,7 @@ class Desk:
     log: Log
     settings: SettingsStore
     use: Callable[[], None]
-    program: Program
+    program: ProgramControls
     training: "Callable[[], Training]"
     archives: "Callable[[], Archives]"
 
@@ -220,7 +220,7 @@ class Desk:
 Reply = dict[str, Any]
 
 
-def run(desk: Desk, request: object) -> Reply:
+def run(desk: CommandContext, request: object) -> Reply:
     """Check a request and carry it out.
 
     Args:
@@ -249,9 +249,9 @@ def refused(request: object) -> Reply | None:
     return command if isinstance(command, dict) else None
 
 
-def _checked(request: object) -> Command | Reply:
+def _checked(request: object) -> AnyCommand | Reply:
     try:
-        command: Command = msgspec.convert(request, Command)
+        command: AnyCommand = msgspec.convert(request, AnyCommand)
         check_times(command)
     except (msgspec.ValidationError, OverflowError, UnicodeError) as error:
         return _failed(_one_line(str(error)), USAGE)
@@ -291,29 +291,29 @@ def _failed(error: str, code: int) -> Reply:
     return {"ok": False, "error": error, "code": code}
 
 
-def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
+def _carry_out(desk: CommandContext, command: AnyCommand) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
     coach = desk.coach
     match command:
         case Status():
             coach.wake()
             return plain_status(coach.status())
-        case Break(kind, exercise):
+        case _Break(kind, exercise):
             coach.take_break(Kind(kind) if kind else None, exercise)
-        case Start(offer):
+        case _Start(offer):
             coach.start(offer)
-        case Later(minutes, offer):
+        case _Later(minutes, offer):
             coach.put_off(minutes, offer)
         case Skip(offer):
             coach.skip(offer)
-        case Pause(minutes, until):
+        case _Pause(minutes, until):
             _pause(coach, minutes, until)
-        case Resume():
+        case _Resume():
             coach.resume()
         case GuidePause():
             coach.pause_guide()
         case GuideResume():
             coach.resume_guide()
-        case GuideHurts():
+        case _GuideHurts():
             coach.hurt_in_guide()
         case GuideNext():
             coach.move_guide_on()
@@ -343,30 +343,30 @@ def _carry_out(desk: Desk, command: Command) -> Any:  # noqa: C901, PLR0911, PLR
     return None
 
 
-def _set(desk: Desk, section: str, key: str, value: Any) -> None:
+def _set(desk: CommandContext, section: str, key: str, value: Any) -> None:
     desk.settings.change(section, key, value)
     desk.use()
 
 
-def _carry_out_data(desk: Desk, command: DataCommand) -> Any:
+def _carry_out_data(desk: CommandContext, command: DataCommand) -> Any:
     from deskcoach.app.export import answers  # noqa: PLC0415 - enters the rooms of the archive
 
-    return answers.carry_out(desk.archives(), command)
+    return answers.carry_out_data(desk.archives(), command)
 
 
-def _carry_out_strength(desk: Desk, command: StrengthCommand) -> Any:
+def _carry_out_strength(desk: CommandContext, command: StrengthCommand) -> Any:
     from deskcoach.app.strength import answers as strength_answers  # noqa: PLC0415 - enters the rooms of a session
 
-    return strength_answers.carry_out(desk.training(), command)
+    return strength_answers.carry_out_strength(desk.training(), command)
 
 
-def _carry_out_program(program: Program, command: Command) -> Any:
+def _carry_out_program(program: ProgramControls, command: AnyCommand) -> Any:
     match command:
         case Open(page):
             program.open(page)
         case Doctor():
             return list(program.doctor())
-        case Autostart(on):
+        case _Autostart(on):
             return program.autostart(on)
         case FirstRunDone():
             program.first_run_done()
@@ -381,7 +381,7 @@ def _pause(coach: Coach, minutes: float | None, until: str | None) -> None:
     coach.pause(minutes)
 
 
-def _since(desk: Desk, since: datetime | None) -> datetime:
+def _since(desk: CommandContext, since: datetime | None) -> datetime:
     if since is None:
         settings, _ = desk.settings.load()
         return day_start(desk.clock.now().wall, settings.presence.day_starts)

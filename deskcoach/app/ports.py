@@ -19,7 +19,7 @@ from deskcoach.core.settings import Settings
 if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
     from deskcoach.app.strength.player_view import SessionScreen
 
-Answer = Callable[..., None]
+_Answer = Callable[..., None]
 """How a screen or a notification sends an intention back: a command's name and its words."""
 
 

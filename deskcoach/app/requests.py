@@ -12,7 +12,7 @@ from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.settings import WEEKDAYS
 
 Level = Annotated[int, Meta(ge=0, le=10)]
-Load = Annotated[float, Meta(ge=0, le=500)]
+_Load = Annotated[float, Meta(ge=0, le=500)]
 Reps = Annotated[float, Meta(ge=0, le=999)]
 
 
@@ -20,7 +20,7 @@ class _Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="comma
     pass
 
 
-class Session(_Command, frozen=True, tag="session"):
+class AskSession(_Command, frozen=True, tag="session"):
     """Show the session that is open, or a new one; the check comes first where it is due."""
 
     exercises: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class Session(_Command, frozen=True, tag="session"):
 class SessionStart(_Command, frozen=True, tag="session-start"):
     """Begin it, with these loads in kg."""
 
-    loads: dict[str, Load] = {}
+    loads: dict[str, _Load] = {}
 
 
 class SessionRep(_Command, frozen=True, tag="session-rep"):
@@ -91,7 +91,7 @@ class SessionCorrect(_Command, frozen=True, tag="session-correct"):
 
     set: tuple[int, int, int] | None = None
     reps: Reps | None = None
-    load: Load | None = None
+    load: _Load | None = None
 
 
 class SessionEffort(_Command, frozen=True, tag="session-effort"):
@@ -206,7 +206,7 @@ class SetCorrect(_Command, frozen=True, tag="set-correct"):
 
     id: str
     reps: Reps | None = None
-    load: Load | None = None
+    load: _Load | None = None
     effort: Level | None = None
 
 
@@ -230,7 +230,7 @@ class SessionRestore(_Command, frozen=True, tag="session-restore"):
 
 
 StrengthCommand = (
-    Session
+    AskSession
     | SessionStart
     | SessionRep
     | SessionUndo

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import Course
 from deskcoach.core.exercises import Catalogue, Exercise, Source
 from deskcoach.core.strength.plan import Break, Plan, WeekView
@@ -196,7 +196,7 @@ class LogLine:
 
     at: datetime
     kind: Kind | None
-    what: What
+    what: BreakEventType
     exercise: str
     seconds: float
     walked: bool = False

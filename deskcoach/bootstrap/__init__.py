@@ -59,7 +59,7 @@ def start(*, background: bool) -> int:
     return code
 
 
-STEPS = (
+_STEPS = (
     "msgspec",
     "sqlite3",
     "deskcoach.core.settings",
@@ -90,7 +90,7 @@ def _load_in_steps() -> None:
     spared = "typing_extensions" not in sys.modules
     if spared:
         sys.modules["typing_extensions"] = None  # type: ignore[assignment]
-    for name in STEPS:
+    for name in _STEPS:
         importlib.import_module(name)
         linecache.clearcache()
     if spared:
@@ -111,7 +111,7 @@ def doctor() -> Sequence[dict[str, Any]]:
     return [*checks_from_outside(folders), *(check.plain() for check in login_checks())]
 
 
-def preview(path: Path) -> int:
+def show_preview(path: Path) -> int:
     """Open the figure's editor on a file, which need not exist yet; returns the exit code."""
     problem = process.prepare(os.environ, sys.platform)
     if problem:
@@ -121,7 +121,7 @@ def preview(path: Path) -> int:
     return edit(paths.folders(), path)
 
 
-def sheet(out: Path, *, dark: bool) -> int:
+def make_sheet(out: Path, *, dark: bool) -> int:
     """Draw all exercises into one picture, which needs no screen; returns the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from deskcoach.bootstrap.figure_tools import draw_sheet  # noqa: PLC0415 - needs Qt

@@ -70,8 +70,8 @@ def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is l
     *,
     tray: bool,
     notifier: str,
-    idle: source.Check,
-    sources: Sequence[source.Check],
+    idle: source.SourceReport,
+    sources: Sequence[source.SourceReport],
     sounds: Named,
     log: SqliteLog,
     settings: Sequence[str],
@@ -183,7 +183,7 @@ def _dates(log: SqliteLog) -> Check:
     return Check("dates", ok=False, needed=False, detail=told(doubt), remedy=remedy)
 
 
-def _seen(found: source.Check) -> Check:
+def _seen(found: source.SourceReport) -> Check:
     return Check(found.name, found.ok, needed=False, detail=found.detail, remedy=found.remedy)
 
 

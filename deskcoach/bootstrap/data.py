@@ -18,18 +18,18 @@ from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
-from deskcoach.app.export.answers import carry_out
+from deskcoach.app.export.answers import carry_out_data
 from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.ports import LogError
 from deskcoach.app.requests import DataCommand
 from deskcoach.app.strength.planner import plan_of
-from deskcoach.app.strength.store import Kept, thaw
+from deskcoach.app.strength.store import Kept, thaw_training
 from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.export.archive import Share, nobody
+from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.settings import Settings
 
-PATIENCE = 300.0
+_PATIENCE = 300.0
 """Seconds in which the running program has to answer: ten years are written out in a few."""
 
 
@@ -38,7 +38,7 @@ def archives_of(
     about: Callable[[], About],
     now: Callable[[], datetime],
     changed: Callable[[], None] = lambda: None,
-    share: Share = nobody,
+    share: Share = nobody_listens,
 ) -> Archives:
     """The person's data in a log that is open."""
     return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, share)
@@ -75,9 +75,9 @@ def ask_or_do(
     """
     folders = paths.folders()
     with contextlib.suppress(client.NotRunning):
-        return client.ask(address_of(folders), request, PATIENCE, share)
-    with opened(folders, open_log, share or nobody) as archives:
-        return {"ok": True, "value": carry_out(archives, command)}
+        return client.ask(address_of(folders), request, _PATIENCE, share)
+    with opened(folders, open_log, share or nobody_listens) as archives:
+        return {"ok": True, "value": carry_out_data(archives, command)}
 
 
 @contextlib.contextmanager
@@ -99,7 +99,7 @@ def opened(
             raise LogError("; ".join(log.problems))
         settings, _ = SettingsFile(folders.settings_file).load()
         catalogue, _ = load_library(folders)
-        kept = thaw(SqliteTrainingLog(log).load_training())
+        kept = thaw_training(SqliteTrainingLog(log).load_training())
 
         words = LateWords(settings.appearance.language)
 
@@ -138,11 +138,11 @@ class LateWords:
     def words(self) -> tuple[Callable[[str], str], Callable[[], str], int]:
         """Says a sentence, names the language, and the day with which weeks begin in the region."""
         try:
-            from deskcoach.adapters.pdf import application  # noqa: PLC0415 - see above
+            from deskcoach.adapters.pdf import printing_application  # noqa: PLC0415 - see above
             from deskcoach.ui.design.language import Language, region_week  # noqa: PLC0415 - see above
             from deskcoach.ui.design.words import said  # noqa: PLC0415 - see above
         except ImportError:
             return str, lambda: "en", MONDAY
         folder = paths.find_resource("assets/translations")
-        language = Language(application(), folder, self._choice)
+        language = Language(printing_application(), folder, self._choice)
         return said, lambda: language.code, region_week(os.environ)

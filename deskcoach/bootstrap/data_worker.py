@@ -13,7 +13,7 @@ import msgspec
 from deskcoach.adapters.paths import folders
 from deskcoach.adapters.store.beside import LogBeside
 from deskcoach.app.commands import replied
-from deskcoach.app.export.answers import carry_out
+from deskcoach.app.export.answers import carry_out_data
 from deskcoach.app.requests import DataCommand
 from deskcoach.bootstrap.data import opened
 from deskcoach.core.messages import to_plain
@@ -22,7 +22,7 @@ POLITE = 5
 """How much nicer than the window it is to the processor."""
 
 
-def main() -> int:
+def _main() -> int:
     """Carry out the request on the first line of the input; end when the input does."""
     if hasattr(os, "nice"):
         os.nice(POLITE)
@@ -38,7 +38,7 @@ def main() -> int:
 def _carry_out(request: Mapping[str, Any]) -> Any:
     command: DataCommand = msgspec.convert(request, DataCommand)
     with opened(folders(), LogBeside, lambda share: _tell({"share": share})) as archives:
-        return carry_out(archives, command)
+        return carry_out_data(archives, command)
 
 
 def _tell(found: Mapping[str, Any]) -> None:
@@ -51,6 +51,6 @@ def _until_let_go() -> None:
 
 
 if __name__ == "__main__":
-    code = main()
+    code = _main()
     sys.stdout.flush()
     os._exit(code)  # the thread reads on; nothing else is left to do

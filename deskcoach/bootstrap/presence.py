@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from deskcoach.adapters.presence.idle import IdleSource, NoIdle
-from deskcoach.adapters.presence.source import InFront, Pauses, Source
+from deskcoach.adapters.presence.source import InFront, Pauses, PresenceSource
 from deskcoach.app.ports import Idle
 
 
@@ -17,7 +17,7 @@ class PausedPlayers:
         sources: All sources; asked each time, for they are started late.
     """
 
-    def __init__(self, sources: Callable[[], Sequence[Source]]) -> None:
+    def __init__(self, sources: Callable[[], Sequence[PresenceSource]]) -> None:
         self._sources = sources
 
     def pause(self) -> Sequence[str]:
@@ -62,7 +62,7 @@ def choose_sources(
     platform: str,
     elapsed: Callable[[], float],
     idle: Idle | None = None,
-) -> list[Source]:
+) -> list[PresenceSource]:
     """All other sources, to be wrapped in one `Together`. None is started yet.
 
     Args:
@@ -81,12 +81,12 @@ def choose_sources(
     return []
 
 
-def players_among(sources: Sequence[Source]) -> Pauses | None:
+def players_among(sources: Sequence[PresenceSource]) -> Pauses | None:
     """The one that can pause media players, if it is among them."""
     return next((source for source in sources if isinstance(source, Pauses)), None)
 
 
-def window_in_front(sources: Sequence[Source]) -> tuple[int, int, int, int] | None:
+def window_in_front(sources: Sequence[PresenceSource]) -> tuple[int, int, int, int] | None:
     """Where the window in front is, if one of them knows; see `InFront`."""
     knows = next((source for source in sources if isinstance(source, InFront)), None)
     return None if knows is None else knows.place()

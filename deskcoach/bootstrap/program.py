@@ -22,12 +22,12 @@ from deskcoach.adapters.audio.player import PlayedSounds
 from deskcoach.adapters.beside import Aside
 from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.desktop.bus import Bus, session_address
+from deskcoach.adapters.desktop.bus import CallBus, session_address
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks, keep_out_of_lists
 from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.ipc import client
-from deskcoach.adapters.ipc.server import Later, Send, Server
+from deskcoach.adapters.ipc.server import Later, SendReply, Server
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.process import give_back
 from deskcoach.adapters.settings_file import SettingsFile
@@ -49,7 +49,7 @@ from deskcoach.bootstrap.login import autostart, launcher, login_checks
 from deskcoach.bootstrap.offers import Offering
 from deskcoach.bootstrap.presence import PausedPlayers, choose_idle, window_in_front
 from deskcoach.core.clock import day_start
-from deskcoach.core.export.archive import nobody
+from deskcoach.core.export.archive import nobody_listens
 from deskcoach.core.history.order import told
 from deskcoach.core.messages import sentence
 from deskcoach.core.settings import Settings
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 
 WORKER = (sys.executable, "-P", "-m", "deskcoach.bootstrap.data_worker")
 """Does what takes long. `-P`: what lies where the program was started is none of our modules."""
-LATER = 400
+_LATER = 400
 """Milliseconds after the start at which the rest is done."""
 CHECK_AGAIN = 20
 """Milliseconds between two looks at rows of the log."""
@@ -155,7 +155,7 @@ class Program:
             self._catalogue,
             region_week=region_week(os.environ),
         )
-        self._desk = commands.Desk(
+        self._desk = commands.CommandContext(
             self._coach,
             self._clock,
             self._log,
@@ -184,7 +184,7 @@ class Program:
         ends = signals.on_end(self._quit)
         self._app.aboutToQuit.connect(self.end)
         self.begin()
-        QTimer.singleShot(LATER, self._app, self.settle)
+        QTimer.singleShot(_LATER, self._app, self.settle)
         QTimer.singleShot(TRAY_PATIENCE[self._background], self._app, self._open_without_tray)
         code = self._app.exec()
         ends.stop()
@@ -311,7 +311,7 @@ class Program:
 
     def _the_notifier(self) -> Notifier:
         if self._notifier is None:
-            bus = Bus(session_address(os.environ))
+            bus = CallBus(session_address(os.environ))
             icon = find_resource("assets/deskcoach.png").as_uri()
             self._notifier = Notifier(bus, self._offering.answered, self._offering.dismissed, icon)
             self._offering.use(self._notifier)
@@ -344,8 +344,8 @@ class Program:
             )
         return self._sessions.training
 
-    def _windows(self) -> commands.Program:
-        return commands.Program(
+    def _windows(self) -> commands.ProgramControls:
+        return commands.ProgramControls(
             open=self._screens.open_window,
             doctor=lambda: [check.plain() for check in self._checks()],
             autostart=self._switch_autostart,
@@ -363,7 +363,7 @@ class Program:
         words = {name: value for name, value in request.items() if name != client.SHARE}
         if self._takes_long(words):
 
-            def later(send: Send, done: Send) -> Callable[[], None]:
+            def later(send: SendReply, done: SendReply) -> Callable[[], None]:
                 def share(part: float) -> None:
                     if client.SHARE in request:
                         send({client.SHARE: part})
@@ -381,7 +381,7 @@ class Program:
         return aside and self._log.catch_up() and commands.refused(words) is None
 
     def _begin(
-        self, words: Mapping[str, Any], share: Callable[[float], None], done: Send
+        self, words: Mapping[str, Any], share: Callable[[float], None], done: SendReply
     ) -> Callable[[], None]:
         """Have it done aside; returns what cancels it."""
 
@@ -413,7 +413,7 @@ class Program:
         command: str,
         *,
         then: Callable[[Any], None] | None = None,
-        share: Callable[[float], None] = nobody,
+        share: Callable[[float], None] = nobody_listens,
         **words: Any,
     ) -> Any:
         """A button was pressed; what is refused needs no word, for the screen has moved on.

@@ -7,7 +7,7 @@ from shutil import which
 
 from deskcoach.adapters.audio.outputs import open_cue_player
 from deskcoach.adapters.audio.player import CuePlayer
-from deskcoach.adapters.audio.speech import Voice, open_voice
+from deskcoach.adapters.audio.speech import SpeechVoice, open_voice
 from deskcoach.adapters.audio.spoken import Spoken
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.desktop.screen_lock_inhibitor import choose_keep_awake
@@ -61,7 +61,7 @@ class SessionVoice:
     def __init__(
         self,
         spoken: Spoken,
-        voice: Voice,
+        voice: SpeechVoice,
         volume: Callable[[], int],
         language: Callable[[], str],
     ) -> None:

@@ -11,11 +11,11 @@ from typing import Any
 from deskcoach.app.exit_codes import FAILED, FAULT, USAGE
 from deskcoach.cli.exits import say_error
 
-FORMATS = ("json", "csv", "ics", "pdf", "html")
-SORTS = ("breaks", "sessions", "sets", "pains", "training")
+_FORMATS = ("json", "csv", "ics", "pdf", "html")
+_SORTS = ("breaks", "sessions", "sets", "pains", "training")
 
 
-def add(commands: Any, moment: Callable[[str], datetime]) -> None:
+def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
     """Add the words.
 
     Args:
@@ -24,7 +24,7 @@ def add(commands: Any, moment: Callable[[str], datetime]) -> None:
     """
     when = {"type": moment, "metavar": "WHEN"}
     command = commands.add_parser("export", help="take your data along: backup, table, report")
-    command.add_argument("--format", choices=FORMATS, default="json")
+    command.add_argument("--format", choices=_FORMATS, default="json")
     command.add_argument("--out", type=Path, metavar="FILE", help="else standard output")
     command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
     command.add_argument("--until", **when, help="the same; what happened before then")
@@ -150,11 +150,11 @@ def _print_merge(value: dict[str, Any], words: argparse.Namespace) -> None:
 
 
 def _print_tallies(value: dict[str, Any], *, replace: bool) -> None:
-    for sort in SORTS:
+    for sort in _SORTS:
         tally = value[sort]
         told = ", ".join(f"{tally[name]} {name}" for name in ("new", "same", "different"))
         print(f"{sort + ':':10} {told}")
-    if any(value[sort]["different"] for sort in SORTS):
+    if any(value[sort]["different"] for sort in _SORTS):
         kept = "the file's is taken" if replace else "the log's stays (see --replace)"
         print(f"Where they are different, {kept}.")
 
@@ -170,7 +170,7 @@ def _backups(words: argparse.Namespace) -> int:
 
 
 def _backup_line(one: dict[str, Any]) -> str:
-    counts = ", ".join(f"{one[sort]} {sort}" for sort in SORTS if sort in one)
+    counts = ", ".join(f"{one[sort]} {sort}" for sort in _SORTS if sort in one)
     return f"{one['name']}: up to {(one['newest'] or 'nothing')[:16].replace('T', ' ')}, {counts}"
 
 

@@ -10,7 +10,7 @@ from deskcoach.app.exit_codes import FAULT, OK
 from deskcoach.cli.exits import say_line
 
 
-def add(commands: Any) -> None:
+def add_exercise_words(commands: Any) -> None:
     """Add the command and its jobs.
 
     Args:
@@ -91,10 +91,10 @@ def _schema(words: argparse.Namespace) -> int:
 def _preview(words: argparse.Namespace) -> int:
     from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
 
-    return bootstrap.preview(words.file)
+    return bootstrap.show_preview(words.file)
 
 
 def _sheet(words: argparse.Namespace) -> int:
     from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
 
-    return bootstrap.sheet(words.out, dark=words.dark)
+    return bootstrap.make_sheet(words.out, dark=words.dark)

@@ -9,7 +9,7 @@ from deskcoach.app.exit_codes import FAULT, USAGE
 from deskcoach.core.messages import printable
 from deskcoach.core.typed import whole_number
 
-LONGEST_LINE = 300
+_LONGEST_LINE = 300
 """Characters of a word that cannot be used, as it is quoted."""
 
 LONGEST_ERROR = 600
@@ -34,7 +34,7 @@ class OneLine(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say it and end."""
         shown = printable(message)
-        short = shown if len(shown) <= LONGEST_LINE else f"{shown[:60]}… {shown[-120:]}"
+        short = shown if len(shown) <= _LONGEST_LINE else f"{shown[:60]}… {shown[-120:]}"
         self.exit(USAGE, f"{self.prog}: error: {short} (see {self.prog} --help)\n")
 
 

@@ -21,7 +21,7 @@ from deskcoach.cli import data, exercises, strength
 from deskcoach.cli.exits import OneLine, say_error, say_line, whole
 from deskcoach.core.typed import read_number, usable, whole_number
 
-LOG_PAGE = 2000
+_LOG_PAGE = 2000
 """Outcomes that are asked for at a time: ten years are a long answer."""
 EPILOG = """\
 Without a command, DeskCoach starts, or shows its window if it is running already.
@@ -78,10 +78,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_start)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_running(commands)
-    strength.add(commands, _ask)
+    strength.add_strength_words(commands, _ask)
     _add_offline(commands)
-    exercises.add(commands)
-    data.add(commands, _since)
+    exercises.add_exercise_words(commands)
+    data.add_data_words(commands, _since)
     return parser
 
 
@@ -229,14 +229,14 @@ def _status(words: argparse.Namespace) -> int:
     return code
 
 
-def hold_words(code: str) -> str:
+def _hold_words(code: str) -> str:
     """What keeps a break away, in words."""
     from deskcoach.app.breaks.status import HOLDS  # noqa: PLC0415 - most commands need no rules
 
     return HOLDS.get(code, "something that this version does not know")
 
 
-KINDS = {"stretch": "a stretch", "move": "a longer break"}
+_KINDS = {"stretch": "a stretch", "move": "a longer break"}
 MODES = {
     "working": "You are at the desk.",
     "due": "A break is due.",
@@ -254,7 +254,7 @@ def status_sentence(value: dict[str, Any]) -> str:
     """The state in a line or two: `deskcoach status` without `--json`."""
     parts = [MODES[value["mode"]]]
     if value["holds"]:
-        parts.append("Held: " + ", ".join(hold_words(each) for each in value["holds"]) + ".")
+        parts.append("Held: " + ", ".join(_hold_words(each) for each in value["holds"]) + ".")
     if value["paused_until"]:
         parts.append(f"Until {_clock_time(value['paused_until'])}.")
     if value["asks_again"]:
@@ -262,7 +262,7 @@ def status_sentence(value: dict[str, Any]) -> str:
     if value["next_kind"]:
         minutes = round(value["next_seconds"] / 60)
         when = f"in {minutes} min at the desk" if minutes else "now"
-        parts.append(f"Next: {KINDS[value['next_kind']]} {when}.")
+        parts.append(f"Next: {_KINDS[value['next_kind']]} {when}.")
     if value.get("until_seen"):
         parts.append("Sessions and stretches wait until you have been seen.")
     return " ".join(parts)
@@ -278,11 +278,11 @@ def _log(words: argparse.Namespace) -> int:
         request["since"] = words.since.isoformat()
     told = 0
     while True:
-        code, found = _ask({**request, "skip": told, "most": LOG_PAGE})
+        code, found = _ask({**request, "skip": told, "most": _LOG_PAGE})
         records = found or []
         for record in records:
             _print_json(record) if words.json else print(_log_line(record))
-        if len(records) < LOG_PAGE:
+        if len(records) < _LOG_PAGE:
             return code
         told += len(records)
 

@@ -15,13 +15,13 @@ from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 Ask = Callable[[dict[str, Any]], tuple[int, Any]]
 """Asks the running program: the exit code, and the value of its reply."""
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY_WORDS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SHORTEST = 3  # letters of a day's name, so that no two are alike
 
 CHECK_FIRST = "A short check comes first. Please answer it in the window."
 
 
-def add(commands: Any, ask: Ask) -> None:
+def add_strength_words(commands: Any, ask: Ask) -> None:
     """Add the three commands.
 
     Args:
@@ -73,7 +73,9 @@ def day_of_week(text: str) -> date:
         ArgumentTypeError: It is neither.
     """
     small = text.lower()
-    found = [n for n, day in enumerate(DAYS) if len(small) >= SHORTEST and day.startswith(small)]
+    found = [
+        n for n, day in enumerate(WEEKDAY_WORDS) if len(small) >= SHORTEST and day.startswith(small)
+    ]
     if found:
         today = datetime.now().astimezone().date()
         return today + timedelta(days=found[0] - today.weekday())
@@ -101,7 +103,7 @@ def _plan(words: argparse.Namespace, ask: Ask) -> int:
 
 def plan_words(plan: dict[str, Any]) -> str:
     """The plan in a few lines: `deskcoach plan` without `--json`."""
-    days = ", ".join(DAYS[number - 1].capitalize() for number in plan["days"])
+    days = ", ".join(WEEKDAY_WORDS[number - 1].capitalize() for number in plan["days"])
     lines = [f"{days}, from {plan['time']}."]
     lines.append(f"This week: {len(plan['done'])} of {plan['goal']} done.")
     if plan["ahead"]:
@@ -118,7 +120,7 @@ def plan_words(plan: dict[str, Any]) -> str:
 
 
 def _day_name(day: str) -> str:
-    return DAYS[date.fromisoformat(day).weekday()].capitalize()
+    return WEEKDAY_WORDS[date.fromisoformat(day).weekday()].capitalize()
 
 
 def _calendar(name: str, ask: Ask) -> int:
@@ -151,11 +153,11 @@ def _sets_done(words: argparse.Namespace, ask: Ask) -> int:
         request["week"] = words.week.isoformat()
     code, found = ask(request)
     for one in found or []:
-        print(json.dumps(one, ensure_ascii=False) if words.json else set_line(one))
+        print(json.dumps(one, ensure_ascii=False) if words.json else plain_set_line(one))
     return code
 
 
-def set_line(one: dict[str, Any]) -> str:
+def plain_set_line(one: dict[str, Any]) -> str:
     """One set in a line: when, what, which, how many of how many."""
     unit = "reps" if one["unit"] == "reps" else "s"
     side = ("", "  first side", "  second side")[one["side"]]

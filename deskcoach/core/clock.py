@@ -56,7 +56,7 @@ def since(then: Moment, now: Moment) -> float:
 
 OUTSIDE_HOURS = "outside-hours"
 """The hold that time off is."""
-Week = Sequence[Sequence[str]]
+_Week = Sequence[Sequence[str]]
 """Ranges such as `22:00-06:00` for each weekday, Monday first; see `settings.Hours`."""
 
 
@@ -116,18 +116,18 @@ def seconds_to_tomorrow(wall: datetime, day_starts: int) -> float:
     return max(60.0, (begun + timedelta(days=1) - wall).total_seconds())
 
 
-def at_work(wall: datetime, week: Week) -> bool:
+def at_work(wall: datetime, week: _Week) -> bool:
     """Whether this moment lies in working hours."""
     return any(begin <= wall < end for begin, end in _spans(wall, week))
 
 
-def next_border(wall: datetime, week: Week) -> datetime | None:
+def next_border(wall: datetime, week: _Week) -> datetime | None:
     """When working hours next begin or end after this moment; None in a week without any."""
     borders = (border for span in _spans(wall, week) for border in span if border > wall)
     return min(borders, default=None)
 
 
-def _spans(wall: datetime, week: Week) -> Iterator[tuple[datetime, datetime]]:
+def _spans(wall: datetime, week: _Week) -> Iterator[tuple[datetime, datetime]]:
     """The working hours from the day before to a week ahead."""
     for days in range(-1, 9):
         day = wall.date() + timedelta(days=days)

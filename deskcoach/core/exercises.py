@@ -33,9 +33,9 @@ Month = Annotated[
     str,
     Meta(pattern="^[0-9]{4}-(0[1-9]|1[0-2])$", description="a year and a month, such as 2020-12"),
 ]
-Kind = Literal["stretch", "strength"]
-Position = Literal["seated", "standing", "prone", "bent-over"]
-Unit = Literal["sets", "reps", "rounds", "s", "times a week"]
+_Kind = Literal["stretch", "strength"]
+_Position = Literal["seated", "standing", "prone", "bent-over"]
+_Unit = Literal["sets", "reps", "rounds", "s", "times a week"]
 ChosenBy = Literal["source", "us"]
 Origin = Literal["source", "own", "us"]
 """Where a health text or a number comes from: the source, the person's own prescription or file,
@@ -50,7 +50,7 @@ class Number(Struct, frozen=True, forbid_unknown_fields=True):
     """A number of a dose, with its unit and with who chose it: the source or we."""
 
     value: int | float
-    unit: Unit
+    unit: _Unit
     chosen_by: ChosenBy
     note: Annotated[str, Meta(max_length=160)] = ""
 
@@ -106,8 +106,8 @@ class Exercise(Struct, frozen=True, forbid_unknown_fields=True):
 
     id: Id
     name: Words
-    kind: Kind
-    position: Position
+    kind: _Kind
+    position: _Position
     cue: Line
     steps: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=12)]
     feel: Line
@@ -145,7 +145,7 @@ class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
         """The exercise of that id, or None."""
         return next((e for e in self.exercises if e.id == exercise_id), None)
 
-    def of_kind(self, kind: Kind) -> tuple[Exercise, ...]:
+    def of_kind(self, kind: _Kind) -> tuple[Exercise, ...]:
         """The stretches or the strength exercises, in the order of the catalogue."""
         return tuple(e for e in self.exercises if e.kind == kind)
 
@@ -165,7 +165,7 @@ def load_catalogue(data: bytes, name: str) -> Catalogue:
         CatalogueError: the first fault, in one line: file, place, value found, remedy.
     """
     try:
-        catalogue = json_input.convert(json_input.read(data), Catalogue)
+        catalogue = json_input.convert(json_input.read_json(data), Catalogue)
         for fault in _faults(catalogue):
             raise fault
     except Fault as fault:
@@ -177,7 +177,7 @@ def load_catalogue(data: bytes, name: str) -> Catalogue:
     return catalogue
 
 
-def merge(base: Catalogue, own: list[tuple[str, bytes]]) -> tuple[Catalogue, list[str]]:
+def merge_catalogues(base: Catalogue, own: list[tuple[str, bytes]]) -> tuple[Catalogue, list[str]]:
     """Add a person's own files to the catalogue that comes with the program.
 
     Args:
@@ -230,19 +230,19 @@ def citation(source: Source, today: date) -> Sentence:
     return sentence("{source}, next review due {month}", source=told, month=due)
 
 
-MONTHS = (
+MONTH_NAMES = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
 
 
 def _month(month: str) -> Sentence:
-    name = named(MONTHS[int(month[5:]) - 1], "Months")
+    name = named(MONTH_NAMES[int(month[5:]) - 1], "Months")
     return sentence("{month} {year}", month=name, year=month[:4])
 
 
 class _Range(Struct, frozen=True):
-    unit: Unit
+    unit: _Unit
     low: float
     high: float
 
@@ -291,7 +291,7 @@ def _faults(catalogue: Catalogue) -> Iterator[Fault]:
 
 def _taken(index: int, exercise_id: str, by: str) -> Fault:
     place = f"$.exercises[{index}].id"
-    shown = json_input.shown(exercise_id)
+    shown = json_input.shown_value(exercise_id)
     return Fault(place, f"an id that {by} has already", shown, "choose another id")
 
 
@@ -322,7 +322,7 @@ def _dose_faults(exercise: Exercise, place: str) -> Iterator[Fault]:
 
 def _number_faults(number: Number, place: str, fit: _Range) -> Iterator[Fault]:
     if number.unit != fit.unit:
-        found = json_input.shown(number.unit)
+        found = json_input.shown_value(number.unit)
         yield Fault(f"{place}.unit", "a wrong unit", found, f'write "{fit.unit}"')
     if not fit.low <= number.value <= fit.high:
         remedy = f"write a number from {_plain(fit.low)} to {_plain(fit.high)}"

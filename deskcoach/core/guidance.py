@@ -7,7 +7,7 @@ from deskcoach.core.strength.safety import QUESTIONS, SOURCE
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class GuidancePart:
     """A few lines under a heading.
 
     Attributes:
@@ -40,12 +40,12 @@ class Topic:
     icon: str
     title: str
     lead: str
-    parts: tuple[Part, ...]
+    parts: tuple[GuidancePart, ...]
     source: Source = SOURCE
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class GuidancePoint:
     """One point of the posture self-check: a joint of the figure, and what to look for."""
 
     joint: str
@@ -55,10 +55,10 @@ class Point:
 
 
 CHECK = (
-    Point("head", "Ears", "Your head is level, with your ears over your shoulders."),
-    Point("near_shoulder", "Shoulders", "Your shoulders rest back and low."),
-    Point("hip", "Hips", "Your hips are below your shoulders."),
-    Point("near_ankle", "Ankles", "Your ankles are below your hips."),
+    GuidancePoint("head", "Ears", "Your head is level, with your ears over your shoulders."),
+    GuidancePoint("near_shoulder", "Shoulders", "Your shoulders rest back and low."),
+    GuidancePoint("hip", "Hips", "Your hips are below your shoulders."),
+    GuidancePoint("near_ankle", "Ankles", "Your ankles are below your hips."),
 )
 """From the source: these four lie in one line when one stands tall."""
 
@@ -72,7 +72,7 @@ TOPICS = (
         "Posture",
         "A position kept for a long time can add up in your upper back.",
         (
-            Part(
+            GuidancePart(
                 "Standing tall",
                 (
                     "Stand upright, as if a little taller.",
@@ -82,7 +82,7 @@ TOPICS = (
                 ),
                 "source",
             ),
-            Part(
+            GuidancePart(
                 "Sitting",
                 (
                     "Let your seat support your back.",
@@ -90,7 +90,7 @@ TOPICS = (
                 ),
                 "source",
             ),
-            Part(
+            GuidancePart(
                 "Moving on",
                 (
                     "No single position suits everybody, all day.",
@@ -107,7 +107,7 @@ TOPICS = (
         "What may be behind it",
         "Pain between neck and waist is common, and sometimes no cause is found.",
         (
-            Part(
+            GuidancePart(
                 "Without a clear cause",
                 (
                     "This is called non-specific back pain.",
@@ -115,7 +115,7 @@ TOPICS = (
                 ),
                 "source",
             ),
-            Part(
+            GuidancePart(
                 "Everyday reasons",
                 (
                     "Holding one posture for long, such as at a computer.",
@@ -127,7 +127,7 @@ TOPICS = (
                 ),
                 "source",
             ),
-            Part(
+            GuidancePart(
                 "Conditions that a doctor looks for",
                 (
                     "Osteoporosis or osteoarthritis.",
@@ -145,7 +145,7 @@ TOPICS = (
         "What may help to prevent it",
         "Small things, done regularly, may make upper back pain less likely.",
         (
-            Part(
+            GuidancePart(
                 "At work",
                 (
                     "Break up long sitting and repeated movements.",
@@ -154,7 +154,7 @@ TOPICS = (
                 ),
                 "source",
             ),
-            Part(
+            GuidancePart(
                 "Keeping strong",
                 (
                     "Move regularly; three exercises for your back are in here.",
@@ -163,7 +163,7 @@ TOPICS = (
                 ),
                 "source",
             ),
-            Part(
+            GuidancePart(
                 "Around it",
                 (
                     "Waking up with back pain? A mattress that supports its curves may help.",
@@ -180,7 +180,7 @@ TOPICS = (
         "Looking after yourself",
         "With nothing serious behind it, it is likely to settle within a few weeks.",
         (
-            Part(
+            GuidancePart(
                 "What you can try",
                 (
                     "Something cold or warm where it hurts, wrapped in a towel.",
@@ -189,7 +189,7 @@ TOPICS = (
                 ),
                 "source",
             ),
-            Part(
+            GuidancePart(
                 "While you train here",
                 (
                     "Pain up to 3 of 10: go on, gently.",
@@ -198,7 +198,7 @@ TOPICS = (
                 "us",
                 "our limits, after advice of the Royal Orthopaedic Hospital",
             ),
-            Part(
+            GuidancePart(
                 "What others may offer",
                 ("Physiotherapy, medicines, injections or hands-on treatment.",),
                 "source",
@@ -211,9 +211,9 @@ TOPICS = (
         "When to see somebody",
         "A doctor asks about these signs when a back hurts.",
         (
-            Part("They may mean pressure on nerves", _URGENT, "source"),
-            Part("Other signs, and reasons to ask somebody", _SOON, "source"),
-            Part(
+            GuidancePart("They may mean pressure on nerves", _URGENT, "source"),
+            GuidancePart("Other signs, and reasons to ask somebody", _SOON, "source"),
+            GuidancePart(
                 "What to do when one fits",
                 (
                     "One of the first two: get medical help now.",

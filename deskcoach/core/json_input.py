@@ -15,12 +15,12 @@ from deskcoach.core.messages import printable
 MOST_BYTES = 1_000_000  # far above any catalogue; a larger file is the wrong file
 MOST_NESTING = 20
 MOST_CHARACTERS = 400  # in one text
-LARGEST_NUMBER = 1_000_000
+_LARGEST_NUMBER = 1_000_000
 MOST_DIGITS = 30  # of one number; it also keeps int() away from its own limit of 4,300 digits
 MOST_NAME = 60  # characters of a field's name
 MOST_SHOWN = 60  # characters of a found value in a message
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Limits:
     """
 
     bytes: int = MOST_BYTES
-    number: int = LARGEST_NUMBER
+    number: int = _LARGEST_NUMBER
     largest: str = "a million"
     example: str = "exercises.json"
     empty: str = 'begin with {"source": …, "exercises": [ … ]} or delete it'
@@ -62,7 +62,7 @@ class _OddNumber(str):
     __slots__ = ()
 
 
-def read(data: bytes, limits: Limits = CATALOGUE) -> Any:
+def read_json(data: bytes, limits: Limits = CATALOGUE) -> Any:
     """Decode UTF-8 JSON and refuse what a person cannot have meant.
 
     Args:
@@ -107,7 +107,7 @@ def read(data: bytes, limits: Limits = CATALOGUE) -> Any:
     return raw
 
 
-def convert(raw: Any, wanted: type[T]) -> T:
+def convert(raw: Any, wanted: type[_T]) -> _T:
     """Turn decoded JSON into a msgspec type, strictly.
 
     Raises:
@@ -124,7 +124,7 @@ def convert(raw: Any, wanted: type[T]) -> T:
         raise _misfit(raw, message, place.removesuffix("`"), wanted) from None
 
 
-def shown(value: Any) -> str:
+def shown_value(value: Any) -> str:
     """A found value in at most 60 printable characters."""
     if isinstance(value, _OddNumber):
         return printable(
@@ -231,7 +231,7 @@ def _number(text: str, limits: Limits) -> Any:
 def _oddities(value: Any, place: str, repeated: dict[int, str], limits: Limits) -> Iterator[Fault]:
     if isinstance(value, _OddNumber):
         remedy = f"write a number up to {limits.largest}"
-        yield Fault(place, "not a usable number", shown(value), remedy)
+        yield Fault(place, "not a usable number", shown_value(value), remedy)
     elif isinstance(value, str):
         yield from _odd_text(value, place)
     elif isinstance(value, list):
@@ -239,11 +239,13 @@ def _oddities(value: Any, place: str, repeated: dict[int, str], limits: Limits) 
             yield from _oddities(item, f"{place}[{index}]", repeated, limits)
     elif isinstance(value, dict):
         if id(value) in repeated:
-            name = shown(repeated[id(value)])
+            name = shown_value(repeated[id(value)])
             yield Fault(place, "a field given twice", name, "keep one of the two")
         for key, item in value.items():
             if not re.fullmatch(rf"[\w$-]{{1,{MOST_NAME}}}", key):
-                yield Fault(place, "an odd field name", shown(key), "use letters, digits, _ and -")
+                yield Fault(
+                    place, "an odd field name", shown_value(key), "use letters, digits, _ and -"
+                )
             yield from _oddities(item, f"{place}.{key}", repeated, limits)
 
 
@@ -255,17 +257,17 @@ _DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u
 def _odd_text(text: str, place: str) -> Iterator[Fault]:
     if len(text) > MOST_CHARACTERS:
         remedy = f"shorten it to {MOST_CHARACTERS} characters"
-        yield Fault(place, f"a text of {len(text):,} characters", shown(text), remedy)
+        yield Fault(place, f"a text of {len(text):,} characters", shown_value(text), remedy)
     unfit = [c for c in text if unicodedata.category(c) in _UNFIT or c in _DIRECTION_MARKS]
     if unfit:
         yield Fault(
             place,
             f"character U+{ord(unfit[0]):04X} in a text",
-            shown(text),
+            shown_value(text),
             "remove that character",
         )
     if text != text.strip():
-        yield Fault(place, "blanks at the end of a text", shown(text), "remove them")
+        yield Fault(place, "blanks at the end of a text", shown_value(text), "remove them")
 
 
 # What msgspec says, said to a person; the last one fits every message.
@@ -283,14 +285,17 @@ def _misfit(raw: Any, message: str, place: str, wanted: type) -> Fault:
     field = message.split("`")[1] if message.startswith("Object ") else ""
     if message.startswith("Object contains unknown"):
         names = ", ".join(node["properties"])
-        value = shown(found[field])
+        value = shown_value(found[field])
         return Fault(f"{place}.{field}", "a field that is not known", value, f"use one of {names}")
     if field:
         return Fault(
-            place, f'"{field}" is missing', shown(found), f'add "{field}": {_example(field, node)}'
+            place,
+            f'"{field}" is missing',
+            shown_value(found),
+            f'add "{field}": {_example(field, node)}',
         )
     what = next(words for key, words in _MISFITS.items() if key in message)
-    return Fault(place, what, shown(found), f"write {_words(node)}")
+    return Fault(place, what, shown_value(found), f"write {_words(node)}")
 
 
 def _at(raw: Any, place: str, schema: dict[str, Any]) -> tuple[Any, dict[str, Any]]:

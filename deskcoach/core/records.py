@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class BreakRecord:
 
     at: datetime
     kind: Kind
-    outcome: What
+    outcome: BreakEventType
     offered: datetime | None
     exercises: tuple[str, ...]
     desk_seconds: float
@@ -45,7 +45,7 @@ class Decision:
     """
 
     at: datetime
-    what: What
+    what: BreakEventType
     kind: Kind | None
     why: str
     seconds: float = 0.0

@@ -32,7 +32,7 @@ from deskcoach.app.ports import (
     Voice,
 )
 from deskcoach.bootstrap.sessions import SessionCues, SessionVoice
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings
 from tests.fakes import (
@@ -206,7 +206,7 @@ def record(minutes: float, **other: Any) -> BreakRecord:
     words: dict[str, Any] = {
         "at": NOON + timedelta(minutes=minutes),
         "kind": Kind.MOVE,
-        "outcome": What.DONE,
+        "outcome": BreakEventType.DONE,
         "offered": None,
         "exercises": ("a", "b"),
         "desk_seconds": 3600.0,
@@ -262,7 +262,7 @@ def test_a_log_that_cannot_be_written() -> None:
         log.save_state({})
     log.refusal = ""
     log.add_break(record(0))
-    assert log.outcomes() == [What.DONE]
+    assert log.outcomes() == [BreakEventType.DONE]
 
 
 # Settings store

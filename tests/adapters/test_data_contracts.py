@@ -16,7 +16,7 @@ from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.export.ports import ArchiveLog, Files, HistoryLog, Paper
 from deskcoach.app.ports import Log, LogError, TrainingLog
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
 from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span, break_totals, set_totals
@@ -80,10 +80,10 @@ class TestHistoryLog:
 
     def test_counts_in_how_many_guided_breaks_a_stretch_was_held(self, shelf: Shelf) -> None:
         ended = (
-            (What.DONE, ("a", "b")),
-            (What.PART_DONE, ("a",)),
-            (What.SKIPPED, ("a",)),
-            (What.NATURAL, ()),
+            (BreakEventType.DONE, ("a", "b")),
+            (BreakEventType.PART_DONE, ("a",)),
+            (BreakEventType.SKIPPED, ("a",)),
+            (BreakEventType.NATURAL, ()),
         )
         breaks = [broke(outcome=what, exercises=stretches) for what, stretches in ended]
         shelf.whole.take_in(Archive(breaks))
@@ -112,11 +112,11 @@ class TestHistoryLog:
             shelf.log.add_break(broke(at, kind=Kind.MOVE))
         span = Span(date(2026, 3, 8), date(2026, 3, 9), 4)
         assert list(shelf.sums.break_totals(span, 7)) == [
-            BreakTotal(date(2026, 3, 2), Kind.MOVE, What.DONE, 1, 1800.0),
-            BreakTotal(date(2026, 3, 9), Kind.MOVE, What.DONE, 2, 3600.0),
+            BreakTotal(date(2026, 3, 2), Kind.MOVE, BreakEventType.DONE, 1, 1800.0),
+            BreakTotal(date(2026, 3, 9), Kind.MOVE, BreakEventType.DONE, 2, 3600.0),
         ]
         assert [one.day for one in shelf.sums.break_totals(span, 1)] == [span.first, span.last]
-        assert list(shelf.sums.break_totals(span, 1, {What.SKIPPED})) == []
+        assert list(shelf.sums.break_totals(span, 1, {BreakEventType.SKIPPED})) == []
 
     def test_adds_up_the_sets_of_sessions_in_a_range(self, shelf: Shelf) -> None:
         shelf.whole.take_in(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deskcoach.adapters.error_log import LONGEST, MOST_BYTES, MOST_KINDS, ErrorLog
+from deskcoach.adapters.error_log import ERROR_LOG_BYTES, LONGEST_TRACE, MOST_KINDS, ErrorLog
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -48,13 +48,13 @@ def test_the_file_is_the_users_alone_and_stays_small(errors: ErrorLog) -> None:
         except ValueError as error:
             errors.note(error)
     assert stat.S_IMODE(errors.path.stat().st_mode) == 0o600
-    assert MOST_BYTES // 3 < errors.path.stat().st_size <= MOST_BYTES
+    assert ERROR_LOG_BYTES // 3 < errors.path.stat().st_size <= ERROR_LOG_BYTES
     written = errors.path.read_text()
     assert "old" not in written
     assert written.startswith("2026-03-02T12:00")
     assert f"planted {MOST_KINDS - 1}>" in written
     assert f"planted {MOST_KINDS + 5}>" not in written
-    assert max(len(entry) for entry in written.split("\n\n2026")) < LONGEST + 200
+    assert max(len(entry) for entry in written.split("\n\n2026")) < LONGEST_TRACE + 200
     assert errors.count == MOST_KINDS + 50
 
 

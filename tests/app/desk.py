@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.app.breaks.scheduler import Coach, Outside
-from deskcoach.app.commands import Desk, Program, Reply, run
+from deskcoach.app.commands import CommandContext, ProgramControls, Reply, run
 from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.in_force import InForce
 from deskcoach.app.strength.planner import Planning
@@ -113,7 +113,7 @@ class Office:
             self.view,
         )
         self.training = Training(gym, self.coach, self.planning, made, catalogue())
-        self.desk = Desk(
+        self.desk = CommandContext(
             self.coach,
             self.clock,
             self.log,
@@ -164,8 +164,8 @@ class Office:
         self.training.use(made, catalogue())
         self.coach.use(made, catalogue())
 
-    def _program(self) -> Program:
-        return Program(
+    def _program(self) -> ProgramControls:
+        return ProgramControls(
             open=self.opened.append,
             doctor=lambda: [{"name": "log", "ok": True}],
             autostart=bool,

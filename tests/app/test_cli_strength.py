@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from deskcoach.cli.main import main
-from deskcoach.cli.strength import day_of_week, plan_words, set_line
+from deskcoach.cli.strength import day_of_week, plain_set_line, plan_words
 
 PLAN: dict[str, Any] = {
     "days": [1, 3], "time": "17:30", "done": ["2026-03-02"], "ahead": ["2026-03-04"], "goal": 2,
@@ -37,11 +37,11 @@ def test_a_set_in_a_line() -> None:
         "started": "2026-03-02T17:31:00+01:00", "exercise": "bent-over-row", "number": 2,
         "actual": 9.0, "target": 10.0, "unit": "reps", "side": 0, "load_kg": 7.5, "effort": 4,
     }  # fmt: skip
-    assert set_line(one) == (
+    assert plain_set_line(one) == (
         "2026-03-02 17:31  bent-over-row     set 2  9 of 10 reps  7.5 kg  effort 4"
     )
     hold = one | {"unit": "s", "side": 2, "load_kg": None, "effort": None}
-    assert set_line(hold).endswith("9 of 10 s  second side")
+    assert plain_set_line(hold).endswith("9 of 10 s  second side")
 
 
 def test_days_are_named_as_people_name_them() -> None:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 import pytest
 
 from deskcoach.app.breaks.status import AWAY, ENDED, HOLDS, KINDS, why
-from deskcoach.app.strength.interruptions import HOLD as SESSION
-from deskcoach.app.strength.planner import HOLD
+from deskcoach.app.strength.interruptions import SESSION_HOLD as SESSION
+from deskcoach.app.strength.planner import OFFER_HOLD
 from deskcoach.app.strength.session_runner import BEFORE
 from deskcoach.app.view_models import Mode
 from deskcoach.cli.main import MODES, status_sentence
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.rules import CALLS
 from deskcoach.core.breaks.state import PAUSE
 from deskcoach.core.clock import OUTSIDE_HOURS
@@ -19,7 +19,7 @@ from deskcoach.core.messages import Sentence
 from deskcoach.core.records import Decision
 from tests.app.desk import Office
 
-REASONS = {PAUSE, HOLD, SESSION, BEFORE, OUTSIDE_HOURS, *CALLS}
+REASONS = {PAUSE, OFFER_HOLD, SESSION, BEFORE, OUTSIDE_HOURS, *CALLS}
 REASONS |= {"meeting", "do-not-disturb", "fullscreen"}
 OTHERS = ("desk", "later", "asked", "asked-again", "settings", "another-break", "idle", "lock",
           "sleep", "finished", "stopped", "absence", "unanswered", "offer", "pause-over",
@@ -36,8 +36,8 @@ def test_every_hold_has_words() -> None:
         assert not A_NAME.search(text)
 
 
-@pytest.mark.parametrize("what", list(What))
-def test_every_decision_is_told_in_words(what: What) -> None:
+@pytest.mark.parametrize("what", list(BreakEventType))
+def test_every_decision_is_told_in_words(what: BreakEventType) -> None:
     at = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
     reasons = [
         *OTHERS,
@@ -45,9 +45,9 @@ def test_every_decision_is_told_in_words(what: What) -> None:
         *(f"after:{each}" for each in REASONS),
     ]
     for reason in reasons:
-        if what is What.AWAY and reason not in AWAY:
+        if what is BreakEventType.AWAY and reason not in AWAY:
             continue
-        if what is What.HELD and not reason.startswith("hold:"):
+        if what is BreakEventType.HELD and not reason.startswith("hold:"):
             continue
         told = why(Decision(at, what, Kind.STRETCH, reason, 90.0))
         assert isinstance(told, Sentence)

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core import exercises, json_input
-from deskcoach.core.exercises import Catalogue, CatalogueError, load_catalogue, merge
+from deskcoach.core.exercises import Catalogue, CatalogueError, load_catalogue, merge_catalogues
 from tests.core.schemas import in_one_order
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
@@ -301,14 +301,14 @@ def test_a_file_with_a_line_break_in_its_name_still_gets_one_line() -> None:
 
 
 def test_a_long_value_is_shown_short() -> None:
-    assert json_input.shown("a" * 100) == '"' + "a" * 57 + "…"
+    assert json_input.shown_value("a" * 100) == '"' + "a" * 57 + "…"
 
 
 # A person's own files
 
 
 def test_own_exercises_follow_ours_and_carry_their_own_source() -> None:
-    merged, problems = merge(shipped(), [("own.json", json.dumps(OWN).encode())])
+    merged, problems = merge_catalogues(shipped(), [("own.json", json.dumps(OWN).encode())])
     assert problems == []
     assert [e.id for e in merged.exercises][6:] == ["wall-slide"]
     assert merged.source_of(merged.exercises[6]).title == "My notes"
@@ -317,7 +317,7 @@ def test_own_exercises_follow_ours_and_carry_their_own_source() -> None:
 
 def test_a_bad_file_is_reported_and_the_rest_still_loads() -> None:
     own = [("bad.json", b"{"), ("own.json", json.dumps(OWN).encode())]
-    merged, problems = merge(shipped(), own)
+    merged, problems = merge_catalogues(shipped(), own)
     assert len(merged.exercises) == 7
     assert len(problems) == 1
     assert problems[0].startswith("bad.json: line 1, column 2: not JSON")
@@ -332,7 +332,7 @@ def test_a_taken_id_is_reported_with_the_one_who_has_it() -> None:
         what = f"an id that {by} has already"
         return f'{file}: $.exercises[0].id: {what}, found "{name}"; choose another id'
 
-    merged, problems = merge(shipped(), [*twice, ("c.json", json.dumps(ours).encode())])
+    merged, problems = merge_catalogues(shipped(), [*twice, ("c.json", json.dumps(ours).encode())])
     assert len(merged.exercises) == 7
     assert problems == [
         said("b.json", "a.json", "wall-slide"),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from deskcoach.core.exercises import CatalogueError, load_catalogue
 from deskcoach.core.export.archive import ArchiveError
-from deskcoach.core.export.backup import read
+from deskcoach.core.export.backup import read_backup
 from deskcoach.core.foreign import Wanted, what_is
 from tests.hostile import GOOD
 
@@ -101,7 +101,7 @@ KINDS: dict[str, tuple[bytes, str]] = {
 def test_an_import_says_what_it_is_and_what_can_be_done(name: str) -> None:
     data, words = KINDS[name]
     with pytest.raises(ArchiveError) as caught:
-        read(data, "mine\n.json")
+        read_backup(data, "mine\n.json")
     line = str(caught.value)
     assert line.startswith("mine\\n.json: this is ")
     assert words in line

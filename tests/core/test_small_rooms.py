@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from deskcoach.core.breaks.routine import in_turn, next_part, place, stretch_course
+from deskcoach.core.breaks.routine import in_turn, next_part, place_in_course, stretch_course
 from deskcoach.core.clock import at_work, day_start, next_border, seconds_to_tomorrow
 from deskcoach.core.messages import Problem, shown
 from deskcoach.core.settings import Settings, Stretch, all_settings, check_value, read_settings
@@ -72,9 +72,9 @@ def test_a_stretch_takes_its_minute() -> None:
         ("hold", 2, 15),
         ("out", 2, 5),
     ]
-    assert place(course, 0) == (0, 0)
-    assert place(course, 17) == (2, 1)
-    assert place(course, 99) == (6, 5)
+    assert place_in_course(course, 0) == (0, 0)
+    assert place_in_course(course, 17) == (2, 1)
+    assert place_in_course(course, 99) == (6, 5)
     assert [next_part(course, at) for at in (0, 13, 40)] == [12, 36, 60]
     assert next_part(course, 13, whole=True) == 60
     assert next_part((*course, *stretch_course("b", Stretch())), 13, whole=True) == 60

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import open_log
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
@@ -33,7 +33,18 @@ def _day(number: int, at: datetime) -> Archive:
     session = f"{number:032x}"
     ended = at + timedelta(minutes=20)
     return Archive(
-        [BreakRecord(at, Kind.STRETCH, What.DONE, at, ("sitting-back-extension",), 60.0, 60.0, "")],
+        [
+            BreakRecord(
+                at,
+                Kind.STRETCH,
+                BreakEventType.DONE,
+                at,
+                ("sitting-back-extension",),
+                60.0,
+                60.0,
+                "",
+            )
+        ],
         [SessionRecord(session, at, ended, "done", EXERCISES, 5)],
         [_set(session, index, at) for index in range(SETS)],
         [PainRecord(f"{number + 500:032x}", at, 2, EXERCISES[0], session)],

@@ -8,7 +8,7 @@ from typing import Any
 
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
-from deskcoach.cli.strength import DAYS
+from deskcoach.cli.strength import WEEKDAY_WORDS
 from deskcoach.core.clock import local_day
 from deskcoach.core.settings import Presence
 from tests.desktop.conftest import CARD, Running
@@ -110,7 +110,9 @@ def test_a_paced_session_needs_no_input(desktop: Session, running: Start) -> Non
 def offered(running: Start, settings: str = "") -> Running:
     """A program that offers today's session as soon as it may."""
     today = local_day(datetime.now().astimezone(), DAY_STARTS)
-    planned = f'[strength]\ntime = "{DAY_STARTS:02}:00"\ndays = ["{DAYS[today.weekday()]}"]\n'
+    planned = (
+        f'[strength]\ntime = "{DAY_STARTS:02}:00"\ndays = ["{WEEKDAY_WORDS[today.weekday()]}"]\n'
+    )
     program = running(1800.0, planned + settings)
     program.quit()
     log = open_log(program.home / "data/log.db")

@@ -18,12 +18,12 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.audio.mixer import Clips, read_wav
 from deskcoach.adapters.audio.outputs import open_cue_player
-from deskcoach.adapters.audio.player import LATE, CuePlayer
-from deskcoach.adapters.audio.speech import Manner, Program, SpeechDispatcher, espeak
+from deskcoach.adapters.audio.player import TOO_LATE, CuePlayer
+from deskcoach.adapters.audio.speech import Manner, SpeechDispatcher, VoiceProgram, espeak
 from deskcoach.adapters.audio.spoken import Spoken
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.events import Cue
-from deskcoach.core.strength.machine import foresee, new_session, step
+from deskcoach.core.strength.machine import foresee, new_session, session_step
 from deskcoach.core.strength.session import LEAD_IN, Block
 from tests.adapters.audio.test_outputs import children
 from tools.audio_session import (
@@ -140,7 +140,7 @@ def table(plan: list[Cue], recording: Recording) -> Table:
 def planned(reps: int, begins: float) -> list[Cue]:
     """The cues of the machine's own set at 2-1-2, from the countdown on, with the set's end."""
     block = Block("bridge", "Bridge", sets=1, most_sets=1, reps=reps, rest=90.0)
-    session, _ = step(new_session((block,)), ev.Start(), begins - LEAD_IN)
+    session, _ = session_step(new_session((block,)), ev.Start(), begins - LEAD_IN)
     cues = foresee(session, begins + 5 * reps + 1)
     return [cue for cue in cues if cue.at >= begins - COUNTED_DOWN - 0.01]
 
@@ -229,7 +229,7 @@ def test_a_server_that_crashes_and_comes_back() -> None:
         assert "PipeWire" in player.report().remedy
         at = time.monotonic() + 0.05
         player.schedule("up", at)  # nobody hears it, and nobody waits
-        sleep_until(at + LATE)
+        sleep_until(at + TOO_LATE)
         own.start()
         with recorded(own) as recording:
             until(lambda: player.report().ok, "the player to come back")
@@ -282,7 +282,9 @@ def test_a_number_follows_its_tone(server: AudioSession, player: CuePlayer, tmp_
     assert loud(recording.samples, place + 0.25, place + 0.6)
 
 
-def heard_voice(qtbot: QtBot, recording: Recording, engine: Program | SpeechDispatcher) -> None:
+def heard_voice(
+    qtbot: QtBot, recording: Recording, engine: VoiceProgram | SpeechDispatcher
+) -> None:
     qtbot.waitUntil(lambda: engine.ready, timeout=10_000)
     engine.say("one two three", Manner(60, "en"))
     qtbot.waitUntil(lambda: recording.loud() > 2000, timeout=10_000)
@@ -293,7 +295,7 @@ def heard_voice(qtbot: QtBot, recording: Recording, engine: Program | SpeechDisp
 def test_espeak_speaks(qtbot: QtBot, server: AudioSession) -> None:
     path = shutil.which("espeak-ng")
     assert path is not None
-    engine = Program("espeak-ng", path, espeak, server.env)
+    engine = VoiceProgram("espeak-ng", path, espeak, server.env)
     with recorded(server) as recording:
         heard_voice(qtbot, recording, engine)
     engine.close()

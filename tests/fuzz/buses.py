@@ -310,9 +310,9 @@ class _Calls:
         self.now = 0.0
         self.answers = list[str]()
         with mock.patch("jeepney.io.blocking.prep_socket", dial):
-            self.bus = calling.Bus(ADDRESS, lambda: self.now)
+            self.bus = calling.CallBus(ADDRESS, lambda: self.now)
             self.notifier = Notifier(self.bus, self.answers.append, lambda: None)
-            self.awake = calling.Bus(ADDRESS, lambda: self.now)
+            self.awake = calling.CallBus(ADDRESS, lambda: self.now)
 
     def come_back(self, dial: Callable[..., Any]) -> None:
         """As if time had gone by, with another bus."""
@@ -326,7 +326,7 @@ class _Calls:
         self.bus.close()
 
 
-def _settle_calls(bus: calling.Bus) -> None:
+def _settle_calls(bus: calling.CallBus) -> None:
     import select  # noqa: PLC0415
 
     while bus._socket is not None and select.select([bus._socket], [], [], 0)[0]:
@@ -389,7 +389,7 @@ def _end_calls(calls: _Calls, data: bytes) -> None:
 def _take_awake(data: bytes) -> None:
     peer = Peer(_Script(data or b"[]"))
     with mock.patch("jeepney.io.blocking.prep_socket", peer.dial):
-        bus = calling.Bus(ADDRESS, lambda: 0.0)
+        bus = calling.CallBus(ADDRESS, lambda: 0.0)
         switch = keep_awake.desktop(bus)
         switch(True)
         _settle_calls(bus)

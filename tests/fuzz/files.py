@@ -26,7 +26,7 @@ from deskcoach.adapters.store.rows import break_row
 from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
 from deskcoach.app.exit_codes import USAGE
 from deskcoach.core import exercises, foreign
-from deskcoach.core.exercises import CatalogueError, load_catalogue, merge
+from deskcoach.core.exercises import CatalogueError, load_catalogue, merge_catalogues
 from deskcoach.core.export import backup
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.figure.check import check_motion
@@ -105,7 +105,7 @@ def _exercises_examples() -> list[bytes]:
 
 def _take_exercises(data: bytes) -> None:
     foreign.what_is(data, "exercises")
-    merged, problems = merge(catalogue(), [("own.json", data)])
+    merged, problems = merge_catalogues(catalogue(), [("own.json", data)])
     for problem in problems:
         one_line(problem, "own.json: ")
     assert merged.exercises[: len(catalogue().exercises)] == catalogue().exercises
@@ -204,9 +204,9 @@ def _take_backup(data: bytes) -> None:
     for name in _AFTER:
         done = office.send(name)
         assert done["ok"], done
-    archive = backup.read(data, "mine.json")
+    archive = backup.read_backup(data, "mine.json")
     again = backup.written(archive)
-    assert backup.written(backup.read(again, "again")) == again
+    assert backup.written(backup.read_backup(again, "again")) == again
     if crc32(data) % 50 == 0:
         _keep(archive)
 

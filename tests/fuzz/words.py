@@ -13,11 +13,11 @@ from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from deskcoach.adapters.ipc.client import LONGEST, IpcError, _reply
+from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, IpcError, _reply
 from deskcoach.adapters.ipc.server import Server, _Connection
 from deskcoach.adapters.ipc.unix import UnixSocket
 from deskcoach.app import commands
-from deskcoach.app.commands import Command
+from deskcoach.app.commands import AnyCommand
 from deskcoach.app.exit_codes import NOT_RUNNING
 from deskcoach.cli import data as cli_data
 from deskcoach.cli import main as cli
@@ -50,7 +50,7 @@ def _answering() -> _Answering:
 def _line_examples() -> list[bytes]:
     values: dict[Any, Any] = {int: 5, float: 2.5, str: "plank", bool: True}
     lines = []
-    for kind in get_args(Command):
+    for kind in get_args(AnyCommand):
         tag = kind.__struct_config__.tag
         hints = get_type_hints(kind)
         whole = {name: values.get(wanted, "2026-03-04") for name, wanted in hints.items()}
@@ -58,7 +58,7 @@ def _line_examples() -> list[bytes]:
     told = [json.dumps(line).encode() + b"\n" for line in lines]
     some = [b'{"command": "set", "section": "stretch", "key": "every", "value": 31}\n']
     some += [b'{"command": "session"}\n{"command": "session-start"}\n{"command": "status"}\n']
-    return [*told, *some, b"".join(told[::9]), b"x" * (LONGEST + 2)]
+    return [*told, *some, b"".join(told[::9]), b"x" * (LONGEST_MESSAGE + 2)]
 
 
 def _take_lines(data: bytes) -> None:
@@ -78,10 +78,10 @@ def _take_lines(data: bytes) -> None:
         with contextlib.suppress(BrokenPipeError):  # it was too long: that ends it
             theirs.sendall(piece)
         replies += _spoken(asked, made, theirs)
-    whole = 0 if data[:LONGEST].find(b"\n") < 0 else data.count(b"\n")
+    whole = 0 if data[:LONGEST_MESSAGE].find(b"\n") < 0 else data.count(b"\n")
     told = replies.split(b"\n")[:-1]
     assert len(told) >= min(whole, 1), "no reply"
-    if all(len(line) < LONGEST for line in data.split(b"\n")):
+    if all(len(line) < LONGEST_MESSAGE for line in data.split(b"\n")):
         assert len(told) == whole, f"{len(told)} replies to {whole} lines"
     for line in told:
         reply = json.loads(line)
@@ -198,12 +198,14 @@ def _reply_examples() -> list[bytes]:
     return [*replies, b'{"share": 0.5}\n' + replies[0], b'{"ok": false, "error": "x", "code": 4}\n']
 
 
-_TAGS = [str(kind.__struct_config__.tag).encode() for kind in get_args(Command)]
-_FIELDS = sorted({name.encode() for kind in get_args(Command) for name in get_type_hints(kind)})
+_TAGS = [str(kind.__struct_config__.tag).encode() for kind in get_args(AnyCommand)]
+_FIELDS = sorted({name.encode() for kind in get_args(AnyCommand) for name in get_type_hints(kind)})
 _OPTIONS = b"--json --since --until --format --out --dry-run --replace --all --yes --week --ics --exercise --sets --manual --limit --answer --settings --home --help --version -- - -5 7d 30m 36h 2h 1.5h tomorrow over wed today on off stretch move csv json pdf html".split()  # noqa: E501
 
 TARGETS = (
-    Target("lines", _line_examples, _take_lines, [*_TAGS, *_FIELDS], LONGEST + 4096, weight=95),
+    Target(
+        "lines", _line_examples, _take_lines, [*_TAGS, *_FIELDS], LONGEST_MESSAGE + 4096, weight=95
+    ),
     Target(
         "replies",
         _reply_examples,

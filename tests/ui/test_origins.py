@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.view_models import LibraryScreen, SafetyScreen
-from deskcoach.core.exercises import Catalogue, Exercise, Source, merge
-from deskcoach.core.strength.safety import QUESTIONS, Line
+from deskcoach.core.exercises import Catalogue, Exercise, Source, merge_catalogues
+from deskcoach.core.strength.safety import QUESTIONS, AdviceLine
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import origins_line
@@ -28,7 +28,7 @@ def with_own(source: Source | None = None) -> Catalogue:
     base = catalogue()
     renamed = [msgspec.structs.replace(one, id=f"my-{one.id}") for one in base.exercises]
     mine = msgspec.structs.replace(base, exercises=tuple(renamed), source=source or base.source)
-    found, problems = merge(base, [("mine.json", msgspec.json.encode(mine))])
+    found, problems = merge_catalogues(base, [("mine.json", msgspec.json.encode(mine))])
     assert not problems
     return found
 
@@ -112,5 +112,5 @@ def test_the_check_marks_what_the_source_says(qtbot: QtBot, look: Look) -> None:
 
 
 def test_a_line_of_ours_has_no_mark() -> None:
-    assert words.advice(Line("Go on.")) == "Go on."
-    assert words.advice(Line("Go on.", "source")).endswith("¹")
+    assert words.advice(AdviceLine("Go on.")) == "Go on."
+    assert words.advice(AdviceLine("Go on.", "source")).endswith("¹")

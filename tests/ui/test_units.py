@@ -11,8 +11,8 @@ from deskcoach.core.strength.session import Block
 from deskcoach.core.typed import Unit, in_kilograms
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.history import words as history_words
-from deskcoach.ui.pages.history.sets import SetRow, SetsPage
-from deskcoach.ui.strength.start_end import ExerciseRow
+from deskcoach.ui.pages.history.sets import EditableSet, SetsPage
+from deskcoach.ui.strength.start_end import BlockRow
 from deskcoach.ui.widgets.scaling import Scale
 from tests.ui.conftest import figure
 from tests.ui.pages.answers import a_history, some_sessions, some_sets
@@ -22,8 +22,8 @@ LOADED = next(each for each in CATALOGUE.exercises if each.loaded)
 
 
 @pytest.fixture
-def row(qtbot: QtBot, look: Look) -> ExerciseRow:
-    made = ExerciseRow(look, Scale(), figure, LOADED)
+def row(qtbot: QtBot, look: Look) -> BlockRow:
+    made = BlockRow(look, Scale(), figure, LOADED)
     qtbot.addWidget(made)
     return made
 
@@ -35,13 +35,13 @@ def lifting(load: float | None) -> Block:
 @pytest.mark.parametrize("unit", ["kg", "lb"])
 @pytest.mark.parametrize("load", [2.5, 0.0, 7.3, 1.23456, 68.0389, 500.0])
 def test_a_load_that_nobody_touched_is_lifted_as_it_was_given(
-    row: ExerciseRow, unit: Unit, load: float
+    row: BlockRow, unit: Unit, load: float
 ) -> None:
     row.show_block(lifting(load), unit)
     assert row.kilograms() == load
 
 
-def test_a_load_is_stepped_in_the_persons_unit(row: ExerciseRow) -> None:
+def test_a_load_is_stepped_in_the_persons_unit(row: BlockRow) -> None:
     row.show_block(lifting(2.5), "lb")
     assert row.load is not None
     assert row.load.value == 5.51
@@ -55,7 +55,7 @@ def test_a_load_is_stepped_in_the_persons_unit(row: ExerciseRow) -> None:
 
 @pytest.mark.parametrize(("unit", "most"), [("kg", 500.0), ("lb", 1102.31)])
 def test_no_load_can_be_stepped_that_a_command_would_refuse(
-    row: ExerciseRow, unit: Unit, most: float
+    row: BlockRow, unit: Unit, most: float
 ) -> None:
     row.show_block(lifting(499.9), unit)
     assert row.load is not None
@@ -73,7 +73,7 @@ def test_history_and_correction_speak_pounds(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(page)
     heavy = tuple(replace(one, load_kg=68.0389) for one in some_sets("s1")[:1])
     page.show_sets(some_sessions(heavy[0].ended.date())[0], heavy, "lb")
-    (row,) = page.findChildren(SetRow)
+    (row,) = page.findChildren(EditableSet)
     assert row.weight.text() == "150 lb each"
     assert "pounds each" in row.weight.accessibleName()
     row.done.setValue(9)

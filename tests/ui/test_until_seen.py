@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.view_models import LibraryScreen, LogLine
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import walk_course
 from deskcoach.core.messages import sentence
 from deskcoach.ui.breaks.card import BreakCard
@@ -123,4 +123,7 @@ def test_the_next_break_and_the_log_call_a_walk_a_walk(
     assert card._name.text() == "A short walk"
     at = datetime(2026, 3, 2, 9, tzinfo=UTC)
     for walked, name in ((True, "A short walk"), (False, "Stretch")):
-        assert words.line_name(LogLine(at, Kind.STRETCH, What.DONE, "", 60.0, walked)) == name
+        assert (
+            words.line_name(LogLine(at, Kind.STRETCH, BreakEventType.DONE, "", 60.0, walked))
+            == name
+        )

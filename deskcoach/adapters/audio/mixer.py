@@ -14,7 +14,7 @@ MEMORY = 10.0  # s for which a cue that was played is remembered for that
 
 
 @dataclass(frozen=True, order=True, slots=True)
-class Wish:
+class ScheduledSound:
     """A sound and its instant, in seconds on the owner's clock.
 
     Attributes:
@@ -33,10 +33,10 @@ class Agenda:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()  # its lock is re-entrant: `done` may ask the agenda
-        self._open: list[Wish] = []
-        self._taken: list[Wish] = []
+        self._open: list[ScheduledSound] = []
+        self._taken: list[ScheduledSound] = []
 
-    def add(self, wish: Wish) -> None:
+    def add(self, wish: ScheduledSound) -> None:
         """Add a wish, unless it is there already or was played just now."""
         with self._changed:
             for other in (*self._open, *self._taken):
@@ -52,7 +52,7 @@ class Agenda:
             self._open = [wish for wish in self._open if wish.at < at]
             self._changed.notify_all()
 
-    def take(self, before: float, now: float) -> list[Wish]:
+    def take(self, before: float, now: float) -> list[ScheduledSound]:
         """The wishes for instants before `before`, first one first; they are open no longer.
 
         Args:

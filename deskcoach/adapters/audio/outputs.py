@@ -16,9 +16,9 @@ from deskcoach.adapters.audio import pulse, winmm
 from deskcoach.adapters.audio.mixer import RATE, Clips, Job, StreamWay
 from deskcoach.adapters.audio.player import CuePlayer, Way
 
-LONGEST = 3.0  # s, longer than the longest sound
+LONGEST_CUE = 3.0  # s, longer than the longest sound
 
-Command = Callable[[Path, float], list[str]]
+_Command = Callable[[Path, float], list[str]]
 """The command that plays a file at a gain from 0 to 1."""
 
 
@@ -38,7 +38,7 @@ class ProgramWay:
     """
 
     name: str
-    command: Command
+    command: _Command
     missing: Callable[[], str]
 
     def run(self, job: Job) -> None:
@@ -57,7 +57,9 @@ class ProgramWay:
                 now = job.clock()
                 due = job.agenda.take(now, now)
                 clips = job.clips
-                children += [start(self.command(clips.path(w.name), clips.factor)) for w in due]
+                children += [
+                    start_player(self.command(clips.path(w.name), clips.factor)) for w in due
+                ]
                 children = [child for child in children if child.poll() is None]
         finally:
             _reap(children, cut=job.cut())
@@ -72,7 +74,7 @@ class ProgramWay:
         job.agenda.wait(changed, seconds)
 
 
-def start(command: list[str]) -> subprocess.Popen[bytes]:
+def start_player(command: list[str]) -> subprocess.Popen[bytes]:
     """Start a player that says nothing.
 
     Raises:
@@ -88,7 +90,7 @@ def _reap(children: list[subprocess.Popen[bytes]], *, cut: bool) -> None:
         if cut:
             child.kill()
         try:
-            child.wait(LONGEST)
+            child.wait(LONGEST_CUE)
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
@@ -98,7 +100,7 @@ def _reap(children: list[subprocess.Popen[bytes]], *, cut: bool) -> None:
 
 
 _ORDER = "le" if sys.byteorder == "little" else "be"
-COMMANDS: tuple[tuple[tuple[str, ...], float], ...] = (
+_COMMANDS: tuple[tuple[tuple[str, ...], float], ...] = (
     (
         (
             *("pacat", "--playback", "--raw", f"--format=s16{_ORDER}", f"--rate={RATE}"),
@@ -248,7 +250,7 @@ def _refusal(path: str) -> str:
 # -- What can play on which system, the best one first ------------------------------------------
 
 
-Find = Callable[[str], str | None]
+_Find = Callable[[str], str | None]
 
 
 def open_cue_player(
@@ -257,7 +259,7 @@ def open_cue_player(
     folder: Path,
     volume: int,
     elapsed: Callable[[], float] = time.monotonic,
-    find: Find = shutil.which,
+    find: _Find = shutil.which,
 ) -> CuePlayer:
     """The player for this system. Opens nothing yet.
 
@@ -272,7 +274,7 @@ def open_cue_player(
     return CuePlayer(ways(environ, platform, find), Clips(folder, volume), elapsed)
 
 
-def ways(environ: Mapping[str, str], platform: str, find: Find) -> tuple[Way, ...]:
+def ways(environ: Mapping[str, str], platform: str, find: _Find) -> tuple[Way, ...]:
     """The ways to the loudspeaker on this system."""
     if platform == "win32":
         return (StreamWay("Windows", winmm.WaveOutStream, lambda: ""),)
@@ -287,7 +289,7 @@ def ways(environ: Mapping[str, str], platform: str, find: Find) -> tuple[Way, ..
         ),
         *(
             StreamWay(command[0], _pipe(command, held, environ), _lack(command[0], find, environ))
-            for command, held in COMMANDS
+            for command, held in _COMMANDS
         ),
     )
 
@@ -298,7 +300,7 @@ def _pipe(
     return lambda: PipeStream(command, environ, held)
 
 
-def _lack(program: str, find: Find, environ: Mapping[str, str] | None = None) -> Callable[[], str]:
+def _lack(program: str, find: _Find, environ: Mapping[str, str] | None = None) -> Callable[[], str]:
     def lack() -> str:
         if not find(program):
             return "not installed"

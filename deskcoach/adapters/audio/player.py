@@ -12,11 +12,11 @@ from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QProcess
 
-from deskcoach.adapters.audio.mixer import Agenda, Clips, Job, Wish
+from deskcoach.adapters.audio.mixer import Agenda, Clips, Job, ScheduledSound
 from deskcoach.adapters.files import private_folder, write_whole
 
 
-class Report(NamedTuple):
+class AudioReport(NamedTuple):
     """One line of the doctor.
 
     Attributes:
@@ -35,13 +35,13 @@ class Report(NamedTuple):
 # -- Plays cues at their instants, on a thread of its own that lives only while there is a use ---
 
 
-LATE = 0.25  # s; a cue of a rep that comes later than this would mislead
+TOO_LATE = 0.25  # s; a cue of a rep that comes later than this would mislead
 LATE_BUTTON = 3.0  # s; a sound that was asked for now may wait for the server to start
 TAIL = 0.05  # s; what is due within this is let out when a session ends
 AGAIN = (0.5, 1.0, 2.0, 4.0, 8.0)  # s between attempts to reach a sound server that is not there
 JOIN = 1.0  # s that closing may take at most
 
-REMEDY = "see that PipeWire or PulseAudio runs; install libpulse0, pulseaudio-utils or alsa-utils"
+_REMEDY = "see that PipeWire or PulseAudio runs; install libpulse0, pulseaudio-utils or alsa-utils"
 
 
 class Way(Protocol):
@@ -105,13 +105,13 @@ class CuePlayer:
             name: A file of the folder without its ending, or what `learn` was told.
             at: Elapsed seconds. What is late by more than a quarter of a second is left out.
         """
-        self._agenda.add(Wish(at, name, at + LATE))
+        self._agenda.add(ScheduledSound(at, name, at + TOO_LATE))
         self._wake()
 
     def play(self, name: str) -> None:
         """Play a sound now."""
         now = self._elapsed()
-        self._agenda.add(Wish(now, name, now + LATE_BUTTON))
+        self._agenda.add(ScheduledSound(now, name, now + LATE_BUTTON))
         self._wake()
 
     def cancel_after(self, at: float) -> None:
@@ -156,19 +156,19 @@ class CuePlayer:
         if thread is not None:
             thread.join(JOIN)
 
-    def report(self) -> Report:
+    def report(self) -> AudioReport:
         """Whether cues can be heard, and through what."""
         with self._lock:
             way, problem = self._through, self._problem
         if way is not None and not problem:
-            return Report("sound", ok=True, detail=f"plays through {way.name}")
+            return AudioReport("sound", ok=True, detail=f"plays through {way.name}")
         if not problem:
             lacks = [(way.name, way.missing()) for way in self._ways]
             ready = [name for name, lack in lacks if not lack]
             if ready:
-                return Report("sound", ok=True, detail=f"will play through {ready[0]}")
+                return AudioReport("sound", ok=True, detail=f"will play through {ready[0]}")
             problem = "; ".join(f"{name}: {lack}" for name, lack in lacks) or "nothing can play"
-        return Report("sound", ok=False, detail=problem, remedy=REMEDY)
+        return AudioReport("sound", ok=False, detail=problem, remedy=_REMEDY)
 
     # The thread
 

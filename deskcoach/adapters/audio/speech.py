@@ -10,11 +10,11 @@ from typing import Protocol
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtNetwork import QLocalSocket
 
-from deskcoach.adapters.audio.player import Report
+from deskcoach.adapters.audio.player import AudioReport
 
-Find = Callable[[str], str | None]
+_Find = Callable[[str], str | None]
 
-REMEDY = "install speech-dispatcher with a voice, or espeak-ng; until then there are tones only"
+_REMEDY = "install speech-dispatcher with a voice, or espeak-ng; until then there are tones only"
 _END = 500  # ms for a program that was killed to be gone
 
 
@@ -66,7 +66,7 @@ class Engine(Protocol):
         ...
 
 
-class Voice:
+class SpeechVoice:
     """The best engine that is ready.
 
     Args:
@@ -108,12 +108,12 @@ class Voice:
         for engine in self._engines:
             engine.close()
 
-    def report(self) -> Report:
+    def report(self) -> AudioReport:
         """Whether there is a voice, and which."""
         engine = next((each for each in self._engines if each.found), None)
         if engine is None:
-            return Report("voice", ok=False, detail="no voice was found", remedy=REMEDY)
-        return Report("voice", ok=True, detail=f"speaks through {engine.name}")
+            return AudioReport("voice", ok=False, detail="no voice was found", remedy=_REMEDY)
+        return AudioReport("voice", ok=True, detail=f"speaks through {engine.name}")
 
     def _engine(self) -> Engine | None:
         return next((engine for engine in self._engines if engine.ready), None)
@@ -123,8 +123,8 @@ def open_voice(
     environ: Mapping[str, str],
     platform: str = sys.platform,
     manner: Manner | None = None,
-    find: Find = shutil.which,
-) -> Voice:
+    find: _Find = shutil.which,
+) -> SpeechVoice:
     """The voice of this system. Needs Qt's event loop; speaks nothing yet.
 
     Args:
@@ -134,19 +134,19 @@ def open_voice(
         find: Finds a program on the path.
     """
     engines: list[Engine] = [
-        Program(name, found, command, environ)
-        for name, command in COMMANDS.get(platform, ())
+        VoiceProgram(name, found, command, environ)
+        for name, command in _COMMANDS.get(platform, ())
         if (found := find(name))
     ]
     if platform == "linux":
         # The daemon asks around on the loopback for voices; nobody who has another one starts it.
         engines.insert(0, SpeechDispatcher(environ, find, starts=not engines))
-    return Voice(engines, manner or Manner(60, "en"))
+    return SpeechVoice(engines, manner or Manner(60, "en"))
 
 
 # A program for each utterance; the text goes in by the standard input, so it can be no option
 
-Command = Callable[[Manner], list[str]]
+_Command = Callable[[Manner], list[str]]
 """The arguments with which a program says what it reads from its standard input."""
 
 
@@ -171,7 +171,7 @@ def powershell(manner: Manner) -> list[str]:
     return ["-NoProfile", "-NonInteractive", "-Command", script]
 
 
-COMMANDS: Mapping[str, tuple[tuple[str, Command], ...]] = {
+_COMMANDS: Mapping[str, tuple[tuple[str, _Command], ...]] = {
     "linux": (("espeak-ng", espeak), ("espeak", espeak)),
     "darwin": (("say", say),),
     "win32": (("powershell", powershell),),
@@ -179,7 +179,7 @@ COMMANDS: Mapping[str, tuple[tuple[str, Command], ...]] = {
 """By platform, the programs in the order of trying, with their arguments."""
 
 
-class Program:
+class VoiceProgram:
     """Starts a program for each utterance, and ends it when something else is said.
 
     Args:
@@ -189,7 +189,7 @@ class Program:
         environ: Its environment.
     """
 
-    def __init__(self, name: str, path: str, command: Command, environ: Mapping[str, str]) -> None:
+    def __init__(self, name: str, path: str, command: _Command, environ: Mapping[str, str]) -> None:
         self.name = name
         self.found = self.ready = True
         self._path = path
@@ -248,7 +248,7 @@ class SpeechDispatcher:
 
     name = "speech-dispatcher"
 
-    def __init__(self, environ: Mapping[str, str], find: Find, *, starts: bool = True) -> None:
+    def __init__(self, environ: Mapping[str, str], find: _Find, *, starts: bool = True) -> None:
         self._path = speechd_socket(environ)
         self._problem = ""
         self._socket = QLocalSocket()

@@ -15,7 +15,7 @@ from deskcoach.adapters.files import replacing
 AFTER = 0.2  # s; the tone marks the instant, the word follows when the tone has begun to fade
 SILENCE = 400  # of 32767: espeak-ng begins and ends with some 50 ms of less than this
 PEAK = 16384  # of 32767: as loud as the tones at most
-LONGEST = 10.0  # s that espeak-ng may take for a sentence; 30 ms are usual
+_LONGEST = 10.0  # s that espeak-ng may take for a sentence; 30 ms are usual
 
 
 class Learner(Protocol):
@@ -93,7 +93,7 @@ class Spoken:
             self._program = None
             thread = self._thread
         if thread is not None:
-            thread.join(LONGEST)
+            thread.join(_LONGEST)
 
     def _run(self) -> None:
         while (found := self._next()) is not None:
@@ -127,7 +127,7 @@ class Spoken:
                 input=text.encode(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
-                timeout=LONGEST,
+                timeout=_LONGEST,
                 check=True,
             )
             _write(part, levelled(read_wav(part)))

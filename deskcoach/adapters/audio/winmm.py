@@ -7,11 +7,11 @@ from typing import Any
 
 from deskcoach.adapters.audio.mixer import RATE
 
-AHEAD = 0.080  # s of samples that are handed over ahead; waveOut stutters below about 60 ms
+_AHEAD = 0.080  # s of samples that are handed over ahead; waveOut stutters below about 60 ms
 _MAPPER = 0xFFFFFFFF  # WAVE_MAPPER: the device that the person chose
 _DONE = 1  # WHDR_DONE
 _SAMPLES = 2  # TIME_SAMPLES
-STALLED = 2.0  # s in which no buffer was played
+WRITE_STALLED = 2.0  # s in which no buffer was played
 
 
 class _Format(ctypes.Structure):
@@ -42,7 +42,7 @@ class Header(ctypes.Structure):
     )
 
 
-class Position(ctypes.Structure):
+class _Position(ctypes.Structure):
     """MMTIME, of which only a count of samples is read."""
 
     _fields_ = (("kind", ctypes.c_uint32), ("samples", ctypes.c_uint32), ("pad", ctypes.c_uint32))
@@ -74,7 +74,7 @@ class WaveOutStream:
 
     def write(self, samples: bytes) -> None:
         """Hand over samples; waits while enough of them are ahead."""
-        self._wait(AHEAD)
+        self._wait(_AHEAD)
         data = ctypes.create_string_buffer(samples, len(samples))
         header = Header(data=ctypes.addressof(data), length=len(samples))
         for call in (self._winmm.waveOutPrepareHeader, self._winmm.waveOutWrite):
@@ -84,7 +84,7 @@ class WaveOutStream:
 
     def latency(self) -> float:
         """Seconds until what is written next is heard."""
-        position = Position(_SAMPLES)
+        position = _Position(_SAMPLES)
         self._check(
             self._winmm.waveOutGetPosition(
                 self._handle, ctypes.byref(position), ctypes.sizeof(position)
@@ -106,7 +106,7 @@ class WaveOutStream:
         self._winmm.waveOutClose(self._handle)
 
     def _wait(self, ahead: float) -> None:
-        until = time.monotonic() + STALLED
+        until = time.monotonic() + WRITE_STALLED
         self._sweep()
         while sum(header.length for header, _ in self._queue) / 2 / RATE > ahead:
             if time.monotonic() > until:

@@ -16,10 +16,10 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 if TYPE_CHECKING:
     import socket
 
-Reply = Callable[[tuple[Any, ...] | None], None]
+_Reply = Callable[[tuple[Any, ...] | None], None]
 """Takes what a method returned, or None where it failed or nobody will answer."""
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 OnSignal = Callable[[tuple[Any, ...]], None]
 
 _CONNECT_SECONDS = 0.5
@@ -51,7 +51,7 @@ def session_address(environ: Mapping[str, str]) -> str:
     return found
 
 
-class Pending(QObject, Generic[T]):
+class Pending(QObject, Generic[_T]):
     """Calls that wait for their answers, each for `DEADLINE` seconds at the most.
 
     Args:
@@ -59,29 +59,29 @@ class Pending(QObject, Generic[T]):
         clock: Seconds on a clock that nobody sets.
     """
 
-    def __init__(self, expired: Callable[[T], None], clock: Callable[[], float]) -> None:
+    def __init__(self, expired: Callable[[_T], None], clock: Callable[[], float]) -> None:
         super().__init__()
         self._expired, self._clock = expired, clock
-        self._calls = dict[int, tuple[T, float]]()
+        self._calls = dict[int, tuple[_T, float]]()
         self._timer = QTimer(self)  # runs only while somebody waits
         self._timer.setSingleShot(True)
         self._timer.setInterval(int(DEADLINE * 1000))
         self._timer.timeout.connect(self.expire)
 
-    def add(self, serial: int, waiting: T) -> None:
+    def add(self, serial: int, waiting: _T) -> None:
         """Wait for the answer to this call."""
         self._calls[serial] = waiting, self._clock()
         if not self._timer.isActive():
             self._timer.start()
 
-    def pop(self, serial: int) -> T | None:
+    def pop(self, serial: int) -> _T | None:
         """What waits for this answer, which has come; None: nobody, or no longer."""
         waiting, _ = self._calls.pop(serial, (None, 0.0))
         if not self._calls:
             self._timer.stop()
         return waiting
 
-    def clear(self) -> list[T]:
+    def clear(self) -> list[_T]:
         """Wait no longer; what did."""
         self._timer.stop()
         calls, self._calls = self._calls, {}
@@ -98,7 +98,7 @@ class Pending(QObject, Generic[T]):
             self._timer.start()
 
 
-class Bus(QObject):
+class CallBus(QObject):
     """A connection to the bus at `address`, opened when it is needed and again when it was lost.
 
     Args:
@@ -117,7 +117,7 @@ class Bus(QObject):
         self._notifier: QSocketNotifier | None = None
         self._parser: Any = None
         self._serial = 0
-        self._pending = Pending[Reply](lambda reply: reply(None), clock)
+        self._pending = Pending[_Reply](lambda reply: reply(None), clock)
         self._signals = dict[tuple[str, str], OnSignal]()
 
     @property
@@ -160,7 +160,7 @@ class Bus(QObject):
         member: str,
         signature: str | None = None,
         body: tuple[Any, ...] = (),
-        reply: Reply | None = None,
+        reply: _Reply | None = None,
         *,
         start: bool = True,
     ) -> None:

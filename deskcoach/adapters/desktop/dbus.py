@@ -28,8 +28,8 @@ from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire
 
 SYSTEM = "unix:path=/var/run/dbus/system_bus_socket"
 
-Body = tuple[Any, ...]
-Then = Callable[[Body], None]
+MessageBody = tuple[Any, ...]
+Then = Callable[[MessageBody], None]
 
 
 _Waiting = tuple[Then, Callable[[str], None], str | None]
@@ -211,7 +211,7 @@ class Bus:
         target: Target,
         member: str,
         signature: str = "",
-        body: Body = (),
+        body: MessageBody = (),
         *,
         gives: str | None = None,
         then: Then = _ignore,
@@ -236,10 +236,10 @@ class Bus:
         target: Target,
         member: str,
         signature: str = "",
-        body: Body = (),
+        body: MessageBody = (),
         *,
         gives: str | None = None,
-    ) -> Body:
+    ) -> MessageBody:
         """Call a method and wait for its answer, for a short time.
 
         Raises:
@@ -313,7 +313,7 @@ class Bus:
         except (RuntimeError, ValueError) as error:
             raise OSError(str(error)) from error
 
-    def _send(self, target: Target, member: str, signature: str, body: Body) -> int:
+    def _send(self, target: Target, member: str, signature: str, body: MessageBody) -> int:
         address = DBusAddress(target.path, target.service, target.interface)
         message = new_method_call(address, member, signature or None, body)
         message.header.flags |= MessageFlag.no_auto_start
@@ -335,7 +335,7 @@ class Bus:
             then=lambda body: self._owner_changed((name, "", body[0])),
         )
 
-    def _owner_changed(self, body: Body) -> None:
+    def _owner_changed(self, body: MessageBody) -> None:
         name, _, new = body
         moved = new and self._owners.get(name, new) != new
         if new:

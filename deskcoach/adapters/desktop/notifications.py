@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from deskcoach.adapters.desktop.bus import BUS, Bus, Service
+from deskcoach.adapters.desktop.bus import BUS, CallBus, Service
 
 SERVER = Service(
     "org.freedesktop.Notifications",
@@ -43,7 +43,7 @@ class Notifier:
 
     def __init__(
         self,
-        bus: Bus,
+        bus: CallBus,
         answered: Callable[[str], None],
         dismissed: Callable[[], None],
         icon: str = "deskcoach",

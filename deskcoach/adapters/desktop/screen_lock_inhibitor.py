@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from deskcoach.adapters.desktop.bus import Bus, Service, session_address
+from deskcoach.adapters.desktop.bus import CallBus, Service, session_address
 
 SAVER = Service(
     "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"
 )
 ES_CONTINUOUS, ES_SYSTEM_REQUIRED, ES_DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
 
-Switch = Callable[[bool], None]
+_Switch = Callable[[bool], None]
 """Keeps the screen awake from now on, or no longer."""
 
 
@@ -24,7 +24,7 @@ class KeepAwake:
         ways: Each is switched on and off; one that raises `OSError` is left out.
     """
 
-    def __init__(self, ways: Sequence[Switch]) -> None:
+    def __init__(self, ways: Sequence[_Switch]) -> None:
         self._ways = ways
         self._on = False
 
@@ -49,13 +49,13 @@ def choose_keep_awake(environ: Mapping[str, str], platform: str) -> KeepAwake:
         return KeepAwake([windows()])
     if platform == "darwin":
         return KeepAwake([child(["caffeinate", "-d"])])
-    ways: list[Switch] = [desktop(Bus(session_address(environ)))]
+    ways: list[_Switch] = [desktop(CallBus(session_address(environ)))]
     if display := environ.get("DISPLAY"):
         ways.append(x11(display))
     return KeepAwake(ways)
 
 
-def desktop(bus: Bus) -> Switch:
+def desktop(bus: CallBus) -> _Switch:
     """Through the desktop's screen saver: KDE, GNOME, Xfce, Cinnamon, MATE."""
     cookies: list[int] = []
 
@@ -77,7 +77,7 @@ def desktop(bus: Bus) -> Switch:
     return switch
 
 
-def x11(display_name: str) -> Switch:
+def x11(display_name: str) -> _Switch:
     """Through the X server's own timer, for as long as a connection is open."""
     held: list[tuple[ctypes.CDLL, int]] = []
 
@@ -106,7 +106,7 @@ def _suspend(display_name: str) -> tuple[ctypes.CDLL, int]:
     return lib, display
 
 
-def windows() -> Switch:
+def windows() -> _Switch:
     """By Windows' own word for it, which holds for the thread that says it."""
 
     def switch(on: bool) -> None:
@@ -117,7 +117,7 @@ def windows() -> Switch:
     return switch
 
 
-def child(command: Sequence[str]) -> Switch:
+def child(command: Sequence[str]) -> _Switch:
     """By a program that keeps the screen awake while it runs."""
     running: list[subprocess.Popen[bytes]] = []
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-LONGEST = 64 * 1024
+LONGEST_MESSAGE = 64 * 1024
 """Bytes in one line, with its end."""
 
 LONGEST_REPLY = 16 * 1024 * 1024
@@ -78,8 +78,8 @@ def ask(
     """
     more = {SHARE: True} if share else {}
     line = json.dumps({**request, **more}).encode() + b"\n"
-    if len(line) > LONGEST:
-        raise IpcError(f"the command is too long: keep it below {LONGEST} bytes")
+    if len(line) > LONGEST_MESSAGE:
+        raise IpcError(f"the command is too long: keep it below {LONGEST_MESSAGE} bytes")
     try:
         if _is_pipe(address):
             return _over_pipe(address, line, share)

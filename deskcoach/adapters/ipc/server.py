@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.files import own_folder
-from deskcoach.adapters.ipc.client import LONGEST
+from deskcoach.adapters.ipc.client import LONGEST_MESSAGE
 
 if TYPE_CHECKING:
     from deskcoach.adapters.ipc.unix import UnixServer, UnixSocket
@@ -26,8 +26,8 @@ _UNREAD_REPLIES = 256 * 1024
 _SLICE = 0.005
 """Seconds that one connection is answered at a time; then the others have their turn."""
 
-Send = Callable[[Mapping[str, Any]], None]
-Later = Callable[[Send, Send], Callable[[], None]]
+SendReply = Callable[[Mapping[str, Any]], None]
+Later = Callable[[SendReply, SendReply], Callable[[], None]]
 """Begins something long. Is given what sends a line before the reply, and what sends the reply;
 returns what cancels it, should who asked go away."""
 Handler = Callable[[Mapping[str, Any]], Mapping[str, Any] | Later]
@@ -127,7 +127,7 @@ class _Connection:
         self._answer = answer
         self._cancel: Callable[[], None] | None = None
         self._left = False
-        asking.set_most(LONGEST + 1)  # what comes beyond this waits with the sender
+        asking.set_most(LONGEST_MESSAGE + 1)  # what comes beyond this waits with the sender
         self._idle = QTimer(asking)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle_ms)
@@ -157,7 +157,7 @@ class _Connection:
     def _read(self) -> None:
         ends = time.monotonic() + _SLICE
         while self._socket.unsent <= _UNREAD_REPLIES and not self.waits:
-            line = self._socket.line(LONGEST)
+            line = self._socket.line(LONGEST_MESSAGE)
             if line is None:
                 self._refuse_endless()
                 return
@@ -179,8 +179,8 @@ class _Connection:
             self._was_read()
 
     def _refuse_endless(self) -> None:
-        if self._socket.unread > LONGEST:
-            self._send(_refusal(f"longer than {LONGEST} bytes", BAD_REQUEST))
+        if self._socket.unread > LONGEST_MESSAGE:
+            self._send(_refusal(f"longer than {LONGEST_MESSAGE} bytes", BAD_REQUEST))
             self._socket.flush()
             self.drop()
 

@@ -17,7 +17,7 @@ from deskcoach.adapters.files import reason
 PART = 65536
 BACKLOG = 512
 """Who may wait to be let in."""
-BATCH = 16
+_BATCH = 16
 """How many are let in at a time; then everybody else has their turn."""
 LATER = 1000
 """Milliseconds until somebody is let in again after there was no descriptor left."""
@@ -172,7 +172,7 @@ class UnixServer(QObject):
             self._notifier.setEnabled(True)
 
     def _accept(self) -> None:
-        for _ in range(BATCH):
+        for _ in range(_BATCH):
             if self._socket is None:
                 return
             try:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-BATCH = 16
+_BATCH = 16
 """How many wait to be let in."""
 
 
@@ -70,7 +70,7 @@ class PipeServer(QObject):
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.setMaxPendingConnections(BATCH)
+        self._server.setMaxPendingConnections(_BATCH)
         self._server.newConnection.connect(self.newConnection)
 
     def listen(self, address: str) -> str:

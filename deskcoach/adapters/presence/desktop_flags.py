@@ -7,16 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QProcessEnvironment, QSettings
 
-from deskcoach.adapters.desktop.dbus import DAEMON, Body, Bus, Target
+from deskcoach.adapters.desktop.dbus import DAEMON, Bus, MessageBody, Target
 from deskcoach.adapters.presence.logind import MANAGER
-from deskcoach.adapters.presence.source import Check, Switch, Tell, hold, watching
+from deskcoach.adapters.presence.source import SourceReport, Switch, Tell, hold, watching
 from deskcoach.core.breaks.events import Locked, Unlocked
 
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class _Question:
     """What to ask, when to ask again, and what the answer means.
 
     Attributes:
@@ -40,9 +40,9 @@ class Question:
     never: str = ""
 
 
-def property_of(target: Target, name: str, means: Callable[[Any], bool] = bool) -> Question:
+def property_of(target: Target, name: str, means: Callable[[Any], bool] = bool) -> _Question:
     """The question for a property of an interface, whose value `means` takes."""
-    return Question(
+    return _Question(
         Target(target.service, target.path, _PROPERTIES),
         "Get",
         ("PropertiesChanged",),
@@ -63,7 +63,7 @@ class Flag:
         switch: What is told.
     """
 
-    def __init__(self, name: str, bus: Bus, question: Question, switch: Switch) -> None:
+    def __init__(self, name: str, bus: Bus, question: _Question, switch: Switch) -> None:
         self.name = name
         self._bus = bus
         self._question = question
@@ -86,15 +86,15 @@ class Flag:
         self._present = False
         self._bus.close()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether the service is there and answers."""
         if not self._bus.up:
-            return Check(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
+            return SourceReport(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
         if not self._present:
-            return Check(self.name, ok=False, detail="absent")
+            return SourceReport(self.name, ok=False, detail="absent")
         if self._problem:
-            return Check(self.name, ok=False, detail=self._problem)
-        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+            return SourceReport(self.name, ok=False, detail=self._problem)
+        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
 
     def _came(self) -> None:
         self._present = True
@@ -104,7 +104,7 @@ class Flag:
         self._present = False
         self._switch.set(on=False)
 
-    def _heard(self, _: Body) -> None:
+    def _heard(self, _: MessageBody) -> None:
         self._ask()
 
     def _ask(self) -> None:
@@ -118,7 +118,7 @@ class Flag:
             failed=self._refused,
         )
 
-    def _answered(self, body: Body) -> None:
+    def _answered(self, body: MessageBody) -> None:
         try:
             on = self._question.means(body[0])
         except (AttributeError, TypeError, ValueError, LookupError) as error:
@@ -155,7 +155,7 @@ def dunst_do_not_disturb(bus: Bus) -> Flag:
 
 def xfce_do_not_disturb(bus: Bus) -> Flag:
     """The setting of xfce4-notifyd."""
-    question = Question(
+    question = _Question(
         XFCE,
         "GetProperty",
         ("PropertyChanged", "PropertyRemoved"),
@@ -201,19 +201,19 @@ def logind_inhibitor(bus: Bus) -> Flag:
 def gnome_inhibitor(bus: Bus) -> Flag:
     """An inhibitor of idleness at GNOME's session."""
     signals = ("InhibitorAdded", "InhibitorRemoved")
-    question = Question(GNOME_SESSION, "IsInhibited", signals, "u", (_GNOME_IDLE,))
+    question = _Question(GNOME_SESSION, "IsInhibited", signals, "u", (_GNOME_IDLE,))
     return Flag("GNOME", bus, question, watching())
 
 
 def plasma_inhibitor(bus: Bus) -> Flag:
     """An inhibitor of changes to the screen at Plasma's power management."""
-    question = Question(KDE_POWER, "HasInhibition", ("InhibitionsChanged",), "u", (_KDE_SCREEN,))
+    question = _Question(KDE_POWER, "HasInhibition", ("InhibitionsChanged",), "u", (_KDE_SCREEN,))
     return Flag("KDE", bus, question, watching())
 
 
 def power_inhibitor(bus: Bus) -> Flag:
     """The older common interface. Not for Plasma, where a download holds it as well."""
-    question = Question(POWER, "HasInhibit", ("HasInhibitChanged",))
+    question = _Question(POWER, "HasInhibit", ("HasInhibitChanged",))
     return Flag("power manager", bus, question, watching())
 
 
@@ -238,7 +238,7 @@ def screen_savers(bus: Bus) -> list[Flag]:
         Flag(
             f"{target.service} {target.path}",
             bus,
-            Question(target, "GetActive", ("ActiveChanged",)),
+            _Question(target, "GetActive", ("ActiveChanged",)),
             Switch(Locked(), Unlocked()),
         )
         for target in SAVERS
@@ -252,7 +252,7 @@ _WRITER = Target("", "/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer")
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class DesktopSetting:
     """Where a desktop keeps it.
 
     Attributes:
@@ -270,17 +270,17 @@ class Setting:
     on: str = "false"
 
 
-GNOME = Setting(
+GNOME = DesktopSetting(
     "GNOME", "org.gnome.desktop.notifications", "show-banners", "/org/gnome/desktop/notifications/"
 )
 SCHEMA, KEY = GNOME.schema, GNOME.key
-CINNAMON = Setting(
+CINNAMON = DesktopSetting(
     "Cinnamon",
     "org.cinnamon.desktop.notifications",
     "display-notifications",
     "/org/cinnamon/desktop/notifications/",
 )
-MATE = Setting(
+MATE = DesktopSetting(
     "MATE",
     "org.mate.NotificationDaemon",
     "do-not-disturb",
@@ -306,7 +306,7 @@ class GnomeBanners:
         bus: Bus,
         environ: Mapping[str, str],
         reader: tuple[str, ...] = (),
-        setting: Setting = GNOME,
+        setting: DesktopSetting = GNOME,
     ) -> None:
         self.name = setting.name
         self._bus = bus
@@ -338,15 +338,15 @@ class GnomeBanners:
             process.waitForFinished(1000)
             process.deleteLater()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether the setting can be read."""
         if not self._bus.up:
-            return Check(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
+            return SourceReport(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
         if not self._known:
-            return Check(self.name, ok=False, detail=self._problem)
-        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+            return SourceReport(self.name, ok=False, detail=self._problem)
+        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
 
-    def _heard(self, _: Body) -> None:
+    def _heard(self, _: MessageBody) -> None:
         self._read()
 
     def _lost(self) -> None:
@@ -417,9 +417,9 @@ class LxqtBanners:
         self._switch.silence()
         self._watcher = None
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether there is such a file; without one, nothing was ever switched."""
-        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
 
     def _read(self) -> None:
         if self._watcher is None:

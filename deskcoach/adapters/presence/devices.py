@@ -12,9 +12,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from deskcoach.adapters.presence.source import Check, Switch, Tell
+from deskcoach.adapters.presence.source import SourceReport, Switch, Tell
 
-OPEN, CLOSE, CREATE, DELETE, ATTRIBUTES = 0x20, 0x18, 0x100, 0x200, 0x4
+OPEN, _CLOSE, CREATE, DELETE, ATTRIBUTES = 0x20, 0x18, 0x100, 0x200, 0x4
 _HEAD = struct.Struct("iIII")
 
 
@@ -88,7 +88,7 @@ SETTLE_MS = 1000
 """Programs open every device for a moment, to see what there is."""
 _SOUND_SERVERS = frozenset({"pulseaudio", "pipewire", "wireplumber", "pipewire-media-"})
 
-Look = Callable[[list[Path]], set[str]]
+_Look = Callable[[list[Path]], set[str]]
 """Takes the devices that there are; returns the names of the programs that use one."""
 
 
@@ -99,11 +99,11 @@ class Devices:
         name: Two or three words for it.
         folder: Where the device files are.
         pattern: What the whole of their names is like.
-        look: See `Look`.
+        look: See `_Look`.
         switch: What is told.
     """
 
-    def __init__(self, name: str, folder: Path, pattern: str, look: Look, switch: Switch) -> None:
+    def __init__(self, name: str, folder: Path, pattern: str, look: _Look, switch: Switch) -> None:
         self.name = name
         self._folder = folder
         self._pattern = re.compile(pattern)
@@ -138,14 +138,14 @@ class Devices:
         self._inotify.close()
         self._problem = "not started"
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Which devices there are, and who uses one."""
         if self._problem:
-            return Check(self.name, ok=False, detail=self._problem)
+            return SourceReport(self.name, ok=False, detail=self._problem)
         if not self._found:
-            return Check(self.name, ok=True, detail="no such device")
+            return SourceReport(self.name, ok=True, detail="no such device")
         words = f"used by {', '.join(sorted(self._users))}" if self._users else "not in use"
-        return Check(self.name, ok=True, detail=words)
+        return SourceReport(self.name, ok=True, detail=words)
 
     def _watch_folder(self) -> None:
         """Watch for devices that come; a folder that comes with them is told by its parent."""
@@ -157,7 +157,7 @@ class Devices:
 
     def _heard(self, bits: int, name: str) -> None:
         ours = self._pattern.fullmatch(name) or name == self._folder.name
-        if bits & (OPEN | CLOSE) or ours:
+        if bits & (OPEN | _CLOSE) or ours:
             self._settled.start()
 
     def _see(self) -> None:
@@ -175,7 +175,7 @@ class Devices:
 
     def _watch(self, path: Path) -> None:
         try:
-            self._inotify.watch(path, OPEN | CLOSE)
+            self._inotify.watch(path, OPEN | _CLOSE)
         except OSError:
             self._found = [each for each in self._found if each != path]  # not ours to see
 
@@ -190,8 +190,8 @@ def openers(paths: list[Path], processes: Path = Path("/proc")) -> set[str]:
     }
 
 
-def recorders(cards: Path, served: Callable[[], bool]) -> Look:
-    """Makes a `Look` at the capture devices of ALSA.
+def recorders(cards: Path, served: Callable[[], bool]) -> _Look:
+    """Makes a `_Look` at the capture devices of ALSA.
 
     Args:
         cards: The kernel's folder of sound cards, `/proc/asound`.

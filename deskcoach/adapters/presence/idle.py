@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from deskcoach.adapters.presence.source import Check
+from deskcoach.adapters.presence.source import SourceReport
 from deskcoach.app.ports import Idle
 
 
@@ -50,7 +50,7 @@ class IdleSource(Idle, Protocol):
         """End: no timer or socket is left, nobody is called any more."""
         ...
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """How it is now."""
         ...
 
@@ -84,12 +84,12 @@ class FirstIdle:
         """Call once when the next input comes, by the first that can tell."""
         return any(way.on_next_input(call) for way in self._ways)
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """The first that can tell, or what keeps each of them from it."""
         checks = [way.report() for way in self._ways]
         good = next((check for check in checks if check.ok), None)
         words = "; ".join(check.detail for check in checks)
-        return good or Check("idle time", ok=False, detail=words, remedy=FALLBACK)
+        return good or SourceReport("idle time", ok=False, detail=words, remedy=FALLBACK)
 
 
 FALLBACK = "Until it can be told, time at the desk counts until the screen is locked or sleep."
@@ -119,6 +119,6 @@ class NoIdle:
         """Nobody can tell."""
         return False
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Why, and what counts instead."""
-        return Check("idle time", ok=False, detail=self._why, remedy=FALLBACK)
+        return SourceReport("idle time", ok=False, detail=self._why, remedy=FALLBACK)

@@ -19,7 +19,7 @@ from deskcoach.adapters.presence.logind import SessionLock, Sleep
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.players import Players
 from deskcoach.adapters.presence.pulse import PulseMicrophone, socket_of
-from deskcoach.adapters.presence.source import Absent, Source, Together, hold
+from deskcoach.adapters.presence.source import Absent, PresenceSource, Together, hold
 from deskcoach.adapters.presence.wayland import MutterIdle, WaylandIdle
 from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
 from deskcoach.app.ports import Idle
@@ -48,7 +48,7 @@ def linux_idle(environ: Mapping[str, str], elapsed: Callable[[], float]) -> Idle
 
 def linux_sources(
     environ: Mapping[str, str], elapsed: Callable[[], float], idle: Idle | None
-) -> list[Source]:
+) -> list[PresenceSource]:
     """All sources, whether their services are there yet or not."""
     session, system = session_bus(environ), system_bus(environ)
     windows = X11Windows(environ) if environ.get("DISPLAY") else None
@@ -66,9 +66,9 @@ def linux_sources(
     ]
 
 
-def _quiet(environ: Mapping[str, str], bus: Bus) -> list[Source]:
+def _quiet(environ: Mapping[str, str], bus: Bus) -> list[PresenceSource]:
     here = _desktops(environ)
-    own: list[Source] = [
+    own: list[PresenceSource] = [
         GnomeBanners(bus, environ, setting=setting)
         for names, setting in ((_GNOMES, GNOME), (_CINNAMONS, CINNAMON), ({"MATE"}, MATE))
         if here & names
@@ -78,14 +78,14 @@ def _quiet(environ: Mapping[str, str], bus: Bus) -> list[Source]:
     return [*own, *(ask(bus) for ask in desktop_flags.DO_NOT_DISTURB)]
 
 
-def _microphones(environ: Mapping[str, str]) -> list[Source]:
+def _microphones(environ: Mapping[str, str]) -> list[PresenceSource]:
     look = recorders(Path("/proc/asound"), served=lambda: socket_of(environ).exists())
     alsa = Devices("ALSA", Path("/dev/snd"), r"pcmC\d+D\d+c", look, hold("microphone"))
     return [PulseMicrophone(environ), alsa]
 
 
-def _inhibitors(environ: Mapping[str, str], session: Bus, system: Bus) -> list[Source]:
-    found: list[Source] = [
+def _inhibitors(environ: Mapping[str, str], session: Bus, system: Bus) -> list[PresenceSource]:
+    found: list[PresenceSource] = [
         desktop_flags.logind_inhibitor(system),
         desktop_flags.gnome_inhibitor(session),
         desktop_flags.plasma_inhibitor(session),

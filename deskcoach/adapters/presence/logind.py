@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.adapters.desktop.dbus import Body, Bus, Target
-from deskcoach.adapters.presence.source import Check, Tell, nobody
+from deskcoach.adapters.desktop.dbus import Bus, MessageBody, Target
+from deskcoach.adapters.presence.source import SourceReport, Tell, told_to_nobody
 from deskcoach.app.ports import Idle
 from deskcoach.core.breaks.events import FellAsleep, Locked, Unlocked, WokeUp
 
@@ -31,7 +31,7 @@ class Sleep:
     def __init__(self, bus: Bus, elapsed: Callable[[], float]) -> None:
         self._bus = bus
         self._elapsed = elapsed
-        self._tell: Tell = nobody
+        self._tell: Tell = told_to_nobody
         self._present = False
 
     def start(self, tell: Tell) -> None:
@@ -43,15 +43,15 @@ class Sleep:
 
     def stop(self) -> None:
         """Follow it no longer."""
-        self._tell = nobody
+        self._tell = told_to_nobody
         self._present = False
         self._bus.close()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether logind is there. Without it the clocks tell of a sleep, only later."""
         why = "" if self._present else self._bus.problem or f"{SERVICE} is absent"
         lost = f"{why}; noticed by the clocks instead"
-        return Check(self.name, self._present, "logind" if self._present else lost)
+        return SourceReport(self.name, self._present, "logind" if self._present else lost)
 
     def _came(self) -> None:
         self._present = True
@@ -59,7 +59,7 @@ class Sleep:
     def _went(self) -> None:
         self._present = False
 
-    def _prepare(self, body: Body) -> None:
+    def _prepare(self, body: MessageBody) -> None:
         self._tell(FellAsleep(self._elapsed()) if body[0] else WokeUp())
 
 
@@ -88,7 +88,7 @@ class SessionLock:
         self._bus = bus
         self._id = session_id
         self._idle = idle
-        self._tell: Tell = nobody
+        self._tell: Tell = told_to_nobody
         self._session: Target | None = None
         self._hint = False
         self._unconfirmed = False
@@ -107,17 +107,17 @@ class SessionLock:
 
     def stop(self) -> None:
         """Follow it no longer."""
-        self._tell = nobody
+        self._tell = told_to_nobody
         self._confirm.stop()
         self._session = None
         self._bus.close()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether logind knows this session."""
         if self._session is not None:
-            return Check(self.name, ok=True, detail="logind")
+            return SourceReport(self.name, ok=True, detail="logind")
         why = self._bus.problem or self._problem or f"{SERVICE} is absent"
-        return Check(self.name, ok=False, detail=why)
+        return SourceReport(self.name, ok=False, detail=why)
 
     def _came(self) -> None:
         if self._id:
@@ -148,7 +148,7 @@ class SessionLock:
     def _unknown(self, words: str) -> None:
         self._problem = words
 
-    def _found(self, body: Body) -> None:
+    def _found(self, body: MessageBody) -> None:
         self._problem = ""
         session = Target(SERVICE, str(body[0]), _SESSION)
         if session != self._session:
@@ -169,10 +169,10 @@ class SessionLock:
             words = (_SESSION, "LockedHint")
             self._bus.call(properties, "Get", "ss", words, gives="v", then=self._got)
 
-    def _got(self, body: Body) -> None:
+    def _got(self, body: MessageBody) -> None:
         self._hinted(bool(body[0][1]))
 
-    def _changed(self, body: Body) -> None:
+    def _changed(self, body: MessageBody) -> None:
         _, changed, invalidated = body
         if "LockedHint" in changed:
             self._hinted(bool(changed["LockedHint"][1]))
@@ -187,13 +187,13 @@ class SessionLock:
         self._confirm.stop()
         self._tell(Locked() if locked else Unlocked())
 
-    def _lock(self, _: Body) -> None:
+    def _lock(self, _: MessageBody) -> None:
         self._tell(Locked())
         if not self._hint:
             self._unconfirmed = True
             self._confirm.start()
 
-    def _unlock(self, _: Body) -> None:
+    def _unlock(self, _: MessageBody) -> None:
         self._unconfirmed = False
         self._confirm.stop()
         self._tell(Unlocked())

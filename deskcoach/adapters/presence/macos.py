@@ -7,10 +7,18 @@ import ctypes
 from collections.abc import Callable
 from typing import Any
 
-from deskcoach.adapters.presence.source import Check, Polled, Rounds, Source, Switch, hold, watching
+from deskcoach.adapters.presence.source import (
+    Polled,
+    PresenceSource,
+    Rounds,
+    SourceReport,
+    Switch,
+    hold,
+    watching,
+)
 from deskcoach.core.breaks.events import Locked, Unlocked
 
-Load = Callable[[str], Any]
+_Load = Callable[[str], Any]
 """Loads a system framework by its name, as `ctypes.CDLL` does by its path."""
 
 _SESSION_STATE, _ANY_INPUT = 0, 0xFFFFFFFF
@@ -37,10 +45,10 @@ class MacIdle:
     """Asks Quartz for the time since the last input; nobody tells of the next.
 
     Args:
-        load: See `Load`.
+        load: See `_Load`.
     """
 
-    def __init__(self, load: Load = framework) -> None:
+    def __init__(self, load: _Load = framework) -> None:
         self._ask = load("ApplicationServices").CGEventSourceSecondsSinceLastEventType
         self._ask.restype = ctypes.c_double
         self._ask.argtypes = [ctypes.c_int32, ctypes.c_uint32]
@@ -59,12 +67,12 @@ class MacIdle:
         """Nobody is told; look from time to time."""
         return False
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """It always says."""
-        return Check("idle time", ok=True, detail="macOS (Quartz event source)")
+        return SourceReport("idle time", ok=True, detail="macOS (Quartz event source)")
 
 
-def mac_sources(load: Load = framework) -> list[Source]:
+def mac_sources(load: _Load = framework) -> list[PresenceSource]:
     """All sources that macOS has."""
     rounds = Rounds()
     return [
@@ -75,7 +83,7 @@ def mac_sources(load: Load = framework) -> list[Source]:
     ]
 
 
-def locked(load: Load) -> bool:
+def locked(load: _Load) -> bool:
     """Whether the screen is locked."""
     core = _core(load)
     ask = load("ApplicationServices").CGSessionCopyCurrentDictionary
@@ -90,7 +98,7 @@ def locked(load: Load) -> bool:
         core.CFRelease(ctypes.c_void_p(session))
 
 
-def kept_awake(load: Load) -> bool:
+def kept_awake(load: _Load) -> bool:
     """Whether a program keeps the display from going dark."""
     core = _core(load)
     status = ctypes.c_void_p()
@@ -102,14 +110,14 @@ def kept_awake(load: Load) -> bool:
         core.CFRelease(status)
 
 
-def microphone(load: Load) -> bool:
+def microphone(load: _Load) -> bool:
     """Whether any program records from the default microphone."""
     audio = load("CoreAudio")
     device = _audio(audio, _SYSTEM_OBJECT, b"dIn ")
     return bool(device) and bool(_audio(audio, device, b"gone"))
 
 
-def camera(load: Load) -> bool:
+def camera(load: _Load) -> bool:
     """Whether any program uses a camera."""
     media = load("CoreMediaIO")
     address = _address(b"dev#")
@@ -152,7 +160,7 @@ def _address(selector: bytes) -> _Address:
     return _Address(int.from_bytes(selector, "big"), int.from_bytes(b"glob", "big"), 0)
 
 
-def _core(load: Load) -> Any:
+def _core(load: _Load) -> Any:
     core = load("CoreFoundation")
     core.CFStringCreateWithCString.restype = ctypes.c_void_p
     core.CFDictionaryGetValue.restype = ctypes.c_void_p

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters.desktop.reconnecting_socket import Wire, dial_unix
-from deskcoach.adapters.presence.source import Check, Tell, hold
+from deskcoach.adapters.presence.source import SourceReport, Tell, hold
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
 _HELLO, _PONG, _GET_REGISTRY, _UPDATE = 1, 3, 5, 2
@@ -50,14 +50,16 @@ class ScreenShare:
         self._ready = False
         self._wire.close()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether PipeWire tells."""
         if not self._ready:
-            return Check(self.name, ok=False, detail=f"PipeWire: {self._wire.problem or 'silent'}")
+            return SourceReport(
+                self.name, ok=False, detail=f"PipeWire: {self._wire.problem or 'silent'}"
+            )
         by = ", ".join(sorted(set(self._streams.values())))
         words = f"offered by {by}" if by else "no"
         limit = "; on X11 most sharing cannot be seen" if self._x11 else ""
-        return Check(self.name, ok=True, detail=f"PipeWire: {words}{limit}")
+        return SourceReport(self.name, ok=True, detail=f"PipeWire: {words}{limit}")
 
     # -- what the wire says ---------------------------------------------------------------------
 

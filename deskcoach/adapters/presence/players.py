@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from deskcoach.adapters.desktop.dbus import DAEMON, Body, Bus, Target
-from deskcoach.adapters.presence.source import Check, Tell, watching
+from deskcoach.adapters.desktop.dbus import DAEMON, Bus, MessageBody, Target
+from deskcoach.adapters.presence.source import SourceReport, Tell, watching
 
 PREFIX = "org.mpris.MediaPlayer2"
 _PATH = "/org/mpris/MediaPlayer2"
@@ -88,13 +88,13 @@ class Players:
         self._players.clear()
         self._bus.close()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Which players there are."""
         if not self._bus.up:
-            return Check(self.name, ok=False, detail=f"no session bus: {self._bus.problem}")
+            return SourceReport(self.name, ok=False, detail=f"no session bus: {self._bus.problem}")
         playing = [_short(name) for name in self._playing()]
         words = f"{', '.join(playing)} playing" if playing else f"{len(self._players)} players"
-        return Check(self.name, ok=True, detail=f"MPRIS: {words}")
+        return SourceReport(self.name, ok=True, detail=f"MPRIS: {words}")
 
     def pause_players(self) -> list[str]:
         """Pause all that are playing; returns their names, for `resume_players`."""
@@ -116,7 +116,7 @@ class Players:
     def _came(self) -> None:
         self._bus.call(DAEMON, "ListNames", gives="as", then=self._listed)
 
-    def _listed(self, body: Body) -> None:
+    def _listed(self, body: MessageBody) -> None:
         for name in body[0]:
             if name.startswith(PREFIX + "."):
                 self._add(name)
@@ -125,7 +125,7 @@ class Players:
         self._players.clear()
         self._judge()
 
-    def _owner(self, body: Body) -> None:
+    def _owner(self, body: MessageBody) -> None:
         name, _, new = body
         if new:
             self._add(name)
@@ -151,7 +151,7 @@ class Players:
         self._ask(name)
 
     def _ask(self, name: str) -> None:
-        def mark(body: Body) -> None:
+        def mark(body: MessageBody) -> None:
             if name in self._players:
                 self._players[name].status = str(body[0][1])
                 self._judge()
@@ -159,7 +159,7 @@ class Players:
         target = Target(name, _PATH, _PROPERTIES)
         self._bus.call(target, "Get", "ss", (_PLAYER, "PlaybackStatus"), gives="v", then=mark)
 
-    def _changed(self, body: Body) -> None:
+    def _changed(self, body: MessageBody) -> None:
         if "PlaybackStatus" in body[1] or "PlaybackStatus" in body[2]:
             for name in self._players:
                 self._ask(name)

@@ -14,7 +14,7 @@ from typing import Any
 
 from deskcoach.adapters.desktop.reconnecting_socket import LAST_RETRY, Ancillary, Wire, dial_unix
 from deskcoach.adapters.files import read_whole
-from deskcoach.adapters.presence.source import Check, Tell, hold
+from deskcoach.adapters.presence.source import SourceReport, Tell, hold
 
 _VERSION = 19  # the first that tells whether a recording is paused
 _ERROR, _REPLY, _AUTH, _SET_NAME, _SOURCE, _OUTPUTS, _SUBSCRIBE, _EVENT = 0, 2, 8, 9, 23, 32, 35, 66
@@ -66,12 +66,14 @@ class PulseMicrophone:
         self._ready = False
         self._wire.close()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether the sound server tells."""
         if not self._ready:
-            return Check(self.name, ok=False, detail=self._wire.problem or "no answer")
+            return SourceReport(self.name, ok=False, detail=self._wire.problem or "no answer")
         users = ", ".join(sorted(self._users()))
-        return Check(self.name, ok=True, detail=f"used by {users}" if users else "not in use")
+        return SourceReport(
+            self.name, ok=True, detail=f"used by {users}" if users else "not in use"
+        )
 
     # -- what the wire says ---------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ Tell = Callable[[Event], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class SourceReport:
     """What `deskcoach doctor` shows of one source.
 
     Attributes:
@@ -46,7 +46,7 @@ class Check:
         object.__setattr__(self, "detail", printable(self.detail[:_LONGEST])[:_LONGEST])
 
 
-class Source(Protocol):
+class PresenceSource(Protocol):
     """Something outside that tells events. It fails alone, and comes back by itself."""
 
     @property
@@ -62,7 +62,7 @@ class Source(Protocol):
         """Tell nothing any more; no timer, socket or process is left."""
         ...
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """How it is now."""
         ...
 
@@ -89,7 +89,7 @@ class InFront(Protocol):
         ...
 
 
-def nobody(_: Event) -> None:
+def told_to_nobody(_: Event) -> None:
     """Who is told before a source is started and after it is stopped."""
 
 
@@ -103,7 +103,7 @@ class Switch:
 
     def __init__(self, on: Event, off: Event) -> None:
         self._events = {True: on, False: off}
-        self._tell: Tell = nobody
+        self._tell: Tell = told_to_nobody
         self.is_on = False
 
     def tell_to(self, tell: Tell) -> None:
@@ -118,7 +118,7 @@ class Switch:
 
     def silence(self) -> None:
         """Tell nobody any more, and be off."""
-        self._tell = nobody
+        self._tell = told_to_nobody
         self.is_on = False
 
 
@@ -153,9 +153,9 @@ class Absent:
     def stop(self) -> None:
         """Nothing to end."""
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """What is lost."""
-        return Check(self.name, ok=False, detail=self._why)
+        return SourceReport(self.name, ok=False, detail=self._why)
 
 
 # -- For systems that tell nobody: one slow timer on which several things are looked at ---------
@@ -222,11 +222,11 @@ class Polled:
         self._switch.silence()
         self._problem = "not started"
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether it can be seen."""
         if self._problem:
-            return Check(self.name, ok=False, detail=self._problem)
-        return Check(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+            return SourceReport(self.name, ok=False, detail=self._problem)
+        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
 
     def _look(self) -> None:
         try:
@@ -254,12 +254,12 @@ class Together:
         remedy: What the person can do when none of them works.
     """
 
-    def __init__(self, name: str, sources: Sequence[Source], remedy: str = "") -> None:
+    def __init__(self, name: str, sources: Sequence[PresenceSource], remedy: str = "") -> None:
         self.name = name
         self.sources = tuple(sources)
         self._remedy = remedy
         self._broken = dict[str, str]()
-        self._tell: Tell = nobody
+        self._tell: Tell = told_to_nobody
         self._forget()
 
     def start(self, tell: Tell) -> None:
@@ -271,33 +271,35 @@ class Together:
 
     def stop(self) -> None:
         """Stop all of them."""
-        self._tell = nobody
+        self._tell = told_to_nobody
         for source in self.sources:
             self._guard(source, source.stop)
         self._forget()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether at least one of them works."""
         reports = self.reports()
         working = [check for check in reports if check.ok]
         words = "; ".join(f"{check.name}: {check.detail}" for check in working or reports)
-        return Check(self.name, bool(working), words, "" if working else self._remedy)
+        return SourceReport(self.name, bool(working), words, "" if working else self._remedy)
 
-    def reports(self) -> list[Check]:
+    def reports(self) -> list[SourceReport]:
         """How each of them is now."""
         return [self._report_one(source) for source in self.sources]
 
-    def _start_one(self, source: Source) -> None:
+    def _start_one(self, source: PresenceSource) -> None:
         def tell(event: Event) -> None:
             self._merge(source, event)
 
         source.start(tell)
 
-    def _report_one(self, source: Source) -> Check:
+    def _report_one(self, source: PresenceSource) -> SourceReport:
         broken = self._broken.get(source.name)
-        return Check(source.name, ok=False, detail=broken) if broken else source.report()
+        return SourceReport(source.name, ok=False, detail=broken) if broken else source.report()
 
-    def _guard(self, source: Source, do: Callable[..., None], *words: Source) -> None:
+    def _guard(
+        self, source: PresenceSource, do: Callable[..., None], *words: PresenceSource
+    ) -> None:
         try:
             do(*words)
         except Exception as error:  # noqa: BLE001 - one source's fault is not the others'
@@ -305,11 +307,11 @@ class Together:
             sys.excepthook(*sys.exc_info())
 
     def _forget(self) -> None:
-        self._holders = dict[str, set[Source]]()
+        self._holders = dict[str, set[PresenceSource]]()
         self._locked = False
         self._asleep = False
 
-    def _merge(self, source: Source, event: Event) -> None:
+    def _merge(self, source: PresenceSource, event: Event) -> None:
         match event:
             case HoldBegan(reason):
                 self._hold(reason, source, event, on=True)
@@ -331,7 +333,7 @@ class Together:
             case _:
                 self._tell(event)
 
-    def _hold(self, reason: str, source: Source, event: Event, *, on: bool) -> None:
+    def _hold(self, reason: str, source: PresenceSource, event: Event, *, on: bool) -> None:
         holders = self._holders.setdefault(reason, set())
         before = bool(holders)
         (holders.add if on else holders.discard)(source)

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters.desktop.dbus import Body, Bus, BusError, Target
+from deskcoach.adapters.desktop.dbus import Bus, BusError, MessageBody, Target
 from deskcoach.adapters.desktop.reconnecting_socket import Wire, dial_unix
 from deskcoach.adapters.presence.idle import Waiting
-from deskcoach.adapters.presence.source import Check
+from deskcoach.adapters.presence.source import SourceReport
 
 _DISPLAY, _REGISTRY = 1, 2
 _GET_REGISTRY, _SYNC = 1, 0
@@ -199,14 +199,14 @@ class WaylandIdle:
         self._waiting.add(call)
         return True
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether the compositor tells."""
         if self._notification:
-            return Check("idle time", ok=True, detail=f"Wayland ({self._protocol})")
+            return SourceReport("idle time", ok=True, detail=f"Wayland ({self._protocol})")
         silent = "the compositor does not answer"
         none = silent if self._protocol is None else "the compositor has no idle protocol"
         why = self._wayland.problem or none
-        return Check("idle time", ok=False, detail=f"Wayland: {why}")
+        return SourceReport("idle time", ok=False, detail=f"Wayland: {why}")
 
     def _ready(self) -> None:
         known = self._wayland.globals
@@ -298,12 +298,12 @@ class MutterIdle:
         self._waiting.add(call)
         return True
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether the Shell tells."""
         if self._present:
-            return Check("idle time", ok=True, detail="GNOME (Mutter's idle monitor)")
+            return SourceReport("idle time", ok=True, detail="GNOME (Mutter's idle monitor)")
         why = self._bus.problem or f"{MONITOR.service} is absent"
-        return Check("idle time", ok=False, detail=f"GNOME: {why}")
+        return SourceReport("idle time", ok=False, detail=f"GNOME: {why}")
 
     def _came(self) -> None:
         self._present = True
@@ -322,7 +322,7 @@ class MutterIdle:
             return False
         return True
 
-    def _fired(self, body: Body) -> None:
+    def _fired(self, body: MessageBody) -> None:
         if body[0] != self._watch:
             return
         self._watch = None  # the Shell removes such a watch once it has fired

@@ -11,7 +11,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 from PySide6.QtGui import QWindow
 
-from deskcoach.adapters.presence.source import Check, Polled, Rounds, Source, Tell, hold, nobody
+from deskcoach.adapters.presence.source import (
+    Polled,
+    PresenceSource,
+    Rounds,
+    SourceReport,
+    Tell,
+    hold,
+    told_to_nobody,
+)
 from deskcoach.core.breaks.events import Event, FellAsleep, Locked, Unlocked, WokeUp
 
 _CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
@@ -56,10 +64,10 @@ class WindowsIdle:
         """Windows tells nobody; look from time to time."""
         return False
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether Windows says."""
         ok = self.seconds() is not None
-        return Check("idle time", ok, "Windows (GetLastInputInfo)")
+        return SourceReport("idle time", ok, "Windows (GetLastInputInfo)")
 
 
 class WindowsSession(QAbstractNativeEventFilter):
@@ -76,7 +84,7 @@ class WindowsSession(QAbstractNativeEventFilter):
         super().__init__()
         self._dlls = dlls
         self._elapsed = elapsed
-        self._tell: Tell = nobody
+        self._tell: Tell = told_to_nobody
         self._window: QWindow | None = None
         self._ok = False
 
@@ -93,7 +101,7 @@ class WindowsSession(QAbstractNativeEventFilter):
 
     def stop(self) -> None:
         """Have it told no longer."""
-        self._tell = nobody
+        self._tell = told_to_nobody
         application = QCoreApplication.instance()
         if application is not None:
             application.removeNativeEventFilter(self)
@@ -103,10 +111,10 @@ class WindowsSession(QAbstractNativeEventFilter):
             self._window = None
         self._ok = False
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether Windows took the wish."""
         words = "Windows session notifications" if self._ok else "Windows refused to tell"
-        return Check(self.name, self._ok, words)
+        return SourceReport(self.name, self._ok, words)
 
     def nativeEventFilter(  # noqa: N802 - Qt's name
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
@@ -128,7 +136,7 @@ class WindowsSession(QAbstractNativeEventFilter):
         return None
 
 
-def windows_sources(dlls: Any, registry: Any, elapsed: Callable[[], float]) -> list[Source]:
+def windows_sources(dlls: Any, registry: Any, elapsed: Callable[[], float]) -> list[PresenceSource]:
     """All sources that Windows has.
 
     Args:

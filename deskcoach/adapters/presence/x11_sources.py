@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.presence.idle import Waiting
-from deskcoach.adapters.presence.source import Check, Tell, hold
+from deskcoach.adapters.presence.source import SourceReport, Tell, hold
 from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError, request
 
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM, _DESTROY_ALARM = 0, 1, 5, 8, 11
@@ -60,12 +60,12 @@ class X11Idle:
             self._waiting.add(call)
         return armed
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether the server tells."""
         if self._x.up and self._counter:
-            return Check("idle time", ok=True, detail="X11 (XSync IDLETIME)")
+            return SourceReport("idle time", ok=True, detail="X11 (XSync IDLETIME)")
         why = self._x.problem or "the X server has no idle counter"
-        return Check("idle time", ok=False, detail=f"X11: {why}")
+        return SourceReport("idle time", ok=False, detail=f"X11: {why}")
 
     def _opened(self) -> None:
         self._alarm = self._counter = 0
@@ -180,13 +180,13 @@ class X11Windows:
         self._settled.stop()
         self._x.close()
 
-    def report(self) -> Check:
+    def report(self) -> SourceReport:
         """Whether the server tells."""
         if not self._x.up:
-            return Check(self.name, ok=False, detail=f"X11: {self._x.problem}")
+            return SourceReport(self.name, ok=False, detail=f"X11: {self._x.problem}")
         words = "X11 windows only" if self._wayland else "X11"
         state = "a window fills the screen" if self._switch.is_on else "no"
-        return Check(self.name, ok=True, detail=f"{words}: {state}")
+        return SourceReport(self.name, ok=True, detail=f"{words}: {state}")
 
     def pids(self) -> frozenset[int]:
         """The processes that have windows; empty when nobody can tell."""

@@ -33,12 +33,12 @@ from deskcoach.adapters.store.rows import (
 )
 from deskcoach.adapters.store.schema import migrate
 from deskcoach.app.export.ports import Backup, Erased
-from deskcoach.core.export.archive import TOLD_EACH, Archive, Share, nobody
+from deskcoach.core.export.archive import TOLD_EACH, Archive, Share, nobody_listens
 from deskcoach.core.history.order import Doubt
 
-T = TypeVar("T")
-Row = tuple[Any, ...]
-_ROWS: tuple[tuple[str, str, Callable[[Any], Row]], ...] = (
+_T = TypeVar("_T")
+_Row = tuple[Any, ...]
+_ROWS: tuple[tuple[str, str, Callable[[Any], _Row]], ...] = (
     ("breaks", BREAK_COLUMNS, break_row),
     ("sessions", SESSION_COLUMNS, session_row),
     ("sets", SET_COLUMNS, set_row),
@@ -68,7 +68,7 @@ class SqliteArchiveLog:
         with self._log.snapshot() as connection:
             return _everything(connection, _ends(since, until))
 
-    def take_in(self, archive: Archive, share: Share = nobody) -> None:
+    def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
         """Add the breaks, and keep everything else in place of what has its id.
 
         Args:
@@ -81,7 +81,7 @@ class SqliteArchiveLog:
         counts = archive.counts()
         total, done = sum(counts.values()) or 1, 0
 
-        def followed_rows(sort: str, make: Callable[[Any], Row]) -> Iterator[Row]:
+        def followed_rows(sort: str, make: Callable[[Any], _Row]) -> Iterator[_Row]:
             nonlocal done
             for record in getattr(archive, sort):
                 if done % TOLD_EACH == 0:
@@ -187,9 +187,11 @@ def _ends(since: datetime | None, until: datetime | None) -> tuple[str, str]:
 
 
 def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archive:
-    def rows(table: str, columns: str, make: Callable[[tuple[Any, ...]], T], more: str) -> list[T]:
+    def rows(
+        table: str, columns: str, make: Callable[[tuple[Any, ...]], _T], more: str
+    ) -> list[_T]:
         wanted = f"SELECT {columns} FROM {table} WHERE {more}"  # noqa: S608
-        found = list[T]()
+        found = list[_T]()
         for row in connection.execute(wanted, ends):
             with suppress(*UNREADABLE):  # of a backup; in the log itself they were set aside
                 found.append(make(row))

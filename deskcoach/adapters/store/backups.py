@@ -64,7 +64,7 @@ def backups(path: Path) -> list[Path]:
     return [each for *_, each in sorted(found, reverse=True)]
 
 
-def day_name(path: Path, now: datetime) -> Path:
+def backup_day(path: Path, now: datetime) -> Path:
     """The file of a day's backup."""
     return path.with_name(f"{path.name}.day-{now:%Y-%m-%d}")
 

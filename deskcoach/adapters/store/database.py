@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.file import (
-    COLUMNS,
+    TABLE_COLUMNS,
     back_up_day,
     backup,
     open_database,
@@ -18,12 +18,12 @@ from deskcoach.adapters.store.file import (
     scrub,
 )
 from deskcoach.adapters.store.queue import Change, SpareFile
-from deskcoach.adapters.store.rows import DECODERS, ORPHANED, UNREADABLE, adopt, set_aside, utc
+from deskcoach.adapters.store.rows import DECODERS, ORPHANED, UNREADABLE, adopt, quarantine_row, utc
 from deskcoach.adapters.store.schema import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 _TRY_AGAIN = timedelta(minutes=1)
 CHECKED_AT_ONCE = 250
 """Rows that are looked at in 3 ms."""
@@ -299,8 +299,8 @@ class Database:
         return target.name
 
     def rows(
-        self, table: str, decode: Callable[[tuple[Any, ...]], T], more: str = "", *values: Any
-    ) -> list[T]:
+        self, table: str, decode: Callable[[tuple[Any, ...]], _T], more: str = "", *values: Any
+    ) -> list[_T]:
         """The records of a table; a row that is none is set aside, and the rest lives.
 
         Args:
@@ -312,8 +312,8 @@ class Database:
         Raises:
             LogError: They could not be read.
         """
-        good, bad = list[T](), dict[int, str]()
-        wanted = f"SELECT rowid, {COLUMNS[table]} FROM {table} {more}"  # noqa: S608
+        good, bad = list[_T](), dict[int, str]()
+        wanted = f"SELECT rowid, {TABLE_COLUMNS[table]} FROM {table} {more}"  # noqa: S608
         for number, *row in self.read(wanted, *values):
             try:
                 good.append(decode(tuple(row)))
@@ -374,7 +374,7 @@ class Database:
         self._unread = len(bad)
         with suppress(LogError):  # else they are only passed over, and seen again
             with self.transaction() as connection:
-                set_aside(connection, table, bad, utc(self._wall()))
+                quarantine_row(connection, table, bad, utc(self._wall()))
             self._unread = 0
             self._aside = None
 

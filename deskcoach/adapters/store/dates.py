@@ -33,7 +33,7 @@ _SHIFTED = {
 """What moves with a row: of which table, how it is found, and the times in it."""
 
 
-class Row(NamedTuple):
+class _Row(NamedTuple):
     """One row that was dated."""
 
     seq: int
@@ -52,7 +52,7 @@ class Doubted:
         most: It is more than half of all there is.
     """
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[_Row, ...] = ()
     wrong: frozenset[int] = field(default_factory=frozenset)
     most: bool = False
 
@@ -91,10 +91,10 @@ def find(connection: sqlite3.Connection, now: datetime) -> Doubted:
     if not wrong:
         return Doubted()
     count = connection.execute(_COUNT).fetchone()[0]
-    return Doubted(tuple(map(Row._make, found)), frozenset(wrong), len(wrong) * 2 > count)
+    return Doubted(tuple(map(_Row._make, found)), frozenset(wrong), len(wrong) * 2 > count)
 
 
-def correct(connection: sqlite3.Connection, found: Doubted, now: datetime) -> None:
+def correct_dates(connection: sqlite3.Connection, found: Doubted, now: datetime) -> None:
     """Give what is doubted the times that its place in the order allows.
 
     Raises:

@@ -32,7 +32,7 @@ SET_COLUMNS = (
     "offset, effort"
 )
 PAIN_COLUMNS = "id, at, offset, level, exercise, session"
-COLUMNS = {
+TABLE_COLUMNS = {
     "breaks": BREAK_COLUMNS,
     "decisions": DECISION_COLUMNS,
     "sessions": SESSION_COLUMNS,
@@ -235,9 +235,9 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
     if version < 0 or not TABLES[version] <= tables or (tables and not version):
         return "its tables are not those of DeskCoach"
-    for table in TABLES[version] & COLUMNS.keys():
+    for table in TABLES[version] & TABLE_COLUMNS.keys():
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-        if not set(COLUMNS[table].split(", ")) <= columns:
+        if not set(TABLE_COLUMNS[table].split(", ")) <= columns:
             return "its tables are not those of DeskCoach"
     return None
 
@@ -269,7 +269,7 @@ def back_up_day(connection: sqlite3.Connection, path: Path, now: datetime) -> No
     Raises:
         LogError: It could not be made; the earlier ones are still there.
     """
-    target = backups.day_name(path, now)
+    target = backups.backup_day(path, now)
     try:
         if backups.is_made(target, connection):
             return

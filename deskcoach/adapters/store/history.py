@@ -18,11 +18,11 @@ from deskcoach.adapters.store.file import BREAK_COLUMNS
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.rows import UNREADABLE, break_from, local_moment, utc
 from deskcoach.app.ports import LogError
-from deskcoach.core.breaks.events import BREAKS, OUTCOMES, What
+from deskcoach.core.breaks.events import BREAKS, OUTCOMES, BreakEventType
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span, break_totals
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 _STEPS = """
 CREATE TEMP TABLE steps (
     day INTEGER, offset INTEGER, low TEXT, high TEXT, PRIMARY KEY (day, offset)
@@ -105,7 +105,7 @@ class SqliteHistoryLog:
         return local_moment(*rows[0]) if rows else None
 
     def break_totals(
-        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[BreakEventType] = OUTCOMES
     ) -> Sequence[BreakTotal]:
         """The sums of each day or ISO week of a span; of a week, only its days in the span.
 
@@ -115,7 +115,7 @@ class SqliteHistoryLog:
         return self._sure(lambda: self._break_totals(span, days, outcomes))
 
     def _break_totals(
-        self, span: Span, days: Literal[1, 7], outcomes: Collection[What]
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[BreakEventType]
     ) -> Sequence[BreakTotal]:
         doubted = self._log.doubted().of("breaks")
         with self._log.snapshot() as connection:  # which forgets its own table, too
@@ -179,7 +179,7 @@ class SqliteHistoryLog:
         """
         return self._sure(lambda: dict(self._log.read(_HELD)))
 
-    def _sure(self, ask: Callable[[], T]) -> T:
+    def _sure(self, ask: Callable[[], _T]) -> _T:
         """What is asked; where a row is in the way, it is set aside first."""
         try:
             return ask()
@@ -218,7 +218,9 @@ def _without(all_of: Sequence[BreakTotal], wrong: Sequence[BreakTotal]) -> list[
     return left
 
 
-def _totals(connection: sqlite3.Connection, outcomes: Collection[What]) -> Iterator[BreakTotal]:
+def _totals(
+    connection: sqlite3.Connection, outcomes: Collection[BreakEventType]
+) -> Iterator[BreakTotal]:
     for kind, outcome in product(BREAKS, outcomes):
         for day, count, desk in connection.execute(_BREAKS, (str(kind), str(outcome))):
             yield BreakTotal(date.fromordinal(day), kind, outcome, count, desk)

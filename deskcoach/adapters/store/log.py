@@ -85,7 +85,7 @@ class SqliteLog(Database):
         with self.transaction() as connection:
             for _ in range(_ROUNDS):  # what is right now may show that others are not
                 found = dates.find(connection, self._wall())
-                dates.correct(connection, found, self._wall())
+                dates.correct_dates(connection, found, self._wall())
                 count += len(found.wrong)
         self.changes += 1
         return count

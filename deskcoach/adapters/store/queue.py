@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
 from deskcoach.adapters.files import PRIVATE_FILE, open_file
-from deskcoach.adapters.store.file import COLUMNS, ORDERED, upsert
+from deskcoach.adapters.store.file import ORDERED, TABLE_COLUMNS, upsert
 
 ROOM = 64 * 1024
 """Bytes that are held ready: some two hundred changes."""
 _SUM = 9
 """Characters before a change: its check sum and a space."""
 
-Act = Literal["add", "put", "drop"]
-Value = str | int | float | None
+_Act = Literal["add", "put", "drop"]
+_Value = str | int | float | None
 
 
 class Change(NamedTuple):
@@ -32,11 +32,11 @@ class Change(NamedTuple):
         row: In the order of the table's columns.
     """
 
-    act: Act
+    act: _Act
     table: str
-    row: tuple[Value, ...]
+    row: tuple[_Value, ...]
 
-    def statement(self, *, again: bool = False) -> tuple[str, tuple[Value, ...]]:
+    def statement(self, *, again: bool = False) -> tuple[str, tuple[_Value, ...]]:
         """The statement that makes it, and its values.
 
         Args:
@@ -44,7 +44,7 @@ class Change(NamedTuple):
         """
         if self.act == "drop":
             return f"DELETE FROM {self.table} WHERE id = ?", self.row  # noqa: S608
-        columns = COLUMNS[self.table]
+        columns = TABLE_COLUMNS[self.table]
         into = upsert(self.table, columns, ordered=self.table in ORDERED)
         if self.act == "put" or not again:
             return into, self.row
@@ -130,8 +130,8 @@ def _read_line(line: bytes) -> Change | None:
         return None
     try:
         act, table, row = json.loads(text)
-        known = act in get_args(Act) and table in COLUMNS
-        width = 1 if act == "drop" else COLUMNS[table].count(",") + 1
+        known = act in get_args(_Act) and table in TABLE_COLUMNS
+        width = 1 if act == "drop" else TABLE_COLUMNS[table].count(",") + 1
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
     plain = isinstance(row, list) and all(

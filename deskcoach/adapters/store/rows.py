@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Any, get_args
 from uuid import uuid4
 
-from deskcoach.adapters.store.file import COLUMNS, SESSION_COLUMNS, upsert
-from deskcoach.core.breaks.events import BREAKS, OUTCOMES, Kind, What
+from deskcoach.adapters.store.file import SESSION_COLUMNS, TABLE_COLUMNS, upsert
+from deskcoach.core.breaks.events import BREAKS, OUTCOMES, BreakEventType, Kind
 from deskcoach.core.records import (
     BreakRecord,
     Decision,
@@ -67,11 +67,11 @@ def break_row(record: BreakRecord) -> tuple[Any, ...]:
 def break_from(row: tuple[Any, ...]) -> BreakRecord:
     """A break from its row, in the order of `BREAK_COLUMNS`."""
     at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why = row
-    _see(Kind(kind) in BREAKS and What(outcome) in OUTCOMES, "kind or outcome")
+    _see(Kind(kind) in BREAKS and BreakEventType(outcome) in OUTCOMES, "kind or outcome")
     return BreakRecord(
         at=local_moment(at, offset),
         kind=Kind(kind),
-        outcome=What(outcome),
+        outcome=BreakEventType(outcome),
         offered=None if offered is None else local_moment(offered, offset),
         exercises=_names(exercises),
         desk_seconds=_amount(desk_seconds),
@@ -85,7 +85,11 @@ def decision_from(row: tuple[Any, ...]) -> Decision:
     at, offset, what, kind, why, seconds = row
     named = kind and Kind(kind)
     return Decision(
-        local_moment(at, offset), What(what), named, _text(why), _amount(seconds, least=-1e12)
+        local_moment(at, offset),
+        BreakEventType(what),
+        named,
+        _text(why),
+        _amount(seconds, least=-1e12),
     )
 
 
@@ -215,7 +219,9 @@ FROM sets WHERE session NOT IN (SELECT id FROM sessions) GROUP BY session
 """
 
 
-def set_aside(connection: sqlite3.Connection, table: str, bad: Mapping[int, str], now: str) -> None:
+def quarantine_row(
+    connection: sqlite3.Connection, table: str, bad: Mapping[int, str], now: str
+) -> None:
     """Move rows into the quarantine.
 
     Args:
@@ -227,7 +233,7 @@ def set_aside(connection: sqlite3.Connection, table: str, bad: Mapping[int, str]
     Raises:
         sqlite3.Error: It failed.
     """
-    names = ["rowid", *COLUMNS[table].split(", ")]
+    names = ["rowid", *TABLE_COLUMNS[table].split(", ")]
     for number, why in bad.items():
         asked = f"SELECT {', '.join(names)} FROM {table} WHERE rowid = ?"  # noqa: S608
         row = connection.execute(asked, (number,)).fetchone()

@@ -20,7 +20,7 @@ from deskcoach.adapters.store.rows import (
 )
 from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 _DOUBTED = "rowid NOT IN (SELECT value FROM json_each(?))"
 _SESSIONS = ("sessions", _DOUBTED)
@@ -168,12 +168,12 @@ class SqliteTrainingLog:
     def _found(
         self,
         table: str,
-        decode: Callable[[tuple[Any, ...]], T],
+        decode: Callable[[tuple[Any, ...]], _T],
         time: str,
         since: datetime,
         until: datetime | None,
         doubted: tuple[str, str],
-    ) -> list[T]:
+    ) -> list[_T]:
         """The rows of a time, but for those that a wrong clock has dated."""
         owner, clause = doubted
         end = min(self._log.soon(), "~" if until is None else utc(until))

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from deskcoach.app.ports import Log, LogError
-from deskcoach.core.breaks.events import Happened, Kind
+from deskcoach.core.breaks.events import BreakEvent, Kind
 from deskcoach.core.breaks.state import State, freeze
 from deskcoach.core.clock import Moment
 from deskcoach.core.messages import words_of
@@ -34,14 +34,14 @@ class Journal:
         except LogError:
             return ()
 
-    def note(self, happened: Happened, now: Moment) -> None:
+    def note(self, happened: BreakEvent, now: Moment) -> None:
         """Write a decision down; the state is to be kept soon."""
         at = now.later(happened.at - now.elapsed).wall
         decision = Decision(at, happened.what, happened.kind, happened.why, happened.seconds)
         self._write(lambda: self._log.add_decision(decision))
         self._saved_at = LONG_AGO
 
-    def write_down(self, happened: Happened, exercises: tuple[str, ...], now: Moment) -> None:
+    def write_down(self, happened: BreakEvent, exercises: tuple[str, ...], now: Moment) -> None:
         """Write down how a break ended, with the stretches that were held in it."""
         offered = happened.offered
         record = BreakRecord(

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from deskcoach.app.breaks.simulation import read_trace, simulate
 from deskcoach.app.breaks.today import spans_between
 from deskcoach.app.view_models import DaySpan, Ribbon, SpanKind
-from deskcoach.core.breaks.events import OUTCOMES, Kind, What
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings
 
@@ -57,7 +57,7 @@ def preview(settings: Settings, day: date) -> Preview:
         for span in spans_between(records, begins, begins, ends)
         for part in _around(span, meeting)
     ]
-    done = [each for each in records if each.outcome is What.DONE]
+    done = [each for each in records if each.outcome is BreakEventType.DONE]
     inside = sum(meeting.start < each.at <= meeting.end for each in done)
     return Preview(Ribbon(tuple(spans), ends), len(done), inside)
 

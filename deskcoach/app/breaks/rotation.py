@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from deskcoach.app.view_models import CardScreen, GuideScreen
-from deskcoach.core.breaks.events import Happened, Kind, NotNow
+from deskcoach.core.breaks.events import BreakEvent, Kind, NotNow
 from deskcoach.core.breaks.routine import (
     Course,
     course_seconds,
@@ -91,7 +91,7 @@ class Rotation:
 
 
 def card_screen(
-    happened: Happened, rotation: Rotation, later: tuple[int, ...], *, can_skip: bool
+    happened: BreakEvent, rotation: Rotation, later: tuple[int, ...], *, can_skip: bool
 ) -> CardScreen:
     """The card of an offer.
 

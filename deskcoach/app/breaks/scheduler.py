@@ -19,6 +19,8 @@ from deskcoach.core.breaks.events import (
     OUTCOMES,
     Acted,
     BreakAsked,
+    BreakEvent,
+    BreakEventType,
     Event,
     FellAsleep,
     GuideHurts,
@@ -26,7 +28,6 @@ from deskcoach.core.breaks.events import (
     GuidePaused,
     GuideResumed,
     GuideStopped,
-    Happened,
     HoldBegan,
     HoldEnded,
     Kind,
@@ -38,13 +39,12 @@ from deskcoach.core.breaks.events import (
     PauseBegan,
     PauseEnded,
     Watching,
-    What,
     WokeUp,
 )
-from deskcoach.core.breaks.routine import Course, exercises_in, place
+from deskcoach.core.breaks.routine import Course, exercises_in, place_in_course
 from deskcoach.core.breaks.rules import Rules, in_a_gap, next_wake, rules_from
 from deskcoach.core.breaks.state import Guided, Offer, State, fresh, thaw
-from deskcoach.core.breaks.step import Said, change_rules, step
+from deskcoach.core.breaks.step import BreakEvents, change_rules, step
 from deskcoach.core.breaks.until import aimed, until_tomorrow
 from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, day_start, next_border
 from deskcoach.core.exercises import Catalogue
@@ -86,7 +86,7 @@ class Coach:
         self._strength_day = self._waited = False
         self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
-        self._offered: Happened | None = None
+        self._offered: BreakEvent | None = None
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -341,12 +341,12 @@ class Coach:
     def _happen(self, event: Event, now: Moment) -> None:
         self._go_on(step(self._state, event, now.elapsed, self._rules), now)
 
-    def _go_on(self, stepped: tuple[State, Said], now: Moment) -> None:
+    def _go_on(self, stepped: tuple[State, BreakEvents], now: Moment) -> None:
         before = self._state.guided
         self._state, said = stepped
         for happened in said:
             self._carry_out(happened, before.course if before else (), now)
-        if any(each.what is What.TUCKED and self._firm(each.kind) for each in said):
+        if any(each.what is BreakEventType.TUCKED and self._firm(each.kind) for each in said):
             self._start_firmly(now)
         after = self._state.guided
         if after is not None and after is not before:
@@ -382,7 +382,10 @@ class Coach:
         if not limit:
             return True
         begun = day_start(self._outside.clock.now().wall, self._settings.presence.day_starts)
-        return sum(each.outcome is What.SKIPPED for each in self._journal.breaks(begun)) < limit
+        return (
+            sum(each.outcome is BreakEventType.SKIPPED for each in self._journal.breaks(begun))
+            < limit
+        )
 
     def _heed(self, now: Moment) -> None:
         """Have stretches wait, or no longer: what is guided stops, the card says what it is now."""
@@ -403,23 +406,23 @@ class Coach:
         self._arm(now)
         self._outside.view.show_status(self._status(now))
 
-    def _carry_out(self, happened: Happened, course: Course, now: Moment) -> None:
+    def _carry_out(self, happened: BreakEvent, course: Course, now: Moment) -> None:
         self._journal.note(happened, now)
         if happened.what in OUTCOMES:
             self._write_down(happened, course, now)
         view = self._outside.view
         match happened.what:
-            case What.OFFER:
+            case BreakEventType.OFFER:
                 self._offered = happened
                 view.show_card(self._card(happened))
-            case What.TUCKED:
+            case BreakEventType.TUCKED:
                 view.tuck_card()
-            case What.NUDGE:
+            case BreakEventType.NUDGE:
                 view.show_nudge(self._rules.nudge_shown)
-            case What.STARTED:
+            case BreakEventType.STARTED:
                 view.close_card()
                 self._quiet_players()
-            case What.DONE | What.PART_DONE:
+            case BreakEventType.DONE | BreakEventType.PART_DONE:
                 view.close_guide()
                 self._let_players_go_on()
                 self._rotation.settle_anew()
@@ -436,8 +439,8 @@ class Coach:
         if names and self._outside.media is not None:
             self._outside.media.resume(names)
 
-    def _write_down(self, happened: Happened, course: Course, now: Moment) -> None:
-        guided = happened.what in {What.DONE, What.PART_DONE}
+    def _write_down(self, happened: BreakEvent, course: Course, now: Moment) -> None:
+        guided = happened.what in {BreakEventType.DONE, BreakEventType.PART_DONE}
         exercises = exercises_in(course) if guided else ()
         self._rotation.add_done(exercises)
         self._journal.write_down(happened, exercises, now)
@@ -473,7 +476,7 @@ class Coach:
             return None
         return self._card(offered)
 
-    def _card(self, happened: Happened) -> CardScreen:
+    def _card(self, happened: BreakEvent) -> CardScreen:
         may_put_off = self._may_put_off(happened.kind or Kind.STRETCH)
         later = self._settings.asking.later if may_put_off else ()
         return card_screen(happened, self._rotation, later, can_skip=self._may_skip())
@@ -485,7 +488,7 @@ class Coach:
 
 def _hold_over(before: Guided, after: Guided | None) -> bool:
     """Whether a hold of the guided break has ended between the two."""
-    index, _ = place(before.course, before.position)
+    index, _ = place_in_course(before.course, before.position)
     if before.course[index].name != "hold":
         return False
-    return after is None or place(after.course, after.position)[0] != index
+    return after is None or place_in_course(after.course, after.position)[0] != index

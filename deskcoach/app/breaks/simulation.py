@@ -14,9 +14,10 @@ import msgspec
 from deskcoach.app.breaks.status import why
 from deskcoach.core.breaks.events import (
     Acted,
+    BreakEvent,
+    BreakEventType,
     Event,
     FellAsleep,
-    Happened,
     HoldBegan,
     HoldEnded,
     Locked,
@@ -28,10 +29,9 @@ from deskcoach.core.breaks.events import (
     PauseEnded,
     Unlocked,
     Watching,
-    What,
     WokeUp,
 )
-from deskcoach.core.breaks.routine import Course, Phase
+from deskcoach.core.breaks.routine import Course, CoursePhase
 from deskcoach.core.breaks.rules import MINUTE, next_wake, rules_from
 from deskcoach.core.breaks.state import State, fresh
 from deskcoach.core.breaks.step import step
@@ -45,7 +45,7 @@ AnswerWord = Literal["start", "later", "skip", "ignore"]
 Reason = Literal["microphone", "camera", "screen-share", "do-not-disturb", "fullscreen", "meeting"]
 
 
-KEY = 0.1
+_KEY = 0.1
 """Seconds from one key to the next of who is back at work after a break, at least."""
 
 
@@ -144,11 +144,11 @@ _decode: Callable[[str | bytes], TraceLine] = msgspec.json.Decoder(TraceLine).de
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldLine:
     """One line of the outcome: what happened, and when on the wall clock."""
 
     at: datetime
-    happened: Happened
+    happened: BreakEvent
 
     def line(self) -> str:
         """The line as a person reads it."""
@@ -206,7 +206,7 @@ def _bad(file: str, number: int, value: str, remedy: str) -> TraceError:
 
 def simulate(
     lines: Iterable[TraceLine], settings: Settings, answer: AnswerWord = "ignore"
-) -> Iterator[Told]:
+) -> Iterator[ToldLine]:
     """What would have happened, line by line.
 
     Args:
@@ -236,13 +236,13 @@ class _World:
         self.state: State = fresh(self.now)
         self.activity: Literal["none", "active", "typing"] = "none"
         self.since = 0.0
-        self.told: list[Told] = []
+        self.told: list[ToldLine] = []
 
-    def tell(self) -> list[Told]:
+    def tell(self) -> list[ToldLine]:
         told, self.told = self.told, []
         return told
 
-    def go_on_to(self, wall: datetime) -> Iterator[Told]:
+    def go_on_to(self, wall: datetime) -> Iterator[ToldLine]:
         """Let time go on, which may be years, and tell; the person goes on with what they did."""
         end = self.now.elapsed + (wall - self.now.wall).total_seconds()
         zone = wall.tzinfo
@@ -258,7 +258,7 @@ class _World:
     def next_look(self) -> float | None:
         """When the rules want to be called, a key is pressed, or working hours turn."""
         if self.state.resting and self.busy():
-            return max(self.now.elapsed, self.state.last_input + KEY)
+            return max(self.now.elapsed, self.state.last_input + _KEY)
         wake = next_wake(self.state, self.rules)
         border = next_border(self.now.wall, self.hours.week) if self.hours.enabled else None
         if border is None:
@@ -292,8 +292,8 @@ class _World:
         at = self.now.elapsed if at is None else at
         self.now = self.now.later(at - self.now.elapsed)
         self.state, said = step(self.state, event, at, self.rules)
-        self.told += [Told(self.wall(each.at), each) for each in said]
-        if self.answer != "ignore" and any(each.what is What.OFFER for each in said):
+        self.told += [ToldLine(self.wall(each.at), each) for each in said]
+        if self.answer != "ignore" and any(each.what is BreakEventType.OFFER for each in said):
             self.give(self.answer, self.choice_of_minutes)
 
     choice_of_minutes = 2
@@ -306,7 +306,7 @@ class _World:
         offer = self.state.offer
         if offer is None:
             return
-        course: Course = (Phase("hold", None, 1, self.rules.length[offer.kind]),)
+        course: Course = (CoursePhase("hold", None, 1, self.rules.length[offer.kind]),)
         answers: dict[str, Event] = {
             "start": OfferAccepted(course),
             "later": OfferPutOff(minutes),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from deskcoach.app.view_models import Mode, StatusScreen
-from deskcoach.core.breaks.events import BREAKS, Kind, What
+from deskcoach.core.breaks.events import BREAKS, BreakEventType, Kind
 from deskcoach.core.breaks.rules import Rules, next_due
 from deskcoach.core.breaks.state import PAUSE, State, due
 from deskcoach.core.clock import Moment
@@ -101,17 +101,17 @@ ENDED = {
 """What came to its end before an offer."""
 
 WORDS = {
-    What.TUCKED: sentence("the card went into the tray: nobody answered"),
-    What.RELEASED: sentence("free again"),
-    What.STARTED: sentence("started"),
-    What.DONE: sentence("done"),
-    What.PART_DONE: sentence("done in part"),
-    What.SKIPPED: sentence("skipped"),
-    What.PUT_OFF: sentence("put off"),
-    What.UNANSWERED: sentence("not answered"),
-    What.NUDGE: sentence("posture cue"),
-    What.BACK: sentence("you came back"),
-    What.RESUMED: sentence("the pause is over"),
+    BreakEventType.TUCKED: sentence("the card went into the tray: nobody answered"),
+    BreakEventType.RELEASED: sentence("free again"),
+    BreakEventType.STARTED: sentence("started"),
+    BreakEventType.DONE: sentence("done"),
+    BreakEventType.PART_DONE: sentence("done in part"),
+    BreakEventType.SKIPPED: sentence("skipped"),
+    BreakEventType.PUT_OFF: sentence("put off"),
+    BreakEventType.UNANSWERED: sentence("not answered"),
+    BreakEventType.NUDGE: sentence("posture cue"),
+    BreakEventType.BACK: sentence("you came back"),
+    BreakEventType.RESUMED: sentence("the pause is over"),
 }
 KINDS = {
     Kind.STRETCH: named("stretch", "Kinds"),
@@ -140,24 +140,24 @@ def why(decision: Decision) -> Sentence:  # noqa: PLR0911 - one line for each wo
     code, _, value = decision.why.partition(":")
     at, seconds = decision.at, decision.seconds
     match decision.what:
-        case What.OFFER:
+        case BreakEventType.OFFER:
             return _offered(code, value, seconds)
-        case What.HELD:
+        case BreakEventType.HELD:
             return _since(at, seconds, sentence("held: {reason}", reason=_hold(value)))
-        case What.NATURAL:
+        case BreakEventType.NATURAL:
             return sentence("taken by being away for {time}", time=length(seconds))
-        case What.AWAY:
+        case BreakEventType.AWAY:
             reason = AWAY.get(code) or named(code)
             return _since(at, seconds, sentence("you left: {reason}", reason=reason))
-        case What.PAUSED:
+        case BreakEventType.PAUSED:
             return sentence("paused for {time}", time=length(seconds))
-        case What.PUT_OFF if code == "later":
+        case BreakEventType.PUT_OFF if code == "later":
             return sentence("put off for {time}", time=length(seconds))
-        case What.UNANSWERED if code == "hold":
+        case BreakEventType.UNANSWERED if code == "hold":
             return sentence("the card gave way: {reason}", reason=_hold(value))
-        case What.UNANSWERED if code == "settings":
+        case BreakEventType.UNANSWERED if code == "settings":
             return sentence("taken back: your settings changed")
-        case What.BACK:
+        case BreakEventType.BACK:
             return sentence("you came back after {time}", time=length(seconds))
         case _:
             return WORDS[decision.what]

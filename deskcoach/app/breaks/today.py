@@ -16,14 +16,14 @@ from deskcoach.app.view_models import (
     StatusScreen,
     TodayScreen,
 )
-from deskcoach.core.breaks.events import What
+from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.records import BreakRecord
 
 RESTS = {
-    What.NATURAL: SpanKind.NATURAL,
-    What.DONE: SpanKind.GUIDED,
-    What.PART_DONE: SpanKind.GUIDED,
+    BreakEventType.NATURAL: SpanKind.NATURAL,
+    BreakEventType.DONE: SpanKind.GUIDED,
+    BreakEventType.PART_DONE: SpanKind.GUIDED,
 }
 COMING = 5
 """How many breaks ahead are drawn; more would promise too much."""
@@ -192,8 +192,8 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
     records = log.breaks(since)
     return TodayScreen(
         status=status,
-        done=sum(record.outcome is What.DONE for record in records),
-        natural=sum(record.outcome is What.NATURAL for record in records),
+        done=sum(record.outcome is BreakEventType.DONE for record in records),
+        natural=sum(record.outcome is BreakEventType.NATURAL for record in records),
         lines=tuple(_line(record, catalogue) for record in reversed(records)),
         problems=tuple(problems),
         tray=tray,
@@ -206,7 +206,7 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
 
 def _line(record: BreakRecord, catalogue: Catalogue) -> LogLine:
     names = [found.name for each in record.exercises if (found := catalogue.by_id(each))]
-    guided = record.outcome in {What.DONE, What.PART_DONE}
+    guided = record.outcome in {BreakEventType.DONE, BreakEventType.PART_DONE}
     walked = guided and not record.exercises
     return LogLine(record.at, record.kind, record.outcome, ", ".join(names), record.seconds, walked)
 

@@ -18,7 +18,7 @@ from deskcoach.app.requests import (
 from deskcoach.core.history.order import Doubt
 
 
-def carry_out(  # noqa: PLR0911 - one line a command
+def carry_out_data(  # noqa: PLR0911 - one line a command
     archives: Archives, command: DataCommand
 ) -> dict[str, Any]:
     """Carry one of them out.

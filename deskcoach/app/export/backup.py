@@ -14,18 +14,18 @@ from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import DAY, WEEK, local_day, week_first
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.export.archive import (
-    MOST_BYTES,
+    ARCHIVE_BYTES,
     Archive,
     ArchiveError,
     Merge,
     Share,
     merge,
-    nobody,
+    nobody_listens,
 )
-from deskcoach.core.export.backup import read, written
+from deskcoach.core.export.backup import read_backup, written
 from deskcoach.core.export.csv import table
 from deskcoach.core.export.icalendar import calendar
-from deskcoach.core.export.report import TITLE, Line, Report, page
+from deskcoach.core.export.report import TITLE, Report, ReportLine, page
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import (
     Span,
@@ -104,7 +104,7 @@ class Archives:
     about: Callable[[], About]
     now: Callable[[], datetime]
     changed: Callable[[], None]
-    share: Share = nobody
+    share: Share = nobody_listens
 
     def write_out(
         self,
@@ -156,11 +156,11 @@ class Archives:
 
     def _read(self, path: str, name: str, ours: Archive) -> Archive:
         try:
-            data = self.files.read(path, MOST_BYTES)
+            data = self.files.read(path, ARCHIVE_BYTES)
         except OSError as error:  # a fault of the file, as much as any in it
             raise ArchiveError(str(error)) from None
         known = [one.id for one in ours.sessions]
-        return read(data, name, known, lambda share: self.share(share * _OF_READING))
+        return read_backup(data, name, known, lambda share: self.share(share * _OF_READING))
 
     def _put(self, found: Merge) -> None:
         self.log.take_in(
@@ -277,7 +277,7 @@ class Archives:
 def _check_training(training: Mapping[str, Any] | None, name: str) -> None:
     """See that what the plan and the safety check are to remember is whole."""
     try:
-        store.check(training or {}, lambda running: read_running(running) is not None)
+        store.check_stored(training or {}, lambda running: read_running(running) is not None)
     except Fault as fault:
         raise ArchiveError(fault.line(name)) from None
 
@@ -314,7 +314,7 @@ def report(
         pain=pain_series(archive.pains, span),
         effort=effort_series(work, span),
         lines=[
-            Line(
+            ReportLine(
                 about.told_name(one.exercise),
                 one.sets,
                 _done(one.reps, one.seconds, about.say),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
-from deskcoach.core.breaks.events import OUTCOMES, What
-from deskcoach.core.export.archive import Archive, Share, nobody
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
+from deskcoach.core.export.archive import Archive, Share, nobody_listens
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span
 
@@ -19,7 +19,7 @@ class HistoryLog(Protocol):
         ...
 
     def break_totals(
-        self, span: Span, days: Literal[1, 7], outcomes: Collection[What] = OUTCOMES
+        self, span: Span, days: Literal[1, 7], outcomes: Collection[BreakEventType] = OUTCOMES
     ) -> Sequence[BreakTotal]:
         """The sums of each day or ISO week of a span; of a week, only its days in the span."""
         ...
@@ -98,7 +98,7 @@ class ArchiveLog(Protocol):
         """All that is kept, or what of it `Archive.between` leaves."""
         ...
 
-    def take_in(self, archive: Archive, share: Share = nobody) -> None:
+    def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
         """Add the breaks, and keep everything else in place of what has its id.
 
         All of it or, where `LogError` is raised, nothing. `share` is told how much is done.

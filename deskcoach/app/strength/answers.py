@@ -5,14 +5,19 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from deskcoach.app import requests as cmd
-from deskcoach.app.strength.corrections import correct, remove_session, remove_set, restore
-from deskcoach.app.strength.prescription import Wish
+from deskcoach.app.strength.corrections import (
+    correct_set,
+    remove_session,
+    remove_set,
+    undo_correction,
+)
+from deskcoach.app.strength.prescription import SessionRequest
 from deskcoach.app.strength.session_runner import Training
 from deskcoach.app.strength.store import plain_set
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.session import Slot
 
-PLAIN: dict[type, Callable[[], ev.Command]] = {
+_PLAIN: dict[type, Callable[[], ev.Command]] = {
     cmd.SessionRep: ev.Rep,
     cmd.SessionUndo: ev.Undo,
     cmd.SessionPause: ev.Pause,
@@ -30,7 +35,7 @@ PLAIN: dict[type, Callable[[], ev.Command]] = {
 }
 
 
-def carry_out(  # noqa: PLR0911 - one line a command
+def carry_out_strength(  # noqa: PLR0911 - one line a command
     training: Training, command: cmd.StrengthCommand
 ) -> Any:
     """Carry out one command.
@@ -43,13 +48,13 @@ def carry_out(  # noqa: PLR0911 - one line a command
         ValueError: Its words are wrong.
         LogError: The log cannot be written or read.
     """
-    if type(command) in PLAIN:
-        training.do(PLAIN[type(command)]())
+    if type(command) in _PLAIN:
+        training.do(_PLAIN[type(command)]())
         return None
     match command:
-        case cmd.Session(exercises, sets, manual):
-            wish = Wish(exercises, sets, manual)
-            return training.open(wish if wish != Wish() else None)
+        case cmd.AskSession(exercises, sets, manual):
+            wish = SessionRequest(exercises, sets, manual)
+            return training.open(wish if wish != SessionRequest() else None)
         case cmd.Safety():
             return training.show_check()
         case cmd.SafetyAnswer(ticked, pain):
@@ -108,13 +113,13 @@ def _about_log(training: Training, command: cmd.StrengthCommand) -> Any:
         case cmd.ShowSets(week):
             return week_sets(training, week)
         case cmd.SetCorrect(set_id, reps, load, effort):
-            return correct(training, set_id, reps=reps, load=load, effort=effort)
+            return correct_set(training, set_id, reps=reps, load=load, effort=effort)
         case cmd.SetRemove(set_id):
             return remove_set(training, set_id)
         case cmd.SessionRemove(session_id):
             return remove_session(training, session_id)
         case cmd.SessionRestore(session, sets):
-            return restore(training, session, sets)
+            return undo_correction(training, session, sets)
         case _:  # pragma: no cover - `commands` carries out the settings itself
             raise ValueError(f"{type(command).__name__} is carried out elsewhere")
 

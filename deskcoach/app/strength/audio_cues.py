@@ -10,9 +10,9 @@ from deskcoach.core.settings import Settings
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import foresee
 from deskcoach.core.strength.session import Session
-from deskcoach.core.strength.timing import change_sides, hold_length, set_done, title
+from deskcoach.core.strength.timing import change_sides, hold_length, set_done, stage_title
 
-AHEAD = 75.0
+_AHEAD = 75.0
 """Seconds for which cues are handed over: a window that stands still for a while stays in time."""
 REFILL = 35.0
 """Seconds of cues that are left when more are handed over."""
@@ -86,7 +86,7 @@ class SessionSound:
         return self._until - REFILL
 
     def follow(
-        self, session: Session, told: Sequence[ev.Happened], now: Moment, *, fresh: bool
+        self, session: Session, told: Sequence[ev.SessionEvent], now: Moment, *, fresh: bool
     ) -> None:
         """Hand over what is to be heard.
 
@@ -108,7 +108,7 @@ class SessionSound:
                 self._voice.stop()
         if not fresh and now.elapsed < self.next_look:
             return
-        self._until = now.elapsed + AHEAD
+        self._until = now.elapsed + _AHEAD
         for cue in foresee(session, self._until):
             self._cues.schedule(sound_name(cue.kind), cue.at)
             if cue.say and self._speaks():
@@ -131,7 +131,7 @@ def _words(session: Session) -> list[str]:
     most = max(block.reps for block in session.blocks)
     sets = max(block.most_sets for block in session.blocks)
     return [
-        *(title(session, slot) for slot in session.slots),
+        *(stage_title(session, slot) for slot in session.slots),
         *(str(number) for number in range(1, max(3, most) + 1)),
         *(set_done(number) for number in range(1, sets + 1)),
         *(hold_length(block.hold) for block in session.blocks if block.hold is not None),
@@ -147,4 +147,4 @@ def _with_sets_added(session: Session) -> Iterator[str]:
             blocks = list(session.blocks)
             blocks[index] = replace(block, sets=sets)
             more = replace(session, blocks=tuple(blocks))
-            yield from (title(more, slot) for slot in more.slots if slot.block == index)
+            yield from (stage_title(more, slot) for slot in more.slots if slot.block == index)

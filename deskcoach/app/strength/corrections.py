@@ -12,7 +12,7 @@ from deskcoach.core.export.backup import check
 from deskcoach.core.records import SessionRecord, SetRecord
 
 
-def correct(
+def correct_set(
     training: Training,
     set_id: str,
     *,
@@ -30,7 +30,7 @@ def correct(
         effort: 0 to 10.
 
     Returns:
-        The set as it was, for `restore`.
+        The set as it was, for `undo_correction`.
 
     Raises:
         NotNow: There is no such set, or its session is running.
@@ -52,7 +52,7 @@ def remove_set(training: Training, set_id: str) -> dict[str, Any]:
     """Take a set out.
 
     Returns:
-        The set, for `restore`.
+        The set, for `undo_correction`.
 
     Raises:
         NotNow: There is no such set, or its session is running.
@@ -68,7 +68,7 @@ def remove_session(training: Training, session_id: str) -> dict[str, Any]:
     """Take a session out with its sets.
 
     Returns:
-        All of it, for `restore`.
+        All of it, for `undo_correction`.
 
     Raises:
         NotNow: There is no such session, or it is running.
@@ -84,7 +84,9 @@ def remove_session(training: Training, session_id: str) -> dict[str, Any]:
     return {"session": plain_session(found), "sets": [plain_set(one) for one in sets]}
 
 
-def restore(training: Training, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+def undo_correction(
+    training: Training, session: SessionRecord | None, sets: Sequence[SetRecord]
+) -> None:
     """Put back what was corrected or taken out.
 
     Raises:

@@ -11,8 +11,8 @@ from deskcoach.core import records
 from deskcoach.core.clock import Moment
 from deskcoach.core.strength.session import Paused, Session
 
-HOLD = "session"
-PATIENCE = 30 * 60.0
+SESSION_HOLD = "session"
+_PATIENCE = 30 * 60.0
 """Seconds of a pause after which breaks are offered again: the person has gone back to work."""
 
 
@@ -36,11 +36,11 @@ class SessionPresence:
             self._paused_at = None
         elif self._paused_at is None:
             self._paused_at = now.elapsed
-        long = self._paused_at is not None and now.elapsed - self._paused_at >= PATIENCE
+        long = self._paused_at is not None and now.elapsed - self._paused_at >= _PATIENCE
         hold, active = running is not None and not long, running is not None and not paused
         if hold != self._holding:
             self._holding = hold
-            self._coach.hold(HOLD, on=hold)
+            self._coach.hold(SESSION_HOLD, on=hold)
         if active != self._active:
             self._active = active
             self._awake.keep(on=active)
@@ -48,9 +48,9 @@ class SessionPresence:
 
     def next_look(self, now: Moment) -> float | None:
         """When, in elapsed seconds, a pause will have been a long one."""
-        if self._paused_at is None or now.elapsed - self._paused_at >= PATIENCE:
+        if self._paused_at is None or now.elapsed - self._paused_at >= _PATIENCE:
             return None
-        return self._paused_at + PATIENCE
+        return self._paused_at + _PATIENCE
 
     def end(self) -> None:
         """The program ends."""
@@ -87,7 +87,7 @@ def is_complete(running: Running, logged: Sequence[records.SetRecord]) -> bool:
     return len([one for one in logged if one.actual]) >= wanted
 
 
-def closed(
+def closed_session(
     record: records.SessionRecord, logged: Sequence[records.SetRecord], *, complete: bool
 ) -> records.SessionRecord:
     """A session that is not gone on with: done if it was complete, else part-done."""

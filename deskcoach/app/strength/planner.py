@@ -18,9 +18,9 @@ from deskcoach.app.strength.store import (
     Answer,
     Kept,
     Offered,
-    freeze,
+    freeze_training,
     session_days,
-    thaw,
+    thaw_training,
 )
 from deskcoach.app.view_models import PlanScreen, SessionCard
 from deskcoach.core.breaks.events import NotNow
@@ -34,7 +34,7 @@ from deskcoach.core.strength import plan as rules
 from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.core.strength.safety import STOP_FROM, waits
 
-HOLD = "session-offer"
+OFFER_HOLD = "session-offer"
 LOOK = 2.0
 """Seconds between two looks while an offer waits for a gap in typing."""
 USUAL_EXERCISES = 3
@@ -95,7 +95,7 @@ class Planning:
         """What was kept; where that is lost, what the log says of exercises that hurt."""
         stored = self._log.load_training()
         if stored is not None:
-            return thaw(stored)
+            return thaw_training(stored)
         levels = {pain.exercise: pain.level for pain in self._log.pains(EVER) if pain.exercise}
         return Kept(aside=tuple(each for each, level in levels.items() if level >= STOP_FROM))
 
@@ -104,7 +104,7 @@ class Planning:
         kept = replace(self.kept, **changes)
         if kept != self.kept:
             self.kept = kept
-            self.write(lambda: self._log.save_training(freeze(kept)))
+            self.write(lambda: self._log.save_training(freeze_training(kept)))
         if "check" in changes:
             self._coach.wake()
 
@@ -143,7 +143,7 @@ class Planning:
         A session that is running goes on.
         """
         with suppress(LogError):
-            read = thaw(self._log.load_training())
+            read = thaw_training(self._log.load_training())
             check = read.check
             if self.kept.check and check and self.kept.check.at > check.at:
                 check = self.kept.check  # a backup knows nothing of what was answered since
@@ -318,7 +318,7 @@ class Planning:
         self._waiting_since = None
         self._shown_at = now.elapsed
         self._of_day = self.day(now.wall)
-        self._coach.hold(HOLD, on=True)
+        self._coach.hold(OFFER_HOLD, on=True)
         self._put_up()
         return now.elapsed + self._settings.asking.tuck_after
 
@@ -345,7 +345,7 @@ class Planning:
         """What is on offer is not due any more: the plan or a setting has changed."""
         self._shown_at = self._card = None
         self._view.close_card()
-        self._coach.hold(HOLD, on=False)
+        self._coach.hold(OFFER_HOLD, on=False)
 
     @property
     def minutes(self) -> int | None:

@@ -15,7 +15,7 @@ from deskcoach.core.typed import Unit
 
 Sounding = Literal["voice", "tones", "silent"]
 Quiet = Literal["", "off", "missing"]
-Send = Callable[..., None]
+SessionSend = Callable[..., None]
 """Carries out an intention: a name and its words, such as `send("session-pain", level=3)`."""
 
 INTENTIONS: dict[type, str] = {
@@ -85,7 +85,7 @@ class SessionScreen:
         return next((e for e in self.exercises if e.id == exercise_id), None)
 
 
-def screen_of(
+def session_screen_of(
     session: Session, exercises: tuple[Exercise, ...], today: date, **facts: object
 ) -> SessionScreen:
     """The screen of a session as it stands; `facts` are the other attributes of the screen."""

@@ -14,7 +14,7 @@ from deskcoach.core.strength.session import Block, Tempo, block_of
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class SessionRequest:
     """What somebody asked a session to be; nothing means the usual.
 
     Attributes:
@@ -29,7 +29,7 @@ class Wish:
 
 
 def blocks_for(
-    wish: Wish,
+    wish: SessionRequest,
     catalogue: Catalogue,
     settings: Settings,
     planning: Planning,
@@ -57,7 +57,9 @@ def blocks_for(
     return tuple(_block(e, wish, settings.strength, log, fourth=fourth) for e in exercises)
 
 
-def _chosen(wish: Wish, catalogue: Catalogue, aside: frozenset[str]) -> tuple[Exercise, ...]:
+def _chosen(
+    wish: SessionRequest, catalogue: Catalogue, aside: frozenset[str]
+) -> tuple[Exercise, ...]:
     known = {exercise.id: exercise for exercise in catalogue.of_kind("strength")}
     wanted = tuple(dict.fromkeys(wish.exercises))
     for each in wanted:
@@ -80,7 +82,7 @@ def _fourth_set(planning: Planning, log: TrainingLog) -> bool:
 
 
 def _block(
-    exercise: Exercise, wish: Wish, chosen: Strength, log: TrainingLog, *, fourth: bool
+    exercise: Exercise, wish: SessionRequest, chosen: Strength, log: TrainingLog, *, fourth: bool
 ) -> Block:
     load = None
     if exercise.loaded:

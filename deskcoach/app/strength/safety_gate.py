@@ -10,7 +10,7 @@ from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import Moment
 from deskcoach.core.strength import safety
-from deskcoach.core.strength.safety import Check, Gate
+from deskcoach.core.strength.safety import CheckRecord, Gate
 
 
 class SafetyDoor:
@@ -66,7 +66,7 @@ class SafetyDoor:
             ValueError: An id that is no question.
         """
         found = safety.result(ticked)
-        self._planning.keep(check=Check(self._clock.now().wall, frozenset(ticked), pain))
+        self._planning.keep(check=CheckRecord(self._clock.now().wall, frozenset(ticked), pain))
         return found.verdict
 
     def note_read(self) -> None:
@@ -87,7 +87,7 @@ class SafetyDoor:
         check = self._waiting("urgent", "Nothing urgent was ticked.")
         self._planning.keep(check=replace(check, seen=True))
 
-    def _waiting(self, gate: Gate, refusal: str) -> Check:
+    def _waiting(self, gate: Gate, refusal: str) -> CheckRecord:
         check = self._planning.kept.check
         if check is None or self.gate(self._clock.now()) != gate:
             raise NotNow(refusal)

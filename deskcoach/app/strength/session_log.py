@@ -119,7 +119,7 @@ def corrected(before: records.SetRecord, record: FinishedSet) -> records.SetReco
     )  # fmt: skip
 
 
-def restore(
+def restore_session(
     running: Running, logged: tuple[records.SetRecord, ...], aside: frozenset[str], now: Moment
 ) -> tuple[Session, dict[Slot, records.SetRecord]]:
     """The session as it waits after a restart: paused where it stood, but for the running rep.

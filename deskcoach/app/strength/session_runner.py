@@ -17,20 +17,20 @@ from deskcoach.app.strength.interruptions import (
     GO_ON_WITHIN,
     SessionPresence,
     can_go_on,
-    closed,
+    closed_session,
     hardest,
     is_complete,
 )
 from deskcoach.app.strength.planner import Planning
-from deskcoach.app.strength.player_view import SessionScreen, screen_of
-from deskcoach.app.strength.prescription import Wish, blocks_for
+from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
+from deskcoach.app.strength.prescription import SessionRequest, blocks_for
 from deskcoach.app.strength.safety_gate import SafetyDoor
 from deskcoach.app.strength.session_log import (
     Running,
     corrected,
     plain_running,
     read_running,
-    restore,
+    restore_session,
     running_of,
     to_log,
 )
@@ -42,18 +42,18 @@ from deskcoach.core.exercises import Catalogue
 from deskcoach.core.messages import words_of
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength import events as ev
-from deskcoach.core.strength.machine import new_session, next_wake, step
+from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
 from deskcoach.core.strength.safety import Gate
 from deskcoach.core.strength.session import Closing, Outcome, Over, Paused, Ready, Session, Slot
-from deskcoach.core.strength.transitions import NotNow as Refused
+from deskcoach.core.strength.transitions import SessionRefusal as Refused
 
 BEFORE = "session-start"
-PATIENCE = 10 * 60.0
+_PATIENCE = 10 * 60.0
 """Seconds for which the check, or what comes before the start, keeps breaks away: it may have been
 forgotten. Ours."""
 WITHOUT_WORK = ev.Finish | ev.Abandon | ev.CountBy | ev.SkipExercise | ev.RatePain
 """What may be asked of an unfinished session before the door is passed."""
-OUTCOMES: dict[Outcome, records.SessionOutcome] = {
+_OUTCOMES: dict[Outcome, records.SessionOutcome] = {
     "done": "done",
     "part done": "part-done",
     "abandoned": "abandoned",
@@ -88,7 +88,7 @@ class Training:
         self._settings, self._catalogue = settings, catalogue
         self._door = SafetyDoor(gym.clock, gym.log, planning, gym.view)
         self._sound = SessionSound(gym.cues, gym.voice, settings)
-        self._wish = Wish()
+        self._wish = SessionRequest()
         self._session: Session | None = None
         self._shown = self._unfinished = False
         self._id = ""
@@ -105,7 +105,7 @@ class Training:
 
     # -- the one door -----------------------------------------------------------------------------
 
-    def open(self, wish: Wish | None = None) -> Gate:
+    def open(self, wish: SessionRequest | None = None) -> Gate:
         """Show the session that is open or a new one; first the check, if that is due.
 
         Args:
@@ -181,7 +181,7 @@ class Training:
 
     def _make_way(self, *, on: bool) -> None:
         """No card lies on the check, or on what comes before the start."""
-        self._coach.take(HoldBegan(BEFORE, PATIENCE) if on else HoldEnded(BEFORE))
+        self._coach.take(HoldBegan(BEFORE, _PATIENCE) if on else HoldEnded(BEFORE))
 
     def leave_check(self) -> None:
         """Not now."""
@@ -251,13 +251,13 @@ class Training:
         session = self._session
         if session is None:
             return None
-        due = next_wake(session)
+        due = next_session_wake(session)
         if due is not None and due <= now.elapsed:
             self._step(ev.Tick(), now)
         else:
             self._sound.follow(session, (), now, fresh=False)
         self._follow(now)
-        wake = next_wake(self._session) if self._session is not None else None
+        wake = next_session_wake(self._session) if self._session is not None else None
         sound = None if wake is None else self._sound.next_look
         looks = [at for at in (wake, sound, self._presence.next_look(now)) if at is not None]
         return min(looks, default=None)
@@ -332,7 +332,7 @@ class Training:
 
     def _drop(self) -> None:
         """A session that has not begun leaves nothing behind."""
-        self._session, self._wish = None, Wish()
+        self._session, self._wish = None, SessionRequest()
         self.planning.busy = False
         self._gym.view.close_session()
         self._make_way(on=False)
@@ -345,7 +345,7 @@ class Training:
         # what is set aside can be brought back in the plan meanwhile
         before = replace(self._open_session(command), aside=frozenset(self.planning.kept.aside))
         try:
-            session, told = step(before, command, now.elapsed)
+            session, told = session_step(before, command, now.elapsed)
         except Refused as refusal:
             raise NotNow(str(refusal)) from None
         self._session = session
@@ -357,7 +357,7 @@ class Training:
         self._follow(now)
         self._show(session, now)
 
-    def _carry_out(self, happened: ev.Happened, session: Session, now: Moment) -> None:
+    def _carry_out(self, happened: ev.SessionEvent, session: Session, now: Moment) -> None:
         match happened:
             case ev.SessionStarted():
                 self._put_session(session, "open", None)
@@ -382,10 +382,10 @@ class Training:
 
     def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
         ended = max((one.ended for one in self._kept.values()), default=self._time(now))
-        self._put_session(session, OUTCOMES[outcome], ended)
+        self._put_session(session, _OUTCOMES[outcome], ended)
         self.planning.keep(running=None)
         self.planning.busy = self._unfinished = False
-        self._wish = Wish()
+        self._wish = SessionRequest()
         self._sound.end()
 
     def _put_session(
@@ -429,7 +429,7 @@ class Training:
         newest = self._session is None and can_go_on(record, logged, now.wall)
         if newest and running is not None:
             with suppress(ValueError):
-                self._session, self._kept = restore(running, logged, aside, now)
+                self._session, self._kept = restore_session(running, logged, aside, now)
                 self._id, self._started, self._unfinished = record.id, record.started, True
                 last = max((one.ended for one in logged), default=record.started)
                 self._anchor = Moment(now.elapsed, max(now.wall, last))
@@ -437,7 +437,7 @@ class Training:
                 self._hear_again(self._session, now)
                 return
         complete = running is not None and is_complete(running, logged)
-        left = closed(record, logged, complete=complete)
+        left = closed_session(record, logged, complete=complete)
         self.planning.write(lambda: self._gym.log.put_session(left))
 
     def _hear_again(self, session: Session, now: Moment) -> None:
@@ -455,7 +455,7 @@ class Training:
         if found is not None and found.id == record.id:
             return found
         try:
-            wish = Wish(tuple(record.exercises))
+            wish = SessionRequest(tuple(record.exercises))
             blocks = blocks_for(
                 wish, self._catalogue, self._settings, self.planning, self._gym.log, asided=True
             )
@@ -482,7 +482,7 @@ class Training:
         also = (self.planning.day(self._started),) if closing else ()  # it is as good as done
         plan = self.planning.screen(also) if around else None
         sound, quiet = self._sound.sounding()
-        return screen_of(
+        return session_screen_of(
             session,
             exercises,
             self.planning.day(now.wall),

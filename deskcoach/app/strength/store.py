@@ -9,10 +9,10 @@ import msgspec
 
 from deskcoach.app.ports import TrainingLog
 from deskcoach.core.breaks.until import AskAgain
-from deskcoach.core.json_input import Fault, shown
+from deskcoach.core.json_input import Fault, shown_value
 from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
 from deskcoach.core.strength.plan import Break, Trained
-from deskcoach.core.strength.safety import Check
+from deskcoach.core.strength.safety import CheckRecord
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Answer = Literal["accepted", "put-off", "skipped", "unanswered"]
@@ -45,7 +45,7 @@ class Kept:
         doubt_told: Of how many records with a date that cannot be right the person was told.
     """
 
-    check: Check | None = None
+    check: CheckRecord | None = None
     aside: tuple[str, ...] = ()
     moves: tuple[tuple[date, date], ...] = ()
     breaks: tuple[Break, ...] = ()
@@ -57,13 +57,13 @@ class Kept:
     doubt_told: int = 0
 
 
-def freeze(kept: Kept) -> dict[str, Any]:
+def freeze_training(kept: Kept) -> dict[str, Any]:
     """It as plain JSON values."""
     plain: dict[str, Any] = msgspec.to_builtins(kept)
     return plain
 
 
-def check(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], bool]) -> None:
+def check_stored(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], bool]) -> None:
     """See that what a backup says is all known and whole, however deep it stands.
 
     Args:
@@ -78,15 +78,15 @@ def check(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], bool]) -> 
         place = f"$.training.{name}"
         if name not in types:
             remedy = f"remove it, or use one of {', '.join(types)}"
-            raise Fault(place, "a field that is not known", shown(value), remedy)
+            raise Fault(place, "a field that is not known", shown_value(value), remedy)
         try:
             found = msgspec.convert(value, types[name])
         except (msgspec.ValidationError, OverflowError) as error:
             place += str(error).partition(" - at `$")[2].removesuffix("`")
-            raise Fault(place, "not in the right form", shown(value), _REMEDY) from None
+            raise Fault(place, "not in the right form", shown_value(value), _REMEDY) from None
         if name == "running":
             if value is not None and not runs(value):
-                raise Fault(place, "not in the right form", shown(value), _REMEDY)
+                raise Fault(place, "not in the right form", shown_value(value), _REMEDY)
         else:
             _compare(value, msgspec.to_builtins(found, builtin_types=(date, datetime)), place)
 
@@ -102,7 +102,7 @@ def _compare(given: Any, known: Any, place: str) -> None:
         for key, value in given.items():
             if key not in known:
                 what = "a field that is not known"
-                raise Fault(f"{place}.{key}", what, shown(value), "remove it")
+                raise Fault(f"{place}.{key}", what, shown_value(value), "remove it")
             _compare(value, known[key], f"{place}.{key}")
     elif isinstance(known, list | tuple):
         for index, (one, other) in enumerate(zip(given, known, strict=True)):
@@ -112,7 +112,7 @@ def _compare(given: Any, known: Any, place: str) -> None:
         raise Fault(place, "not a usable time", str(known), remedy)
 
 
-def thaw(stored: Mapping[str, Any] | None) -> Kept:
+def thaw_training(stored: Mapping[str, Any] | None) -> Kept:
     """It again; a part that another version wrote, or that is damaged, is as at first."""
     types = get_type_hints(Kept)
     good: dict[str, Any] = {}

@@ -1,6 +1,6 @@
 """The rules of breaks, as pure functions of an event and the time.
 
-Read `events` first: what comes in, and `Happened`, the one kind of thing that comes out.
+Read `events` first: what comes in, and `BreakEvent`, the one kind of thing that comes out.
 `state` is everything that affects what happens next, and what of it survives a restart. `step`
 takes a state, an event and a time, and gives the next state and what happened on the way; it
 lets `engine` run each timer at its own time, so a late call changes nothing but the moment of

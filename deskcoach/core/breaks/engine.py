@@ -6,7 +6,7 @@ offers are made, held and tucked away, and a guided break comes to its end.
 
 from msgspec.structs import replace
 
-from deskcoach.core.breaks.events import BREAKS, Happened, Kind, NotNow, What
+from deskcoach.core.breaks.events import BREAKS, BreakEvent, BreakEventType, Kind, NotNow
 from deskcoach.core.breaks.routine import Course, course_seconds
 from deskcoach.core.breaks.rules import MINUTE, Rules, in_a_gap, next_wake, nudge_open, watched
 from deskcoach.core.breaks.state import PAUSE, Guided, KindClock, Offer, State, first_due
@@ -24,7 +24,7 @@ class Turn:
     def __init__(self, state: State, rules: Rules) -> None:
         self.state = state
         self.rules = rules
-        self.said: list[Happened] = []
+        self.said: list[BreakEvent] = []
 
     @property
     def counted(self) -> tuple[Kind, ...]:
@@ -87,9 +87,9 @@ class Turn:
         self.make_offer()
         self.nudge()
 
-    def say(self, what: What, kind: Kind | None, why: str, seconds: float = 0.0) -> None:
+    def say(self, what: BreakEventType, kind: Kind | None, why: str, seconds: float = 0.0) -> None:
         """Note something that concerns no offer."""
-        self.said.append(Happened(self.state.at, what, kind, why, seconds=seconds))
+        self.said.append(BreakEvent(self.state.at, what, kind, why, seconds=seconds))
 
     # -- presence -----------------------------------------------------------------------------
 
@@ -114,7 +114,7 @@ class Turn:
         for kind, clock in state.clocks.items():
             state.clocks[kind] = replace(clock, desk=max(0.0, clock.desk - state.unsure))
         state.unsure = 0.0
-        self.say(What.AWAY, None, why, seconds=state.at - since)
+        self.say(BreakEventType.AWAY, None, why, seconds=state.at - since)
 
     def credit_absence(self) -> None:
         """An absence as long as a break is that break; each kind for itself."""
@@ -126,7 +126,7 @@ class Turn:
             clock = state.clocks[kind]
             if clock.desk > EPSILON and absence >= self.rules.length[kind] - EPSILON:
                 if kind in self.rules.after:
-                    self.close(What.NATURAL, kind, "absence", seconds=absence)
+                    self.close(BreakEventType.NATURAL, kind, "absence", seconds=absence)
                 self.restart(kind)
 
     def sign(self, at: float) -> None:
@@ -152,7 +152,7 @@ class Turn:
         state.away_since = None
         if absence >= self.rules.length[Kind.STRETCH] - EPSILON:
             state.last_break = at
-        self.say(What.BACK, None, "input", seconds=absence)
+        self.say(BreakEventType.BACK, None, "input", seconds=absence)
 
     # -- pauses and holds ---------------------------------------------------------------------
 
@@ -162,7 +162,7 @@ class Turn:
         if state.pause_ends is not None and state.at >= state.pause_ends - EPSILON:
             state.pause_ends = None
             self.released(PAUSE)
-            self.say(What.RESUMED, None, "pause-over")
+            self.say(BreakEventType.RESUMED, None, "pause-over")
 
     def wanted(self) -> Kind | None:
         """The kind that would be offered now, if nothing held it and nobody typed."""
@@ -190,7 +190,7 @@ class Turn:
         state.clocks[kind] = replace(state.clocks[kind], held=True)
         reason = state.held_by[0]
         since = state.holds.get(reason, state.at)
-        self.say(What.HELD, kind, f"hold:{reason}", state.at - since)
+        self.say(BreakEventType.HELD, kind, f"hold:{reason}", state.at - since)
 
     def tell_released(self) -> None:
         """Say that a held break is free to be offered."""
@@ -200,7 +200,7 @@ class Turn:
         for kind in BREAKS:
             if state.clocks[kind].held:
                 state.clocks[kind] = replace(state.clocks[kind], held=False)
-                self.say(What.RELEASED, kind, "hold-over")
+                self.say(BreakEventType.RELEASED, kind, "hold-over")
 
     def end_holds(self) -> None:
         """A hold that was set by hand ends by itself."""
@@ -234,7 +234,7 @@ class Turn:
         """A card that is up gives way to a hold that begins; the break is owed."""
         offer = self.state.offer
         if offer and not offer.tucked:
-            self.close(What.UNANSWERED, offer.kind, f"hold:{reason}")
+            self.close(BreakEventType.UNANSWERED, offer.kind, f"hold:{reason}")
 
     # -- offers -------------------------------------------------------------------------------
 
@@ -249,7 +249,9 @@ class Turn:
         again = self.sooner(offer.kind, self.rules.again_after)
         state.clocks[offer.kind] = replace(clock, ask_at=state.at + again)
         self.said.append(
-            Happened(state.at, What.TUCKED, offer.kind, "unanswered", offer.number, offer.since)
+            BreakEvent(
+                state.at, BreakEventType.TUCKED, offer.kind, "unanswered", offer.number, offer.since
+            )
         )
 
     def make_offer(self) -> None:
@@ -264,7 +266,7 @@ class Turn:
         if not (in_a_gap(state, self.rules) or self.waited_enough(state.waiting_since)):
             return
         if state.offer:
-            self.close(What.UNANSWERED, state.offer.kind, "asked-again")
+            self.close(BreakEventType.UNANSWERED, state.offer.kind, "asked-again")
         why, waited = "desk", 0.0
         if state.released is not None:
             why, waited = f"after:{state.released[0]}", state.at - state.released[1]
@@ -273,8 +275,8 @@ class Turn:
         state.offer = Offer(state.offers, kind, state.at)
         clock = state.clocks[kind]
         state.clocks[kind] = replace(clock, ask_at=None)
-        happened = Happened(
-            state.at, What.OFFER, kind, why, state.offers, state.at, waited, clock.desk
+        happened = BreakEvent(
+            state.at, BreakEventType.OFFER, kind, why, state.offers, state.at, waited, clock.desk
         )
         self.said.append(happened)
 
@@ -282,14 +284,14 @@ class Turn:
         """Whether an offer has waited as long for a gap as it may."""
         return self.state.at - since >= self.rules.typing_cap - EPSILON
 
-    def close(self, what: What, kind: Kind, why: str, seconds: float = 0.0) -> None:
+    def close(self, what: BreakEventType, kind: Kind, why: str, seconds: float = 0.0) -> None:
         """Say how a break ended, and close the open offer if it was of this kind."""
         state = self.state
         offer = state.offer if state.offer and state.offer.kind is kind else None
         if offer:
             state.offer = None
         self.said.append(
-            Happened(
+            BreakEvent(
                 state.at,
                 what,
                 kind,
@@ -333,7 +335,7 @@ class Turn:
             why: The reason.
             ask_in: Seconds after which it may be asked again, if that is not the same.
         """
-        self.close(What.PUT_OFF, offer.kind, why, seconds)
+        self.close(BreakEventType.PUT_OFF, offer.kind, why, seconds)
         clock = self.state.clocks[offer.kind]
         self.state.clocks[offer.kind] = replace(
             clock,
@@ -355,7 +357,9 @@ class Turn:
             return
         desk = state.clocks[Kind.POSTURE].desk
         self.restart(Kind.POSTURE)
-        self.said.append(Happened(state.at, What.NUDGE, Kind.POSTURE, "desk", desk=desk))
+        self.said.append(
+            BreakEvent(state.at, BreakEventType.NUDGE, Kind.POSTURE, "desk", desk=desk)
+        )
 
     # -- guided breaks ------------------------------------------------------------------------
 
@@ -367,9 +371,9 @@ class Turn:
         state.guided = Guided(kind, course, offer, state.at, grace_until=state.at + GRACE)
         why = "offer" if offer else "asked"
         self.said.append(
-            Happened(
+            BreakEvent(
                 state.at,
-                What.STARTED,
+                BreakEventType.STARTED,
                 kind,
                 why,
                 offer.number if offer else None,
@@ -392,7 +396,12 @@ class Turn:
         state.guided = None
         state.offer = guided.offer
         done = guided.spent >= ENOUGH * course_seconds(guided.course) - EPSILON
-        self.close(What.DONE if done else What.PART_DONE, guided.kind, why, guided.spent)
+        self.close(
+            BreakEventType.DONE if done else BreakEventType.PART_DONE,
+            guided.kind,
+            why,
+            guided.spent,
+        )
         self.restart(guided.kind)
         if guided.kind is Kind.MOVE and guided.spent >= self.rules.length[Kind.STRETCH] - EPSILON:
             self.restart(Kind.STRETCH)

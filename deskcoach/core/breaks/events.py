@@ -20,7 +20,7 @@ BREAKS = (Kind.MOVE, Kind.STRETCH)
 """The kinds that are offered with a card; when both are due, the first is offered."""
 
 
-class What(StrEnum):
+class BreakEventType(StrEnum):
     """The words of the journal: everything that the break rules can say."""
 
     OFFER = "offer"
@@ -42,12 +42,19 @@ class What(StrEnum):
 
 
 OUTCOMES = frozenset(
-    {What.DONE, What.PART_DONE, What.PUT_OFF, What.SKIPPED, What.UNANSWERED, What.NATURAL}
+    {
+        BreakEventType.DONE,
+        BreakEventType.PART_DONE,
+        BreakEventType.PUT_OFF,
+        BreakEventType.SKIPPED,
+        BreakEventType.UNANSWERED,
+        BreakEventType.NATURAL,
+    }
 )
 """How an offer, or a break that nobody had to offer, can end."""
 
 
-class Happened(Struct, frozen=True):
+class BreakEvent(Struct, frozen=True):
     """One thing that the rules decided or noticed.
 
     Attributes:
@@ -63,7 +70,7 @@ class Happened(Struct, frozen=True):
     """
 
     at: float
-    what: What
+    what: BreakEventType
     kind: Kind | None
     why: str
     offer: int | None = None

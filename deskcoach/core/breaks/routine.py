@@ -18,7 +18,7 @@ SHORTEST_READY = 6.0
 """Seconds that are left at least to read the steps and get into position. Ours."""
 
 
-class Phase(Struct, frozen=True):
+class CoursePhase(Struct, frozen=True):
     """One stretch of time in a guided break.
 
     Attributes:
@@ -34,7 +34,7 @@ class Phase(Struct, frozen=True):
     seconds: float
 
 
-Course = tuple[Phase, ...]
+Course = tuple[CoursePhase, ...]
 
 
 def stretch_course(exercise: str, rules: Stretch) -> Course:
@@ -44,12 +44,12 @@ def stretch_course(exercise: str, rules: Stretch) -> Course:
     """
     one_round = EASE_IN + rules.hold + EASE_OUT
     ready = max(SHORTEST_READY, rules.length - rules.rounds * one_round)
-    phases = [Phase("ready", exercise, 0, ready)]
+    phases = [CoursePhase("ready", exercise, 0, ready)]
     for number in range(1, rules.rounds + 1):
         phases += [
-            Phase("in", exercise, number, EASE_IN),
-            Phase("hold", exercise, number, float(rules.hold)),
-            Phase("out", exercise, number, EASE_OUT),
+            CoursePhase("in", exercise, number, EASE_IN),
+            CoursePhase("hold", exercise, number, float(rules.hold)),
+            CoursePhase("out", exercise, number, EASE_OUT),
         ]
     return tuple(phases)
 
@@ -59,13 +59,13 @@ def move_course(exercises: Sequence[str], rules: Stretch, length: float) -> Cour
     phases = [phase for exercise in exercises for phase in stretch_course(exercise, rules)]
     walk = length - course_seconds(phases)
     if walk > 0:
-        phases.append(Phase("walk", None, 0, walk))
+        phases.append(CoursePhase("walk", None, 0, walk))
     return tuple(phases)
 
 
 def walk_course(length: float) -> Course:
     """A walk of so many seconds, and no stretch."""
-    return (Phase("walk", None, 0, length),)
+    return (CoursePhase("walk", None, 0, length),)
 
 
 def exercises_in(course: Course) -> tuple[str, ...]:
@@ -73,12 +73,12 @@ def exercises_in(course: Course) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phase.exercise for phase in course if phase.exercise))
 
 
-def course_seconds(course: Sequence[Phase]) -> float:
+def course_seconds(course: Sequence[CoursePhase]) -> float:
     """How long the whole course takes, in seconds."""
     return sum(phase.seconds for phase in course)
 
 
-def place(course: Sequence[Phase], position: float) -> tuple[int, float]:
+def place_in_course(course: Sequence[CoursePhase], position: float) -> tuple[int, float]:
     """Where in the course one is after `position` seconds.
 
     Returns:
@@ -92,7 +92,7 @@ def place(course: Sequence[Phase], position: float) -> tuple[int, float]:
     return len(course) - 1, course[-1].seconds
 
 
-def next_part(course: Sequence[Phase], position: float, *, whole: bool = False) -> float:
+def next_part(course: Sequence[CoursePhase], position: float, *, whole: bool = False) -> float:
     """Where the next round or the next stretch begins, in seconds; the end, if there is none.
 
     Args:
@@ -100,7 +100,7 @@ def next_part(course: Sequence[Phase], position: float, *, whole: bool = False) 
         position: Seconds into it.
         whole: Leave out every round of this stretch.
     """
-    index, _ = place(course, position)
+    index, _ = place_in_course(course, position)
     here = course[index]
     begun = 0.0
     for number, phase in enumerate(course):

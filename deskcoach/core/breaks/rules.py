@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from deskcoach.core.breaks.events import BREAKS, Kind
-from deskcoach.core.breaks.routine import place
+from deskcoach.core.breaks.routine import place_in_course
 from deskcoach.core.breaks.state import Guided, State, due
 from deskcoach.core.clock import EPSILON
 from deskcoach.core.settings import Move, Settings, Stretch
@@ -136,7 +136,7 @@ def _times(state: State, rules: Rules) -> list[float]:
 
 def _phase_over(at: float, guided: Guided) -> float:
     """When the present phase of a guided break ends; the last one's end is the end of all."""
-    index, spent = place(guided.course, guided.position)
+    index, spent = place_in_course(guided.course, guided.position)
     return max(at, guided.stalled_until) + guided.course[index].seconds - spent
 
 

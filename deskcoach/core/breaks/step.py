@@ -12,13 +12,14 @@ from deskcoach.core.breaks.events import (
     BREAKS,
     Acted,
     BreakAsked,
+    BreakEvent,
+    BreakEventType,
     Event,
     FellAsleep,
     GuideHurts,
     GuideMovedOn,
     GuidePaused,
     GuideResumed,
-    Happened,
     HoldBegan,
     HoldEnded,
     Kind,
@@ -32,18 +33,17 @@ from deskcoach.core.breaks.events import (
     PauseEnded,
     Unlocked,
     Watching,
-    What,
     WokeUp,
 )
 from deskcoach.core.breaks.routine import Course, next_part
 from deskcoach.core.breaks.rules import MINUTE, Rules
 from deskcoach.core.breaks.state import PAUSE, KindClock, Offer, State, due
 
-Said = tuple[Happened, ...]
+BreakEvents = tuple[BreakEvent, ...]
 NEVER = float("inf")
 
 
-def step(state: State, event: Event, now: float, rules: Rules) -> tuple[State, Said]:
+def step(state: State, event: Event, now: float, rules: Rules) -> tuple[State, BreakEvents]:
     """Let time go on to `now`, then let the event happen.
 
     Args:
@@ -66,7 +66,7 @@ def step(state: State, event: Event, now: float, rules: Rules) -> tuple[State, S
 
 def change_rules(
     state: State, now: float, before: Rules | None, rules: Rules
-) -> tuple[State, Said]:
+) -> tuple[State, BreakEvents]:
     """Let time go on to `now` by the rules before, then judge where things stand by the new ones.
 
     A guided break goes on as it was begun, and an answer that was given stands.
@@ -107,7 +107,7 @@ def _take_back(turn: Turn, kind: Kind) -> None:
         return
     offer = turn.state.offer
     if offer and offer.kind is kind:
-        turn.close(What.UNANSWERED, kind, "settings")
+        turn.close(BreakEventType.UNANSWERED, kind, "settings")
     turn.state.clocks[kind] = KindClock(turn.state.clocks[kind].desk)
 
 
@@ -182,7 +182,7 @@ def _begin_pause(turn: Turn, event: PauseBegan) -> None:
         turn.put_off(offer, seconds, PAUSE, ask_in=0.0)
     turn.state.pause_ends = turn.state.at + seconds
     turn.state.until_tomorrow = event.until_tomorrow
-    turn.say(What.PAUSED, None, PAUSE, seconds)
+    turn.say(BreakEventType.PAUSED, None, PAUSE, seconds)
 
 
 def _stop_pause(turn: Turn) -> None:
@@ -191,7 +191,7 @@ def _stop_pause(turn: Turn) -> None:
     _person_acted(turn)
     turn.state.pause_ends = None
     turn.released(PAUSE)
-    turn.say(What.RESUMED, None, "asked")
+    turn.say(BreakEventType.RESUMED, None, "asked")
 
 
 def _person_acted(turn: Turn) -> None:
@@ -233,7 +233,7 @@ def _ask_for_break(turn: Turn, kind: Kind, course: Course) -> None:
 def _skip(turn: Turn, offer: Offer) -> None:
     _person_acted(turn)
     settled = offer.kind is Kind.MOVE and turn.due_with(Kind.STRETCH)
-    turn.close(What.SKIPPED, offer.kind, "asked")
+    turn.close(BreakEventType.SKIPPED, offer.kind, "asked")
     turn.restart(offer.kind)
     if settled:
         turn.restart(Kind.STRETCH)

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from deskcoach.core.breaks.state import State
 from deskcoach.core.clock import Moment, seconds_to_tomorrow, since
 
-LONGEST = 36 * 3600.0
+LONGEST_UNTIL = 36 * 3600.0
 """Seconds that a pause lasts at most, wherever one flies meanwhile."""
 
 
@@ -52,7 +52,7 @@ def until_tomorrow(asked: Moment, now: Moment, day_starts: int) -> float:
     then = (now.wall - timedelta(seconds=passed)).astimezone(asked.wall.tzinfo)
     tomorrow = then + timedelta(seconds=seconds_to_tomorrow(then, day_starts))
     left = tomorrow.replace(tzinfo=None) - now.wall.replace(tzinfo=None)
-    return min(left.total_seconds(), LONGEST - passed)
+    return min(left.total_seconds(), LONGEST_UNTIL - passed)
 
 
 def aimed(state: State, now: Moment, day_starts: int) -> State:

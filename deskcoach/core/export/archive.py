@@ -11,7 +11,7 @@ from msgspec import Meta, Struct
 from deskcoach.core import json_input
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,8 @@ def _new_breaks(
 
 
 def _keyed(
-    ours: Sequence[T], theirs: Sequence[T], replace: bool, key: Callable[[T], Hashable]
-) -> tuple[list[T], Tally]:
+    ours: Sequence[_T], theirs: Sequence[_T], replace: bool, key: Callable[[_T], Hashable]
+) -> tuple[list[_T], Tally]:
     known = {key(one): one for one in ours}
     new = [one for one in theirs if key(one) not in known]
     other = [one for one in theirs if key(one) in known and known[key(one)] != one]
@@ -144,15 +144,15 @@ def _keyed(
 
 FORMAT = "deskcoach"
 VERSION = 1
-MOST_BYTES = 200_000_000  # ten years are a seventh of it
+ARCHIVE_BYTES = 200_000_000  # ten years are a seventh of it
 MOST_REWRITTEN = 30_000_000
 """Bytes of a file that is not, line by line, as we write it: such a one is read as a whole."""
 MOST_RECORDS = 2_000_000
-LARGEST_NUMBER = 1_000_000_000
+_LARGEST_NUMBER = 1_000_000_000
 
-LIMITS = json_input.Limits(
-    bytes=MOST_BYTES,
-    number=LARGEST_NUMBER,
+ROW_LIMITS = json_input.Limits(
+    bytes=ARCHIVE_BYTES,
+    number=_LARGEST_NUMBER,
     largest="a thousand million",
     example="a file that `deskcoach export` wrote",
     empty="choose a JSON file that `deskcoach export` wrote",
@@ -165,7 +165,7 @@ TOLD_EACH = 2000
 """Records after which it is told again: some 10 ms."""
 
 
-def nobody(_: float) -> None:
+def nobody_listens(_: float) -> None:
     """The share that nobody asks for."""
 
 
@@ -181,7 +181,7 @@ Time = Annotated[
 Key = Annotated[
     str, Meta(pattern=r"^[0-9a-f]{32}\Z", description="32 hexadecimal digits in quotes")
 ]
-Exercise = Annotated[
+_Exercise = Annotated[
     str,
     Meta(
         pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
@@ -197,13 +197,13 @@ Code = Annotated[
         description='a code in quotes, such as "desk:1800"',
     ),
 ]
-Tempo = Annotated[
+_Tempo = Annotated[
     str,
     Meta(pattern=r"^[0-9.-]*\Z", max_length=40, description='a tempo in quotes, such as "2-1-2"'),
 ]
-Amount = Annotated[float, Meta(ge=0, le=LARGEST_NUMBER)]
+Amount = Annotated[float, Meta(ge=0, le=_LARGEST_NUMBER)]
 Score = Annotated[int, Meta(ge=0, le=10)]
-Exercises = Annotated[tuple[Exercise, ...], Meta(max_length=100)]
+Exercises = Annotated[tuple[_Exercise, ...], Meta(max_length=100)]
 
 
 class BreakRow(Struct, frozen=True, forbid_unknown_fields=True):
@@ -235,14 +235,14 @@ class SetRow(Struct, frozen=True, forbid_unknown_fields=True):
 
     id: Key
     session: Key
-    exercise: Exercise
+    exercise: _Exercise
     number: Annotated[int, Meta(ge=1, le=1000)]
     side: Annotated[int, Meta(ge=0, le=2)]
     target: Amount
     actual: Amount
     unit: Literal["reps", "s"]
     load_kg: Amount | None
-    tempo: Tempo
+    tempo: _Tempo
     started: Time
     ended: Time
     effort: Score | None
@@ -254,7 +254,7 @@ class PainRow(Struct, frozen=True, forbid_unknown_fields=True):
     id: Key
     at: Time
     level: Score
-    exercise: Exercise | None
+    exercise: _Exercise | None
     session: Key | None
 
 

@@ -15,12 +15,12 @@ import msgspec
 from msgspec import Struct
 
 from deskcoach.core import json_input
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import (
     FORMAT,
-    LIMITS,
     MOST_RECORDS,
     MOST_REWRITTEN,
+    ROW_LIMITS,
     TOLD_EACH,
     VERSION,
     Archive,
@@ -31,7 +31,7 @@ from deskcoach.core.export.archive import (
     SessionRow,
     SetRow,
     Share,
-    nobody,
+    nobody_listens,
 )
 from deskcoach.core.foreign import what_is
 from deskcoach.core.json_input import Fault
@@ -39,7 +39,7 @@ from deskcoach.core.messages import printable, sentence
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 _ENCODER = msgspec.json.Encoder(order="sorted")
 
@@ -126,7 +126,9 @@ def _amount(number: float) -> float:
 # -- reading ----------------------------------------------------------------------------------
 
 
-def read(data: bytes, name: str, known: Iterable[str] = (), share: Share = nobody) -> Archive:
+def read_backup(
+    data: bytes, name: str, known: Iterable[str] = (), share: Share = nobody_listens
+) -> Archive:
     """Read such a file.
 
     Args:
@@ -167,15 +169,15 @@ def check(archive: Archive, known: Iterable[str] = ()) -> None:
         data = written(archive)
     except (OverflowError, ValueError) as error:
         raise ArchiveError(f"a record cannot be kept: {error}") from None
-    read(data, "record", known)
+    read_backup(data, "record", known)
 
 
 def _read(data: bytes, known: set[str], share: Share) -> Archive:
     """The file's content: line by line where we wrote it ourselves, carefully anything else."""
-    large = MOST_REWRITTEN < len(data) <= LIMITS.bytes
+    large = MOST_REWRITTEN < len(data) <= ROW_LIMITS.bytes
     lines = _Lines(data, share)
     try:
-        if len(data) <= LIMITS.bytes:
+        if len(data) <= ROW_LIMITS.bytes:
             return lines.records(known)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, Fault) as error:
         if large and isinstance(error, Fault):
@@ -279,22 +281,22 @@ _TRAINING = msgspec.json.Decoder(dict[str, Any] | None)
 
 
 def _carefully(data: bytes) -> ArchiveFile:
-    raw = json_input.read(data, LIMITS)
+    raw = json_input.read_json(data, ROW_LIMITS)
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         found = raw.get("format", raw) if isinstance(raw, dict) else raw
         remedy = "choose a JSON file that `deskcoach export` wrote"
-        raise Fault("$.format", "not a backup of DeskCoach", json_input.shown(found), remedy)
+        raise Fault("$.format", "not a backup of DeskCoach", json_input.shown_value(found), remedy)
     version = raw.get("version")
     if isinstance(version, int) and version > VERSION:
         remedy = f"install the newer DeskCoach that wrote it; this one reads version {VERSION}"
-        raise Fault("$.version", "a newer version", json_input.shown(version), remedy)
+        raise Fault("$.version", "a newer version", json_input.shown_value(version), remedy)
     if not isinstance(raw.get("training"), dict | None):
         remedy = "write an object in braces, or null"
         _refuse("$.training", "of the wrong type", raw["training"], remedy)
     return json_input.convert(raw, ArchiveFile)
 
 
-def _timely(sort: str, rows: Iterator[T]) -> Iterator[T]:
+def _timely(sort: str, rows: Iterator[_T]) -> Iterator[_T]:
     """The rows, after a look at their times."""
     names: tuple[str, ...] = ()
     for index, row in enumerate(rows):
@@ -331,14 +333,14 @@ def _owned(rows: Iterator[SetRow], sessions: set[str]) -> Iterator[SetRow]:
 
 
 def _refuse(place: str, what: str, value: Any, remedy: str) -> NoReturn:
-    raise Fault(place, what, json_input.shown(value), remedy)
+    raise Fault(place, what, json_input.shown_value(value), remedy)
 
 
 def _break(row: BreakRow) -> BreakRecord:
     return BreakRecord(
         row.at,
         Kind(row.kind),
-        What(row.outcome),
+        BreakEventType(row.outcome),
         row.offered,
         tuple(map(sys.intern, row.exercises)),  # a few words, a million times
         row.desk_seconds,

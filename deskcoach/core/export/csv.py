@@ -14,7 +14,7 @@ from datetime import datetime
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import SessionRecord, SetRecord
 
-COLUMNS = (
+CSV_COLUMNS = (
     "title",
     "start_time",
     "end_time",
@@ -30,7 +30,7 @@ COLUMNS = (
     "duration_seconds",
     "rpe",
 )
-TITLE = "Strength session"
+_TITLE = "Strength session"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FORMULA = ("=", "+", "-", "@", "|", "%", "\u2212")
 _ENDS = frozenset({"Cc", "Cs", "Zl", "Zp"})  # of a line, or of any sense
@@ -46,7 +46,7 @@ def table(archive: Archive, name_of: Callable[[str], str]) -> str:
     """
     text = io.StringIO(newline="")
     rows = csv.writer(text, lineterminator="\r\n")
-    rows.writerow(COLUMNS)
+    rows.writerow(CSV_COLUMNS)
     sets = defaultdict(list)
     for one in archive.sets:
         sets[one.session].append(one)
@@ -63,7 +63,7 @@ def _rows(
     last = max([session.started, *(one.ended for one in ordered)])
     for one in ordered:
         yield [
-            TITLE,
+            _TITLE,
             _time(session.started),
             _time(session.ended or last),
             "" if session.effort is None else f"Effort {session.effort} of 10",

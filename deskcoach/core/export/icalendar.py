@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from deskcoach.core.messages import sentence
 from deskcoach.core.strength.plan import Plan
 
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MINUTES = 20  # of a session, about
 ABOUT = sentence("About {count} minutes. Any day of the week counts.", count=MINUTES)
 SUMMARY = sentence("Strength session")
@@ -63,7 +63,7 @@ def calendar(
 
 def _series(plan: Plan, start: date) -> list[str]:
     late = (plan.offered_at(start).date() - start).days  # past midnight it is another weekday
-    days = ",".join(sorted((WEEKDAYS[(n - 1 + late) % 7] for n in plan.days), key=WEEKDAYS.index))
+    days = ",".join(sorted((_WEEKDAYS[(n - 1 + late) % 7] for n in plan.days), key=_WEEKDAYS.index))
     lines = [f"RRULE:FREQ=WEEKLY;BYDAY={days}"]
     lines += [f"EXDATE:{_local(day, plan)}" for day in _left_out(plan, start)]
     return lines

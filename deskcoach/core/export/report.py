@@ -11,14 +11,14 @@ from html import escape
 from math import ceil
 from typing import TypeVar
 
-from deskcoach.core.breaks.events import What
+from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Source, citation
-from deskcoach.core.history.statistics import OutcomeWeek, Point, WeekBar
+from deskcoach.core.history.statistics import DataPoint, OutcomeWeek, WeekBar
 from deskcoach.core.messages import listed, named, sentence
 
-NOTHING = "\N{EN DASH}"
-MOST_ROWS = 13  # of weeks, so that it stays one page
-T = TypeVar("T")
+_NOTHING = "\N{EN DASH}"
+_MOST_ROWS = 13  # of weeks, so that it stays one page
+_T = TypeVar("_T")
 
 _STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #1d2a25; }
@@ -34,7 +34,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReportLine:
     """One exercise in the report.
 
     Attributes:
@@ -78,9 +78,9 @@ class Report:
     goal: int
     weeks: Sequence[WeekBar]
     outcomes: Sequence[OutcomeWeek]
-    pain: Sequence[Point]
-    effort: Sequence[Point]
-    lines: Sequence[Line]
+    pain: Sequence[DataPoint]
+    effort: Sequence[DataPoint]
+    lines: Sequence[ReportLine]
     aside: Sequence[str]
     source: Source
 
@@ -98,7 +98,7 @@ def page(report: Report, say: Say = str, language: str = "en") -> str:
         say: Says a sentence in the language of the page.
         language: Of the page, as `en` or `de`.
     """
-    per_row = max(1, ceil(len(report.weeks) / MOST_ROWS))
+    per_row = max(1, ceil(len(report.weeks) / _MOST_ROWS))
     aside = ", ".join(report.aside) or say(named("none", "SetAside"))
     title = escape(say(TITLE))
     span = sentence("{first} to {last}. Goal: one session a week.", first=report.first,
@@ -163,37 +163,44 @@ def _week_rows(report: Report, per_row: int, say: Say) -> Iterable[Sequence[str]
             say(_day(bars[0].first)),
             str(sum(bar.sessions for bar in bars)),
             str(sum(bar.sets for bar in bars)),
-            str(_sum(outcomes, lambda one: one.counts[What.DONE] + one.counts[What.PART_DONE])),
-            str(_sum(outcomes, lambda one: one.counts[What.NATURAL])),
+            str(
+                _sum(
+                    outcomes,
+                    lambda one: (
+                        one.counts[BreakEventType.DONE] + one.counts[BreakEventType.PART_DONE]
+                    ),
+                )
+            ),
+            str(_sum(outcomes, lambda one: one.counts[BreakEventType.NATURAL])),
             _average(pain, say),
             _worst(pain),
             _average(effort, say),
         )
 
 
-def _sum(things: Iterable[T], count: Callable[[T], int]) -> int:
+def _sum(things: Iterable[_T], count: Callable[[_T], int]) -> int:
     return sum(count(one) for one in things)
 
 
-def _average(points: Sequence[Point], say: Say) -> str:
+def _average(points: Sequence[DataPoint], say: Say) -> str:
     told = [(point.value, point.count) for point in points if point.value is not None]
     if not told:
-        return NOTHING
+        return _NOTHING
     mean = sum(value * count for value, count in told) / sum(count for _, count in told)
     return say(sentence("{number}", number=round(mean, 1)))
 
 
-def _worst(points: Sequence[Point]) -> str:
+def _worst(points: Sequence[DataPoint]) -> str:
     most = max((point.most for point in points if point.most is not None), default=None)
-    return NOTHING if most is None else f"{most:g}"
+    return _NOTHING if most is None else f"{most:g}"
 
 
 def _day(day: date) -> str:
     return sentence("{day}", day=day)
 
 
-def _line_row(line: Line, say: Say) -> Sequence[str]:
-    last = say(_day(line.last_done)) if line.last_done else NOTHING
+def _line_row(line: ReportLine, say: Say) -> Sequence[str]:
+    last = say(_day(line.last_done)) if line.last_done else _NOTHING
     return line.name, str(line.sets), line.done, line.load, last
 
 

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from deskcoach.core.figure.model import Figure, Pin
 from deskcoach.core.figure.motion import SIDES, Frame, Side, motion_of, pin_of
-from deskcoach.core.figure.skeleton import BONES, HEIGHT, LIMITS, Point, distance, place
+from deskcoach.core.figure.skeleton import BODY_HEIGHT, BONES, JOINT_LIMITS, Point, distance, place
 
 SAMPLES: Final = 60
 """Samples a cycle, evenly spread in time."""
@@ -44,7 +44,7 @@ Sampler = Callable[[str, float], Frame]
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class _Moment:
     """One sample: its phase, how much of it has passed (0 to 1), and the body then."""
 
     phase: str
@@ -52,7 +52,7 @@ class Moment:
     frame: Frame
 
 
-def moments(figure: Figure, sample: Sampler, count: int = SAMPLES) -> list[Moment]:
+def moments(figure: Figure, sample: Sampler, count: int = SAMPLES) -> list[_Moment]:
     """Return `count` samples over one cycle, evenly spread in time; each phase has at least one.
 
     Args:
@@ -61,7 +61,7 @@ def moments(figure: Figure, sample: Sampler, count: int = SAMPLES) -> list[Momen
         count: How many, at least 1.
     """
     total = sum(phase.seconds for phase in figure.phases)
-    found: list[Moment] = []
+    found: list[_Moment] = []
     begin = 0.0
     for phase in figure.phases:
         first = -(-begin * count // total)
@@ -73,7 +73,7 @@ def moments(figure: Figure, sample: Sampler, count: int = SAMPLES) -> list[Momen
             index += 1.0
         for fraction in fractions or [0.5]:
             part = min(1.0, max(0.0, fraction))
-            found.append(Moment(phase.name, part, sample(phase.name, part)))
+            found.append(_Moment(phase.name, part, sample(phase.name, part)))
         begin += phase.seconds
     return found
 
@@ -96,7 +96,7 @@ def check_motion(figure: Figure, sample: Sampler | None = None) -> list[str]:
     """
     take = sample if sample is not None else motion_of(figure).at_unguarded
     cycle = moments(figure, take)
-    stills = [Moment(pose.name, 0.0, take(pose.name, 0.0)) for pose in figure.poses]
+    stills = [_Moment(pose.name, 0.0, take(pose.name, 0.0)) for pose in figure.poses]
     worst: dict[tuple[str, str], tuple[float, str]] = {}
     for kind, joint, size, line in _all_faults(figure, cycle, stills):
         if size > worst.get((kind, joint), (0.0, ""))[0]:
@@ -107,7 +107,7 @@ def check_motion(figure: Figure, sample: Sampler | None = None) -> list[str]:
 Found = tuple[str, str, float, str]
 
 
-def _all_faults(figure: Figure, cycle: list[Moment], stills: list[Moment]) -> Iterator[Found]:
+def _all_faults(figure: Figure, cycle: list[_Moment], stills: list[_Moment]) -> Iterator[Found]:
     for moment in (*cycle, *stills):
         broken = list(_not_finite(moment))
         yield from broken
@@ -119,18 +119,18 @@ def _all_faults(figure: Figure, cycle: list[Moment], stills: list[Moment]) -> It
     yield from _jumps(cycle)
 
 
-def _when(moment: Moment) -> str:
+def _when(moment: _Moment) -> str:
     return f"in {moment.phase} at {moment.fraction:.0%}"
 
 
-def _not_finite(moment: Moment) -> Iterator[Found]:
+def _not_finite(moment: _Moment) -> Iterator[Found]:
     for joint, point in moment.frame.points.items():
         if not all(map(isfinite, point)):
             line = f"{joint} has no place {_when(moment)}; mend the pose's numbers"
             yield "place", joint, 1.0, line
 
 
-def _lengths(moment: Moment) -> Iterator[Found]:
+def _lengths(moment: _Moment) -> Iterator[Found]:
     bones, points = BONES[moment.frame.view], moment.frame.points
     for start, end, bone in _named_bones():
         length = float(getattr(bones, bone))
@@ -150,16 +150,16 @@ def _named_bones() -> Iterator[tuple[str, str, str]]:
             yield f"{side}_{start}", f"{side}_{end}", bone
 
 
-def _floor(moment: Moment) -> Iterator[Found]:
+def _floor(moment: _Moment) -> Iterator[Found]:
     for joint, (_, y) in moment.frame.points.items():
         if y < -_SLACK:
             line = f"{joint} is {-y:.2f} units below the floor {_when(moment)}; raise it"
             yield "floor", joint, -y, line
 
 
-def _limits(moment: Moment) -> Iterator[Found]:
+def _limits(moment: _Moment) -> Iterator[Found]:
     for joint, angle in moment.frame.angles.items():
-        low, high = LIMITS[moment.frame.view][joint.rpartition("_")[2]]
+        low, high = JOINT_LIMITS[moment.frame.view][joint.rpartition("_")[2]]
         beyond = max(low - angle, angle - high)
         if beyond > _SLACK:
             line = (
@@ -169,7 +169,7 @@ def _limits(moment: Moment) -> Iterator[Found]:
             yield "limit", joint, beyond, line
 
 
-def _drift(figure: Figure, moment: Moment) -> Iterator[Found]:
+def _drift(figure: Figure, moment: _Moment) -> Iterator[Found]:
     for side in SIDES:
         for limb, end in _ENDS.items():
             aim = _aim(figure, moment, limb, side)
@@ -178,7 +178,7 @@ def _drift(figure: Figure, moment: Moment) -> Iterator[Found]:
             joint = f"{side}_{end}"
             off = distance(moment.frame.points[joint], aim)
             if off > MAX_DRIFT:
-                pixels = off * 600.0 / HEIGHT
+                pixels = off * 600.0 / BODY_HEIGHT
                 line = (
                     f"{joint} is {off:.2f} units ({pixels:.1f} px at 600 px) off its pin "
                     f"{_when(moment)}; move the pin within reach"
@@ -186,7 +186,9 @@ def _drift(figure: Figure, moment: Moment) -> Iterator[Found]:
                 yield "drift", joint, off, line
 
 
-def _aim(figure: Figure, moment: Moment, limb: Literal["hand", "foot"], side: Side) -> Point | None:
+def _aim(
+    figure: Figure, moment: _Moment, limb: Literal["hand", "foot"], side: Side
+) -> Point | None:
     """Return where a limb is pinned while nothing moves the pin; None when it is free to go."""
     name = moment.phase
     phase = next((each for each in figure.phases if each.name == name), None)
@@ -205,7 +207,7 @@ def _anchor(pin: Pin, frame: Frame) -> tuple[Point, float]:
     return frame.points["hip" if pin.on == "pelvis" else pin.on], frame.headings[pin.on]
 
 
-def _jumps(cycle: list[Moment]) -> Iterator[Found]:
+def _jumps(cycle: list[_Moment]) -> Iterator[Found]:
     # A cycle ends where it begins: the way from the last sample to the first counts too.
     for before, after in pairwise((*cycle, cycle[0])):
         for joint, turn in _turns(before.frame, after.frame):

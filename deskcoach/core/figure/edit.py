@@ -12,9 +12,9 @@ from deskcoach.core.figure.model import Figure, Phase, Pin, Pins, Pose, Root
 from deskcoach.core.figure.motion import Frame, motion_of, pin_of
 from deskcoach.core.figure.skeleton import (
     BONES,
-    LIMITS,
+    JOINT_LIMITS,
     Point,
-    View,
+    ViewDirection,
     bearing,
     two_bones,
     unplace,
@@ -22,7 +22,7 @@ from deskcoach.core.figure.skeleton import (
 )
 
 End = Literal["hand", "foot"]
-Kind = Literal["stretch", "strength"]
+FigureKind = Literal["stretch", "strength"]
 
 HANDLES: Final = (
     "hip",
@@ -57,7 +57,7 @@ _LIMBS: Final = {
 _ENDS: Final[dict[str, End]] = {"near_wrist": "hand", "near_ankle": "foot"}
 
 
-def new_figure(name: str, ident: str, view: View, kind: Kind) -> Figure:
+def new_figure(name: str, ident: str, view: ViewDirection, kind: FigureKind) -> Figure:
     """Return a figure that stands still: two equal poses and the three phases between them.
 
     Args:
@@ -168,8 +168,8 @@ def _grid(value: float) -> float:
     return round(value, 1)
 
 
-def _with_angle(view: View, pose: Pose, joint: str, angle: float) -> Pose:
-    low, high = LIMITS[view][joint]
+def _with_angle(view: ViewDirection, pose: Pose, joint: str, angle: float) -> Pose:
+    low, high = JOINT_LIMITS[view][joint]
     near = wrap(angle, (low + high) / 2.0)
     held = min(high, max(low, _grid(near)))
     return replace(pose, joints=replace(pose.joints, **{joint: held}))
@@ -188,7 +188,7 @@ def _within(to: Point) -> Point:
     return _grid(min(400.0, max(-400.0, x))), _grid(min(400.0, max(0.0, y)))
 
 
-def _drag_limb(view: View, pose: Pose, frame: Frame, handle: str, to: Point) -> Pose:
+def _drag_limb(view: ViewDirection, pose: Pose, frame: Frame, handle: str, to: Point) -> Pose:
     start, before, joint, offset, sense = _LIMBS[handle]
     if joint == "ankle":
         offset = -BONES[view].foot_rest
@@ -206,7 +206,7 @@ def _drag_limb(view: View, pose: Pose, frame: Frame, handle: str, to: Point) -> 
     return _with_angle(view, pose, joint, turned_by)
 
 
-def _drag_end(view: View, pose: Pose, frame: Frame, handle: str, to: Point) -> Pose:
+def _drag_end(view: ViewDirection, pose: Pose, frame: Frame, handle: str, to: Point) -> Pose:
     end = _ENDS[handle]
     held = pin_of(pose, end, "near")
     if held is not None:
@@ -241,7 +241,7 @@ def _turn_now(frame: Frame, end: End) -> float:
     return -1.0 if angle >= 0.0 else 1.0
 
 
-def _bend(view: View, frame: Frame, end: End) -> Literal["back", "forward", "out", "in"]:
+def _bend(view: ViewDirection, frame: Frame, end: End) -> Literal["back", "forward", "out", "in"]:
     """Name the way a limb bends now, as a pin declares it."""
     turn = _turn_now(frame, end)
     if view == "side":

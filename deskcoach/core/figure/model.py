@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from deskcoach.core.figure.skeleton import LIMITS, View, widest
+from deskcoach.core.figure.skeleton import JOINT_LIMITS, ViewDirection, widest
 from deskcoach.core.messages import printable
 
 PHASE_NAMES: Final = (("lift", "hold", "lower"), ("in", "hold", "out"))
@@ -172,7 +172,7 @@ class Figure(Struct, frozen=True, forbid_unknown_fields=True):
 
     id: Slug
     name: Annotated[str, Meta(min_length=1, max_length=80)]
-    view: View
+    view: ViewDirection
     poses: Annotated[tuple[Pose, ...], Meta(min_length=1, max_length=16)]
     phases: Annotated[tuple[Phase, ...], Meta(min_length=3, max_length=3)]
     props: tuple[Prop, ...] = ()
@@ -297,10 +297,10 @@ def _malformed(message: str, data: bytes) -> tuple[str, str]:
     return f"line {line}, column {column}", f"is {_short(found)}, which is not JSON there"
 
 
-Fault = tuple[str, str, str]
+_Fault = tuple[str, str, str]
 
 
-def _faults(figure: Figure) -> Iterator[Fault]:
+def _faults(figure: Figure) -> Iterator[_Fault]:
     """Yield what the types alone cannot see, as (place, value, remedy)."""
     yield from _name_faults(figure)
     yield from _phase_faults(figure)
@@ -309,7 +309,7 @@ def _faults(figure: Figure) -> Iterator[Fault]:
         yield from _pin_faults(figure.view, pose.pins, f"$.poses[{index}].pins")
 
 
-def _name_faults(figure: Figure) -> Iterator[Fault]:
+def _name_faults(figure: Figure) -> Iterator[_Fault]:
     names = [pose.name for pose in figure.poses]
     for index, name in enumerate(names):
         if name in names[:index]:
@@ -325,7 +325,7 @@ def _choose(names: list[str]) -> str:
     return f"give one of the poses: {', '.join(names)}"
 
 
-def _phase_faults(figure: Figure) -> Iterator[Fault]:
+def _phase_faults(figure: Figure) -> Iterator[_Fault]:
     order = tuple(phase.name for phase in figure.phases)
     if order not in PHASE_NAMES:
         remedy = "give lift, hold, lower or in, hold, out"
@@ -337,16 +337,16 @@ def _phase_faults(figure: Figure) -> Iterator[Fault]:
                 yield f"$.phases[{index}].{field}", f"is {_short(name)}", _choose(names)
 
 
-def _joint_faults(view: View, pose: Pose, place: str) -> Iterator[Fault]:
+def _joint_faults(view: ViewDirection, pose: Pose, place: str) -> Iterator[_Fault]:
     for joint in Joints.__struct_fields__:
         angle = getattr(pose.joints, joint)
-        low, high = LIMITS[view][joint.removeprefix("far_")]
+        low, high = JOINT_LIMITS[view][joint.removeprefix("far_")]
         if angle is not None and not low <= angle <= high:
             remedy = f"give {low:g} to {high:g} degrees"
             yield f"{place}.{joint}", f"is {angle:g}", remedy
 
 
-def _pin_faults(view: View, pins: Pins, place: str) -> Iterator[Fault]:
+def _pin_faults(view: ViewDirection, pins: Pins, place: str) -> Iterator[_Fault]:
     bends = ("back", "forward") if view == "side" else ("out", "in")
     for limb in Pins.__struct_fields__:
         pin = getattr(pins, limb)

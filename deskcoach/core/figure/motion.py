@@ -15,10 +15,10 @@ from typing import Final, Literal
 from deskcoach.core.figure.model import Figure, Hand, Joints, Pin, Pose
 from deskcoach.core.figure.skeleton import (
     BONES,
-    LIMITS,
+    JOINT_LIMITS,
     Bones,
     Point,
-    View,
+    ViewDirection,
     place,
     travel,
     two_bones,
@@ -53,7 +53,7 @@ class Frame:
         breath: -1 (out) to 1 (in).
     """
 
-    view: View
+    view: ViewDirection
     points: Mapping[str, Point]
     headings: Mapping[str, float]
     angles: Mapping[str, float]
@@ -109,7 +109,7 @@ class _Key:
     limbs: Mapping[str, _Target]
 
 
-def ease(fraction: float) -> float:
+def ease_in_out(fraction: float) -> float:
     """Return InOutSine of a fraction: slow, quick, slow. Outside 0 to 1 it stays at the end."""
     return 0.5 - 0.5 * cos(pi * min(1.0, max(0.0, fraction)))
 
@@ -176,7 +176,7 @@ class Motion:
         """
         start, end = self._ways.get(phase, (phase, phase))
         first, last = self._keys[start], self._keys[end]
-        part = ease(fraction)
+        part = ease_in_out(fraction)
         builder = _Builder(self.figure.view, self._bones, first, last, part)
         builder.spine(breath, lift)
         for limb in _LIMBS:
@@ -190,8 +190,10 @@ class Motion:
 class _Builder:
     """Collects points, headings and angles of one frame between two keys."""
 
-    def __init__(self, view: View, bones: Bones, first: _Key, last: _Key, part: float) -> None:
-        self._view: View = view
+    def __init__(
+        self, view: ViewDirection, bones: Bones, first: _Key, last: _Key, part: float
+    ) -> None:
+        self._view: ViewDirection = view
         self._bones = bones
         self._first, self._last, self._part = first, last, part
         self._points: dict[str, Point] = {}
@@ -277,7 +279,7 @@ class _Builder:
 
     def _near(self, joint: str, angle: float) -> float:
         """Name a direction by the angle closest to what the joint can do."""
-        low, high = LIMITS[self._view][joint]
+        low, high = JOINT_LIMITS[self._view][joint]
         return wrap(angle, (low + high) / 2.0)
 
     def _rest(self, limb: _Limb) -> float:
@@ -305,12 +307,12 @@ def _blend(a: _Angles, b: _Angles, part: float) -> _Angles:
     return _mix(a[0], b[0], part), _mix(a[1], b[1], part), _mix(a[2], b[2], part)
 
 
-def _within(view: View, joint: str, angle: float) -> float:
-    low, high = LIMITS[view][joint]
+def _within(view: ViewDirection, joint: str, angle: float) -> float:
+    low, high = JOINT_LIMITS[view][joint]
     return min(high, max(low, angle))
 
 
-def _sign(view: View, side: Side) -> float:
+def _sign(view: ViewDirection, side: Side) -> float:
     """In a front view the far side is the mirror image; from the side both look alike."""
     return -1.0 if view == "front" and side == "far" else 1.0
 
@@ -352,7 +354,7 @@ def _raised(frame: Frame) -> Frame:
     )
 
 
-def _key(view: View, pose: Pose) -> _Key:
+def _key(view: ViewDirection, pose: Pose) -> _Key:
     """Make a pose ready: a pinned limb gets the angles of its solution as well."""
     joints = pose.joints
     bare = _Key(

@@ -10,9 +10,9 @@ from math import acos, atan2, cos, degrees, hypot, radians, sin
 from typing import Final, Literal
 
 Point = tuple[float, float]
-View = Literal["side", "front"]
+ViewDirection = Literal["side", "front"]
 
-HEIGHT: Final = 170.0
+BODY_HEIGHT: Final = 170.0
 """How tall the standing figure is, in units."""
 
 
@@ -40,12 +40,12 @@ class Bones:
     foot_rest: float = 90.0
 
 
-BONES: Final[dict[View, Bones]] = {
+BONES: Final[dict[ViewDirection, Bones]] = {
     "side": Bones(),
     "front": Bones(shoulder_out=15.5, hip_out=7.5, foot=6.0, foot_rest=8.0),
 }
 
-LIMITS: Final[dict[View, dict[str, tuple[float, float]]]] = {
+JOINT_LIMITS: Final[dict[ViewDirection, dict[str, tuple[float, float]]]] = {
     "side": {
         "waist": (-40.0, 60.0),
         "chest": (-40.0, 45.0),
@@ -79,7 +79,7 @@ _REACH_MARGIN: Final = 1e-6
 
 def widest(joint: str) -> tuple[float, float]:
     """Return the range in degrees that covers both views of a joint."""
-    ranges = [LIMITS[view][joint] for view in LIMITS]
+    ranges = [JOINT_LIMITS[view][joint] for view in JOINT_LIMITS]
     return min(low for low, _ in ranges), max(high for _, high in ranges)
 
 

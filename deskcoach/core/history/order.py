@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 
 from deskcoach.core.messages import Sentence, sentence
 
-DAYS, WEEKS, MONTHS = 7, 5, 12
+DAYS, WEEKS, MONTHLY_KEPT = 7, 5, 12
 """Of how many days, weeks and months the last backup is kept. Ours."""
 LEAP = timedelta(days=31)
 """A date this far beyond the one before is doubted until a week of others has followed it."""
@@ -77,7 +77,7 @@ def ladder(days: Sequence[date]) -> set[int]:
     slots: tuple[tuple[int, Callable[[date], Hashable]], ...] = (
         (DAYS, date.toordinal),
         (WEEKS, lambda day: day.isocalendar()[:2]),
-        (MONTHS, lambda day: (day.year, day.month)),
+        (MONTHLY_KEPT, lambda day: (day.year, day.month)),
     )
     for count, slot in slots:
         last = {slot(days[n]): n for n in good}
@@ -85,7 +85,7 @@ def ladder(days: Sequence[date]) -> set[int]:
     return keep
 
 
-A_DAY = 86_400.0
+_A_DAY = 86_400.0
 """In seconds. Zones differ by no more: what lies further off was dated by a wrong clock."""
 
 
@@ -126,9 +126,9 @@ def doubted(times: Sequence[float], now: float) -> set[int]:
         times: In the order in which they were kept, in seconds.
         now: What the clock says now.
     """
-    wrong = {place for place, time in enumerate(times) if time > now + A_DAY}
+    wrong = {place for place, time in enumerate(times) if time > now + _A_DAY}
     rest = [place for place in range(len(times)) if place not in wrong]
-    return wrong | {rest[n] for n in out_of_order([times[place] for place in rest], A_DAY)}
+    return wrong | {rest[n] for n in out_of_order([times[place] for place in rest], _A_DAY)}
 
 
 def redated(times: Sequence[float], wrong: set[int], now: float) -> dict[int, float]:
@@ -159,7 +159,7 @@ def _spread(times: Sequence[float], group: list[int], low: float, high: float) -
     """Times up to the higher border, with the same steps between them, or smaller ones."""
     steps = [times[b] - times[a] for a, b in pairwise(group)]
     # Between two starts with different wrong clocks nobody knows how long it was.
-    steps = [step if 0 <= step <= A_DAY else 1.0 for step in steps]
+    steps = [step if 0 <= step <= _A_DAY else 1.0 for step in steps]
     room = (high - low) / (sum(steps) + 2.0)
     scale = min(1.0, room)
     found, at = {}, high - scale

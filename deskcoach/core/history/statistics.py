@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from deskcoach.core.breaks.events import OUTCOMES, Kind, What
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day, week_first
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
@@ -63,7 +63,7 @@ class BreakTotal:
 
     day: date
     kind: Kind
-    outcome: What
+    outcome: BreakEventType
     count: int
     desk_seconds: float
 
@@ -97,8 +97,8 @@ def break_totals(
     records: Iterable[BreakRecord], span: Span, days: Literal[1, 7]
 ) -> list[BreakTotal]:
     """The sums of each day or week, made from the records themselves."""
-    counts: Counter[tuple[date, Kind, What]] = Counter()
-    desk: defaultdict[tuple[date, Kind, What], float] = defaultdict(float)
+    counts: Counter[tuple[date, Kind, BreakEventType]] = Counter()
+    desk: defaultdict[tuple[date, Kind, BreakEventType], float] = defaultdict(float)
     for record in records:
         day = span.day(record.at)
         if span.first <= day <= span.last:
@@ -131,10 +131,10 @@ def _set_total(key: tuple[str, str, str], group: Sequence[SetRecord]) -> SetTota
 # -- From what the log keeps to weeks, series and tables; nothing of it is ever stored ----------
 
 
-TAKEN = frozenset({What.DONE, What.PART_DONE, What.NATURAL})
+TAKEN = frozenset({BreakEventType.DONE, BreakEventType.PART_DONE, BreakEventType.NATURAL})
 """Outcomes in which a person was away from the work for a while."""
 
-GUIDED = frozenset({What.DONE, What.PART_DONE})
+GUIDED = frozenset({BreakEventType.DONE, BreakEventType.PART_DONE})
 """Outcomes of a break that was guided."""
 
 
@@ -188,11 +188,11 @@ class OutcomeWeek:
     """
 
     first: date
-    counts: Mapping[What, int]
+    counts: Mapping[BreakEventType, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class DataPoint:
     """One week of a series.
 
     Attributes:
@@ -208,7 +208,7 @@ class Point:
     most: float | None = None
 
 
-Series = tuple[Point, ...]
+Series = tuple[DataPoint, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,10 +295,10 @@ def heat(totals: Iterable[BreakTotal], work: Iterable[Work], span: Span) -> tupl
 
 def outcome_weeks(totals: Iterable[BreakTotal], span: Span) -> tuple[OutcomeWeek, ...]:
     """Breaks of each week by how they ended, both kinds together."""
-    counts: defaultdict[date, Counter[What]] = defaultdict(Counter)
+    counts: defaultdict[date, Counter[BreakEventType]] = defaultdict(Counter)
     for total in totals:
         counts[total.day][total.outcome] += total.count
-    words = [what for what in What if what in OUTCOMES]
+    words = [what for what in BreakEventType if what in OUTCOMES]
     return tuple(
         OutcomeWeek(day, {what: counts[day][what] for what in words}) for day in span.steps(7)
     )
@@ -313,7 +313,7 @@ def desk_series(totals: Iterable[BreakTotal], span: Span, kind: Kind) -> Series:
             counts[total.day] += total.count
             seconds[total.day] += total.desk_seconds
     return tuple(
-        Point(day, seconds[day] / counts[day] if counts[day] else None, counts[day])
+        DataPoint(day, seconds[day] / counts[day] if counts[day] else None, counts[day])
         for day in span.steps(7)
     )
 
@@ -342,10 +342,10 @@ def _averages(told: Iterable[tuple[date, float]], span: Span) -> Series:
     return tuple(_point(day, weeks.get(day, ())) for day in span.steps(7))
 
 
-def _point(first: date, values: Sequence[float]) -> Point:
+def _point(first: date, values: Sequence[float]) -> DataPoint:
     if not values:
-        return Point(first, None)
-    return Point(first, sum(values) / len(values), len(values), max(values))
+        return DataPoint(first, None)
+    return DataPoint(first, sum(values) / len(values), len(values), max(values))
 
 
 # -- the table of exercises -------------------------------------------------------------------

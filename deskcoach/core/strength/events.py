@@ -125,7 +125,7 @@ class SessionFinished:
     ended: float
 
 
-Happened = (
+SessionEvent = (
     Cue
     | SessionStarted
     | SetFinished

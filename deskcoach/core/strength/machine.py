@@ -1,7 +1,7 @@
-"""The session machine: `step` and the one table that says what may happen in which stage.
+"""The session machine: `session_step` and the one table that says what may happen in which stage.
 
-`step` takes a state, a command and an instant and gives the new state and what happened. What is
-not in the table is refused with `NotNow`. `diagram` draws the same table.
+`session_step` takes a state, a command and an instant and gives the new state and what happened.
+What is not in the table is refused with `SessionRefusal`. `diagram` draws the same table.
 """
 
 import re
@@ -12,10 +12,10 @@ from typing import Any
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength import pain
 from deskcoach.core.strength import transitions as rules
-from deskcoach.core.strength.events import Command, Cue, Happened
+from deskcoach.core.strength.events import Command, Cue, SessionEvent
 from deskcoach.core.strength.session import (
     CLOSING,
-    LATE,
+    LATEST_LEAD,
     STAGES,
     Block,
     Closing,
@@ -33,20 +33,20 @@ from deskcoach.core.strength.session import (
     Working,
 )
 from deskcoach.core.strength.snapshot import account_changes
-from deskcoach.core.strength.timing import Result, Told, held, next_due
-from deskcoach.core.strength.transitions import NotNow
+from deskcoach.core.strength.timing import SessionEvents, SessionStep, held, next_deadline
+from deskcoach.core.strength.transitions import SessionRefusal
 
 __all__ = [
     "TABLE",
-    "NotNow",
     "Rule",
+    "SessionRefusal",
     "diagram",
     "foresee",
     "legal",
     "new_session",
-    "next_wake",
+    "next_session_wake",
     "restored",
-    "step",
+    "session_step",
 ]
 
 
@@ -102,7 +102,9 @@ def restored(
     return replace(session, stage=Paused(Closing(CLOSING), hurt))
 
 
-def step(session: Session, command: Command, now: float) -> tuple[Session, tuple[Happened, ...]]:
+def session_step(
+    session: Session, command: Command, now: float
+) -> tuple[Session, tuple[SessionEvent, ...]]:
     """Let time pass up to `now`, then carry out a command.
 
     Args:
@@ -114,14 +116,14 @@ def step(session: Session, command: Command, now: float) -> tuple[Session, tuple
         The new state, and what happened in order, cues with the instants that were planned.
 
     Raises:
-        NotNow: the command does not fit; the state that was handed in stays the valid one.
+        SessionRefusal: the command does not fit; the state that was handed in stays the valid one.
     """
     session, told = _catch_up(session, float(max(now, session.at)))
     if isinstance(command, ev.Tick):
         return session, tuple(told)
     rule = TABLE.get((type(session.stage), type(command)))
     if rule is None:
-        raise NotNow(f"{_spoken(command)} does not fit {_WHILE[type(session.stage)]}.")
+        raise SessionRefusal(f"{_spoken(command)} does not fit {_WHILE[type(session.stage)]}.")
     after, more = rule.apply(session, command, session.at)
     if rule.undoable:
         after = replace(after, past=(*session.past, replace(session, past=())))
@@ -144,17 +146,17 @@ def _spoken(command: Command) -> str:
     return re.sub(r"(?<=[a-z])([A-Z])", lambda m: " " + m[1].lower(), type(command).__name__)
 
 
-def next_wake(session: Session) -> float | None:
-    """The instant at which `step` wants a `Tick`, or None if it waits for the person."""
-    due = next_due(session)
+def next_session_wake(session: Session) -> float | None:
+    """The instant at which `session_step` wants a `Tick`, or None if it waits for the person."""
+    due = next_deadline(session)
     return due.at if due else None
 
 
 def foresee(session: Session, until: float) -> tuple[Cue, ...]:
     """The cues up to an instant if the person does nothing, so that a player can queue them."""
     cues: list[Cue] = []
-    while (wake := next_wake(session)) is not None and wake <= until:
-        session, told = step(session, ev.Tick(), wake)
+    while (wake := next_session_wake(session)) is not None and wake <= until:
+        session, told = session_step(session, ev.Tick(), wake)
         cues += [thing for thing in told if isinstance(thing, Cue)]
     return tuple(cues)
 
@@ -173,16 +175,16 @@ _PLAIN: tuple[Command, ...] = (
 
 def _fits(session: Session, command: Command) -> bool:
     try:
-        step(session, command, session.at)
-    except NotNow:
+        session_step(session, command, session.at)
+    except SessionRefusal:
         return False
     return True
 
 
-def _catch_up(session: Session, now: float) -> Result:
-    told: Told = []
-    while (due := next_due(session)) and due.at <= now:
-        if now - due.at > LATE and not isinstance(session.stage, Closing):
+def _catch_up(session: Session, now: float) -> SessionStep:
+    told: SessionEvents = []
+    while (due := next_deadline(session)) and due.at <= now:
+        if now - due.at > LATEST_LEAD and not isinstance(session.stage, Closing):
             # the computer slept: nobody lifted anything, so the set waits where it was
             session = replace(session, at=due.at, stage=Paused(held(session.stage, due.at)))
             told.append(ev.SessionPaused(asleep=True))
@@ -204,7 +206,7 @@ def _catch_up(session: Session, now: float) -> Result:
 class Rule:
     """What a command does in a stage, and to which stages it may lead (none: to an earlier one)."""
 
-    apply: Callable[[Session, Any, float], Result]
+    apply: Callable[[Session, Any, float], SessionStep]
     to: tuple[type[Stage], ...]
     undoable: bool = False
 
@@ -218,7 +220,7 @@ _SAME: tuple[type[Stage], ...] = ()  # in a row of the table: the stage does not
 def _rows(
     command: type[Command],
     stages: tuple[type[Stage], ...],
-    apply: Callable[[Session, Any, float], Result],
+    apply: Callable[[Session, Any, float], SessionStep],
     to: tuple[type[Stage], ...],
     *,
     undoable: bool = False,
@@ -236,7 +238,7 @@ TABLE: dict[tuple[type[Stage], type[Command]], Rule] = {
     **_rows(ev.Tick, (Resting,), rules.rest_done, (Working, Holding)),
     **_rows(ev.Tick, (Closing,), rules.finish, (Over,)),
     # the course
-    **_rows(ev.Start, (Ready,), rules.start, (Countdown,)),
+    **_rows(ev.Start, (Ready,), rules.start_session, (Countdown,)),
     **_rows(ev.Pause, (Countdown, Working, Holding, Resting), rules.pause, (Paused,)),
     **_rows(ev.Resume, (Paused,), rules.resume, (Countdown, Resting, Closing)),
     **_rows(ev.StartNow, (Resting,), rules.start_now, (Countdown,), undoable=True),
@@ -265,7 +267,7 @@ TABLE: dict[tuple[type[Stage], type[Command]], Rule] = {
     **_rows(ev.Back, (Paused,), rules.back, _SAME, undoable=True),
     # words about it
     **_rows(ev.RateEffort, _BEGUN, rules.rate_effort, _SAME, undoable=True),
-    **_rows(ev.Correct, _BEGUN, rules.correct, _SAME, undoable=True),
+    **_rows(ev.Correct, _BEGUN, rules.correct_reps, _SAME, undoable=True),
     **_rows(ev.ItHurts, _BEGUN, pain.hurts, (Paused,)),
     **_rows(ev.RatePain, (Paused,), pain.rate_pain, _SAME),
     **_rows(ev.RatePain, (Closing, Over), pain.rate_end, _SAME),

@@ -11,39 +11,39 @@ from deskcoach.core.strength import events as ev
 from deskcoach.core.strength import safety
 from deskcoach.core.strength.session import Closing, Hurt, Paused, Resting, Session
 from deskcoach.core.strength.snapshot import at_hand, begun
-from deskcoach.core.strength.timing import Result, Told, held
-from deskcoach.core.strength.transitions import NotNow, leave, resume
+from deskcoach.core.strength.timing import SessionEvents, SessionStep, held
+from deskcoach.core.strength.transitions import SessionRefusal, leave, resume
 
 
-def hurts(session: Session, command: ev.ItHurts, at: float) -> Result:
+def hurts(session: Session, command: ev.ItHurts, at: float) -> SessionStep:
     """Stop at once, and wait for a number from 0 to 10.
 
     Raises:
-        NotNow: that question is open already.
+        SessionRefusal: that question is open already.
     """
     if isinstance(session.stage, Paused) and session.stage.hurt is not None:
-        raise NotNow("Already stopped. How much does it hurt, from 0 to 10?")
+        raise SessionRefusal("Already stopped. How much does it hurt, from 0 to 10?")
     hurt = Hurt(command.occasion, at_hand(session))
     return replace(session, stage=Paused(held(session.stage, at), hurt)), [ev.SessionPaused()]
 
 
-def rate_pain(session: Session, command: ev.RatePain, at: float) -> Result:
+def rate_pain(session: Session, command: ev.RatePain, at: float) -> SessionStep:
     """0 to 3: the person may go on; 4 and 5: an easier way; 6 and over: the exercise ends.
 
     Another number on the same occasion counts as if it had been the first.
 
     Raises:
-        NotNow: nobody said that it hurts.
+        SessionRefusal: nobody said that it hurts.
     """
     hurt = cast("Paused", session.stage).hurt
     if hurt is None:
-        raise NotNow('Say "It hurts" first.')
+        raise SessionRefusal('Say "It hurts" first.')
     exercise_id = session.blocks[hurt.block].exercise_id
     was_aside = session.aside
     # pain is not taken back: what was before it stays as it is
     session = replace(_without_number(session, hurt), past=())
     hurt = Hurt(hurt.occasion, hurt.block, command.level)
-    told: Told = [ev.PainNoted(exercise_id, command.level, hurt.occasion)]
+    told: SessionEvents = [ev.PainNoted(exercise_id, command.level, hurt.occasion)]
     match safety.after_pain(command.level):
         case "stop":
             session, hurt = _set_aside(session, hurt, at)
@@ -91,12 +91,12 @@ def _without_number(session: Session, hurt: Hurt) -> Session:
     return replace(session, stage=Paused(then))
 
 
-def ease(session: Session, command: ev.Ease, at: float) -> Result:
+def ease(session: Session, command: ev.Ease, at: float) -> SessionStep:
     """Go on, and remember that an easier way is wanted. Without a number, none is noted."""
     hurt = cast("Paused", session.stage).hurt
     index = hurt.block if hurt is not None else at_hand(session)
     exercise_id = session.blocks[index].exercise_id
-    told: Told = []
+    told: SessionEvents = []
     if exercise_id not in session.aside:
         session = replace(session, eased=session.eased | {index}, past=())
         told.append(ev.EaseAdvised(exercise_id))
@@ -104,6 +104,6 @@ def ease(session: Session, command: ev.Ease, at: float) -> Result:
     return session, [*told, *more]
 
 
-def rate_end(session: Session, command: ev.RatePain, _: float) -> Result:
+def rate_end(session: Session, command: ev.RatePain, _: float) -> SessionStep:
     """How the back is at the end of the session, before it is over and after."""
     return replace(session, pain=command.level), [ev.PainNoted(None, command.level)]

@@ -18,10 +18,10 @@ FULL_WEEKS = 2  # before a fourth set is offered; ours
 MOST_PAIN = 3  # of 10, for a fourth set; ours
 MOST_EFFORT = 6  # of 10, for a fourth set; ours
 
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+PLAN_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-class Week(NamedTuple):
+class _Week(NamedTuple):
     """Seven days."""
 
     first: date
@@ -32,9 +32,9 @@ class Week(NamedTuple):
         return tuple(self.first + n * DAY for n in range(WEEK))
 
 
-def week_of(day: date, week_starts: int = MONDAY) -> Week:
+def week_of(day: date, week_starts: int = MONDAY) -> _Week:
     """The week of a day, which begins with the weekday of that ISO number."""
-    return Week(week_first(day, week_starts))
+    return _Week(week_first(day, week_starts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +83,14 @@ class Plan:
         """Sessions that make a week, on whatever days."""
         return len(self.days)
 
-    def planned(self, week: Week) -> tuple[date, ...]:
+    def planned(self, week: _Week) -> tuple[date, ...]:
         """The days of a week as the person planned them, moves included, breaks not taken out."""
         moved = dict(self.moves)
         days = (day for day in week.days if day.isoweekday() in self.days)
         laid = sorted(moved.get(day, day) for day in days)
         return tuple(day for day in laid if self.since is None or day > self.since)
 
-    def week_of(self, day: date) -> Week:
+    def week_of(self, day: date) -> _Week:
         """The week of a day."""
         return week_of(day, self.week_starts)
 
@@ -130,7 +130,7 @@ class WeekView:
         passed: planned days that went by without a session and left none ahead.
     """
 
-    week: Week
+    week: _Week
     goal: int
     done: tuple[date, ...]
     ahead: tuple[date, ...]
@@ -199,7 +199,7 @@ def _told(days: Collection[date]) -> str:
 
 
 def _name(day: date) -> Sentence:
-    return named(NAMES[day.weekday()], "Days")
+    return named(PLAN_DAYS[day.weekday()], "Days")
 
 
 def _and(names: Sequence[Sentence]) -> Sentence:

@@ -29,7 +29,7 @@ AfterPain = Literal["go on", "ease", "stop"]
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class _Question:
     """One thing to tick if it fits."""
 
     id: str
@@ -38,7 +38,7 @@ class Question:
     origin: Origin = "source"
 
 
-class Line(NamedTuple):
+class AdviceLine(NamedTuple):
     """One sentence of advice, and where it comes from."""
 
     text: str
@@ -46,69 +46,69 @@ class Line(NamedTuple):
 
 
 QUESTIONS = (
-    Question("leg-weakness", "Legs that feel weak", urgent=True),
-    Question("bladder-bowel", "Bladder or bowel trouble, such as leaking", urgent=True),
-    Question("accident", "A back injury not long ago, from a fall or crash"),
-    Question("minor-injury", "Pain after a small knock or a heavy lift; osteoporosis"),
-    Question("cancer-immunity", "Cancer, now or earlier, or a weak immune system"),
-    Question("unwell", "Fever, chills, or losing weight without knowing why"),
-    Question("infection", "An infection with bacteria not long ago"),
-    Question("age", "You are under 20 or over 50"),
-    Question("not-eased", "Pain that stays when you rest or move differently"),
-    Question("two-weeks", "Treated pain that is still there after two weeks"),
-    Question("no-strain", "Pain that does not seem to come from a strain"),
-    Question("morning", "A very stiff back in the morning"),
-    Question("constant", "Pain that is always there and growing"),
-    Question("daily-life", "Pain that disturbs your days or your sleep"),
+    _Question("leg-weakness", "Legs that feel weak", urgent=True),
+    _Question("bladder-bowel", "Bladder or bowel trouble, such as leaking", urgent=True),
+    _Question("accident", "A back injury not long ago, from a fall or crash"),
+    _Question("minor-injury", "Pain after a small knock or a heavy lift; osteoporosis"),
+    _Question("cancer-immunity", "Cancer, now or earlier, or a weak immune system"),
+    _Question("unwell", "Fever, chills, or losing weight without knowing why"),
+    _Question("infection", "An infection with bacteria not long ago"),
+    _Question("age", "You are under 20 or over 50"),
+    _Question("not-eased", "Pain that stays when you rest or move differently"),
+    _Question("two-weeks", "Treated pain that is still there after two weeks"),
+    _Question("no-strain", "Pain that does not seem to come from a strain"),
+    _Question("morning", "A very stiff back in the morning"),
+    _Question("constant", "Pain that is always there and growing"),
+    _Question("daily-life", "Pain that disturbs your days or your sleep"),
 )
 _URGENT = frozenset(q.id for q in QUESTIONS if q.urgent)
 _KNOWN = frozenset(q.id for q in QUESTIONS)
 
 
-class Result(NamedTuple):
+class CheckResult(NamedTuple):
     """What the answers lead to, in words for the screen; lines follow the title, which is ours."""
 
     verdict: Verdict
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[AdviceLine, ...]
 
 
 _RESULTS = {
-    "clear": Result(
+    "clear": CheckResult(
         "clear",
         "You can begin",
         (
-            Line("None of the signs fits you at the moment."),
-            Line("Begin gently, and stop an exercise that hurts."),
-            Line("We ask again in three months, or when pain rises."),
+            AdviceLine("None of the signs fits you at the moment."),
+            AdviceLine("Begin gently, and stop an exercise that hurts."),
+            AdviceLine("We ask again in three months, or when pain rises."),
         ),
     ),
-    "see somebody first": Result(
+    "see somebody first": CheckResult(
         "see somebody first",
         "Please see your GP or physiotherapist first",
         (
-            Line("What you ticked deserves a look before you add strength work."),
-            Line("They can examine you and say what suits you."),
-            Line("Break reminders and stretches carry on as before."),
-            Line("You can go on once you have read this."),
+            AdviceLine("What you ticked deserves a look before you add strength work."),
+            AdviceLine("They can examine you and say what suits you."),
+            AdviceLine("Break reminders and stretches carry on as before."),
+            AdviceLine("You can go on once you have read this."),
         ),
     ),
-    "urgent": Result(
+    "urgent": CheckResult(
         "urgent",
         "Please get medical help now",
         (
-            Line("Call your emergency number or go to an emergency department."),
-            Line("In the UK that is 999 or A&E, in the EU 112."),
-            Line("A sign you ticked should be looked at right away."),
-            Line("Nerves in your back may be under pressure.", "source"),
-            Line("Sessions and stretches wait until you have been seen."),
+            AdviceLine("Call your emergency number or go to an emergency department."),
+            AdviceLine("In the UK that is 999 or A&E, in the EU 112."),
+            AdviceLine("A sign you ticked should be looked at right away."),
+            AdviceLine("Nerves in your back may be under pressure.", "source"),
+            AdviceLine("Sessions and stretches wait until you have been seen."),
         ),
     ),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class CheckRecord:
     """A check as it was answered.
 
     Attributes:
@@ -126,7 +126,7 @@ class Check:
     seen: bool = False
 
 
-def result(ticked: Iterable[str]) -> Result:
+def result(ticked: Iterable[str]) -> CheckResult:
     """What the ticked questions lead to; the most serious one decides.
 
     Raises:
@@ -140,7 +140,7 @@ def result(ticked: Iterable[str]) -> Result:
     return _RESULTS["see somebody first" if ids else "clear"]
 
 
-def waits(check: Check | None) -> bool:
+def waits(check: CheckRecord | None) -> bool:
     """Whether an urgent sign was ticked that nobody has looked at: then no exercise is guided."""
     return check is not None and not check.seen and bool(check.ticked & _URGENT)
 
@@ -148,7 +148,9 @@ def waits(check: Check | None) -> bool:
 Gate = Literal["ask", "urgent", "read first", "open"]
 
 
-def gate(check: Check | None, now: datetime, pains: Iterable[tuple[datetime, int]] = ()) -> Gate:
+def gate(
+    check: CheckRecord | None, now: datetime, pains: Iterable[tuple[datetime, int]] = ()
+) -> Gate:
     """Whether a strength session may begin. Every way to a session goes through here.
 
     Args:
@@ -169,7 +171,7 @@ def gate(check: Check | None, now: datetime, pains: Iterable[tuple[datetime, int
     return "open" if check.read or check.seen or not check.ticked else "read first"
 
 
-def check_due(check: Check, now: datetime, pains: Iterable[tuple[datetime, int]]) -> bool:
+def check_due(check: CheckRecord, now: datetime, pains: Iterable[tuple[datetime, int]]) -> bool:
     """Whether the check is to be asked again: after three months, or when pain has risen."""
     if now.date() >= _months_later(check.at.date(), MONTHS_BETWEEN_CHECKS):
         return True
@@ -179,7 +181,7 @@ def check_due(check: Check, now: datetime, pains: Iterable[tuple[datetime, int]]
     return pain_has_risen(check, pains)
 
 
-def pain_has_risen(check: Check, pains: Iterable[tuple[datetime, int]]) -> bool:
+def pain_has_risen(check: CheckRecord, pains: Iterable[tuple[datetime, int]]) -> bool:
     """Whether a pain that was told since the check is well above the person's usual one.
 
     That is 4 or more, and at least 2 above the usual pain: the one that the check was told, else
@@ -211,25 +213,25 @@ def after_pain(level: int) -> AfterPain:
     return "stop" if level >= STOP_FROM else "ease" if level >= EASE_FROM else "go on"
 
 
-PAIN_WORDS: dict[AfterPain, tuple[Line, ...]] = {
+PAIN_WORDS: dict[AfterPain, tuple[AdviceLine, ...]] = {
     "go on": (
-        Line("A little discomfort is all right."),
-        Line("Go on if you like, as gently as you want."),
+        AdviceLine("A little discomfort is all right."),
+        AdviceLine("Go on if you like, as gently as you want."),
     ),
     "ease": (
-        Line("Make it easier: a smaller range, less weight, fewer reps."),
-        Line("Stop if it does not ease."),
+        AdviceLine("Make it easier: a smaller range, less weight, fewer reps."),
+        AdviceLine("Stop if it does not ease."),
     ),
     "stop": (
-        Line("This exercise stops here and waits until you bring it back."),
-        Line("Leave out what you know brings on your back pain.", "source"),
-        Line("If pain disturbs days or sleep, see your GP or physiotherapist.", "source"),
+        AdviceLine("This exercise stops here and waits until you bring it back."),
+        AdviceLine("Leave out what you know brings on your back pain.", "source"),
+        AdviceLine("If pain disturbs days or sleep, see your GP or physiotherapist.", "source"),
     ),
 }
 
 WHEN_IT_HURTS = (
-    Line("Stop what you know brings on your back pain.", "source"),
-    Line("Going on with less is fine, and so is stopping."),
+    AdviceLine("Stop what you know brings on your back pain.", "source"),
+    AdviceLine("Going on with less is fine, and so is stopping."),
 )
 """What is said as soon as something hurts, before anybody knows how much."""
 

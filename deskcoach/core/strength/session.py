@@ -16,7 +16,7 @@ TURN = 10.0  # s to change sides
 MORE_REST = 30.0  # s
 MOST_REST = 600.0  # s, in one rest
 CLOSING = 120.0  # s after the last set for a word about it or one more set
-LATE = 10.0  # s; whoever is woken later than this was asleep, and then nothing is counted
+LATEST_LEAD = 10.0  # s; whoever is woken later than this was asleep, and then nothing is counted
 
 Counting = Literal["paced", "manual"]
 Outcome = Literal["done", "part done", "abandoned"]

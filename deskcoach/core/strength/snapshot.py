@@ -20,9 +20,9 @@ from deskcoach.core.strength.session import (
     Stage,
     Working,
 )
-from deskcoach.core.strength.timing import Told
+from deskcoach.core.strength.timing import SessionEvents
 
-Phase = Literal["up", "hold", "down"]
+WorkPhase = Literal["up", "hold", "down"]
 SetMark = Literal["done", "current", "ahead", "offered"]
 
 
@@ -60,7 +60,7 @@ class Snapshot:
     rep: int
     reps_done: int
     target: float
-    phase: Phase | None
+    phase: WorkPhase | None
     phase_word: str
     phase_began: float | None
     phase_ends: float | None
@@ -127,7 +127,7 @@ def _shown_slot(session: Session) -> Slot:
     return session.account[-1].slot if looking_back and session.account else session.here
 
 
-def _phase(session: Session) -> tuple[Phase | None, float | None, float | None]:
+def _phase(session: Session) -> tuple[WorkPhase | None, float | None, float | None]:
     if not isinstance(session.stage, Working) or session.stage.rep_began is None:
         return None, None, None
     tempo = session.blocks[session.here.block].tempo
@@ -216,7 +216,7 @@ def with_partial(session: Session, at: float) -> Session:
     return logged(session, actual, at) if actual else session
 
 
-def account_changes(before: Session, after: Session) -> Told:
+def account_changes(before: Session, after: Session) -> SessionEvents:
     """The log is told exactly how the account differs, so the two cannot part."""
     old = {record.slot: record for record in before.account}
     new = {record.slot: record for record in after.account}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple, cast
 
 from deskcoach.core.messages import named, sentence
-from deskcoach.core.strength.events import Cue, CueKind, Happened
+from deskcoach.core.strength.events import Cue, CueKind, SessionEvent
 from deskcoach.core.strength.session import (
     COUNTDOWN,
     WARNING,
@@ -27,8 +27,8 @@ from deskcoach.core.strength.session import (
 INSTANT = 1e-6  # s; two deadlines closer than this are one, whatever adding floats makes of them
 
 
-Told = list[Happened]
-Result = tuple[Session, Told]
+SessionEvents = list[SessionEvent]
+SessionStep = tuple[Session, SessionEvents]
 
 
 class Due(NamedTuple):
@@ -55,7 +55,7 @@ def deadlines(session: Session) -> Iterator[Due]:
             yield Due(began + block.tempo.length)
         case Resting(_, ends, False) | Countdown(_, ends, None):
             # in a rest or countdown of less than 10 s this lies in the past and is never due
-            yield _cue(CueKind.REST_WARNING, ends - WARNING, title(session, session.here))
+            yield _cue(CueKind.REST_WARNING, ends - WARNING, stage_title(session, session.here))
             yield from _counted_down(ends)
         case Resting(_, ends) | Countdown(_, ends):
             yield from _counted_down(ends)
@@ -69,7 +69,7 @@ def _counted_down(ends: float) -> Iterator[Due]:
     yield Due(ends)
 
 
-def title(session: Session, slot: Slot) -> str:
+def stage_title(session: Session, slot: Slot) -> str:
     """What the voice says of a set, such as "Cobra stretch, set 1 of 3"."""
     block = session.blocks[slot.block]
     name = named(block.name)
@@ -94,12 +94,12 @@ def change_sides() -> str:
     return sentence("Change sides")
 
 
-def next_due(session: Session) -> Due | None:
+def next_deadline(session: Session) -> Due | None:
     """The next deadline, or None if the stage waits for the person."""
     return next((due for due in deadlines(session) if due.at > session.at + INSTANT), None)
 
 
-def enter(session: Session, stage: Stage, at: float) -> Result:
+def enter(session: Session, stage: Stage, at: float) -> SessionStep:
     """Go to a stage, with the cues that are due at its very beginning."""
     session = replace(session, stage=stage, at=at)
     cues = [due.cue for due in deadlines(session) if due.cue and abs(due.at - at) <= INSTANT]

@@ -32,18 +32,18 @@ from deskcoach.core.strength.session import (
 )
 from deskcoach.core.strength.snapshot import at_hand, logged, running, with_partial
 from deskcoach.core.strength.timing import (
-    Result,
-    Told,
+    SessionEvents,
+    SessionStep,
     change_sides,
     enter,
     held,
     hold_length,
     set_done,
-    title,
+    stage_title,
 )
 
 
-class NotNow(Exception):  # noqa: N818 - a refusal, not a crash
+class SessionRefusal(Exception):  # noqa: N818 - a refusal, not a crash
     """The command does not fit the stage of the session; the text says why in one sentence."""
 
 
@@ -61,7 +61,7 @@ def _after_set(session: Session, at: float) -> Stage:
     return Resting(at, at + max(COUNTDOWN, session.blocks[done.block].rest))
 
 
-def _finish_set(session: Session, actual: float, at: float) -> Result:
+def _finish_set(session: Session, actual: float, at: float) -> SessionStep:
     number = session.here.set
     session = logged(session, actual, at)
     session, cues = enter(session, _after_set(session, at), at)
@@ -71,7 +71,7 @@ def _finish_set(session: Session, actual: float, at: float) -> Result:
     return session, [Cue(kind, at, say), *cues]
 
 
-def _begin_set(session: Session, at: float) -> Result:
+def _begin_set(session: Session, at: float) -> SessionStep:
     session = replace(session, set_began=at)
     block = session.blocks[session.here.block]
     if block.hold is not None:
@@ -80,15 +80,17 @@ def _begin_set(session: Session, at: float) -> Result:
     return _work(session, 0, at)
 
 
-def _work(session: Session, reps: int, at: float) -> Result:
+def _work(session: Session, reps: int, at: float) -> SessionStep:
     """Begin the next rep at once, or wait for the person's count."""
     if session.counting == "paced":
         return enter(session, Working(reps, at), at)
     session, _ = enter(session, Working(reps, None), at)
-    return session, [Cue(CueKind.SET_START, at, title(session, session.here))] if not reps else []
+    return session, [
+        Cue(CueKind.SET_START, at, stage_title(session, session.here))
+    ] if not reps else []
 
 
-def _count(session: Session, at: float) -> Result:
+def _count(session: Session, at: float) -> SessionStep:
     stage = cast("Working", session.stage)
     reps = stage.reps + 1
     if reps >= session.blocks[session.here.block].reps:
@@ -96,38 +98,38 @@ def _count(session: Session, at: float) -> Result:
     return _work(session, reps, at)
 
 
-def rep_done(session: Session, _: Command, at: float) -> Result:
+def rep_done(session: Session, _: Command, at: float) -> SessionStep:
     """A paced rep is over. Undo goes back to its beginning, as if that were now."""
     stage = cast("Working", session.stage)
     again = replace(session, stage=replace(stage, rep_began=at), at=at, past=())
     return _count(replace(session, past=(*session.past, again)), at)
 
 
-def rep(session: Session, _: Command, at: float) -> Result:
+def rep(session: Session, _: Command, at: float) -> SessionStep:
     """Count a rep that the person did.
 
     Raises:
-        NotNow: the set counts itself.
+        SessionRefusal: the set counts itself.
     """
     stage = cast("Working", session.stage)
     if stage.rep_began is not None:
-        raise NotNow("The set counts itself. Switch to counting yourself first.")
+        raise SessionRefusal("The set counts itself. Switch to counting yourself first.")
     reps = stage.reps + 1
     session, cues = _count(session, at)
     return session, [Cue(CueKind.REP, at, str(reps)), *cues]
 
 
-def hold_done(session: Session, _: Command, at: float) -> Result:
+def hold_done(session: Session, _: Command, at: float) -> SessionStep:
     """A hold has lasted its time."""
     return _finish_set(session, session.blocks[session.here.block].target, at)
 
 
-def rest_done(session: Session, _: Command, at: float) -> Result:
+def rest_done(session: Session, _: Command, at: float) -> SessionStep:
     """A rest is over, and the next set begins."""
     return _begin_set(session, at)
 
 
-def countdown_done(session: Session, _: Command, at: float) -> Result:
+def countdown_done(session: Session, _: Command, at: float) -> SessionStep:
     """Work begins, or goes on where it was interrupted."""
     stage = cast("Countdown", session.stage)
     match stage.then:
@@ -138,18 +140,18 @@ def countdown_done(session: Session, _: Command, at: float) -> Result:
     return _begin_set(session, at)
 
 
-def start(session: Session, _: Command, at: float) -> Result:
+def start_session(session: Session, _: Command, at: float) -> SessionStep:
     """Begin the session with time to get into position."""
     session, cues = enter(replace(session, began=at, past=()), Countdown(at, at + LEAD_IN), at)
     return session, [ev.SessionStarted(), *cues]
 
 
-def pause(session: Session, _: Command, at: float) -> Result:
+def pause(session: Session, _: Command, at: float) -> SessionStep:
     """Stop the clock."""
     return replace(session, stage=Paused(held(session.stage, at))), [ev.SessionPaused()]
 
 
-def resume(session: Session, _: Command, at: float) -> Result:
+def resume(session: Session, _: Command, at: float) -> SessionStep:
     """Go on, always with a countdown before the work."""
     then = cast("Paused", session.stage).then
     match then:
@@ -164,14 +166,14 @@ def resume(session: Session, _: Command, at: float) -> Result:
     return session, [ev.SessionResumed(), *cues]
 
 
-def undo(session: Session, _: Command, at: float) -> Result:
+def undo(session: Session, _: Command, at: float) -> SessionStep:
     """Return to the state before the last rep or command, as if no time had gone by since.
 
     Raises:
-        NotNow: nothing to take back.
+        SessionRefusal: nothing to take back.
     """
     if not session.past:
-        raise NotNow("There is nothing to take back.")
+        raise SessionRefusal("There is nothing to take back.")
     earlier = session.past[-1]
     stage = shifted(earlier.stage, at - earlier.at)
     if isinstance(session.stage, Paused) and not isinstance(stage, Paused):
@@ -182,33 +184,33 @@ def undo(session: Session, _: Command, at: float) -> Result:
     return enter(replace(earlier, past=session.past[:-1], pain=session.pain), stage, at)
 
 
-def end_set(session: Session, _: Command, at: float) -> Result:
+def end_set(session: Session, _: Command, at: float) -> SessionStep:
     """End the running set with what was done of it.
 
     Raises:
-        NotNow: the set has not begun.
+        SessionRefusal: the set has not begun.
     """
     actual = running(session)
     if actual is None:
-        raise NotNow("The set has not begun.")
+        raise SessionRefusal("The set has not begun.")
     return _finish_set(session, actual, at)
 
 
-def skip(session: Session, _: Command, at: float) -> Result:
+def skip(session: Session, _: Command, at: float) -> SessionStep:
     """Leave out what is open of the running or next exercise.
 
     Raises:
-        NotNow: every set is done.
+        SessionRefusal: every set is done.
     """
     if session.slot is None:
-        raise NotNow("Every set is done already.")
+        raise SessionRefusal("Every set is done already.")
     block = session.slot.block
-    told: Told = [ev.ExerciseSkipped(session.blocks[block].exercise_id)]
+    told: SessionEvents = [ev.ExerciseSkipped(session.blocks[block].exercise_id)]
     session, cues = leave(session, frozenset({block}), at)
     return session, [*told, *cues]
 
 
-def leave(session: Session, blocks: frozenset[int], at: float) -> Result:
+def leave(session: Session, blocks: frozenset[int], at: float) -> SessionStep:
     """Leave out what is open of some blocks, and go on behind them (or pause before that)."""
     paused = isinstance(session.stage, Paused)
     was = session.stage.then if isinstance(session.stage, Paused) else session.stage
@@ -225,36 +227,36 @@ def leave(session: Session, blocks: frozenset[int], at: float) -> Result:
     return enter(after, Paused(held(stage, at)) if paused else stage, at)
 
 
-def back(session: Session, _: Command, at: float) -> Result:
+def back(session: Session, _: Command, at: float) -> SessionStep:
     """Return to the last exercise that was skipped, at its first open set.
 
     Raises:
-        NotNow: none was skipped, or what was skipped hurt.
+        SessionRefusal: none was skipped, or what was skipped hurt.
     """
     finished = {record.slot for record in session.account}
     open_blocks = {s.block for s in session.slots if s not in finished}
     hurt = {i for i, b in enumerate(session.blocks) if b.exercise_id in session.aside}
     left = sorted((session.skipped & open_blocks) - hurt)
     if not left:
-        raise NotNow("No exercise was skipped. You can add a set instead.")
+        raise SessionRefusal("No exercise was skipped. You can add a set instead.")
     after = with_partial(session, at)
     after = replace(after, skipped=after.skipped - {left[-1]})
     paused = isinstance(session.stage, Paused)
     return enter(after, Paused(None) if paused else Countdown(at, at + LEAD_IN), at)
 
 
-def add_set(session: Session, _: Command, at: float) -> Result:
+def add_set(session: Session, _: Command, at: float) -> SessionStep:
     """One set more of the exercise at hand, up to the source's upper number.
 
     Raises:
-        NotNow: that number is reached, or the exercise was skipped.
+        SessionRefusal: that number is reached, or the exercise was skipped.
     """
     index = at_hand(session)
     block = session.blocks[index]
     if index in session.skipped:
-        raise NotNow("This exercise was skipped. Go back to it first.")
+        raise SessionRefusal("This exercise was skipped. Go back to it first.")
     if block.sets >= block.most_sets:
-        raise NotNow(f"{block.most_sets} sets are the most for {block.name}.")
+        raise SessionRefusal(f"{block.most_sets} sets are the most for {block.name}.")
     more = replace(block, sets=block.sets + 1)
     session = replace(session, blocks=(*session.blocks[:index], more, *session.blocks[index + 1 :]))
     if not isinstance(session.stage, Closing):
@@ -263,25 +265,25 @@ def add_set(session: Session, _: Command, at: float) -> Result:
     return enter(session, Resting(ended, max(ended + block.rest, at + COUNTDOWN)), at)
 
 
-def start_now(session: Session, _: Command, at: float) -> Result:
+def start_now(session: Session, _: Command, at: float) -> SessionStep:
     """End the rest with a countdown."""
     return enter(session, Countdown(at, at + COUNTDOWN), at)
 
 
-def more_rest(session: Session, _: Command, at: float) -> Result:
+def more_rest(session: Session, _: Command, at: float) -> SessionStep:
     """Rest 30 s longer.
 
     Raises:
-        NotNow: the rest would last more than ten minutes.
+        SessionRefusal: the rest would last more than ten minutes.
     """
     stage = cast("Resting", session.stage)
     longer = replace(stage, ends=stage.ends + MORE_REST)
     if longer.ends - longer.began > MOST_REST:
-        raise NotNow("Ten minutes is the longest rest. You can pause instead.")
+        raise SessionRefusal("Ten minutes is the longest rest. You can pause instead.")
     return enter(session, longer, at)
 
 
-def finish(session: Session, _: Command, at: float) -> Result:
+def finish(session: Session, _: Command, at: float) -> SessionStep:
     """End here; what was done of a running set counts."""
     ended = session.account[-1].ended if session.account and session.slot is None else at
     session = with_partial(session, at)
@@ -291,24 +293,24 @@ def finish(session: Session, _: Command, at: float) -> Result:
     return _over(session, outcome, ended)
 
 
-def abandon(session: Session, _: Command, at: float) -> Result:
+def abandon(session: Session, _: Command, at: float) -> SessionStep:
     """End here; a running set does not count, the finished ones stay."""
     return _over(session, "abandoned", at)
 
 
-def _over(session: Session, outcome: Outcome, ended: float) -> Result:
+def _over(session: Session, outcome: Outcome, ended: float) -> SessionStep:
     finished = ev.SessionFinished(outcome, session.began, ended)
     return replace(session, stage=Over(outcome), past=()), [finished]
 
 
-def count_by(session: Session, command: ev.CountBy, at: float) -> Result:
+def count_by(session: Session, command: ev.CountBy, at: float) -> SessionStep:
     """Let the machine count, or the person; the reps so far stay.
 
     Raises:
-        NotNow: it is so already.
+        SessionRefusal: it is so already.
     """
     if command.counting == session.counting:
-        raise NotNow(f"Counting is {command.counting} already.")
+        raise SessionRefusal(f"Counting is {command.counting} already.")
     session = replace(session, counting=command.counting)
     if not isinstance(session.stage, Working):
         return session, []
@@ -321,7 +323,7 @@ def count_by(session: Session, command: ev.CountBy, at: float) -> Result:
 def _find(session: Session, slot: Slot | None) -> int:
     found = [i for i, r in enumerate(session.account) if slot is None or r.slot == slot]
     if not found:
-        raise NotNow("That set is not finished.")
+        raise SessionRefusal("That set is not finished.")
     return found[-1]
 
 
@@ -331,20 +333,20 @@ def _changed(session: Session, index: int, **changes: Any) -> Session:
     return replace(session, account=account)
 
 
-def rate_effort(session: Session, command: ev.RateEffort, _: float) -> Result:
+def rate_effort(session: Session, command: ev.RateEffort, _: float) -> SessionStep:
     """Note how hard a finished set was.
 
     Raises:
-        NotNow: that set is not finished.
+        SessionRefusal: that set is not finished.
     """
     return _changed(session, _find(session, command.slot), effort=command.level), []
 
 
-def correct(session: Session, command: ev.Correct, _: float) -> Result:
+def correct_reps(session: Session, command: ev.Correct, _: float) -> SessionStep:
     """Give a finished set its real numbers.
 
     Raises:
-        NotNow: that set is not finished.
+        SessionRefusal: that set is not finished.
     """
     index = _find(session, command.slot)
     if command.actual is not None:

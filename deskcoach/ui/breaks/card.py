@@ -28,20 +28,20 @@ from deskcoach.ui.design.placing import (
     working_area,
 )
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.figure.view import Figures, Stage
+from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
 from deskcoach.ui.widgets.layout import Flow
 from deskcoach.ui.widgets.surfaces import Panel
 
-WIDTH, HEIGHT = 440, 200
+_WIDTH, _HEIGHT = 440, 200
 SLIDE = 24
 MOST = 16_777_215
 """Qt's own "no limit"."""
-SETTLE_MS = 300
+_SETTLE_MS = 300
 """A click this soon after the card came was meant for what was there before."""
 
-FLAGS = (
+_FLAGS = (
     Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
 )
 translate = words.translate
@@ -64,11 +64,11 @@ class BreakCard(Panel):
         figures: Figures,
         *,
         composited: bool = True,
-        settle_ms: int = SETTLE_MS,
+        settle_ms: int = _SETTLE_MS,
         area: Callable[[], QRect] = working_area,
         unlist: Callable[[int], None] = lambda _: None,
     ) -> None:
-        super().__init__(look, FLAGS, composited=composited)
+        super().__init__(look, _FLAGS, composited=composited)
         self._unlist = unlist
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         # A tool window stands in the taskbar of some panels; a notification nowhere.
@@ -109,9 +109,9 @@ class BreakCard(Panel):
         self._row = row = QHBoxLayout(self._body)
         row.setContentsMargins(10, 10, 14, 10)
         row.setSpacing(18)
-        self._stage = Stage(self.look, 10)
+        self._stage = FigureStage(self.look, 10)
         self._stage.setFixedWidth(152)
-        self._stage.setMinimumHeight(HEIGHT - 20)
+        self._stage.setMinimumHeight(_HEIGHT - 20)
         row.addWidget(self._stage)
         self._column = self._words()
         row.addLayout(self._column, 1)
@@ -238,8 +238,8 @@ class BreakCard(Panel):
         self._cue.setMaximumHeight(MOST)
         beside = self._row.minimumSize().width() - self._column.minimumSize().width()
         one_line = max(each.sizeHint().width() for each in (self._title, self._reason, self._rows))
-        width = min(max(WIDTH, beside + one_line, self._row.minimumSize().width()), room.width())
-        height = max(HEIGHT, self._row.heightForWidth(width))
+        width = min(max(_WIDTH, beside + one_line, self._row.minimumSize().width()), room.width())
+        height = max(_HEIGHT, self._row.heightForWidth(width))
         if height > room.height():
             # The cue gives way: it is said again where the stretch is guided.
             gone = height - room.height()

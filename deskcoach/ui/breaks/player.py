@@ -21,18 +21,18 @@ from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.care_box import CareBox
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Body, Flow, wraps
+from deskcoach.ui.widgets.layout import Flow, ScrollBody, wraps
 from deskcoach.ui.widgets.progress import ProgressCapsules, StepList
 from deskcoach.ui.widgets.surfaces import Panel
 
-SIZE = (768, 520)
-STAGE, SIDE = 240, 310
+_SIZE = (768, 520)
+STAGE, _SIDE = 240, 310
 """The least width of the figure, and that of the words, which grows with the text."""
-GAP = 8
+_GAP = 8
 """What is left free around the player where it is as large as the screen."""
-FIGURE_MS, RING_MS, STEP_MS = 33, 100, 250
+FIGURE_MS, _RING_MS, _STEP_MS = 33, 100, 250
 
-translate = words.translate
+_translate = words.translate
 
 
 class StretchPlayer(Panel):
@@ -76,7 +76,7 @@ class StretchPlayer(Panel):
         self._column = QVBoxLayout(self._side)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)
-        self._body = Body(self.look, self._words())
+        self._body = ScrollBody(self.look, self._words())
         self._column.addLayout(self._head())
         self._column.addSpacing(12)
         self._column.addWidget(self._body, 1)
@@ -97,7 +97,7 @@ class StretchPlayer(Panel):
         self._walk = Text(self.look, Role.STEP, ink="ink2", wrap=True)
         self._walk.setContentsMargins(10, 0, 10, 0)
         self._walk.setText(
-            translate(
+            _translate(
                 "Player",
                 "Leave the desk for a few steps: to a window, to the kitchen, up some stairs."
                 " The time runs on here; nothing needs you.",
@@ -105,10 +105,10 @@ class StretchPlayer(Panel):
         )
         self._keys = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
         self._keys.setText(
-            translate("Player", "Space pauses · N goes on · H: it hurts · Esc stops")
+            _translate("Player", "Space pauses · N goes on · H: it hurts · Esc stops")
         )
         self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
-        times = translate("Player", "Times: ours, or as you set them")
+        times = _translate("Player", "Times: ours, or as you set them")
         self._times = Text(self.look, Role.CAPTION, times, ink="ink3", wrap=True)
         column.addWidget(self._title)
         column.addSpacing(12)
@@ -127,8 +127,8 @@ class StretchPlayer(Panel):
         self._progress = ProgressCapsules(self.look)
         self._round = Text(self.look, Role.BODY, ink="ink2")
         self._stop = Capsule(self.look, "", tone=Tone.GHOST, icon="close", height=32)
-        self._stop.setAccessibleName(translate("Player", "Stop"))
-        self._stop.setToolTip(translate("Player", "Stop (Esc)"))
+        self._stop.setAccessibleName(_translate("Player", "Stop"))
+        self._stop.setToolTip(_translate("Player", "Stop (Esc)"))
         self._stop.clicked.connect(lambda: self._send("guide-stop"))
         head = QHBoxLayout()
         head.setContentsMargins(10, 4, 0, 0)
@@ -139,11 +139,11 @@ class StretchPlayer(Panel):
         return head
 
     def _buttons(self) -> QWidget:
-        self._pause = Capsule(self.look, translate("Player", "Pause"), icon="pause")
-        self._next = Capsule(self.look, translate("Player", "Next"), icon="next")
+        self._pause = Capsule(self.look, _translate("Player", "Pause"), icon="pause")
+        self._next = Capsule(self.look, _translate("Player", "Next"), icon="next")
         self._pause.clicked.connect(self._toggle_pause)
         self._next.clicked.connect(lambda: self._send("guide-next"))
-        text = translate("Session", "It hurts")
+        text = _translate("Session", "It hurts")
         self._hurts = Capsule(self.look, text, tone=Tone.DUSK, icon="hurts")
         self._hurts.clicked.connect(lambda: self._send("guide-hurts"))
         box = QWidget()
@@ -167,7 +167,7 @@ class StretchPlayer(Panel):
         self._next.setEnabled(not self._hurting)
 
     def _word_pause(self, *, paused: bool) -> None:
-        text = translate("Player", "Resume") if paused else translate("Player", "Pause")
+        text = _translate("Player", "Resume") if paused else _translate("Player", "Pause")
         self._pause.set_words(text, "play" if paused else "pause")
 
     @property
@@ -209,14 +209,14 @@ class StretchPlayer(Panel):
         if fitted == self._fitted:
             return
         self._fitted = fitted
-        room = area.size() - QSize(2 * GAP, 2 * GAP)
-        width = min(round(SIZE[0] * text), room.width())
+        room = area.size() - QSize(2 * _GAP, 2 * _GAP)
+        width = min(round(_SIZE[0] * text), room.width())
         around = self._row.contentsMargins()
         inner = width - around.left() - around.right() - self._row.spacing()
-        side = max(inner * 3 // 7, min(round(SIDE * text), inner - STAGE))
+        side = max(inner * 3 // 7, min(round(_SIDE * text), inner - STAGE))
         self._side.setFixedWidth(side)
         high = self._highest(guide, side) + around.top() + around.bottom()
-        size = QSize(width, min(max(SIZE[1], high), room.height()))
+        size = QSize(width, min(max(_SIZE[1], high), room.height()))
         box = QRect(QPoint(), size)
         box.moveCenter(area.center())
         self.stand(box, area)
@@ -301,9 +301,9 @@ class StretchPlayer(Panel):
             self._progress.show_progress(max(1, now.stretches), now.stretches)
             return
         self._progress.show()
-        self._title.setText(translate("Exercises", now.exercise.name))
+        self._title.setText(_translate("Exercises", now.exercise.name))
         self._stage.show_figure(self._figures(now.exercise.figure))
-        self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
+        self._steps.show_steps(tuple(_translate("Exercises", s) for s in now.exercise.steps))
         self._steps.light(lit, self._detail(now))
 
     def _source_words(self, now: Now) -> str:
@@ -319,15 +319,15 @@ class StretchPlayer(Panel):
 
     def _walk_title(self, now: Now) -> str:
         if now.stretches:
-            return translate("Player", "Now walk a little")
+            return _translate("Player", "Now walk a little")
         self._walk.setText(
-            translate(
+            _translate(
                 "Player",
                 "Get up for a few steps, as far as it feels right."
                 " Stretches wait until you have been seen.",
             )
         )
-        return translate("Words", "A short walk")
+        return _translate("Words", "A short walk")
 
     def _can_skip(self) -> bool:
         """Whether something follows the stretch that hurts."""
@@ -339,23 +339,23 @@ class StretchPlayer(Panel):
     def _detail(self, now: Now) -> str:
         if now.exercise is None or now.phase.name not in ("in", "hold"):
             return ""
-        return translate("Exercises", now.exercise.feel)
+        return _translate("Exercises", now.exercise.feel)
 
     def _where(self, now: Now) -> str:
         if now.exercise is None:
-            return translate("Player", "Stretches done") if now.stretches else ""
+            return _translate("Player", "Stretches done") if now.stretches else ""
         if self._guide is not None and self._guide.kind is Kind.MOVE:
             # The capsules beside it already show the rounds.
-            text = translate("Player", "Stretch {number} of {count}")
+            text = _translate("Player", "Stretch {number} of {count}")
             return text.format(number=now.stretch, count=now.stretches)
-        text = translate("Player", "Round {number} of {count}")
+        text = _translate("Player", "Round {number} of {count}")
         return text.format(number=max(1, now.phase.round), count=now.rounds)
 
     def _hint(self, now: Now) -> str:
         if self._guide is not None and self._guide.paused:
-            return translate("Player", "Paused. Go on when you like.")
+            return _translate("Player", "Paused. Go on when you like.")
         if self._guide is not None and not self._guide.running:
-            return translate("Player", "Waiting while you finish typing")
+            return _translate("Player", "Waiting while you finish typing")
         return words.phase_hint(now.phase.name, sound=self._sound)
 
     def _pace(self) -> None:
@@ -367,7 +367,7 @@ class StretchPlayer(Panel):
         now = self.now()
         # In a hold only a breath moves, two pixels in four seconds: the ring's pace will do.
         moving = now is not None and now.phase.name in ("in", "out")
-        pace = STEP_MS if self.look.theme.reduced_motion else FIGURE_MS if moving else RING_MS
+        pace = _STEP_MS if self.look.theme.reduced_motion else FIGURE_MS if moving else _RING_MS
         if not self._beat.isActive() or self._beat.interval() != pace:
             self._beat.start(pace)
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.view_models import GuideScreen
-from deskcoach.core.breaks.routine import Phase, PhaseName, course_seconds, place
+from deskcoach.core.breaks.routine import CoursePhase, PhaseName, course_seconds, place_in_course
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.figure.model import Figure
 from deskcoach.core.figure.motion import breath_at
@@ -42,7 +42,7 @@ class Now:
         stretches: How many there are.
     """
 
-    phase: Phase
+    phase: CoursePhase
     inside: float
     exercise: Exercise | None
     rounds: int
@@ -65,7 +65,7 @@ def now_in(guide: GuideScreen, elapsed: float) -> Now:
     """The moment of a guided break at `elapsed` seconds; it stands still unless it is running."""
     position = guide.position + (elapsed - guide.as_of if guide.running else 0.0)
     position = min(max(0.0, position), course_seconds(guide.course))
-    index, inside = place(guide.course, position)
+    index, inside = place_in_course(guide.course, position)
     phase = guide.course[index]
     order = [exercise.id for exercise in guide.exercises]
     exercise = guide.exercises[order.index(phase.exercise)] if phase.exercise in order else None
@@ -108,7 +108,7 @@ def lit_step(count: int, phase: str, share: float) -> int:
 # -- The player's stage: the figure in its disc, the ring around it, and the time left in a pill ---
 
 
-RADIUS, STROKE, DISC, TOP = 172.0, 11.0, 157.0, 55.0
+_RADIUS, _STROKE, DISC, TOP = 172.0, 11.0, 157.0, 55.0
 
 
 class HoldStage(QWidget):
@@ -160,13 +160,13 @@ class HoldStage(QWidget):
         """How much larger than in the design the figure is: what its words leave free."""
         if self._larger is None:
             wide = (self.width() - 2 * 32) / 2
-            high = (self.height() - self._below() - 12 - STROKE) / 2
-            most = RADIUS * max(1.0, self._look.theme.text_scale)
-            self._larger = max(40.0, min(wide, high, most)) / RADIUS
+            high = (self.height() - self._below() - 12 - _STROKE) / 2
+            most = _RADIUS * max(1.0, self._look.theme.text_scale)
+            self._larger = max(40.0, min(wide, high, most)) / _RADIUS
         return self._larger
 
     def _centre(self) -> QPointF:
-        radius = self._factor() * RADIUS
+        radius = self._factor() * _RADIUS
         free = self.height() - 2 * radius - self._below()
         top = min(TOP, free) + max(0.0, free - TOP) / 2
         return QPointF(self.width() / 2, top + radius)
@@ -228,7 +228,7 @@ class HoldStage(QWidget):
         centre = self._centre()
         self._paint_disc(painter, centre)
         colours = (tokens.surface, tokens.pine_mid)
-        paint_ring(painter, centre, RADIUS * self._factor(), STROKE, self._share, colours)
+        paint_ring(painter, centre, _RADIUS * self._factor(), _STROKE, self._share, colours)
         if self._phase == "walk":
             self._paint_walk(painter, centre)
         else:
@@ -315,7 +315,7 @@ class HoldStage(QWidget):
             for font in (small, large):
                 font.setPixelSize(max(9, int(font.pixelSize() * share)))
             width = float(self.width() - 16)
-        middle = centre.y() + RADIUS * self._factor()
+        middle = centre.y() + _RADIUS * self._factor()
         pill = QRectF(centre.x() - width / 2, middle - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tokens.surface)
@@ -335,7 +335,7 @@ class HoldStage(QWidget):
         theme = self._look.theme
         painter.setPen(theme.tokens.ink2)
         painter.setFont(theme.font(Role.BODY))
-        top = centre.y() + RADIUS * self._factor() + self._pill_height() / 2 + 8
+        top = centre.y() + _RADIUS * self._factor() + self._pill_height() / 2 + 8
         box = QRectF(16, top, self.width() - 32, self.height() - top - 8)
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, middle | Qt.TextFlag.TextWordWrap, self._hint)

@@ -13,7 +13,7 @@ from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Icon, Title
 from deskcoach.ui.widgets.surfaces import Panel
 
-FLAGS = (
+_FLAGS = (
     Qt.WindowType.ToolTip
     | Qt.WindowType.WindowStaysOnTopHint
     | Qt.WindowType.WindowDoesNotAcceptFocus
@@ -31,7 +31,7 @@ class Nudge(Panel):
         composited: bool = True,
         area: Callable[[], QRect] = working_area,
     ) -> None:
-        super().__init__(look, FLAGS, radius=28, composited=composited)
+        super().__init__(look, _FLAGS, radius=28, composited=composited)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._home, self._numbers = Home(area), count()

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from deskcoach.core.breaks.events import What
-from deskcoach.ui.charts.chart import LEFT, Chart, Said, every_nth, spaced, write
+from deskcoach.core.breaks.events import BreakEventType
+from deskcoach.ui.charts.chart import LEFT, Chart, SpokenPoint, every_nth, spaced, write
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.words import labelled, plural, translate
 
-GAP = 3.0
-THIN = 2.0
+_GAP = 3.0
+_THIN = 2.0
 """On a bar that is no wider, nobody sees a round corner; ten years of them are painted at once."""
 
 
@@ -64,7 +64,7 @@ class BarChart(Chart):
         self._bars, self._goal = bars, goal
         tallest = max((sum(bar.parts) + sum(bar.ahead) for bar in bars), default=0.0)
         self._top = max(tallest, goal.at if goal else 0.0, 1.0)
-        self.show_items(Said([bar.spoken for bar in bars]))
+        self.show_items(SpokenPoint([bar.spoken for bar in bars]))
 
     def _room(self) -> QRectF:
         """Where the bars stand: labels below, notes above, the goal's name at the left."""
@@ -182,7 +182,7 @@ class BarChart(Chart):
 def _pieces(box: QRectF, parts: tuple[float, ...], unit: float) -> list[QRectF]:
     """The capsules of one bar, from the ground up."""
     x, y, wide = box.left(), box.bottom(), box.width()
-    gap = GAP if wide > 8 else 1.0
+    gap = _GAP if wide > 8 else 1.0
     pieces = []
     for part in parts:
         high = part * unit
@@ -192,7 +192,7 @@ def _pieces(box: QRectF, parts: tuple[float, ...], unit: float) -> list[QRectF]:
 
 
 def _paint_pieces(painter: QPainter, pieces: list[QRectF]) -> None:
-    if pieces and pieces[0].width() < THIN:
+    if pieces and pieces[0].width() < _THIN:
         painter.drawRects(pieces)
         return
     for piece in pieces:
@@ -203,26 +203,33 @@ def _paint_pieces(painter: QPainter, pieces: list[QRectF]) -> None:
 # -- How breaks ended: one bar for each way, with an icon, its name and its number --------------
 
 
-SHOWN = (What.DONE, What.PART_DONE, What.NATURAL, What.PUT_OFF, What.SKIPPED, What.UNANSWERED)
+SHOWN = (
+    BreakEventType.DONE,
+    BreakEventType.PART_DONE,
+    BreakEventType.NATURAL,
+    BreakEventType.PUT_OFF,
+    BreakEventType.SKIPPED,
+    BreakEventType.UNANSWERED,
+)
 ICONS = {
-    What.DONE: "check",
-    What.PART_DONE: "contrast",
-    What.NATURAL: "walk",
-    What.PUT_OFF: "clock",
-    What.SKIPPED: "next",
-    What.UNANSWERED: "minus",
+    BreakEventType.DONE: "check",
+    BreakEventType.PART_DONE: "contrast",
+    BreakEventType.NATURAL: "walk",
+    BreakEventType.PUT_OFF: "clock",
+    BreakEventType.SKIPPED: "next",
+    BreakEventType.UNANSWERED: "minus",
 }
 
 
-def outcome_name(what: What) -> str:
+def outcome_name(what: BreakEventType) -> str:
     """How a break ended, as a heading."""
     return {
-        What.DONE: translate("History", "Done"),
-        What.PART_DONE: translate("History", "Part done"),
-        What.NATURAL: translate("History", "Of your own"),
-        What.PUT_OFF: translate("History", "Put off"),
-        What.SKIPPED: translate("History", "Skipped"),
-        What.UNANSWERED: translate("History", "Not answered"),
+        BreakEventType.DONE: translate("History", "Done"),
+        BreakEventType.PART_DONE: translate("History", "Part done"),
+        BreakEventType.NATURAL: translate("History", "Of your own"),
+        BreakEventType.PUT_OFF: translate("History", "Put off"),
+        BreakEventType.SKIPPED: translate("History", "Skipped"),
+        BreakEventType.UNANSWERED: translate("History", "Not answered"),
     }[what]
 
 
@@ -231,9 +238,9 @@ class OutcomeChart(Chart):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name, 208)
-        self._counts: Mapping[What, int] = {}
+        self._counts: Mapping[BreakEventType, int] = {}
 
-    def show_counts(self, counts: Mapping[What, int]) -> None:
+    def show_counts(self, counts: Mapping[BreakEventType, int]) -> None:
         """Replace the numbers."""
         self._counts = counts
         self.show_items(
@@ -281,7 +288,7 @@ class OutcomeChart(Chart):
             paint_icon(painter, ICONS[what], QRectF(1, y + (line - 17) / 2, 17, 17), tokens.ink2)
             write(painter, body, tokens.ink, QRectF(26, y, self._names(), line), outcome_name(what),
                   LEFT)  # fmt: skip
-            taken = what in (What.DONE, What.PART_DONE)
+            taken = what in (BreakEventType.DONE, BreakEventType.PART_DONE)
             painter.setPen(Qt.PenStyle.NoPen if taken else QPen(self._ink(what), 2))
             painter.setBrush(tokens.pine_mid if taken else Qt.BrushStyle.NoBrush)
             shape = box if taken else box.adjusted(1, 1, -1, -1)
@@ -290,6 +297,6 @@ class OutcomeChart(Chart):
             at = QRectF(box.right() + 2 if count else box.left(), y, 200, line)
             write(painter, bold, tokens.ink, at.adjusted(6, 0, 0, 0), str(count), LEFT)
 
-    def _ink(self, what: What) -> QColor:
+    def _ink(self, what: BreakEventType) -> QColor:
         tokens = self.theme.tokens
-        return tokens.pine_mid if what is What.NATURAL else tokens.edge
+        return tokens.pine_mid if what is BreakEventType.NATURAL else tokens.edge

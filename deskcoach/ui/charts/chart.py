@@ -33,10 +33,10 @@ from deskcoach.ui.widgets.table import DataTable, Rows
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NOTHING = -1
+_NOTHING = -1
 
 
-class Said(Sequence[str]):
+class SpokenPoint(Sequence[str]):
     """What each item says, put into words when somebody wants to know."""
 
     def __init__(self, words: Sequence[Callable[[], str]]) -> None:
@@ -69,7 +69,7 @@ class Chart(QWidget):
         super().__init__()
         self.look, self._name, self._height = look, name, height
         self._spoken: Sequence[str] = ()
-        self._lit = NOTHING
+        self._lit = _NOTHING
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("corner", 10)
@@ -105,7 +105,7 @@ class Chart(QWidget):
     def show_items(self, spoken: Sequence[str]) -> None:
         """Take up what each item is in words; these are read aloud and shown in the bubble."""
         self._spoken = spoken
-        self._lit = NOTHING
+        self._lit = _NOTHING
         self.setAccessibleDescription("; ".join(self._spoken[-3:]))
         self.update()
 
@@ -125,7 +125,7 @@ class Chart(QWidget):
             return
         self._lit = index
         self.update()
-        if index != NOTHING and self.hasFocus():
+        if index != _NOTHING and self.hasFocus():
             self.setAccessibleDescription(self._spoken[index])
             told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(told)
@@ -147,12 +147,12 @@ class Chart(QWidget):
         for index, box in enumerate(self.boxes()):
             if box.adjusted(-reach, -reach, reach, reach).contains(x, y):
                 return index
-        return NOTHING
+        return _NOTHING
 
     def step(self, key: int) -> int | None:
         """Where a key leads from the lit item; None if it leads nowhere."""
         last = len(self._spoken) - 1
-        here = self._lit if self._lit != NOTHING else last
+        here = self._lit if self._lit != _NOTHING else last
         steps = {
             Qt.Key.Key_Left: max(0, here - 1),
             Qt.Key.Key_Right: min(last, here + 1),
@@ -167,7 +167,7 @@ class Chart(QWidget):
         if to is not None:
             self.light(to)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if self._lit != NOTHING:
+            if self._lit != _NOTHING:
                 self.picked.emit(self._lit)
         else:
             super().keyPressEvent(event)
@@ -179,33 +179,33 @@ class Chart(QWidget):
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_key and self._spoken and self._lit == NOTHING:
+        if by_key and self._spoken and self._lit == _NOTHING:
             self.light(len(self._spoken) - 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """And dark again."""
         super().focusOutEvent(event)
-        self.light(NOTHING)
+        self.light(_NOTHING)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light what is under the pointer."""
         index = self.at(event.position().x(), event.position().y())
         self.light(index)
-        leads = index != NOTHING and self.receivers("2picked(int)") > 0
+        leads = index != _NOTHING and self.receivers("2picked(int)") > 0
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
         self.setCursor(hand if leads else arrow)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick what is under the pointer."""
         index = self.at(event.position().x(), event.position().y())
-        if index != NOTHING and event.button() == Qt.MouseButton.LeftButton:
+        if index != _NOTHING and event.button() == Qt.MouseButton.LeftButton:
             self.light(index)
             self.picked.emit(index)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is gone."""
         if not self.hasFocus():
-            self.light(NOTHING)
+            self.light(_NOTHING)
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
@@ -213,7 +213,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter)
-        boxes = self.boxes() if self._lit != NOTHING else ()
+        boxes = self.boxes() if self._lit != _NOTHING else ()
         if 0 <= self._lit < len(boxes):
             self._paint_light(painter, boxes[self._lit])
             self._paint_bubble(painter, boxes[self._lit], self._spoken[self._lit])
@@ -242,7 +242,7 @@ class Chart(QWidget):
         painter.drawText(bubble.adjusted(11, 6, -8, -6), flags, text)
 
 
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
+def blended(one: QColor, other: QColor, share: float) -> QColor:
     """A colour between two: `share` of the other."""
     return QColor.fromRgbF(
         one.redF() * (1 - share) + other.redF() * share,

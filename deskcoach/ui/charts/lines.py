@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.ui.charts.chart import LEFT, Chart, Said, every_nth, spaced, write
+from deskcoach.ui.charts.chart import LEFT, Chart, SpokenPoint, every_nth, spaced, write
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.design.words import translate
@@ -41,7 +41,7 @@ class ScoreChart(Chart):
     def show_scores(self, scores: tuple[Scores, ...]) -> None:
         """Replace the weeks."""
         self._scores = scores
-        self.show_items(Said([each.spoken for each in scores]))
+        self.show_items(SpokenPoint([each.spoken for each in scores]))
 
     def _axis(self) -> tuple[str, str, str]:
         return translate("History", "10 worst"), "5", translate("History", "0 none")

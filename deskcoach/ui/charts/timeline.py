@@ -16,10 +16,10 @@ from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Flow
 
-translate = words.translate
+_translate = words.translate
 
 HOUR = timedelta(hours=1)
-LEAST = {SpanKind.GUIDED: 12.0, SpanKind.NATURAL: 12.0, SpanKind.HELD: 22.0}
+_LEAST = {SpanKind.GUIDED: 12.0, SpanKind.NATURAL: 12.0, SpanKind.HELD: 22.0}
 HEIGHTS = {
     SpanKind.WORK: 16.0,
     SpanKind.NATURAL: 30.0,
@@ -32,29 +32,29 @@ HEIGHTS = {
 def kind_name(kind: SpanKind) -> str:
     """What a part of the day is called."""
     return {
-        SpanKind.WORK: translate("Today", "At the desk"),
-        SpanKind.NATURAL: translate("Today", "Natural break"),
-        SpanKind.GUIDED: translate("Today", "Guided break"),
-        SpanKind.HELD: translate("Today", "Break held"),
-        SpanKind.AWAY: translate("Today", "Away"),
+        SpanKind.WORK: _translate("Today", "At the desk"),
+        SpanKind.NATURAL: _translate("Today", "Natural break"),
+        SpanKind.GUIDED: _translate("Today", "Guided break"),
+        SpanKind.HELD: _translate("Today", "Break held"),
+        SpanKind.AWAY: _translate("Today", "Away"),
     }[kind]
 
 
 def span_words(span: DaySpan) -> str:
     """A part of the day in one line: `10:20 to 10:22, guided break, 2 min`."""
-    text = translate("Today", "{start} to {end}: {what}, {length}").format(
+    text = _translate("Today", "{start} to {end}: {what}, {length}").format(
         start=words.clock_time(span.start),
         end=words.clock_time(span.end),
         what=kind_name(span.kind),
         length=words.duration((span.end - span.start).total_seconds()),
     )
-    reasons = [words.hold(code) for code in span.why.split(",") if code]
+    reasons = [words.hold_words(code) for code in span.why.split(",") if code]
     return f"{text} ({', '.join(reasons)})" if reasons else text
 
 
 def coming_words(at: datetime) -> str:
     """A break to come in one line."""
-    return translate("Today", "A break about {time}").format(time=words.clock_time(at))
+    return _translate("Today", "A break about {time}").format(time=words.clock_time(at))
 
 
 def paint_span(painter: QPainter, theme: Theme, kind: SpanKind, box: QRectF) -> None:
@@ -88,7 +88,7 @@ class RibbonView(Chart):
     """The ribbon with its hours; it is walked with the arrows and hovered with the pointer."""
 
     def __init__(self, look: Look, *, name: str = "", ground: str = "surface") -> None:
-        title = name or translate("Today", "Your day so far")
+        title = name or _translate("Today", "Your day so far")
         super().__init__(look, title, 108)
         self._title, self._ground = title, ground
         self._ribbon: Ribbon | None = None
@@ -140,7 +140,7 @@ class RibbonView(Chart):
         found = []
         for span in ribbon.spans:
             left, right = self._x(ribbon, span.start) + 1.5, self._x(ribbon, span.end) - 1.5
-            lack = LEAST.get(span.kind, 4.0) - (right - left)
+            lack = _LEAST.get(span.kind, 4.0) - (right - left)
             if lack > 0:
                 left, right = left - lack / 2, right + lack / 2
             high = HEIGHTS[span.kind]

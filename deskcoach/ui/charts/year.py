@@ -8,12 +8,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.history.statistics import HeatDay
-from deskcoach.ui.charts.chart import LEFT, Chart, mixed, write
+from deskcoach.ui.charts.chart import LEFT, Chart, blended, write
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.design.words import labelled, long_day, plural
 
-WEEK = 7
+_WEEK = 7
 LEVELS = (1, 3, 5, 8)
 """Guided breaks from which a square is one step deeper; ours."""
 
@@ -37,9 +37,9 @@ def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: HeatDay) -> Non
     radius = box.width() * 0.26
     shades = (
         tokens.sunken,
-        mixed(tokens.surface, tokens.pine_mid, 0.28),
-        mixed(tokens.surface, tokens.pine_mid, 0.55),
-        mixed(tokens.surface, tokens.pine_mid, 0.9),
+        blended(tokens.surface, tokens.pine_mid, 0.28),
+        blended(tokens.surface, tokens.pine_mid, 0.55),
+        blended(tokens.surface, tokens.pine_mid, 0.9),
         tokens.pine,
     )
     painter.setPen(Qt.PenStyle.NoPen)
@@ -74,7 +74,7 @@ class YearMap(Chart):
     def sizeHint(self) -> QSize:
         """Squares as large as the width allows."""
         top = QFontMetricsF(self.theme.font(Role.SECONDARY)).height() + 4
-        return QSize(620, round(top + WEEK * self._side() + 4))
+        return QSize(620, round(top + _WEEK * self._side() + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Small squares still can be told apart."""
@@ -90,7 +90,7 @@ class YearMap(Chart):
         return max(metrics.horizontalAdvance(_weekday(n)) for n in (1, 3, 5)) + 8
 
     def _columns(self) -> int:
-        return max(1, -(-len(self._days) // WEEK))
+        return max(1, -(-len(self._days) // _WEEK))
 
     def _side(self) -> float:
         return max(6.0, min(24.0, (self.width() - self._left() - 4) / self._columns()))
@@ -103,7 +103,7 @@ class YearMap(Chart):
         top = QFontMetricsF(self.theme.font(Role.SECONDARY)).height() + 6
         gap = max(1.0, side * 0.14)
         return [
-            QRectF(left + n // WEEK * side, top + n % WEEK * side, side - gap, side - gap)
+            QRectF(left + n // _WEEK * side, top + n % _WEEK * side, side - gap, side - gap)
             for n in range(len(self._days))
         ]
 
@@ -114,8 +114,8 @@ class YearMap(Chart):
         steps = {
             Qt.Key.Key_Up: here - 1,
             Qt.Key.Key_Down: here + 1,
-            Qt.Key.Key_Left: here - WEEK,
-            Qt.Key.Key_Right: here + WEEK,
+            Qt.Key.Key_Left: here - _WEEK,
+            Qt.Key.Key_Right: here + _WEEK,
         }
         to = steps.get(Qt.Key(key))
         if to is None:
@@ -135,7 +135,7 @@ class YearMap(Chart):
         painter.drawRoundedRect(boxes[-1].adjusted(-1, -1, 1, 1), 5, 5)
         font, metrics = self._words()
         for number in (1, 3, 5):
-            row = (number - self._days[0].day.isoweekday()) % WEEK
+            row = (number - self._days[0].day.isoweekday()) % _WEEK
             y = boxes[0].top() + row * self._side() + (self._side() - metrics.height()) / 2 - 1
             box = QRectF(0, y, self._left(), metrics.height())
             write(painter, font, tokens.ink3, box, _weekday(number), LEFT)

@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-STROKE = 1.7
+_STROKE = 1.7
 
 # M and L and C as in SVG, Z closes; "O x y r" is a circle, "R x y w h r" a rounded box,
 # "A x y r from span" an arc of the circle around x, y in degrees, counter-clockwise from 3 o'clock.
@@ -72,7 +72,7 @@ _DRAWINGS = {
 _SOLID = frozenset({"play", "pause", "dot"})
 _RAYS = {"sun": (3.2, 5.6, 7.4), "hurts": (2.1, 4.6, 7.2)}
 
-NAMES = (*_DRAWINGS, *_RAYS)
+ICON_NAMES = (*_DRAWINGS, *_RAYS)
 
 
 def paint_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
@@ -81,7 +81,7 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 20, box.height() / 20)
-    pen = QPen(colour, STROKE)
+    pen = QPen(colour, _STROKE)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

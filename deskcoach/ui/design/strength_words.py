@@ -135,7 +135,7 @@ def sound_note(sound: Sounding, quiet: Quiet = "") -> str:
     }[sound]
 
 
-def status_line(screen: SessionScreen) -> str:
+def session_status_line(screen: SessionScreen) -> str:
     """The quiet line beside the buttons."""
     now = screen.snapshot
     text = translate("Session", "Exercise {number} of {count}")

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from deskcoach.app.breaks.status import HOLDS
 from deskcoach.app.view_models import LogLine, Mode, SessionCard, StatusScreen
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.messages import Sentence, Value
-from deskcoach.core.strength.safety import WHEN_IT_HURTS, Line
+from deskcoach.core.strength.safety import WHEN_IT_HURTS, AdviceLine
 
 translate = QCoreApplication.translate
 
@@ -48,7 +48,7 @@ def number(value: float) -> str:
     return QLocale().toString(round(float(value), 6), "g", 12)
 
 
-def advice(line: Line) -> str:
+def advice(line: AdviceLine) -> str:
     """A line of advice; what is from the source has a mark, which the source below explains."""
     text = translate("Safety", line.text)
     return f"{text}\N{NO-BREAK SPACE}{MARK}" if line.origin == "source" else text
@@ -75,14 +75,16 @@ def date_format() -> str:
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
-def short_day(day: date) -> str:
+def _short_day(day: date) -> str:
     """`12 Oct`, as it is written in the language."""
     return _day(day, translate("Dates", "d MMM"))
 
 
 def dated(day: date, today: date) -> str:
     """The same, with its year if that is not this one: `12 Oct 2024`."""
-    return short_day(day) if day.year == today.year else _day(day, translate("Dates", "d MMM yyyy"))
+    return (
+        _short_day(day) if day.year == today.year else _day(day, translate("Dates", "d MMM yyyy"))
+    )
 
 
 def long_day(day: date) -> str:
@@ -284,7 +286,7 @@ def status_line(status: StatusScreen) -> str:
         return text.format(time=clock_time(status.asks_again))
     if status.mode in (Mode.DUE, Mode.QUIET) and status.holds:
         text = translate("Words", "Waiting: {reasons}")
-        return text.format(reasons=", ".join(hold(code) for code in status.holds))
+        return text.format(reasons=", ".join(hold_words(code) for code in status.holds))
     text = _MODE_SENTENCES[status.mode]()
     return text.format(time=duration(status.desk_seconds))
 
@@ -302,7 +304,7 @@ _MODE_SENTENCES: dict[Mode, Callable[[], str]] = {
 }
 
 
-def hold(code: str) -> str:
+def hold_words(code: str) -> str:
     """What keeps a break from being offered."""
     known = HOLDS.get(code)
     return said(known) if known else code.replace("-", " ")
@@ -334,22 +336,22 @@ def next_break_about(status: StatusScreen, now: datetime) -> str:
 
 def outcome(line: LogLine) -> str:
     """How a break ended, in kind words."""
-    if line.what is What.PUT_OFF:
+    if line.what is BreakEventType.PUT_OFF:
         text = translate("Words", "Put off for {time}")
         return text.format(time=duration(line.seconds))
     known = {
-        What.DONE: translate("Words", "Done"),
-        What.PART_DONE: translate("Words", "Part done"),
-        What.SKIPPED: translate("Words", "Skipped"),
-        What.UNANSWERED: translate("Words", "Not answered"),
-        What.NATURAL: translate("Words", "A break of your own"),
+        BreakEventType.DONE: translate("Words", "Done"),
+        BreakEventType.PART_DONE: translate("Words", "Part done"),
+        BreakEventType.SKIPPED: translate("Words", "Skipped"),
+        BreakEventType.UNANSWERED: translate("Words", "Not answered"),
+        BreakEventType.NATURAL: translate("Words", "A break of your own"),
     }
     return known.get(line.what, str(line.what))
 
 
 def line_name(line: LogLine) -> str:
     """What a line of the day's list is about."""
-    if line.what is What.NATURAL:
+    if line.what is BreakEventType.NATURAL:
         return translate("Words", "Away from the desk, {time}").format(time=duration(line.seconds))
     if line.kind is Kind.MOVE or not line.exercise:
         return break_name(line.kind, until_seen=line.walked)

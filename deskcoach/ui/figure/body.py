@@ -84,7 +84,7 @@ def _hand(fill: Fill, frame: Frame, side: Side, skin: QBrush, far: bool) -> None
         fill(shapes.carried(path, wrist, heading, mirror), skin)
 
 
-def knuckles(fill: Fill, frame: Frame, inks: Inks) -> None:
+def draw_knuckles(fill: Fill, frame: Frame, inks: Inks) -> None:
     """Draw the lines between the fingers of a near fist or clasp."""
     if frame.hands in ("grip", "clasp"):
         wrist, heading = frame.points["near_wrist"], frame.headings["near_hand"]
@@ -141,7 +141,7 @@ def pelvis_side(frame: Frame) -> QPainterPath:
         (10.2, 0.0),
         (7.0, 10.0),
     )
-    return shapes.closed([place(hip, lean, x, y) for x, y in outline])
+    return shapes.closed_path([place(hip, lean, x, y) for x, y in outline])
 
 
 # Along the spine: bone, how far along it, how deep the body is behind and before it (units).
@@ -190,7 +190,7 @@ def neck(fill: Fill, frame: Frame, inks: Inks) -> None:
     fill(shapes.capsule(low, top, width, width - 0.5), inks.skin_far)
 
 
-def head_side(fill: Fill, frame: Frame, inks: Inks) -> None:
+def draw_head_side(fill: Fill, frame: Frame, inks: Inks) -> None:
     """Draw the head from the side, facing forward."""
     where, heading = frame.points["head"], frame.headings["head"]
     fill(shapes.carried(shapes.head_side(), where, heading), inks.skin)
@@ -264,7 +264,7 @@ def _pelvis_front(frame: Frame) -> QPainterPath:
     half = ((0.0, -9.0), (9.0, -8.8), (14.6, -7.0), (13.6, -1.0), (8.0, 3.0))
     right = [place(hip, lean, x, y) for x, y in half]
     left = [place(hip, lean, -x, y) for x, y in half[:0:-1]]
-    return shapes.closed(right + left)
+    return shapes.closed_path(right + left)
 
 
 # How far each half of the top reaches over the middle, so that no seam shows.

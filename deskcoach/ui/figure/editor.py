@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcoach.core.figure.check import check_motion
-from deskcoach.core.figure.edit import End, Kind, drag, new_figure, pin, unpin, with_pose
+from deskcoach.core.figure.edit import End, FigureKind, drag, new_figure, pin, unpin, with_pose
 from deskcoach.core.figure.model import (
     READY,
     Chair,
@@ -42,12 +42,12 @@ from deskcoach.core.figure.model import (
     load_figure,
 )
 from deskcoach.core.figure.motion import pin_of
-from deskcoach.core.figure.skeleton import View
+from deskcoach.core.figure.skeleton import ViewDirection
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.figure.canvas import PoseCanvas
 from deskcoach.ui.figure.view import FigureView, Tint
 
-SIZE, SMALLEST, SCROLL_BAR = (900, 740), (600, 400), 20
+_SIZE, _SMALLEST, SCROLL_BAR = (900, 740), (600, 400), 20
 _SCRUB_STEPS: Final = 1000
 _UNDO_DEPTH: Final = 200
 _HANDS: Final[tuple[Hand, ...]] = ("relaxed", "flat", "grip", "clasp")
@@ -64,8 +64,8 @@ _PROPS: Final[tuple[Prop, ...]] = (Chair(), Mat(), Dumbbells(), Desk())
 
 def open_editor(
     path: str | os.PathLike[str],
-    view: View = "side",
-    kind: Kind = "stretch",
+    view: ViewDirection = "side",
+    kind: FigureKind = "stretch",
     read: Callable[[Path], bytes] = Path.read_bytes,
     write: Callable[[Path, bytes], object] = Path.write_bytes,
 ) -> QWidget:
@@ -138,8 +138,8 @@ class FigureEditor(QWidget):
         self.save = QPushButton(self.tr("Save"))
         self._name_everything()
         self._lay_out()
-        self.resize(*SIZE)
-        keep_whole(self, QSize(*SMALLEST))
+        self.resize(*_SIZE)
+        keep_whole(self, QSize(*_SMALLEST))
         self._connect()
         self._fill()
         self._show_pose()

@@ -38,7 +38,7 @@ _CASTS: Final = 48.0
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class _Box:
     """What a figure and its props cover over a whole cycle, in units."""
 
     left: float
@@ -47,7 +47,7 @@ class Box:
 
 
 @lru_cache(maxsize=64)
-def box_of(figure: Figure) -> Box:
+def box_of(figure: Figure) -> _Box:
     """Return the space that a figure needs, over its phases and its other poses."""
     motion = motion_of(figure)
     frames = [
@@ -59,7 +59,7 @@ def box_of(figure: Figure) -> Box:
     points = [point for frame in frames for point in frame.points.values()]
     points += body.extent(figure)
     xs = [x for x, _ in points]
-    return Box(min(xs) - 10.0, max(xs) + 10.0, max(y for _, y in points) + 9.0)
+    return _Box(min(xs) - 10.0, max(xs) + 10.0, max(y for _, y in points) + 9.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Camera:
 
 
 @lru_cache(maxsize=256)
-def _camera(box: Box, x: float, y: float, width: float, height: float) -> Camera:
+def _camera(box: _Box, x: float, y: float, width: float, height: float) -> Camera:
     wide = box.right - box.left
     tall = max(box.top, 1.0)
     # A low figure is not blown up beyond what a standing one would be on a larger stage.
@@ -268,8 +268,8 @@ def _compose_body(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> 
     if holds:
         body.dumbbell(fill, frame, "near", inks, far=False)
     body.arm(fill, frame, "near", inks, False, _arm_light(figure, frame, inks, "near"))
-    body.knuckles(fill, frame, inks)
-    body.head_side(fill, frame, inks)
+    body.draw_knuckles(fill, frame, inks)
+    body.draw_head_side(fill, frame, inks)
 
 
 def _aside(fill: body.Fill) -> body.Fill:
@@ -386,7 +386,7 @@ def _ghost(fill: body.Fill, frame: Frame, inks: Inks) -> None:
     body.neck(flat, frame, inks)
     flat(body.torso_side(frame), inks.ghost)
     body.arm(flat, frame, "near", inks, far=False)
-    body.head_side(flat, frame, inks)
+    body.draw_head_side(flat, frame, inks)
 
 
 def _flat(fill: body.Fill, brush: QBrush) -> body.Fill:

@@ -67,7 +67,7 @@ class Palette:
     hairs: tuple[str, ...] = ("241F20", "45302A", "94502C", "D9A860", "A9A8A4")
 
 
-LIGHT = Palette(
+FIGURE_LIGHT = Palette(
     dark=False,
     stages=(
         StageColours("E1EAE0", "CFDFD1", "C6D8CA", "E2983F", "ECAD60", "BF7A2B", "FFE9C4"),
@@ -95,7 +95,7 @@ LIGHT = Palette(
     shadow="16241E",
 )
 
-DARK = Palette(
+FIGURE_DARK = Palette(
     dark=True,
     stages=(
         StageColours("20302A", "2B4138", "263A32", "EBA65A", "F5BC7A", "BC7E3C", "FFF0D2"),
@@ -128,7 +128,7 @@ DARK = Palette(
 
 def palette_for(dark: bool) -> Palette:
     """Return the light or the dark palette."""
-    return DARK if dark else LIGHT
+    return FIGURE_DARK if dark else FIGURE_LIGHT
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ def add_spline(path: QPainterPath, points: Sequence[Point]) -> None:
         )
 
 
-def closed(points: Sequence[Point]) -> QPainterPath:
+def closed_path(points: Sequence[Point]) -> QPainterPath:
     """Return a smooth closed path through the points."""
     path = QPainterPath(QPointF(*points[0]))
     count = len(points)
@@ -150,7 +150,9 @@ def head_side() -> QPainterPath:
 @lru_cache(maxsize=1)
 def ear_side() -> QPainterPath:
     """The ear in the frame of the skull."""
-    return closed([(-3.6, 10.6), (-1.6, 11.2), (-0.6, 9.4), (-1.3, 7.0), (-2.6, 5.6), (-3.3, 7.4)])
+    return closed_path(
+        [(-3.6, 10.6), (-1.6, 11.2), (-0.6, 9.4), (-1.3, 7.0), (-2.6, 5.6), (-3.3, 7.4)]
+    )
 
 
 @lru_cache(maxsize=8)
@@ -190,7 +192,7 @@ def _curls(centres: Sequence[Point]) -> QPainterPath:
 @lru_cache(maxsize=1)
 def head_front() -> QPainterPath:
     """The head from the front in the frame of the skull: an oval with a soft jaw, and ears."""
-    return closed(
+    return closed_path(
         [
             (0.0, -2.2),
             (4.4, -0.8),
@@ -285,7 +287,7 @@ def hand_flat() -> QPainterPath:
 @lru_cache(maxsize=1)
 def hand_grip() -> QPainterPath:
     """A fist around a bar."""
-    return closed(
+    return closed_path(
         [
             (3.0, -1.0),
             (4.6, 3.0),
@@ -311,7 +313,7 @@ def knuckles() -> QPainterPath:
 @lru_cache(maxsize=1)
 def hand_clasp() -> QPainterPath:
     """Two hands folded into each other, from the side."""
-    return closed(
+    return closed_path(
         [
             (3.0, -2.0),
             (4.8, 2.4),

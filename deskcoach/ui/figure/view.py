@@ -32,7 +32,7 @@ from deskcoach.ui.figure.painter import (
 )
 from deskcoach.ui.figure.palette import Palette, Tint, inks_for, palette_for
 
-FRAME_MS = 33
+_FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""
 
 BREATH_STEPS = 12
@@ -41,7 +41,7 @@ BREATH_STEPS = 12
 MOMENTS_KEPT = 240
 """Moments whose shapes a visible view keeps, about 30 kB each."""
 
-Moment = tuple[str, float, float]
+_Moment = tuple[str, float, float]
 
 
 class FigureView(QWidget):
@@ -67,14 +67,14 @@ class FigureView(QWidget):
         self._reduced = False
         self._ghost = False
         self._backdrop: QPixmap | None = None
-        self._painted: Moment | None = None
-        self._kept: dict[Moment, list[Stroke]] = {}
+        self._painted: _Moment | None = None
+        self._kept: dict[_Moment, list[Stroke]] = {}
         self._seconds: dict[str, float] = {}
         self._clock = QElapsedTimer()
         self._held = QElapsedTimer()
         self._odd = False
         self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
+        self._timer.setInterval(_FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self.setAccessibleName(self.tr("Figure"))
@@ -241,19 +241,19 @@ class FigureView(QWidget):
             area = figure_area(self._figure, QRectF(self.rect()))
             self.update(self.rect() if whole else area)
 
-    def _moment(self) -> Moment:
+    def _moment(self) -> _Moment:
         """Return phase, fraction and breath to paint, in steps of one frame.
 
         A loop comes by the same moments each time, so that their shapes can be kept.
         """
         phase, fraction = self._shown()
         seconds = self._seconds.get(phase, 0.0)
-        frames = max(1, round(seconds * 1000.0 / FRAME_MS))
+        frames = max(1, round(seconds * 1000.0 / _FRAME_MS))
         steps = round(fraction * frames) / frames
         breath = round(self._breath() * BREATH_STEPS) / BREATH_STEPS
         return phase, 0.0 if phase == "hold" else steps, breath
 
-    def _strokes(self, figure: Figure, moment: Moment) -> list[Stroke]:
+    def _strokes(self, figure: Figure, moment: _Moment) -> list[Stroke]:
         """Return the shapes of a moment, kept while visible and nothing else changes."""
         kept = self._kept.get(moment)
         if kept is not None:
@@ -346,7 +346,7 @@ Figures = Callable[[str], Figure | None]
 """Hands out a figure by its id, or None where there is none."""
 
 
-class Stage(FigureView):
+class FigureStage(FigureView):
     """A figure on sage that follows the theme."""
 
     def __init__(self, look: Look, radius: float) -> None:

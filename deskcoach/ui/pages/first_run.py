@@ -20,7 +20,7 @@ from deskcoach.ui.widgets.progress import ProgressCapsules
 from deskcoach.ui.widgets.surfaces import Surface
 from deskcoach.ui.widgets.time_field import RangesField
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
 FIGURES = ("sitting-back-extension", "bent-over-row", "sitting-posture", "shoulder-extension-two")
 TINTS = (Tint.SAGE, Tint.APRICOT, Tint.MIST, Tint.SAGE)
 
@@ -230,7 +230,7 @@ class FirstRun(QWidget):
         return page
 
     def _hours_chosen(self, ranges: tuple[str, ...]) -> None:
-        for day in WEEKDAYS:
+        for day in _WEEKDAYS:
             self._set("hours", day, ranges)
         self._set("hours", "enabled", True)  # whoever writes hours wants them kept
 

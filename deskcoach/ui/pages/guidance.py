@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from deskcoach.core.exercises import Source, citation
 from deskcoach.core.figure.model import Figure
 from deskcoach.core.figure.motion import motion_of
-from deskcoach.core.guidance import CHECK, Part, Point, Topic
+from deskcoach.core.guidance import CHECK, GuidancePart, GuidancePoint, Topic
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.words import labelled, said, translate
 from deskcoach.ui.figure.painter import camera_for
@@ -60,7 +60,7 @@ class TopicPage(QWidget):
         column.addWidget(Text(look, Role.SECONDARY, source, "ink3", wrap=True))
         column.addStretch(1)
 
-    def _part(self, part: Part) -> QWidget:
+    def _part(self, part: GuidancePart) -> QWidget:
         card = Surface(self._look)
         column = QVBoxLayout(card)
         column.setContentsMargins(22, 14, 22, 14)
@@ -112,7 +112,7 @@ class LinedUp(Still):
         for point in CHECK:
             self._dot(painter, QPointF(x, spots[point.joint].y()), point)
 
-    def _dot(self, painter: QPainter, at: QPointF, point: Point) -> None:
+    def _dot(self, painter: QPainter, at: QPointF, point: GuidancePoint) -> None:
         tokens = self._looked.theme.tokens
         done = point.joint in self._ticked
         painter.setPen(QPen(tokens.dusk_ink, 2.4))
@@ -159,7 +159,7 @@ class SelfCheck(QWidget):
         self._ticked()
         return card
 
-    def _point(self, point: Point) -> QWidget:
+    def _point(self, point: GuidancePoint) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,7 @@ from deskcoach.ui.widgets.layout import Columns, Scroll, sweep
 from deskcoach.ui.widgets.surfaces import Surface
 
 OWN_ID = "own"
-SIDE = 230
+_SIDE = 230
 
 
 class OwnPage(QWidget):
@@ -80,7 +80,7 @@ class Library(QWidget):
         column.addWidget(self._both)
 
     def _fit_side(self) -> None:
-        wanted = round(SIDE * min(1.5, self._look.theme.text_scale))
+        wanted = round(_SIDE * min(1.5, self._look.theme.text_scale))
         self._side.setFixedWidth(max(wanted, self._list.minimumSizeHint().width() + 10))
 
     def show_library(self, screen: LibraryScreen | None) -> None:

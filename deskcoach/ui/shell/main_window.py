@@ -33,15 +33,15 @@ if TYPE_CHECKING:
     from deskcoach.core.figure.model import Figure
     from deskcoach.ui.figure.view import Figures
     from deskcoach.ui.pages.first_run import FirstRun
-    from deskcoach.ui.pages.history.page import History
+    from deskcoach.ui.pages.history.page import HistoryPage
     from deskcoach.ui.pages.library import Library
     from deskcoach.ui.pages.plan import PlanPage
     from deskcoach.ui.pages.settings.page import SettingsPage
     from deskcoach.ui.pages.today import Today
 
-SIZE, SMALLEST = (1040, 770), (600, 420)
+SIZE, _SMALLEST = (1040, 770), (600, 420)
 
-translate = words.translate
+_translate = words.translate
 
 
 def no_figure(_name: str) -> "Figure | None":
@@ -118,7 +118,7 @@ class Window(QWidget):
         column.addWidget(self._told_row())
         column.addWidget(self._pages, 1)
         self.resize(*self._wanted_size())
-        keep_whole(self, QSize(*SMALLEST), look)
+        keep_whole(self, QSize(*_SMALLEST), look)
         self._keys()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -139,9 +139,9 @@ class Window(QWidget):
         return cast("Today", self._the("today"))
 
     @property
-    def history(self) -> "History":
+    def history(self) -> "HistoryPage":
         """The second page."""
-        return cast("History", self._the("history"))
+        return cast("HistoryPage", self._the("history"))
 
     @property
     def plan(self) -> "PlanPage":
@@ -182,10 +182,10 @@ class Window(QWidget):
 
         return Today(self._look, self._send, self._figures, self._reads.why)
 
-    def _make_history(self) -> "History":
-        from deskcoach.ui.pages.history.page import History
+    def _make_history(self) -> "HistoryPage":
+        from deskcoach.ui.pages.history.page import HistoryPage
 
-        page = History(
+        page = HistoryPage(
             self._look,
             self._reads.history,
             self._send,
@@ -243,11 +243,11 @@ class Window(QWidget):
 
     def _head(self) -> QWidget:
         names = {
-            "today": (translate("Window", "Today"), "sun"),
-            "history": (translate("Window", "History"), "bars"),
-            "plan": (translate("Window", "Plan"), "calendar"),
-            "library": (translate("Window", "Library"), "book"),
-            "settings": (translate("Window", "Settings"), "sliders"),
+            "today": (_translate("Window", "Today"), "sun"),
+            "history": (_translate("Window", "History"), "bars"),
+            "plan": (_translate("Window", "Plan"), "calendar"),
+            "library": (_translate("Window", "Library"), "book"),
+            "settings": (_translate("Window", "Settings"), "sliders"),
         }
         tabs = QWidget()
         row = Flow(tabs, gap=4)
@@ -281,7 +281,7 @@ class Window(QWidget):
         row = QHBoxLayout(self._told_box)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._told, 1)
-        close = Link(self._look, translate("Window", "Close"), icon="close")
+        close = Link(self._look, _translate("Window", "Close"), icon="close")
         wire(close, "clicked()", self._told_box, "hide()")
         row.addWidget(close)
         self._told_box.hide()

@@ -14,7 +14,7 @@ from deskcoach.app.view_models import Mode, StatusScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import system_dark
 from deskcoach.ui.shell.tray_icon import Form, form_of, tray_icon
-from deskcoach.ui.widgets.menu import PAUSES, Send, add_command, fill_pause_menu
+from deskcoach.ui.widgets.menu import PAUSES, SendCommand, add_command, fill_pause_menu
 
 ALWAYS_DARK = ("GNOME", "X-CINNAMON", "I3", "SWAY")
 """Desktops whose panel is dark as they come, whatever the windows are."""
@@ -74,7 +74,7 @@ def early_tray(*, dark_panel: bool) -> EarlyTray:
 # -- The tray: the icon, its menu and its tooltip -----------------------------------------------
 
 
-translate = words.translate
+_translate = words.translate
 
 
 PICTURES = 1024
@@ -90,7 +90,7 @@ class Tray(QObject):
 
     def __init__(
         self,
-        send: Send,
+        send: SendCommand,
         *,
         dark_panel: Callable[[], bool],
         strength: bool = False,
@@ -173,7 +173,7 @@ class Tray(QObject):
             )
 
     def _say_what_waits(self) -> None:
-        name = translate("Words", "A short walk") if self._waits else translate("Tray", "Stretch")
+        name = _translate("Words", "A short walk") if self._waits else _translate("Tray", "Stretch")
         self._stretch.setText(name)
         self._session.setVisible(self._strength and not self._waits)
         self._advice.setVisible(self._waits)
@@ -200,24 +200,24 @@ class Tray(QObject):
         self._next = menu.addAction("")
         self._next.setEnabled(False)
         menu.addSeparator()
-        now = self._opening(menu, translate("Tray", "Break now"))
+        now = self._opening(menu, _translate("Tray", "Break now"))
         self._stretch = self._command(now, "", "break", kind="stretch")
-        self._command(now, translate("Tray", "Longer break"), "break", kind="move")
-        self._session = self._command(menu, translate("Tray", "Start session"), "session")
-        self._advice = self._command(menu, translate("Safety", "See the advice"), "safety")
+        self._command(now, _translate("Tray", "Longer break"), "break", kind="move")
+        self._session = self._command(menu, _translate("Tray", "Start session"), "session")
+        self._advice = self._command(menu, _translate("Safety", "See the advice"), "safety")
         self._say_what_waits()
         menu.addSeparator()
-        self._pause = self._opening(menu, translate("Tray", "Pause"))
+        self._pause = self._opening(menu, _translate("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)
-        fill_meeting_menu(self._opening(menu, translate("Tray", "In a meeting")), self._send)
-        self._resume = self._command(menu, translate("Tray", "Resume"), "resume")
+        fill_meeting_menu(self._opening(menu, _translate("Tray", "In a meeting")), self._send)
+        self._resume = self._command(menu, _translate("Tray", "Resume"), "resume")
         self._resume.setVisible(False)
         menu.addSeparator()
-        self._command(menu, translate("Tray", "Open DeskCoach"), "open")
-        settings = menu.addAction(translate("Tray", "Settings"))
+        self._command(menu, _translate("Tray", "Open DeskCoach"), "open")
+        settings = menu.addAction(_translate("Tray", "Settings"))
         settings.triggered.connect(self.settings_wanted)
         menu.addSeparator()
-        self._command(menu, translate("Tray", "Quit DeskCoach"), "quit")
+        self._command(menu, _translate("Tray", "Quit DeskCoach"), "quit")
         return menu
 
     def _opening(self, menu: QMenu, text: str) -> QMenu:
@@ -238,8 +238,8 @@ class Tray(QObject):
             self.clicked.emit()
 
 
-def fill_meeting_menu(menu: QMenu, send: Send) -> None:
+def fill_meeting_menu(menu: QMenu, send: SendCommand) -> None:
     """Add the lengths of a meeting: it always has an end."""
     for minutes in PAUSES[1:]:
         add_command(menu, words.long_pause(minutes), send, "meeting", minutes=minutes)
-    add_command(menu, translate("Tray", "It is over"), send, "meeting")
+    add_command(menu, _translate("Tray", "It is over"), send, "meeting")

@@ -15,7 +15,7 @@ SIZES = (16, 22, 32, 44, 64)
 """The drawings for 16, 22 and 32 px, and the last two again for twice the resolution."""
 RIM = {16: 1.0, 22: 1.2, 32: 1.6}
 """How far the rim reaches beyond the shape, on each grid."""
-STEPS = 8
+_STEPS = 8
 """The ring moves in this many steps, so that the icon is sent to the panel only then."""
 
 DUE = (Mode.DUE, Mode.OFFERED)
@@ -23,7 +23,7 @@ DUE = (Mode.DUE, Mode.OFFERED)
 
 def step_of(progress: float) -> int:
     """The visible step of the ring for a progress of 0 to 1."""
-    return max(0, min(STEPS, int(progress * STEPS + 1e-6)))
+    return max(0, min(_STEPS, int(progress * _STEPS + 1e-6)))
 
 
 Form = tuple[Mode, int, bool, bool]
@@ -96,7 +96,7 @@ def tray_pixmap(
         draw.ring(1.0)
         draw.bar()
     else:
-        draw.ring(0.0 if mode is Mode.AWAY else step_of(progress) / STEPS)
+        draw.ring(0.0 if mode is Mode.AWAY else step_of(progress) / _STEPS)
         if strength_day:
             draw.dumbbell()
         else:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
-from deskcoach.app.strength.player_view import Send, SessionScreen
+from deskcoach.app.strength.player_view import SessionScreen, SessionSend
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
@@ -27,7 +27,7 @@ from deskcoach.ui.strength.start_end import EndPage, ResumePage, StartPage
 from deskcoach.ui.strength.work import WorkPage
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.layout import Bodies
-from deskcoach.ui.widgets.scaling import HEIGHT, WIDTH, Scale, spacer
+from deskcoach.ui.widgets.scaling import DESIGN_HEIGHT, WIDTH, Scale, spacer
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -59,8 +59,8 @@ class WindowRing(FocusRing):
 # -- The session player: shows a strength session in a full window and sends back what is asked ---
 
 
-FRAME_MS, RING_MS, STEP_MS = 33, 100, 250
-SMALLEST = (960, 600)
+_FRAME_MS, _RING_MS, _STEP_MS = 33, 100, 250
+_SMALLEST = (960, 600)
 
 
 class SessionPlayer(QWidget):
@@ -78,7 +78,7 @@ class SessionPlayer(QWidget):
     """
 
     def __init__(
-        self, look: Look, figures: Figures, send: Send, elapsed: Callable[[], float]
+        self, look: Look, figures: Figures, send: SessionSend, elapsed: Callable[[], float]
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._look, self._send, self._elapsed = look, send, elapsed
@@ -91,8 +91,8 @@ class SessionPlayer(QWidget):
         self.setWindowTitle(translate("Session", "DeskCoach, strength session"))
         # The window holds the focus until Tab moves it on, so that Space means the session.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.resize(WIDTH, HEIGHT)
-        keep_whole(self, QSize(*SMALLEST), look)
+        self.resize(WIDTH, DESIGN_HEIGHT)
+        keep_whole(self, QSize(*_SMALLEST), look)
         self._build(figures)
         look.changed.connect(self._redress)
         app = QApplication.instance()
@@ -190,7 +190,9 @@ class SessionPlayer(QWidget):
             self.setAccessibleName(name)
         working = page is self.work_page
         self.buttons.setVisible(page is not self.pain_page)
-        self.buttons.show_acts(acts_for(screen), words.status_line(screen) if working else "")
+        self.buttons.show_acts(
+            acts_for(screen), words.session_status_line(screen) if working else ""
+        )
 
     def _tick(self) -> None:
         at = self._elapsed()
@@ -212,8 +214,8 @@ class SessionPlayer(QWidget):
         if waiting:
             self._beat.stop()
             return
-        frame = FRAME_MS if now.stage in ("working", "holding") else RING_MS
-        pace = STEP_MS if self._look.theme.reduced_motion else frame
+        frame = _FRAME_MS if now.stage in ("working", "holding") else _RING_MS
+        pace = _STEP_MS if self._look.theme.reduced_motion else frame
         if not self._beat.isActive() or self._beat.interval() != pace:
             self._beat.start(pace)
 

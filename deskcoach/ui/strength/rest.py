@@ -18,7 +18,7 @@ from deskcoach.ui.widgets.scaling import BigText, Scale, fitting, spacer
 from deskcoach.ui.widgets.set_progress import SetCapsules
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
-RADIUS, STROKE, NUMBER = 222, 24, 212
+_RADIUS, _STROKE, NUMBER = 222, 24, 212
 
 
 class RestRing(Surface):
@@ -56,9 +56,9 @@ class RestRing(Surface):
         painter = QPainter(self)
         tokens = self._look.theme.tokens
         centre = QPointF(self.width() / 2, self.height() / 2)
-        stroke = float(self._scale.px(STROKE))
+        stroke = float(self._scale.px(_STROKE))
         room = min(self.width(), self.height()) / 2 - stroke - self._scale.px(8)
-        radius = min(self._scale.px(RADIUS), room)
+        radius = min(self._scale.px(_RADIUS), room)
         colours = (tokens.sunken, tokens.pine_mid)
         paint_ring(painter, centre, radius, stroke, self._share, colours)
         font = fitting(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.exercises import citation
-from deskcoach.core.strength.safety import QUESTIONS, SOURCE, Result, Verdict, result
+from deskcoach.core.strength.safety import QUESTIONS, SOURCE, CheckResult, Verdict, result
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look, Role
@@ -35,7 +35,7 @@ from deskcoach.ui.widgets.layout import Scroll, sweep
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.surfaces import Surface
 
-BOX, GAP, PAD = 24, 14, 8
+BOX, _GAP, _PAD = 24, 14, 8
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -72,13 +72,13 @@ class TickRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Room for all words."""
-        room = QRect(0, 0, max(60, width - PAD - BOX - GAP - PAD), 9999)
+        room = QRect(0, 0, max(60, width - _PAD - BOX - _GAP - _PAD), 9999)
         words = self.fontMetrics().boundingRect(room, WRAP, self.text())
-        return max(BOX, words.height()) + 2 * PAD
+        return max(BOX, words.height()) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
         """A row of one line."""
-        return QSize(360, BOX + 2 * PAD)
+        return QSize(360, BOX + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrow, but not cut."""
@@ -90,7 +90,7 @@ class TickRow(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._look.theme.tokens
         top = (self.height() - BOX) / 2
-        box = QRectF(PAD + 1, top + 1, BOX - 2, BOX - 2)
+        box = QRectF(_PAD + 1, top + 1, BOX - 2, BOX - 2)
         on = self.isChecked()
         painter.setPen(QPen(tokens.pine if on else tokens.edge, 2))
         painter.setBrush(tokens.pine if on else tokens.surface)
@@ -99,12 +99,12 @@ class TickRow(QCheckBox):
             paint_icon(painter, "check", box.adjusted(3, 3, -3, -3), tokens.on_pine)
         painter.setFont(self.font())
         painter.setPen(tokens.ink)
-        left = PAD + BOX + GAP
-        room = QRect(left, 0, self.width() - left - PAD, self.height())
+        left = _PAD + BOX + _GAP
+        room = QRect(left, 0, self.width() - left - _PAD, self.height())
         painter.drawText(room, WRAP, self.text())
 
 
-class AdviceLine(QWidget):
+class _AdviceLine(QWidget):
     """A line of advice with a tick before it."""
 
     def __init__(self, look: Look, text: str, icon: str = "check") -> None:
@@ -119,11 +119,11 @@ class AdviceLine(QWidget):
 # -- The check before strength work: tick what fits, and read what follows from it --------------
 
 
-SIZE, LEAST = QSize(940, 740), QSize(620, 400)
+_SIZE, _LEAST = QSize(940, 740), QSize(620, 400)
 PAIN_SIZE = QSize(760, 475)
 """The window for which the numbers of the usual pain are as large as they are here."""
-STANDING = "shoulder-extension-one"
-COPY, CHANGE, RESULT = "copy", "change", "result"
+_STANDING = "shoulder-extension-one"
+_COPY, CHANGE, RESULT = "copy", "change", "result"
 """Not intentions: the window does these itself."""
 
 
@@ -143,7 +143,7 @@ class SafetyCheck(QWidget):
         self._pain: int | None = None
         self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.resize(SIZE)
+        self.resize(_SIZE)
         self._figures = figures
         self.rows: dict[str, TickRow] = {}
         self._pages = QStackedWidget()
@@ -163,7 +163,7 @@ class SafetyCheck(QWidget):
             WindowRing(look, self, app)
         look.changed.connect(self._dress)
         self._dress()
-        keep_whole(self, LEAST, look)
+        keep_whole(self, _LEAST, look)
 
     def _dress(self) -> None:
         for figure in self.findChildren(FigureView):
@@ -175,7 +175,7 @@ class SafetyCheck(QWidget):
         avatar = FigureView()
         avatar.setFixedSize(88, 88)
         avatar.set_corner_radius(44)
-        figure = self._figures(STANDING)
+        figure = self._figures(_STANDING)
         if figure is not None:
             avatar.set_figure(figure, Tint.MIST)
         words = QVBoxLayout()
@@ -360,7 +360,7 @@ class SafetyCheck(QWidget):
         self._say(told)
         self.buttons.show_acts(acts_after(told.verdict))
 
-    def _say(self, told: Result) -> None:
+    def _say(self, told: CheckResult) -> None:
         for column in (self._urgent_column, self._lines):
             sweep(column)
         urgent = told.verdict == "urgent"
@@ -372,10 +372,10 @@ class SafetyCheck(QWidget):
                 self._urgent_column.addWidget(text)
             rest = [translate("Safety", "Breaks are still offered, as short walks.")]
         for line in rest:
-            self._lines.addWidget(AdviceLine(self._look, line))
+            self._lines.addWidget(_AdviceLine(self._look, line))
 
     def _ask(self, name: str, **_more: object) -> None:
-        if name == COPY:
+        if name == _COPY:
             self._copy()
         elif name == CHANGE:
             self._show_questions()
@@ -430,11 +430,11 @@ def acts_after(verdict: Verdict) -> tuple[Act, ...]:
     if verdict == "urgent":
         seen = translate("Safety", "I have been seen")
         return (
-            Act(COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-seen", seen, "S"),
+            Act(_COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-seen", seen, "S"),
             change, later,
         )  # fmt: skip
     read = translate("Safety", "I have read this and go on")
     return (
-        Act(COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-read", read, "G"),
+        Act(_COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-read", read, "G"),
         change, later,
     )  # fmt: skip

@@ -5,14 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from deskcoach.core.figure.model import Figure
 from deskcoach.core.strength.session import Block
-from deskcoach.core.strength.snapshot import Phase
+from deskcoach.core.strength.snapshot import WorkPhase
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.figure.painter import paint_stage
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import FigureView
 from deskcoach.ui.widgets.scaling import Scale
 
-FIGURE_PHASES: dict[Phase, str] = {"up": "lift", "hold": "hold", "down": "lower"}
+FIGURE_PHASES: dict[WorkPhase, str] = {"up": "lift", "hold": "hold", "down": "lower"}
 
 
 class StrengthStage(FigureView):
@@ -44,7 +44,7 @@ class StrengthStage(FigureView):
             self.set_figure(figure, Tint.APRICOT)
         self.update()
 
-    def show_phase(self, phase: Phase, share: float) -> None:
+    def show_phase(self, phase: WorkPhase, share: float) -> None:
         """Show a moment of a repetition."""
         self.set_phase(FIGURE_PHASES[phase], share)
 

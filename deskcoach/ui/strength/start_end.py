@@ -22,10 +22,10 @@ from deskcoach.ui.widgets.scaling import BigText, Scale, spacer
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface
 
-MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
+_MEDIUM, _NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
 
-class ExerciseRow(Surface):
+class BlockRow(Surface):
     """One exercise of the session, with the load where something is lifted."""
 
     def __init__(self, look: Look, scale: Scale, figures: Figures, exercise: Exercise) -> None:
@@ -40,8 +40,8 @@ class ExerciseRow(Surface):
         stage.set_phase("hold", 1.0)
         name = BigText(look, scale, 30, wrap=True)
         name.say(words.exercise_name(exercise.name))
-        self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
-        self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
+        self._dose = BigText(look, scale, 22, weight=_MEDIUM, wrap=True)
+        self._pace = BigText(look, scale, 18, ink="ink2", weight=_NORMAL, wrap=True)
         column = QVBoxLayout()
         scale.layout(column, (0, 0, 0, 0), 2)
         column.addStretch(1)
@@ -95,16 +95,16 @@ class StartPage(QWidget):
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
         super().__init__()
         self._look, self._scale, self._figures = look, scale, figures
-        self.rows: list[ExerciseRow] = []
+        self.rows: list[BlockRow] = []
         self._title = BigText(look, scale, 56, wrap=True)
         self._title.say(translate("Session", "Your strength session"))
-        self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
+        self._about = BigText(look, scale, 27, ink="ink2", weight=_MEDIUM, wrap=True)
         self._hint = Notice(look)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         scale.layout(self._column, (0, 0, 0, 0), 12)
-        self._sound = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
-        self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
+        self._sound = BigText(look, scale, 18, ink="ink2", weight=_NORMAL, wrap=True)
+        self._source = BigText(look, scale, 14, ink="ink3", weight=_NORMAL, wrap=True)
         self.picks = {
             "paced": PickButton(look, scale, translate("Session", "It counts for you"), "1"),
             "manual": PickButton(look, scale, translate("Session", "You count each rep"), "2"),
@@ -150,7 +150,7 @@ class StartPage(QWidget):
 
     def _fill(self, exercises: tuple[Exercise, ...]) -> None:
         sweep(self._column)
-        self.rows = [ExerciseRow(self._look, self._scale, self._figures, e) for e in exercises]
+        self.rows = [BlockRow(self._look, self._scale, self._figures, e) for e in exercises]
         for row in self.rows:
             self._column.addWidget(row)
         self._column.addStretch(1)
@@ -191,10 +191,10 @@ class EndPage(QWidget):
         super().__init__()
         self._look, self._scale = look, scale
         self._title = BigText(look, scale, 80, wrap=True)
-        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=_MEDIUM, wrap=True)
         self._sets = BigText(look, scale, 54, wrap=True)
-        self._week = BigText(look, scale, 24, weight=MEDIUM, wrap=True)
-        self._next = BigText(look, scale, 24, ink="ink2", weight=MEDIUM, wrap=True)
+        self._week = BigText(look, scale, 24, weight=_MEDIUM, wrap=True)
+        self._next = BigText(look, scale, 24, ink="ink2", weight=_MEDIUM, wrap=True)
         self.marks = WeekMarks(look, figures)
         self.last = LastSet(look, scale)
         self.pain = PainScale(look, scale)
@@ -235,7 +235,7 @@ class EndPage(QWidget):
         self._scale.layout(column, (32, 18, 32, 22), 4)
         question = BigText(self._look, self._scale, 22, wrap=True)
         question.say(translate("Session", "How is your back now?"))
-        note = BigText(self._look, self._scale, 16, ink="ink2", weight=NORMAL, wrap=True)
+        note = BigText(self._look, self._scale, 16, ink="ink2", weight=_NORMAL, wrap=True)
         note.say(translate("Session", "P, then a number; 0 is no pain. You can leave this out."))
         column.addWidget(question)
         column.addWidget(note)
@@ -284,12 +284,12 @@ class ResumePage(QWidget):
         self._figures = figures
         self._title = BigText(look, scale, 80, wrap=True)
         self._title.say(translate("Session", "Welcome back"))
-        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=_MEDIUM, wrap=True)
         self._line.say(translate("Session", "Your session from earlier today is still here."))
         self.stage = StrengthStage(look, scale, 28, (400, 220))
         self._done = BigText(look, scale, 54, wrap=True)
-        self._next = BigText(look, scale, 30, weight=MEDIUM, wrap=True)
-        self._saved = BigText(look, scale, 22, ink="ink2", weight=NORMAL, wrap=True)
+        self._next = BigText(look, scale, 30, weight=_MEDIUM, wrap=True)
+        self._saved = BigText(look, scale, 22, ink="ink2", weight=_NORMAL, wrap=True)
         self._saved.say(translate("Session", "Every finished set is saved, whatever you choose."))
         words_column = QVBoxLayout()
         scale.layout(words_column, (0, 0, 0, 0), 12)

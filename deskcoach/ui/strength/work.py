@@ -21,7 +21,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.stage import StrengthStage
 from deskcoach.ui.widgets.buttons import darker
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font, spacer
-from deskcoach.ui.widgets.set_progress import BAR_HEIGHT, RADIUS, Part, PhaseBar, SetCapsules
+from deskcoach.ui.widgets.set_progress import BAR_HEIGHT, RADIUS, PhaseBar, PhasePart, SetCapsules
 
 DIGIT, TOTAL = 312, 124
 LEAST_DIGIT = 284
@@ -303,12 +303,12 @@ class WorkPage(QWidget):
         share = min(1.0, max(0.0, (at - began) / (ends - began)))
         return float(int(share * 4)) / 4 if self._look.theme.reduced_motion else share
 
-    def _parts(self, screen: SessionScreen) -> tuple[tuple[str, Part], ...]:
+    def _parts(self, screen: SessionScreen) -> tuple[tuple[str, PhasePart], ...]:
         tempo, block = screen.block.tempo, screen.block
         named = zip(("up", "hold", "down"), block.words, strict=True)
         lengths = (tempo.up, tempo.hold, tempo.down)
         return tuple(
-            (phase, Part(translate("Exercises", word), seconds))
+            (phase, PhasePart(translate("Exercises", word), seconds))
             for (phase, word), seconds in zip(named, lengths, strict=True)
             if seconds
         )
@@ -339,7 +339,7 @@ class WorkPage(QWidget):
         self._still()
         word = translate("Exercises", screen.block.words[1])
         share = self._share(now.began, now.ends, at)
-        self.bar.show_phase((Part(word, now.target),), 0, share)
+        self.bar.show_phase((PhasePart(word, now.target),), 0, share)
         self._foot.setCurrentWidget(self.bar)
         self.stage.show_phase("hold", 0.0)
         left = words.seconds_left(now.ends, at)

@@ -233,7 +233,7 @@ class Scroll(QScrollArea):
             )
 
 
-class Body(Scroll):
+class ScrollBody(Scroll):
     """What gives way where a window finds no room: it scrolls, and what stands around it stays."""
 
     LEAST = 48
@@ -274,7 +274,7 @@ class Bodies(QStackedWidget):
 
     def __init__(self, look: Look, *pages: QWidget) -> None:
         super().__init__()
-        self._bodies = {page: Body(look, page) for page in pages}
+        self._bodies = {page: ScrollBody(look, page) for page in pages}
         for body in self._bodies.values():
             self.addWidget(body)
 
@@ -293,4 +293,4 @@ class Bodies(QStackedWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Scroll the page that is seen, where it has to be scrolled."""
         body = self.currentWidget()
-        return isinstance(body, Body) and body.take_key(event)
+        return isinstance(body, ScrollBody) and body.take_key(event)

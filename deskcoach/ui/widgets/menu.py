@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.words import long_pause, translate
 
-Send = Callable[..., None]
+SendCommand = Callable[..., None]
 """How an intention goes back: the name of a command and its words."""
 
 PAUSES = (15, 30, 60, 120)
@@ -37,14 +37,14 @@ class Menu(QMenu):
         )
 
 
-def add_command(menu: QMenu, text: str, send: Send, command: str, **more: object) -> QAction:
+def add_command(menu: QMenu, text: str, send: SendCommand, command: str, **more: object) -> QAction:
     """Add a row that sends a command."""
     action = menu.addAction(text)
     action.triggered.connect(lambda: send(command, **more))
     return action
 
 
-def fill_pause_menu(menu: QMenu, send: Send) -> None:
+def fill_pause_menu(menu: QMenu, send: SendCommand) -> None:
     """Add the lengths of a pause; the same rows stand in the tray and in the window."""
     for minutes in PAUSES:
         add_command(menu, long_pause(minutes), send, "pause", minutes=minutes)

@@ -10,7 +10,7 @@ from deskcoach.ui.design.wires import wire
 from deskcoach.ui.design.words import translate
 from deskcoach.ui.widgets.labels import Text
 
-WIDTH, HEIGHT, GAP = 34, 8, 5
+_WIDTH, _HEIGHT, _GAP = 34, 8, 5
 
 
 class ProgressCapsules(QWidget):
@@ -25,10 +25,10 @@ class ProgressCapsules(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for all of them; many become shorter."""
-        return QSize(self._count * (self._width() + GAP) - GAP, HEIGHT)
+        return QSize(self._count * (self._width() + _GAP) - _GAP, _HEIGHT)
 
     def _width(self) -> int:
-        return max(HEIGHT, min(WIDTH, 140 // self._count))
+        return max(_HEIGHT, min(_WIDTH, 140 // self._count))
 
     def show_progress(self, count: int, filled: float) -> None:
         """Show `filled` of `count`, such as 1.4 of 2."""
@@ -46,16 +46,16 @@ class ProgressCapsules(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        tokens, radius, width = self._look.theme.tokens, HEIGHT / 2, self._width()
+        tokens, radius, width = self._look.theme.tokens, _HEIGHT / 2, self._width()
         for index in range(self._count):
-            box = QRectF(index * (width + GAP), 0, width, HEIGHT)
+            box = QRectF(index * (width + _GAP), 0, width, _HEIGHT)
             outline = QPainterPath()
             outline.addRoundedRect(box, radius, radius)
             painter.setBrush(tokens.sunken)
             painter.drawPath(outline)
             share = max(0.0, min(1.0, self._filled - index))
             if share > 0:
-                box.setWidth(max(HEIGHT, width * share))
+                box.setWidth(max(_HEIGHT, width * share))
                 painter.setBrush(tokens.pine_mid)
                 painter.drawRoundedRect(box, radius, radius)
 

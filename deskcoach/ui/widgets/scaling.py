@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidge
 
 from deskcoach.ui.design.theme import Look, tabular
 
-WIDTH, HEIGHT = 1280, 800
+WIDTH, DESIGN_HEIGHT = 1280, 800
 """The layout of the design; at this size the factor is 1."""
-LEAST = 0.5
+_LEAST = 0.5
 TIGHT_FROM = 26
 
 
@@ -23,7 +23,7 @@ class Scale(QObject):
 
     def fit(self, size: QSize) -> None:
         """Take up the size of the window."""
-        factor = max(LEAST, min(size.width() / WIDTH, size.height() / HEIGHT))
+        factor = max(_LEAST, min(size.width() / WIDTH, size.height() / DESIGN_HEIGHT))
         if abs(factor - self.factor) > 0.001:
             self.factor = factor
             self.changed.emit()

@@ -23,7 +23,7 @@ from deskcoach.ui.design.wires import wire
 from deskcoach.ui.design.words import plural, translate
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
-WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
+_WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
 MOST_WIDE = 4
 """More capsules than this become narrower, so that the row keeps its length."""
 
@@ -68,7 +68,7 @@ class SetCapsules(QWidget):
 
     def _width(self) -> int:
         count = max(MOST_WIDE, len(self._marks))
-        room = MOST_WIDE * (WIDTH + CAPSULE_GAP)
+        room = MOST_WIDE * (_WIDTH + CAPSULE_GAP)
         return self._scale.px(room / count - CAPSULE_GAP)
 
     def sizeHint(self) -> QSize:
@@ -161,12 +161,12 @@ class _More(QPushButton):
 # -- The phase bar: a panel for each phase of a repetition, the running one large and filling ---
 
 
-BAR_HEIGHT, BAR_GAP, RADIUS, PAD = 128, 10, 28, 30
-LARGE, SMALL, TIME = 92, 54, 34
-SEMI, PLAIN = QFont.Weight.DemiBold, QFont.Weight.Medium
+BAR_HEIGHT, BAR_GAP, RADIUS, _PAD = 128, 10, 28, 30
+_LARGE, SMALL, TIME = 92, 54, 34
+SEMI, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Medium
 
 
-class Part(NamedTuple):
+class PhasePart(NamedTuple):
     """One phase: its word and how long it lasts."""
 
     word: str
@@ -179,7 +179,7 @@ class PhaseBar(QWidget):
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__()
         self._look, self._scale = look, scale
-        self._parts: tuple[Part, ...] = ()
+        self._parts: tuple[PhasePart, ...] = ()
         self._current, self._share = -1, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         wire(look, "changed()", self, "update()")
@@ -188,7 +188,7 @@ class PhaseBar(QWidget):
     def _measure(self) -> None:
         self.updateGeometry()
 
-    def show_phase(self, parts: tuple[Part, ...], current: int, share: float) -> None:
+    def show_phase(self, parts: tuple[PhasePart, ...], current: int, share: float) -> None:
         """Show the phases; repaints the panels that changed.
 
         Args:
@@ -223,8 +223,8 @@ class PhaseBar(QWidget):
         return boxes
 
     def _needs(self) -> list[float]:
-        pad = 2 * self._scale.px(PAD)
-        metrics = QFontMetricsF(big_font(self._scale.px(LARGE), SEMI))
+        pad = 2 * self._scale.px(_PAD)
+        metrics = QFontMetricsF(big_font(self._scale.px(_LARGE), SEMI))
         return [metrics.horizontalAdvance(part.word) + pad for part in self._parts]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt clips by itself
@@ -237,7 +237,7 @@ class PhaseBar(QWidget):
             else:
                 self._paint_quiet(painter, self._parts[index], box, done=index < self._current)
 
-    def _paint_quiet(self, painter: QPainter, part: Part, box: QRectF, *, done: bool) -> None:
+    def _paint_quiet(self, painter: QPainter, part: PhasePart, box: QRectF, *, done: bool) -> None:
         theme = self._look.theme
         inks, tokens = inks_of(theme), theme.tokens
         self._paint_panel(painter, box, inks.floor if done else tokens.sunken)
@@ -246,7 +246,7 @@ class PhaseBar(QWidget):
         size, gap = 1.0, self._scale.px(16)
         while True:
             word = big_font(self._scale.px(SMALL) * size, SEMI)
-            time = big_font(self._scale.px(TIME) * size, PLAIN)
+            time = big_font(self._scale.px(TIME) * size, _PLAIN)
             widths = (
                 QFontMetricsF(word).horizontalAdvance(part.word),
                 QFontMetricsF(time).horizontalAdvance(text),
@@ -262,7 +262,7 @@ class PhaseBar(QWidget):
             painter.drawText(round(x), round(base), words)
             x += width + gap
 
-    def _paint_running(self, painter: QPainter, part: Part, box: QRectF) -> None:
+    def _paint_running(self, painter: QPainter, part: PhasePart, box: QRectF) -> None:
         inks, tokens = inks_of(self._look.theme), self._look.theme.tokens
         self._paint_panel(painter, box, inks.apricot)
         font = self._fitted(part.word, box.width() - self._scale.px(24))
@@ -282,7 +282,7 @@ class PhaseBar(QWidget):
             painter.restore()
 
     def _fitted(self, word: str, width: float) -> QFont:
-        px = float(self._scale.px(LARGE))
+        px = float(self._scale.px(_LARGE))
         wide = QFontMetricsF(big_font(px, SEMI)).horizontalAdvance(word)
         return big_font(px if wide <= width else px * width / wide, SEMI)
 

@@ -53,7 +53,7 @@ class Hairline(QWidget):
 BLUR = 36
 SHADOW = QMargins(BLUR, BLUR - 12, BLUR, BLUR + 12)
 """Room for the shadow `0 12 36` around a floating panel."""
-THIN = QMargins(1, 1, 1, 1)
+_THIN = QMargins(1, 1, 1, 1)
 """Room for a rim alone."""
 
 
@@ -65,7 +65,7 @@ class Panel(QWidget):
     ) -> None:
         super().__init__(None, flags | Qt.WindowType.FramelessWindowHint)
         self.look, self._radius = look, radius
-        self.margins = SHADOW if composited else THIN
+        self.margins = SHADOW if composited else _THIN
         self._composited = composited
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setContentsMargins(self.margins)
@@ -77,10 +77,10 @@ class Panel(QWidget):
         Where the shadow finds no room either, there is none: a window that is larger than the
         screen would be moved about by some window managers.
         """
-        whole = SHADOW if self._composited else THIN
+        whole = SHADOW if self._composited else _THIN
         roomy = box.size().grownBy(whole)
         fits = roomy.width() <= area.width() and roomy.height() <= area.height()
-        margins = whole if fits else THIN
+        margins = whole if fits else _THIN
         if margins != self.margins:
             self.margins = margins
             self.setContentsMargins(margins)

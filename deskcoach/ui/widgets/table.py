@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from deskcoach.ui.design.theme import Look, Role
 
-MOST_ROWS = 12
+_MOST_ROWS = 12
 """A longer table scrolls inside itself."""
 
 
@@ -99,7 +99,7 @@ class DataTable(QTableWidget):
         for row in range(self.rowCount()):
             self.setRowHeight(row, self._row_height())
         head = header.sizeHint().height()
-        shown = min(self.rowCount(), MOST_ROWS)
+        shown = min(self.rowCount(), _MOST_ROWS)
         bar = self.horizontalScrollBar().sizeHint().height() if self._too_wide() else 0
         self.setFixedHeight(head + shown * self._row_height() + bar + 2)
         if not self._too_wide() and self.columnCount():

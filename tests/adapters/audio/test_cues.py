@@ -17,9 +17,9 @@ from deskcoach.adapters.audio.mixer import (
     Clips,
     Job,
     Mixer,
+    ScheduledSound,
     StreamWay,
     Timeline,
-    Wish,
     feed,
     gain,
     read_wav,
@@ -42,11 +42,11 @@ def ints(data: bytes) -> list[int]:
 # The agenda
 
 
-def wish(name: str, at: float, until: float = 1e9) -> Wish:
-    return Wish(at, name, until)
+def wish(name: str, at: float, until: float = 1e9) -> ScheduledSound:
+    return ScheduledSound(at, name, until)
 
 
-def names(wishes: list[Wish]) -> list[str]:
+def names(wishes: list[ScheduledSound]) -> list[str]:
     return [each.name for each in wishes]
 
 

@@ -18,7 +18,7 @@ import pytest
 from deskcoach.adapters.audio import outputs, pulse
 from deskcoach.adapters.audio import outputs as systems
 from deskcoach.adapters.audio import winmm as waveout
-from deskcoach.adapters.audio.mixer import RATE, Agenda, Clips, Job, Wish
+from deskcoach.adapters.audio.mixer import RATE, Agenda, Clips, Job, ScheduledSound
 from deskcoach.adapters.audio.outputs import open_cue_player
 from tests.adapters.audio.test_cues import wav
 from tools.desktop_session import wait_until
@@ -103,8 +103,8 @@ def spawning(tmp_path: Path, body: str) -> tuple[outputs.ProgramWay, Callable[[b
 def test_a_program_for_each_sound(tmp_path: Path) -> None:
     way, job, agenda = spawning(tmp_path, 'echo "$@" >> "$0.log"')
     now = time.monotonic()
-    agenda.add(Wish(now, "up", now + 9))
-    agenda.add(Wish(now + 0.1, "last rep", now + 9))
+    agenda.add(ScheduledSound(now, "up", now + 9))
+    agenda.add(ScheduledSound(now + 0.1, "last rep", now + 9))
     way.run(job(False))
     log = tmp_path / "play.log"
     assert log.read_text().splitlines() == ["0.25 up.wav", "0.25 last-rep.wav"]
@@ -112,19 +112,19 @@ def test_a_program_for_each_sound(tmp_path: Path) -> None:
 
 
 def test_a_program_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outputs, "LONGEST", 0.05)
+    monkeypatch.setattr(outputs, "LONGEST_CUE", 0.05)
     way, job, agenda = spawning(tmp_path, "exec sleep 99")
-    agenda.add(Wish(time.monotonic(), "up", 1e9))
+    agenda.add(ScheduledSound(time.monotonic(), "up", 1e9))
     way.run(job(False))
     assert "sleep" not in children()
 
 
 def test_sounds_are_cut(tmp_path: Path) -> None:
     way, job, agenda = spawning(tmp_path, "exec sleep 99")
-    agenda.add(Wish(time.monotonic(), "up", 1e9))
+    agenda.add(ScheduledSound(time.monotonic(), "up", 1e9))
     before = time.monotonic()
     way.run(job(True))
-    outputs._reap([outputs.start(["sleep", "99"])], cut=True)
+    outputs._reap([outputs.start_player(["sleep", "99"])], cut=True)
     assert time.monotonic() - before < 5
 
 
@@ -261,7 +261,7 @@ def test_waveout_plays_to_the_end() -> None:
 
 
 def test_waveout_that_stalls_or_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(waveout, "STALLED", 0.02)
+    monkeypatch.setattr(waveout, "WRITE_STALLED", 0.02)
     winmm = Winmm()
     winmm.plays = False
     stream = waveout.WaveOutStream(winmm)

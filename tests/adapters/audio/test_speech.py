@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters.audio.speech import (
     Engine,
     Manner,
-    Program,
     SpeechDispatcher,
-    Voice,
+    SpeechVoice,
+    VoiceProgram,
     espeak,
     open_voice,
     powershell,
@@ -45,7 +45,7 @@ def lines(path: Path) -> list[str]:
 
 def test_a_program_reads_the_words(qtbot: QtBot, tmp_path: Path) -> None:
     path = script(tmp_path, "espeak-ng")
-    engine = Program("espeak-ng", path, espeak, {"PATH": "/usr/bin:/bin"})
+    engine = VoiceProgram("espeak-ng", path, espeak, {"PATH": "/usr/bin:/bin"})
     engine.begin()
     assert engine.ready
     assert engine.found
@@ -57,7 +57,7 @@ def test_a_program_reads_the_words(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_the_next_words_cancel_the_last(qtbot: QtBot, tmp_path: Path) -> None:
     path = script(tmp_path, "slow", 'read -r word; echo "$word" >> "$0.log"; exec sleep 99')
-    engine = Program("slow", path, espeak, {"PATH": "/usr/bin:/bin"})
+    engine = VoiceProgram("slow", path, espeak, {"PATH": "/usr/bin:/bin"})
     engine.say("one\n", MANNER)
     qtbot.waitUntil(lambda: lines(tmp_path / "slow.log") == ["one"])
     engine.say("two\n", MANNER)
@@ -70,7 +70,7 @@ def test_the_next_words_cancel_the_last(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_program_that_is_gone_is_silence(qtbot: QtBot, tmp_path: Path) -> None:
-    engine = Program("gone", str(tmp_path / "gone"), espeak, {})
+    engine = VoiceProgram("gone", str(tmp_path / "gone"), espeak, {})
     engine.say("one", MANNER)
     qtbot.waitUntil(lambda: not engine._running)
     engine.close()
@@ -206,7 +206,7 @@ class Paper:
 def test_the_first_that_is_ready_speaks() -> None:
     dumb, able = Paper("dumb", ready=False), Paper("able")
     engines: list[Engine] = [dumb, able]
-    voice = Voice(engines, MANNER)
+    voice = SpeechVoice(engines, MANNER)
     voice.begin()
     voice.say("Cobra\nstretch")
     voice.set_volume(130)
@@ -224,7 +224,7 @@ def test_the_first_that_is_ready_speaks() -> None:
 
 
 def test_without_a_voice_it_says_so() -> None:
-    voice = Voice([], MANNER)
+    voice = SpeechVoice([], MANNER)
     voice.say("1")
     assert voice.report()[:3] == ("voice", False, "no voice was found")
     assert "tones only" in voice.report().remedy

@@ -18,7 +18,13 @@ from jeepney import (  # type: ignore[import-untyped]
 )
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.bus import DEADLINE, LONGEST, Bus, session_address, whole_messages
+from deskcoach.adapters.desktop.bus import (
+    DEADLINE,
+    LONGEST,
+    CallBus,
+    session_address,
+    whole_messages,
+)
 from deskcoach.adapters.desktop.notifications import SERVER, Notification, Notifier
 from tests.adapters.desktop.desktop_bus import Answer, Server, private_bus
 
@@ -30,7 +36,7 @@ class Person:
     def __init__(self, address: str) -> None:
         self.said = list[str]()
         self.time = 0.0
-        self.bus = Bus(address, lambda: self.time)
+        self.bus = CallBus(address, lambda: self.time)
         self.notifier = Notifier(self.bus, self.said.append, lambda: self.said.append("dismissed"))
 
 

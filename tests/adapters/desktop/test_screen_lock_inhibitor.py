@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.bus import Bus
+from deskcoach.adapters.desktop.bus import CallBus
 from deskcoach.adapters.desktop.screen_lock_inhibitor import (
     SAVER,
     KeepAwake,
@@ -47,7 +47,7 @@ def test_the_desktop_is_asked_and_let_go(address: str, qtbot: QtBot) -> None:
         "UnInhibit": lambda _: (None, ()),
     }
     server = Server(address, SAVER.name, SAVER.path, methods)
-    bus = Bus(address)
+    bus = CallBus(address)
     switch = desktop(bus)
     try:
         switch(True)
@@ -64,7 +64,7 @@ def test_the_desktop_is_asked_and_let_go(address: str, qtbot: QtBot) -> None:
 
 def test_a_desktop_without_a_screen_saver_or_a_bus(address: str, qtbot: QtBot) -> None:
     for where in (address, ""):
-        bus = Bus(where)
+        bus = CallBus(where)
         switch = desktop(bus)
         switch(True)
         qtbot.wait(50)

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.ipc import server as ipc_server
 from deskcoach.adapters.ipc import unix
-from deskcoach.adapters.ipc.client import LONGEST, IpcError, NotRunning, ask, endpoint
+from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, IpcError, NotRunning, ask, endpoint
 from deskcoach.adapters.ipc.server import BAD_REQUEST, INTERNAL, MOST_CONNECTIONS, Server
 from deskcoach.adapters.ipc.windows import PipeServer
 
@@ -112,7 +112,7 @@ class TestAsking:
 
     def test_a_question_that_is_too_long_is_not_sent(self, address: str) -> None:
         with pytest.raises(IpcError, match="too long: keep it below 65536 bytes"):
-            ask(address, {"command": "x" * LONGEST})
+            ask(address, {"command": "x" * LONGEST_MESSAGE})
 
     def test_many_lines_in_one_connection(self, address: str, beside: Callable[..., Any]) -> None:
         lines = b"".join(b'{"command": "%d"}\n' % number for number in range(500))
@@ -434,7 +434,7 @@ def test_asking_needs_no_qt() -> None:
 
 
 def test_limits_are_those_that_are_documented() -> None:
-    assert (LONGEST, MOST_CONNECTIONS, ipc_server.IDLE_SECONDS) == (65536, 32, 5.0)
+    assert (LONGEST_MESSAGE, MOST_CONNECTIONS, ipc_server.IDLE_SECONDS) == (65536, 32, 5.0)
 
 
 def test_without_descriptors_it_waits_and_then_lets_in(

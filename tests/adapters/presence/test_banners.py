@@ -11,9 +11,9 @@ from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.desktop_flags import (
     CINNAMON,
     MATE,
+    DesktopSetting,
     GnomeBanners,
     LxqtBanners,
-    Setting,
 )
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Daemon, Told, service
@@ -87,7 +87,7 @@ def test_what_came_of_gnome_has_it_elsewhere(  # noqa: PLR0913, PLR0917 - fixtur
     told: Told,
     tmp_path: Path,
     qtbot: QtBot,
-    setting: Setting,
+    setting: DesktopSetting,
     folder: str,
     words: tuple[str, str],
 ) -> None:

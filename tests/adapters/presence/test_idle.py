@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NoIdle, Waiting
-from deskcoach.adapters.presence.source import Check
+from deskcoach.adapters.presence.source import SourceReport
 from deskcoach.adapters.presence.wayland import MONITOR, MutterIdle
 from tests.adapters.presence.stand_in import SILENT, Daemon, Service, service
 
@@ -105,8 +105,8 @@ class Scripted:
         del call
         return self._seconds is not None
 
-    def report(self) -> Check:
-        return Check("idle time", ok=self._seconds is not None, detail=str(self._seconds))
+    def report(self) -> SourceReport:
+        return SourceReport("idle time", ok=self._seconds is not None, detail=str(self._seconds))
 
 
 def test_the_first_that_can_tell_tells() -> None:
@@ -123,7 +123,7 @@ def test_the_first_that_can_tell_tells() -> None:
 def test_where_nobody_can_tell_doctor_says_what_counts_instead() -> None:
     idle = FirstIdle([Scripted(None)])
     assert idle.seconds() is None
-    assert idle.report() == Check("idle time", ok=False, detail="None", remedy=FALLBACK)
+    assert idle.report() == SourceReport("idle time", ok=False, detail="None", remedy=FALLBACK)
     nobody = NoIdle("no session")
     nobody.start()
     assert nobody.seconds() is None

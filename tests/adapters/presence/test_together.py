@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.source import Absent, Check, Tell, Together, nobody
+from deskcoach.adapters.presence.source import Absent, SourceReport, Tell, Together, told_to_nobody
 from deskcoach.core.breaks.events import (
     Acted,
     FellAsleep,
@@ -20,7 +20,7 @@ from tests.adapters.presence.stand_in import Told
 class Scripted:
     def __init__(self, name: str, fault: str = "") -> None:
         self.name = name
-        self.tell: Tell = nobody
+        self.tell: Tell = told_to_nobody
         self.fault = fault
 
     def start(self, tell: Tell) -> None:
@@ -32,8 +32,8 @@ class Scripted:
         if self.fault:
             raise RuntimeError(self.fault)
 
-    def report(self) -> Check:
-        return Check(self.name, ok=self.tell is not nobody, detail="as scripted")
+    def report(self) -> SourceReport:
+        return SourceReport(self.name, ok=self.tell is not told_to_nobody, detail="as scripted")
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot)
         together.start(told)
         assert [check.ok for check in together.reports()] == [False, True]
         assert "planted" in together.reports()[0].detail
-        assert together.report() == Check("microphone", ok=True, detail="good: as scripted")
+        assert together.report() == SourceReport("microphone", ok=True, detail="good: as scripted")
         good.tell(HoldBegan("microphone"))
         together.stop()
     assert len(caught) == 2
@@ -99,6 +99,8 @@ def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot)
 def test_none_that_works_is_reported_with_a_remedy(told: Told) -> None:
     together = Together("fullscreen", [Absent("X11", "no X11 here")], "Use another.")
     together.start(told)
-    expected = Check("fullscreen", ok=False, detail="X11: no X11 here", remedy="Use another.")
+    expected = SourceReport(
+        "fullscreen", ok=False, detail="X11: no X11 here", remedy="Use another."
+    )
     assert together.report() == expected
     together.stop()

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from deskcoach.adapters.store.log import open_log
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, Decision
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
@@ -21,7 +21,9 @@ EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 def row(number: int) -> BreakRecord:
     at = EPOCH + timedelta(seconds=number)
-    return BreakRecord(at, Kind.STRETCH, What.DONE, at, ("chin-tuck",), 1800, 60, str(number))
+    return BreakRecord(
+        at, Kind.STRETCH, BreakEventType.DONE, at, ("chin-tuck",), 1800, 60, str(number)
+    )
 
 
 def write_forever(path: Path, first: int, out: int) -> None:
@@ -35,7 +37,7 @@ def write_forever(path: Path, first: int, out: int) -> None:
         os.write(out, b"%d\n" % number)
         log.save_state({"number": number})
         os.write(out, b"state %d\n" % number)
-        log.add_decision(Decision(EPOCH, What.OFFER, Kind.STRETCH, "desk:1800"))
+        log.add_decision(Decision(EPOCH, BreakEventType.OFFER, Kind.STRETCH, "desk:1800"))
         number += 1
 
 

@@ -15,7 +15,7 @@ from deskcoach.adapters.store.history import SqliteHistoryLog
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import Decision
 from tests.logged import NOON, broke, did, hurt, trained
@@ -47,7 +47,7 @@ def test_what_is_removed_is_in_no_file_any_more(path: Path) -> None:
     log = open_log(path, lambda: at[0])
     whole = SqliteArchiveLog(log)
     whole.take_in(secrets())
-    log.add_decision(Decision(NOON, What.OFFER, Kind.STRETCH, MARKER))
+    log.add_decision(Decision(NOON, BreakEventType.OFFER, Kind.STRETCH, MARKER))
     log.save_state({"why": MARKER})
     at[0] += timedelta(days=1)
     log.add_break(broke(NOON + timedelta(days=1)))  # makes a backup first

@@ -172,6 +172,6 @@ def test_a_backup_of_today_that_cannot_be_read_is_made_anew(machine: Machine) ->
     machine.boot()
     machine.work(3)
     machine.end()
-    backups.day_name(machine.path, machine.at).write_bytes(b"rubbish" * 99)
+    backups.backup_day(machine.path, machine.at).write_bytes(b"rubbish" * 99)
     machine.boot()
     assert newest_rows(machine.path) == 3

@@ -10,7 +10,7 @@ import pytest
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.queue import Change, SpareFile
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -27,7 +27,9 @@ def filled(path: Path) -> SqliteLog:
     for number in range(60):
         at = NOON + timedelta(minutes=number)
         text = f"{MARK.decode()}-{number}"
-        log.add_break(BreakRecord(at, Kind.STRETCH, What.DONE, at, (text,), 1.0, 60.0, text))
+        log.add_break(
+            BreakRecord(at, Kind.STRETCH, BreakEventType.DONE, at, (text,), 1.0, 60.0, text)
+        )
     log.set_aside()
     (path.parent / "errors.log").write_bytes(MARK)
     with log.connection() as connection:
@@ -65,7 +67,9 @@ def test_beside_a_reader_it_is_promised_and_kept(path: Path) -> None:
         assert not log.finish_erasing()
         assert sum(marks(path).values()), "it is there still, and that was said"
         log.add_break(
-            BreakRecord(NOON, Kind.STRETCH, What.DONE, NOON, (), 1.0, 60.0, "what came since")
+            BreakRecord(
+                NOON, Kind.STRETCH, BreakEventType.DONE, NOON, (), 1.0, 60.0, "what came since"
+            )
         )
         reader.execute("ROLLBACK")
     assert log.finish_erasing()

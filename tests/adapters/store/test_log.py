@@ -22,7 +22,7 @@ from deskcoach.adapters.store import log as log_module
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
 from deskcoach.app.ports import LogError
-from deskcoach.core.breaks.events import OUTCOMES, Kind, What
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, Decision
 from tests.logged import broke
 
@@ -33,7 +33,9 @@ LONG_AGO, FAR = datetime(2000, 1, 1, tzinfo=UTC), datetime(2101, 1, 1, tzinfo=UT
 
 def record(hours: float = 0, why: str = "desk:1800") -> BreakRecord:
     at = NOON + timedelta(hours=hours)
-    return BreakRecord(at, Kind.STRETCH, What.DONE, at, ("chin-tuck",), 1800.5, 62.25, why)
+    return BreakRecord(
+        at, Kind.STRETCH, BreakEventType.DONE, at, ("chin-tuck",), 1800.5, 62.25, why
+    )
 
 
 @pytest.fixture
@@ -124,7 +126,7 @@ def test_commits_outlive_a_power_cut(path: Path) -> None:
 def test_every_record_comes_back_as_it_was(  # noqa: PLR0913, PLR0917 - one argument for each field
     tmp_path: Path,
     kind: Kind,
-    outcome: What,
+    outcome: BreakEventType,
     at: datetime,
     minutes: int,
     offered: int | None,
@@ -145,7 +147,7 @@ def test_every_record_comes_back_as_it_was(  # noqa: PLR0913, PLR0917 - one argu
 
 def test_nonsense_is_refused_by_the_tables(path: Path) -> None:
     log = opened(path)
-    bad = BreakRecord(NOON, Kind.POSTURE, What.DONE, None, (), -1, 0, "")
+    bad = BreakRecord(NOON, Kind.POSTURE, BreakEventType.DONE, None, (), -1, 0, "")
     with pytest.raises(LogError, match="CHECK constraint"):
         log.add_break(bad)
     assert reasons(log) == []
@@ -157,9 +159,9 @@ def test_the_journal_keeps_the_newest(path: Path) -> None:
     log._connection.execute("PRAGMA synchronous = OFF")
     for number in range(5010):
         kind = Kind.MOVE if number % 2 else None
-        log.add_decision(Decision(NOON, What.HELD, kind, f"hold:{number}", 1.5))
+        log.add_decision(Decision(NOON, BreakEventType.HELD, kind, f"hold:{number}", 1.5))
     assert [found.why for found in log.decisions(2)] == ["hold:5008", "hold:5009"]
-    assert log.decisions(1)[0] == Decision(NOON, What.HELD, Kind.MOVE, "hold:5009", 1.5)
+    assert log.decisions(1)[0] == Decision(NOON, BreakEventType.HELD, Kind.MOVE, "hold:5009", 1.5)
     assert len(log.decisions(9999)) == 5000
     log.close()
 
@@ -289,7 +291,7 @@ def test_once_the_place_can_be_used_everything_moves_there(path: Path) -> None:
     at = [NOON]
     log = open_log(path, lambda: at[0])
     log.add_break(record(0, "first"))
-    log.add_decision(Decision(NOON, What.OFFER, Kind.STRETCH, "desk:1800"))
+    log.add_decision(Decision(NOON, BreakEventType.OFFER, Kind.STRETCH, "desk:1800"))
     log.save_state({"desk": 1})
     at[0] += timedelta(minutes=2)
     log.add_break(record(1, "second"))
@@ -518,7 +520,7 @@ def test_a_damaged_log_yields_no_backup(path: Path, tmp_path: Path) -> None:
 def test_a_log_is_untouched_until_somebody_did_something(tmp_path: Path) -> None:
     log = open_log(tmp_path / "log.db", lambda: NOON)
     log.save_state({"as": "it was"})
-    log.add_decision(Decision(NOON, What.AWAY, None, "idle", 60.0))
+    log.add_decision(Decision(NOON, BreakEventType.AWAY, None, "idle", 60.0))
     assert log.untouched
     log.add_break(broke())
     assert [log.untouched] == [False]

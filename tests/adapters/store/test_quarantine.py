@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from deskcoach.adapters.store.archive import SqliteArchiveLog
-from deskcoach.adapters.store.file import COLUMNS
+from deskcoach.adapters.store.file import TABLE_COLUMNS
 from deskcoach.adapters.store.history import SqliteHistoryLog
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.history.statistics import Span
 from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 
@@ -28,7 +28,9 @@ VALUES: tuple[Any, ...] = (
     *("a\0b", "2026-02-30T12:00:00.000000Z", "9999-12-31T23:59:59.999999Z", "f" * 32),
     *("0001-01-01T00:00:00.000000Z", b"\xff\xfe", b"", "\N{LATIN SMALL LETTER A WITH DIAERESIS}"),
 )
-TAMPERED = [(table, column) for table, columns in COLUMNS.items() for column in columns.split(", ")]
+TAMPERED = [
+    (table, column) for table, columns in TABLE_COLUMNS.items() for column in columns.split(", ")
+]
 
 
 def name(number: int) -> str:
@@ -43,8 +45,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     training = SqliteTrainingLog(log)
     for number in (1, 2):
         at = NOON - timedelta(hours=number)
-        log.add_break(BreakRecord(at, Kind.STRETCH, What.DONE, at, ("a",), 1800.0, 60.0, "x"))
-        log.add_decision(Decision(at, What.OFFER, Kind.STRETCH, "desk"))
+        log.add_break(
+            BreakRecord(at, Kind.STRETCH, BreakEventType.DONE, at, ("a",), 1800.0, 60.0, "x")
+        )
+        log.add_decision(Decision(at, BreakEventType.OFFER, Kind.STRETCH, "desk"))
         training.put_session(SessionRecord(name(number), at, at, "done", ("row",)))
         for half in (0, 1):
             row = (name(10 * number + half), name(number), "row", half + 1, 0, 10, 10)

@@ -16,7 +16,7 @@ from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.queue import ROOM, Change, SpareFile
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, Decision, PainRecord
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -26,7 +26,7 @@ CHANGE = Change("put", "state", (1, "{}"))
 
 def record(number: int) -> BreakRecord:
     at = NOON + timedelta(minutes=number)
-    return BreakRecord(at, Kind.STRETCH, What.DONE, at, ("a",), 1800.0, 60.0, str(number))
+    return BreakRecord(at, Kind.STRETCH, BreakEventType.DONE, at, ("a",), 1800.0, 60.0, str(number))
 
 
 def pain(number: int, level: int = 3) -> PainRecord:
@@ -61,7 +61,7 @@ def holder(log: SqliteLog, path: Path) -> Iterator[sqlite3.Connection]:
 def write_all(log: SqliteLog) -> None:
     training = SqliteTrainingLog(log)
     log.add_break(record(1))
-    log.add_decision(Decision(NOON, What.OFFER, Kind.STRETCH, "desk"))
+    log.add_decision(Decision(NOON, BreakEventType.OFFER, Kind.STRETCH, "desk"))
     log.save_state({"desk": 1})
     training.put_pain(pain(1))
     training.put_pain(pain(1, level=5))

@@ -15,7 +15,7 @@ from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError, TrainingLog
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 from tests.fakes import FakeTrainingLog
 
@@ -183,7 +183,7 @@ def test_a_log_of_the_first_version_is_backed_up_and_goes_on(path: Path) -> None
             " VALUES ('2026-03-02T10:00:00.000000Z', 120, 'move', 'done', '[]', 1, 2, '')"
         )
     log = opened(path)
-    kept = BreakRecord(NOON, Kind.MOVE, What.DONE, None, (), 1.0, 2.0, "")
+    kept = BreakRecord(NOON, Kind.MOVE, BreakEventType.DONE, None, (), 1.0, 2.0, "")
     assert list(log.breaks(LONG_AGO)) == [kept]
     SqliteTrainingLog(log).put_session(session())
     log.close()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from deskcoach.app.view_models import CardScreen, Mode
-from deskcoach.core.breaks.events import Kind, Locked, NotNow, Unlocked, What
+from deskcoach.core.breaks.events import BreakEventType, Kind, Locked, NotNow, Unlocked
 from tests.app.desk import MIN, Office, outdoors
 from tests.fakes import FakeClock
 
@@ -34,7 +34,7 @@ def test_a_break_falls_due_is_guided_and_is_logged() -> None:
     office.coach.start(shown.offer)
     office.rest(61)
     record = office.log.kept[-1]
-    assert (record.outcome, record.exercises) == (What.DONE, ("sitting-back-extension",))
+    assert (record.outcome, record.exercises) == (BreakEventType.DONE, ("sitting-back-extension",))
     assert record.seconds == pytest.approx(60)
     assert record.offered is not None
     assert record.offered < record.at
@@ -151,7 +151,7 @@ def test_a_restart_keeps_clock_pause_and_open_offer() -> None:
     again.coach.resume()
     again.work(10)
     assert card(again).offer == number + 1
-    assert [r.outcome for r in again.log.kept] == [What.PUT_OFF]
+    assert [r.outcome for r in again.log.kept] == [BreakEventType.PUT_OFF]
 
 
 def test_a_restart_asks_an_open_offer_again_and_closes_the_first() -> None:

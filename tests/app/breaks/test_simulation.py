@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from deskcoach.app.breaks import simulation as simulating
 from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
-from deskcoach.core.breaks.events import Event, What
+from deskcoach.core.breaks.events import BreakEventType, Event
 from deskcoach.core.breaks.rules import Rules
 from deskcoach.core.breaks.state import State
-from deskcoach.core.breaks.step import Said, step
+from deskcoach.core.breaks.step import BreakEvents, step
 from deskcoach.core.settings import Hours, Settings
 from tools.random_days import Day, faults, told_of
 
@@ -88,8 +88,8 @@ def test_working_hours_hold_and_release() -> None:
     lines = [line("07:00:00", "active"), line("10:00:00", "end")]
     settings = Settings(hours=Hours(enabled=True))
     found = list(simulate(read_trace(lines, "t"), settings, "skip"))
-    held = [told.line() for told in found if told.happened.what is What.HELD]
-    offered = [told for told in found if told.happened.what is What.OFFER]
+    held = [told.line() for told in found if told.happened.what is BreakEventType.HELD]
+    offered = [told for told in found if told.happened.what is BreakEventType.OFFER]
     assert held[0] == (
         "2026-03-02 07:30:00  held        stretch  held: outside your working hours (since 07:00)"
     )
@@ -165,7 +165,7 @@ def steps_bounded(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     """Let a day that never ends fail: so many steps, and no more."""
     left = [most]
 
-    def counted(state: State, event: Event, now: float, rules: Rules) -> tuple[State, Said]:
+    def counted(state: State, event: Event, now: float, rules: Rules) -> tuple[State, BreakEvents]:
         left[0] -= 1
         assert left[0], "the day never ends"
         return step(state, event, now, rules)

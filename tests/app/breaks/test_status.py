@@ -8,9 +8,9 @@ import pytest
 from deskcoach.app.breaks.scheduler import MEETING
 from deskcoach.app.breaks.status import ENDED, HOLDS, explain, length, line, why
 from deskcoach.app.breaks.today import plain_status
-from deskcoach.app.strength.planner import HOLD
+from deskcoach.app.strength.planner import OFFER_HOLD
 from deskcoach.app.view_models import Mode, StatusScreen
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.clock import OUTSIDE_HOURS
 from deskcoach.core.records import Decision
 
@@ -32,30 +32,36 @@ STATUS = StatusScreen(
 @pytest.mark.parametrize(
     ("what", "code", "seconds", "words"),
     [
-        (What.HELD, "hold:microphone", 1620, "held: microphone in use (since 14:05)"),
-        (What.HELD, "hold:pause", 0, "held: paused"),
-        (What.OFFER, "after:microphone", 4, "offered 4 s after the call ended"),
-        (What.OFFER, "desk", 0, "offered: it was due"),
-        (What.NATURAL, "absence", 300, "taken by being away for 5 min"),
-        (What.AWAY, "idle", 120, "you left: no input (since 14:30)"),
-        (What.PAUSED, "pause", 7200, "paused for 2 h 0 min"),
-        (What.PUT_OFF, "later", 300, "put off for 5 min"),
-        (What.PUT_OFF, "pause", 300, "put off"),
-        (What.UNANSWERED, "hold:camera", 0, "the card gave way: camera in use"),
-        (What.UNANSWERED, "asked-again", 0, "not answered"),
-        (What.BACK, "input", 65, "you came back after 1 min"),
-        (What.DONE, "finished", 60, "done"),
+        (BreakEventType.HELD, "hold:microphone", 1620, "held: microphone in use (since 14:05)"),
+        (BreakEventType.HELD, "hold:pause", 0, "held: paused"),
+        (BreakEventType.OFFER, "after:microphone", 4, "offered 4 s after the call ended"),
+        (BreakEventType.OFFER, "desk", 0, "offered: it was due"),
+        (BreakEventType.NATURAL, "absence", 300, "taken by being away for 5 min"),
+        (BreakEventType.AWAY, "idle", 120, "you left: no input (since 14:30)"),
+        (BreakEventType.PAUSED, "pause", 7200, "paused for 2 h 0 min"),
+        (BreakEventType.PUT_OFF, "later", 300, "put off for 5 min"),
+        (BreakEventType.PUT_OFF, "pause", 300, "put off"),
+        (BreakEventType.UNANSWERED, "hold:camera", 0, "the card gave way: camera in use"),
+        (BreakEventType.UNANSWERED, "asked-again", 0, "not answered"),
+        (BreakEventType.BACK, "input", 65, "you came back after 1 min"),
+        (BreakEventType.DONE, "finished", 60, "done"),
     ],
 )
-def test_each_line_has_its_words(what: What, code: str, seconds: float, words: str) -> None:
+def test_each_line_has_its_words(
+    what: BreakEventType, code: str, seconds: float, words: str
+) -> None:
     assert why(Decision(AT, what, Kind.STRETCH, code, seconds)) == words
 
 
 def test_every_word_of_the_journal_is_known() -> None:
-    for what in What:
+    for what in BreakEventType:
         words = why(Decision(AT, what, None, "x", 1.0))
         assert words
-        assert words != str(what) or what in {What.DONE, What.STARTED, What.SKIPPED}
+        assert words != str(what) or what in {
+            BreakEventType.DONE,
+            BreakEventType.STARTED,
+            BreakEventType.SKIPPED,
+        }
 
 
 @pytest.mark.parametrize(
@@ -73,17 +79,20 @@ def test_every_word_of_the_journal_is_known() -> None:
     ],
 )
 def test_the_last_line_tells_what_comes(more: dict[str, object], words: str) -> None:
-    decision = Decision(AT, What.HELD, Kind.STRETCH, "hold:microphone", 1620.0)
+    decision = Decision(AT, BreakEventType.HELD, Kind.STRETCH, "hold:microphone", 1620.0)
     lines = explain([decision], replace(STATUS, **more))  # type: ignore[arg-type]
     assert lines == ["14:32 stretch held: microphone in use (since 14:05)", words]
-    assert line(Decision(AT, What.BACK, None, "input", 5.0)) == "14:32 you came back after 5 s"
+    assert (
+        line(Decision(AT, BreakEventType.BACK, None, "input", 5.0))
+        == "14:32 you came back after 5 s"
+    )
     assert length(59.4) == "59 s"
 
 
 def test_every_hold_that_there_is_has_its_words() -> None:
     """What the presence, the coach and the plan hold breaks for; codes are not for people."""
     sensed = {"microphone", "camera", "screen-share", "do-not-disturb", "fullscreen"}
-    known = {MEETING, HOLD, "session", OUTSIDE_HOURS, "pause", *sensed}
+    known = {MEETING, OFFER_HOLD, "session", OUTSIDE_HOURS, "pause", *sensed}
     assert known <= set(HOLDS)
     assert known <= set(ENDED)
 

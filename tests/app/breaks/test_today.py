@@ -9,7 +9,7 @@ import pytest
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.breaks.today import ribbon
 from deskcoach.app.view_models import Mode, SpanKind, StatusScreen
-from deskcoach.core.breaks.events import Kind, NotNow, What
+from deskcoach.core.breaks.events import BreakEventType, Kind, NotNow
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings
 from tests.app.desk import Office
@@ -26,17 +26,21 @@ def status(
     return StatusScreen(mode, Kind.STRETCH, left, 0.5, False, 23 * 60.0, holds, owed, None, None)
 
 
-def record(hour: int, minute: int, outcome: What, seconds: float, desk: float = 0) -> BreakRecord:
+def record(
+    hour: int, minute: int, outcome: BreakEventType, seconds: float, desk: float = 0
+) -> BreakRecord:
     at = NOW.replace(hour=hour, minute=minute)
     return BreakRecord(at, Kind.STRETCH, outcome, None, (), desk, seconds, "")
 
 
 def test_the_desk_lies_between_the_breaks() -> None:
     records = [
-        record(9, 42, What.NATURAL, 420, desk=45 * 60),
-        record(9, 42, What.NATURAL, 420),  # the same absence ended the longer break as well
-        record(10, 27, What.DONE, 120, desk=43 * 60),
-        record(11, 0, What.SKIPPED, 0),
+        record(9, 42, BreakEventType.NATURAL, 420, desk=45 * 60),
+        record(
+            9, 42, BreakEventType.NATURAL, 420
+        ),  # the same absence ended the longer break as well
+        record(10, 27, BreakEventType.DONE, 120, desk=43 * 60),
+        record(11, 0, BreakEventType.SKIPPED, 0),
     ]
     spans = ribbon(records, status(), SINCE, NOW, 1800).spans
     assert [span.kind for span in spans] == [
@@ -48,12 +52,17 @@ def test_the_desk_lies_between_the_breaks() -> None:
 
 
 def test_nothing_is_drawn_before_the_day_began() -> None:
-    spans = ribbon([record(4, 5, What.NATURAL, 7200, 9999)], status(), SINCE, NOW, 1800).spans
+    spans = ribbon(
+        [record(4, 5, BreakEventType.NATURAL, 7200, 9999)], status(), SINCE, NOW, 1800
+    ).spans
     assert spans[0].start == SINCE
 
 
 def test_breaks_that_overlap_share_the_time() -> None:
-    records = [record(10, 10, What.NATURAL, 600), record(10, 12, What.DONE, 300, desk=0)]
+    records = [
+        record(10, 10, BreakEventType.NATURAL, 600),
+        record(10, 12, BreakEventType.DONE, 300, desk=0),
+    ]
     spans = ribbon(records, status(), SINCE, NOW, 1800).spans
     assert spans[1].start == spans[0].end
 
@@ -107,7 +116,10 @@ def test_a_usual_day_goes_by_the_rules() -> None:
 
 
 def test_a_break_of_ones_own_lasts_until_one_is_back() -> None:
-    records = [record(12, 35, What.NATURAL, 300), record(13, 41, What.DONE, 60, desk=1800)]
+    records = [
+        record(12, 35, BreakEventType.NATURAL, 300),
+        record(13, 41, BreakEventType.DONE, 60, desk=1800),
+    ]
     spans = ribbon(records, status(), SINCE, NOW, 1800).spans
     lunch = next(span for span in spans if span.kind is SpanKind.NATURAL)
     assert (lunch.start, lunch.end) == (NOW.replace(hour=12, minute=30), at(13, 10))
@@ -116,16 +128,19 @@ def test_a_break_of_ones_own_lasts_until_one_is_back() -> None:
 
 
 def test_a_break_that_has_just_ended_is_not_cut() -> None:
-    records = [record(10, 0, What.NATURAL, 300), record(14, 0, What.NATURAL, 300)]
+    records = [
+        record(10, 0, BreakEventType.NATURAL, 300),
+        record(14, 0, BreakEventType.NATURAL, 300),
+    ]
     spans = ribbon(records, status(), SINCE, NOW, 1800).spans
     assert [each.end for each in spans if each.kind is SpanKind.NATURAL] == [at(10, 0), at(14, 0)]
 
 
 def test_the_work_before_a_break_that_went_on_is_drawn() -> None:
     records = [
-        record(9, 50, What.NATURAL, 300, desk=45 * 60),
-        record(9, 50, What.NATURAL, 300, desk=20 * 60),
-        record(11, 0, What.DONE, 60, desk=1800),
+        record(9, 50, BreakEventType.NATURAL, 300, desk=45 * 60),
+        record(9, 50, BreakEventType.NATURAL, 300, desk=20 * 60),
+        record(11, 0, BreakEventType.DONE, 60, desk=1800),
     ]
     spans = ribbon(records, status(), SINCE, NOW, 1800).spans
     assert [(each.start, each.end) for each in spans[:2]] == [
@@ -138,12 +153,14 @@ def at(hour: int, minute: int) -> datetime:
 
 
 def test_a_break_that_ends_now_leaves_nothing_over() -> None:
-    made = ribbon([record(14, 20, What.DONE, 120, desk=600)], status(), SINCE, NOW, 1800.0)
+    made = ribbon(
+        [record(14, 20, BreakEventType.DONE, 120, desk=600)], status(), SINCE, NOW, 1800.0
+    )
     assert made.spans[-1].end == NOW
     assert made.spans[-1].kind is SpanKind.GUIDED
 
 
 def test_a_break_within_another_is_not_drawn_twice() -> None:
-    records = [record(11, 0, What.DONE, 600), record(10, 58, What.NATURAL, 60)]
+    records = [record(11, 0, BreakEventType.DONE, 600), record(10, 58, BreakEventType.NATURAL, 60)]
     made = ribbon(records, status(), SINCE, NOW, 1800.0)
     assert [span.kind for span in made.spans if span.kind is not SpanKind.WORK] == [SpanKind.GUIDED]

@@ -8,7 +8,7 @@ import pytest
 
 from deskcoach.app.export.backup import FORMATS, About, report
 from deskcoach.app.ports import LogError
-from deskcoach.app.strength.store import Kept, Offered, freeze
+from deskcoach.app.strength.store import Kept, Offered, freeze_training
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import Moment
 from deskcoach.core.export.archive import Archive
@@ -269,7 +269,7 @@ def test_what_this_program_remembers_itself_is_taken_in() -> None:
         offers=(Offered(datetime(2026, 3, 2, 9, tzinfo=UTC), "skipped"),),
     )
     office = Office(with_strength=True)
-    office.files.kept["x.json"] = written(Archive(training=freeze(kept)))
+    office.files.kept["x.json"] = written(Archive(training=freeze_training(kept)))
     assert office.send("import", path="x.json")["ok"]
 
 

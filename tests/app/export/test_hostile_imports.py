@@ -136,10 +136,10 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with (tmp_path / "mine.json").open("wb") as file:
-        file.truncate(archive_rows.MOST_BYTES * 20)  # a hole: it takes no room on the disk
-    monkeypatch.setattr("deskcoach.app.export.backup.MOST_BYTES", 10_000)
+        file.truncate(archive_rows.ARCHIVE_BYTES * 20)  # a hole: it takes no room on the disk
+    monkeypatch.setattr("deskcoach.app.export.backup.ARCHIVE_BYTES", 10_000)
     limits = json_input.Limits(10_000, empty="")
-    monkeypatch.setattr(backup, "LIMITS", limits)
+    monkeypatch.setattr(backup, "ROW_LIMITS", limits)
     assert "is larger than 10,000 bytes: choose another file" in desk.refused(
         tmp_path / "mine.json"
     )

@@ -15,7 +15,7 @@ from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter, HistoryScreen, Period
 from deskcoach.app.ports import TrainingLog
 from deskcoach.app.strength.store import trained as sessions_for_a_fourth_set
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.strength.plan import Trained
 from tests.app.desk import catalogue
@@ -195,14 +195,14 @@ def test_desk_time_counts_stretches_that_were_taken() -> None:
         Archive(
             [
                 broke(desk_seconds=1000.0),
-                broke(desk_seconds=2000.0, outcome=What.NATURAL),
-                broke(desk_seconds=9000.0, outcome=What.SKIPPED),
+                broke(desk_seconds=2000.0, outcome=BreakEventType.NATURAL),
+                broke(desk_seconds=9000.0, outcome=BreakEventType.SKIPPED),
                 broke(desk_seconds=9000.0, kind=Kind.MOVE),
             ]
         )
     )
     assert shelf.screen().desk[-1].value == 1500.0
-    assert shelf.screen().outcomes[-1].counts[What.SKIPPED] == 1
+    assert shelf.screen().outcomes[-1].counts[BreakEventType.SKIPPED] == 1
 
 
 def test_whether_a_fourth_set_fits_goes_by_what_each_session_was_itself() -> None:

@@ -35,8 +35,8 @@ from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.app.strength.store import EVER
-from deskcoach.core.export.backup import read, written
-from deskcoach.core.history.statistics import Point
+from deskcoach.core.export.backup import read_backup, written
+from deskcoach.core.history.statistics import DataPoint
 from deskcoach.core.records import PainRecord
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.ui.design.theme import Look
@@ -439,7 +439,7 @@ class PainMachine(RuleBasedStateMachine):
             report(everything, About(catalogue()), wall).pain,
             history.screen(Filter(), wall).pain,
         ):
-            assert series[-1] == Point(
+            assert series[-1] == DataPoint(
                 series[-1].first,
                 sum(levels) / len(levels) if levels else None,
                 len(levels),
@@ -450,7 +450,7 @@ class PainMachine(RuleBasedStateMachine):
             of = ids.index(line.id) + 1
             told = [t.level for t in self.told if t.session == of and t.level is not None]
             assert line.pain == max(told, default=None)
-        assert len(read(written(everything), "x.json", ids).pains) == len(levels)
+        assert len(read_backup(written(everything), "x.json", ids).pains) == len(levels)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deskcoach.app.strength.store import Kept, check, freeze, thaw
+from deskcoach.app.strength.store import Kept, check_stored, freeze_training, thaw_training
 from deskcoach.app.view_models import SessionCard
 from deskcoach.core.breaks.events import Locked, Unlocked
 from deskcoach.core.strength.plan import Break
@@ -316,12 +316,12 @@ def test_what_is_remembered_comes_back_and_what_is_damaged_does_not() -> None:
     ok(desk, "plan-later", minutes=5)
     ok(desk, "plan-pause")
     kept = desk.planning.kept
-    assert thaw(freeze(kept)) == kept
-    assert thaw(None) == Kept()
-    stored = freeze(kept) | {"moves": "never", "aside": [BACK], "unknown": 1}
-    assert thaw(stored).aside == (BACK,)
-    assert thaw(stored).moves == ()
-    assert thaw(stored).check == kept.check
+    assert thaw_training(freeze_training(kept)) == kept
+    assert thaw_training(None) == Kept()
+    stored = freeze_training(kept) | {"moves": "never", "aside": [BACK], "unknown": 1}
+    assert thaw_training(stored).aside == (BACK,)
+    assert thaw_training(stored).moves == ()
+    assert thaw_training(stored).check == kept.check
 
 
 # -- the promise to ask again ----------------------------------------------------------------------
@@ -450,8 +450,8 @@ def test_property_no_card_before_the_time_that_was_asked_for(
 
 def test_what_an_earlier_version_remembered_is_passed_over() -> None:
     stored = {"ask_at": "2026-03-02T17:40:00+00:00", "aside": [BACK]}
-    check(stored, lambda _: True)
-    assert thaw(stored) == Kept(aside=(BACK,))
+    check_stored(stored, lambda _: True)
+    assert thaw_training(stored) == Kept(aside=(BACK,))
 
 
 def test_a_card_of_a_week_that_is_over_goes_unanswered() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.inspect import type_info
 
-from deskcoach.app.commands import Command
+from deskcoach.app.commands import AnyCommand
 from deskcoach.app.strength.store import EVER
 from deskcoach.app.view_models import CardScreen, GuideScreen, Mode, SafetyScreen, SessionCard
 from deskcoach.core.strength.session import Over, Ready
@@ -48,7 +48,7 @@ FILES = {"import", "export", "delete", "quit", "doctor"}
 
 
 def tags() -> set[str]:
-    return {str(type_info(one).tag) for one in get_args(Command)}  # type: ignore[attr-defined]
+    return {str(type_info(one).tag) for one in get_args(AnyCommand)}  # type: ignore[attr-defined]
 
 
 def every_command() -> list[tuple[str, dict[str, Any]]]:

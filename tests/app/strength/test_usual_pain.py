@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from deskcoach.app.strength.store import freeze, thaw
+from deskcoach.app.strength.store import freeze_training, thaw_training
 from tests.app.desk import MIN, Office
 
 DAY = 24 * 60 * MIN
@@ -47,12 +47,12 @@ OLD: dict[str, Any] = {"at": "2026-01-05T18:00:00+01:00", "ticked": ["age"], "re
 
 
 def test_a_check_of_an_earlier_version_is_still_read() -> None:
-    check = thaw({"check": OLD}).check
+    check = thaw_training({"check": OLD}).check
     assert check is not None
     assert check.ticked == {"age"}
     assert (check.pain, check.read, check.seen) == (None, True, False)
-    assert thaw(freeze(thaw({"check": OLD}))).check == check
-    assert thaw({"check": {**OLD, "ticked": ["a-later-question"]}}).check is not None
+    assert thaw_training(freeze_training(thaw_training({"check": OLD}))).check == check
+    assert thaw_training({"check": {**OLD, "ticked": ["a-later-question"]}}).check is not None
 
 
 @pytest.mark.parametrize("at", ["2026-01-05T18:00:00", "0001-01-02T00:00:00+00:00"])

@@ -13,6 +13,8 @@ from deskcoach.core.breaks.events import (
     OUTCOMES,
     Acted,
     BreakAsked,
+    BreakEvent,
+    BreakEventType,
     Event,
     FellAsleep,
     GuideHurts,
@@ -20,7 +22,6 @@ from deskcoach.core.breaks.events import (
     GuidePaused,
     GuideResumed,
     GuideStopped,
-    Happened,
     HoldBegan,
     HoldEnded,
     Kind,
@@ -34,7 +35,6 @@ from deskcoach.core.breaks.events import (
     PauseEnded,
     Unlocked,
     Watching,
-    What,
     WokeUp,
 )
 from deskcoach.core.breaks.rules import next_wake, rules_from
@@ -44,7 +44,7 @@ from deskcoach.core.clock import Moment
 from deskcoach.core.settings import Asking, Move, Settings, Stretch
 from tests.core.breaks.world import WALL, course
 
-RESTARTS = OUTCOMES - {What.PUT_OFF, What.UNANSWERED}
+RESTARTS = OUTCOMES - {BreakEventType.PUT_OFF, BreakEventType.UNANSWERED}
 SECONDS = st.one_of(st.floats(0, 5), st.floats(0, 120), st.floats(0, 4000), st.floats(0, 50_000))
 
 
@@ -170,15 +170,15 @@ class BreakMachine(RuleBasedStateMachine):
         for happened in said:
             self.check(happened)
 
-    def check(self, happened: Happened) -> None:
-        if happened.what is What.OFFER:
+    def check(self, happened: BreakEvent) -> None:
+        if happened.what is BreakEventType.OFFER:
             assert self.open is None, "two offers at once"
             assert happened.offer not in self.seen, "an offer's number twice"
             assert happened.kind is not None
             assert happened.desk >= self.numbers.after[happened.kind] - 1e-3, "too early"
             self.open = happened.offer
             self.seen.add(happened.offer or 0)
-        elif happened.what is What.STARTED and happened.offer is not None:
+        elif happened.what is BreakEventType.STARTED and happened.offer is not None:
             assert happened.offer == self.open
         elif happened.what in OUTCOMES and happened.offer is not None:
             assert happened.offer == self.open, "closed what was not open"
@@ -219,11 +219,11 @@ class BreakMachine(RuleBasedStateMachine):
             state, _ = step(state, PauseEnded(), at, self.numbers)
         # There now: else the time until the first key may itself be as long as a break.
         state, said = step(state, Acted(), at, self.numbers)
-        offered = state.offer is not None or any(each.what is What.OFFER for each in said)
+        offered = state.offer is not None or any(each.what is BreakEventType.OFFER for each in said)
         for _ in range(40):  # in steps of 30 s, working on, for twenty minutes
             at += 30
             state, said = step(state, Looked(at - self.numbers.typing_gap), at, self.numbers)
-            offered = offered or any(each.what is What.OFFER for each in said)
+            offered = offered or any(each.what is BreakEventType.OFFER for each in said)
         assert offered, "a break that was due never came"
 
 

@@ -10,7 +10,7 @@ from deskcoach.core.breaks.events import FellAsleep, HoldBegan, Kind, Looked, Pa
 from deskcoach.core.breaks.rules import rules_from
 from deskcoach.core.breaks.state import KindClock, State, freeze, fresh, thaw
 from deskcoach.core.breaks.step import step
-from deskcoach.core.breaks.until import LONGEST, AskAgain, aimed, until_tomorrow
+from deskcoach.core.breaks.until import LONGEST_UNTIL, AskAgain, aimed, until_tomorrow
 from deskcoach.core.clock import Moment, since
 from deskcoach.core.settings import Settings
 
@@ -116,7 +116,7 @@ def test_property_until_tomorrow_ends_with_the_day(
         shows = life.now.wall.replace(tzinfo=None)
         if not on(life.state)["pause"]:
             return  # ended: nothing begins it again
-        assert passed < LONGEST
+        assert passed < LONGEST_UNTIL
         assert shows < border + timedelta(seconds=1)
     left = until_tomorrow(asked, life.now, DAY_STARTS)
     life.happen("work", left - 1)

@@ -26,10 +26,10 @@ from deskcoach.core.breaks.events import (
     Watching,
     WokeUp,
 )
-from deskcoach.core.breaks.routine import Phase
+from deskcoach.core.breaks.routine import CoursePhase
 from deskcoach.core.breaks.rules import Rules, next_wake, rules_from
 from deskcoach.core.breaks.state import State, fresh
-from deskcoach.core.breaks.step import Said, step
+from deskcoach.core.breaks.step import BreakEvents, step
 from deskcoach.core.clock import EPSILON, Moment
 from deskcoach.core.settings import Asking, Settings
 from tests.core.breaks.world import WALL, course
@@ -41,7 +41,7 @@ SECONDS = st.one_of(
     st.floats(0, 5),
     st.floats(0, 4000),
 )
-ODD = tuple(Phase("hold", "sitting-back-extension", n, seconds) for n, seconds in
+ODD = tuple(CoursePhase("hold", "sitting-back-extension", n, seconds) for n, seconds in
             enumerate((0.1, 0.2, 1 / 3, 59.9), start=1))  # fmt: skip
 EVENTS = st.sampled_from(
     [
@@ -66,7 +66,7 @@ def acted(state: State, what: Event | str, at: float, rules: Rules) -> State:
     return after
 
 
-def _acted(state: State, what: Event | str, at: float, rules: Rules) -> tuple[State, Said]:
+def _acted(state: State, what: Event | str, at: float, rules: Rules) -> tuple[State, BreakEvents]:
     words: dict[str, Event] = {
         "typed": Looked(at), "typed before": Looked(at - 3), "slept": FellAsleep(at),
     }  # fmt: skip
@@ -108,8 +108,8 @@ def _wakes_ahead(state: State, rules: Rules) -> None:
         assert wake <= state.at + stalled + state.guided.remaining + EPSILON
 
 
-def _woken(state: State, end: float, rules: Rules) -> Said:
-    said: Said = ()
+def _woken(state: State, end: float, rules: Rules) -> BreakEvents:
+    said: BreakEvents = ()
     wakes = 0
     while (wake := next_wake(state, rules)) is not None and wake <= end:
         assert wake > state.at
@@ -121,7 +121,7 @@ def _woken(state: State, end: float, rules: Rules) -> Said:
     return said + step(state, Looked(), end, rules)[1]
 
 
-def _plain(said: Said) -> list[tuple[str, object, str, float]]:
+def _plain(said: BreakEvents) -> list[tuple[str, object, str, float]]:
     return [(str(each.what), each.kind, each.why, round(each.at, 3)) for each in said]
 
 

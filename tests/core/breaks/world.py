@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from deskcoach.core.breaks.events import Event, Happened, Kind, Looked
-from deskcoach.core.breaks.routine import Course, Phase
+from deskcoach.core.breaks.events import BreakEvent, Event, Kind, Looked
+from deskcoach.core.breaks.routine import Course, CoursePhase
 from deskcoach.core.breaks.rules import Rules, next_wake, rules_from
 from deskcoach.core.breaks.state import State, fresh
 from deskcoach.core.breaks.step import step
@@ -16,7 +16,7 @@ WALL = datetime.fromisoformat("2026-03-02T09:00:00+01:00")
 
 
 def course(seconds: float) -> Course:
-    return (Phase("hold", "sitting-back-extension", 1, seconds),)
+    return (CoursePhase("hold", "sitting-back-extension", 1, seconds),)
 
 
 def clock(seconds: float) -> str:
@@ -31,7 +31,7 @@ class World:
     rules: Rules = field(default_factory=lambda: rules_from(Settings()))
     state: State = field(default_factory=lambda: fresh(Moment(0.0, WALL)))
     busy: bool = True
-    said: list[Happened] = field(default_factory=list)
+    said: list[BreakEvent] = field(default_factory=list)
 
     def go(self, to: float) -> "World":
         """Let time go on to `to` seconds; a busy person's last key is a gap ago."""

@@ -15,7 +15,7 @@ from deskcoach.core.clock import local_day
 from deskcoach.core.export import archive as archive_rows
 from deskcoach.core.export import backup
 from deskcoach.core.export.archive import Archive, ArchiveError, Tally, merge
-from deskcoach.core.export.backup import read, written
+from deskcoach.core.export.backup import read_backup, written
 from deskcoach.core.history.statistics import Span
 from deskcoach.core.typed import FIRST_YEAR
 from tests.logged import NOON, archives, broke, did, hurt, key, trained
@@ -54,7 +54,7 @@ def test_property_the_same_content_is_the_same_bytes(archive: Archive, chance: R
         archive.training,
     )
     assert written(mixed) == data
-    again = read(data, "x.json")
+    again = read_backup(data, "x.json")
     assert written(again) == data
     assert merge(archive, again).nothing
     assert merge(Archive(), again).put.counts() == archive.counts()
@@ -63,7 +63,7 @@ def test_property_the_same_content_is_the_same_bytes(archive: Archive, chance: R
 def test_a_file_that_somebody_tidied_up_is_read_as_well() -> None:
     data = written(some())
     tidy = json.dumps(json.loads(data), indent=2).encode()
-    assert written(read(tidy, "x.json")) == data
+    assert written(read_backup(tidy, "x.json")) == data
 
 
 def test_whole_numbers_and_nothing_below_nothing() -> None:
@@ -138,7 +138,7 @@ BROKEN = [
 @pytest.mark.parametrize(("data", "words"), BROKEN, ids=[words for _, words in BROKEN])
 def test_a_broken_file_gets_one_line(data: bytes, words: str) -> None:
     with pytest.raises(ArchiveError) as caught:
-        read(data, "my backup.json")
+        read_backup(data, "my backup.json")
     line = str(caught.value)
     assert line.startswith("my backup.json: ")
     assert words in line
@@ -148,25 +148,25 @@ def test_a_broken_file_gets_one_line(data: bytes, words: str) -> None:
 
 
 def test_a_huge_file_is_not_even_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backup, "LIMITS", replace(archive_rows.LIMITS, bytes=1000))
+    monkeypatch.setattr(backup, "ROW_LIMITS", replace(archive_rows.ROW_LIMITS, bytes=1000))
     with pytest.raises(ArchiveError, match="larger than 1,000 bytes"):
-        read(GOOD, "x.json")
+        read_backup(GOOD, "x.json")
 
 
 @given(st.integers(0, len(GOOD) - 1), st.binary(max_size=3))
 def test_property_any_damage_is_told_or_harmless(place: int, other: bytes) -> None:
     data = GOOD[:place] + other + GOOD[place + 1 :]
     try:
-        read(data, "x.json")
+        read_backup(data, "x.json")
     except ArchiveError as error:
         assert str(error).isprintable()  # noqa: PT017 - the other outcome is fine, too
 
 
 def test_sets_of_a_session_that_the_log_has() -> None:
     alone = written(Archive(sets=[did(10, 1)]))
-    assert len(read(alone, "x.json", [key(1)]).sets) == 1
+    assert len(read_backup(alone, "x.json", [key(1)]).sets) == 1
     with pytest.raises(ArchiveError, match="session that is not there"):
-        read(alone, "x.json")
+        read_backup(alone, "x.json")
 
 
 # Taking in
@@ -212,22 +212,22 @@ def test_a_range_takes_the_sets_along() -> None:
 
 def test_the_limits_of_a_catalogue_are_as_before() -> None:
     with pytest.raises(json_input.Fault, match="a million"):
-        json_input.read(b"1000001")
+        json_input.read_json(b"1000001")
     assert datetime(1970, 1, 1, tzinfo=UTC).year == FIRST_YEAR
 
 
 def test_a_large_file_is_read_only_line_by_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup, "MOST_REWRITTEN", 10)
     told = list[float]()
-    assert read(GOOD, "x.json", (), told.append) == read(GOOD, "x.json")
+    assert read_backup(GOOD, "x.json", (), told.append) == read_backup(GOOD, "x.json")
     assert told == sorted(told)
     assert told[0] == 0
     with pytest.raises(ArchiveError, match=r"line 1: not as DeskCoach writes it, .* export it"):
-        read(GOOD.replace(b",", b", ", 1), "x.json")
+        read_backup(GOOD.replace(b",", b", ", 1), "x.json")
     with pytest.raises(ArchiveError, match=r"line 2: not as DeskCoach writes it"):
-        read(GOOD.replace(b'"breaks"', b'"breaking"', 1), "x.json")
+        read_backup(GOOD.replace(b'"breaks"', b'"breaking"', 1), "x.json")
     with pytest.raises(ArchiveError, match=r"sets\[0\].session: a session that is not there"):
-        read(written(Archive(sets=[did(10, 77)])), "x.json")
+        read_backup(written(Archive(sets=[did(10, 77)])), "x.json")
     monkeypatch.setattr(backup, "MOST_RECORDS", 1)
     with pytest.raises(ArchiveError, match=r"line 3: not as DeskCoach writes it"):
-        read(written(Archive([broke(), broke()])), "x.json")
+        read_backup(written(Archive([broke(), broke()])), "x.json")

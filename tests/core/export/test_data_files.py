@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.breaks.events import OUTCOMES, What
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
 from deskcoach.core.exercises import Source
 from deskcoach.core.export.archive import Archive
-from deskcoach.core.export.csv import COLUMNS, harmless, table
-from deskcoach.core.export.report import Line, Report, page
-from deskcoach.core.history.statistics import OutcomeWeek, Point, WeekBar
+from deskcoach.core.export.csv import CSV_COLUMNS, harmless, table
+from deskcoach.core.export.report import Report, ReportLine, page
+from deskcoach.core.history.statistics import DataPoint, OutcomeWeek, WeekBar
 from tests.logged import NOON, did, trained
 
 
@@ -35,7 +35,7 @@ def test_one_row_a_set() -> None:
         ],
     )
     text = table(archive, lambda name: name.title())
-    assert text.startswith(",".join(COLUMNS) + "\r\n")
+    assert text.startswith(",".join(CSV_COLUMNS) + "\r\n")
     first, second, third, fourth = rows(text)
     assert (first["start_time"], first["end_time"]) == ("4 Mar 2026, 12:00", "4 Mar 2026, 12:20")
     assert (first["title"], first["description"]) == ("Strength session", "Effort 6 of 10")
@@ -125,10 +125,13 @@ def report(number: int = 3, name: str = "Row") -> Report:
         made=date(2026, 3, 4),
         goal=3,
         weeks=[WeekBar(day, (9, 8)) for day in mondays],
-        outcomes=[OutcomeWeek(day, {**none, What.DONE: 4, What.NATURAL: 2}) for day in mondays],
-        pain=[Point(day, 2.0, 3, 4.0) for day in mondays[:-1]] + [Point(mondays[-1], None)],
-        effort=[Point(day, None) for day in mondays],
-        lines=[Line(name, 51, "510 reps", "4 kg a dumbbell", None)],
+        outcomes=[
+            OutcomeWeek(day, {**none, BreakEventType.DONE: 4, BreakEventType.NATURAL: 2})
+            for day in mondays
+        ],
+        pain=[DataPoint(day, 2.0, 3, 4.0) for day in mondays[:-1]] + [DataPoint(mondays[-1], None)],
+        effort=[DataPoint(day, None) for day in mondays],
+        lines=[ReportLine(name, 51, "510 reps", "4 kg a dumbbell", None)],
         aside=[name] if number == 3 else [],
         source=Source("Upper back pain", "Bupa", "2020-12", "2023-12"),
     )

@@ -21,7 +21,7 @@ from deskcoach.core.figure.model import (
     Root,
     load_figure,
 )
-from deskcoach.core.figure.skeleton import LIMITS, View
+from deskcoach.core.figure.skeleton import JOINT_LIMITS, ViewDirection
 
 Name = Literal["lift", "hold", "lower", "in", "out"]
 
@@ -53,16 +53,16 @@ def _number(low: float, high: float) -> st.SearchStrategy[float]:
     return st.floats(low, high, allow_nan=False, allow_infinity=False)
 
 
-def _joints(view: View) -> st.SearchStrategy[Joints]:
+def _joints(view: ViewDirection) -> st.SearchStrategy[Joints]:
     fields: dict[str, st.SearchStrategy[float | None]] = {}
-    for joint, (low, high) in LIMITS[view].items():
+    for joint, (low, high) in JOINT_LIMITS[view].items():
         fields[joint] = _number(low, high)
         if f"far_{joint}" in Joints.__struct_fields__:
             fields[f"far_{joint}"] = st.none() | _number(low, high)
     return st.builds(Joints, **fields)
 
 
-def _pin(view: View) -> st.SearchStrategy[Pin]:
+def _pin(view: ViewDirection) -> st.SearchStrategy[Pin]:
     bends = ("back", "forward") if view == "side" else ("out", "in")
     places = st.sampled_from(("floor", "pelvis", "waist", "chest", "head"))
     return st.builds(
@@ -75,7 +75,7 @@ def _pin(view: View) -> st.SearchStrategy[Pin]:
     )
 
 
-def _pose(view: View, name: str) -> st.SearchStrategy[Pose]:
+def _pose(view: ViewDirection, name: str) -> st.SearchStrategy[Pose]:
     pin = st.none() | _pin(view)
     return st.builds(
         Pose,
@@ -89,7 +89,7 @@ def _pose(view: View, name: str) -> st.SearchStrategy[Pose]:
 
 @st.composite
 def figures(draw: st.DrawFn) -> Figure:
-    view: View = draw(st.sampled_from(("side", "front")))
+    view: ViewDirection = draw(st.sampled_from(("side", "front")))
     poses = tuple(draw(_pose(view, name)) for name in ("ready", "peak"))
     seconds = draw(st.tuples(*[_number(0.2, 120)] * 3))
     names: tuple[Name, ...] = draw(

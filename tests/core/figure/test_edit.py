@@ -3,16 +3,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.core.figure.check import check_motion
-from deskcoach.core.figure.edit import HANDLES, End, Kind, drag, new_figure, pin, unpin, with_pose
+from deskcoach.core.figure.edit import (
+    HANDLES,
+    End,
+    FigureKind,
+    drag,
+    new_figure,
+    pin,
+    unpin,
+    with_pose,
+)
 from deskcoach.core.figure.model import Figure, Pose, dump_figure, load_figure
 from deskcoach.core.figure.motion import motion_of
-from deskcoach.core.figure.skeleton import View, distance
+from deskcoach.core.figure.skeleton import ViewDirection, distance
 from tests.core.figure.random_figures import figures, shipped
 
 
 @pytest.mark.parametrize("kind", ["stretch", "strength"])
 @pytest.mark.parametrize("view", ["side", "front"])
-def test_a_new_figure_can_be_loaded_and_moves_well(kind: Kind, view: View) -> None:
+def test_a_new_figure_can_be_loaded_and_moves_well(kind: FigureKind, view: ViewDirection) -> None:
     figure = new_figure("Wall slide", "wall-slide", view, kind)
     assert load_figure(dump_figure(figure), "wall-slide.json") == figure
     assert check_motion(figure) == []

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from deskcoach.core.figure.model import Figure, Joints, Pin, Pins, Root
-from deskcoach.core.figure.motion import breath_at, ease, motion_of, pin_of
-from deskcoach.core.figure.skeleton import BONES, LIMITS, distance
+from deskcoach.core.figure.motion import breath_at, ease_in_out, motion_of, pin_of
+from deskcoach.core.figure.skeleton import BONES, JOINT_LIMITS, distance
 from tests.core.figure.random_figures import EXERCISES, SHIPPED, changed, figures, shipped
 
 BONES_OF = {
@@ -22,9 +22,9 @@ BONES_OF = {
 
 
 def test_ease_is_slow_quick_slow_and_stays_at_its_ends() -> None:
-    assert [ease(f) for f in (-1, 0, 0.5, 1, 2)] == pytest.approx([0, 0, 0.5, 1, 1])
-    assert ease(0.1) < 0.1
-    assert ease(0.9) > 0.9
+    assert [ease_in_out(f) for f in (-1, 0, 0.5, 1, 2)] == pytest.approx([0, 0, 0.5, 1, 1])
+    assert ease_in_out(0.1) < 0.1
+    assert ease_in_out(0.9) > 0.9
 
 
 def test_breath_begins_gently_and_takes_four_seconds() -> None:
@@ -48,7 +48,7 @@ def test_shipped_bones_keep_their_length_and_stay_above_the_floor(name: str, bre
                     assert distance(a, b) == pytest.approx(getattr(bones, bone), rel=1e-6)
             assert min(y for _, y in frame.points.values()) >= 0.0
             for joint, angle in frame.angles.items():
-                low, high = LIMITS[figure.view][joint.rpartition("_")[2]]
+                low, high = JOINT_LIMITS[figure.view][joint.rpartition("_")[2]]
                 # The breath may take a pinned arm a hair beyond its key pose.
                 assert low - 1.5 * abs(breath) - 1e-6 <= angle <= high + 1.5 * abs(breath) + 1e-6
 

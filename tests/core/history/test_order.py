@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from deskcoach.core.history.order import (
     DAYS,
     LEAP,
-    MONTHS,
+    MONTHLY_KEPT,
     WEEKS,
     Doubt,
     doubted,
@@ -68,10 +68,10 @@ def test_seven_days_five_weeks_twelve_months() -> None:
     kept = {days[place] for place in ladder(days)}
     assert sorted(kept)[-DAYS:] == days[-DAYS:]
     assert len({one.isocalendar()[:2] for one in kept}) >= WEEKS
-    assert len({(one.year, one.month) for one in kept}) == MONTHS
-    assert len(kept) <= DAYS + WEEKS + MONTHS
+    assert len({(one.year, one.month) for one in kept}) == MONTHLY_KEPT
+    assert len(kept) <= DAYS + WEEKS + MONTHLY_KEPT
     last = [one for one, after in pairwise([*days, TODAY + DAY]) if one.month != after.month]
-    assert set(last[-MONTHS + 1 :]) <= kept
+    assert set(last[-MONTHLY_KEPT + 1 :]) <= kept
 
 
 @given(

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from deskcoach.core.exercises import load_catalogue
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength import machine as strength
-from deskcoach.core.strength.events import Command, Cue, CueKind, Happened
-from deskcoach.core.strength.machine import NotNow
+from deskcoach.core.strength.events import Command, Cue, CueKind, SessionEvent
+from deskcoach.core.strength.machine import SessionRefusal
 from deskcoach.core.strength.session import (
     Block,
     Closing,
@@ -48,32 +48,32 @@ class Driven:
     def __init__(self, *blocks: Block, counting: Any = "paced", start: bool = True) -> None:
         self.state = strength.new_session(blocks or (BACK,), counting)
         self.now = 0.0
-        self.told: list[Happened] = []
+        self.told: list[SessionEvent] = []
         if start:
             self.do(ev.Start())
 
     def do(self, command: Command, after: float = 0.0) -> "Driven":
         self.now += after
-        self.state, told = strength.step(self.state, command, self.now)
+        self.state, told = strength.session_step(self.state, command, self.now)
         self.told += told
         return self
 
     def until(self, now: float) -> "Driven":
         """Wake the machine whenever it wants to be woken."""
-        while (wake := strength.next_wake(self.state)) is not None and wake <= now:
+        while (wake := strength.next_session_wake(self.state)) is not None and wake <= now:
             self.do(ev.Tick(), wake - self.now)
         self.now = now
         return self.do(ev.Tick())
 
     def refused(self, command: Command) -> str:
-        with pytest.raises(NotNow) as caught:
-            strength.step(self.state, command, self.now)
+        with pytest.raises(SessionRefusal) as caught:
+            strength.session_step(self.state, command, self.now)
         return str(caught.value)
 
     def cues(self, *kinds: CueKind) -> list[float]:
         return [t.at for t in self.told if isinstance(t, Cue) and (not kinds or t.kind in kinds)]
 
-    def happened(self, *kinds: type) -> list[Happened]:
+    def happened(self, *kinds: type) -> list[SessionEvent]:
         return [t for t in self.told if isinstance(t, kinds)]
 
     @property
@@ -185,7 +185,7 @@ def test_the_coming_cues_can_be_foreseen() -> None:
 
 def test_a_clock_that_goes_back_changes_nothing() -> None:
     driven = working().do(ev.Tick(), after=3)
-    assert strength.step(driven.state, ev.Tick(), 0) == (driven.state, ())
+    assert strength.session_step(driven.state, ev.Tick(), 0) == (driven.state, ())
 
 
 # Holds and sides
@@ -228,7 +228,7 @@ def test_skipping_during_a_change_of_sides_leads_on() -> None:
 
 def test_manual_counting_waits_for_each_rep_and_rests_after_the_last() -> None:
     driven = manual(9)
-    assert strength.next_wake(driven.state) is None
+    assert strength.next_session_wake(driven.state) is None
     assert driven.until(1000).look.reps_done == 9
     driven.do(ev.Rep())
     assert driven.stage == Resting(1000, 1090)
@@ -538,8 +538,8 @@ def test_in_a_set_it_is_the_running_exercise_that_hurts() -> None:
 
 def test_pain_after_the_last_set_is_noted_too() -> None:
     driven = working().until(345).do(ev.ItHurts())
-    kept = strength.step(driven.state, ev.RatePain(2), driven.now)[0]
-    resumed = strength.step(kept, ev.Resume(), 400)[0]
+    kept = strength.session_step(driven.state, ev.RatePain(2), driven.now)[0]
+    resumed = strength.session_step(kept, ev.Resume(), 400)[0]
     assert resumed.stage == Closing(515)
     driven.do(ev.RatePain(9))
     assert driven.do(ev.Finish()).stage == Over("done")
@@ -719,14 +719,14 @@ def test_a_session_is_resumed_at_the_right_set() -> None:
     state = strength.restored(strength.new_session((BACK, ROW)), account, frozenset())
     assert (state.stage, state.slot) == (Paused(None), Slot(1, 1, 0))
     assert state.blocks[0].sets == 4
-    assert strength.step(state, ev.Resume(), 9)[0].stage == Countdown(9, 12)
+    assert strength.session_step(state, ev.Resume(), 9)[0].stage == Countdown(9, 12)
 
 
 def test_a_set_on_top_after_a_restart_rests_no_longer_than_planned() -> None:
     state = working().until(341).state
     other_clock = tuple(replace(r, ended=r.ended + 1e6) for r in state.account)
     closing = replace(state, stage=Closing(120), account=other_clock, at=0)
-    assert strength.step(closing, ev.AddSet(), 50)[0].stage == Resting(50, 140)
+    assert strength.session_step(closing, ev.AddSet(), 50)[0].stage == Resting(50, 140)
 
 
 def test_what_hurt_stays_aside_and_what_does_not_belong_is_refused() -> None:
@@ -833,14 +833,14 @@ def re_dated(state: Session, at: float) -> Session:
 
 
 def pass_time(state: Session, now: float, log: dict[Slot, FinishedSet]) -> Session:
-    while (wake := strength.next_wake(state)) is not None and wake <= now:
+    while (wake := strength.next_session_wake(state)) is not None and wake <= now:
         state = check(state, ev.Tick(), wake, log)
     return check(state, ev.Tick(), now, log)
 
 
 def check(state: Session, command: Command, now: float, log: dict[Slot, FinishedSet]) -> Session:
     """One step, with everything that must hold of any step."""
-    after, told = strength.step(state, command, now)
+    after, told = strength.session_step(state, command, now)
     for thing in told:
         match thing:
             case ev.SetFinished(record):
@@ -858,9 +858,9 @@ def check(state: Session, command: Command, now: float, log: dict[Slot, Finished
     if isinstance(after.stage, Working):
         assert after.slot is not None
         assert 0 <= after.stage.reps < after.blocks[after.slot.block].reps
-    wake = strength.next_wake(after)
+    wake = strength.next_session_wake(after)
     assert wake is None or wake > after.at
-    assert (strength.next_wake(after) is None) == (
+    assert (strength.next_session_wake(after) is None) == (
         isinstance(after.stage, Ready | Paused | Over)
         or after.stage == Working(snapshot(after).reps_done, None)
     )
@@ -885,14 +885,16 @@ def test_any_sequence_of_commands_keeps_the_account(
         before = state
         try:
             state = check(state, command, now, log)
-        except NotNow:
+        except SessionRefusal:
             continue
         if type(command) in UNDOABLE:
-            assert strength.step(state, ev.Undo(), now)[0] == before
+            assert strength.session_step(state, ev.Undo(), now)[0] == before
             if (
-                strength.next_wake(state) is None
+                strength.next_session_wake(state) is None
             ):  # nothing goes on meanwhile: a late undo is as exact
-                assert strength.step(state, ev.Undo(), now + 7)[0] == re_dated(before, now + 7)
+                assert strength.session_step(state, ev.Undo(), now + 7)[0] == re_dated(
+                    before, now + 7
+                )
         if isinstance(command, ev.Correct):
             corrected |= {record.slot for record in state.account}
         for record in state.account:
@@ -905,19 +907,19 @@ def test_pause_and_resume_lose_nothing(
     sequence: list[tuple[float, Command]], counting: Any, paused_for: float
 ) -> None:
     state, now = strength.new_session(SMALL, counting), 0.0
-    state, _ = strength.step(state, ev.Start(), now)
+    state, _ = strength.session_step(state, ev.Start(), now)
     for wait, command in sequence:
         now += wait
         state = pass_time(state, now, {r.slot: r for r in state.account})
         try:
-            state, _ = strength.step(state, command, now)
-        except NotNow:
+            state, _ = strength.session_step(state, command, now)
+        except SessionRefusal:
             continue
     if ev.Pause not in strength.legal(state):
         return
-    paused, _ = strength.step(state, ev.Pause(), now)
-    later = strength.step(paused, ev.Tick(), now + paused_for)[0]
-    resumed, _ = strength.step(later, ev.Resume(), now + paused_for)
+    paused, _ = strength.session_step(state, ev.Pause(), now)
+    later = strength.session_step(paused, ev.Tick(), now + paused_for)[0]
+    resumed, _ = strength.session_step(later, ev.Resume(), now + paused_for)
     assert (resumed.account, resumed.blocks, resumed.past) == (
         state.account,
         state.blocks,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from deskcoach.core.exercises import load_catalogue
 from deskcoach.core.strength import safety
-from deskcoach.core.strength.safety import BroughtBack, Check, SetAside
+from deskcoach.core.strength.safety import BroughtBack, CheckRecord, SetAside
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
 DAY = datetime(2026, 1, 31, 18, 0)  # noqa: DTZ001 - local time, as the person sees it
@@ -59,35 +59,35 @@ def day(text: str) -> datetime:
     ("check", "now", "pains", "expected"),
     [
         (None, DAY, [], "ask"),
-        (Check(DAY), DAY, [], "open"),
-        (Check(DAY, WEAK), DAY, [], "urgent"),
-        (Check(DAY, WEAK, read=True), day("2027-01-01"), [], "urgent"),
-        (Check(DAY, WEAK, seen=True), DAY, [], "open"),
-        (Check(DAY, SORE), DAY, [], "read first"),
-        (Check(DAY, SORE, read=True), DAY, [], "open"),
-        (Check(DAY, SORE, seen=True), DAY, [], "open"),
+        (CheckRecord(DAY), DAY, [], "open"),
+        (CheckRecord(DAY, WEAK), DAY, [], "urgent"),
+        (CheckRecord(DAY, WEAK, read=True), day("2027-01-01"), [], "urgent"),
+        (CheckRecord(DAY, WEAK, seen=True), DAY, [], "open"),
+        (CheckRecord(DAY, SORE), DAY, [], "read first"),
+        (CheckRecord(DAY, SORE, read=True), DAY, [], "open"),
+        (CheckRecord(DAY, SORE, seen=True), DAY, [], "open"),
         # three months; January 31 meets a shorter month, and November meets a new year
-        (Check(DAY), day("2026-04-29"), [], "open"),
-        (Check(DAY), day("2026-04-30"), [], "ask"),
-        (Check(day("2025-11-30")), day("2026-02-27"), [], "open"),
-        (Check(day("2025-11-30")), day("2026-02-28"), [], "ask"),
-        (Check(day("2023-11-29")), day("2024-02-28"), [], "open"),
-        (Check(day("2023-11-29")), day("2024-02-29"), [], "ask"),
+        (CheckRecord(DAY), day("2026-04-29"), [], "open"),
+        (CheckRecord(DAY), day("2026-04-30"), [], "ask"),
+        (CheckRecord(day("2025-11-30")), day("2026-02-27"), [], "open"),
+        (CheckRecord(day("2025-11-30")), day("2026-02-28"), [], "ask"),
+        (CheckRecord(day("2023-11-29")), day("2024-02-28"), [], "open"),
+        (CheckRecord(day("2023-11-29")), day("2024-02-29"), [], "ask"),
         # a flight over the date line is no reason to ask, a wrong clock is
-        (Check(day("2026-02-01T17:59")), DAY, [], "open"),
-        (Check(day("2026-02-01T18:00")), DAY, [], "open"),
-        (Check(day("2026-02-01T18:01")), DAY, [], "ask"),
+        (CheckRecord(day("2026-02-01T17:59")), DAY, [], "open"),
+        (CheckRecord(day("2026-02-01T18:00")), DAY, [], "open"),
+        (CheckRecord(day("2026-02-01T18:01")), DAY, [], "ask"),
         # pain that rises by 2 or more to 4 or more, after the check and not before it
-        (Check(DAY), DAY + HOUR, [(DAY + HOUR, 3)], "open"),
-        (Check(DAY), DAY + HOUR, [(DAY + HOUR, 4)], "ask"),
-        (Check(DAY, pain=4), DAY + HOUR, [(DAY + HOUR, 5)], "open"),
-        (Check(DAY, pain=4), DAY + HOUR, [(DAY + HOUR, 6)], "ask"),
-        (Check(DAY), DAY, [(DAY - HOUR, 9)], "open"),
-        (Check(DAY), DAY, [(DAY, 9)], "open"),
+        (CheckRecord(DAY), DAY + HOUR, [(DAY + HOUR, 3)], "open"),
+        (CheckRecord(DAY), DAY + HOUR, [(DAY + HOUR, 4)], "ask"),
+        (CheckRecord(DAY, pain=4), DAY + HOUR, [(DAY + HOUR, 5)], "open"),
+        (CheckRecord(DAY, pain=4), DAY + HOUR, [(DAY + HOUR, 6)], "ask"),
+        (CheckRecord(DAY), DAY, [(DAY - HOUR, 9)], "open"),
+        (CheckRecord(DAY), DAY, [(DAY, 9)], "open"),
     ],
 )
 def test_the_gate(
-    check: Check | None, now: datetime, pains: list[tuple[datetime, int]], expected: str
+    check: CheckRecord | None, now: datetime, pains: list[tuple[datetime, int]], expected: str
 ) -> None:
     assert safety.gate(check, now, pains) == expected
 
@@ -99,25 +99,27 @@ WEEK = timedelta(weeks=1)
     ("check", "levels", "risen"),
     [
         # nobody said what is usual: the last four weeks do
-        (Check(DAY), [4], True),
-        (Check(DAY + WEEK), [4, 4], False),
-        (Check(DAY + WEEK), [4, 5], False),
-        (Check(DAY + WEEK), [4, 6], True),
-        (Check(DAY + 2 * WEEK), [4, 4, 4], False),
-        (Check(DAY + 2 * WEEK), [1, 1, 3], False),
-        (Check(DAY + 2 * WEEK), [1, 1, 4], True),
-        (Check(DAY + 5 * WEEK), [7, 0, 0, 0, 0, 4], True),  # the seven is too long ago
-        (Check(DAY + 4 * WEEK), [4, 8, 4, 8, 4], False),
+        (CheckRecord(DAY), [4], True),
+        (CheckRecord(DAY + WEEK), [4, 4], False),
+        (CheckRecord(DAY + WEEK), [4, 5], False),
+        (CheckRecord(DAY + WEEK), [4, 6], True),
+        (CheckRecord(DAY + 2 * WEEK), [4, 4, 4], False),
+        (CheckRecord(DAY + 2 * WEEK), [1, 1, 3], False),
+        (CheckRecord(DAY + 2 * WEEK), [1, 1, 4], True),
+        (CheckRecord(DAY + 5 * WEEK), [7, 0, 0, 0, 0, 4], True),  # the seven is too long ago
+        (CheckRecord(DAY + 4 * WEEK), [4, 8, 4, 8, 4], False),
         # it was said in the check, so that counts alone
-        (Check(DAY, pain=4), [4, 5, 4, 5], False),
-        (Check(DAY, pain=4), [5, 5, 6], True),
-        (Check(DAY, pain=0), [3], False),
-        (Check(DAY, pain=0), [4], True),
-        (Check(DAY, pain=9), [10, 10], False),
-        (Check(DAY), [], False),
+        (CheckRecord(DAY, pain=4), [4, 5, 4, 5], False),
+        (CheckRecord(DAY, pain=4), [5, 5, 6], True),
+        (CheckRecord(DAY, pain=0), [3], False),
+        (CheckRecord(DAY, pain=0), [4], True),
+        (CheckRecord(DAY, pain=9), [10, 10], False),
+        (CheckRecord(DAY), [], False),
     ],
 )
-def test_pain_has_risen_above_what_is_usual(check: Check, levels: list[int], risen: bool) -> None:
+def test_pain_has_risen_above_what_is_usual(
+    check: CheckRecord, levels: list[int], risen: bool
+) -> None:
     pains = [(DAY + n * WEEK + HOUR, level) for n, level in enumerate(levels)]
     assert safety.pain_has_risen(check, reversed(pains)) is risen
 
@@ -126,7 +128,7 @@ def test_pain_has_risen_above_what_is_usual(check: Check, levels: list[int], ris
 @given(st.integers(0, 10), st.lists(st.integers(0, 10), max_size=20))
 def test_whoever_stays_at_what_is_usual_is_not_asked(usual: int, levels: list[int]) -> None:
     pains = [(DAY + n * HOUR, min(level, usual)) for n, level in enumerate(levels, start=1)]
-    assert safety.gate(Check(DAY, pain=usual), DAY + HOUR, pains) == "open"
+    assert safety.gate(CheckRecord(DAY, pain=usual), DAY + HOUR, pains) == "open"
 
 
 @UNHURRIED
@@ -138,7 +140,7 @@ def test_whoever_stays_at_what_is_usual_is_not_asked(usual: int, levels: list[in
 def test_nobody_with_an_urgent_sign_begins_unseen(
     ticked: frozenset[str], read: bool, today: datetime
 ) -> None:
-    check = Check(today, ticked, read=read)
+    check = CheckRecord(today, ticked, read=read)
     urgent = bool(ticked & {"leg-weakness", "bladder-bowel"})
     assert (safety.gate(check, today) == "urgent") is urgent
     assert (safety.gate(check, today) == "open") is (not urgent and (read or not ticked))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters.desktop.dbus import Bus, session_bus
 from deskcoach.adapters.presence.desktop_flags import dunst_do_not_disturb
 from deskcoach.adapters.presence.players import Players
-from deskcoach.adapters.presence.source import Source, Together
+from deskcoach.adapters.presence.source import PresenceSource, Together
 from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
 from deskcoach.bootstrap.presence import choose_idle, choose_sources
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
@@ -36,7 +36,7 @@ def idle(x11: Session, qtbot: QtBot) -> Iterator[X11Idle]:
 
 
 @contextlib.contextmanager
-def started(source: Source, told: Told) -> Iterator[None]:
+def started(source: PresenceSource, told: Told) -> Iterator[None]:
     source.start(told)
     try:
         yield

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from deskcoach.app.view_models import LogLine, Mode
-from deskcoach.core.breaks.events import OUTCOMES, Kind, What
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.exercises import Source
 from deskcoach.ui.design import words
 from tests.ui.conftest import a_card, a_status
@@ -73,7 +73,7 @@ def test_the_next_break_is_told_or_that_there_is_none() -> None:
     assert none == "No breaks are switched on"
 
 
-def line(what: What, exercise: str = "Cobra", kind: Kind = Kind.STRETCH) -> LogLine:
+def line(what: BreakEventType, exercise: str = "Cobra", kind: Kind = Kind.STRETCH) -> LogLine:
     return LogLine(AT, kind, what, exercise, 300.0)
 
 
@@ -82,14 +82,14 @@ def test_every_outcome_has_kind_words() -> None:
     assert len(told) == len(OUTCOMES)
     for word in ("miss", "lost", "fail", "broke", "behind"):
         assert not any(word in text.lower() for text in told)
-    assert words.outcome(line(What.TUCKED)) == "tucked"
+    assert words.outcome(line(BreakEventType.TUCKED)) == "tucked"
 
 
 def test_a_line_names_what_it_is_about() -> None:
-    assert words.line_name(line(What.DONE)) == "Cobra"
-    assert words.line_name(line(What.DONE, kind=Kind.MOVE)) == "Longer break"
-    assert words.line_name(line(What.DONE, "")) == "Stretch"
-    assert words.line_name(line(What.NATURAL)) == "Away from the desk, 5 min"
+    assert words.line_name(line(BreakEventType.DONE)) == "Cobra"
+    assert words.line_name(line(BreakEventType.DONE, kind=Kind.MOVE)) == "Longer break"
+    assert words.line_name(line(BreakEventType.DONE, "")) == "Stretch"
+    assert words.line_name(line(BreakEventType.NATURAL)) == "Away from the desk, 5 min"
     assert words.break_name(Kind.POSTURE) == "Posture cue"
 
 

@@ -15,7 +15,7 @@ from deskcoach.ui.figure.painter import (
     paint_stage,
     stage_disc,
 )
-from deskcoach.ui.figure.palette import DARK, LIGHT, Tint, palette_for
+from deskcoach.ui.figure.palette import FIGURE_DARK, FIGURE_LIGHT, Tint, palette_for
 from tests.core.figure.random_figures import SHIPPED, figures, shipped
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -64,7 +64,7 @@ def _colours(image: QImage) -> set[str]:
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_figure_wears_the_colours_of_its_theme(name: str, dark: bool) -> None:
     colours = _colours(_picture(shipped(name), "ready", 0.0, dark=dark))
-    palette = DARK if dark else LIGHT
+    palette = FIGURE_DARK if dark else FIGURE_LIGHT
     for hexed in (palette.trousers, palette.stages[0].top, palette.skins[2][0], palette.hairs[1]):
         assert f"#{hexed.lower()}" in colours
 
@@ -98,7 +98,7 @@ def test_five_skins_give_five_pictures() -> None:
 
 def test_muscles_glow_at_the_peak_only() -> None:
     figure = shipped("sitting-back-extension")
-    top = LIGHT.stages[0].top.lower()
+    top = FIGURE_LIGHT.stages[0].top.lower()
     still, peak = _colours(_picture(figure, "ready", 0)), _colours(_picture(figure, "back", 0))
     assert f"#{top}" in still
     assert len(peak) > len(still) + 20
@@ -126,7 +126,7 @@ def test_the_shadow_follows_the_height() -> None:
     figure = shipped("back-extension")
     low, high = _picture(figure, "ready", 0.0), _picture(figure, "hold", 0.5)
     y = round(camera_for(figure, QRectF(0, 0, 240, 240)).floor + 2)
-    mat = QColor(f"#{LIGHT.mat_edge}")
+    mat = QColor(f"#{FIGURE_LIGHT.mat_edge}")
     shade = [
         sum(image.pixelColor(x, y).lightness() < mat.lightness() - 3 for x in range(240))
         for image in (low, high)
@@ -138,7 +138,7 @@ def test_a_stage_has_tint_disc_and_floor_and_round_corners() -> None:
     image = QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_stage(painter, QRectF(0, 0, 200, 200), Tint.MIST, LIGHT, corner=30)
+    paint_stage(painter, QRectF(0, 0, 200, 200), Tint.MIST, FIGURE_LIGHT, corner=30)
     painter.end()
     centre, radius = stage_disc(QRectF(0, 0, 200, 200))
     assert image.pixelColor(0, 0).alpha() == 0
@@ -172,7 +172,7 @@ def test_an_unknown_pose_is_a_key_error() -> None:
     rect = QRectF(0, 0, 10, 10)
     figure = shipped("bent-over-row")
     with pytest.raises(KeyError):
-        paint_figure(painter, rect, figure, "jump", 0, Tint.SAGE, LIGHT, FigureAppearance())
+        paint_figure(painter, rect, figure, "jump", 0, Tint.SAGE, FIGURE_LIGHT, FigureAppearance())
     painter.end()
 
 

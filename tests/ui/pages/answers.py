@@ -16,8 +16,8 @@ from deskcoach.app.history.view_models import (
     SetLine,
 )
 from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
-from deskcoach.core.breaks.events import What
-from deskcoach.core.history.statistics import HeatDay, OutcomeWeek, Point, WeekBar
+from deskcoach.core.breaks.events import BreakEventType
+from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.queries import HistoryReads, Reads
@@ -53,10 +53,10 @@ def a_history(wanted: Filter) -> HistoryScreen:
     return HistoryScreen(
         wanted, mondays[0], TODAY, 3,
         tuple(WeekBar(day, (9,) * (n % 4)) for n, day in enumerate(mondays)),
-        (OutcomeWeek(MONDAY, {What.DONE: 7, What.NATURAL: 3}),),
-        tuple(Point(day, 1900.0 if n else None) for n, day in enumerate(mondays)),
-        tuple(Point(day, 3.0 if n % 3 else None) for n, day in enumerate(mondays)),
-        tuple(Point(day, 5.0 if n % 2 else None) for n, day in enumerate(mondays)),
+        (OutcomeWeek(MONDAY, {BreakEventType.DONE: 7, BreakEventType.NATURAL: 3}),),
+        tuple(DataPoint(day, 1900.0 if n else None) for n, day in enumerate(mondays)),
+        tuple(DataPoint(day, 3.0 if n % 3 else None) for n, day in enumerate(mondays)),
+        tuple(DataPoint(day, 5.0 if n % 2 else None) for n, day in enumerate(mondays)),
         tuple(HeatDay(day, n % 9, 9 * (n % 2), n % 2) for n, day in enumerate(days)),
         tuple(
             ExerciseRow(e.id, e.name, 6, 18, 0 if n else 180, 90 if n else 0,

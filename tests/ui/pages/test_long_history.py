@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.history.view_models import Filter, HistoryScreen, Period
-from deskcoach.core.history.statistics import OutcomeWeek, Point, WeekBar
+from deskcoach.core.history.statistics import DataPoint, OutcomeWeek, WeekBar
 from deskcoach.ui.charts.bars import BarChart
-from deskcoach.ui.charts.chart import Chart, Said
+from deskcoach.ui.charts.chart import Chart, SpokenPoint
 from deskcoach.ui.charts.lines import ScoreChart
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.history import page as history
@@ -28,9 +28,9 @@ def ten_years(wanted: Filter = Filter(Period.ALL)) -> HistoryScreen:  # noqa: B0
         a_history(wanted),
         weeks=tuple(WeekBar(day, (9, 8, 4)[: n % 4]) for n, day in enumerate(mondays)),
         outcomes=tuple(OutcomeWeek(day, {}) for day in mondays),
-        desk=tuple(Point(day, 1800.0) for day in mondays),
-        pain=tuple(Point(day, float(n % 4)) for n, day in enumerate(mondays)),
-        effort=tuple(Point(day, 5.0 + n % 3) for n, day in enumerate(mondays)),
+        desk=tuple(DataPoint(day, 1800.0) for day in mondays),
+        pain=tuple(DataPoint(day, float(n % 4)) for n, day in enumerate(mondays)),
+        effort=tuple(DataPoint(day, 5.0 + n % 3) for n, day in enumerate(mondays)),
     )
 
 
@@ -87,7 +87,7 @@ def test_words_are_made_when_they_are_wanted() -> None:
         asked.append(number)
         return str(number)
 
-    said = Said([partial(say, n) for n in range(500)])
+    said = SpokenPoint([partial(say, n) for n in range(500)])
     assert (len(said), said[7], said[-3:], asked) == (500, "7", ("497", "498", "499"),
                                                       [7, 497, 498, 499])  # fmt: skip
 
@@ -100,7 +100,7 @@ def test_earlier_years_are_added_up_once_the_page_stands(qtbot: QtBot, look: Loo
         return ten_years(wanted)
 
     reads = HistoryReads(overview=overview, prepare=lambda: order.append("prepared"))
-    page = history.History(look, reads, lambda *_, **__: None, figure)
+    page = history.HistoryPage(look, reads, lambda *_, **__: None, figure)
     qtbot.addWidget(page)
     page.refresh()
     assert order == ["12-weeks"]

@@ -17,7 +17,7 @@ from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.figure_appearance import Hair, Skin
 from deskcoach.ui.design.theme import Look, dress_of
-from deskcoach.ui.pages.history.sets import SetRow
+from deskcoach.ui.pages.history.sets import EditableSet
 from deskcoach.ui.pages.settings.row import Head
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
@@ -287,7 +287,7 @@ def test_a_weight_is_corrected(qtbot: QtBot, window: Window, sent: Sends) -> Non
     history = opened(qtbot, window, "history").history
     history.cards["sets"].chart.picked.emit(3)
     history.sessions.opened.emit("s1")
-    row = history.sets.findChildren(SetRow)[0]
+    row = history.sets.findChildren(EditableSet)[0]
     row.weight.setValue(650)  # hundredths of a kg
     assert sent[-1] == ("set-correct", {"id": "a1", "reps": 8.0, "load": 6.5})
     assert "now 2 × 6.5 kg" in words(history)  # noqa: RUF001

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.view_models import LogLine, Mode, TodayScreen
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
 from deskcoach.ui.design.theme import Look
@@ -30,9 +30,9 @@ from tests.ui.conftest import Sent, a_day, a_status, figure
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 LINES = (
-    LogLine(AT, Kind.STRETCH, What.DONE, "Cobra", 60.0),
-    LogLine(AT, Kind.STRETCH, What.HELD, "", 0.0),
-    LogLine(AT, Kind.MOVE, What.NATURAL, "", 600.0),
+    LogLine(AT, Kind.STRETCH, BreakEventType.DONE, "Cobra", 60.0),
+    LogLine(AT, Kind.STRETCH, BreakEventType.HELD, "", 0.0),
+    LogLine(AT, Kind.MOVE, BreakEventType.NATURAL, "", 600.0),
 )
 
 

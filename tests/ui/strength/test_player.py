@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QFont, QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen, screen_of
+from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session
 from deskcoach.core.strength.session import Block, Tempo
@@ -303,24 +303,24 @@ def test_a_rest_between_sides_says_so(player: SessionPlayer) -> None:
     block = Block("cobra-stretch", "Cobra stretch", sides=2)
     state = run(new_session((block,)), (0, START), (61, ev.Tick()))
     cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
-    player.show_session(screen_of(state, cobra, TODAY))
+    player.show_session(session_screen_of(state, cobra, TODAY))
     assert player.rest_page._title.text() == "Change sides"
     assert player.rest_page.next._what.text() == "Other side"
-    player.show_session(screen_of(run(state, (72, ev.Tick())), cobra, TODAY))
+    player.show_session(session_screen_of(run(state, (72, ev.Tick())), cobra, TODAY))
     assert player.work_page._set.text() == "Set 1 of 3, second side"
 
 
 def test_a_hold_counts_its_seconds_down(player: SessionPlayer) -> None:
     block = Block("cobra-stretch", "Cobra stretch", reps=0, hold=20.0)
     cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
-    ready = screen_of(new_session((block,)), cobra, TODAY)
+    ready = session_screen_of(new_session((block,)), cobra, TODAY)
     player.show_session(ready)
     assert player.start_page.rows[0]._dose.text() == "3 sets of 20 s"
     state = run(new_session((block,)), (0, START), (16, ev.Tick()))
-    player.show_session(screen_of(state, cobra, TODAY))
+    player.show_session(session_screen_of(state, cobra, TODAY))
     assert player.work_page.digit._number == "14"
     assert "session-counting" not in player.buttons._buttons
-    player.show_session(screen_of(run(state, (17, ev.Pause())), cobra, TODAY))
+    player.show_session(session_screen_of(run(state, (17, ev.Pause())), cobra, TODAY))
     assert player.work_page.digit._number == "20"
 
 
@@ -328,7 +328,7 @@ def test_a_tempo_without_a_hold_has_two_panels(player: SessionPlayer) -> None:
     block = Block("cobra-stretch", "Cobra stretch", tempo=Tempo(2, 0, 2))
     cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
     state = run(new_session((block,)), (0, START), (12.5, ev.Tick()))
-    player.show_session(screen_of(state, cobra, TODAY))
+    player.show_session(session_screen_of(state, cobra, TODAY))
     assert [part.word for part in player.work_page.bar._parts] == ["Lift", "Lower"]
     assert player.work_page.bar._current == 1
 

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcoach.core.strength import events as ev
-from deskcoach.core.strength.machine import new_session, next_wake, step
+from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
 from deskcoach.core.strength.session import Over, Paused, Session, Slot
-from deskcoach.core.strength.transitions import NotNow
+from deskcoach.core.strength.transitions import SessionRefusal
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import SessionPlayer
@@ -51,7 +51,7 @@ class Driver:
     def __init__(self, state: Session) -> None:
         self.state, self.now = state, 0.0
         self.player: SessionPlayer | None = None
-        self.told: list[ev.Happened] = []
+        self.told: list[ev.SessionEvent] = []
         self.sent: list[str] = []
         self.words: list[dict[str, Any]] = []
         self.facts: dict[str, Any] = {}
@@ -82,7 +82,7 @@ class Driver:
         return isinstance(self.state.stage, Paused) and self.state.stage.hurt is not None
 
     def step(self, command: ev.Command) -> None:
-        self.state, told = step(self.state, command, self.now)
+        self.state, told = session_step(self.state, command, self.now)
         self.told += told
 
     def show(self) -> None:
@@ -92,7 +92,7 @@ class Driver:
 
     def run_to(self, at: float) -> None:
         """Let time pass: the machine is woken at its deadlines, as the alarm would."""
-        while (wake := next_wake(self.state)) is not None and wake <= at:
+        while (wake := next_session_wake(self.state)) is not None and wake <= at:
             self.now = max(wake, self.now)
             self.step(ev.Tick())
             self.show()
@@ -343,5 +343,5 @@ def test_refused_commands_have_no_button(drive: Callable[[Session], Driver]) -> 
     names = set(driver.player.buttons._buttons)
     assert "session-undo" not in names
     assert "session-back" not in names
-    with pytest.raises(NotNow):
+    with pytest.raises(SessionRefusal):
         driver.step(ev.Undo())

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.view_models import LogLine
-from deskcoach.core.breaks.events import Kind, What
+from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.settings import all_settings
-from deskcoach.ui.design.icons import NAMES, paint_icon
+from deskcoach.ui.design.icons import ICON_NAMES, paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.words import number
 from deskcoach.ui.pages.settings.row import SettingRow
@@ -37,7 +37,7 @@ from tests.ui.conftest import a_day
 from tests.ui.seen import cut, painted
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ICON_NAMES)
 def test_every_icon_stays_within_its_grid(name: str, look: Look) -> None:
     picture = QImage(60, 60, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
@@ -281,7 +281,7 @@ def shows(look: Look, name: str) -> tuple[QWidget, Callable[[str], object]]:
     if name == "day":
         day = DayList(look)
         return day, lambda line: day.show_day(
-            a_day(lines=(LogLine(AT, Kind.STRETCH, What.DONE, line, 60.0),))
+            a_day(lines=(LogLine(AT, Kind.STRETCH, BreakEventType.DONE, line, 60.0),))
         )
     if name == "notice":
         notice = Notice(look)

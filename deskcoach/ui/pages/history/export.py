@@ -14,14 +14,14 @@ from deskcoach.ui.design.words import translate
 from deskcoach.ui.widgets.buttons import RowButton
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
-from deskcoach.ui.widgets.layout import Body
+from deskcoach.ui.widgets.layout import ScrollBody
 from deskcoach.ui.widgets.surfaces import Hairline, Panel
 
-COPY = "text"
+_COPY = "text"
 """The way that needs no file: it goes to the clipboard."""
 
 
-def ways() -> tuple[tuple[str, str, str, str], ...]:
+def _ways() -> tuple[tuple[str, str, str, str], ...]:
     """Format, icon, name and what it is for."""
     return (
         (
@@ -55,7 +55,7 @@ def ways() -> tuple[tuple[str, str, str, str], ...]:
             translate("Export", "Everything DeskCoach has saved"),
         ),
         (
-            COPY,
+            _COPY,
             "copy",
             translate("Export", "Copy this week as text"),
             translate("Export", "For a message or a note"),
@@ -81,9 +81,9 @@ class ExportMenu(Panel):
         several = QVBoxLayout(inner)
         several.setContentsMargins(0, 0, 0, 0)
         several.setSpacing(2)
-        self._body = Body(look, inner)
+        self._body = ScrollBody(look, inner)
         column.addWidget(self._body, 1)
-        for way, icon, name, detail in ways():
+        for way, icon, name, detail in _ways():
             row = RowButton(look, name, detail, icon=icon)
             row.clicked.connect(lambda _=False, w=way: self._choose(w))
             self.rows.append(row)
@@ -159,7 +159,7 @@ class Exports(QObject):
         return self._menu
 
     def _export(self, way: str) -> None:
-        if way == COPY:
+        if way == _COPY:
             QApplication.clipboard().setText(self._week_text())
             self.told.emit(translate("Export", "This week is on the clipboard."))
             return

@@ -43,7 +43,7 @@ PAINTED = 150
 """Milliseconds after which a page that was read stands on the screen."""
 
 
-class History(QWidget):
+class HistoryPage(QWidget):
     """The second page of the window. It reads when it is shown and sends what is to change.
 
     Intentions: `set-correct` (id, reps, load), `set-remove` (id), which gives back what
@@ -234,7 +234,7 @@ class History(QWidget):
         for card in self.cards.values():
             card.refresh()
         self._since.setText(told.since_words(screen.first))
-        self.table.show_rows(told.exercise_rows(screen), self._pictures(told.listed(screen)))
+        self.table.show_rows(told.exercise_rows(screen), self._pictures(told.rows_listed(screen)))
         self._show_filter(screen)
 
     def _show_filter(self, screen: HistoryScreen) -> None:
@@ -286,7 +286,7 @@ class History(QWidget):
 
     def _row_chosen(self, row: int, _column: int) -> None:
         if self._screen is not None and self._exercise is None:
-            self._choose_exercise(told.listed(self._screen)[row].id)
+            self._choose_exercise(told.rows_listed(self._screen)[row].id)
 
     def _choose_exercise(self, exercise: str | None) -> None:
         self._exercise = exercise

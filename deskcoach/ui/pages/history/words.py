@@ -7,8 +7,8 @@ from statistics import median_low
 from PySide6.QtCore import QLocale
 
 from deskcoach.app.history.view_models import ExerciseRow, HistoryScreen, SessionLine
-from deskcoach.core.breaks.events import What
-from deskcoach.core.history.statistics import Point, WeekBar
+from deskcoach.core.breaks.events import BreakEventType
+from deskcoach.core.history.statistics import DataPoint, WeekBar
 from deskcoach.core.typed import Unit
 from deskcoach.ui.charts.bars import SHOWN, Bar, Goal, outcome_name
 from deskcoach.ui.charts.lines import Scores
@@ -19,19 +19,19 @@ from deskcoach.ui.widgets.table import Rows
 FEW = 20
 """With more weeks than this, the numbers above the bars would touch; the bubble tells them."""
 
-translate = words.translate
-plural = words.plural
-dated, long_day = words.dated, words.long_day
+_translate = words.translate
+_plural = words.plural
+_dated, _long_day = words.dated, words.long_day
 
 
-def number(value: float, decimals: int = 0) -> str:
+def fixed_number(value: float, decimals: int = 0) -> str:
     """A number as the locale writes it."""
     return QLocale().toString(float(value), "f", decimals)
 
 
 def score(value: float | None) -> str:
     """A score with one decimal, or a dash."""
-    return "—" if value is None else number(value, 1)
+    return "—" if value is None else fixed_number(value, 1)
 
 
 def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
@@ -41,11 +41,11 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
     for week in screen.weeks:
         now = week is screen.weeks[-1]
         text = str(week.sets) if week.sets and len(screen.weeks) <= FEW else ""
-        note = translate("History", "{count} so far").format(count=week.sets) if now else text
+        note = _translate("History", "{count} so far").format(count=week.sets) if now else text
         ahead = (each,) * (screen.goal - week.sessions) if now else ()
         parts = tuple(map(float, week.sizes))
         spoken = partial(set_words, week, screen.today)
-        bars.append(Bar(partial(dated, week.first, screen.today), parts, note, spoken, ahead, now))
+        bars.append(Bar(partial(_dated, week.first, screen.today), parts, note, spoken, ahead, now))
     return tuple(bars)
 
 
@@ -57,11 +57,11 @@ def usual_sets(screen: HistoryScreen) -> float:
 
 def set_words(week: WeekBar, today: date) -> str:
     """A week in one line."""
-    text = translate("History", "Week of {day}: {sets} in {sessions}")
+    text = _translate("History", "Week of {day}: {sets} in {sessions}")
     return text.format(
-        day=dated(week.first, today),
-        sets=plural("History", "%n set(s)", week.sets),
-        sessions=plural("History", "%n session(s)", week.sessions),
+        day=_dated(week.first, today),
+        sets=_plural("History", "%n set(s)", week.sets),
+        sessions=_plural("History", "%n session(s)", week.sessions),
     )
 
 
@@ -70,29 +70,29 @@ def sets_sentence(screen: HistoryScreen) -> str:
     if len(screen.weeks) < 2:
         return ""
     last, now = screen.weeks[-2:]
-    text = translate("History", "Last week you did <b>{sets} in {sessions}</b>. {now} so far.")
+    text = _translate("History", "Last week you did <b>{sets} in {sessions}</b>. {now} so far.")
     return text.format(
-        sets=plural("History", "%n set(s)", last.sets),
-        sessions=plural("History", "%n session(s)", last.sessions),
+        sets=_plural("History", "%n set(s)", last.sets),
+        sessions=_plural("History", "%n session(s)", last.sessions),
         now=now.sets,
     )
 
 
 def sets_goal(screen: HistoryScreen) -> Goal:
     """The line that a full week reaches."""
-    detail = plural("History", "%n session(s)", screen.goal)
-    return Goal(screen.goal * usual_sets(screen), translate("History", "Goal"), detail)
+    detail = _plural("History", "%n session(s)", screen.goal)
+    return Goal(screen.goal * usual_sets(screen), _translate("History", "Goal"), detail)
 
 
 def sets_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (
-        translate("History", "Week of"),
-        translate("History", "Sessions"),
-        translate("History", "Sets"),
+        _translate("History", "Week of"),
+        _translate("History", "Sessions"),
+        _translate("History", "Sets"),
     )
     cells = tuple(
-        (dated(week.first, screen.today), str(week.sessions), str(week.sets))
+        (_dated(week.first, screen.today), str(week.sessions), str(week.sets))
         for week in reversed(screen.weeks)
     )
     return Rows(heads, cells)
@@ -103,7 +103,7 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
     found = []
     for pain, effort in zip(screen.pain, screen.effort, strict=True):
         now = pain is screen.pain[-1]
-        label = this_week if now else partial(dated, pain.first, screen.today)
+        label = this_week if now else partial(_dated, pain.first, screen.today)
         spoken = partial(score_words, pain, effort, screen.today)
         found.append(Scores(label, pain.value, effort.value, spoken))
     return tuple(found)
@@ -111,14 +111,14 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
 
 def this_week() -> str:
     """The week that is still going on."""
-    return translate("History", "This week")
+    return _translate("History", "This week")
 
 
-def score_words(pain: Point, effort: Point, today: date) -> str:
+def score_words(pain: DataPoint, effort: DataPoint, today: date) -> str:
     """A week in one line."""
-    text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
+    text = _translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
     return text.format(
-        day=dated(pain.first, today), pain=score(pain.value), effort=score(effort.value)
+        day=_dated(pain.first, today), pain=score(pain.value), effort=score(effort.value)
     )
 
 
@@ -126,28 +126,32 @@ def pain_sentence(screen: HistoryScreen) -> str:
     """The newest score, and the one of four weeks before; no verdict."""
     told = [(n, week.value) for n, week in enumerate(screen.pain) if week.value is not None]
     if not told:
-        return translate("History", "Your own scores. None so far.")
+        return _translate("History", "Your own scores. None so far.")
     index, newest = told[-1]
-    text = translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
+    text = _translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
     if index == len(screen.pain) - 1:
-        text = translate("History", "Your own scores. <b>{pain} this week</b>")
-    parts = [text.format(pain=number(newest, 1), day=dated(screen.pain[index].first, screen.today))]
+        text = _translate("History", "Your own scores. <b>{pain} this week</b>")
+    parts = [
+        text.format(
+            pain=fixed_number(newest, 1), day=_dated(screen.pain[index].first, screen.today)
+        )
+    ]
     before = screen.pain[index - 4].value if index >= 4 else None
     if before is not None:
-        text = translate("History", "{pain} four weeks before")
-        parts.append(text.format(pain=number(before, 1)))
+        text = _translate("History", "{pain} four weeks before")
+        parts.append(text.format(pain=fixed_number(before, 1)))
     return f"{', '.join(parts)}."
 
 
 def score_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (
-        translate("History", "Week of"),
-        translate("History", "Pain, 0 to 10"),
-        translate("History", "Effort, 0 to 10"),
+        _translate("History", "Week of"),
+        _translate("History", "Pain, 0 to 10"),
+        _translate("History", "Effort, 0 to 10"),
     )
     cells = tuple(
-        (dated(pain.first, screen.today), score(pain.value), score(effort.value))
+        (_dated(pain.first, screen.today), score(pain.value), score(effort.value))
         for pain, effort in reversed(list(zip(screen.pain, screen.effort, strict=True)))
     )
     return Rows(heads, cells)
@@ -161,23 +165,23 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
         minutes = () if week.value is None else (week.value / 60,)
         note = str(round(sum(minutes))) if minutes and len(screen.desk) <= FEW else ""
         now = week is screen.desk[-1]
-        bars.append(Bar(partial(dated, week.first, screen.today), minutes, note, spoken, (), now))
+        bars.append(Bar(partial(_dated, week.first, screen.today), minutes, note, spoken, (), now))
     return tuple(bars)
 
 
-def desk_words(week: Point, today: date) -> str:
+def desk_words(week: DataPoint, today: date) -> str:
     """A week in one line."""
-    text = translate("History", "Week of {day}: {length} between breaks")
-    return text.format(day=dated(week.first, today), length=_length(week))
+    text = _translate("History", "Week of {day}: {length} between breaks")
+    return text.format(day=_dated(week.first, today), length=_length(week))
 
 
-def _length(week: Point) -> str:
+def _length(week: DataPoint) -> str:
     return "—" if week.value is None else words.duration(week.value)
 
 
 def desk_goal(minutes: float) -> Goal:
     """After how long a break is offered."""
-    return Goal(minutes, words.duration(minutes * 60), translate("History", "your setting"))
+    return Goal(minutes, words.duration(minutes * 60), _translate("History", "your setting"))
 
 
 def desk_sentence(screen: HistoryScreen) -> str:
@@ -185,27 +189,27 @@ def desk_sentence(screen: HistoryScreen) -> str:
     told = [week for week in screen.desk if week.value is not None]
     if not told:
         return ""
-    text = translate("History", "<b>{length}</b> on average, most lately.")
+    text = _translate("History", "<b>{length}</b> on average, most lately.")
     return text.format(length=_length(told[-1]))
 
 
 def desk_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
-    heads = (translate("History", "Week of"), translate("History", "Between breaks"))
+    heads = (_translate("History", "Week of"), _translate("History", "Between breaks"))
     return Rows(
         heads,
-        tuple((dated(week.first, screen.today), _length(week)) for week in reversed(screen.desk)),
+        tuple((_dated(week.first, screen.today), _length(week)) for week in reversed(screen.desk)),
     )
 
 
-def outcome_counts(screen: HistoryScreen) -> dict[What, int]:
+def outcome_counts(screen: HistoryScreen) -> dict[BreakEventType, int]:
     """How often breaks ended in each way, over the whole period."""
     return {what: sum(week.counts.get(what, 0) for week in screen.outcomes) for what in SHOWN}
 
 
 def outcome_rows(screen: HistoryScreen) -> Rows:
     """How breaks ended, as a table."""
-    heads = (translate("History", "Ended"), translate("History", "Times"))
+    heads = (_translate("History", "Ended"), _translate("History", "Times"))
     return Rows(
         heads,
         tuple((outcome_name(what), str(count)) for what, count in outcome_counts(screen).items()),
@@ -216,26 +220,26 @@ def outcome_sentence(screen: HistoryScreen) -> str:
     """How many breaks were taken, guided or not."""
     counts = outcome_counts(screen)
     taken = sum(counts[what] for what in SHOWN[:3])
-    text = translate("History", "<b>{taken} taken</b>, guided or of your own.")
+    text = _translate("History", "<b>{taken} taken</b>, guided or of your own.")
     return text.format(taken=taken)
 
 
 def year_rows(screen: HistoryScreen) -> Rows:
     """The year's days on which something was done, newest first."""
     heads = (
-        translate("History", "Day"),
-        translate("History", "Guided breaks"),
-        translate("History", "Strength sessions"),
+        _translate("History", "Day"),
+        _translate("History", "Guided breaks"),
+        _translate("History", "Strength sessions"),
     )
     cells = tuple(
-        (long_day(each.day), str(each.guided), str(each.sessions))
+        (_long_day(each.day), str(each.guided), str(each.sessions))
         for each in reversed(screen.year)
         if each.guided or each.sessions
     )
     return Rows(heads, cells)
 
 
-def listed(screen: HistoryScreen) -> tuple[ExerciseRow, ...]:
+def rows_listed(screen: HistoryScreen) -> tuple[ExerciseRow, ...]:
     """The exercises of the table: all, or the one that is asked for."""
     wanted = screen.filter.exercise
     return tuple(each for each in screen.exercises if wanted in {None, each.id})
@@ -244,64 +248,64 @@ def listed(screen: HistoryScreen) -> tuple[ExerciseRow, ...]:
 def exercise_rows(screen: HistoryScreen) -> Rows:
     """The table of exercises."""
     heads = [
-        translate("History", "Exercise"),
-        translate("History", "Sessions"),
-        translate("History", "Sets"),
-        translate("History", "Reps"),
-        translate("History", "Load"),
-        translate("History", "Effort"),
-        translate("History", "Last done"),
+        _translate("History", "Exercise"),
+        _translate("History", "Sessions"),
+        _translate("History", "Sets"),
+        _translate("History", "Reps"),
+        _translate("History", "Load"),
+        _translate("History", "Effort"),
+        _translate("History", "Last done"),
     ]
-    exercises = listed(screen)
+    exercises = rows_listed(screen)
     rows = tuple(_exercise_row(each, screen.unit) for each in exercises)
     if not any(each.aside for each in exercises):
         return Rows(tuple(heads), rows)
-    heads.append(translate("History", "Waits"))
-    waits = (translate("History", "set aside") if e.aside else "" for e in exercises)
+    heads.append(_translate("History", "Waits"))
+    waits = (_translate("History", "set aside") if e.aside else "" for e in exercises)
     return Rows(tuple(heads), tuple((*row, each) for row, each in zip(rows, waits, strict=True)))
 
 
 def _exercise_row(each: ExerciseRow, unit: Unit) -> tuple[str, ...]:
-    seconds = translate("History", "{count} s").format(count=number(each.seconds))
+    seconds = _translate("History", "{count} s").format(count=fixed_number(each.seconds))
     return (
-        translate("Exercises", each.name),
-        number(each.sessions),
-        number(each.sets),
-        seconds if each.seconds else number(each.reps),
-        load(each.load_kg, unit),
+        _translate("Exercises", each.name),
+        fixed_number(each.sessions),
+        fixed_number(each.sets),
+        seconds if each.seconds else fixed_number(each.reps),
+        load_read(each.load_kg, unit),
         score(each.effort),
-        "—" if each.last_done is None else long_day(each.last_done),
+        "—" if each.last_done is None else _long_day(each.last_done),
     )
 
 
-def load(kilograms: float | None, unit: Unit) -> str:
+def load_read(kilograms: float | None, unit: Unit) -> str:
     """A load as it is read: two weights, or body weight."""
     if kilograms is None:
-        return translate("History", "Body weight")
+        return _translate("History", "Body weight")
     return load_words(kilograms, unit)
 
 
 def session_title(line: SessionLine) -> str:
     """`Mon 12 Oct 2026, 17:32`."""
-    return f"{long_day(line.started.date())}, {words.clock_time(line.started)}"
+    return f"{_long_day(line.started.date())}, {words.clock_time(line.started)}"
 
 
 def session_detail(line: SessionLine) -> str:
     """Sets, length, effort and pain."""
-    parts = [plural("History", "%n set(s)", line.sets)]
+    parts = [_plural("History", "%n set(s)", line.sets)]
     if line.ended is not None:
         parts.append(words.duration((line.ended - line.started).total_seconds()))
     if line.effort is not None:
         effort = QLocale().toString(float(line.effort), "g", 2)
-        parts.append(translate("History", "effort {score} of 10").format(score=effort))
+        parts.append(_translate("History", "effort {score} of 10").format(score=effort))
     if line.pain is not None:
-        parts.append(translate("History", "pain {score} of 10").format(score=line.pain))
+        parts.append(_translate("History", "pain {score} of 10").format(score=line.pain))
     return ", ".join(parts)
 
 
 def since_words(first: date | None) -> str:
     """The title of the table."""
     if first is None:
-        return translate("History", "By exercise")
+        return _translate("History", "By exercise")
     month = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
-    return translate("History", "By exercise, since {month}").format(month=f"{month} {first.year}")
+    return _translate("History", "By exercise, since {month}").format(month=f"{month} {first.year}")

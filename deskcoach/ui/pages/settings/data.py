@@ -21,8 +21,8 @@ from deskcoach.ui.widgets.layout import Columns, Flow
 from deskcoach.ui.widgets.time_field import DateField
 
 PAGE = "data"
-SORTS = ("breaks", "sessions", "sets", "pains")
-ALL = (*SORTS, "training")
+_SORTS = ("breaks", "sessions", "sets", "pains")
+ALL = (*_SORTS, "training")
 """With what the plan and the safety check remember, which a backup holds as one."""
 
 
@@ -302,7 +302,7 @@ class Deleting(QWidget):
         if not isinstance(found, Mapping):
             return
         self._wanted = wanted
-        counts = {sort: found["counts"].get(sort, 0) for sort in SORTS}
+        counts = {sort: found["counts"].get(sort, 0) for sort in _SORTS}
         self._line.setText(counted(counts, title))
         self.sure.setVisible(any(counts.values()) or "everything" in wanted)
         self._answers.show()

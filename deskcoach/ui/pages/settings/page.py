@@ -158,7 +158,7 @@ class SentenceCard(Surface):
 
 Changes = tuple[tuple[Setting, Any, Any], ...]
 """What was changed last: each setting with its value before and after."""
-A_DAY = date(2026, 1, 5)
+_A_DAY = date(2026, 1, 5)
 """Some Monday: the picture of a day needs a date, and shows none."""
 
 
@@ -330,7 +330,7 @@ class SettingsPage(QWidget):
         for page, sentence in self._sentences:
             text = page.sentence(self._settings)
             if page.name == "breaks":
-                day = preview(self._settings, A_DAY)
+                day = preview(self._settings, _A_DAY)
                 text = f"{text} {day_sentence(day.breaks, day.held)}"
                 self._day.show_ribbon(day.ribbon)
             sentence.say(text)

@@ -26,7 +26,7 @@ from deskcoach.ui.widgets.time_field import RangesField, TimeField
 LOOKS = ("skin", "hair", "hair_colour")
 """The settings that are chosen by a picture."""
 
-SIDE = 48
+_SIDE = 48
 
 
 def dressed(dress: FigureAppearance, key: str, value: str) -> FigureAppearance:
@@ -76,12 +76,12 @@ class Head(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(SIDE, SIDE)
+        self.setFixedSize(_SIDE, _SIDE)
         wire(look, "changed()", self, "update()")
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(SIDE, SIDE)
+        return QSize(_SIDE, _SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the head on its disc, and the ring of the chosen one."""
@@ -89,21 +89,21 @@ class Head(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         disc = QPainterPath()
-        disc.addEllipse(QRectF(4, 4, SIDE - 8, SIDE - 8))
+        disc.addEllipse(QRectF(4, 4, _SIDE - 8, _SIDE - 8))
         painter.fillPath(disc, theme.tokens.sage_disc)
         if theme.outlines:
             painter.strokePath(disc, QPen(theme.tokens.edge, 1))
         dress = dressed(theme.dress, self._key, self._value)
         painter.save()
         painter.setClipPath(disc)
-        painter.translate(SIDE / 2 - 1, SIDE / 2 + 9)
+        painter.translate(_SIDE / 2 - 1, _SIDE / 2 + 9)
         painter.scale(1.15, -1.15)
         _paint_head(painter, inks_for(palette_for(theme.dark), Tint.SAGE, dress), dress.hair)
         painter.restore()
         if self.isChecked():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.tokens.pine, 3))
-            painter.drawEllipse(QRectF(1.5, 1.5, SIDE - 3, SIDE - 3))
+            painter.drawEllipse(QRectF(1.5, 1.5, _SIDE - 3, _SIDE - 3))
 
 
 def _paint_head(painter: QPainter, inks: Inks, hair: Hair) -> None:
