@@ -28,6 +28,7 @@ from deskcoach.ui.design.placing import (
     working_area,
 )
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import translate
 from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
@@ -44,7 +45,6 @@ _SETTLE_MS = 300
 _FLAGS = (
     Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
 )
-translate = words.translate
 
 
 class BreakCard(Panel):

@@ -13,10 +13,9 @@ from deskcoach.ui.design import words
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import translate
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Flow
-
-_translate = words.translate
 
 HOUR = timedelta(hours=1)
 _LEAST = {SpanKind.GUIDED: 12.0, SpanKind.NATURAL: 12.0, SpanKind.HELD: 22.0}
@@ -32,17 +31,17 @@ HEIGHTS = {
 def kind_name(kind: SpanKind) -> str:
     """What a part of the day is called."""
     return {
-        SpanKind.WORK: _translate("Today", "At the desk"),
-        SpanKind.NATURAL: _translate("Today", "Natural break"),
-        SpanKind.GUIDED: _translate("Today", "Guided break"),
-        SpanKind.HELD: _translate("Today", "Break held"),
-        SpanKind.AWAY: _translate("Today", "Away"),
+        SpanKind.WORK: translate("Today", "At the desk"),
+        SpanKind.NATURAL: translate("Today", "Natural break"),
+        SpanKind.GUIDED: translate("Today", "Guided break"),
+        SpanKind.HELD: translate("Today", "Break held"),
+        SpanKind.AWAY: translate("Today", "Away"),
     }[kind]
 
 
 def span_words(span: DaySpan) -> str:
     """A part of the day in one line: `10:20 to 10:22, guided break, 2 min`."""
-    text = _translate("Today", "{start} to {end}: {what}, {length}").format(
+    text = translate("Today", "{start} to {end}: {what}, {length}").format(
         start=words.clock_time(span.start),
         end=words.clock_time(span.end),
         what=kind_name(span.kind),
@@ -54,7 +53,7 @@ def span_words(span: DaySpan) -> str:
 
 def coming_words(at: datetime) -> str:
     """A break to come in one line."""
-    return _translate("Today", "A break about {time}").format(time=words.clock_time(at))
+    return translate("Today", "A break about {time}").format(time=words.clock_time(at))
 
 
 def paint_span(painter: QPainter, theme: Theme, kind: SpanKind, box: QRectF) -> None:
@@ -88,7 +87,7 @@ class RibbonView(Chart):
     """The ribbon with its hours; it is walked with the arrows and hovered with the pointer."""
 
     def __init__(self, look: Look, *, name: str = "", ground: str = "surface") -> None:
-        title = name or _translate("Today", "Your day so far")
+        title = name or translate("Today", "Your day so far")
         super().__init__(look, title, 108)
         self._title, self._ground = title, ground
         self._ribbon: Ribbon | None = None

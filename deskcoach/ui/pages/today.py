@@ -14,6 +14,7 @@ from deskcoach.ui.charts.timeline import Legend, RibbonView
 from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import start_words, week_line
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import translate
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
@@ -24,8 +25,6 @@ from deskcoach.ui.widgets.menu import Menu, fill_pause_menu
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.progress import Ring
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
-
-_translate = words.translate
 
 _ICONS = {
     BreakEventType.DONE: ("check", "pine"),
@@ -60,7 +59,7 @@ class DayList(QWidget):
                 self._rows.addWidget(Hairline(self._look))
             self._rows.addWidget(self._row(line))
         if not lines:
-            empty = _translate("Today", "Breaks that you take will be listed here.")
+            empty = translate("Today", "Breaks that you take will be listed here.")
             self._rows.addWidget(Text(self._look, Role.BODY, empty, ink="ink2", wrap=True))
 
     def _row(self, line: LogLine) -> QWidget:
@@ -86,8 +85,8 @@ class WhyText(Text):
     def __init__(self, look: Look, read: Callable[[], tuple[str, ...]]) -> None:
         super().__init__(look, Role.SECONDARY, ink="ink2", wrap=True)
         self._read = read
-        self.link = Link(look, _translate("Today", "Why?"), icon="help")
-        self.link.setAccessibleName(_translate("Today", "Why? The last decisions"))
+        self.link = Link(look, translate("Today", "Why?"), icon="help")
+        self.link.setAccessibleName(translate("Today", "Why? The last decisions"))
         self.link.clicked.connect(self._turned)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
@@ -97,12 +96,12 @@ class WhyText(Text):
         if self.isHidden():
             return
         lines = [words.said(line) for line in self._read()]
-        self.setText("\n".join(lines) or _translate("Today", "Nothing has been decided yet."))
+        self.setText("\n".join(lines) or translate("Today", "Nothing has been decided yet."))
 
     def _turned(self) -> None:
         opened = self.isHidden()
         self.setVisible(opened)
-        text = _translate("Today", "Close") if opened else _translate("Today", "Why?")
+        text = translate("Today", "Close") if opened else translate("Today", "Why?")
         self.link.set_words(text, "close" if opened else "help")
         self.refresh()
 
@@ -119,10 +118,10 @@ class DaySoFar(Surface):
         self.why = WhyText(look, why)
         self._as_list = False
         self._known = False
-        self.turn = Link(look, _translate("Today", "As a list"), icon="table")
+        self.turn = Link(look, translate("Today", "As a list"), icon="table")
         self.turn.clicked.connect(self._turned)
         head = Flow(gap=14, spread=True)
-        head.addWidget(Title(look, Role.HEADING, _translate("Today", "Your day so far")))
+        head.addWidget(Title(look, Role.HEADING, translate("Today", "Your day so far")))
         head.addWidget(self._legend)
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -153,9 +152,7 @@ class DaySoFar(Surface):
     def _turned(self) -> None:
         self._as_list = not self._as_list
         text = (
-            _translate("Today", "As a ribbon")
-            if self._as_list
-            else _translate("Today", "As a list")
+            translate("Today", "As a ribbon") if self._as_list else translate("Today", "As a list")
         )
         self.turn.set_words(text, "bars" if self._as_list else "table")
         self._arrange()
@@ -184,10 +181,10 @@ class NextBreak(Surface):
         self._line = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         for text in (self._name, self._line):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._now = Capsule(look, _translate("Today", "Break now"), icon="stretch", height=40)
+        self._now = Capsule(look, translate("Today", "Break now"), icon="stretch", height=40)
         self._now.clicked.connect(lambda: send("break", kind=str(self._kind)))
         self._pause = Capsule(
-            look, _translate("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
+            look, translate("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
         )
         self._pause.clicked.connect(self._pause_clicked)
         self._menu = Menu(look, self)
@@ -196,7 +193,7 @@ class NextBreak(Surface):
         column.setContentsMargins(20, 18, 20, 20)
         self._at = Text(look, Role.BODY, ink="ink2")
         head = QHBoxLayout()
-        head.addWidget(Text(look, Role.HEADING, _translate("Today", "Next break"), wrap=True), 1)
+        head.addWidget(Text(look, Role.HEADING, translate("Today", "Next break"), wrap=True), 1)
         head.addWidget(self._at)
         column.addLayout(head)
         column.addStretch(1)
@@ -216,7 +213,7 @@ class NextBreak(Surface):
         paused = status.mode is Mode.PAUSED
         if paused != self._paused:
             self._paused = paused
-            name = _translate("Today", "Resume") if paused else _translate("Today", "Pause")
+            name = translate("Today", "Resume") if paused else translate("Today", "Pause")
             icon, trailing = ("play", "") if paused else ("pause", "chevron-down")
             self._pause.set_words(name, icon, trailing)
         self._kind = status.next_kind or Kind.STRETCH
@@ -239,11 +236,11 @@ def ring_words(status: StatusScreen) -> tuple[float, str, str]:
     """How far the ring has filled, the number in it, and the word below."""
     if status.mode is Mode.PAUSED:
         until = words.clock_time(status.paused_until) if status.paused_until else ""
-        return 0.0, until or "—", _translate("Today", "end of the pause") if until else ""
+        return 0.0, until or "—", translate("Today", "end of the pause") if until else ""
     if status.mode in (Mode.DUE, Mode.OFFERED) or status.next_seconds == 0:
-        return 1.0, _translate("Today", "Now"), _translate("Today", "when you like")
+        return 1.0, translate("Today", "Now"), translate("Today", "when you like")
     if status.mode is Mode.GUIDED:
-        return 1.0, _translate("Today", "Now"), _translate("Today", "in your break")
+        return 1.0, translate("Today", "Now"), translate("Today", "in your break")
     if status.next_seconds is None:
         return 0.0, "—", ""
     minutes = max(1, math.ceil(status.next_seconds / 60))
@@ -256,11 +253,11 @@ def ring_line(status: StatusScreen) -> str:
     if status.mode is Mode.PAUSED:
         return ""
     if status.mode is Mode.PUT_OFF and status.asks_again is not None:
-        text = _translate("Today", "Asks again at {time}")
+        text = translate("Today", "Asks again at {time}")
         return text.format(time=words.clock_time(status.asks_again))
     if status.next_kind is None:
-        return _translate("Today", "No breaks are switched on.")
-    return _translate("Today", "Only time at the desk counts.")
+        return translate("Today", "No breaks are switched on.")
+    return translate("Today", "Only time at the desk counts.")
 
 
 def about_when(status: StatusScreen, now: datetime | None) -> str:
@@ -291,7 +288,7 @@ class StrengthCard(Surface):
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         names = QWidget()
         flow = Flow(names, gap=10)
-        flow.addWidget(Title(look, Role.HEADING, _translate("Plan", "Strength this week")))
+        flow.addWidget(Title(look, Role.HEADING, translate("Plan", "Strength this week")))
         flow.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
@@ -313,7 +310,7 @@ class StrengthCard(Surface):
             for day, counts in sets.items()
         }
         if plan.today not in week.done and minutes is not None and not plan.until_seen:
-            text = _translate("Plan", "Today, about {minutes} min")
+            text = translate("Plan", "Today, about {minutes} min")
             notes[plan.today] = (text.format(minutes=minutes),)
         self.marks.show_week(week, plan.today, notes)
         line = plan.hint if plan.until_seen else week.sentence
@@ -332,14 +329,14 @@ class PostureCard(Surface):
         picture.show_figure(figures(POSTURE_FIGURE))
         self._title = Text(look, Role.HEADING, wrap=True)
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self.another = Capsule(look, _translate("Today", "Another"))
+        self.another = Capsule(look, translate("Today", "Another"))
         self.another.clicked.connect(self._next)
         texts = QWidget()
         column = QVBoxLayout(texts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addStretch(1)
-        column.addWidget(Text(look, Role.REASON, _translate("Today", "Posture cue"), "dusk_ink"))
+        column.addWidget(Text(look, Role.REASON, translate("Today", "Posture cue"), "dusk_ink"))
         column.addWidget(self._title)
         column.addWidget(self._line)
         column.addStretch(1)
@@ -401,7 +398,7 @@ class Today(QWidget):
         lines = list(today.problems)
         if not today.tray:
             lines.append(
-                _translate(
+                translate(
                     "Today",
                     "Your desktop shows no tray icons, so this window is where DeskCoach lives."
                     " Closing it leaves DeskCoach running; starting it again brings it back.",

@@ -21,6 +21,7 @@ from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.words import translate
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.tray_icon import tray_pixmap
 from deskcoach.ui.widgets.buttons import Link, Tab
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from deskcoach.ui.pages.today import Today
 
 SIZE, _SMALLEST = (1040, 770), (600, 420)
-
-_translate = words.translate
 
 
 def no_figure(_name: str) -> "Figure | None":
@@ -243,11 +242,11 @@ class Window(QWidget):
 
     def _head(self) -> QWidget:
         names = {
-            "today": (_translate("Window", "Today"), "sun"),
-            "history": (_translate("Window", "History"), "bars"),
-            "plan": (_translate("Window", "Plan"), "calendar"),
-            "library": (_translate("Window", "Library"), "book"),
-            "settings": (_translate("Window", "Settings"), "sliders"),
+            "today": (translate("Window", "Today"), "sun"),
+            "history": (translate("Window", "History"), "bars"),
+            "plan": (translate("Window", "Plan"), "calendar"),
+            "library": (translate("Window", "Library"), "book"),
+            "settings": (translate("Window", "Settings"), "sliders"),
         }
         tabs = QWidget()
         row = Flow(tabs, gap=4)
@@ -281,7 +280,7 @@ class Window(QWidget):
         row = QHBoxLayout(self._told_box)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._told, 1)
-        close = Link(self._look, _translate("Window", "Close"), icon="close")
+        close = Link(self._look, translate("Window", "Close"), icon="close")
         wire(close, "clicked()", self._told_box, "hide()")
         row.addWidget(close)
         self._told_box.hide()

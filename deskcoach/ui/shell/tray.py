@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from deskcoach.app.view_models import Mode, StatusScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import system_dark
+from deskcoach.ui.design.words import translate
 from deskcoach.ui.shell.tray_icon import Form, form_of, tray_icon
 from deskcoach.ui.widgets.menu import PAUSES, SendCommand, add_command, fill_pause_menu
 
@@ -72,9 +73,6 @@ def early_tray(*, dark_panel: bool) -> EarlyTray:
 
 
 # -- The tray: the icon, its menu and its tooltip -----------------------------------------------
-
-
-_translate = words.translate
 
 
 PICTURES = 1024
@@ -173,7 +171,7 @@ class Tray(QObject):
             )
 
     def _say_what_waits(self) -> None:
-        name = _translate("Words", "A short walk") if self._waits else _translate("Tray", "Stretch")
+        name = translate("Words", "A short walk") if self._waits else translate("Tray", "Stretch")
         self._stretch.setText(name)
         self._session.setVisible(self._strength and not self._waits)
         self._advice.setVisible(self._waits)
@@ -200,24 +198,24 @@ class Tray(QObject):
         self._next = menu.addAction("")
         self._next.setEnabled(False)
         menu.addSeparator()
-        now = self._opening(menu, _translate("Tray", "Break now"))
+        now = self._opening(menu, translate("Tray", "Break now"))
         self._stretch = self._command(now, "", "break", kind="stretch")
-        self._command(now, _translate("Tray", "Longer break"), "break", kind="move")
-        self._session = self._command(menu, _translate("Tray", "Start session"), "session")
-        self._advice = self._command(menu, _translate("Safety", "See the advice"), "safety")
+        self._command(now, translate("Tray", "Longer break"), "break", kind="move")
+        self._session = self._command(menu, translate("Tray", "Start session"), "session")
+        self._advice = self._command(menu, translate("Safety", "See the advice"), "safety")
         self._say_what_waits()
         menu.addSeparator()
-        self._pause = self._opening(menu, _translate("Tray", "Pause"))
+        self._pause = self._opening(menu, translate("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)
-        fill_meeting_menu(self._opening(menu, _translate("Tray", "In a meeting")), self._send)
-        self._resume = self._command(menu, _translate("Tray", "Resume"), "resume")
+        fill_meeting_menu(self._opening(menu, translate("Tray", "In a meeting")), self._send)
+        self._resume = self._command(menu, translate("Tray", "Resume"), "resume")
         self._resume.setVisible(False)
         menu.addSeparator()
-        self._command(menu, _translate("Tray", "Open DeskCoach"), "open")
-        settings = menu.addAction(_translate("Tray", "Settings"))
+        self._command(menu, translate("Tray", "Open DeskCoach"), "open")
+        settings = menu.addAction(translate("Tray", "Settings"))
         settings.triggered.connect(self.settings_wanted)
         menu.addSeparator()
-        self._command(menu, _translate("Tray", "Quit DeskCoach"), "quit")
+        self._command(menu, translate("Tray", "Quit DeskCoach"), "quit")
         return menu
 
     def _opening(self, menu: QMenu, text: str) -> QMenu:
@@ -242,4 +240,4 @@ def fill_meeting_menu(menu: QMenu, send: SendCommand) -> None:
     """Add the lengths of a meeting: it always has an end."""
     for minutes in PAUSES[1:]:
         add_command(menu, words.long_pause(minutes), send, "meeting", minutes=minutes)
-    add_command(menu, _translate("Tray", "It is over"), send, "meeting")
+    add_command(menu, translate("Tray", "It is over"), send, "meeting")

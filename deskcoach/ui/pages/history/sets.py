@@ -12,6 +12,7 @@ from deskcoach.core.typed import Unit, in_kilograms, in_unit
 from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import each_weighs
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.words import translate
 from deskcoach.ui.pages.history.words import fixed_number, load_read, session_detail, session_title
 from deskcoach.ui.widgets.buttons import Capsule, RowButton
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
@@ -19,8 +20,6 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, sweep
 from deskcoach.ui.widgets.notices import UndoBar
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
-
-_translate = words.translate
 
 
 class Listing(QWidget):
@@ -31,7 +30,7 @@ class Listing(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.close_button = Capsule(look, _translate("History", "Back"), icon="chevron-left")
+        self.close_button = Capsule(look, translate("History", "Back"), icon="chevron-left")
         self.close_button.clicked.connect(self.back)
         self._title = Text(look, Role.CARD, wrap=True)
         self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
@@ -87,7 +86,7 @@ class SessionsPage(Listing):
             )  # fmt: skip
             row.clicked.connect(lambda _=False, each=line.id: self.opened.emit(each))
             rows.append(row)
-        self.fill(rows, _translate("History", "No session in this week."))
+        self.fill(rows, translate("History", "No session in this week."))
 
 
 class EditableSet(QWidget):
@@ -99,10 +98,10 @@ class EditableSet(QWidget):
     def __init__(self, look: Look, line: SetLine, unit: Unit) -> None:
         super().__init__()
         self._line, self._unit = line, unit
-        name = _translate("History", "{exercise}, set {number}").format(
-            exercise=_translate("Exercises", line.name), number=line.number
+        name = translate("History", "{exercise}, set {number}").format(
+            exercise=translate("Exercises", line.name), number=line.number
         )
-        done = _translate("History", "reps") if line.unit == "reps" else _translate("History", "s")
+        done = translate("History", "reps") if line.unit == "reps" else translate("History", "s")
         fields = QWidget()
         flow = Flow(fields, gap=10)
         self.done = ValueCapsule(look, f"{name}, {done}", 0, 999, done)
@@ -110,15 +109,15 @@ class EditableSet(QWidget):
         self.done.valueChanged.connect(lambda value: self._now(replace(self._line, actual=value)))
         flow.addWidget(self.done)
         if line.load_kg is not None:
-            weight = _translate("History", "{name}, kilograms each")
+            weight = translate("History", "{name}, kilograms each")
             if unit == "lb":
-                weight = _translate("History", "{name}, pounds each")
+                weight = translate("History", "{name}, pounds each")
             self.weight = WeightCapsule(look, weight.format(name=name), unit, each_weighs(unit))
             self.weight.setValue(round(100 * in_unit(line.load_kg, unit)))
             self.weight.valueChanged.connect(self._weighs)
             flow.addWidget(self.weight)
-        self.remove = Capsule(look, _translate("History", "Remove"), icon="trash")
-        self.remove.setAccessibleName(_translate("History", "Remove {name}").format(name=name))
+        self.remove = Capsule(look, translate("History", "Remove"), icon="trash")
+        self.remove.setAccessibleName(translate("History", "Remove {name}").format(name=name))
         self.remove.clicked.connect(lambda: self.removed.emit(self._line))
         flow.addWidget(self.remove)
         text = Text(look, Role.STRONG, name, wrap=True)
@@ -163,7 +162,7 @@ class SetsPage(Listing):
             row.corrected.connect(self._corrected)
             row.removed.connect(self._removed)
             rows.append(row)
-        self.fill(rows, _translate("History", "No sets are kept of this session."))
+        self.fill(rows, translate("History", "No sets are kept of this session."))
 
     def _corrected(self, before: SetLine, now: SetLine) -> None:
         told = (
@@ -171,8 +170,8 @@ class SetsPage(Listing):
             if now.load_kg == before.load_kg
             else load_read(now.load_kg, self._unit)
         )
-        text = _translate("History", "{exercise}, set {number}: now {value}").format(
-            exercise=_translate("Exercises", now.name), number=now.number, value=told
+        text = translate("History", "{exercise}, set {number}: now {value}").format(
+            exercise=translate("Exercises", now.name), number=now.number, value=told
         )
         self.undo.tell(text, lambda: self._back(lambda: self._correct(before)))
         self._correct(now)
@@ -181,8 +180,8 @@ class SetsPage(Listing):
         self._send("set-correct", id=line.id, reps=float(line.actual), load=line.load_kg)
 
     def _removed(self, line: SetLine) -> None:
-        text = _translate("History", "{exercise}, set {number} was removed.").format(
-            exercise=_translate("Exercises", line.name), number=line.number
+        text = translate("History", "{exercise}, set {number} was removed.").format(
+            exercise=translate("Exercises", line.name), number=line.number
         )
         before = self._send("set-remove", id=line.id)
         words_back = dict(before) if isinstance(before, Mapping) else {}

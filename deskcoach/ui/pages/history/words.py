@@ -14,13 +14,12 @@ from deskcoach.ui.charts.bars import SHOWN, Bar, Goal, outcome_name
 from deskcoach.ui.charts.lines import Scores
 from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import load_words
+from deskcoach.ui.design.words import plural, translate
 from deskcoach.ui.widgets.table import Rows
 
 FEW = 20
 """With more weeks than this, the numbers above the bars would touch; the bubble tells them."""
 
-_translate = words.translate
-_plural = words.plural
 _dated, _long_day = words.dated, words.long_day
 
 
@@ -41,7 +40,7 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
     for week in screen.weeks:
         now = week is screen.weeks[-1]
         text = str(week.sets) if week.sets and len(screen.weeks) <= FEW else ""
-        note = _translate("History", "{count} so far").format(count=week.sets) if now else text
+        note = translate("History", "{count} so far").format(count=week.sets) if now else text
         ahead = (each,) * (screen.goal - week.sessions) if now else ()
         parts = tuple(map(float, week.sizes))
         spoken = partial(set_words, week, screen.today)
@@ -57,11 +56,11 @@ def usual_sets(screen: HistoryScreen) -> float:
 
 def set_words(week: WeekBar, today: date) -> str:
     """A week in one line."""
-    text = _translate("History", "Week of {day}: {sets} in {sessions}")
+    text = translate("History", "Week of {day}: {sets} in {sessions}")
     return text.format(
         day=_dated(week.first, today),
-        sets=_plural("History", "%n set(s)", week.sets),
-        sessions=_plural("History", "%n session(s)", week.sessions),
+        sets=plural("History", "%n set(s)", week.sets),
+        sessions=plural("History", "%n session(s)", week.sessions),
     )
 
 
@@ -70,26 +69,26 @@ def sets_sentence(screen: HistoryScreen) -> str:
     if len(screen.weeks) < 2:
         return ""
     last, now = screen.weeks[-2:]
-    text = _translate("History", "Last week you did <b>{sets} in {sessions}</b>. {now} so far.")
+    text = translate("History", "Last week you did <b>{sets} in {sessions}</b>. {now} so far.")
     return text.format(
-        sets=_plural("History", "%n set(s)", last.sets),
-        sessions=_plural("History", "%n session(s)", last.sessions),
+        sets=plural("History", "%n set(s)", last.sets),
+        sessions=plural("History", "%n session(s)", last.sessions),
         now=now.sets,
     )
 
 
 def sets_goal(screen: HistoryScreen) -> Goal:
     """The line that a full week reaches."""
-    detail = _plural("History", "%n session(s)", screen.goal)
-    return Goal(screen.goal * usual_sets(screen), _translate("History", "Goal"), detail)
+    detail = plural("History", "%n session(s)", screen.goal)
+    return Goal(screen.goal * usual_sets(screen), translate("History", "Goal"), detail)
 
 
 def sets_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (
-        _translate("History", "Week of"),
-        _translate("History", "Sessions"),
-        _translate("History", "Sets"),
+        translate("History", "Week of"),
+        translate("History", "Sessions"),
+        translate("History", "Sets"),
     )
     cells = tuple(
         (_dated(week.first, screen.today), str(week.sessions), str(week.sets))
@@ -111,12 +110,12 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
 
 def this_week() -> str:
     """The week that is still going on."""
-    return _translate("History", "This week")
+    return translate("History", "This week")
 
 
 def score_words(pain: DataPoint, effort: DataPoint, today: date) -> str:
     """A week in one line."""
-    text = _translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
+    text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
     return text.format(
         day=_dated(pain.first, today), pain=score(pain.value), effort=score(effort.value)
     )
@@ -126,11 +125,11 @@ def pain_sentence(screen: HistoryScreen) -> str:
     """The newest score, and the one of four weeks before; no verdict."""
     told = [(n, week.value) for n, week in enumerate(screen.pain) if week.value is not None]
     if not told:
-        return _translate("History", "Your own scores. None so far.")
+        return translate("History", "Your own scores. None so far.")
     index, newest = told[-1]
-    text = _translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
+    text = translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
     if index == len(screen.pain) - 1:
-        text = _translate("History", "Your own scores. <b>{pain} this week</b>")
+        text = translate("History", "Your own scores. <b>{pain} this week</b>")
     parts = [
         text.format(
             pain=fixed_number(newest, 1), day=_dated(screen.pain[index].first, screen.today)
@@ -138,7 +137,7 @@ def pain_sentence(screen: HistoryScreen) -> str:
     ]
     before = screen.pain[index - 4].value if index >= 4 else None
     if before is not None:
-        text = _translate("History", "{pain} four weeks before")
+        text = translate("History", "{pain} four weeks before")
         parts.append(text.format(pain=fixed_number(before, 1)))
     return f"{', '.join(parts)}."
 
@@ -146,9 +145,9 @@ def pain_sentence(screen: HistoryScreen) -> str:
 def score_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (
-        _translate("History", "Week of"),
-        _translate("History", "Pain, 0 to 10"),
-        _translate("History", "Effort, 0 to 10"),
+        translate("History", "Week of"),
+        translate("History", "Pain, 0 to 10"),
+        translate("History", "Effort, 0 to 10"),
     )
     cells = tuple(
         (_dated(pain.first, screen.today), score(pain.value), score(effort.value))
@@ -171,7 +170,7 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
 
 def desk_words(week: DataPoint, today: date) -> str:
     """A week in one line."""
-    text = _translate("History", "Week of {day}: {length} between breaks")
+    text = translate("History", "Week of {day}: {length} between breaks")
     return text.format(day=_dated(week.first, today), length=_length(week))
 
 
@@ -181,7 +180,7 @@ def _length(week: DataPoint) -> str:
 
 def desk_goal(minutes: float) -> Goal:
     """After how long a break is offered."""
-    return Goal(minutes, words.duration(minutes * 60), _translate("History", "your setting"))
+    return Goal(minutes, words.duration(minutes * 60), translate("History", "your setting"))
 
 
 def desk_sentence(screen: HistoryScreen) -> str:
@@ -189,13 +188,13 @@ def desk_sentence(screen: HistoryScreen) -> str:
     told = [week for week in screen.desk if week.value is not None]
     if not told:
         return ""
-    text = _translate("History", "<b>{length}</b> on average, most lately.")
+    text = translate("History", "<b>{length}</b> on average, most lately.")
     return text.format(length=_length(told[-1]))
 
 
 def desk_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
-    heads = (_translate("History", "Week of"), _translate("History", "Between breaks"))
+    heads = (translate("History", "Week of"), translate("History", "Between breaks"))
     return Rows(
         heads,
         tuple((_dated(week.first, screen.today), _length(week)) for week in reversed(screen.desk)),
@@ -209,7 +208,7 @@ def outcome_counts(screen: HistoryScreen) -> dict[BreakEventType, int]:
 
 def outcome_rows(screen: HistoryScreen) -> Rows:
     """How breaks ended, as a table."""
-    heads = (_translate("History", "Ended"), _translate("History", "Times"))
+    heads = (translate("History", "Ended"), translate("History", "Times"))
     return Rows(
         heads,
         tuple((outcome_name(what), str(count)) for what, count in outcome_counts(screen).items()),
@@ -220,16 +219,16 @@ def outcome_sentence(screen: HistoryScreen) -> str:
     """How many breaks were taken, guided or not."""
     counts = outcome_counts(screen)
     taken = sum(counts[what] for what in SHOWN[:3])
-    text = _translate("History", "<b>{taken} taken</b>, guided or of your own.")
+    text = translate("History", "<b>{taken} taken</b>, guided or of your own.")
     return text.format(taken=taken)
 
 
 def year_rows(screen: HistoryScreen) -> Rows:
     """The year's days on which something was done, newest first."""
     heads = (
-        _translate("History", "Day"),
-        _translate("History", "Guided breaks"),
-        _translate("History", "Strength sessions"),
+        translate("History", "Day"),
+        translate("History", "Guided breaks"),
+        translate("History", "Strength sessions"),
     )
     cells = tuple(
         (_long_day(each.day), str(each.guided), str(each.sessions))
@@ -248,27 +247,27 @@ def rows_listed(screen: HistoryScreen) -> tuple[ExerciseRow, ...]:
 def exercise_rows(screen: HistoryScreen) -> Rows:
     """The table of exercises."""
     heads = [
-        _translate("History", "Exercise"),
-        _translate("History", "Sessions"),
-        _translate("History", "Sets"),
-        _translate("History", "Reps"),
-        _translate("History", "Load"),
-        _translate("History", "Effort"),
-        _translate("History", "Last done"),
+        translate("History", "Exercise"),
+        translate("History", "Sessions"),
+        translate("History", "Sets"),
+        translate("History", "Reps"),
+        translate("History", "Load"),
+        translate("History", "Effort"),
+        translate("History", "Last done"),
     ]
     exercises = rows_listed(screen)
     rows = tuple(_exercise_row(each, screen.unit) for each in exercises)
     if not any(each.aside for each in exercises):
         return Rows(tuple(heads), rows)
-    heads.append(_translate("History", "Waits"))
-    waits = (_translate("History", "set aside") if e.aside else "" for e in exercises)
+    heads.append(translate("History", "Waits"))
+    waits = (translate("History", "set aside") if e.aside else "" for e in exercises)
     return Rows(tuple(heads), tuple((*row, each) for row, each in zip(rows, waits, strict=True)))
 
 
 def _exercise_row(each: ExerciseRow, unit: Unit) -> tuple[str, ...]:
-    seconds = _translate("History", "{count} s").format(count=fixed_number(each.seconds))
+    seconds = translate("History", "{count} s").format(count=fixed_number(each.seconds))
     return (
-        _translate("Exercises", each.name),
+        translate("Exercises", each.name),
         fixed_number(each.sessions),
         fixed_number(each.sets),
         seconds if each.seconds else fixed_number(each.reps),
@@ -281,7 +280,7 @@ def _exercise_row(each: ExerciseRow, unit: Unit) -> tuple[str, ...]:
 def load_read(kilograms: float | None, unit: Unit) -> str:
     """A load as it is read: two weights, or body weight."""
     if kilograms is None:
-        return _translate("History", "Body weight")
+        return translate("History", "Body weight")
     return load_words(kilograms, unit)
 
 
@@ -292,20 +291,20 @@ def session_title(line: SessionLine) -> str:
 
 def session_detail(line: SessionLine) -> str:
     """Sets, length, effort and pain."""
-    parts = [_plural("History", "%n set(s)", line.sets)]
+    parts = [plural("History", "%n set(s)", line.sets)]
     if line.ended is not None:
         parts.append(words.duration((line.ended - line.started).total_seconds()))
     if line.effort is not None:
         effort = QLocale().toString(float(line.effort), "g", 2)
-        parts.append(_translate("History", "effort {score} of 10").format(score=effort))
+        parts.append(translate("History", "effort {score} of 10").format(score=effort))
     if line.pain is not None:
-        parts.append(_translate("History", "pain {score} of 10").format(score=line.pain))
+        parts.append(translate("History", "pain {score} of 10").format(score=line.pain))
     return ", ".join(parts)
 
 
 def since_words(first: date | None) -> str:
     """The title of the table."""
     if first is None:
-        return _translate("History", "By exercise")
+        return translate("History", "By exercise")
     month = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
-    return _translate("History", "By exercise, since {month}").format(month=f"{month} {first.year}")
+    return translate("History", "By exercise, since {month}").format(month=f"{month} {first.year}")
