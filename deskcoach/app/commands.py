@@ -25,7 +25,16 @@ from deskcoach.app.requests import (
     StrengthCommand,
     weekdays,
 )
-from deskcoach.core.breaks.events import Kind, NotNow
+from deskcoach.core.breaks.events import (
+    GuideEvent,
+    GuideHurts,
+    GuideMovedOn,
+    GuidePaused,
+    GuideResumed,
+    GuideStopped,
+    Kind,
+    NotNow,
+)
 from deskcoach.core.clock import day_start
 from deskcoach.core.messages import words_of
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
@@ -291,6 +300,15 @@ def _failed(error: str, code: int) -> Reply:
     return {"ok": False, "error": error, "code": code}
 
 
+_GUIDE: dict[type, GuideEvent] = {
+    GuidePause: GuidePaused(),
+    GuideResume: GuideResumed(),
+    _GuideHurts: GuideHurts(),
+    GuideNext: GuideMovedOn(),
+    GuideStop: GuideStopped(),
+}
+
+
 def _carry_out(desk: CommandContext, command: AnyCommand) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
     coach = desk.coach
     match command:
@@ -309,16 +327,8 @@ def _carry_out(desk: CommandContext, command: AnyCommand) -> Any:  # noqa: C901,
             _pause(coach, minutes, until)
         case _Resume():
             coach.resume()
-        case GuidePause():
-            coach.pause_guide()
-        case GuideResume():
-            coach.resume_guide()
-        case _GuideHurts():
-            coach.hurt_in_guide()
-        case GuideNext():
-            coach.move_guide_on()
-        case GuideStop():
-            coach.stop_guide()
+        case GuidePause() | GuideResume() | _GuideHurts() | GuideNext() | GuideStop():
+            coach.guide(_GUIDE[type(command)])
         case ShowLog(since, skip, most):
             found = desk.log.breaks(_since(desk, since), skip, most)
             return [plain_record(record) for record in found]

@@ -127,6 +127,12 @@ def next_border(wall: datetime, week: _Week) -> datetime | None:
     return min(borders, default=None)
 
 
+def hours_turn(now: Moment, week: _Week) -> float | None:
+    """When working hours next begin or end, in elapsed seconds; None in a week without any."""
+    border = next_border(now.wall, week)
+    return None if border is None else now.elapsed + (border - now.wall).total_seconds()
+
+
 def _spans(wall: datetime, week: _Week) -> Iterator[tuple[datetime, datetime]]:
     """The working hours from the day before to a week ahead."""
     for days in range(-1, 9):

@@ -1,8 +1,8 @@
-"""When the input is looked at: often while a break is guided or a return is waited for."""
+"""What the desk does meanwhile: when the input is looked at, and which players wait for a break."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from deskcoach.app.ports import Idle
+from deskcoach.app.ports import Idle, Media
 from deskcoach.core.breaks.state import State
 from deskcoach.core.clock import Moment
 
@@ -43,3 +43,22 @@ class InputLook:
     def _came(self) -> None:
         self._waiting = False
         self._wake()
+
+
+class PausedPlayers:
+    """The media players that wait while a break is guided."""
+
+    def __init__(self, media: Media | None) -> None:
+        self._media = media
+        self._names: Sequence[str] = ()
+
+    def pause(self) -> None:
+        """Have all that play wait."""
+        if self._media is not None:
+            self._names = self._media.pause()
+
+    def resume(self) -> None:
+        """Let those go on that were told to wait."""
+        names, self._names = self._names, ()
+        if names and self._media is not None:
+            self._media.resume(names)

@@ -4,13 +4,13 @@ It reads the clock, hands events to the rules, writes down what they say, and sh
 wakes it (the alarm, the heartbeat, a button, the command line), the path is the same.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from deskcoach.app.breaks.journal import Journal
-from deskcoach.app.breaks.presence import InputLook
+from deskcoach.app.breaks.presence import InputLook, PausedPlayers
 from deskcoach.app.breaks.rotation import Rotation, card_screen, guide_screen
 from deskcoach.app.breaks.status import status
 from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, View
@@ -23,10 +23,7 @@ from deskcoach.core.breaks.events import (
     BreakEventType,
     Event,
     FellAsleep,
-    GuideHurts,
-    GuideMovedOn,
-    GuidePaused,
-    GuideResumed,
+    GuideEvent,
     GuideStopped,
     HoldBegan,
     HoldEnded,
@@ -41,12 +38,19 @@ from deskcoach.core.breaks.events import (
     Watching,
     WokeUp,
 )
-from deskcoach.core.breaks.routine import Course, exercises_in, place_in_course
-from deskcoach.core.breaks.rules import Rules, in_a_gap, next_wake, rules_from
-from deskcoach.core.breaks.state import Guided, Offer, State, fresh, thaw
+from deskcoach.core.breaks.routine import Course, exercises_in
+from deskcoach.core.breaks.rules import (
+    Rules,
+    in_a_gap,
+    may_put_off,
+    next_wake,
+    rules_from,
+    usual_kind,
+)
+from deskcoach.core.breaks.state import Guided, Offer, State, fresh, hold_over, thaw
 from deskcoach.core.breaks.step import BreakEvents, change_rules, step
 from deskcoach.core.breaks.until import aimed, until_tomorrow
-from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, day_start, next_border
+from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, day_start, hours_turn
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 
@@ -81,7 +85,7 @@ class Coach:
         self._rotation = Rotation(settings, catalogue)
         self._journal = Journal(outside.log, outside.view.tell)
         self._input = InputLook(outside.idle, self.wake)
-        self._paused_players: Sequence[str] = ()
+        self._players = PausedPlayers(outside.media)
         self._watchers: set[str] = set()
         self._strength_day = self._waited = False
         self._turns: list[Callable[[Moment], float | None]] = []
@@ -175,18 +179,9 @@ class Coach:
         if exercise is not None:
             self._rotation.begin_with(exercise)
         if kind is None:
-            kind = self._usual_kind(Kind.STRETCH if exercise else None)
+            wanted = Kind.STRETCH if exercise else None
+            kind = self._state.offer.kind if self._state.offer else usual_kind(self._rules, wanted)
         self._do(BreakAsked(kind, self._rotation.course(kind)))
-
-    def _usual_kind(self, kind: Kind | None) -> Kind:
-        if self._state.offer:
-            return self._state.offer.kind
-        for usual in (Kind.STRETCH, Kind.MOVE):
-            if kind is usual or (kind is None and usual in self._rules.after):
-                return usual
-        raise NotNow(
-            "Every kind of break is switched off. Say which one you want: stretch or move."
-        )
 
     def pause(self, minutes: float | None) -> None:
         """Be quiet for so many minutes, or until tomorrow (None)."""
@@ -211,25 +206,9 @@ class Coach:
         self._do(HoldEnded(MEETING) if seconds is None else HoldBegan(MEETING, seconds))
         self._journal.keep(self._state, self._outside.clock.now())
 
-    def pause_guide(self) -> None:
-        """Pause the guided break. Raises `NotNow` if there is none."""
-        self._do(GuidePaused())
-
-    def resume_guide(self) -> None:
-        """Go on with the guided break. Raises `NotNow` if there is none."""
-        self._do(GuideResumed())
-
-    def hurt_in_guide(self) -> None:
-        """Have the guided break wait: it hurts. Raises `NotNow` if there is none."""
-        self._do(GuideHurts())
-
-    def move_guide_on(self) -> None:
-        """Go to the next part of the guided break. Raises `NotNow` if there is none."""
-        self._do(GuideMovedOn())
-
-    def stop_guide(self) -> None:
-        """End the guided break here. Raises `NotNow` if there is none."""
-        self._do(GuideStopped())
+    def guide(self, event: GuideEvent) -> None:
+        """Have the guided break wait, go on or end. Raises `NotNow` if there is none."""
+        self._do(event)
 
     # -- what the world does ----------------------------------------------------------------------
 
@@ -351,7 +330,7 @@ class Coach:
         after = self._state.guided
         if after is not None and after is not before:
             self._show_guide(after)
-        if before is not None and _hold_over(before, after):
+        if before is not None and hold_over(before, after):
             self._outside.chime.play("chime")
 
     def _show_guide(self, guided: Guided) -> None:
@@ -421,23 +400,14 @@ class Coach:
                 view.show_nudge(self._rules.nudge_shown)
             case BreakEventType.STARTED:
                 view.close_card()
-                self._quiet_players()
+                if self._settings.sound.pause_media:
+                    self._players.pause()
             case BreakEventType.DONE | BreakEventType.PART_DONE:
                 view.close_guide()
-                self._let_players_go_on()
+                self._players.resume()
                 self._rotation.settle_anew()
             case what if what in OUTCOMES and happened.offer is not None:
                 view.close_card()
-
-    def _quiet_players(self) -> None:
-        media = self._outside.media
-        if media is not None and self._settings.sound.pause_media:
-            self._paused_players = media.pause()
-
-    def _let_players_go_on(self) -> None:
-        names, self._paused_players = self._paused_players, ()
-        if names and self._outside.media is not None:
-            self._outside.media.resume(names)
 
     def _write_down(self, happened: BreakEvent, course: Course, now: Moment) -> None:
         guided = happened.what in {BreakEventType.DONE, BreakEventType.PART_DONE}
@@ -448,15 +418,10 @@ class Coach:
     def _arm(self, now: Moment) -> None:
         asked = [turn(now) for turn in self._turns]  # first: they may hold something
         looks = (next_wake(self._state, self._rules), self._input.next_look(self._state))
-        hopes = (*looks, self._hours_turn(now), *asked)
+        hours = self._settings.hours
+        hopes = (*looks, hours_turn(now, hours.week) if hours.enabled else None, *asked)
         wake = min((time for time in hopes if time is not None), default=None)
         self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
-
-    def _hours_turn(self, now: Moment) -> float | None:
-        """When working hours next begin or end, in elapsed seconds."""
-        hours = self._settings.hours
-        border = next_border(now.wall, hours.week) if hours.enabled else None
-        return None if border is None else now.elapsed + (border - now.wall).total_seconds()
 
     # -- exercises --------------------------------------------------------------------------------
 
@@ -477,18 +442,6 @@ class Coach:
         return self._card(offered)
 
     def _card(self, happened: BreakEvent) -> CardScreen:
-        may_put_off = self._may_put_off(happened.kind or Kind.STRETCH)
-        later = self._settings.asking.later if may_put_off else ()
+        may = may_put_off(self._state, self._rules, happened.kind or Kind.STRETCH)
+        later = self._settings.asking.later if may else ()
         return card_screen(happened, self._rotation, later, can_skip=self._may_skip())
-
-    def _may_put_off(self, kind: Kind) -> bool:
-        limit = self._rules.later_limit
-        return not limit or self._state.clocks[kind].put_offs < limit
-
-
-def _hold_over(before: Guided, after: Guided | None) -> bool:
-    """Whether a hold of the guided break has ended between the two."""
-    index, _ = place_in_course(before.course, before.position)
-    if before.course[index].name != "hold":
-        return False
-    return after is None or place_in_course(after.course, after.position)[0] != index

@@ -36,7 +36,7 @@ from deskcoach.app.strength.session_log import (
 )
 from deskcoach.app.strength.store import EVER
 from deskcoach.core import records
-from deskcoach.core.breaks.events import HoldBegan, HoldEnded, NotNow
+from deskcoach.core.breaks.events import GuideStopped, HoldBegan, HoldEnded, NotNow
 from deskcoach.core.clock import Moment
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.messages import words_of
@@ -214,7 +214,7 @@ class Training:
         self._id, self._started, self._kept = self._gym.new_id(), now.wall, {}
         self._anchor = now
         with suppress(NotNow):
-            self._coach.stop_guide()  # a guided break gives way
+            self._coach.guide(GuideStopped())  # a guided break gives way
         self._sound.begin(self._session)
         self._do(ev.Start())
         self._make_way(on=False)

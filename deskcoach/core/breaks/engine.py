@@ -8,7 +8,15 @@ from msgspec.structs import replace
 
 from deskcoach.core.breaks.events import BREAKS, BreakEvent, BreakEventType, Kind, NotNow
 from deskcoach.core.breaks.routine import Course, course_seconds
-from deskcoach.core.breaks.rules import MINUTE, Rules, in_a_gap, next_wake, nudge_open, watched
+from deskcoach.core.breaks.rules import (
+    MINUTE,
+    Rules,
+    in_a_gap,
+    may_put_off,
+    next_wake,
+    nudge_open,
+    watched,
+)
 from deskcoach.core.breaks.state import PAUSE, Guided, KindClock, Offer, State, first_due
 from deskcoach.core.clock import EPSILON
 
@@ -321,8 +329,8 @@ class Turn:
 
     def may_put_off(self, offer: Offer) -> None:
         """Refuse to put off what has been put off as often as the person wished to allow."""
-        times, limit = self.state.clocks[offer.kind].put_offs, self.rules.later_limit
-        if limit and times >= limit:
+        if not may_put_off(self.state, self.rules, offer.kind):
+            times = self.state.clocks[offer.kind].put_offs
             often = "once" if times == 1 else f"{times} times"
             raise NotNow(f"You have put this break off {often}, as often as you chose.")
 

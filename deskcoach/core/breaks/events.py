@@ -189,6 +189,9 @@ class GuideStopped(Struct, frozen=True):
     """The person ends the guided break here."""
 
 
+GuideEvent = GuidePaused | GuideResumed | GuideHurts | GuideMovedOn | GuideStopped
+"""What a person has the guided break do."""
+
 Event = (
     Looked
     | Acted

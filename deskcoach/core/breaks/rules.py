@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from deskcoach.core.breaks.events import BREAKS, Kind
+from deskcoach.core.breaks.events import BREAKS, Kind, NotNow
 from deskcoach.core.breaks.routine import place_in_course
 from deskcoach.core.breaks.state import Guided, State, due
 from deskcoach.core.clock import EPSILON
@@ -116,6 +116,23 @@ def nudge_open(state: State, rules: Rules) -> bool:
     if coming is not None and coming[1] < rules.nudge_clear - EPSILON:
         return False
     return state.at - state.last_break >= rules.nudge_clear - EPSILON
+
+
+def may_put_off(state: State, rules: Rules, kind: Kind) -> bool:
+    """Whether this break was put off less often than the person wished to allow."""
+    return not rules.later_limit or state.clocks[kind].put_offs < rules.later_limit
+
+
+def usual_kind(rules: Rules, wanted: Kind | None) -> Kind:
+    """The break that is meant where none is on offer: the wanted one, else a stretch, else a move.
+
+    Raises:
+        NotNow: None is named, and all are switched off.
+    """
+    for usual in (Kind.STRETCH, Kind.MOVE):
+        if wanted is usual or (wanted is None and usual in rules.after):
+            return usual
+    raise NotNow("Every kind of break is switched off. Say which one you want: stretch or move.")
 
 
 def _times(state: State, rules: Rules) -> list[float]:

@@ -12,7 +12,7 @@ import msgspec
 import msgspec.structs
 
 from deskcoach.core.breaks.events import BREAKS, Kind
-from deskcoach.core.breaks.routine import Course, course_seconds
+from deskcoach.core.breaks.routine import Course, course_seconds, place_in_course
 from deskcoach.core.clock import EPSILON, Moment, since
 
 PAUSE = "pause"
@@ -91,6 +91,14 @@ class Guided(msgspec.Struct, frozen=True):
     def running(self, at: float) -> bool:
         """Whether it is going on at this time."""
         return not self.paused and at >= self.stalled_until
+
+
+def hold_over(before: Guided, after: Guided | None) -> bool:
+    """Whether a hold of the guided break has ended between the two."""
+    index, _ = place_in_course(before.course, before.position)
+    if before.course[index].name != "hold":
+        return False
+    return after is None or place_in_course(after.course, after.position)[0] != index
 
 
 class State(msgspec.Struct):

@@ -7,7 +7,7 @@ import pytest
 
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.view_models import CardScreen, GuideScreen, Mode
-from deskcoach.core.breaks.events import HoldBegan, Locked, NotNow, Watching
+from deskcoach.core.breaks.events import GuideStopped, HoldBegan, Locked, NotNow, Watching
 from tests.app.desk import MIN, Office, catalogue, settings
 
 
@@ -113,7 +113,7 @@ def test_players_are_paused_if_that_is_wished(wished: bool, told: list[str]) -> 
     coach = Coach(outside, settings(sound={"pause_media": wished}), catalogue())
     coach.begin()
     coach.take_break()
-    coach.stop_guide()
+    coach.guide(GuideStopped())
     assert players.told == told
 
 

@@ -5,7 +5,17 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from deskcoach.app.view_models import CardScreen, Mode
-from deskcoach.core.breaks.events import BreakEventType, Kind, Locked, NotNow, Unlocked
+from deskcoach.core.breaks.events import (
+    BreakEventType,
+    GuideMovedOn,
+    GuidePaused,
+    GuideResumed,
+    GuideStopped,
+    Kind,
+    Locked,
+    NotNow,
+    Unlocked,
+)
 from tests.app.desk import MIN, Office, outdoors
 from tests.fakes import FakeClock
 
@@ -227,14 +237,14 @@ def test_the_player_is_steered() -> None:
     office = Office().work(31 * MIN)
     office.coach.start()
     office.rest(5)
-    office.coach.pause_guide()
+    office.coach.guide(GuidePaused())
     office.rest(60)
     assert office.view.told[-1][1].paused
-    office.coach.resume_guide()
-    office.coach.move_guide_on()
+    office.coach.guide(GuideResumed())
+    office.coach.guide(GuideMovedOn())
     office.rest(5)
     assert office.view.told[-1][1].position == pytest.approx(12 + 5)
-    office.coach.stop_guide()
+    office.coach.guide(GuideStopped())
     assert office.outcomes() == ["part-done stretch"]
 
 
