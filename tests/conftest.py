@@ -16,14 +16,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SEED = 20
 """From which Hypothesis draws its cases in `make test` and in CI: everywhere the same ones."""
 
+# `derandomize`: where CI is set, Hypothesis would draw from no seed at all.
 settings.register_profile(
-    "short", max_examples=60, stateful_step_count=40, deadline=None, print_blob=True
+    "short",
+    max_examples=60,
+    stateful_step_count=40,
+    deadline=None,
+    derandomize=False,
+    print_blob=True,
 )
 settings.register_profile(
     "long",
     max_examples=3000,
     stateful_step_count=80,
     deadline=None,
+    derandomize=False,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )

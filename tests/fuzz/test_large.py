@@ -2,6 +2,7 @@
 
 import resource
 import struct
+import sys
 import time
 from collections.abc import Callable
 
@@ -56,5 +57,6 @@ def test_the_largest(name: str) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.process_time()
     take(data)
-    assert time.process_time() - began < SLOW
+    took = time.process_time() - began
+    assert took < (SLOW if sys.gettrace() is None else 3 * SLOW)  # each line is told to coverage
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak < GROWTH
