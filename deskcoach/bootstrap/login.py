@@ -1,5 +1,6 @@
 """What the desktop keeps of us: the start at login, and the entry in its menu."""
 
+import contextlib
 import os
 import shutil
 import sys
@@ -33,6 +34,21 @@ def launcher() -> Launcher | None:
         return Launcher(itself(), os.environ)
     except NoHomeError:
         return None
+
+
+def be_in_the_menu() -> None:
+    """At the very first start alone: who removes the entry does not want it."""
+    menu = launcher()
+    if menu is not None and menu.wanted:
+        with contextlib.suppress(OSError):  # `doctor` says that there is none
+            menu.on()
+
+
+def switch_autostart(found: Autostart, wanted: bool | None) -> bool:
+    """Start with the desktop, or not, or leave it (None); tells which it is afterwards."""
+    if wanted is not None:
+        (found.on if wanted else found.off)()
+    return found.is_on() and not found.problem
 
 
 def login_checks() -> Iterator[Check]:

@@ -1,15 +1,11 @@
 """The running program: every adapter and window, made here and wired by plain calls."""
 
-import contextlib
 import gc
 import linecache
 import os
 import sys
-import threading
-import traceback
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from types import TracebackType
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -26,8 +22,7 @@ from deskcoach.adapters.desktop.bus import CallBus, session_address
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks, keep_out_of_lists
 from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.error_log import ErrorLog
-from deskcoach.adapters.ipc import client
-from deskcoach.adapters.ipc.server import Later, SendReply, Server
+from deskcoach.adapters.ipc.server import Later, Server
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.process import give_back
 from deskcoach.adapters.settings_file import SettingsFile
@@ -38,20 +33,18 @@ from deskcoach.app import commands
 from deskcoach.app.breaks import status
 from deskcoach.app.breaks import today as reports
 from deskcoach.app.breaks.scheduler import Coach, Outside
-from deskcoach.app.exit_codes import REFUSED
 from deskcoach.app.in_force import InForce
-from deskcoach.app.ports import LogError
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
 from deskcoach.bootstrap.history import PastPages
-from deskcoach.bootstrap.login import autostart, launcher, login_checks
+from deskcoach.bootstrap.log_care import LogCare
+from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
+from deskcoach.bootstrap.mistakes import Mistakes
 from deskcoach.bootstrap.offers import Offering
 from deskcoach.bootstrap.presence import PausedPlayers, choose_idle, window_in_front
+from deskcoach.bootstrap.requests import Requests
 from deskcoach.core.clock import day_start
-from deskcoach.core.export.archive import nobody_listens
-from deskcoach.core.history.order import told
-from deskcoach.core.messages import sentence
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
@@ -72,12 +65,8 @@ WORKER = (sys.executable, "-P", "-m", "deskcoach.bootstrap.data_worker")
 """Does what takes long. `-P`: what lies where the program was started is none of our modules."""
 _LATER = 400
 """Milliseconds after the start at which the rest is done."""
-CHECK_AGAIN = 20
-"""Milliseconds between two looks at rows of the log."""
 EMPTY = 2_000
 """Milliseconds after a window was let go of until its memory is given back."""
-LOG_AGAIN = 2_000
-"""Milliseconds after which a log that could not take something is tried again."""
 WHY_LINES = 12
 """Decisions that Today tells of; `deskcoach why` tells more."""
 TRAY_PATIENCE = {False: 2_000, True: 20_000}
@@ -105,10 +94,6 @@ class Program:
         self._in_force = InForce(self._store)
         self._errors = ErrorLog(folders.data / "errors.log", lambda: self._clock.now().wall)
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
-        self._log_told = ""
-        self._log_timer = QTimer(app)
-        self._log_timer.setSingleShot(True)
-        self._log_timer.timeout.connect(self._follow_log)
         self._training_log = SqliteTrainingLog(self._log)
         self._new_here = not self._store.path.exists() and self._log.untouched
         self._catalogue, self._faults = load_library(folders)
@@ -173,12 +158,20 @@ class Program:
         )
         self._watch = SettingsWatch(self._store.path, self._in_force.take_up)
         self._aside = Aside(WORKER, app)
+        self.mistakes = Mistakes(self._errors, self._screens.tell, app)
+        self._log_care = LogCare(self._log, self._screens.tell, lambda: self._aside.busy, app)
+        self._requests = Requests(
+            self._desk,
+            self._log,
+            self._aside,
+            tell=self._screens.tell,
+            follow=self._log_care.follow,
+            replaced=self._planning.log_replaced,
+        )
 
     def run(self, address: str) -> int:
         """Listen there, show the tray icon, coach until the end; returns the exit code."""
-        sys.excepthook = self._caught
-        threading.excepthook = self._caught_elsewhere
-        sys.unraisablehook = self._caught_elsewhere
+        self.mistakes.listen()
         # Held by names of our own: what nobody holds, Qt takes away.
         server = Server(address, self._handle)
         ends = signals.on_end(self._quit)
@@ -205,7 +198,7 @@ class Program:
             try:
                 step()
             except Exception as error:  # noqa: BLE001 - one that fails must not cost the others
-                self._caught(type(error), error, error.__traceback__)
+                self.mistakes.caught(type(error), error, error.__traceback__)
 
     def _take_up_session(self) -> None:
         if self._planning.has_open_session():
@@ -216,39 +209,17 @@ class Program:
         self._app.setWindowIcon(program_icon())
         self._the_notifier()
         self._the_sources()
-        self._check_log(self._log.check())
+        self._log_care.check(self._log.check())
         if self._new_here:
-            self._be_in_the_menu()
+            be_in_the_menu()
             if not self._background:
                 self._screens.open_window()
-        self._tell_doubt()
+        self._log_care.tell_doubt(self._planning)
         # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
         linecache.clearcache()
         gc.enable()
         gc.collect()
         gc.freeze()  # what has been loaded stays: it need not be looked through again
-
-    def _check_log(self, rows: Iterator[None]) -> None:
-        """Look at the rows of the log bit by bit; what is no record is set aside."""
-        with contextlib.suppress(StopIteration, LogError):
-            next(rows)
-            QTimer.singleShot(CHECK_AGAIN, self._app, lambda: self._check_log(rows))
-
-    def _be_in_the_menu(self) -> None:
-        """At the very first start alone: who removes the entry does not want it."""
-        menu = launcher()
-        if menu is not None and menu.wanted:
-            with contextlib.suppress(OSError):  # `doctor` says that there is none
-                menu.on()
-
-    def _tell_doubt(self) -> None:
-        """Records that a wrong clock has dated are told of once."""
-        with contextlib.suppress(LogError):
-            doubt = self._log.doubted().doubt()
-            count = doubt.count if doubt is not None else 0
-            if doubt is not None and count > self._planning.kept.doubt_told:
-                self._screens.tell(told(doubt))
-            self._planning.keep(doubt_told=count)
 
     # -- wiring ---------------------------------------------------------------------------------
 
@@ -268,7 +239,7 @@ class Program:
         reads = Reads(
             today=self._today,
             settings=lambda: (self._settings, self._in_force.problems),
-            autostart=self._starts_at_login,
+            autostart=partial(switch_autostart, self._autostart, None),
             history=self._past.reads(),
             library=self._library,
             why=self._why,
@@ -348,7 +319,7 @@ class Program:
         return commands.ProgramControls(
             open=self._screens.open_window,
             doctor=lambda: [check.plain() for check in self._checks()],
-            autostart=self._switch_autostart,
+            autostart=partial(switch_autostart, self._autostart),
             first_run_done=self._first_run_done,
             quit=self._quit,
         )
@@ -357,88 +328,14 @@ class Program:
 
     def _wake(self) -> None:
         self._coach.wake()
-        self._follow_log()
+        self._log_care.follow()
 
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
-        words = {name: value for name, value in request.items() if name != client.SHARE}
-        if self._takes_long(words):
+        return self._requests.handle(request)
 
-            def later(send: SendReply, done: SendReply) -> Callable[[], None]:
-                def share(part: float) -> None:
-                    if client.SHARE in request:
-                        send({client.SHARE: part})
-
-                return self._begin(words, share, done)
-
-            return later
-        reply = commands.run(self._desk, words)
-        self._follow_log()
-        return reply
-
-    def _takes_long(self, words: Mapping[str, Any]) -> bool:
-        """Whether it is done aside; only what is on the disk can be."""
-        aside = words["command"] in {"export", "import", "restore"} and self._log.keeping
-        return aside and self._log.catch_up() and commands.refused(words) is None
-
-    def _begin(
-        self, words: Mapping[str, Any], share: Callable[[float], None], done: SendReply
-    ) -> Callable[[], None]:
-        """Have it done aside; returns what cancels it."""
-
-        def finished(reply: Mapping[str, Any]) -> None:
-            if words["command"] != "export":
-                self._log.changes += 1
-                self._planning.log_replaced()
-            self._follow_log()
-            done(reply)
-
-        return self._aside.begin(words, share, finished)
-
-    def _follow_log(self) -> None:
-        """Where the log could not take something, say so once, and try again until it can."""
-        erased = self._log.finish_erasing()
-        if self._log.catch_up() and erased:
-            self._log_told = ""
-            return
-        # While something is done aside, it is ourselves who hold the log.
-        words = "" if self._aside.busy else self._log.waiting or self._log.erasing
-        if words != self._log_told:
-            self._log_told = words
-            self._screens.tell(self._log_told)
-        if self._log.keeping:  # else the log itself tries its place again each minute
-            self._log_timer.start(LOG_AGAIN)
-
-    def _send(
-        self,
-        command: str,
-        *,
-        then: Callable[[Any], None] | None = None,
-        share: Callable[[float], None] = nobody_listens,
-        **words: Any,
-    ) -> Any:
-        """A button was pressed; what is refused needs no word, for the screen has moved on.
-
-        Args:
-            command: Its name.
-            then: Where it may take long: is given the value, when there is one; then what is
-                returned cancels it.
-            share: Is told how much of it is done.
-            words: The command's own.
-        """
-        request = {"command": command, **words}
-        if then is None:
-            return self._seen(commands.run(self._desk, request))
-        if self._takes_long(request):
-            return self._begin(request, share, lambda reply: then(self._seen(reply)))
-        then(self._seen(commands.run(self._desk, request)))
-        return None
-
-    def _seen(self, reply: Mapping[str, Any]) -> Any:
-        untold = reply.get("error") not in {None, self._log.waiting}
-        if untold and reply["code"] != REFUSED:
-            self._screens.tell(reply["error"])
-        self._follow_log()
-        return reply.get("value")
+    def _send(self, command: str, **words: Any) -> Any:
+        """What the screens ask for; see `Requests.send`."""
+        return self._requests.send(command, **words)
 
     @property
     def _settings(self) -> Settings:
@@ -471,7 +368,7 @@ class Program:
             [*(p.line for p in self._in_force.problems), *self._faults, *self._log.problems],
             tray=self._screens.tray.available,
             more=more,
-            plan=self._plan() if self._settings.strength.enabled else None,
+            plan=self._planning.screen() if self._settings.strength.enabled else None,
         )
 
     def _why(self) -> tuple[str, ...]:
@@ -518,15 +415,6 @@ class Program:
         )
         return [*checks, *login_checks()]
 
-    def _switch_autostart(self, wanted: bool | None) -> bool:
-        """Start with the desktop, or not; tells which it is afterwards."""
-        if wanted is not None:
-            (self._autostart.on if wanted else self._autostart.off)()
-        return self._starts_at_login()
-
-    def _starts_at_login(self) -> bool:
-        return self._autostart.is_on() and not self._autostart.problem
-
     def _first_run_done(self) -> None:
         """A settings file that changes nothing, and names everything, is the sign of it."""
         self._new_here = False
@@ -559,27 +447,3 @@ class Program:
         self._offering.close_card()
         self._screens.close()
         self._log.close()
-
-    def _caught_elsewhere(self, found: Any) -> None:
-        """The same in a thread, or where Python itself cannot raise: told in the Qt thread."""
-        error: BaseException | None = found.exc_value
-        if error is not None:
-            QTimer.singleShot(
-                0, self._app, lambda: self._caught(type(error), error, error.__traceback__)
-            )
-
-    def _caught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """A mistake of ours: kept for a report, told in one line once, and the program goes on."""
-        try:
-            if self._errors.note(error):
-                self._screens.tell(
-                    sentence(
-                        "Something went wrong in DeskCoach, and it goes on. Details: {file}",
-                        file=str(self._errors.path),
-                    )
-                )
-        except Exception as another:  # noqa: BLE001 - the last resort must not fail
-            traceback.print_exception(kind, error, trace)
-            traceback.print_exception(another)

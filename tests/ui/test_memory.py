@@ -94,7 +94,7 @@ def someone(
     clock = SimulatedClock()
     early = early_tray(dark_panel=False)
     program = Program(folders(), qapp, early, background=True, clock=clock)
-    monkeypatch.setattr(sys, "excepthook", program._caught)
+    monkeypatch.setattr(sys, "excepthook", program.mistakes.caught)
     program.begin()
     program._send("set", section="sound", key="enabled", value=False)  # its thread has its own time
     made = Someone(program, clock)

@@ -45,7 +45,7 @@ class InputLook:
         self._wake()
 
 
-class PausedPlayers:
+class MediaPause:
     """The media players that wait while a break is guided."""
 
     def __init__(self, media: Media | None) -> None:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from deskcoach.app.breaks.journal import Journal
-from deskcoach.app.breaks.presence import InputLook, PausedPlayers
+from deskcoach.app.breaks.presence import InputLook, MediaPause
 from deskcoach.app.breaks.rotation import Rotation, card_screen, guide_screen
 from deskcoach.app.breaks.status import status
 from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, View
@@ -85,7 +85,7 @@ class Coach:
         self._rotation = Rotation(settings, catalogue)
         self._journal = Journal(outside.log, outside.view.tell)
         self._input = InputLook(outside.idle, self.wake)
-        self._players = PausedPlayers(outside.media)
+        self._players = MediaPause(outside.media)
         self._watchers: set[str] = set()
         self._strength_day = self._waited = False
         self._turns: list[Callable[[Moment], float | None]] = []

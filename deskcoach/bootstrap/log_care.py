@@ -1,0 +1,64 @@
+"""The log, looked after while the program runs: what waits, what is no record, what a clock did."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+from deskcoach.adapters.store.log import SqliteLog
+from deskcoach.app.ports import LogError
+from deskcoach.app.strength.planner import Planning
+from deskcoach.core.history.order import told
+
+CHECK_AGAIN = 20
+"""Milliseconds between two looks at rows of the log."""
+LOG_AGAIN = 2_000
+"""Milliseconds after which a log that could not take something is tried again."""
+
+
+class LogCare:
+    """Tries a log again that could not take something, and tells once what a person should know.
+
+    Args:
+        log: The log.
+        tell: Shows the person a line.
+        busy: Whether something is done aside: then it is ourselves who hold the log.
+        owner: Lives as long as this.
+    """
+
+    def __init__(
+        self, log: SqliteLog, tell: Callable[[str], None], busy: Callable[[], bool], owner: QObject
+    ) -> None:
+        self._log, self._tell, self._busy, self._owner = log, tell, busy, owner
+        self._told = ""
+        self._timer = QTimer(owner)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.follow)
+
+    def follow(self) -> None:
+        """Where the log could not take something, say so once, and try again until it can."""
+        erased = self._log.finish_erasing()
+        if self._log.catch_up() and erased:
+            self._told = ""
+            return
+        words = "" if self._busy() else self._log.waiting or self._log.erasing
+        if words != self._told:
+            self._told = words
+            self._tell(words)
+        if self._log.keeping:  # else the log itself tries its place again each minute
+            self._timer.start(LOG_AGAIN)
+
+    def check(self, rows: Iterator[None]) -> None:
+        """Look at the rows of the log bit by bit; what is no record is set aside."""
+        with contextlib.suppress(StopIteration, LogError):
+            next(rows)
+            QTimer.singleShot(CHECK_AGAIN, self._owner, lambda: self.check(rows))
+
+    def tell_doubt(self, planning: Planning) -> None:
+        """Records that a wrong clock has dated are told of once."""
+        with contextlib.suppress(LogError):
+            doubt = self._log.doubted().doubt()
+            count = doubt.count if doubt is not None else 0
+            if doubt is not None and count > planning.kept.doubt_told:
+                self._tell(told(doubt))
+            planning.keep(doubt_told=count)
