@@ -1,12 +1,12 @@
 """A session and the rest of life: breaks are held, and what a restart finds is judged."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Awake
-from deskcoach.app.strength.session_log import Running
+from deskcoach.app.strength.session_log import Running, hardest
 from deskcoach.core import records
 from deskcoach.core.clock import Moment
 from deskcoach.core.strength.session import Paused, Session
@@ -74,11 +74,6 @@ def can_go_on(
     between, and nobody knows how long ago it was: then the person is asked.
     """
     return wall - max((one.ended for one in logged), default=record.started) <= GO_ON_WITHIN
-
-
-def hardest(sets: Iterable[records.SetRecord]) -> int | None:
-    """The highest effort that was told of some sets, 0 to 10."""
-    return max((one.effort for one in sets if one.effort is not None), default=None)
 
 
 def is_complete(running: Running, logged: Sequence[records.SetRecord]) -> bool:

@@ -1,11 +1,13 @@
 """A session as the log keeps it, and back: walls for instants, one id for each set."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from deskcoach.app.ports import TrainingLog
 from deskcoach.core import records
 from deskcoach.core.clock import Moment
 from deskcoach.core.strength.machine import new_session, restored
@@ -14,6 +16,7 @@ from deskcoach.core.strength.session import (
     Counting,
     FinishedSet,
     Hurt,
+    Outcome,
     Paused,
     Resting,
     Session,
@@ -22,6 +25,12 @@ from deskcoach.core.strength.session import (
 )
 from deskcoach.core.strength.snapshot import begun
 from deskcoach.core.strength.snapshot import running as reps_done
+
+_OUTCOMES: dict[Outcome, records.SessionOutcome] = {
+    "done": "done",
+    "part done": "part-done",
+    "abandoned": "abandoned",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +187,103 @@ def _record(slot: Slot, one: records.SetRecord, running: Running, now: Moment) -
 def _elapsed(wall: datetime, now: Moment) -> float:
     """When that was on the elapsed clock, which may have begun anew since; never to come."""
     return now.elapsed - max(0.0, (now.wall - wall).total_seconds())
+
+
+def hardest(sets: Iterable[records.SetRecord]) -> int | None:
+    """The highest effort that was told of some sets, 0 to 10."""
+    return max((one.effort for one in sets if one.effort is not None), default=None)
+
+
+class LoggedSession:
+    """The session that runs, as the log has it: its id, its own clock, and its sets.
+
+    Its times go by the clock that nobody sets, from its start on.
+
+    Args:
+        log: Where it is kept.
+        write: Does a write, and tells where it fails.
+        new_id: Makes an id that nothing else has.
+        now: Now.
+
+    Attributes:
+        id: Its id, or empty where none has begun.
+        started: When it began, on the wall clock.
+        sets: Its finished sets.
+    """
+
+    def __init__(
+        self,
+        log: TrainingLog,
+        write: Callable[[Callable[[], None]], None],
+        new_id: Callable[[], str],
+        now: Moment,
+    ) -> None:
+        self._log, self._write, self._new_id, self._anchor = log, write, new_id, now
+        self.id, self.started = "", now.wall
+        self.sets: dict[Slot, records.SetRecord] = {}
+
+    def begin(self, now: Moment) -> None:
+        """Another session begins."""
+        self.id, self.started, self.sets, self._anchor = self._new_id(), now.wall, {}, now
+
+    def go_on(
+        self, record: records.SessionRecord, sets: dict[Slot, records.SetRecord], now: Moment
+    ) -> None:
+        """This one, which an earlier run has left, goes on."""
+        self.id, self.started, self.sets = record.id, record.started, sets
+        last = max((one.ended for one in sets.values()), default=record.started)
+        self._anchor = Moment(now.elapsed, max(now.wall, last))
+
+    def age(self, now: Moment) -> float:
+        """Seconds since it began, or was found."""
+        return now.elapsed - self._anchor.elapsed
+
+    def time(self, now: Moment) -> datetime:
+        """The time of day by its own clock."""
+        return self._anchor.later(self.age(now)).wall
+
+    def put(
+        self,
+        session: Session,
+        outcome: records.SessionOutcome = "open",
+        ended: datetime | None = None,
+    ) -> None:
+        """Keep how it stands."""
+        exercises = tuple(block.exercise_id for block in session.blocks)
+        effort = hardest(self.sets.values())
+        record = records.SessionRecord(self.id, self.started, ended, outcome, exercises, effort)
+        self._write(lambda: self._log.put_session(record))
+
+    def finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
+        """It is over; it ended with its last set."""
+        ended = max((one.ended for one in self.sets.values()), default=self.time(now))
+        self.put(session, _OUTCOMES[outcome], ended)
+
+    def add(self, record: FinishedSet) -> None:
+        """A set is finished."""
+        self._put_set(record.slot, to_log(record, self._new_id(), self.id, self._anchor))
+
+    def correct(self, record: FinishedSet) -> None:
+        """A set has other numbers than it had."""
+        self._put_set(record.slot, corrected(self.sets[record.slot], record))
+
+    def reopen(self, slot: Slot) -> None:
+        """A set is not finished after all."""
+        gone = self.sets.pop(slot).id
+        self._write(lambda: self._log.remove_set(gone))
+
+    def note_pain(
+        self, exercise: str | None, level: int, occasion: str | None, now: Moment
+    ) -> None:
+        """Pain was told; the end of a session is one occasion, and has the id of the session."""
+        pain = records.PainRecord(occasion or self.id, now.wall, level, exercise, self.id)
+        self._write(lambda: self._log.put_pain(pain))
+
+    def running(self, session: Session, now: Moment) -> dict[str, Any]:
+        """What the next run needs to go on with it."""
+        wall = Moment(now.elapsed, self.time(now))
+        return plain_running(running_of(session, self.id, self.started, wall))
+
+    def _put_set(self, slot: Slot, record: records.SetRecord) -> None:
+        self.sets[slot] = record
+        self._write(lambda: self._log.put_set(record))

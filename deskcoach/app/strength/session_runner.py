@@ -7,7 +7,6 @@ log, has its cues played at their instants, and shows it.
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
 from uuid import uuid4
 
 from deskcoach.app.breaks.scheduler import Coach
@@ -18,22 +17,13 @@ from deskcoach.app.strength.interruptions import (
     SessionPresence,
     can_go_on,
     closed_session,
-    hardest,
     is_complete,
 )
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.app.strength.prescription import SessionRequest, blocks_for
 from deskcoach.app.strength.safety_gate import SafetyDoor
-from deskcoach.app.strength.session_log import (
-    Running,
-    corrected,
-    plain_running,
-    read_running,
-    restore_session,
-    running_of,
-    to_log,
-)
+from deskcoach.app.strength.session_log import LoggedSession, Running, read_running, restore_session
 from deskcoach.app.strength.store import EVER
 from deskcoach.core import records
 from deskcoach.core.breaks.events import GuideStopped, HoldBegan, HoldEnded, NotNow
@@ -44,7 +34,7 @@ from deskcoach.core.settings import Settings
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
 from deskcoach.core.strength.safety import Gate
-from deskcoach.core.strength.session import Closing, Outcome, Over, Paused, Ready, Session, Slot
+from deskcoach.core.strength.session import Closing, Outcome, Over, Paused, Ready, Session
 from deskcoach.core.strength.transitions import SessionRefusal as Refused
 
 BEFORE = "session-start"
@@ -53,11 +43,6 @@ _PATIENCE = 10 * 60.0
 forgotten. Ours."""
 WITHOUT_WORK = ev.Finish | ev.Abandon | ev.CountBy | ev.SkipExercise | ev.RatePain
 """What may be asked of an unfinished session before the door is passed."""
-_OUTCOMES: dict[Outcome, records.SessionOutcome] = {
-    "done": "done",
-    "part done": "part-done",
-    "abandoned": "abandoned",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +76,7 @@ class Training:
         self._wish = SessionRequest()
         self._session: Session | None = None
         self._shown = self._unfinished = False
-        self._id = ""
-        # The session's own times go by the clock that nobody sets, from here on.
-        self._anchor = gym.clock.now()
-        self._started = self._anchor.wall
-        self._kept: dict[Slot, records.SetRecord] = {}
+        self._logged = LoggedSession(gym.log, planning.write, gym.new_id, gym.clock.now())
         self._presence = SessionPresence(coach, gym.awake)
 
     @property
@@ -211,8 +192,7 @@ class Training:
             session,
             blocks=tuple(replace(b, load=loads.get(b.exercise_id, b.load)) for b in session.blocks),
         )
-        self._id, self._started, self._kept = self._gym.new_id(), now.wall, {}
-        self._anchor = now
+        self._logged.begin(now)
         with suppress(NotNow):
             self._coach.guide(GuideStopped())  # a guided break gives way
         self._sound.begin(self._session)
@@ -297,7 +277,7 @@ class Training:
 
     def is_running(self, session_id: str) -> bool:
         """Whether this session is not over; then it is corrected in its own window."""
-        return self._begun() and session_id == self._id
+        return self._begun() and session_id == self._logged.id
 
     # -- within -----------------------------------------------------------------------------------
 
@@ -360,19 +340,15 @@ class Training:
     def _carry_out(self, happened: ev.SessionEvent, session: Session, now: Moment) -> None:
         match happened:
             case ev.SessionStarted():
-                self._put_session(session, "open", None)
+                self._logged.put(session)
             case ev.SetFinished(record):
-                made = to_log(record, self._gym.new_id(), self._id, self._anchor)
-                self._put_set(record.slot, made)
+                self._logged.add(record)
             case ev.SetCorrected(record):
-                self._put_set(record.slot, corrected(self._kept[record.slot], record))
+                self._logged.correct(record)
             case ev.SetReopened(slot):
-                gone = self._kept.pop(slot).id
-                self.planning.write(lambda: self._gym.log.remove_set(gone))
+                self._logged.reopen(slot)
             case ev.PainNoted(exercise, level, occasion):
-                # the end of a session is one occasion, and has the id of the session
-                pain = records.PainRecord(occasion or self._id, now.wall, level, exercise, self._id)
-                self.planning.write(lambda: self._gym.log.put_pain(pain))
+                self._logged.note_pain(exercise, level, occasion, now)
             case ev.ExerciseSetAside(exercise):
                 self.planning.keep(aside=(*self.planning.kept.aside, exercise))
             case ev.ExerciseReturned(exercise):
@@ -381,39 +357,15 @@ class Training:
                 self._finish(session, outcome, now)
 
     def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
-        ended = max((one.ended for one in self._kept.values()), default=self._time(now))
-        self._put_session(session, _OUTCOMES[outcome], ended)
+        self._logged.finish(session, outcome, now)
         self.planning.keep(running=None)
         self.planning.busy = self._unfinished = False
         self._wish = SessionRequest()
         self._sound.end()
 
-    def _put_session(
-        self, session: Session, outcome: records.SessionOutcome, ended: datetime | None
-    ) -> None:
-        record = records.SessionRecord(
-            self._id,
-            self._started,
-            ended,
-            outcome,
-            tuple(block.exercise_id for block in session.blocks),
-            hardest(self._kept.values()),
-        )
-        self.planning.write(lambda: self._gym.log.put_session(record))
-
-    def _put_set(self, slot: Slot, record: records.SetRecord) -> None:
-        self._kept[slot] = record
-        self.planning.write(lambda: self._gym.log.put_set(record))
-
     def _remember(self, session: Session, now: Moment) -> None:
         if not isinstance(session.stage, Ready):
-            wall = Moment(now.elapsed, self._time(now))
-            running = running_of(session, self._id, self._started, wall)
-            self.planning.keep(running=plain_running(running))
-
-    def _time(self, now: Moment) -> datetime:
-        """The time of day by the session's own clock."""
-        return self._anchor.later(now.elapsed - self._anchor.elapsed).wall
+            self.planning.keep(running=self._logged.running(session, now))
 
     def _follow(self, now: Moment) -> None:
         running = self._session if self._begun() and not self._unfinished else None
@@ -429,10 +381,9 @@ class Training:
         newest = self._session is None and can_go_on(record, logged, now.wall)
         if newest and running is not None:
             with suppress(ValueError):
-                self._session, self._kept = restore_session(running, logged, aside, now)
-                self._id, self._started, self._unfinished = record.id, record.started, True
-                last = max((one.ended for one in logged), default=record.started)
-                self._anchor = Moment(now.elapsed, max(now.wall, last))
+                self._session, sets = restore_session(running, logged, aside, now)
+                self._logged.go_on(record, sets, now)
+                self._unfinished = True
                 self.planning.busy = True
                 self._hear_again(self._session, now)
                 return
@@ -465,7 +416,7 @@ class Training:
 
     def _close_if_old(self, now: Moment) -> None:
         """What was found unfinished is offered for some hours only."""
-        if self._unfinished and now.elapsed - self._anchor.elapsed > GO_ON_WITHIN.total_seconds():
+        if self._unfinished and self._logged.age(now) > GO_ON_WITHIN.total_seconds():
             self._do(ev.Finish())
 
     # -- what is shown ----------------------------------------------------------------------------
@@ -478,8 +429,10 @@ class Training:
         found = (self._catalogue.by_id(block.exercise_id) for block in session.blocks)
         exercises = tuple(exercise for exercise in found if exercise is not None)
         around = self._unfinished or isinstance(session.stage, Ready | Closing | Over)
-        closing = isinstance(session.stage, Closing) and self._kept
-        also = (self.planning.day(self._started),) if closing else ()  # it is as good as done
+        closing = isinstance(session.stage, Closing) and self._logged.sets
+        also = (
+            (self.planning.day(self._logged.started),) if closing else ()
+        )  # it is as good as done
         plan = self.planning.screen(also) if around else None
         sound, quiet = self._sound.sounding()
         return session_screen_of(
