@@ -63,12 +63,15 @@ def _application(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _collects() -> Iterator[None]:
-    """Who leaves the garbage collector switched off is named, not those that come after."""
+def _left_as_found() -> Iterator[None]:
+    """Who leaves the process otherwise than it was is named, not those that come after."""
+    me = os.geteuid() if hasattr(os, "geteuid") else None
     yield
     collecting = gc.isenabled()
     gc.enable()
     assert collecting, "the garbage collector was left switched off"
+    if me is not None:
+        assert os.geteuid() == me, "the process was left as another user"
 
 
 @pytest.fixture(autouse=True)
