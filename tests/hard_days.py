@@ -78,9 +78,22 @@ def kills(folder: Path, count: int, seed: int) -> str:
                 chance.choice(acts)(program, sure, chance)
         killer.join()
         program.kill()
+        # Its process aside ends by itself; what it commits until then is there.
+        wait_until(lambda: not works_aside(program))
         check(program, sure, f"kill {turn}, seed {seed}")
     there = f"{sure.ended} breaks, {sure.sets} sets, {sure.pains} pains there"
     return f"{count} kills, {sure.answered} answers, {there}, 0 lost"
+
+
+def works_aside(program: Running) -> bool:
+    """Whether a process that the program started for its data still lives; Linux tells."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            words = (process / "cmdline").read_bytes()
+            ours = b"deskcoach.bootstrap.data_worker" in words
+            if ours and str(program.home).encode() in (process / "environ").read_bytes():
+                return True
+    return False
 
 
 def stretch(program: Running, sure: Sure, _: random.Random) -> None:
