@@ -1,10 +1,9 @@
 """The player while one works: countdown, repetitions, holds, and the pause between them."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from deskcoach.ui.design.wires import wire
 from deskcoach.ui.design.words import plural, translate
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.stage import StrengthStage
-from deskcoach.ui.widgets.buttons import darker
+from deskcoach.ui.widgets.buttons import PaintedButton, darker
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font, spacer
 from deskcoach.ui.widgets.set_progress import BAR_HEIGHT, RADIUS, PhaseBar, PhasePart, SetCapsules
 
@@ -158,33 +157,20 @@ class Banner(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
-class TapTarget(QPushButton):
+class TapTarget(PaintedButton):
     """Counting by hand: a target that one does not have to aim at."""
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__(translate("Session", "Count a rep"))
-        self._look, self._scale, self._over = look, scale, False
-        self.setAccessibleName(translate("Session", "Count a rep"))
+        words = translate("Session", "Count a rep")
+        super().__init__(look, words, words)
+        self._scale = scale
         self.setAccessibleDescription(translate("Session", "Space or Enter"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        wire(look, "changed()", self, "update()")
         scale.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
         self.setProperty("corner", self._scale.px(RADIUS))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Step darker under the pointer."""
-        self._over = True
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Step back."""
-        self._over = False
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the target with its words and keys."""

@@ -30,7 +30,39 @@ class Tone(StrEnum):
     DUSK = "dusk"
 
 
-class Capsule(QPushButton):
+class PaintedButton(QPushButton):
+    """What all that is pressed has in common: it paints itself, knows the pointer, takes Enter."""
+
+    def __init__(self, look: Look, name: str, text: str = "") -> None:
+        super().__init__(text)
+        self._look, self._over = look, False
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A click leaves the focus where it is; Tab brings it here, and then the ring shows it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        wire(look, "changed()", self, "update()")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Step darker under the pointer."""
+        self._over = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Step back."""
+        self._over = False
+        self.update()
+        super().leaveEvent(event)
+
+
+class Capsule(PaintedButton):
     """A pressable capsule with an optional icon before and behind its words."""
 
     ROLE = Role.STRONG
@@ -45,14 +77,9 @@ class Capsule(QPushButton):
         trailing: str = "",
         height: int = 36,
     ) -> None:
-        super().__init__(text)
-        self._look, self._tone, self._height = look, tone, height
+        super().__init__(look, text, text)
+        self._tone, self._height = tone, height
         self._icon, self._trailing = icon, trailing
-        self._over = False
-        self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # A click leaves the focus where it is; Tab brings it here, and then the ring shows it.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._dress)
         self._dress()
@@ -113,25 +140,6 @@ class Capsule(QPushButton):
 
     def _gap(self) -> int:
         return 6
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses a button as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Step darker under the pointer."""
-        self._over = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Step back."""
-        self._over = False
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the capsule, its icon and its words."""
@@ -311,7 +319,7 @@ def darker(colour: QColor, theme: Theme, steps: int) -> QColor:
 # -- A row to press: a picture or an icon, a line, a quieter line, and an arrow if it leads on ---
 
 
-class RowButton(QPushButton):
+class RowButton(PaintedButton):
     """A wide button whose words wrap; checked, it is the chosen one of several."""
 
     def __init__(
@@ -324,12 +332,8 @@ class RowButton(QPushButton):
         picture: QWidget | None = None,
         leads_on: bool = False,
     ) -> None:
-        super().__init__()
-        self._look, self._over = look, False
-        self.setAccessibleName(title)
+        super().__init__(look, title)
         self.setAccessibleDescription(detail)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("corner", 10)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -346,7 +350,6 @@ class RowButton(QPushButton):
             row.addWidget(Icon(look, "chevron-right", "ink3", 16))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        wire(look, "changed()", self, "update()")
 
     def _words(self, title: str, detail: str) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -383,9 +386,7 @@ class RowButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses; the arrows go to the row before or behind."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif self.group() is not None:
+        if self.group() is not None:
             super().keyPressEvent(event)  # the arrows choose within the group
         elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
@@ -393,18 +394,6 @@ class RowButton(QPushButton):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Light up under the pointer."""
-        self._over = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """And no longer."""
-        self._over = False
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the box behind the words when it is chosen, hovered or reached by keyboard."""

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -19,7 +18,7 @@ from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.design.words import labelled, number, translate
-from deskcoach.ui.widgets.buttons import Tab, stop_at
+from deskcoach.ui.widgets.buttons import PaintedButton, Tab, stop_at
 from deskcoach.ui.widgets.layout import Flow, wraps
 
 KNOB = 22
@@ -327,16 +326,12 @@ class CornerPicker(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
 
-class _Spot(QPushButton):
+class _Spot(PaintedButton):
     def __init__(self, look: Look, words: str) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(words)
+        super().__init__(look, words)
         self.setToolTip(words)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("corner", 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(20, 12)

@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -13,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from deskcoach.core.strength.snapshot import SetMark
 from deskcoach.ui.design.icons import paint_icon
@@ -21,6 +20,7 @@ from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.design.words import plural, translate
+from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
 _WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
@@ -118,24 +118,12 @@ class SetCapsules(QWidget):
             painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
 
 
-class _More(QPushButton):
+class _More(PaintedButton):
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__()
-        self._look, self._scale, self._over = look, scale, False
-        self.setAccessibleName(translate("Session", "Add a set"))
+        super().__init__(look, translate("Session", "Add a set"))
+        self._scale = scale
         self.setAccessibleDescription("A")
         self.setToolTip(translate("Session", "Add a set (A)"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        wire(look, "changed()", self, "update()")
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._over = True
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._over = False
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         painter = QPainter(self)
