@@ -1,8 +1,11 @@
 """What pyproject.toml allows, and what requirements.lock ships."""
 
 import re
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
@@ -12,9 +15,8 @@ from packaging.requirements import Requirement
 from tools.lowest import lowest
 
 ROOT = Path(__file__).resolve().parent.parent
-DEPENDENCIES: list[str] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"][
-    "dependencies"
-]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+DEPENDENCIES: list[str] = PROJECT["dependencies"]
 DEBIAN_13 = {
     "PySide6-Essentials": "6.8.2.1",
     "APScheduler": "3.11.0",
@@ -72,3 +74,15 @@ def test_the_lower_bound_is_read_off() -> None:
     assert lowest([f"a>=1.2,<3; {here}", f"b>=9; {there}", "c>=0.1"]) == ["a==1.2", "c==0.1"]
     with pytest.raises(ValueError, match="no lower bound"):
         lowest(["a<3"])
+
+
+@pytest.mark.parametrize("group", ["scripts", "gui-scripts"])
+def test_what_is_installed_as_a_command_is_there(group: str) -> None:
+    for name, value in PROJECT[group].items():
+        assert callable(EntryPoint(name, value, "console_scripts").load())
+
+
+def test_the_installed_command_runs() -> None:
+    command = Path(sys.executable).with_name("deskcoach")
+    done = subprocess.run([command, "--version"], capture_output=True, text=True, check=False)
+    assert done.stdout == f"deskcoach {PROJECT['version']}\n", done.stderr
