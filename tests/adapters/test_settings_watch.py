@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.settings_watch import SettingsWatch
@@ -37,6 +38,13 @@ def seen(path: Path, qtbot: QtBot) -> Iterator[Seen]:
 def test_an_edit_in_place(seen: Seen, path: Path, qtbot: QtBot) -> None:
     path.write_text("a = 22\n")
     qtbot.waitUntil(lambda: seen.times == 1, timeout=2000)
+
+
+def test_nothing_ticks_on_after_an_edit(seen: Seen, path: Path, qtbot: QtBot) -> None:
+    timers = seen.watch.findChildren(QTimer)
+    path.write_text("a = 22\n")
+    qtbot.waitUntil(lambda: seen.times == 1, timeout=2000)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=2000)
 
 
 def test_editors_that_replace_the_file(seen: Seen, path: Path, qtbot: QtBot) -> None:
