@@ -53,8 +53,13 @@ def test_no_display_is_a_problem_with_words(qtbot: QtBot) -> None:
 
 
 def test_a_display_elsewhere_is_reached_over_the_net() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        _connect("127.0.0.1", port - 6000).close()
+        taken, _ = listener.accept()
+        taken.close()
     with pytest.raises(OSError, match="refused"):
-        _connect("127.0.0.1", 4242)
+        _connect("127.0.0.1", port - 6000)
 
 
 @pytest.mark.parametrize(
