@@ -54,8 +54,7 @@ class MediaPause:
 
     def pause(self) -> None:
         """Have all that play wait."""
-        if self._media is not None:
-            self._names = self._media.pause()
+        self._names = self._media.pause() if self._media is not None else ()
 
     def resume(self) -> None:
         """Let those go on that were told to wait."""
