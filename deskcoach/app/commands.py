@@ -359,13 +359,13 @@ def _set(desk: CommandContext, section: str, key: str, value: Any) -> None:
 
 
 def _carry_out_data(desk: CommandContext, command: DataCommand) -> Any:
-    from deskcoach.app.export import answers  # noqa: PLC0415 - enters the rooms of the archive
+    from deskcoach.app.export import answers  # noqa: PLC0415 - loads what the archive needs
 
     return answers.carry_out_data(desk.archives(), command)
 
 
 def _carry_out_strength(desk: CommandContext, command: StrengthCommand) -> Any:
-    from deskcoach.app.strength import answers as strength_answers  # noqa: PLC0415 - enters the rooms of a session
+    from deskcoach.app.strength import answers as strength_answers  # noqa: PLC0415 - loads what a session needs
 
     return strength_answers.carry_out_strength(desk.training(), command)
 

@@ -19,8 +19,9 @@ from deskcoach.core.settings import Settings
 if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
     from deskcoach.app.strength.player_view import SessionScreen
 
-_Answer = Callable[..., None]
-"""How a screen or a notification sends an intention back: a command's name and its words."""
+SendCommand = Callable[..., None]
+"""How a screen or a notification sends an intention back: a command's name and its words, such as
+`send("session-pain", level=3)`."""
 
 
 class Clock(Protocol):

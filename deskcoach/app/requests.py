@@ -1,6 +1,7 @@
 """The types of the commands about strength and about the person's data.
 
-Only their types; `strength_answers` carries them out, and enters the rooms of a session.
+Only their types: what carries them out, and all that it imports, is loaded when it is wanted
+(`strength/answers`, `export/answers`).
 """
 
 from datetime import date, datetime

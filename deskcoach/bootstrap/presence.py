@@ -49,11 +49,11 @@ def choose_idle(
         elapsed: Reads the clock that nobody sets, seconds.
     """
     if platform == "linux":
-        return _room("linux").linux_idle(environ, elapsed)  # type: ignore[no-any-return]
+        return _module("linux").linux_idle(environ, elapsed)  # type: ignore[no-any-return]
     if platform == "win32":
-        return _room("windows").WindowsIdle(_dlls())  # type: ignore[no-any-return]
+        return _module("windows").WindowsIdle(_dlls())  # type: ignore[no-any-return]
     if platform == "darwin":
-        return _room("macos").MacIdle()  # type: ignore[no-any-return]
+        return _module("macos").MacIdle()  # type: ignore[no-any-return]
     return NoIdle(f"nothing is known of {platform}")
 
 
@@ -72,12 +72,12 @@ def choose_sources(
         idle: What `choose_idle` gave.
     """
     if platform == "linux":
-        return _room("linux").linux_sources(environ, elapsed, idle)  # type: ignore[no-any-return]
+        return _module("linux").linux_sources(environ, elapsed, idle)  # type: ignore[no-any-return]
     if platform == "win32":
         registry = importlib.import_module("winreg")
-        return _room("windows").windows_sources(_dlls(), registry, elapsed)  # type: ignore[no-any-return]
+        return _module("windows").windows_sources(_dlls(), registry, elapsed)  # type: ignore[no-any-return]
     if platform == "darwin":
-        return _room("macos").mac_sources()  # type: ignore[no-any-return]
+        return _module("macos").mac_sources()  # type: ignore[no-any-return]
     return []
 
 
@@ -92,7 +92,7 @@ def window_in_front(sources: Sequence[PresenceSource]) -> tuple[int, int, int, i
     return None if knows is None else knows.place()
 
 
-def _room(name: str) -> Any:
+def _module(name: str) -> Any:
     return importlib.import_module(f"deskcoach.adapters.presence.{name}")
 
 

@@ -28,6 +28,7 @@ from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire
 
 SYSTEM = "unix:path=/var/run/dbus/system_bus_socket"
 
+PROPERTIES = "org.freedesktop.DBus.Properties"
 MessageBody = tuple[Any, ...]
 Then = Callable[[MessageBody], None]
 

@@ -7,12 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QProcessEnvironment, QSettings
 
-from deskcoach.adapters.desktop.dbus import DAEMON, Bus, MessageBody, Target
+from deskcoach.adapters.desktop.dbus import DAEMON, PROPERTIES, Bus, MessageBody, Target
 from deskcoach.adapters.presence.logind import MANAGER
 from deskcoach.adapters.presence.source import SourceReport, Switch, Tell, hold, watching
 from deskcoach.core.breaks.events import Locked, Unlocked
-
-_PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class _Question:
 def property_of(target: Target, name: str, means: Callable[[Any], bool] = bool) -> _Question:
     """The question for a property of an interface, whose value `means` takes."""
     return _Question(
-        Target(target.service, target.path, _PROPERTIES),
+        Target(target.service, target.path, PROPERTIES),
         "Get",
         ("PropertiesChanged",),
         "ss",

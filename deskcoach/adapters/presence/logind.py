@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.adapters.desktop.dbus import Bus, MessageBody, Target
+from deskcoach.adapters.desktop.dbus import PROPERTIES, Bus, MessageBody, Target
 from deskcoach.adapters.presence.source import SourceReport, Tell, told_to_nobody
 from deskcoach.app.ports import Idle
 from deskcoach.core.breaks.events import FellAsleep, Locked, Unlocked, WokeUp
@@ -13,7 +13,6 @@ from deskcoach.core.breaks.events import FellAsleep, Locked, Unlocked, WokeUp
 SERVICE = "org.freedesktop.login1"
 MANAGER = Target(SERVICE, "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
 _SESSION = "org.freedesktop.login1.Session"
-_PROPERTIES = "org.freedesktop.DBus.Properties"
 CONFIRM_SECONDS = 10.0
 """So long a locker may take to tell logind that the session is locked, after it was asked to."""
 
@@ -155,7 +154,7 @@ class SessionLock:
             self._session = session
             self._bus.hear(session, "Lock", self._lock)
             self._bus.hear(session, "Unlock", self._unlock)
-            properties = replace(session, interface=_PROPERTIES)
+            properties = replace(session, interface=PROPERTIES)
             first = ("arg0", _SESSION)
             self._bus.hear(properties, "PropertiesChanged", self._changed, first, "sa{sv}as")
         self._look()
@@ -165,7 +164,7 @@ class SessionLock:
 
     def _look(self) -> None:
         if self._session is not None:
-            properties = replace(self._session, interface=_PROPERTIES)
+            properties = replace(self._session, interface=PROPERTIES)
             words = (_SESSION, "LockedHint")
             self._bus.call(properties, "Get", "ss", words, gives="v", then=self._got)
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from deskcoach.adapters.desktop.dbus import DAEMON, Bus, MessageBody, Target
+from deskcoach.adapters.desktop.dbus import DAEMON, PROPERTIES, Bus, MessageBody, Target
 from deskcoach.adapters.presence.source import SourceReport, Tell, watching
 
 PREFIX = "org.mpris.MediaPlayer2"
 _PATH = "/org/mpris/MediaPlayer2"
 _PLAYER = "org.mpris.MediaPlayer2.Player"
-_PROPERTIES = "org.freedesktop.DBus.Properties"
 _MIRROR = f"{PREFIX}.playerctld"  # repeats what the others say
 
 
@@ -74,7 +73,7 @@ class Players:
         if self._windows is not None:
             self._windows.changed = self._judge
         self._bus.open()
-        players = Target("", _PATH, _PROPERTIES)
+        players = Target("", _PATH, PROPERTIES)
         named = ("arg0namespace", PREFIX)
         self._bus.hear(players, "PropertiesChanged", self._changed, ("arg0", _PLAYER), "sa{sv}as")
         self._bus.hear(DAEMON, "NameOwnerChanged", self._owner, named, "sss")
@@ -156,7 +155,7 @@ class Players:
                 self._players[name].status = str(body[0][1])
                 self._judge()
 
-        target = Target(name, _PATH, _PROPERTIES)
+        target = Target(name, _PATH, PROPERTIES)
         self._bus.call(target, "Get", "ss", (_PLAYER, "PlaybackStatus"), gives="v", then=mark)
 
     def _changed(self, body: MessageBody) -> None:

@@ -1,6 +1,5 @@
 """What the session player is told: the snapshot, the exercises, and a few facts around them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -15,8 +14,6 @@ from deskcoach.core.typed import Unit
 
 Sounding = Literal["voice", "tones", "silent"]
 Quiet = Literal["", "off", "missing"]
-SessionSend = Callable[..., None]
-"""Carries out an intention: a name and its words, such as `send("session-pain", level=3)`."""
 
 INTENTIONS: dict[type, str] = {
     ev.Start: "session-start",

@@ -208,11 +208,7 @@ Event = (
     | OfferAccepted
     | OfferPutOff
     | OfferSkipped
-    | GuidePaused
-    | GuideResumed
-    | GuideHurts
-    | GuideMovedOn
-    | GuideStopped
+    | GuideEvent
 )
 
 

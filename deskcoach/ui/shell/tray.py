@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from deskcoach.app.ports import SendCommand
 from deskcoach.app.view_models import Mode, StatusScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import system_dark
 from deskcoach.ui.design.words import translate
 from deskcoach.ui.shell.tray_icon import Form, form_of, tray_icon
-from deskcoach.ui.widgets.menu import PAUSES, SendCommand, add_command, fill_pause_menu
+from deskcoach.ui.widgets.menu import PAUSES, add_command, fill_pause_menu
 
 ALWAYS_DARK = ("GNOME", "X-CINNAMON", "I3", "SWAY")
 """Desktops whose panel is dark as they come, whatever the windows are."""

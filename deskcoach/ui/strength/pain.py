@@ -1,7 +1,6 @@
 """The player after "It hurts": all stands still; ease off, skip, or stop; a number, or not."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
@@ -11,11 +10,9 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.words import advice, marked_source, translate, when_it_hurts
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.widgets.labels import Icon
-from deskcoach.ui.widgets.scaling import BigText, Scale, spacer
+from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale, spacer
 from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.surfaces import Surface
-
-_MEDIUM, _NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
 
 class PainPage(QWidget):
@@ -28,13 +25,13 @@ class PainPage(QWidget):
         super().__init__()
         self._look, self._scale = look, scale
         self._title = BigText(look, scale, 80, wrap=True)
-        self._line = BigText(look, scale, 30, ink="ink2", weight=_MEDIUM, wrap=True)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
         self.scale = PainScale(look, scale)
         self.scale.rated.connect(self.rated)
         self._question = BigText(look, scale, 30, wrap=True)
-        self._told = BigText(look, scale, 22, weight=_MEDIUM, wrap=True)
+        self._told = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._source = BigText(look, scale, 14, ink="ink3", weight=_NORMAL, wrap=True)
+        self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
         limits = translate(
             "Safety", "Limits of pain: ours, after advice of the Royal Orthopaedic Hospital."
         )
@@ -69,7 +66,7 @@ class PainPage(QWidget):
             self._choices[name] = button
             column.addWidget(button)
         column.addStretch(1)
-        self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=_NORMAL, wrap=True)
+        self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=NORMAL, wrap=True)
         self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
         column.addWidget(self._easier_head)
@@ -81,7 +78,7 @@ class PainPage(QWidget):
         column = QVBoxLayout(card)
         self._scale.layout(column, (28, 26, 28, 24), 8)
         column.addWidget(self._question)
-        note = BigText(self._look, self._scale, 18, ink="ink2", weight=_NORMAL, wrap=True)
+        note = BigText(self._look, self._scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         note.say(translate("Session", "0 is no pain, 10 the worst you can think of."
                            " You can leave this out."))  # fmt: skip
         column.addWidget(note)

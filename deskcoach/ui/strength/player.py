@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen, SessionSend
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
@@ -78,7 +79,7 @@ class SessionPlayer(QWidget):
     """
 
     def __init__(
-        self, look: Look, figures: Figures, send: SessionSend, elapsed: Callable[[], float]
+        self, look: Look, figures: Figures, send: SendCommand, elapsed: Callable[[], float]
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._look, self._send, self._elapsed = look, send, elapsed

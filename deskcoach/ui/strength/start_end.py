@@ -1,7 +1,7 @@
 """The player before a session: what will be done, who counts; and after it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
@@ -18,11 +18,9 @@ from deskcoach.ui.strength.rest import LastSet
 from deskcoach.ui.strength.stage import StrengthStage
 from deskcoach.ui.widgets.layout import Scroll, sweep
 from deskcoach.ui.widgets.notices import Notice
-from deskcoach.ui.widgets.scaling import BigText, Scale, spacer
+from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale, spacer
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface
-
-_MEDIUM, _NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
 
 class BlockRow(Surface):
@@ -40,8 +38,8 @@ class BlockRow(Surface):
         stage.set_phase("hold", 1.0)
         name = BigText(look, scale, 30, wrap=True)
         name.say(words.exercise_name(exercise.name))
-        self._dose = BigText(look, scale, 22, weight=_MEDIUM, wrap=True)
-        self._pace = BigText(look, scale, 18, ink="ink2", weight=_NORMAL, wrap=True)
+        self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
+        self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         column = QVBoxLayout()
         scale.layout(column, (0, 0, 0, 0), 2)
         column.addStretch(1)
@@ -98,13 +96,13 @@ class StartPage(QWidget):
         self.rows: list[BlockRow] = []
         self._title = BigText(look, scale, 56, wrap=True)
         self._title.say(translate("Session", "Your strength session"))
-        self._about = BigText(look, scale, 27, ink="ink2", weight=_MEDIUM, wrap=True)
+        self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
         self._hint = Notice(look)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         scale.layout(self._column, (0, 0, 0, 0), 12)
-        self._sound = BigText(look, scale, 18, ink="ink2", weight=_NORMAL, wrap=True)
-        self._source = BigText(look, scale, 14, ink="ink3", weight=_NORMAL, wrap=True)
+        self._sound = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
+        self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
         self.picks = {
             "paced": PickButton(look, scale, translate("Session", "It counts for you"), "1"),
             "manual": PickButton(look, scale, translate("Session", "You count each rep"), "2"),
@@ -191,10 +189,10 @@ class EndPage(QWidget):
         super().__init__()
         self._look, self._scale = look, scale
         self._title = BigText(look, scale, 80, wrap=True)
-        self._line = BigText(look, scale, 30, ink="ink2", weight=_MEDIUM, wrap=True)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
         self._sets = BigText(look, scale, 54, wrap=True)
-        self._week = BigText(look, scale, 24, weight=_MEDIUM, wrap=True)
-        self._next = BigText(look, scale, 24, ink="ink2", weight=_MEDIUM, wrap=True)
+        self._week = BigText(look, scale, 24, weight=MEDIUM, wrap=True)
+        self._next = BigText(look, scale, 24, ink="ink2", weight=MEDIUM, wrap=True)
         self.marks = WeekMarks(look, figures)
         self.last = LastSet(look, scale)
         self.pain = PainScale(look, scale)
@@ -235,7 +233,7 @@ class EndPage(QWidget):
         self._scale.layout(column, (32, 18, 32, 22), 4)
         question = BigText(self._look, self._scale, 22, wrap=True)
         question.say(translate("Session", "How is your back now?"))
-        note = BigText(self._look, self._scale, 16, ink="ink2", weight=_NORMAL, wrap=True)
+        note = BigText(self._look, self._scale, 16, ink="ink2", weight=NORMAL, wrap=True)
         note.say(translate("Session", "P, then a number; 0 is no pain. You can leave this out."))
         column.addWidget(question)
         column.addWidget(note)
@@ -284,12 +282,12 @@ class ResumePage(QWidget):
         self._figures = figures
         self._title = BigText(look, scale, 80, wrap=True)
         self._title.say(translate("Session", "Welcome back"))
-        self._line = BigText(look, scale, 30, ink="ink2", weight=_MEDIUM, wrap=True)
+        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
         self._line.say(translate("Session", "Your session from earlier today is still here."))
         self.stage = StrengthStage(look, scale, 28, (400, 220))
         self._done = BigText(look, scale, 54, wrap=True)
-        self._next = BigText(look, scale, 30, weight=_MEDIUM, wrap=True)
-        self._saved = BigText(look, scale, 22, ink="ink2", weight=_NORMAL, wrap=True)
+        self._next = BigText(look, scale, 30, weight=MEDIUM, wrap=True)
+        self._saved = BigText(look, scale, 22, ink="ink2", weight=NORMAL, wrap=True)
         self._saved.say(translate("Session", "Every finished set is saved, whatever you choose."))
         words_column = QVBoxLayout()
         scale.layout(words_column, (0, 0, 0, 0), 12)

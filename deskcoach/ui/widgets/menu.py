@@ -1,15 +1,11 @@
 """Menus in the design language (a hairline, rows of 32 px), and the rows that send commands."""
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from deskcoach.app.ports import SendCommand
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.words import long_pause, translate
-
-SendCommand = Callable[..., None]
-"""How an intention goes back: the name of a command and its words."""
 
 PAUSES = (15, 30, 60, 120)
 """Minutes."""

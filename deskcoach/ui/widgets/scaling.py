@@ -74,6 +74,9 @@ def fitting(
     return font
 
 
+MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
+
+
 class BigText(QLabel):
     """Words of a session: their size follows the window, and no word is ever cut."""
 
