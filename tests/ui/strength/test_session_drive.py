@@ -98,6 +98,7 @@ class Driver:
             self.show()
         self.now = max(at, self.now)
         if self.player is not None:
+            self.player._forget_key()  # more time has passed than a double click takes
             self.player._tick()
 
     def focused(self) -> QWidget:
