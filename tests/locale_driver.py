@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcoach.bootstrap.program import Program
 from deskcoach.cli import main as cli
-from deskcoach.ui.design import words
+from deskcoach.ui.design import translation
 from tools.seat import seat
 
 PAGES = os.environ.get("WALK_PAGES", "plan").split()
@@ -71,7 +71,7 @@ def walk(program: Program) -> None:
     asking.start()
     wait_for(lambda: not asking.is_alive(), "the command line")
     seen["texts"] = sorted({text for text in texts if text})
-    seen["half past five"] = words.clock_time(clock_time(17, 30)).replace("\u202f", " ")
+    seen["half past five"] = translation.clock_time(clock_time(17, 30)).replace("\u202f", " ")
     sys.stdout.write(json.dumps(seen) + "\n")
     program._send("quit")
 

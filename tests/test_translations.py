@@ -30,7 +30,7 @@ def test_what_the_program_reads_is_what_translators_wrote(language: str, tmp_pat
 
 def test_the_collector_finds_every_sort_of_words() -> None:
     found = set(collected())
-    assert Words("Tray", "Quit DeskCoach") in found  # translate
+    assert Words("Tray", "Quit DeskCoach") in found  # tr
     assert Words("History", "%n set(s)", counted=True) in found  # plural
     assert Words("Sentences", "offered: it was due") in found  # sentence
     assert Words("Kinds", "stretch") in found  # named
@@ -71,7 +71,7 @@ def test_no_words_are_chosen_before_the_language_is() -> None:
     for path in sorted((ROOT / "deskcoach").rglob("*.py")):
         for node in _at_import(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if name in {"translate", "plural", "said"}:
+            if name in {"tr", "plural", "said"}:
                 early.append(f"{path.name}:{node.lineno}")
     assert early == []
 

@@ -3,7 +3,7 @@
     python -m tools.translations          takes up what is new, drops what is gone, makes the .qm
     python -m tools.translations --check  only tells what is missing, open or does not fit
 
-Words stand in calls of `translate`, `plural`, `tr`, `sentence` and `named`, and in the data:
+Words stand in calls of `tr`, `plural`, `sentence` and `named`, and in the data:
 exercises, settings, safety check, learning. They go to Qt's own lupdate as one made-up file.
 """
 
@@ -71,16 +71,6 @@ def _in_code() -> Iterator[Words]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 yield from _of_call(node, path)
-            if isinstance(node, ast.ClassDef):
-                yield from _of_class(node)
-
-
-def _of_class(told: ast.ClassDef) -> Iterator[Words]:
-    """Words in `self.tr(…)`, which Qt looks up under the name of the class."""
-    for node in ast.walk(told):
-        match node:
-            case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(value=str(text))]):
-                yield Words(told.name, text)
 
 
 def _of_call(call: ast.Call, path: Path) -> Iterator[Words]:
@@ -89,7 +79,7 @@ def _of_call(call: ast.Call, path: Path) -> Iterator[Words]:
     literal = [arg.value for arg in call.args if isinstance(arg, ast.Constant)]
     texts = [value for value in literal if isinstance(value, str)]
     match name, texts:
-        case ("translate", [context, text]):
+        case ("tr", [context, text]):
             yield Words(context, text)
         case ("plural", [context, text]):
             yield Words(context, text, counted=True)

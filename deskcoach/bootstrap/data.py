@@ -140,7 +140,7 @@ class LateWords:
         try:
             from deskcoach.adapters.pdf import printing_application  # noqa: PLC0415 - see above
             from deskcoach.ui.design.language import Language, region_week  # noqa: PLC0415 - see above
-            from deskcoach.ui.design.words import said  # noqa: PLC0415 - see above
+            from deskcoach.ui.design.translation import said  # noqa: PLC0415 - see above
         except ImportError:
             return str, lambda: "en", MONDAY
         folder = paths.find_resource("assets/translations")

@@ -18,7 +18,7 @@ from deskcoach.app.view_models import (
     StatusScreen,
 )
 from deskcoach.ui.design import words
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.shell.windows import Screens
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Offering:
         self._screens.show_status(status)
         coming = status.heads_up and status.mode is Mode.WORKING
         if coming and not self._coming and self._notice() and self._notifier is not None:
-            title = translate("Card", "A break is coming up")
+            title = tr("Card", "A break is coming up")
             self._notifier.show(Notification(title, "", seconds=10.0))
         self._coming = coming
 
@@ -135,7 +135,7 @@ class Offering:
                 cue,
                 (
                     # A desktop that shows both drops one of two buttons with the same words.
-                    ("default", translate("Card", "Start now")),
+                    ("default", tr("Card", "Start now")),
                     ("start", words.answer("start")),
                     *([("later", words.answer("later", self._later))] if self._later else []),
                     *([("skip", words.answer("skip"))] if card.can_skip else []),

@@ -48,7 +48,7 @@ from deskcoach.core.clock import day_start
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.words import said
+from deskcoach.ui.design.translation import said
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.tray import EarlyTray
 from deskcoach.ui.shell.tray_icon import program_icon

@@ -18,7 +18,7 @@ from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
-from deskcoach.ui.design.words import said
+from deskcoach.ui.design.translation import said
 
 
 class SessionCues:

@@ -28,7 +28,7 @@ from deskcoach.ui.design.placing import (
     working_area,
 )
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import duration, tr
 from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
@@ -74,7 +74,7 @@ class BreakCard(Panel):
         # A tool window stands in the taskbar of some panels; a notification nowhere.
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setWindowTitle(translate("Card", "DeskCoach break"))
+        self.setWindowTitle(tr("Card", "DeskCoach break"))
         self._figures, self.home = figures, Home(area)
         self._card: CardScreen | SessionCard | None = None
         self._corner, self._gap = "bottom-right", GAP
@@ -137,10 +137,10 @@ class BreakCard(Panel):
         page = QWidget()
         self._length = Text(self.look, Role.SECONDARY, ink="ink2")
         self._start = _unfocused(
-            Capsule(self.look, translate("Card", "Start"), tone=Tone.PRIMARY, icon="play")
+            Capsule(self.look, tr("Card", "Start"), tone=Tone.PRIMARY, icon="play")
         )
-        later = _unfocused(Capsule(self.look, translate("Card", "Later"), trailing="chevron-down"))
-        skip = _unfocused(Capsule(self.look, translate("Card", "Skip"), tone=Tone.GHOST))
+        later = _unfocused(Capsule(self.look, tr("Card", "Later"), trailing="chevron-down"))
+        skip = _unfocused(Capsule(self.look, tr("Card", "Skip"), tone=Tone.GHOST))
         later.setObjectName("later")
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
@@ -151,7 +151,7 @@ class BreakCard(Panel):
         self._put_off_button, self._skip_button = later, skip
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        self._seen = _unfocused(Link(self.look, translate("Safety", "I have been seen")))
+        self._seen = _unfocused(Link(self.look, tr("Safety", "I have been seen")))
         self._seen.clicked.connect(self.advice_wanted)
         line = QHBoxLayout()
         line.addWidget(self._length, 1)
@@ -165,11 +165,11 @@ class BreakCard(Panel):
         old, self._later = self._later, QWidget()
         self._rows.removeWidget(old)
         old.deleteLater()
-        back = _unfocused(Link(self.look, translate("Card", "Ask again in"), icon="chevron-left"))
+        back = _unfocused(Link(self.look, tr("Card", "Ask again in"), icon="chevron-left"))
         back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
         buttons = Flow(gap=8)
         for minutes in choices:
-            button = _unfocused(Capsule(self.look, words.duration(minutes * 60)))
+            button = _unfocused(Capsule(self.look, duration(minutes * 60)))
             button.clicked.connect(lambda _=False, m=minutes: self._answer(self.put_off, m))
             buttons.addWidget(button)
         column = QVBoxLayout(self._later)
@@ -214,11 +214,11 @@ class BreakCard(Panel):
 
     def _name(self) -> None:
         """The words that are the same for each offer; the language may have changed."""
-        self.setWindowTitle(translate("Card", "DeskCoach break"))
+        self.setWindowTitle(tr("Card", "DeskCoach break"))
         for button, text in (
-            (self._start, translate("Card", "Start")),
-            (self._put_off_button, translate("Card", "Later")),
-            (self._skip_button, translate("Card", "Skip")),
+            (self._start, tr("Card", "Start")),
+            (self._put_off_button, tr("Card", "Later")),
+            (self._skip_button, tr("Card", "Skip")),
         ):
             button.setText(text)
             button.setAccessibleName(text)

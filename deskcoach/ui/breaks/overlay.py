@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import translate
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
 
@@ -36,12 +36,12 @@ class Cover(QWidget):
         self._held.setInterval(HOLD_MS)
         self._held.timeout.connect(leave)
         self.setWindowTitle("DeskCoach")
-        self.setAccessibleName(translate("Firm", "A break, on every screen"))
-        self.button = Capsule(look, translate("Firm", "Hold for 3 seconds to leave"))
+        self.setAccessibleName(tr("Firm", "A break, on every screen"))
+        self.button = Capsule(look, tr("Firm", "Hold for 3 seconds to leave"))
         wire(self.button, "pressed()", self._held, "start()")
         wire(self.button, "released()", self._held, "stop()")
         self._column = column = QVBoxLayout(self)
-        column.addWidget(Text(look, Role.TITLE, translate("Firm", "Time for a break"), wrap=True))
+        column.addWidget(Text(look, Role.TITLE, tr("Firm", "Time for a break"), wrap=True))
         column.addStretch(1)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         wire(look, "changed()", self, "update()")

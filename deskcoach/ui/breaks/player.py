@@ -16,7 +16,7 @@ from deskcoach.ui.breaks.player_stage import HoldStage, Now, lit_step, now_in
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import Home, OnScreen, measured_anew, working_area
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.care_box import CareBox
@@ -96,18 +96,16 @@ class StretchPlayer(Panel):
         self._walk = Text(self.look, Role.STEP, ink="ink2", wrap=True)
         self._walk.setContentsMargins(10, 0, 10, 0)
         self._walk.setText(
-            translate(
+            tr(
                 "Player",
                 "Leave the desk for a few steps: to a window, to the kitchen, up some stairs."
                 " The time runs on here; nothing needs you.",
             )
         )
         self._keys = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
-        self._keys.setText(
-            translate("Player", "Space pauses · N goes on · H: it hurts · Esc stops")
-        )
+        self._keys.setText(tr("Player", "Space pauses · N goes on · H: it hurts · Esc stops"))
         self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
-        times = translate("Player", "Times: ours, or as you set them")
+        times = tr("Player", "Times: ours, or as you set them")
         self._times = Text(self.look, Role.CAPTION, times, ink="ink3", wrap=True)
         column.addWidget(self._title)
         column.addSpacing(12)
@@ -126,8 +124,8 @@ class StretchPlayer(Panel):
         self._progress = ProgressCapsules(self.look)
         self._round = Text(self.look, Role.BODY, ink="ink2")
         self._stop = Capsule(self.look, "", tone=Tone.GHOST, icon="close", height=32)
-        self._stop.setAccessibleName(translate("Player", "Stop"))
-        self._stop.setToolTip(translate("Player", "Stop (Esc)"))
+        self._stop.setAccessibleName(tr("Player", "Stop"))
+        self._stop.setToolTip(tr("Player", "Stop (Esc)"))
         self._stop.clicked.connect(lambda: self._send("guide-stop"))
         head = QHBoxLayout()
         head.setContentsMargins(10, 4, 0, 0)
@@ -138,11 +136,11 @@ class StretchPlayer(Panel):
         return head
 
     def _buttons(self) -> QWidget:
-        self._pause = Capsule(self.look, translate("Player", "Pause"), icon="pause")
-        self._next = Capsule(self.look, translate("Player", "Next"), icon="next")
+        self._pause = Capsule(self.look, tr("Player", "Pause"), icon="pause")
+        self._next = Capsule(self.look, tr("Player", "Next"), icon="next")
         self._pause.clicked.connect(self._toggle_pause)
         self._next.clicked.connect(lambda: self._send("guide-next"))
-        text = translate("Session", "It hurts")
+        text = tr("Session", "It hurts")
         self._hurts = Capsule(self.look, text, tone=Tone.DUSK, icon="hurts")
         self._hurts.clicked.connect(lambda: self._send("guide-hurts"))
         box = QWidget()
@@ -166,7 +164,7 @@ class StretchPlayer(Panel):
         self._next.setEnabled(not self._hurting)
 
     def _word_pause(self, *, paused: bool) -> None:
-        text = translate("Player", "Resume") if paused else translate("Player", "Pause")
+        text = tr("Player", "Resume") if paused else tr("Player", "Pause")
         self._pause.set_words(text, "play" if paused else "pause")
 
     @property
@@ -300,9 +298,9 @@ class StretchPlayer(Panel):
             self._progress.show_progress(max(1, now.stretches), now.stretches)
             return
         self._progress.show()
-        self._title.setText(translate("Exercises", now.exercise.name))
+        self._title.setText(tr("Exercises", now.exercise.name))
         self._stage.show_figure(self._figures(now.exercise.figure))
-        self._steps.show_steps(tuple(translate("Exercises", s) for s in now.exercise.steps))
+        self._steps.show_steps(tuple(tr("Exercises", s) for s in now.exercise.steps))
         self._steps.light(lit, self._detail(now))
 
     def _source_words(self, now: Now) -> str:
@@ -318,15 +316,15 @@ class StretchPlayer(Panel):
 
     def _walk_title(self, now: Now) -> str:
         if now.stretches:
-            return translate("Player", "Now walk a little")
+            return tr("Player", "Now walk a little")
         self._walk.setText(
-            translate(
+            tr(
                 "Player",
                 "Get up for a few steps, as far as it feels right."
                 " Stretches wait until you have been seen.",
             )
         )
-        return translate("Words", "A short walk")
+        return tr("Words", "A short walk")
 
     def _can_skip(self) -> bool:
         """Whether something follows the stretch that hurts."""
@@ -338,23 +336,25 @@ class StretchPlayer(Panel):
     def _detail(self, now: Now) -> str:
         if now.exercise is None or now.phase.name not in ("in", "hold"):
             return ""
-        return translate("Exercises", now.exercise.feel)
+        return tr("Exercises", now.exercise.feel)
 
     def _where(self, now: Now) -> str:
         if now.exercise is None:
-            return translate("Player", "Stretches done") if now.stretches else ""
+            return tr("Player", "Stretches done") if now.stretches else ""
         if self._guide is not None and self._guide.kind is Kind.MOVE:
             # The capsules beside it already show the rounds.
-            text = translate("Player", "Stretch {number} of {count}")
-            return text.format(number=now.stretch, count=now.stretches)
-        text = translate("Player", "Round {number} of {count}")
-        return text.format(number=max(1, now.phase.round), count=now.rounds)
+            return tr(
+                "Player", "Stretch {number} of {count}", number=now.stretch, count=now.stretches
+            )
+        return tr(
+            "Player", "Round {number} of {count}", number=max(1, now.phase.round), count=now.rounds
+        )
 
     def _hint(self, now: Now) -> str:
         if self._guide is not None and self._guide.paused:
-            return translate("Player", "Paused. Go on when you like.")
+            return tr("Player", "Paused. Go on when you like.")
         if self._guide is not None and not self._guide.running:
-            return translate("Player", "Waiting while you finish typing")
+            return tr("Player", "Waiting while you finish typing")
         return words.phase_hint(now.phase.name, sound=self._sound)
 
     def _pace(self) -> None:

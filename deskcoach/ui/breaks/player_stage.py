@@ -23,6 +23,7 @@ from deskcoach.core.figure.motion import breath_at
 from deskcoach.ui.design import words
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import countdown, tr
 from deskcoach.ui.figure.painter import camera_for, paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.widgets.progress import paint_ring
@@ -131,7 +132,7 @@ class HoldStage(QWidget):
 
     def show_now(self, now: Now, hint: str) -> None:
         """Bring ring, number and hint up to date; repaints only what changed."""
-        left = words.countdown(now.left)
+        left = countdown(now.left)
         share = now.share if not self._look.theme.reduced_motion else _whole(now)
         told = (now.phase.name, left, hint)
         if told != (self._phase, self._left, self._hint) or not self.accessibleName():
@@ -278,9 +279,9 @@ class HoldStage(QWidget):
         painter.setFont(number)
         box = QRectF(centre.x() - radius, top + side, 2 * radius, high)
         painter.drawText(box, middle, self._left)
-        unit = words.translate("Player", "seconds to walk")
+        unit = tr("Player", "seconds to walk")
         if ":" in self._left:
-            unit = words.translate("Player", "minutes to walk")
+            unit = tr("Player", "minutes to walk")
         painter.setPen(theme.tokens.ink2)
         painter.setFont(self._fitting(Role.PHASE, unit, 1.3 * radius))
         painter.drawText(QRectF(box.left(), box.bottom() - 4, box.width(), 40), middle, unit)
@@ -297,7 +298,7 @@ class HoldStage(QWidget):
         theme = self._look.theme
         small, large = theme.font(Role.PHASE), theme.font(Role.PILL)
         word = words.phase_word(self._phase)
-        unit = "" if ":" in self._left else words.translate("Player", "s")
+        unit = "" if ":" in self._left else tr("Player", "s")
         # The number has room for two digits at least, so that the pill keeps its size.
         widths = [
             QFontMetricsF(small).horizontalAdvance(word),

@@ -10,7 +10,7 @@ from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.ui.charts.chart import LEFT, Chart, SpokenPoint, every_nth, spaced, write
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import labelled, plural, translate
+from deskcoach.ui.design.translation import labelled, plural, tr
 
 _GAP = 3.0
 _THIN = 2.0
@@ -224,12 +224,12 @@ ICONS = {
 def outcome_name(what: BreakEventType) -> str:
     """How a break ended, as a heading."""
     return {
-        BreakEventType.DONE: translate("History", "Done"),
-        BreakEventType.PART_DONE: translate("History", "Part done"),
-        BreakEventType.NATURAL: translate("History", "Of your own"),
-        BreakEventType.PUT_OFF: translate("History", "Put off"),
-        BreakEventType.SKIPPED: translate("History", "Skipped"),
-        BreakEventType.UNANSWERED: translate("History", "Not answered"),
+        BreakEventType.DONE: tr("History", "Done"),
+        BreakEventType.PART_DONE: tr("History", "Part done"),
+        BreakEventType.NATURAL: tr("History", "Of your own"),
+        BreakEventType.PUT_OFF: tr("History", "Put off"),
+        BreakEventType.SKIPPED: tr("History", "Skipped"),
+        BreakEventType.UNANSWERED: tr("History", "Not answered"),
     }[what]
 
 

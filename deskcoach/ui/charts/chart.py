@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.ui.design.accessibility import announce
 from deskcoach.ui.design.theme import Look, Role, Theme
-from deskcoach.ui.design.words import labelled, translate
+from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Text, Title
 from deskcoach.ui.widgets.layout import Flow
@@ -311,7 +311,7 @@ class ChartCard(Surface):
         self._sentence = Text(look, Role.BODY, ink="ink2", wrap=True)
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
         self._sentence.hide()
-        self.turn = Link(look, translate("History", "As a table"), icon="table")
+        self.turn = Link(look, tr("History", "As a table"), icon="table")
         self.turn.setAccessibleName(self._named(self.turn.text()))
         self.turn.clicked.connect(self._turned)
         head = Flow(gap=14, spread=True)
@@ -354,6 +354,6 @@ class ChartCard(Surface):
             self.table.show_rows(self._rows())
         self.table.setVisible(to_table)
         self.chart.setVisible(not to_table)
-        picture, table = translate("History", "As a picture"), translate("History", "As a table")
+        picture, table = tr("History", "As a picture"), tr("History", "As a table")
         self.turn.set_words(picture if to_table else table, "bars" if to_table else "table")
         self.turn.setAccessibleName(self._named(self.turn.text()))

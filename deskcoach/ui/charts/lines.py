@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.charts.chart import LEFT, Chart, SpokenPoint, every_nth, spaced, write
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import translate
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Flow
 
@@ -44,7 +44,7 @@ class ScoreChart(Chart):
         self.show_items(SpokenPoint([each.spoken for each in scores]))
 
     def _axis(self) -> tuple[str, str, str]:
-        return translate("History", "10 worst"), "5", translate("History", "0 none")
+        return tr("History", "10 worst"), "5", tr("History", "0 none")
 
     def _room(self) -> QRectF:
         metrics = QFontMetricsF(self.theme.font(Role.SECONDARY))
@@ -163,8 +163,8 @@ class ScoreKey(QWidget):
         super().__init__()
         row = Flow(self, gap=6)
         for square, name in (
-            (False, translate("History", "Pain")),
-            (True, translate("History", "Effort")),
+            (False, tr("History", "Pain")),
+            (True, tr("History", "Effort")),
         ):
             row.addWidget(_Mark(look, square=square))
             row.addWidget(Text(look, Role.SECONDARY, name, "ink2"))

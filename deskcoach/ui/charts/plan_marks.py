@@ -13,8 +13,8 @@ from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.strength_words import day_name
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import title, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import title, translate
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import Figures
@@ -181,8 +181,8 @@ def _name(mark: Mark) -> str:
 
 def _state(mark: Mark) -> str:
     return {
-        "done": translate("Plan", "Done"),
-        "today": translate("Plan", "Today"),
-        "ahead": translate("Plan", "Ahead"),
+        "done": tr("Plan", "Done"),
+        "today": tr("Plan", "Today"),
+        "ahead": tr("Plan", "Ahead"),
         "passed": "",
     }[mark.state]

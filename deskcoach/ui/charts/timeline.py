@@ -12,8 +12,8 @@ from deskcoach.ui.charts.chart import Chart, write
 from deskcoach.ui.design import words
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role, Theme
+from deskcoach.ui.design.translation import clock_time, duration, hour, labelled, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import translate
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Flow
 
@@ -31,21 +31,23 @@ HEIGHTS = {
 def kind_name(kind: SpanKind) -> str:
     """What a part of the day is called."""
     return {
-        SpanKind.WORK: translate("Today", "At the desk"),
-        SpanKind.NATURAL: translate("Today", "Natural break"),
-        SpanKind.GUIDED: translate("Today", "Guided break"),
-        SpanKind.HELD: translate("Today", "Break held"),
-        SpanKind.AWAY: translate("Today", "Away"),
+        SpanKind.WORK: tr("Today", "At the desk"),
+        SpanKind.NATURAL: tr("Today", "Natural break"),
+        SpanKind.GUIDED: tr("Today", "Guided break"),
+        SpanKind.HELD: tr("Today", "Break held"),
+        SpanKind.AWAY: tr("Today", "Away"),
     }[kind]
 
 
 def span_words(span: DaySpan) -> str:
     """A part of the day in one line: `10:20 to 10:22, guided break, 2 min`."""
-    text = translate("Today", "{start} to {end}: {what}, {length}").format(
-        start=words.clock_time(span.start),
-        end=words.clock_time(span.end),
+    text = tr(
+        "Today",
+        "{start} to {end}: {what}, {length}",
+        start=clock_time(span.start),
+        end=clock_time(span.end),
         what=kind_name(span.kind),
-        length=words.duration((span.end - span.start).total_seconds()),
+        length=duration((span.end - span.start).total_seconds()),
     )
     reasons = [words.hold_words(code) for code in span.why.split(",") if code]
     return f"{text} ({', '.join(reasons)})" if reasons else text
@@ -53,7 +55,7 @@ def span_words(span: DaySpan) -> str:
 
 def coming_words(at: datetime) -> str:
     """A break to come in one line."""
-    return translate("Today", "A break about {time}").format(time=words.clock_time(at))
+    return tr("Today", "A break about {time}", time=clock_time(at))
 
 
 def paint_span(painter: QPainter, theme: Theme, kind: SpanKind, box: QRectF) -> None:
@@ -87,7 +89,7 @@ class RibbonView(Chart):
     """The ribbon with its hours; it is walked with the arrows and hovered with the pointer."""
 
     def __init__(self, look: Look, *, name: str = "", ground: str = "surface") -> None:
-        title = name or translate("Today", "Your day so far")
+        title = name or tr("Today", "Your day so far")
         super().__init__(look, title, 108)
         self._title, self._ground = title, ground
         self._ribbon: Ribbon | None = None
@@ -187,14 +189,14 @@ class RibbonView(Chart):
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.SECONDARY)
         bold.setWeight(font.Weight.DemiBold)
         high = QFontMetricsF(font).height()
-        now = "" if self._over else words.clock_time(ribbon.now)
+        now = "" if self._over else clock_time(ribbon.now)
         here = self._x(ribbon, ribbon.now)
         wide = QFontMetricsF(bold).horizontalAdvance(now)
         box = QRectF(min(here - wide / 2 - 2, self.width() - wide - 4), y, wide + 4, high)
         write(painter, bold, tokens.ink, box, now)
         edge = 0.0
         for at, x in self._hours(ribbon):
-            text = words.hour(at.hour)
+            text = hour(at.hour)
             half = QFontMetricsF(font).horizontalAdvance(text) / 2
             if x - half < edge + 6 or abs(x - here) < wide / 2 + half + 8:
                 continue
@@ -218,8 +220,8 @@ def ribbon_words(ribbon: Ribbon, title: str) -> str:
         spans = [span for span in ribbon.spans if span.kind is kind]
         if spans:
             seconds = sum((span.end - span.start).total_seconds() for span in spans)
-            parts.append(f"{kind_name(kind)} {words.duration(seconds)} ({len(spans)})")
-    return words.labelled(title, ", ".join(parts)) if parts else title
+            parts.append(f"{kind_name(kind)} {duration(seconds)} ({len(spans)})")
+    return labelled(title, ", ".join(parts)) if parts else title
 
 
 class _Sample(QWidget):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from deskcoach.core.history.statistics import HeatDay
 from deskcoach.ui.charts.chart import LEFT, Chart, blended, write
 from deskcoach.ui.design.theme import Look, Role, Theme
+from deskcoach.ui.design.translation import labelled, long_day, plural
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import labelled, long_day, plural
 
 _WEEK = 7
 LEVELS = (1, 3, 5, 8)

@@ -13,41 +13,39 @@ from deskcoach.core.strength.safety import SOURCE
 from deskcoach.core.strength.session import LEAD_IN, Block, FinishedSet, dose_origin, pace_origin
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_unit
-from deskcoach.ui.design.words import clock_time, labelled, month, number, plural, translate
+from deskcoach.ui.design.translation import clock_time, labelled, month, number, plural, tr
 
 
 def exercise_name(name: str) -> str:
     """The name of an exercise in the person's language."""
-    return translate("Exercises", name)
+    return tr("Exercises", name)
 
 
 def set_line(now: Snapshot) -> str:
     """Which set runs: `Set 2 of 3`."""
-    text = translate("Session", "Set {number} of {count}")
-    line = text.format(number=now.set, count=now.sets)
-    sides = ("", translate("Session", "first side"), translate("Session", "second side"))
+    line = tr("Session", "Set {number} of {count}", number=now.set, count=now.sets)
+    sides = ("", tr("Session", "first side"), tr("Session", "second side"))
     return f"{line}, {sides[now.side]}" if now.side else line
 
 
 def sets_done_line(done: int, count: int) -> str:
     """How many sets are done: `2 of 3 sets done`."""
-    return plural("Session", "{done} of %n set(s) done", count).format(done=done)
+    return plural("Session", "{done} of %n set(s) done", count, done=done)
 
 
 def dose_line(block: Block) -> str:
     """What will be done: `3 sets of 10`, or `3 sets of 20 s`."""
     if block.hold is not None:
-        text = plural("Session", "%n set(s) of {seconds} s", block.sets)
-        return text.format(seconds=number(block.hold))
-    text = plural("Session", "%n set(s) of {reps}", block.sets)
+        seconds = number(block.hold)
+        return plural("Session", "%n set(s) of {seconds} s", block.sets, seconds=seconds)
     if block.sides == 2:
-        text = plural("Session", "%n set(s) of {reps} on each side", block.sets)
-    return text.format(reps=block.reps)
+        return plural("Session", "%n set(s) of {reps} on each side", block.sets, reps=block.reps)
+    return plural("Session", "%n set(s) of {reps}", block.sets, reps=block.reps)
 
 
 def tempo_line(block: Block) -> str:
     """How fast, and how long a rest: `tempo 2-1-2, 90 s rest`."""
-    rest = translate("Session", "{seconds} s rest").format(seconds=number(block.rest))
+    rest = tr("Session", "{seconds} s rest", seconds=number(block.rest))
     if block.hold is not None:
         return rest
     return f"{tempo(block)}, {rest}"
@@ -57,7 +55,7 @@ def tempo(block: Block) -> str:
     """`tempo 2-1-2`."""
     parts = (block.tempo.up, block.tempo.hold, block.tempo.down)
     numbers = "-".join(number(seconds) for seconds in parts)
-    return translate("Session", "tempo {numbers}").format(numbers=numbers)
+    return tr("Session", "tempo {numbers}", numbers=numbers)
 
 
 def minutes(blocks: tuple[Block, ...]) -> int:
@@ -76,18 +74,18 @@ def origins_line(screen: SessionScreen) -> str:
     dose = [dose_origin(exercise, block) for exercise, block in pairs]
     pace = [pace_origin(exercise, block) for exercise, block in pairs]
     parts = [
-        *_whose(translate("Session", "Sets and reps"), names, dose),
-        *_whose(translate("Session", "Tempo and rest"), names, pace),
+        *_whose(tr("Session", "Sets and reps"), names, dose),
+        *_whose(tr("Session", "Tempo and rest"), names, pace),
     ]
     return f"{'. '.join(parts)}."
 
 
 def _whose(what: str, names: Sequence[str], origins: Sequence[Origin]) -> Iterator[str]:
-    reviewed = translate("Words", "reviewed {month}").format(month=month(SOURCE.reviewed or ""))
+    reviewed = tr("Words", "reviewed {month}", month=month(SOURCE.reviewed or ""))
     told = {
         "source": f"{SOURCE.publisher}, {SOURCE.title}, {reviewed}",
-        "own": translate("Session", "yours"),
-        "us": translate("Session", "ours"),
+        "own": tr("Session", "yours"),
+        "us": tr("Session", "ours"),
     }
     for origin in dict.fromkeys(origins):
         its = [name for name, each in zip(names, origins, strict=True) if each == origin]
@@ -98,50 +96,51 @@ def _whose(what: str, names: Sequence[str], origins: Sequence[Origin]) -> Iterat
 def start_words(*, until_seen: bool) -> tuple[str, str, str]:
     """Text, icon and command of the button that starts a session, or says why none starts."""
     if until_seen:
-        return translate("Safety", "See the advice"), "info", "safety"
-    return translate("Plan", "Start session"), "play", "session"
+        return tr("Safety", "See the advice"), "info", "safety"
+    return tr("Plan", "Start session"), "play", "session"
 
 
 def about_line(blocks: tuple[Block, ...]) -> str:
     """How much there is to do: `3 exercises, about 20 min`."""
     many = plural("Session", "%n exercise(s)", len(blocks))
-    about = translate("Session", "about {count} min").format(count=minutes(blocks))
+    about = tr("Session", "about {count} min", count=minutes(blocks))
     return f"{many}, {about}"
 
 
 def sound_line(sound: Sounding, quiet: Quiet = "") -> str:
     """What will be heard."""
     if (sound, quiet) == ("silent", "missing"):
-        return translate("Session", "No sound can be played here. The screen counts with you.")
+        return tr("Session", "No sound can be played here. The screen counts with you.")
     if (sound, quiet) == ("tones", "off"):
-        return translate("Session", "Tones count with you.")
+        return tr("Session", "Tones count with you.")
     return {
-        "voice": translate("Session", "A voice and tones count with you."),
-        "tones": translate("Session", "No voice on this computer. Tones count with you."),
-        "silent": translate("Session", "Sound is off. The screen counts with you."),
+        "voice": tr("Session", "A voice and tones count with you."),
+        "tones": tr("Session", "No voice on this computer. Tones count with you."),
+        "silent": tr("Session", "Sound is off. The screen counts with you."),
     }[sound]
 
 
 def sound_note(sound: Sounding, quiet: Quiet = "") -> str:
     """The same in two words, empty where all is as it should be."""
     if (sound, quiet) == ("silent", "missing"):
-        return translate("Session", "no sound can be played")
+        return tr("Session", "no sound can be played")
     if (sound, quiet) == ("tones", "off"):
         return ""
     return {
         "voice": "",
-        "tones": translate("Session", "no voice, tones only"),
-        "silent": translate("Session", "sound is off"),
+        "tones": tr("Session", "no voice, tones only"),
+        "silent": tr("Session", "sound is off"),
     }[sound]
 
 
 def session_status_line(screen: SessionScreen) -> str:
     """The quiet line beside the buttons."""
     now = screen.snapshot
-    text = translate("Session", "Exercise {number} of {count}")
-    parts = [text.format(number=now.exercise, count=now.exercises)]
+    parts = [
+        tr("Session", "Exercise {number} of {count}", number=now.exercise, count=now.exercises)
+    ]
     if now.counting == "manual" and screen.block.hold is None:
-        parts.append(translate("Session", "you count"))
+        parts.append(tr("Session", "you count"))
     elif screen.block.hold is None:
         parts.append(tempo(screen.block))
     note = sound_note(screen.sound, screen.quiet)
@@ -151,17 +150,17 @@ def session_status_line(screen: SessionScreen) -> str:
 def load_words(kilograms: float, unit: Unit) -> str:
     """`2 × 8 kg`: two dumbbells."""  # noqa: RUF002 - the sign that is meant
     weight = f"{number(in_unit(kilograms, unit))} {unit}"
-    return translate("Session", "2 × {weight}").format(weight=weight)  # noqa: RUF001 - the same
+    return tr("Session", "2 × {weight}", weight=weight)  # noqa: RUF001 - the same
 
 
 def each_weighs(unit: Unit) -> str:
     """The unit of one dumbbell, for a field: `kg each`."""
-    return translate("Session", "{unit} each").format(unit=unit)
+    return tr("Session", "{unit} each", unit=unit)
 
 
 def saved_line(last: FinishedSet) -> str:
     """Which set was just saved."""
-    return translate("Session", "Set {number}, saved").format(number=last.slot.set)
+    return tr("Session", "Set {number}, saved", number=last.slot.set)
 
 
 def seconds_left(ends: float, now: float) -> int:
@@ -181,13 +180,11 @@ def next_line(next_at: datetime | None, today: date) -> str:
     days = (next_at.date() - today).days
     time = clock_time(next_at)
     if days == 1:
-        return translate("Session", "Next: tomorrow, {time}").format(time=time)
+        return tr("Session", "Next: tomorrow, {time}", time=time)
     if days < 7:
-        text = translate("Session", "Next: {day}, {time}")
-        return text.format(day=day_name(next_at.date()), time=time)
-    text = translate("Session", "Next: {day}")
+        return tr("Session", "Next: {day}, {time}", day=day_name(next_at.date()), time=time)
     day = QDate(next_at.year, next_at.month, next_at.day)
-    return text.format(day=QLocale().toString(day, QLocale.FormatType.ShortFormat))
+    return tr("Session", "Next: {day}", day=QLocale().toString(day, QLocale.FormatType.ShortFormat))
 
 
 def screen_name(screen: SessionScreen) -> str:
@@ -198,25 +195,24 @@ def screen_name(screen: SessionScreen) -> str:
 def week_line(week: WeekView) -> str:
     """How the week stands."""
     if week.made:
-        return translate("Session", "Your week is complete.")
-    text = translate("Session", "{done} of {goal} this week")
-    return text.format(done=len(week.done), goal=week.goal)
+        return tr("Session", "Your week is complete.")
+    return tr("Session", "{done} of {goal} this week", done=len(week.done), goal=week.goal)
 
 
 def end_title(screen: SessionScreen) -> str:
     """What the end says; nothing is missed, lost or behind."""
     now = screen.snapshot
     if now.outcome == "abandoned" or not now.sets_done:
-        return translate("Session", "Stopped here")
+        return tr("Session", "Stopped here")
     if now.outcome == "part done":
-        return translate("Session", "That counts")
-    return translate("Session", "Done")
+        return tr("Session", "That counts")
+    return tr("Session", "Done")
 
 
 def end_line(screen: SessionScreen) -> str:
     """One calm sentence below it."""
     if screen.snapshot.outcome == "part done":
-        return translate("Session", "What you did is saved, and it counts.")
+        return tr("Session", "What you did is saved, and it counts.")
     if not screen.snapshot.sets_done:
-        return translate("Session", "Nothing to do. Come back whenever you like.")
-    return translate("Session", "Every set is saved. Let your breath come back.")
+        return tr("Session", "Nothing to do. Come back whenever you like.")
+    return tr("Session", "Every set is saved. Let your breath come back.")

@@ -15,6 +15,7 @@ from deskcoach.core.figure.model import READY, Figure
 from deskcoach.core.figure.motion import Frame, motion_of
 from deskcoach.core.figure.skeleton import Point
 from deskcoach.ui.design.figure_appearance import FigureAppearance
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.painter import Camera, camera_for, compose, paint_stage, replay
 from deskcoach.ui.figure.palette import inks_for, palette_for
 from deskcoach.ui.figure.sheet import stage_for
@@ -49,7 +50,7 @@ class PoseCanvas(QWidget):
         self._camera: Camera | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 240)
-        self.setAccessibleName(self.tr("Pose"))
+        self.setAccessibleName(tr("PoseCanvas", "Pose"))
         self._describe()
 
     def set_figure(self, figure: Figure) -> None:
@@ -149,20 +150,20 @@ class PoseCanvas(QWidget):
 
     def _describe(self) -> None:
         words = {
-            "hip": self.tr("hips"),
-            "waist": self.tr("waist"),
-            "chest": self.tr("lower ribs"),
-            "nape": self.tr("shoulders"),
-            "head": self.tr("neck"),
-            "crown": self.tr("head"),
-            "near_elbow": self.tr("elbow"),
-            "near_wrist": self.tr("wrist"),
-            "near_hand": self.tr("fingertips"),
-            "near_knee": self.tr("knee"),
-            "near_ankle": self.tr("ankle"),
-            "near_toe": self.tr("toes"),
+            "hip": tr("PoseCanvas", "hips"),
+            "waist": tr("PoseCanvas", "waist"),
+            "chest": tr("PoseCanvas", "lower ribs"),
+            "nape": tr("PoseCanvas", "shoulders"),
+            "head": tr("PoseCanvas", "neck"),
+            "crown": tr("PoseCanvas", "head"),
+            "near_elbow": tr("PoseCanvas", "elbow"),
+            "near_wrist": tr("PoseCanvas", "wrist"),
+            "near_hand": tr("PoseCanvas", "fingertips"),
+            "near_knee": tr("PoseCanvas", "knee"),
+            "near_ankle": tr("PoseCanvas", "ankle"),
+            "near_toe": tr("PoseCanvas", "toes"),
         }
-        chosen = self.tr("Handle: {0}").format(words[self._handle])
+        chosen = tr("PoseCanvas", "Handle: {0}", words[self._handle])
         self.setAccessibleDescription(chosen)
         self.setToolTip(chosen)
 

@@ -44,6 +44,7 @@ from deskcoach.core.figure.model import (
 from deskcoach.core.figure.motion import pin_of
 from deskcoach.core.figure.skeleton import ViewDirection
 from deskcoach.ui.design.placing import keep_whole
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.canvas import PoseCanvas
 from deskcoach.ui.figure.view import FigureView, Tint
 
@@ -125,17 +126,17 @@ class FigureEditor(QWidget):
         self.preview.set_corner_radius(12)
         self.poses, self.hands = QComboBox(), QComboBox()
         self.name = QLineEdit()
-        self.pin_hands = QCheckBox(self.tr("Hands stay put"))
-        self.pin_feet = QCheckBox(self.tr("Feet stay put"))
+        self.pin_hands = QCheckBox(tr("FigureEditor", "Hands stay put"))
+        self.pin_feet = QCheckBox(tr("FigureEditor", "Feet stay put"))
         self.props = {type(prop): QCheckBox() for prop in _PROPS}
         self.muscles = {muscle: QCheckBox() for muscle in _MUSCLES}
         self.seconds = [QDoubleSpinBox() for _ in figure.phases]
         self.scrubber = QSlider(Qt.Orientation.Horizontal)
         self.moment, self.status = QLabel(), QLabel()
-        self.add_pose = QPushButton(self.tr("Add a pose"))
-        self.copy_ready = QPushButton(self.tr("Copy from start"))
-        self.undo = QPushButton(self.tr("Undo"))
-        self.save = QPushButton(self.tr("Save"))
+        self.add_pose = QPushButton(tr("FigureEditor", "Add a pose"))
+        self.copy_ready = QPushButton(tr("FigureEditor", "Copy from start"))
+        self.undo = QPushButton(tr("FigureEditor", "Undo"))
+        self.save = QPushButton(tr("FigureEditor", "Save"))
         self._name_everything()
         self._lay_out()
         self.resize(*_SIZE)
@@ -155,58 +156,68 @@ class FigureEditor(QWidget):
 
     def _name_everything(self) -> None:
         """Give each control its words and its accessible name."""
-        props = (self.tr("Chair"), self.tr("Mat"), self.tr("Dumbbells"), self.tr("Desk"))
+        props = (
+            tr("FigureEditor", "Chair"),
+            tr("FigureEditor", "Mat"),
+            tr("FigureEditor", "Dumbbells"),
+            tr("FigureEditor", "Desk"),
+        )
         for box, word in zip(self.props.values(), props, strict=True):
             box.setText(word)
         muscles = (
-            self.tr("Upper back"),
-            self.tr("Lower back"),
-            self.tr("Shoulders"),
-            self.tr("Hips"),
-            self.tr("Arms"),
-            self.tr("Chest"),
+            tr("FigureEditor", "Upper back"),
+            tr("FigureEditor", "Lower back"),
+            tr("FigureEditor", "Shoulders"),
+            tr("FigureEditor", "Hips"),
+            tr("FigureEditor", "Arms"),
+            tr("FigureEditor", "Chest"),
         )
         for box, word in zip(self.muscles.values(), muscles, strict=True):
             box.setText(word)
-        hands = (self.tr("Relaxed"), self.tr("Flat"), self.tr("Grip"), self.tr("Clasped"))
+        hands = (
+            tr("FigureEditor", "Relaxed"),
+            tr("FigureEditor", "Flat"),
+            tr("FigureEditor", "Grip"),
+            tr("FigureEditor", "Clasped"),
+        )
         for hand, word in zip(_HANDS, hands, strict=True):
             self.hands.addItem(word, hand)
         for spin in self.seconds:
             spin.setRange(0.2, 120.0)
             spin.setSingleStep(0.1)
             spin.setDecimals(1)
-            spin.setSuffix(self.tr(" s"))
+            spin.setSuffix(tr("FigureEditor", " s"))
         self.scrubber.setRange(0, _SCRUB_STEPS)
         self.scrubber.setSingleStep(10)
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setMaxLength(80)
         for widget, words in (
-            (self.name, self.tr("Name of the exercise")),
-            (self.poses, self.tr("Pose to change")),
-            (self.hands, self.tr("What the hands do")),
-            (self.scrubber, self.tr("Moment of the movement")),
-            (self.status, self.tr("What to mend")),
+            (self.name, tr("FigureEditor", "Name of the exercise")),
+            (self.poses, tr("FigureEditor", "Pose to change")),
+            (self.hands, tr("FigureEditor", "What the hands do")),
+            (self.scrubber, tr("FigureEditor", "Moment of the movement")),
+            (self.status, tr("FigureEditor", "What to mend")),
         ):
             widget.setAccessibleName(words)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Pose"), self.poses)
+        form.addRow(tr("FigureEditor", "Name"), self.name)
+        form.addRow(tr("FigureEditor", "Pose"), self.poses)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add_pose)
         buttons.addWidget(self.copy_ready)
         form.addRow(buttons)
-        form.addRow(self.tr("Hands"), self.hands)
+        form.addRow(tr("FigureEditor", "Hands"), self.hands)
         form.addRow(self.pin_hands)
         form.addRow(self.pin_feet)
         for phase, spin in zip(self._figure.phases, self.seconds, strict=True):
             label = self._phase_word(phase.name)
-            spin.setAccessibleName(self.tr("Seconds: {0}").format(label))
+            spin.setAccessibleName(tr("FigureEditor", "Seconds: {0}", label))
             form.addRow(label, spin)
-        form.addRow(self.tr("With"), _in_rows(list(self.props.values())))
-        form.addRow(self.tr("Works"), _in_rows(list(self.muscles.values())))
+        form.addRow(tr("FigureEditor", "With"), _in_rows(list(self.props.values())))
+        form.addRow(tr("FigureEditor", "Works"), _in_rows(list(self.muscles.values())))
         choices = QWidget()
         choices.setLayout(form)
         scroll = QScrollArea()
@@ -256,11 +267,11 @@ class FigureEditor(QWidget):
 
     def _phase_word(self, name: str) -> str:
         words = {
-            "lift": self.tr("Lift"),
-            "lower": self.tr("Lower"),
-            "hold": self.tr("Hold"),
-            "in": self.tr("Go in"),
-            "out": self.tr("Come out"),
+            "lift": tr("FigureEditor", "Lift"),
+            "lower": tr("FigureEditor", "Lower"),
+            "hold": tr("FigureEditor", "Hold"),
+            "in": tr("FigureEditor", "Go in"),
+            "out": tr("FigureEditor", "Come out"),
         }
         return words[name]
 
@@ -315,14 +326,14 @@ class FigureEditor(QWidget):
     def _tell(self) -> None:
         """Say in the status line what to mend, and in the title whether all is saved."""
         faults = check_motion(self._figure)
-        self.status.setText(faults[0] if faults else self.tr("Moves well."))
+        self.status.setText(faults[0] if faults else tr("FigureEditor", "Moves well."))
         self.status.setToolTip("\n".join(faults))
         self.setWindowTitle(f"{self._path.name}[*]")
         self.setWindowModified(self._figure != self._saved)
 
     def _show_pose(self) -> None:
         self.canvas.set_moment(self._pose(), 0.0)
-        self.moment.setText(self.tr("Pose: {0}").format(self._pose()))
+        self.moment.setText(tr("FigureEditor", "Pose: {0}", self._pose()))
         self._fill()
 
     def _drag(self, handle: str, x: float, y: float) -> None:
@@ -372,7 +383,7 @@ class FigureEditor(QWidget):
         part = min(1.0, left / phase.seconds)
         self.canvas.set_moment(phase.name, part)
         word = self._phase_word(phase.name)
-        self.moment.setText(self.tr("{0}, {1} %").format(word, round(part * 100.0)))
+        self.moment.setText(tr("FigureEditor", "{0}, {1} %", word, round(part * 100.0)))
 
     def _add_pose(self) -> None:
         names = {pose.name for pose in self._figure.poses}
@@ -397,7 +408,7 @@ class FigureEditor(QWidget):
             load_figure(data, self._path.name)
             self._write(self._path, data)
         except (ValueError, OSError) as error:
-            self.status.setText(self.tr("Not saved: {0}").format(" ".join(str(error).split())))
+            self.status.setText(tr("FigureEditor", "Not saved: {0}", " ".join(str(error).split())))
             return
         self._saved = self._figure
         self._tell()

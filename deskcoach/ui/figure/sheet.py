@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.core.figure.model import READY, Figure
 from deskcoach.ui.design.figure_appearance import FigureAppearance
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.painter import paint_figure, paint_stage
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import FigureView
@@ -136,7 +137,7 @@ def _row(
         )
     line = QRectF(x + 4.0, y + _CELL + 8.0, 3.0 * _CELL + 2.0 * _GAP - 8.0, 28.0)
     _write(painter, line, figure.name, 17, dark, Qt.AlignmentFlag.AlignLeft)
-    words = QCoreApplication.translate("FigureSheet", "start, half way, end")
+    words = tr("FigureSheet", "start, half way, end")
     _write(painter, line, words, 14, dark, Qt.AlignmentFlag.AlignRight)
 
 

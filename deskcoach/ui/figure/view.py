@@ -22,6 +22,7 @@ from deskcoach.core.figure.model import READY, Figure
 from deskcoach.core.figure.motion import breath_at, motion_of
 from deskcoach.ui.design.figure_appearance import FigureAppearance
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.painter import (
     Stroke,
     camera_for,
@@ -77,7 +78,7 @@ class FigureView(QWidget):
         self._timer.setInterval(_FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self.setAccessibleName(self.tr("Figure"))
+        self.setAccessibleName(tr("FigureView", "Figure"))
         self._describe()
 
     def set_figure(self, figure: Figure, stage: Tint) -> None:
@@ -94,7 +95,7 @@ class FigureView(QWidget):
         self._tempo = {}
         self._seconds = {phase.name: phase.seconds for phase in figure.phases}
         self._forget()
-        self.setAccessibleName(self.tr("Figure: {0}").format(figure.name))
+        self.setAccessibleName(tr("FigureView", "Figure: {0}", figure.name))
         self._describe()
         self._refresh()
 
@@ -210,13 +211,13 @@ class FigureView(QWidget):
 
     def _describe(self) -> None:
         words = {
-            "lift": self.tr("Lifting"),
-            "lower": self.tr("Lowering"),
-            "hold": self.tr("Holding"),
-            "in": self.tr("Going in"),
-            "out": self.tr("Coming out"),
+            "lift": tr("FigureView", "Lifting"),
+            "lower": tr("FigureView", "Lowering"),
+            "hold": tr("FigureView", "Holding"),
+            "in": tr("FigureView", "Going in"),
+            "out": tr("FigureView", "Coming out"),
         }
-        self.setAccessibleDescription(words.get(self._phase, self.tr("Ready")))
+        self.setAccessibleDescription(words.get(self._phase, tr("FigureView", "Ready")))
 
     def _refresh(self) -> None:
         """Let the timer run exactly when something moves by itself and can be seen."""

@@ -11,7 +11,7 @@ from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number, Origin
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import long_day, plural, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
@@ -22,7 +22,7 @@ from deskcoach.ui.widgets.layout import Columns
 from deskcoach.ui.widgets.progress import StepList
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
-_long_day = words.long_day
+_long_day = long_day
 
 _SHOWN = ("sets", "most_sets", "reps", "up", "hold", "down", "rest", "rounds", "times_a_week")
 
@@ -30,17 +30,17 @@ _SHOWN = ("sets", "most_sets", "reps", "up", "hold", "down", "rest", "rounds", "
 def dose_name(key: str, exercise: Exercise) -> str:
     """What a number of a dose is."""
     if key == "up":
-        return translate("Exercises", exercise.words.up)
+        return tr("Exercises", exercise.words.up)
     if key == "down":
-        return translate("Exercises", exercise.words.down)
+        return tr("Exercises", exercise.words.down)
     return {
-        "sets": translate("Library", "Sets"),
-        "most_sets": translate("Library", "At most"),
-        "reps": translate("Library", "Repetitions in a set"),
-        "hold": translate("Library", "Hold"),
-        "rest": translate("Library", "Rest between sets"),
-        "rounds": translate("Library", "Rounds"),
-        "times_a_week": translate("Library", "How often"),
+        "sets": tr("Library", "Sets"),
+        "most_sets": tr("Library", "At most"),
+        "reps": tr("Library", "Repetitions in a set"),
+        "hold": tr("Library", "Hold"),
+        "rest": tr("Library", "Rest between sets"),
+        "rounds": tr("Library", "Rounds"),
+        "times_a_week": tr("Library", "How often"),
     }[key]
 
 
@@ -48,21 +48,21 @@ def dose_value(number: Number) -> str:
     """A number with its unit."""
     value, count = QLocale().toString(float(number.value), "g", 4), int(number.value)
     if number.unit == "s":
-        return translate("Library", "{count} s").format(count=value)
+        return tr("Library", "{count} s", count=value)
     return {
-        "sets": words.plural("Library", "%n set(s)", count),
-        "reps": words.plural("Library", "%n time(s)", count),
-        "rounds": words.plural("Library", "%n time(s)", count),
-        "times a week": words.plural("Library", "%n time(s) a week", count),
+        "sets": plural("Library", "%n set(s)", count),
+        "reps": plural("Library", "%n time(s)", count),
+        "rounds": plural("Library", "%n time(s)", count),
+        "times a week": plural("Library", "%n time(s) a week", count),
     }[number.unit]
 
 
 def whose(origin: Origin) -> str:
     """Who chose a number, or says a line."""
     return {
-        "source": translate("Library", "from the source"),
-        "own": translate("Library", "from your file"),
-        "us": translate("Library", "ours"),
+        "source": tr("Library", "from the source"),
+        "own": tr("Library", "from your file"),
+        "us": tr("Library", "ours"),
     }[origin]
 
 
@@ -70,17 +70,17 @@ def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> 
     """What was done of it so far, without a verdict."""
     if exercise.kind == "stretch":
         if not held:
-            return translate("Library", "Not held here yet.")
-        return words.plural("Library", "Held in %n guided break(s).", held)
+            return tr("Library", "Not held here yet.")
+        return plural("Library", "Held in %n guided break(s).", held)
     if numbers is None or not numbers.sets:
-        return translate("Library", "No sets here yet.")
+        return tr("Library", "No sets here yet.")
     parts = [
-        words.plural("History", "%n set(s)", numbers.sets),
-        words.plural("History", "%n session(s)", numbers.sessions),
+        plural("History", "%n set(s)", numbers.sets),
+        plural("History", "%n session(s)", numbers.sessions),
     ]
-    text = translate("Library", "{what} so far").format(what=", ".join(parts))
+    text = tr("Library", "{what} so far", what=", ".join(parts))
     if numbers.last_done is not None:
-        last = translate("Library", "last on {day}").format(day=_long_day(numbers.last_done))
+        last = tr("Library", "last on {day}", day=_long_day(numbers.last_done))
         text = f"{text}, {last}"
     return f"{text}."
 
@@ -122,22 +122,18 @@ class ExercisePage(QWidget):
         head, names = QWidget(), QVBoxLayout()
         names.setSpacing(0)
         names.setContentsMargins(0, 0, 0, 0)
-        name = translate("Exercises", exercise.name)
+        name = tr("Exercises", exercise.name)
         names.addWidget(Text(self._look, Role.TITLE, name, wrap=True))
         parts = [words.position(exercise.position)]
-        parts += [translate("Exercises", each) for each in exercise.equipment]
-        parts += [translate("Exercises", each) for each in exercise.muscles]
+        parts += [tr("Exercises", each) for each in exercise.equipment]
+        parts += [tr("Exercises", each) for each in exercise.muscles]
         line = ", ".join(parts)
         names.addWidget(Text(self._look, Role.BODY, line[:1].upper() + line[1:], "ink2", wrap=True))
         head.setLayout(names)
         stretch = exercise.kind == "stretch"
-        text = (
-            translate("Library", "Start this stretch")
-            if stretch
-            else translate("Library", "Start a set")
-        )
+        text = tr("Library", "Start this stretch") if stretch else tr("Library", "Start a set")
         if until_seen:
-            text = translate("Safety", "See the advice")
+            text = tr("Safety", "See the advice")
         icon = "info" if until_seen else "play"
         self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon=icon, height=40)
         wish = (lambda: self._send("safety")) if until_seen else self._started
@@ -163,9 +159,9 @@ class ExercisePage(QWidget):
         card, column = self._card()
         card.setMinimumWidth(240)
         steps = StepList(self._look)
-        steps.show_steps(tuple(translate("Exercises", each) for each in self._exercise.steps))
+        steps.show_steps(tuple(tr("Exercises", each) for each in self._exercise.steps))
         column.addWidget(steps)
-        feel = translate("Exercises", self._exercise.feel)
+        feel = tr("Exercises", self._exercise.feel)
         column.addWidget(bullet(self._look, feel, "heart"))
         if not self._exercise.own:
             column.addWidget(Text(self._look, Role.CAPTION, self._ours(), "ink3", wrap=True))
@@ -176,15 +172,16 @@ class ExercisePage(QWidget):
         """Which of these lines the source does not say."""
         origins = self._exercise.origins
         steps = [n for n, by in enumerate(origins.steps, start=1) if by == "us"]
-        names = [translate("Library", "step {number}").format(number=n) for n in steps]
-        names += [translate("Library", "how it feels")] * (origins.feel == "us")
+        names = [tr("Library", "step {number}", number=n) for n in steps]
+        names += [tr("Library", "how it feels")] * (origins.feel == "us")
         if not names:
-            return translate("Library", "From the source, in our own words.")
-        text = translate("Library", "From the source, in our own words; ours: {lines}.")
-        return text.format(lines=", ".join(names))
+            return tr("Library", "From the source, in our own words.")
+        return tr(
+            "Library", "From the source, in our own words; ours: {lines}.", lines=", ".join(names)
+        )
 
     def _dose(self) -> QWidget:
-        card, column = self._card(translate("Library", "How much"))
+        card, column = self._card(tr("Library", "How much"))
         first = True
         for key in _SHOWN:
             number: Number | None = getattr(self._exercise.dose, key)
@@ -207,7 +204,7 @@ class ExercisePage(QWidget):
         names.setSpacing(0)
         names.addWidget(name)
         told = whose(self._exercise.whose(number.chosen_by))
-        note = translate("Exercises", number.note) if number.note else ""
+        note = tr("Exercises", number.note) if number.note else ""
         said = f"{told}. {note}" if note else told
         said = said[:1].upper() + said[1:]
         names.addWidget(Text(self._look, Role.CAPTION, said, "ink3", wrap=True))
@@ -216,15 +213,15 @@ class ExercisePage(QWidget):
         return row
 
     def _care(self) -> QWidget:
-        card, column = self._card(translate("Library", "Take care"))
+        card, column = self._card(tr("Library", "Take care"))
         for line in self._exercise.cautions:
-            column.addWidget(bullet(self._look, translate("Exercises", line)))
+            column.addWidget(bullet(self._look, tr("Exercises", line)))
         if self._exercise.easier:
             column.addSpacing(6)
-            text = translate("Library", "Easier ways")
+            text = tr("Library", "Easier ways")
             column.addWidget(Text(self._look, Role.HEADING, text, wrap=True))
         for line in self._exercise.easier:
-            column.addWidget(bullet(self._look, translate("Exercises", line), "leaf"))
+            column.addWidget(bullet(self._look, tr("Exercises", line), "leaf"))
         told = whose(self._exercise.whose("us"))
         told = told[:1].upper() + told[1:]
         column.addWidget(Text(self._look, Role.CAPTION, told, "ink3", wrap=True))
@@ -245,5 +242,5 @@ class ExercisePage(QWidget):
         else:
             text = source_text(source, today)
         if source.note and not self._exercise.own:
-            text = f"{text}. {translate('Exercises', source.note)}"
+            text = f"{text}. {tr('Exercises', source.note)}"
         return Text(self._look, Role.SECONDARY, text, "ink3", wrap=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.core.settings import Settings, all_settings
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import title, translate
+from deskcoach.ui.design.translation import title, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
@@ -85,14 +85,14 @@ class FirstRun(QWidget):
         self.turn(0)
 
     def _buttons(self) -> Flow:
-        self.skip = Link(self._look, translate("FirstRun", "Skip"))
+        self.skip = Link(self._look, tr("FirstRun", "Skip"))
         self.skip.clicked.connect(self._done)
-        self.back = Capsule(self._look, translate("FirstRun", "Back"), height=40)
+        self.back = Capsule(self._look, tr("FirstRun", "Back"), height=40)
         self.back.clicked.connect(lambda: self.turn(self.step - 1))
-        text = translate("FirstRun", "Next")
+        text = tr("FirstRun", "Next")
         self.next = Capsule(self._look, text, tone=Tone.PRIMARY, height=40)
         self.next.clicked.connect(self._next)
-        self.later = Capsule(self._look, translate("FirstRun", "Not now"), height=40)
+        self.later = Capsule(self._look, tr("FirstRun", "Not now"), height=40)
         self.later.clicked.connect(self._done)
         row = Flow(gap=10)
         for button in (self.next, self.later, self.back, self.skip):
@@ -112,16 +112,14 @@ class FirstRun(QWidget):
             page.setVisible(index == step)
         last = step == self._steps.count() - 1
         self._progress.show_progress(3, min(3, step + (0 if last else 0.5)))
-        self._progress.setAccessibleName(
-            translate("FirstRun", "Step {step} of 3").format(step=min(3, step + 1))
-        )
+        self._progress.setAccessibleName(tr("FirstRun", "Step {step} of 3", step=min(3, step + 1)))
         self.picture.set_tint(TINTS[step])
         self.picture.show_figure(self._figures(FIGURES[step]), moving=True)
         self.back.setVisible(step > 0)
         self.skip.setVisible(not last)
         self.later.setVisible(last)
-        text = translate("FirstRun", "Next")
-        sample = translate("FirstRun", "Try a break now")
+        text = tr("FirstRun", "Next")
+        sample = tr("FirstRun", "Try a break now")
         self.next.set_words(sample if last else text, "play" if last else "")
 
     def show_settings(self, settings: Settings) -> None:
@@ -161,13 +159,13 @@ class FirstRun(QWidget):
 
     def _rhythm(self) -> QWidget:
         page, column = self._page(
-            translate("FirstRun", "Your rhythm"),
-            translate("FirstRun", "DeskCoach counts time at the desk and waits for a pause."),
+            tr("FirstRun", "Your rhythm"),
+            tr("FirstRun", "DeskCoach counts time at the desk and waits for a pause."),
         )
         column.addWidget(self._row("stretch", "after"))
         column.addWidget(self._row("move", "after"))
         if self._other_breaks:
-            line = translate(
+            line = tr(
                 "FirstRun",
                 "GNOME reminds you of breaks, too. To be asked once, switch those off in its"
                 " settings, under Wellbeing.",
@@ -178,8 +176,8 @@ class FirstRun(QWidget):
 
     def _plan(self) -> QWidget:
         page, column = self._page(
-            translate("FirstRun", "Your strength days"),
-            translate("FirstRun", "Three a week with a day between is a good start."),
+            tr("FirstRun", "Your strength days"),
+            tr("FirstRun", "Three a week with a day between is a good start."),
         )
         row = QWidget()
         flow = Flow(row, gap=6)
@@ -190,9 +188,7 @@ class FirstRun(QWidget):
             tab.clicked.connect(self._days_chosen)
             self.days.append(tab)
             flow.addWidget(tab)
-        line = translate(
-            "FirstRun", "Without a day no session is offered. You can start one at any time."
-        )
+        line = tr("FirstRun", "Without a day no session is offered. You can start one at any time.")
         self.without = Text(self._look, Role.BODY, line, "ink2", wrap=True)
         self.without.hide()
         column.addSpacing(8)
@@ -213,14 +209,14 @@ class FirstRun(QWidget):
 
     def _quiet(self) -> QWidget:
         page, column = self._page(
-            translate("FirstRun", "Your quiet times"),
-            translate("FirstRun", "In calls nothing is offered; outside your hours, if you like."),
+            tr("FirstRun", "Your quiet times"),
+            tr("FirstRun", "In calls nothing is offered; outside your hours, if you like."),
         )
         column.addWidget(self._row("hours", "enabled"))
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 6, 0, 6)
-        name = translate("FirstRun", "Monday to Friday")
+        name = tr("FirstRun", "Monday to Friday")
         self._week = RangesField(self._look, name)
         self._week.picked.connect(self._hours_chosen)
         layout.addWidget(Text(self._look, Role.STRONG, name, wrap=True), 1)
@@ -236,12 +232,12 @@ class FirstRun(QWidget):
 
     def _end(self) -> QWidget:
         page, column = self._page(
-            translate("FirstRun", "That is all"),
-            translate("FirstRun", "Everything can be changed in the settings, at any time."),
+            tr("FirstRun", "That is all"),
+            tr("FirstRun", "Everything can be changed in the settings, at any time."),
         )
-        line = translate("FirstRun", "No account, no network: what you do stays on this machine.")
+        line = tr("FirstRun", "No account, no network: what you do stays on this machine.")
         column.addWidget(Text(self._look, Role.STEP, line, "ink2", wrap=True))
-        line = translate("FirstRun", "Would you like to see what a break is like?")
+        line = tr("FirstRun", "Would you like to see what a break is like?")
         column.addWidget(Text(self._look, Role.STEP_STRONG, line, wrap=True))
         column.addStretch(1)
         return page

@@ -11,7 +11,7 @@ from deskcoach.core.figure.model import Figure
 from deskcoach.core.figure.motion import motion_of
 from deskcoach.core.guidance import CHECK, GuidancePart, GuidancePoint, Topic
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import labelled, said, translate
+from deskcoach.ui.design.translation import labelled, said, tr
 from deskcoach.ui.figure.painter import camera_for
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
@@ -28,7 +28,7 @@ CHECK_ID = "self-check"
 
 def source_text(source: Source, today: date) -> str:
     """Publisher, title and both dates: health text never goes without them."""
-    return translate("Words", "Source: {source}").format(source=said(citation(source, today)))
+    return tr("Words", "Source: {source}", source=said(citation(source, today)))
 
 
 def bullet(look: Look, text: str, icon: str = "") -> QWidget:
@@ -51,8 +51,8 @@ class TopicPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(12)
-        column.addWidget(Text(look, Role.TITLE, translate("Learn", topic.title), wrap=True))
-        lead = Text(look, Role.STEP, translate("Learn", topic.lead), "ink2", wrap=True)
+        column.addWidget(Text(look, Role.TITLE, tr("Learn", topic.title), wrap=True))
+        lead = Text(look, Role.STEP, tr("Learn", topic.lead), "ink2", wrap=True)
         column.addWidget(lead)
         for part in topic.parts:
             column.addWidget(self._part(part))
@@ -65,14 +65,11 @@ class TopicPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(22, 14, 22, 14)
         column.setSpacing(2)
-        column.addWidget(
-            Text(self._look, Role.HEADING, translate("Learn", part.heading), wrap=True)
-        )
+        column.addWidget(Text(self._look, Role.HEADING, tr("Learn", part.heading), wrap=True))
         for line in part.lines:
-            column.addWidget(bullet(self._look, translate("Learn", line)))
+            column.addWidget(bullet(self._look, tr("Learn", line)))
         if part.origin == "us":
-            text = translate("Learn", "Not from the source: {note}")
-            note = text.format(note=translate("Learn", part.note))
+            note = tr("Learn", "Not from the source: {note}", note=tr("Learn", part.note))
             column.addWidget(Text(self._look, Role.SECONDARY, note, "ink3", wrap=True))
         return card
 
@@ -85,7 +82,7 @@ class LinedUp(Still):
         self._figure_shown, self._looked = figure, look
         self._ticked: frozenset[str] = frozenset()
         self.show_figure(figure, "ready")
-        self.setAccessibleName(translate("Learn", "A figure that stands tall, from the side"))
+        self.setAccessibleName(tr("Learn", "A figure that stands tall, from the side"))
 
     def show_ticked(self, joints: frozenset[str]) -> None:
         """Fill the dots of what was ticked."""
@@ -132,17 +129,16 @@ class SelfCheck(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(12)
-        title = translate("Learn", "A look at how you stand")
-        lead = translate("Learn", "Stand beside a mirror, or ask somebody to take a picture.")
+        title = tr("Learn", "A look at how you stand")
+        lead = tr("Learn", "Stand beside a mirror, or ask somebody to take a picture.")
         column.addWidget(Text(look, Role.TITLE, title, wrap=True))
         column.addWidget(Text(look, Role.STEP, lead, "ink2", wrap=True))
         column.addWidget(Columns((self.picture, 0), (self._points(), 1)))
-        note = translate(
+        note = tr(
             "Learn", "Only for you: nothing is kept. Comfortable and often different is fine."
         )
         column.addWidget(Text(look, Role.SECONDARY, note, "ink2", wrap=True))
-        points = translate("Learn", "{source}: the four points")
-        points = points.format(source=source_text(source, today))
+        points = tr("Learn", "{source}: the four points", source=source_text(source, today))
         column.addWidget(Text(look, Role.SECONDARY, points, "ink3", wrap=True))
         column.addStretch(1)
 
@@ -164,7 +160,7 @@ class SelfCheck(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        name, line = translate("Learn", point.name), translate("Learn", point.line)
+        name, line = tr("Learn", point.name), tr("Learn", point.line)
         toggle = Toggle(self._look, labelled(name, line))
         toggle.clicked.connect(self._ticked)
         self.toggles[point.joint] = toggle
@@ -179,8 +175,11 @@ class SelfCheck(QWidget):
     def _ticked(self) -> None:
         on = frozenset(joint for joint, toggle in self.toggles.items() if toggle.isChecked())
         self.picture.show_ticked(on)
-        text = translate("Learn", "{count} of {all} in one line")
-        told = translate("Learn", "All four in one line.")
+        told = tr("Learn", "All four in one line.")
         done = len(on) == len(CHECK)
-        self._told.setText(told if done else text.format(count=len(on), all=len(CHECK)))
+        self._told.setText(
+            told
+            if done
+            else tr("Learn", "{count} of {all} in one line", count=len(on), all=len(CHECK))
+        )
         self._told.setVisible(bool(on))

@@ -9,7 +9,8 @@ from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.guidance import TOPICS, topic
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import position, translate
+from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.words import position
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
@@ -32,7 +33,7 @@ class OwnPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(12)
-        title = translate("Library", "Your own exercises")
+        title = tr("Library", "Your own exercises")
         column.addWidget(Text(look, Role.TITLE, title, wrap=True))
         card = Surface(look)
         inside = QVBoxLayout(card)
@@ -47,12 +48,15 @@ class OwnPage(QWidget):
 
     @staticmethod
     def _lines(screen: LibraryScreen) -> tuple[str, ...]:
-        where = translate("Library", "Put a file like ours into {folder}.")
         return (
-            where.format(folder=screen.folder or translate("Library", "your exercises folder")),
-            translate("Library", "Draw its movement: deskcoach exercises preview FILE"),
-            translate("Library", "Check it: deskcoach exercises check FILE"),
-            translate("Library", "Start DeskCoach again; it joins the list here."),
+            tr(
+                "Library",
+                "Put a file like ours into {folder}.",
+                folder=screen.folder or tr("Library", "your exercises folder"),
+            ),
+            tr("Library", "Draw its movement: deskcoach exercises preview FILE"),
+            tr("Library", "Check it: deskcoach exercises check FILE"),
+            tr("Library", "Start DeskCoach again; it joins the list here."),
         )
 
 
@@ -104,20 +108,20 @@ class Library(QWidget):
         ours = [each for each in screen.catalogue.exercises if each.id not in screen.own]
         own = [each for each in screen.catalogue.exercises if each.id in screen.own]
         for title, exercises in (
-            (translate("Library", "Stretches"), [e for e in ours if e.kind == "stretch"]),
-            (translate("Library", "Strength"), [e for e in ours if e.kind == "strength"]),
-            (translate("Library", "Yours"), own),
+            (tr("Library", "Stretches"), [e for e in ours if e.kind == "stretch"]),
+            (tr("Library", "Strength"), [e for e in ours if e.kind == "strength"]),
+            (tr("Library", "Yours"), own),
         ):
             self._heading(title)
             for exercise in exercises:
                 self._add(exercise.id, self._exercise_row(exercise))
-        add = translate("Library", "Add your own")
+        add = tr("Library", "Add your own")
         self._add(OWN_ID, RowButton(self._look, add, icon="plus"))
-        self._heading(translate("Library", "Learn"))
+        self._heading(tr("Library", "Learn"))
         for each in TOPICS:
-            row = RowButton(self._look, translate("Learn", each.title), icon=each.icon)
+            row = RowButton(self._look, tr("Learn", each.title), icon=each.icon)
             self._add(each.id, row)
-        check = translate("Learn", "A look at how you stand")
+        check = tr("Learn", "A look at how you stand")
         self._add(CHECK_ID, RowButton(self._look, check, icon="check"))
         self._column.addStretch(1)
         self._fit_side()
@@ -131,7 +135,7 @@ class Library(QWidget):
         tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
         picture = Still(self._look, (46, 46), tint, corner=8)
         picture.show_figure(self._figures(exercise.figure))
-        name = translate("Exercises", exercise.name)
+        name = tr("Exercises", exercise.name)
         how = position(exercise.position)
         return RowButton(self._look, name, how[:1].upper() + how[1:], picture=picture)
 
@@ -152,8 +156,9 @@ class Library(QWidget):
         page = self._page(entry, self._screen)
         before = self._stack.currentWidget()
         scroll = Scroll(self._look, page)
-        name = translate("Library", "{name}, in full")
-        scroll.reach_by_key(name.format(name=self.rows[entry].accessibleName()))
+        scroll.reach_by_key(
+            tr("Library", "{name}, in full", name=self.rows[entry].accessibleName())
+        )
         self._stack.addWidget(scroll)
         self._stack.setCurrentWidget(scroll)
         if before is not None:

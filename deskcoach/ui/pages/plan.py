@@ -12,7 +12,7 @@ from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.design.strength_words import exercise_name, start_words
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import clock_time, long_day, plural, said, translate
+from deskcoach.ui.design.translation import clock_time, long_day, plural, said, tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.settings.page import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
@@ -75,7 +75,7 @@ class PlanPage(QWidget):
         card, column = self._card()
         head = QHBoxLayout()
         head.setSpacing(12)
-        title = translate("Plan", "Strength this week")
+        title = tr("Plan", "Strength this week")
         head.addWidget(Text(self._look, Role.HEADING, title))
         self._count = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         head.addWidget(self._count, 1)
@@ -93,7 +93,7 @@ class PlanPage(QWidget):
 
     def _days_card(self) -> Surface:
         card, column = self._card()
-        column.addWidget(Text(self._look, Role.HEADING, translate("Plan", "Your days")))
+        column.addWidget(Text(self._look, Role.HEADING, tr("Plan", "Your days")))
         self._days_row = days = QHBoxLayout()
         days.setSpacing(6)
         self.days: dict[int, PickButton] = {}
@@ -108,9 +108,7 @@ class PlanPage(QWidget):
             days.addWidget(button, 1)
         column.addLayout(days)
         row = QHBoxLayout()
-        row.addWidget(
-            Text(self._look, Role.STRONG, translate("Plan", "Offered from"), wrap=True), 1
-        )
+        row.addWidget(Text(self._look, Role.STRONG, tr("Plan", "Offered from"), wrap=True), 1)
         self.time = TimeField(self._look)
         self.time.timeChanged.connect(lambda _: self._settle.start())
         row.addWidget(self.time)
@@ -123,9 +121,9 @@ class PlanPage(QWidget):
         card, column = self._card()
         self._pause_title = Text(self._look, Role.HEADING, wrap=True)
         self._pause_line = Text(self._look, Role.BODY, ink="ink2", wrap=True)
-        self.pause_week = Capsule(self._look, translate("Plan", "Pause for a week"), icon="pause")
-        self.pause_open = Capsule(self._look, translate("Plan", "Until I say so"), tone=Tone.GHOST)
-        self.go_on = Capsule(self._look, translate("Plan", "Go on"), icon="play")
+        self.pause_week = Capsule(self._look, tr("Plan", "Pause for a week"), icon="pause")
+        self.pause_open = Capsule(self._look, tr("Plan", "Until I say so"), tone=Tone.GHOST)
+        self.go_on = Capsule(self._look, tr("Plan", "Go on"), icon="play")
         self.pause_week.clicked.connect(self._pause_a_week)
         self.pause_open.clicked.connect(lambda: self._send("plan-pause", until=None))
         self.go_on.clicked.connect(lambda: self._send("plan-resume"))
@@ -141,8 +139,8 @@ class PlanPage(QWidget):
 
     def _aside_card(self) -> Surface:
         self._aside, column = self._card()
-        column.addWidget(Text(self._look, Role.HEADING, translate("Plan", "Set aside")))
-        line = translate("Plan", "These hurt. They wait until you bring them back.")
+        column.addWidget(Text(self._look, Role.HEADING, tr("Plan", "Set aside")))
+        line = tr("Plan", "These hurt. They wait until you bring them back.")
         column.addWidget(Text(self._look, Role.BODY, line, ink="ink2", wrap=True))
         self._aside_rows = QVBoxLayout()
         self._aside_rows.setSpacing(6)
@@ -182,7 +180,7 @@ class PlanPage(QWidget):
 
     def _show_pause(self, pause: Break | None) -> None:
         self._pause_title.setText(pause_title(pause))
-        self._pause_line.setText(translate("Plan", "A pause keeps your row of weeks."))
+        self._pause_line.setText(tr("Plan", "A pause keeps your row of weeks."))
         self.pause_week.setVisible(pause is None)
         self.pause_open.setVisible(pause is None)
         self.go_on.setVisible(pause is not None)
@@ -196,10 +194,8 @@ class PlanPage(QWidget):
             layout.setContentsMargins(0, 4, 0, 4)
             text = exercise_name(name)
             layout.addWidget(Text(self._look, Role.STRONG, text, wrap=True), 1)
-            button = Capsule(self._look, translate("Plan", "Bring it back"), icon="undo")
-            button.setAccessibleName(
-                translate("Plan", "Bring {exercise} back").format(exercise=text)
-            )
+            button = Capsule(self._look, tr("Plan", "Bring it back"), icon="undo")
+            button.setAccessibleName(tr("Plan", "Bring {exercise} back", exercise=text))
             button.clicked.connect(
                 lambda _=False, e=exercise_id: self._send("exercise-back", exercise=e)
             )
@@ -217,7 +213,7 @@ class PlanPage(QWidget):
             for number in self._screen.plan.days:
                 self.days[number].setChecked(True)
             self._days_note.setText(
-                translate(
+                tr(
                     "Plan",
                     "One day stays. If you want no sessions offered,"
                     " pause the plan, or switch them off in the settings.",
@@ -240,16 +236,15 @@ def plan_sentence(plan: Plan) -> str:
     names = [f"<b>{_day(number)}</b>" for number in in_week]
     days = names[0]
     if len(names) > 1:
-        days = translate("Plan", "{days} and {last}").format(
-            days=", ".join(names[:-1]), last=names[-1]
-        )
-    text = translate("Plan", "You train on {days}, from {time}.")
-    return text.format(days=days, time=f"<b>{clock_time(plan.at)}</b>")
+        days = tr("Plan", "{days} and {last}", days=", ".join(names[:-1]), last=names[-1])
+    return tr(
+        "Plan", "You train on {days}, from {time}.", days=days, time=f"<b>{clock_time(plan.at)}</b>"
+    )
 
 
 def days_note(plan: Plan) -> str:
     """How the days are meant."""
-    away = translate("Plan", "If you are away then, it is offered when you are back that day.")
+    away = tr("Plan", "If you are away then, it is offered when you are back that day.")
     any_days = plural("Plan", "Any %n session(s) make your week.", plan.goal)
     return f"{away} {any_days}"
 
@@ -260,8 +255,7 @@ def _day(number: int) -> str:
 
 def count_line(screen: PlanScreen) -> str:
     """`1 of 3 done`, and how many weeks in a row were full."""
-    text = translate("Plan", "{done} of {goal} done")
-    line = text.format(done=len(screen.week.done), goal=screen.week.goal)
+    line = tr("Plan", "{done} of {goal} done", done=len(screen.week.done), goal=screen.week.goal)
     if screen.weeks < 2:
         return line
     return f"{line}, {plural('Plan', '%n week(s) in a row', screen.weeks)}"
@@ -270,7 +264,7 @@ def count_line(screen: PlanScreen) -> str:
 def pause_title(pause: Break | None) -> str:
     """What the card about a pause says."""
     if pause is None:
-        return translate("Plan", "Ill, or on holiday?")
+        return tr("Plan", "Ill, or on holiday?")
     if pause.last is None:
-        return translate("Plan", "Paused until you say so")
-    return translate("Plan", "Paused up to {day}").format(day=long_day(pause.last))
+        return tr("Plan", "Paused until you say so")
+    return tr("Plan", "Paused up to {day}", day=long_day(pause.last))

@@ -14,7 +14,7 @@ from deskcoach.ui.charts.timeline import Legend, RibbonView
 from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import start_words, week_line
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import clock_time, plural, said, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
@@ -59,7 +59,7 @@ class DayList(QWidget):
                 self._rows.addWidget(Hairline(self._look))
             self._rows.addWidget(self._row(line))
         if not lines:
-            empty = translate("Today", "Breaks that you take will be listed here.")
+            empty = tr("Today", "Breaks that you take will be listed here.")
             self._rows.addWidget(Text(self._look, Role.BODY, empty, ink="ink2", wrap=True))
 
     def _row(self, line: LogLine) -> QWidget:
@@ -67,7 +67,7 @@ class DayList(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 10, 0, 10)
         layout.setSpacing(12)
-        time = Text(self._look, Role.BODY, words.clock_time(line.at), ink="ink2")
+        time = Text(self._look, Role.BODY, clock_time(line.at), ink="ink2")
         time.setMinimumWidth(time.fontMetrics().horizontalAdvance("00:00 AM"))
         icon, ink = _ICONS.get(line.what, ("info", "ink3"))
         layout.addWidget(time)
@@ -85,8 +85,8 @@ class WhyText(Text):
     def __init__(self, look: Look, read: Callable[[], tuple[str, ...]]) -> None:
         super().__init__(look, Role.SECONDARY, ink="ink2", wrap=True)
         self._read = read
-        self.link = Link(look, translate("Today", "Why?"), icon="help")
-        self.link.setAccessibleName(translate("Today", "Why? The last decisions"))
+        self.link = Link(look, tr("Today", "Why?"), icon="help")
+        self.link.setAccessibleName(tr("Today", "Why? The last decisions"))
         self.link.clicked.connect(self._turned)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
@@ -95,13 +95,13 @@ class WhyText(Text):
         """Read anew, if somebody reads it."""
         if self.isHidden():
             return
-        lines = [words.said(line) for line in self._read()]
-        self.setText("\n".join(lines) or translate("Today", "Nothing has been decided yet."))
+        lines = [said(line) for line in self._read()]
+        self.setText("\n".join(lines) or tr("Today", "Nothing has been decided yet."))
 
     def _turned(self) -> None:
         opened = self.isHidden()
         self.setVisible(opened)
-        text = translate("Today", "Close") if opened else translate("Today", "Why?")
+        text = tr("Today", "Close") if opened else tr("Today", "Why?")
         self.link.set_words(text, "close" if opened else "help")
         self.refresh()
 
@@ -118,10 +118,10 @@ class DaySoFar(Surface):
         self.why = WhyText(look, why)
         self._as_list = False
         self._known = False
-        self.turn = Link(look, translate("Today", "As a list"), icon="table")
+        self.turn = Link(look, tr("Today", "As a list"), icon="table")
         self.turn.clicked.connect(self._turned)
         head = Flow(gap=14, spread=True)
-        head.addWidget(Title(look, Role.HEADING, translate("Today", "Your day so far")))
+        head.addWidget(Title(look, Role.HEADING, tr("Today", "Your day so far")))
         head.addWidget(self._legend)
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -151,9 +151,7 @@ class DaySoFar(Surface):
 
     def _turned(self) -> None:
         self._as_list = not self._as_list
-        text = (
-            translate("Today", "As a ribbon") if self._as_list else translate("Today", "As a list")
-        )
+        text = tr("Today", "As a ribbon") if self._as_list else tr("Today", "As a list")
         self.turn.set_words(text, "bars" if self._as_list else "table")
         self._arrange()
 
@@ -181,10 +179,10 @@ class NextBreak(Surface):
         self._line = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         for text in (self._name, self._line):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._now = Capsule(look, translate("Today", "Break now"), icon="stretch", height=40)
+        self._now = Capsule(look, tr("Today", "Break now"), icon="stretch", height=40)
         self._now.clicked.connect(lambda: send("break", kind=str(self._kind)))
         self._pause = Capsule(
-            look, translate("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
+            look, tr("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
         )
         self._pause.clicked.connect(self._pause_clicked)
         self._menu = Menu(look, self)
@@ -193,7 +191,7 @@ class NextBreak(Surface):
         column.setContentsMargins(20, 18, 20, 20)
         self._at = Text(look, Role.BODY, ink="ink2")
         head = QHBoxLayout()
-        head.addWidget(Text(look, Role.HEADING, translate("Today", "Next break"), wrap=True), 1)
+        head.addWidget(Text(look, Role.HEADING, tr("Today", "Next break"), wrap=True), 1)
         head.addWidget(self._at)
         column.addLayout(head)
         column.addStretch(1)
@@ -213,7 +211,7 @@ class NextBreak(Surface):
         paused = status.mode is Mode.PAUSED
         if paused != self._paused:
             self._paused = paused
-            name = translate("Today", "Resume") if paused else translate("Today", "Pause")
+            name = tr("Today", "Resume") if paused else tr("Today", "Pause")
             icon, trailing = ("play", "") if paused else ("pause", "chevron-down")
             self._pause.set_words(name, icon, trailing)
         self._kind = status.next_kind or Kind.STRETCH
@@ -235,16 +233,16 @@ class NextBreak(Surface):
 def ring_words(status: StatusScreen) -> tuple[float, str, str]:
     """How far the ring has filled, the number in it, and the word below."""
     if status.mode is Mode.PAUSED:
-        until = words.clock_time(status.paused_until) if status.paused_until else ""
-        return 0.0, until or "—", translate("Today", "end of the pause") if until else ""
+        until = clock_time(status.paused_until) if status.paused_until else ""
+        return 0.0, until or "—", tr("Today", "end of the pause") if until else ""
     if status.mode in (Mode.DUE, Mode.OFFERED) or status.next_seconds == 0:
-        return 1.0, translate("Today", "Now"), translate("Today", "when you like")
+        return 1.0, tr("Today", "Now"), tr("Today", "when you like")
     if status.mode is Mode.GUIDED:
-        return 1.0, translate("Today", "Now"), translate("Today", "in your break")
+        return 1.0, tr("Today", "Now"), tr("Today", "in your break")
     if status.next_seconds is None:
         return 0.0, "—", ""
     minutes = max(1, math.ceil(status.next_seconds / 60))
-    unit = words.plural("Today", "minute(s)", minutes)
+    unit = plural("Today", "minute(s)", minutes)
     return status.progress, str(minutes), unit
 
 
@@ -253,11 +251,10 @@ def ring_line(status: StatusScreen) -> str:
     if status.mode is Mode.PAUSED:
         return ""
     if status.mode is Mode.PUT_OFF and status.asks_again is not None:
-        text = translate("Today", "Asks again at {time}")
-        return text.format(time=words.clock_time(status.asks_again))
+        return tr("Today", "Asks again at {time}", time=clock_time(status.asks_again))
     if status.next_kind is None:
-        return translate("Today", "No breaks are switched on.")
-    return translate("Today", "Only time at the desk counts.")
+        return tr("Today", "No breaks are switched on.")
+    return tr("Today", "Only time at the desk counts.")
 
 
 def about_when(status: StatusScreen, now: datetime | None) -> str:
@@ -266,7 +263,7 @@ def about_when(status: StatusScreen, now: datetime | None) -> str:
     if now is None or not counting or not status.next_seconds:
         return ""
     # By whole minutes, as the ring counts them: both are to tell the same.
-    return words.clock_time(now + timedelta(minutes=math.ceil(status.next_seconds / 60)))
+    return clock_time(now + timedelta(minutes=math.ceil(status.next_seconds / 60)))
 
 
 # -- Today: the week's strength sessions, the next break, a posture cue, and the day so far -----
@@ -288,7 +285,7 @@ class StrengthCard(Surface):
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         names = QWidget()
         flow = Flow(names, gap=10)
-        flow.addWidget(Title(look, Role.HEADING, translate("Plan", "Strength this week")))
+        flow.addWidget(Title(look, Role.HEADING, tr("Plan", "Strength this week")))
         flow.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
@@ -306,15 +303,14 @@ class StrengthCard(Surface):
         self.start.set_words(text, icon)
         self._count.setText(week_line(week))
         notes = {
-            day: tuple(words.plural("Plan", "Done, %n set(s)", count) for count in counts)
+            day: tuple(plural("Plan", "Done, %n set(s)", count) for count in counts)
             for day, counts in sets.items()
         }
         if plan.today not in week.done and minutes is not None and not plan.until_seen:
-            text = translate("Plan", "Today, about {minutes} min")
-            notes[plan.today] = (text.format(minutes=minutes),)
+            notes[plan.today] = (tr("Plan", "Today, about {minutes} min", minutes=minutes),)
         self.marks.show_week(week, plan.today, notes)
         line = plan.hint if plan.until_seen else week.sentence
-        self._moved.setText(words.said(line) if line else "")
+        self._moved.setText(said(line) if line else "")
         self._moved.setVisible(bool(line))
 
 
@@ -329,14 +325,14 @@ class PostureCard(Surface):
         picture.show_figure(figures(POSTURE_FIGURE))
         self._title = Text(look, Role.HEADING, wrap=True)
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self.another = Capsule(look, translate("Today", "Another"))
+        self.another = Capsule(look, tr("Today", "Another"))
         self.another.clicked.connect(self._next)
         texts = QWidget()
         column = QVBoxLayout(texts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addStretch(1)
-        column.addWidget(Text(look, Role.REASON, translate("Today", "Posture cue"), "dusk_ink"))
+        column.addWidget(Text(look, Role.REASON, tr("Today", "Posture cue"), "dusk_ink"))
         column.addWidget(self._title)
         column.addWidget(self._line)
         column.addStretch(1)
@@ -398,13 +394,13 @@ class Today(QWidget):
         lines = list(today.problems)
         if not today.tray:
             lines.append(
-                translate(
+                tr(
                     "Today",
                     "Your desktop shows no tray icons, so this window is where DeskCoach lives."
                     " Closing it leaves DeskCoach running; starting it again brings it back.",
                 )
             )
-        self.notice.show_lines(tuple(words.said(line) for line in lines))
+        self.notice.show_lines(tuple(said(line) for line in lines))
         self.strength.setVisible(today.plan is not None)
         if today.plan is not None:
             self.strength.show_week(today.plan, today.sets, today.minutes)

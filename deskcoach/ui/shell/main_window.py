@@ -20,8 +20,8 @@ from deskcoach.app.view_models import Mode, StatusScreen, TodayScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import translate
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.tray_icon import tray_pixmap
 from deskcoach.ui.widgets.buttons import Link, Tab
@@ -242,11 +242,11 @@ class Window(QWidget):
 
     def _head(self) -> QWidget:
         names = {
-            "today": (translate("Window", "Today"), "sun"),
-            "history": (translate("Window", "History"), "bars"),
-            "plan": (translate("Window", "Plan"), "calendar"),
-            "library": (translate("Window", "Library"), "book"),
-            "settings": (translate("Window", "Settings"), "sliders"),
+            "today": (tr("Window", "Today"), "sun"),
+            "history": (tr("Window", "History"), "bars"),
+            "plan": (tr("Window", "Plan"), "calendar"),
+            "library": (tr("Window", "Library"), "book"),
+            "settings": (tr("Window", "Settings"), "sliders"),
         }
         tabs = QWidget()
         row = Flow(tabs, gap=4)
@@ -280,7 +280,7 @@ class Window(QWidget):
         row = QHBoxLayout(self._told_box)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._told, 1)
-        close = Link(self._look, translate("Window", "Close"), icon="close")
+        close = Link(self._look, tr("Window", "Close"), icon="close")
         wire(close, "clicked()", self._told_box, "hide()")
         row.addWidget(close)
         self._told_box.hide()

@@ -14,7 +14,7 @@ from deskcoach.app.ports import SendCommand
 from deskcoach.app.view_models import Mode, StatusScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import system_dark
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import long_pause, tr
 from deskcoach.ui.shell.tray_icon import Form, form_of, tray_icon
 from deskcoach.ui.widgets.menu import PAUSES, add_command, fill_pause_menu
 
@@ -172,7 +172,7 @@ class Tray(QObject):
             )
 
     def _say_what_waits(self) -> None:
-        name = translate("Words", "A short walk") if self._waits else translate("Tray", "Stretch")
+        name = tr("Words", "A short walk") if self._waits else tr("Tray", "Stretch")
         self._stretch.setText(name)
         self._session.setVisible(self._strength and not self._waits)
         self._advice.setVisible(self._waits)
@@ -199,24 +199,24 @@ class Tray(QObject):
         self._next = menu.addAction("")
         self._next.setEnabled(False)
         menu.addSeparator()
-        now = self._opening(menu, translate("Tray", "Break now"))
+        now = self._opening(menu, tr("Tray", "Break now"))
         self._stretch = self._command(now, "", "break", kind="stretch")
-        self._command(now, translate("Tray", "Longer break"), "break", kind="move")
-        self._session = self._command(menu, translate("Tray", "Start session"), "session")
-        self._advice = self._command(menu, translate("Safety", "See the advice"), "safety")
+        self._command(now, tr("Tray", "Longer break"), "break", kind="move")
+        self._session = self._command(menu, tr("Tray", "Start session"), "session")
+        self._advice = self._command(menu, tr("Safety", "See the advice"), "safety")
         self._say_what_waits()
         menu.addSeparator()
-        self._pause = self._opening(menu, translate("Tray", "Pause"))
+        self._pause = self._opening(menu, tr("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)
-        fill_meeting_menu(self._opening(menu, translate("Tray", "In a meeting")), self._send)
-        self._resume = self._command(menu, translate("Tray", "Resume"), "resume")
+        fill_meeting_menu(self._opening(menu, tr("Tray", "In a meeting")), self._send)
+        self._resume = self._command(menu, tr("Tray", "Resume"), "resume")
         self._resume.setVisible(False)
         menu.addSeparator()
-        self._command(menu, translate("Tray", "Open DeskCoach"), "open")
-        settings = menu.addAction(translate("Tray", "Settings"))
+        self._command(menu, tr("Tray", "Open DeskCoach"), "open")
+        settings = menu.addAction(tr("Tray", "Settings"))
         settings.triggered.connect(self.settings_wanted)
         menu.addSeparator()
-        self._command(menu, translate("Tray", "Quit DeskCoach"), "quit")
+        self._command(menu, tr("Tray", "Quit DeskCoach"), "quit")
         return menu
 
     def _opening(self, menu: QMenu, text: str) -> QMenu:
@@ -240,5 +240,5 @@ class Tray(QObject):
 def fill_meeting_menu(menu: QMenu, send: SendCommand) -> None:
     """Add the lengths of a meeting: it always has an end."""
     for minutes in PAUSES[1:]:
-        add_command(menu, words.long_pause(minutes), send, "meeting", minutes=minutes)
-    add_command(menu, translate("Tray", "It is over"), send, "meeting")
+        add_command(menu, long_pause(minutes), send, "meeting", minutes=minutes)
+    add_command(menu, tr("Tray", "It is over"), send, "meeting")

@@ -19,7 +19,7 @@ from deskcoach.app.view_models import (
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.placing import Box, area_on, corner_here
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.words import said
+from deskcoach.ui.design.translation import said
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.tray import EarlyTray, Tray, panel_is_dark
 

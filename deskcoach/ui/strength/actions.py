@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Tone
 from deskcoach.ui.widgets.layout import Flow
 from deskcoach.ui.widgets.scaling import BigText, Scale
@@ -177,7 +177,7 @@ def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
     """The buttons of a state; those that would be refused are left out."""
     now = screen.snapshot
     if screen.unfinished:
-        return (_resume(translate("Session", "Go on")), _part_done())
+        return (_resume(tr("Session", "Go on")), _part_done())
     match now.stage:
         case "ready":
             acts = _before()
@@ -191,7 +191,7 @@ def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
             acts = _closing()
         case _:
             return (
-                Act(CLOSE, translate("Session", "Close"), "Space", "check", Tone.PRIMARY),
+                Act(CLOSE, tr("Session", "Close"), "Space", "check", Tone.PRIMARY),
             )  # fmt: skip
     fits = {"session-counting", CLOSE} | screen.can
     return tuple(act for act in acts if act.name in fits)
@@ -199,8 +199,8 @@ def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
 
 def _before() -> tuple[Act, ...]:
     return (
-        Act("session-start", translate("Session", "Start"), "Space", "play", Tone.PRIMARY),
-        Act("session-abandon", translate("Session", "Not now"), "Esc", tone=Tone.GHOST),
+        Act("session-start", tr("Session", "Start"), "Space", "play", Tone.PRIMARY),
+        Act("session-abandon", tr("Session", "Not now"), "Esc", tone=Tone.GHOST),
     )
 
 
@@ -208,10 +208,10 @@ def _working(screen: SessionScreen) -> tuple[Act, ...]:
     now = screen.snapshot
     counting = now.stage == "working" and now.counting == "manual"
     return (
-        Act("session-pause", translate("Session", "Pause"), "P" if counting else "Space", "pause"),
-        Act("session-undo", translate("Session", "Undo rep"), "Backspace", "undo"),
-        Act("session-end-set", translate("Session", "End set"), "E", "check"),
-        _skip(translate("Session", "Next")),
+        Act("session-pause", tr("Session", "Pause"), "P" if counting else "Space", "pause"),
+        Act("session-undo", tr("Session", "Undo rep"), "Backspace", "undo"),
+        Act("session-end-set", tr("Session", "End set"), "E", "check"),
+        _skip(tr("Session", "Next")),
         *_count_by(screen),
         _hurts(),
     )
@@ -219,15 +219,15 @@ def _working(screen: SessionScreen) -> tuple[Act, ...]:
 
 def _resting(screen: SessionScreen) -> tuple[Act, ...]:
     now = screen.snapshot
-    start = translate("Session", "Start now")
+    start = tr("Session", "Start now")
     if now.next is not None and not now.turning:
-        start = translate("Session", "Start set {number} now").format(number=now.next.set)
+        start = tr("Session", "Start set {number} now", number=now.next.set)
     return (
         Act("session-start-now", start, "Space", "play", Tone.PRIMARY),
-        Act("session-more-rest", translate("Session", "30 s"), "R", "plus"),
-        _skip(translate("Session", "Next exercise")),
-        Act("session-pause", translate("Session", "Pause"), "P", "pause"),
-        Act("session-undo", translate("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
+        Act("session-more-rest", tr("Session", "30 s"), "R", "plus"),
+        _skip(tr("Session", "Next exercise")),
+        Act("session-pause", tr("Session", "Pause"), "P", "pause"),
+        Act("session-undo", tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
         _finish(),
         _hurts(),
     )
@@ -235,10 +235,10 @@ def _resting(screen: SessionScreen) -> tuple[Act, ...]:
 
 def _paused(screen: SessionScreen) -> tuple[Act, ...]:
     return (
-        _resume(translate("Session", "Go on")),
-        Act("session-undo", translate("Session", "Undo"), "Backspace", "undo"),
-        _skip(translate("Session", "Next exercise")),
-        Act("session-back", translate("Session", "Back to what you skipped"), "B", "chevron-left"),
+        _resume(tr("Session", "Go on")),
+        Act("session-undo", tr("Session", "Undo"), "Backspace", "undo"),
+        _skip(tr("Session", "Next exercise")),
+        Act("session-back", tr("Session", "Back to what you skipped"), "B", "chevron-left"),
         *_count_by(screen),
         _finish(),
         _hurts(),
@@ -247,10 +247,10 @@ def _paused(screen: SessionScreen) -> tuple[Act, ...]:
 
 def _closing() -> tuple[Act, ...]:
     return (
-        Act("session-finish", translate("Session", "Finish"), "Space", "check", Tone.PRIMARY),
-        Act("session-add-set", translate("Session", "One more set"), "A", "plus"),
-        Act("session-back", translate("Session", "Back to what you skipped"), "B", "chevron-left"),
-        Act("session-undo", translate("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
+        Act("session-finish", tr("Session", "Finish"), "Space", "check", Tone.PRIMARY),
+        Act("session-add-set", tr("Session", "One more set"), "A", "plus"),
+        Act("session-back", tr("Session", "Back to what you skipped"), "B", "chevron-left"),
+        Act("session-undo", tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
         _hurts(),
     )
 
@@ -260,7 +260,7 @@ def _resume(text: str) -> Act:
 
 
 def _part_done() -> Act:
-    return Act("session-finish", translate("Session", "Leave it at that"), "F", "check")
+    return Act("session-finish", tr("Session", "Leave it at that"), "F", "check")
 
 
 def _skip(text: str) -> Act:
@@ -268,12 +268,12 @@ def _skip(text: str) -> Act:
 
 
 def _finish() -> Act:
-    return Act("session-finish", translate("Session", "Finish here"), "F", tone=Tone.GHOST,
+    return Act("session-finish", tr("Session", "Finish here"), "F", tone=Tone.GHOST,
                right=True)  # fmt: skip
 
 
 def _hurts() -> Act:
-    text = translate("Session", "It hurts")
+    text = tr("Session", "It hurts")
     return Act("session-hurts", text, "H", "hurts", Tone.DUSK, right=True)
 
 
@@ -281,6 +281,6 @@ def _count_by(screen: SessionScreen) -> tuple[Act, ...]:
     if screen.block.hold is not None:
         return ()
     manual = screen.snapshot.counting == "manual"
-    text = translate("Session", "Count for me") if manual else translate("Session", "Count myself")
+    text = tr("Session", "Count for me") if manual else tr("Session", "Count myself")
     mode = "paced" if manual else "manual"
     return (Act("session-counting", text, "M", tone=Tone.GHOST, words={"mode": mode}),)

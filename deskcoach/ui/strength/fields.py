@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from deskcoach.core.typed import stepped
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.translation import labelled, number, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import labelled, number, translate
 from deskcoach.ui.widgets.buttons import darker
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
 from deskcoach.ui.widgets.session_buttons import PickButton
@@ -75,8 +75,8 @@ class Stepper(QWidget):
         self.value = 0.0
         self._unit = ""
         self.setAccessibleName(name)
-        less = translate("Session", "{what}: less").format(what=name)
-        more = translate("Session", "{what}: more").format(what=name)
+        less = tr("Session", "{what}: less", what=name)
+        more = tr("Session", "{what}: more", what=name)
         # The signs themselves are keys; other keys are shown.
         shown = ("", "") if keys == ("-", "+") else keys
         self.less = RoundButton(look, scale, less, icon="minus", key=shown[0])
@@ -135,11 +135,11 @@ class EffortRow(QWidget):
 
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__()
-        self.setAccessibleName(translate("Session", "How did it feel?"))
+        self.setAccessibleName(tr("Session", "How did it feel?"))
         names = {
-            "easy": translate("Session", "Easy"),
-            "steady": translate("Session", "Steady"),
-            "hard": translate("Session", "Hard"),
+            "easy": tr("Session", "Easy"),
+            "steady": tr("Session", "Steady"),
+            "hard": tr("Session", "Hard"),
         }
         row = QHBoxLayout(self)
         scale.layout(row, (0, 0, 0, 0), 10)
@@ -179,7 +179,7 @@ class PainScale(QWidget):
 
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__()
-        self.setAccessibleName(translate("Session", "Pain, from 0 to 10"))
+        self.setAccessibleName(tr("Session", "Pain, from 0 to 10"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._level: int | None = None
         row = QHBoxLayout(self)
@@ -222,7 +222,7 @@ class _Level(QPushButton):
         super().__init__()
         self._look, self._scale, self._level = look, scale, level
         self.setCheckable(True)
-        name = translate("Session", "Pain {level} of 10").format(level=level)
+        name = tr("Session", "Pain {level} of 10", level=level)
         self.setAccessibleName(name)
         self.setAccessibleDescription(PAIN_KEYS[level])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,7 +7,8 @@ from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength.safety import EASE_FROM, PAIN_WORDS, SOURCE, after_pain
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.words import advice, marked_source, translate, when_it_hurts
+from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.words import advice, marked_source, when_it_hurts
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.widgets.labels import Icon
 from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale, spacer
@@ -32,7 +33,7 @@ class PainPage(QWidget):
         self._told = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
-        limits = translate(
+        limits = tr(
             "Safety", "Limits of pain: ours, after advice of the Royal Orthopaedic Hospital."
         )
         self._source.say(f"{limits} {marked_source(SOURCE)}")
@@ -57,9 +58,9 @@ class PainPage(QWidget):
         self._scale.layout(column, (28, 28, 28, 28), 14)
         for name, text, key, icon in (
             ("session-resume", "", "Space", "play"),
-            ("session-ease", translate("Session", "Ease off and go on"), "E", "leaf"),
-            ("session-skip", translate("Session", "Skip this exercise"), "N", "next"),
-            ("session-finish", translate("Session", "Stop here for today"), "F", "check"),
+            ("session-ease", tr("Session", "Ease off and go on"), "E", "leaf"),
+            ("session-skip", tr("Session", "Skip this exercise"), "N", "next"),
+            ("session-finish", tr("Session", "Stop here for today"), "F", "check"),
         ):
             button = KeyButton(self._look, self._scale, text, key, icon=icon, size=(72, 20))
             button.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
@@ -79,7 +80,7 @@ class PainPage(QWidget):
         self._scale.layout(column, (28, 26, 28, 24), 8)
         column.addWidget(self._question)
         note = BigText(self._look, self._scale, 18, ink="ink2", weight=NORMAL, wrap=True)
-        note.say(translate("Session", "0 is no pain, 10 the worst you can think of."
+        note.say(tr("Session", "0 is no pain, 10 the worst you can think of."
                            " You can leave this out."))  # fmt: skip
         column.addWidget(note)
         column.addWidget(spacer(self._scale, 8))
@@ -103,22 +104,23 @@ class PainPage(QWidget):
         name = words.exercise_name(exercise.name) if exercise is not None else ""
         aside = level is not None and after_pain(level) == "stop"
         self.scale.show_level(level)
-        self._question.say(translate("Session", "How much does it hurt?"))
+        self._question.say(tr("Session", "How much does it hurt?"))
         if aside:
-            self._title.say(translate("Session", "Set aside"))
-            text = translate("Session", "{exercise}: waiting until you bring it back.")
-            self._line.say(text.format(exercise=name))
+            self._title.say(tr("Session", "Set aside"))
+            self._line.say(
+                tr("Session", "{exercise}: waiting until you bring it back.", exercise=name)
+            )
         else:
-            self._title.say(translate("Session", "Stopped"))
-            self._line.say(translate("Session", "Nothing is counted. What suits you now?"))
+            self._title.say(tr("Session", "Stopped"))
+            self._line.say(tr("Session", "Nothing is counted. What suits you now?"))
         self._told.say(_told(level))
         easier = exercise.easier if exercise is not None and not aside else ()
-        head = translate("Session", "An easier way")
+        head = tr("Session", "An easier way")
         if aside and now.next is not None:
-            head, easier = translate("Rest", "Next"), (now.next_name,)
+            head, easier = tr("Rest", "Next"), (now.next_name,)
         self._easier_head.say(head)
         self._easier_head.setVisible(bool(easier))
-        self._easier.say("\n".join(translate("Exercises", line) for line in easier[:2]))
+        self._easier.say("\n".join(tr("Exercises", line) for line in easier[:2]))
         self._offer(screen, aside=aside)
 
     def _offer(self, screen: SessionScreen, *, aside: bool) -> None:
@@ -127,9 +129,9 @@ class PainPage(QWidget):
         more = now.next is not None if aside else level is not None and level < EASE_FROM
         go_on = self._choices["session-resume"]
         if aside:
-            go_on.set_words(translate("Session", "Go on with the rest"), "play")
+            go_on.set_words(tr("Session", "Go on with the rest"), "play")
         else:
-            go_on.set_words(translate("Session", "Go on as before"), "play")
+            go_on.set_words(tr("Session", "Go on as before"), "play")
         for name, shown in (
             ("session-resume", more),
             ("session-ease", not aside),

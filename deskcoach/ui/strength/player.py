@@ -19,7 +19,7 @@ from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.actions import CLOSE, ButtonRow, acts_for, key_name
 from deskcoach.ui.strength.pain import PainPage
@@ -89,7 +89,7 @@ class SessionPlayer(QWidget):
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
         self._beat.timeout.connect(self._tick)
-        self.setWindowTitle(translate("Session", "DeskCoach, strength session"))
+        self.setWindowTitle(tr("Session", "DeskCoach, strength session"))
         # The window holds the focus until Tab moves it on, so that Space means the session.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.resize(WIDTH, DESIGN_HEIGHT)

@@ -9,7 +9,7 @@ from deskcoach.core.strength.session import FinishedSet
 from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.words import plural, translate
+from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper
 from deskcoach.ui.strength.stage import StrengthStage
@@ -70,7 +70,7 @@ class RestRing(Surface):
         painter.setPen(tokens.ink)
         wide = QFontMetricsF(font).horizontalAdvance(self._number)
         painter.drawText(round(centre.x() - wide / 2), round(middle + cap / 2), self._number)
-        unit = translate("Session", "seconds left")
+        unit = tr("Session", "seconds left")
         font = fitting(unit, self._scale.px(28), QFont.Weight.Medium, radius * 1.2)
         painter.setFont(font)
         painter.setPen(tokens.ink2)
@@ -92,7 +92,7 @@ class NextCard(Surface):
         column = QVBoxLayout()
         scale.layout(column, (0, 0, 0, 0))
         head = BigText(look, scale, 25, ink="ink2", weight=QFont.Weight.Medium)
-        head.say(translate("Rest", "Next"))
+        head.say(tr("Rest", "Next"))
         column.addStretch(1)
         for text in (head, self._what, self._which):
             column.addWidget(text)
@@ -111,9 +111,9 @@ class NextCard(Surface):
         self.stage.show_figure(self._figures(exercise.figure))
         self.stage.set_phase("hold", 1.0)
         if now.turning:
-            self._what.say(translate("Session", "Other side"))
+            self._what.say(tr("Session", "Other side"))
         else:
-            self._what.say(translate("Session", "Set {number}").format(number=now.next.set))
+            self._what.say(tr("Session", "Set {number}", number=now.next.set))
         self._which.say(words.exercise_name(now.next_name))
 
 
@@ -128,9 +128,9 @@ class LastSet(Surface):
         self._unit: Unit = "kg"
         self._title = BigText(look, scale, 22, wrap=True)
         self._note = BigText(look, scale, 18, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
-        self._note.say(translate("Session", "Change it if we miscounted"))
-        self.reps = Stepper(look, scale, translate("Session", "Reps"), ("-", "+"))
-        self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
+        self._note.say(tr("Session", "Change it if we miscounted"))
+        self.reps = Stepper(look, scale, tr("Session", "Reps"), ("-", "+"))
+        self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"))
         self.effort = EffortRow(look, scale)
         self.reps.stepped.connect(lambda value: self.corrected.emit({"reps": value}))
         self.load.stepped.connect(
@@ -154,7 +154,7 @@ class LastSet(Surface):
         self._top.addLayout(steppers)
         self._top.addStretch(0)
         question = BigText(look, scale, 22)
-        question.say(translate("Session", "How did it feel?"))
+        question.say(tr("Session", "How did it feel?"))
         self._column = column = QVBoxLayout(self)
         scale.layout(column, (32, 14, 32, 24), 0)
         column.addLayout(self._top, 1)
@@ -257,8 +257,8 @@ class RestPage(QWidget):
         """Take up a new state."""
         self._screen = screen
         now = screen.snapshot
-        title = translate("Session", "Change sides") if now.turning else None
-        self._title.say(title or translate("Session", "Rest"))
+        title = tr("Session", "Change sides") if now.turning else None
+        self._title.say(title or tr("Session", "Rest"))
         self.capsules.show_marks(now.marks, 0.0)
         done = sum(mark == "done" for mark in now.marks)
         self._done.say(words.sets_done_line(done, now.sets))

@@ -23,7 +23,8 @@ from deskcoach.core.strength.safety import QUESTIONS, SOURCE, CheckResult, Verdi
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import MARK, advice, said, translate
+from deskcoach.ui.design.translation import said, tr
+from deskcoach.ui.design.words import MARK, advice
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import Figures, FigureView
 from deskcoach.ui.strength.actions import Act, ButtonRow, key_name
@@ -141,7 +142,7 @@ class SafetyCheck(QWidget):
         self._screen: SafetyScreen | None = None
         self._scale = Scale(self)
         self._pain: int | None = None
-        self.setWindowTitle(translate("Safety", "DeskCoach, before strength work"))
+        self.setWindowTitle(tr("Safety", "DeskCoach, before strength work"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.resize(_SIZE)
         self._figures = figures
@@ -193,14 +194,14 @@ class SafetyCheck(QWidget):
     def _question_page(self) -> QWidget:
         page = QWidget()
         self._title = Text(self._look, Role.TITLE, wrap=True)
-        line = translate("Safety", "A half-minute check. Your answers stay on this computer.")
+        line = tr("Safety", "A half-minute check. Your answers stay on this computer.")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(
             self._head(self._title, Text(self._look, Role.STEP, line, ink="ink2", wrap=True))
         )
-        question = translate("Safety", "Does any of this fit you at the moment? Tick what does.")
+        question = tr("Safety", "Does any of this fit you at the moment? Tick what does.")
         column.addWidget(Text(self._look, Role.HEADING, question, wrap=True))
         card = Surface(self._look)
         # Two columns, so that nobody says "none" to a question below the edge of the window.
@@ -210,7 +211,7 @@ class SafetyCheck(QWidget):
         grid.setVerticalSpacing(0)
         half = (len(QUESTIONS) + 1) // 2
         for index, question_ in enumerate(QUESTIONS):
-            row = TickRow(self._look, translate("Safety", question_.text))
+            row = TickRow(self._look, tr("Safety", question_.text))
             row.toggled.connect(self._ticked)
             self.rows[question_.id] = row
             grid.addWidget(row, index % half, index // half)
@@ -227,8 +228,8 @@ class SafetyCheck(QWidget):
         card = Surface(self._look)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        question = translate("Safety", "How much does your back usually hurt?")
-        note = translate("Safety", "0 is no pain, 10 the worst. You can leave this out.")
+        question = tr("Safety", "How much does your back usually hurt?")
+        note = tr("Safety", "0 is no pain, 10 the worst. You can leave this out.")
         texts.addWidget(Text(self._look, Role.STEP, question, wrap=True))
         texts.addWidget(Text(self._look, Role.SECONDARY, note, ink="ink2", wrap=True))
         small = Scale(self)
@@ -263,7 +264,7 @@ class SafetyCheck(QWidget):
         said = QVBoxLayout(self._ticked_card)
         said.setContentsMargins(22, 14, 22, 14)
         said.setSpacing(4)
-        ticked = translate("Safety", "You ticked")
+        ticked = tr("Safety", "You ticked")
         said.addWidget(Text(self._look, Role.SECONDARY, ticked, ink="ink2"))
         self._ticked_words = Text(self._look, Role.STEP_STRONG, wrap=True)
         said.addWidget(self._ticked_words)
@@ -278,16 +279,18 @@ class SafetyCheck(QWidget):
         """Show the questions, or what followed from the answers."""
         self._screen = screen
         self._source.setText(
-            translate(
+            tr(
                 "Safety",
                 "Based on {source}: the signs, and what has a {mark}."
                 " The rest is our advice, not a diagnosis.",
-            ).format(source=said(citation(SOURCE, screen.today)), mark=MARK)
+                source=said(citation(SOURCE, screen.today)),
+                mark=MARK,
+            )
         )
         self._title.setText(
-            translate("Safety", "Before your first strength session")
+            tr("Safety", "Before your first strength session")
             if screen.first
-            else translate("Safety", "A short check before you go on")
+            else tr("Safety", "A short check before you go on")
         )
         for question, row in self.rows.items():
             row.setChecked(question in screen.ticked)
@@ -337,13 +340,13 @@ class SafetyCheck(QWidget):
 
     def _show_questions(self) -> None:
         self._pages.setCurrentIndex(0)
-        words = translate("Safety", "See what this means")
+        words = tr("Safety", "See what this means")
         if not self.ticked():
-            words = translate("Safety", "None of these")
+            words = tr("Safety", "None of these")
         self.buttons.show_acts(
             (
                 Act("safety-answer", words, "Enter", tone=Tone.PRIMARY),
-                Act("safety-later", translate("Safety", "Not now"), "Esc", tone=Tone.GHOST),
+                Act("safety-later", tr("Safety", "Not now"), "Esc", tone=Tone.GHOST),
             )
         )
 
@@ -351,11 +354,11 @@ class SafetyCheck(QWidget):
         told = result(self.ticked())
         self._pages.setCurrentIndex(1)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._verdict.setText(translate("Safety", told.title))
+        self._verdict.setText(tr("Safety", told.title))
         self._why.setText(advice(told.lines[0]))
         self._ticked_card.setVisible(bool(self.ticked()))
         self._ticked_words.setText(
-            "\n".join(translate("Safety", q.text) for q in QUESTIONS if self.rows[q.id].isChecked())
+            "\n".join(tr("Safety", q.text) for q in QUESTIONS if self.rows[q.id].isChecked())
         )
         self._say(told)
         self.buttons.show_acts(acts_after(told.verdict))
@@ -370,7 +373,7 @@ class SafetyCheck(QWidget):
             for line in rest:
                 text = Text(self._look, Role.STEP_STRONG, line, ink="dusk_ink", wrap=True)
                 self._urgent_column.addWidget(text)
-            rest = [translate("Safety", "Breaks are still offered, as short walks.")]
+            rest = [tr("Safety", "Breaks are still offered, as short walks.")]
         for line in rest:
             self._lines.addWidget(_AdviceLine(self._look, line))
 
@@ -389,7 +392,7 @@ class SafetyCheck(QWidget):
     def _copy(self) -> None:
         lines = [self._verdict.text(), "", *self._ticked_words.text().splitlines(), ""]
         if self._pain is not None:
-            usual = translate("Safety", "Usual pain: {level} of 10").format(level=self._pain)
+            usual = tr("Safety", "Usual pain: {level} of 10", level=self._pain)
             lines[-1:] = [usual, ""]
         QGuiApplication.clipboard().setText("\n".join([*lines, self._source.text()]))
 
@@ -421,19 +424,19 @@ class SafetyCheck(QWidget):
 
 def acts_after(verdict: Verdict) -> tuple[Act, ...]:
     """What can be done about a result: a start only where nothing speaks against one."""
-    change = Act(CHANGE, translate("Safety", "Change"), "C", tone=Tone.GHOST, right=True)
-    copy = translate("Safety", "Copy my answers")
-    later = Act("safety-later", translate("Safety", "Close"), "Esc", tone=Tone.GHOST, right=True)
+    change = Act(CHANGE, tr("Safety", "Change"), "C", tone=Tone.GHOST, right=True)
+    copy = tr("Safety", "Copy my answers")
+    later = Act("safety-later", tr("Safety", "Close"), "Esc", tone=Tone.GHOST, right=True)
     if verdict == "clear":
-        go = translate("Safety", "Go to the session")
+        go = tr("Safety", "Go to the session")
         return (Act("session", go, "Enter", "play", Tone.PRIMARY), change, later)
     if verdict == "urgent":
-        seen = translate("Safety", "I have been seen")
+        seen = tr("Safety", "I have been seen")
         return (
             Act(_COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-seen", seen, "S"),
             change, later,
         )  # fmt: skip
-    read = translate("Safety", "I have read this and go on")
+    read = tr("Safety", "I have read this and go on")
     return (
         Act(_COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-read", read, "G"),
         change, later,

@@ -11,7 +11,7 @@ from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.words import number, plural, said, translate
+from deskcoach.ui.design.translation import number, plural, said, tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper
 from deskcoach.ui.strength.rest import LastSet
@@ -51,7 +51,7 @@ class BlockRow(Surface):
         row.addWidget(stage)
         row.addLayout(column, 1)
         if exercise.loaded:
-            self.load = Stepper(look, scale, translate("Session", "Load"), ("[", "]"))
+            self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"))
             self.load.stepped.connect(self._stepped)
             row.addWidget(self.load)
             look.changed.connect(self._fit)
@@ -95,7 +95,7 @@ class StartPage(QWidget):
         self._look, self._scale, self._figures = look, scale, figures
         self.rows: list[BlockRow] = []
         self._title = BigText(look, scale, 56, wrap=True)
-        self._title.say(translate("Session", "Your strength session"))
+        self._title.say(tr("Session", "Your strength session"))
         self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
         self._hint = Notice(look)
         self._list = QWidget()
@@ -104,8 +104,8 @@ class StartPage(QWidget):
         self._sound = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
         self.picks = {
-            "paced": PickButton(look, scale, translate("Session", "It counts for you"), "1"),
-            "manual": PickButton(look, scale, translate("Session", "You count each rep"), "2"),
+            "paced": PickButton(look, scale, tr("Session", "It counts for you"), "1"),
+            "manual": PickButton(look, scale, tr("Session", "You count each rep"), "2"),
         }
         for mode, button in self.picks.items():
             button.SPOKEN = QAccessible.Role.RadioButton
@@ -232,9 +232,9 @@ class EndPage(QWidget):
         column = QVBoxLayout(card)
         self._scale.layout(column, (32, 18, 32, 22), 4)
         question = BigText(self._look, self._scale, 22, wrap=True)
-        question.say(translate("Session", "How is your back now?"))
+        question.say(tr("Session", "How is your back now?"))
         note = BigText(self._look, self._scale, 16, ink="ink2", weight=NORMAL, wrap=True)
-        note.say(translate("Session", "P, then a number; 0 is no pain. You can leave this out."))
+        note.say(tr("Session", "P, then a number; 0 is no pain. You can leave this out."))
         column.addWidget(question)
         column.addWidget(note)
         column.addWidget(spacer(self._scale, 6))
@@ -247,8 +247,7 @@ class EndPage(QWidget):
         self._title.say(words.end_title(screen))
         self._line.say(words.end_line(screen))
         planned = sum(block.sets for block in screen.blocks)
-        text = plural("Session", "{done} of %n set(s)", planned)
-        self._sets.say(text.format(done=now.sets_done))
+        self._sets.say(plural("Session", "{done} of %n set(s)", planned, done=now.sets_done))
         self.pain.show_level(now.pain)
         self.marks.setVisible(screen.week is not None)
         self._week.setVisible(screen.week is not None)
@@ -281,14 +280,14 @@ class ResumePage(QWidget):
         super().__init__()
         self._figures = figures
         self._title = BigText(look, scale, 80, wrap=True)
-        self._title.say(translate("Session", "Welcome back"))
+        self._title.say(tr("Session", "Welcome back"))
         self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
-        self._line.say(translate("Session", "Your session from earlier today is still here."))
+        self._line.say(tr("Session", "Your session from earlier today is still here."))
         self.stage = StrengthStage(look, scale, 28, (400, 220))
         self._done = BigText(look, scale, 54, wrap=True)
         self._next = BigText(look, scale, 30, weight=MEDIUM, wrap=True)
         self._saved = BigText(look, scale, 22, ink="ink2", weight=NORMAL, wrap=True)
-        self._saved.say(translate("Session", "Every finished set is saved, whatever you choose."))
+        self._saved.say(tr("Session", "Every finished set is saved, whatever you choose."))
         words_column = QVBoxLayout()
         scale.layout(words_column, (0, 0, 0, 0), 12)
         words_column.addStretch(1)
@@ -312,8 +311,14 @@ class ResumePage(QWidget):
         now = screen.snapshot
         planned = sum(block.sets for block in screen.blocks)
         self._done.say(words.sets_done_line(now.sets_done, planned))
-        text = translate("Session", "Next: {exercise}, set {number}")
-        self._next.say(text.format(exercise=words.exercise_name(now.name), number=now.set))
+        self._next.say(
+            tr(
+                "Session",
+                "Next: {exercise}, set {number}",
+                exercise=words.exercise_name(now.name),
+                number=now.set,
+            )
+        )
         self._next.setVisible(now.next is not None)
         self.stage.show_figure(self._figures(screen.exercise.figure))
         self.stage.set_phase("hold", 1.0)

@@ -14,8 +14,8 @@ from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import plural, translate
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.stage import StrengthStage
 from deskcoach.ui.widgets.buttons import PaintedButton, darker
@@ -161,10 +161,10 @@ class TapTarget(PaintedButton):
     """Counting by hand: a target that one does not have to aim at."""
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        words = translate("Session", "Count a rep")
+        words = tr("Session", "Count a rep")
         super().__init__(look, words, words)
         self._scale = scale
-        self.setAccessibleDescription(translate("Session", "Space or Enter"))
+        self.setAccessibleDescription(tr("Session", "Space or Enter"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scale.changed.connect(self._dress)
         self._dress()
@@ -184,7 +184,7 @@ class TapTarget(PaintedButton):
         radius = self._scale.px(RADIUS)
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setPen(inks.on_wash)
-        keys = translate("Session", "Space, Enter, or a click anywhere here")
+        keys = tr("Session", "Space, Enter, or a click anywhere here")
         px = self._scale.px(54)
         wide = QFontMetricsF(big_font(px, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
         px = round(px * min(1.0, (self.width() - 40) / wide))
@@ -294,7 +294,7 @@ class WorkPage(QWidget):
         named = zip(("up", "hold", "down"), block.words, strict=True)
         lengths = (tempo.up, tempo.hold, tempo.down)
         return tuple(
-            (phase, PhasePart(translate("Exercises", word), seconds))
+            (phase, PhasePart(tr("Exercises", word), seconds))
             for (phase, word), seconds in zip(named, lengths, strict=True)
             if seconds
         )
@@ -313,9 +313,10 @@ class WorkPage(QWidget):
         self._count(now.rep, now.target)
 
     def _count(self, number: int, target: float) -> None:
-        name = translate("Session", "Rep {number} of {count}")
         self.digit.show_number(
-            str(number), f"/ {target:g}", name.format(number=number, count=f"{target:g}")
+            str(number),
+            f"/ {target:g}",
+            tr("Session", "Rep {number} of {count}", number=number, count=f"{target:g}"),
         )
 
     def _show_hold(self, screen: SessionScreen, at: float) -> None:
@@ -323,13 +324,13 @@ class WorkPage(QWidget):
         if now.ends is None:
             return
         self._still()
-        word = translate("Exercises", screen.block.words[1])
+        word = tr("Exercises", screen.block.words[1])
         share = self._share(now.began, now.ends, at)
         self.bar.show_phase((PhasePart(word, now.target),), 0, share)
         self._foot.setCurrentWidget(self.bar)
         self.stage.show_phase("hold", 0.0)
         left = words.seconds_left(now.ends, at)
-        unit = translate("Session", "s")
+        unit = tr("Session", "s")
         name = plural("Session", "%n second(s) left", left)
         self.digit.show_number(str(left), unit, name)
 
@@ -339,14 +340,14 @@ class WorkPage(QWidget):
             return
         self._still("ready")
         left = words.seconds_left(now.ends, at)
-        name = translate("Session", "Begins in {count}").format(count=left)
+        name = tr("Session", "Begins in {count}", count=left)
         self.digit.show_number(str(left), "", name)
         fresh = now.ends - now.began > 5
         steps = screen.exercise.steps
-        line = translate("Exercises", steps[0] if fresh and steps else screen.exercise.cue)
+        line = tr("Exercises", steps[0] if fresh and steps else screen.exercise.cue)
         if screen.snapshot.eased and screen.exercise.easier:
-            line = translate("Exercises", screen.exercise.easier[0])
-        self.banner.say(translate("Session", "Get ready"), line)
+            line = tr("Exercises", screen.exercise.easier[0])
+        self.banner.say(tr("Session", "Get ready"), line)
         self._foot.setCurrentWidget(self.banner)
 
     def _show_manual(self, screen: SessionScreen, _at: float) -> None:
@@ -362,11 +363,11 @@ class WorkPage(QWidget):
             self._count(screen.snapshot.reps_done, screen.snapshot.target)
         else:
             seconds = f"{screen.block.hold:g}"
-            self.digit.show_number(seconds, translate("Session", "s"), seconds)
-        line = translate("Session", "Nothing is counted. Go on when you like.")
+            self.digit.show_number(seconds, tr("Session", "s"), seconds)
+        line = tr("Session", "Nothing is counted. Go on when you like.")
         if screen.snapshot.eased and screen.exercise.easier:
-            line = translate("Exercises", screen.exercise.easier[0])
-        self.banner.say(translate("Session", "Paused"), line)
+            line = tr("Exercises", screen.exercise.easier[0])
+        self.banner.say(tr("Session", "Paused"), line)
         self._foot.setCurrentWidget(self.banner)
 
     def _still(self, pose: str = "") -> None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate, when_it_hurts
+from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.words import when_it_hurts
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.surfaces import Surface
@@ -22,9 +23,9 @@ class CareBox(Surface):
 
     def __init__(self, look: Look, send: Callable[[str], None]) -> None:
         super().__init__(look, "mist", radius=12)
-        self.ease = Capsule(look, translate("Session", "Ease off and go on"), icon="leaf")
-        self.skip = Capsule(look, translate("Session", "Skip this exercise"), icon="next")
-        self.stop = Capsule(look, translate("Player", "Stop"), icon="close")
+        self.ease = Capsule(look, tr("Session", "Ease off and go on"), icon="leaf")
+        self.skip = Capsule(look, tr("Session", "Skip this exercise"), icon="next")
+        self.stop = Capsule(look, tr("Player", "Stop"), icon="close")
         self._words = Text(look, Role.STEP, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -58,5 +59,5 @@ class CareBox(Surface):
 
 def care_words(exercise: Exercise | None) -> str:
     """What is said when it hurts; with an easier way, where the exercise has one."""
-    easier = [translate("Exercises", each) for each in (exercise.easier if exercise else ())[:1]]
+    easier = [tr("Exercises", each) for each in (exercise.easier if exercise else ())[:1]]
     return "\n\n".join((*when_it_hurts(), *easier))

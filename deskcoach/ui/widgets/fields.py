@@ -16,8 +16,8 @@ from deskcoach.core.typed import STEPS, Unit, most, read_weight, stepped, whole_
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import labelled, number, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import labelled, number, translate
 from deskcoach.ui.widgets.buttons import PaintedButton, Tab, stop_at
 from deskcoach.ui.widgets.layout import Flow, wraps
 
@@ -194,11 +194,17 @@ class ValueCapsule(QSpinBox):
         """Say what could not be used."""
         if not self._refused:
             return
-        text = translate(
-            "Settings", "“{typed}” does not fit here. A number from {low} to {high} does."
-        )
         low, high = (self.textFromValue(each) for each in (self.minimum(), self.maximum()))
-        refuse(self, text.format(typed=self._refused[:40], low=low, high=high))
+        refuse(
+            self,
+            tr(
+                "Settings",
+                "“{typed}” does not fit here. A number from {low} to {high} does.",
+                typed=self._refused[:40],
+                low=low,
+                high=high,
+            ),
+        )
         self._refused = ""
 
 
@@ -299,10 +305,10 @@ class CornerPicker(QWidget):
         grid.setSpacing(8)
         self._spots: dict[str, _Spot] = {}
         corners = {
-            "top-left": translate("Settings", "Top left"),
-            "top-right": translate("Settings", "Top right"),
-            "bottom-left": translate("Settings", "Bottom left"),
-            "bottom-right": translate("Settings", "Bottom right"),
+            "top-left": tr("Settings", "Top left"),
+            "top-right": tr("Settings", "Top right"),
+            "bottom-left": tr("Settings", "Bottom left"),
+            "bottom-right": tr("Settings", "Bottom right"),
         }
         for index, (corner, words) in enumerate(corners.items()):
             spot = _Spot(look, words)

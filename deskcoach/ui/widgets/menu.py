@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import long_pause, translate
+from deskcoach.ui.design.translation import long_pause, tr
 
 PAUSES = (15, 30, 60, 120)
 """Minutes."""
@@ -44,4 +44,4 @@ def fill_pause_menu(menu: QMenu, send: SendCommand) -> None:
     """Add the lengths of a pause; the same rows stand in the tray and in the window."""
     for minutes in PAUSES:
         add_command(menu, long_pause(minutes), send, "pause", minutes=minutes)
-    add_command(menu, translate("Tray", "Until tomorrow"), send, "pause", until="tomorrow")
+    add_command(menu, tr("Tray", "Until tomorrow"), send, "pause", until="tomorrow")

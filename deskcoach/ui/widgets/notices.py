@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import sweep
@@ -51,7 +51,7 @@ class UndoBar(Surface):
         super().__init__(look, "sunken", 18)
         self._back: Callable[[], None] | None = None
         self._told = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
-        self.button = Link(look, translate("Settings", "Undo"), icon="undo")
+        self.button = Link(look, tr("Settings", "Undo"), icon="undo")
         self.button.clicked.connect(self.undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)

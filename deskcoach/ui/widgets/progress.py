@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import translate
 from deskcoach.ui.widgets.labels import Text
 
 _WIDTH, _HEIGHT, _GAP = 34, 8, 5
@@ -197,8 +197,8 @@ class StepRow(QWidget):
         self._words.set_role(Role.STEP_STRONG if current else Role.STEP)
         self._words.set_ink("ink" if current else "ink2")
         told = {
-            "done": translate("Player", "done"),
-            "current": translate("Player", "now"),
+            "done": tr("Player", "done"),
+            "current": tr("Player", "now"),
             "ahead": "",
         }[state]
         self.setAccessibleName(f"{self._number}. {self._words.text()} {told}".strip())

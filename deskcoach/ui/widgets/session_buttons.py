@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Capsule, Tone, body_colour, darker
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
@@ -14,10 +14,10 @@ from deskcoach.ui.widgets.scaling import Scale, big_font
 def key_words(key: str) -> str:
     """What a key is called on the keyboards of the person's language."""
     return {
-        "Space": translate("Keys", "Space"),
-        "Enter": translate("Keys", "Enter"),
-        "Backspace": translate("Keys", "Backspace"),
-        "Esc": translate("Keys", "Esc"),
+        "Space": tr("Keys", "Space"),
+        "Enter": tr("Keys", "Enter"),
+        "Backspace": tr("Keys", "Backspace"),
+        "Esc": tr("Keys", "Esc"),
     }.get(key, key)
 
 

@@ -18,8 +18,8 @@ from deskcoach.core.strength.snapshot import SetMark
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import plural, translate
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
@@ -56,8 +56,9 @@ class SetCapsules(QWidget):
             return
         self._marks, self._filled = marks, filled
         solid = [mark for mark in marks if mark != "offered"]
-        text = plural("Session", "{done} of %n set(s) done", len(solid))
-        self.setAccessibleName(text.format(done=solid.count("done")))
+        self.setAccessibleName(
+            plural("Session", "{done} of %n set(s) done", len(solid), done=solid.count("done"))
+        )
         self._dress()
 
     def _dress(self) -> None:
@@ -120,10 +121,10 @@ class SetCapsules(QWidget):
 
 class _More(PaintedButton):
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__(look, translate("Session", "Add a set"))
+        super().__init__(look, tr("Session", "Add a set"))
         self._scale = scale
         self.setAccessibleDescription("A")
-        self.setToolTip(translate("Session", "Add a set (A)"))
+        self.setToolTip(tr("Session", "Add a set (A)"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         painter = QPainter(self)
@@ -229,7 +230,7 @@ class PhaseBar(QWidget):
         theme = self._look.theme
         inks, tokens = inks_of(theme), theme.tokens
         self._paint_panel(painter, box, inks.floor if done else tokens.sunken)
-        text = translate("Session", "{count} s").format(count=f"{part.seconds:g}")
+        text = tr("Session", "{count} s", count=f"{part.seconds:g}")
         room = box.width() - 2 * self._scale.px(16)
         size, gap = 1.0, self._scale.px(16)
         while True:

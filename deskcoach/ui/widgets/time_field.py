@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import date_format, time_format, translate
+from deskcoach.ui.design.translation import date_format, time_format, tr
 from deskcoach.ui.widgets.fields import refuse
 
 RANGE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
@@ -30,8 +30,8 @@ class RangesField(QLineEdit):
         self._look = look
         self._value: tuple[str, ...] = ()
         self.setAccessibleName(name)
-        self.setPlaceholderText(translate("Settings", "none"))
-        self.setToolTip(translate("Settings", "Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00"))
+        self.setPlaceholderText(tr("Settings", "none"))
+        self.setToolTip(tr("Settings", "Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00"))
         self.setMinimumWidth(220)
         self.editingFinished.connect(self._finished)
         look.changed.connect(self._dress)
@@ -52,8 +52,15 @@ class RangesField(QLineEdit):
         typed = self.text()
         self.show_value(self._value)
         if not good:
-            text = translate("Settings", "“{typed}” does not fit here. {example}")
-            refuse(self, text.format(typed=typed[:40], example=self.toolTip()))
+            refuse(
+                self,
+                tr(
+                    "Settings",
+                    "“{typed}” does not fit here. {example}",
+                    typed=typed[:40],
+                    example=self.toolTip(),
+                ),
+            )
 
     def _dress(self) -> None:
         tokens = self._look.theme.tokens
@@ -117,7 +124,7 @@ class TimeField(_Capsule):
     """A time of day in a capsule, to be typed or stepped."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, translate("Plan", "Offered from"))
+        super().__init__(look, tr("Plan", "Offered from"))
         self.setDisplayFormat(time_format())
         self.setWrapping(True)
 

@@ -131,7 +131,7 @@ def test_longer_words_widen_it_instead_of_being_cut(
     qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "deskcoach.ui.breaks.card.translate", lambda _context, text: text + "xxxxxx"
+        "deskcoach.ui.breaks.card.tr", lambda _context, text, **_values: text + "xxxxxx"
     )
     card = BreakCard(look, figure, settle_ms=0, area=lambda: AREA)
     qtbot.addWidget(card)

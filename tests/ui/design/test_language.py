@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.messages import named, sentence
 from deskcoach.core.settings import Appearance, Settings, all_settings
-from deskcoach.ui.design import words
 from deskcoach.ui.design.language import Language, chosen, locale_for
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.translation import hour, number, plural, said
 from deskcoach.ui.shell.windows import Screens
 from tests.ui.conftest import ROOT, Sent, a_card, a_guide, figure
 from tests.ui.pages.answers import press, some_reads, tab_to
@@ -82,51 +82,51 @@ def test_words_plurals_and_qts_own_words(language: Language) -> None:
     assert translate("Window", "Settings") == "Settings"
     assert language.take_up("de")
     assert translate("Window", "Settings") == "Einstellungen"
-    assert words.plural("History", "%n set(s)", 1) == "1 Satz"
-    assert words.plural("History", "%n set(s)", 2) == "2 Sätze"
+    assert plural("History", "%n set(s)", 1) == "1 Satz"
+    assert plural("History", "%n set(s)", 2) == "2 Sätze"
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.buttons()[0].text() == "Abbrechen"
     assert not language.take_up("de")
     assert language.take_up("fr")
     assert translate("Window", "Settings") == "Réglages"
-    assert words.plural("History", "%n set(s)", 0) == "0 série"
+    assert plural("History", "%n set(s)", 0) == "0 série"
     assert language.take_up("en")
-    assert words.plural("History", "%n set(s)", 1) == "1 set"
+    assert plural("History", "%n set(s)", 1) == "1 set"
 
 
 def test_sentences_of_the_core_are_said_in_the_language(language: Language) -> None:
     told = sentence("This week's session moves to {day}.", day=named("Friday", "Days"))
-    assert words.said(told) == "This week's session moves to Friday."
-    assert words.said("as it stands") == "as it stands"
+    assert said(told) == "This week's session moves to Friday."
+    assert said("as it stands") == "as it stands"
     language.take_up("de")
-    assert "Freitag" in words.said(told)
-    assert "{" not in words.said(told)
+    assert "Freitag" in said(told)
+    assert "{" not in said(told)
     own = sentence("{count} seconds", count=2.5)
-    assert words.said(own).startswith("2,5 ")
-    assert words.said(named("My own exercise")) == "My own exercise"
+    assert said(own).startswith("2,5 ")
+    assert said(named("My own exercise")) == "My own exercise"
 
 
 def test_hours_are_as_short_as_the_place_counts_them(language: Language) -> None:
     assert language.code == "en"
     QLocale.setDefault(QLocale("en_US"))
-    assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["12", "9", "12", "2"]
+    assert [hour(of_day) for of_day in (0, 9, 12, 14)] == ["12", "9", "12", "2"]
     QLocale.setDefault(QLocale("de_DE"))
-    assert [words.hour(of_day) for of_day in (0, 9, 12, 14)] == ["0", "9", "12", "14"]
+    assert [hour(of_day) for of_day in (0, 9, 12, 14)] == ["0", "9", "12", "14"]
 
 
 def test_names_of_ones_own_may_hold_anything(language: Language) -> None:
     language.take_up("de")
     for name in ("Row {x}", "{", "100 %n", "</b>"):
-        assert words.said(named(name)) == name
+        assert said(named(name)) == name
         told = sentence("{name}, set {number} of {count}", name=named(name), number=1, count=3)
-        assert words.said(told).startswith(name)
+        assert said(told).startswith(name)
 
 
 def test_large_numbers_keep_their_digits(language: Language) -> None:
     assert language.take_up("de")
-    assert words.number(1234567) == "1.234.567"
-    assert words.number(2.5) == "2,5"
-    assert words.number(0.1 + 0.2) == "0,3"
+    assert number(1234567) == "1.234.567"
+    assert number(2.5) == "2,5"
+    assert number(0.1 + 0.2) == "0,3"
 
 
 def test_files_that_are_gone_leave_english(qapp: QApplication, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from deskcoach.app.view_models import LogLine, Mode
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.exercises import Source
 from deskcoach.ui.design import words
+from deskcoach.ui.design.translation import about_duration, countdown, duration, long_duration
 from tests.ui.conftest import a_card, a_status
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
@@ -23,22 +24,22 @@ AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
     ],
 )
 def test_durations(seconds: float, text: str) -> None:
-    assert words.duration(seconds) == text
+    assert duration(seconds) == text
 
 
 def test_long_durations_have_their_plural() -> None:
-    assert words.long_duration(1) == "1 second"
-    assert words.long_duration(90) == "90 seconds"
-    assert words.long_duration(60) == "1 minute"
-    assert words.long_duration(300) == "5 minutes"
-    assert words.about_duration(30) == "30 seconds"
+    assert long_duration(1) == "1 second"
+    assert long_duration(90) == "90 seconds"
+    assert long_duration(60) == "1 minute"
+    assert long_duration(300) == "5 minutes"
+    assert about_duration(30) == "30 seconds"
 
 
 @pytest.mark.parametrize(
     ("left", "text"), [(9.0, "9"), (8.2, "9"), (0.0, "0"), (60.0, "1:00"), (65.0, "1:05")]
 )
 def test_the_number_falls(left: float, text: str) -> None:
-    assert words.countdown(left) == text
+    assert countdown(left) == text
 
 
 def test_the_card_says_why() -> None:

@@ -22,7 +22,7 @@ from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.settings import all_settings
 from deskcoach.ui.design.icons import ICON_NAMES, paint_icon
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import number
+from deskcoach.ui.design.translation import number
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.today import DayList
 from deskcoach.ui.widgets.buttons import Capsule, Link, NavRow, RowButton, Tab, Tone

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from deskcoach.ui.design.placing import inside, screen_of
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import RowButton
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
@@ -27,38 +27,38 @@ def _ways() -> tuple[tuple[str, str, str, str], ...]:
         (
             "csv",
             "table",
-            translate("Export", "Spreadsheet (CSV)"),
-            translate("Export", "One row for each set"),
+            tr("Export", "Spreadsheet (CSV)"),
+            tr("Export", "One row for each set"),
         ),
         (
             "pdf",
             "print",
-            translate("Export", "Summary to show your physio (PDF)"),
-            translate("Export", "The last weeks on one page"),
+            tr("Export", "Summary to show your physio (PDF)"),
+            tr("Export", "The last weeks on one page"),
         ),
         (
             "html",
             "book",
-            translate("Export", "The same as a web page (HTML)"),
-            translate("Export", "Opens in any browser"),
+            tr("Export", "The same as a web page (HTML)"),
+            tr("Export", "Opens in any browser"),
         ),
         (
             "ics",
             "calendar",
-            translate("Export", "Your plan as a calendar (ICS)"),
-            translate("Export", "For the calendar that you use"),
+            tr("Export", "Your plan as a calendar (ICS)"),
+            tr("Export", "For the calendar that you use"),
         ),
         (
             "json",
             "archive",
-            translate("Export", "Full backup (JSON)"),
-            translate("Export", "Everything DeskCoach has saved"),
+            tr("Export", "Full backup (JSON)"),
+            tr("Export", "Everything DeskCoach has saved"),
         ),
         (
             _COPY,
             "copy",
-            translate("Export", "Copy this week as text"),
-            translate("Export", "For a message or a note"),
+            tr("Export", "Copy this week as text"),
+            tr("Export", "For a message or a note"),
         ),
     )
 
@@ -70,7 +70,7 @@ class ExportMenu(Panel):
 
     def __init__(self, look: Look, *, composited: bool) -> None:
         super().__init__(look, Qt.WindowType.Popup, radius=16, composited=composited)
-        self.setAccessibleName(translate("Export", "Export"))
+        self.setAccessibleName(tr("Export", "Export"))
         column = QVBoxLayout(self)
         # Its height follows its width; Qt would keep room for the words at their narrowest.
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -89,7 +89,7 @@ class ExportMenu(Panel):
             self.rows.append(row)
             several.addWidget(row)
         column.addWidget(Hairline(look))
-        promise = translate("Export", "Saved where you choose, never uploaded")
+        promise = tr("Export", "Saved where you choose, never uploaded")
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 6, 12, 0)
         foot.addWidget(IconLabel(look, "lock", Role.SECONDARY, "ink2", promise, wrap=True))
@@ -161,7 +161,7 @@ class Exports(QObject):
     def _export(self, way: str) -> None:
         if way == _COPY:
             QApplication.clipboard().setText(self._week_text())
-            self.told.emit(translate("Export", "This week is on the clipboard."))
+            self.told.emit(tr("Export", "This week is on the clipboard."))
             return
         ask_where(self._button.window(), way, lambda path: self._write(way, path))
 
@@ -172,7 +172,7 @@ class Exports(QObject):
             self._button.setEnabled(True)
             # Where it could not be written, that has been told already.
             if found is not None:
-                self.told.emit(translate("Export", "Saved: {file}").format(file=path))
+                self.told.emit(tr("Export", "Saved: {file}", file=path))
 
         self._button.setEnabled(False)  # a long log takes some seconds
         self._send("export", then=done, format=way, path=path)
@@ -180,7 +180,7 @@ class Exports(QObject):
 
 def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
     """Ask for a file to save to, without blocking; `then` gets its path."""
-    dialog = _dialog(parent, translate("Export", "Save as"), way)
+    dialog = _dialog(parent, tr("Export", "Save as"), way)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(way)
     dialog.selectFile(f"deskcoach.{way}")
@@ -191,7 +191,7 @@ def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDi
 
 def ask_which(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
     """Ask for a file to read, without blocking; `then` gets its path."""
-    dialog = _dialog(parent, translate("Export", "Choose a backup"), way)
+    dialog = _dialog(parent, tr("Export", "Choose a backup"), way)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(then)
     dialog.open()

@@ -21,7 +21,7 @@ from deskcoach.ui.charts.chart import ChartCard
 from deskcoach.ui.charts.lines import ScoreChart, ScoreKey
 from deskcoach.ui.charts.year import DayKey, Dot, YearMap
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import dated, long_day, said, translate
+from deskcoach.ui.design.translation import dated, long_day, said, tr
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import Figures
@@ -97,9 +97,9 @@ class HistoryPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         names = (
-            translate("History", "12 weeks"),
-            translate("History", "Year"),
-            translate("History", "All"),
+            tr("History", "12 weeks"),
+            tr("History", "Year"),
+            tr("History", "All"),
         )
         self.ranges = [Tab(self._look, name) for name in names]
         for tab, period in zip(self.ranges, RANGES, strict=True):
@@ -108,7 +108,7 @@ class HistoryPage(QWidget):
         self.ranges[0].setChecked(True)
         row.addSpacing(8)
         self.export = Capsule(
-            self._look, translate("Export", "Export"), icon="upload", trailing="chevron-down"
+            self._look, tr("Export", "Export"), icon="upload", trailing="chevron-down"
         )
         self._exports = Exports(
             self._look,
@@ -123,13 +123,13 @@ class HistoryPage(QWidget):
 
     def _overview(self) -> QWidget:
         look = self._look
-        self._bars = BarChart(look, translate("History", "Strength sets per week"), "mari")
+        self._bars = BarChart(look, tr("History", "Strength sets per week"), "mari")
         self._bars.picked.connect(self._open_week)
-        self._scores = ScoreChart(look, translate("History", "Pain and effort, weekly average"))
-        self._outcomes = OutcomeChart(look, translate("History", "How breaks ended"))
-        name = translate("History", "At the desk between breaks, minutes")
+        self._scores = ScoreChart(look, tr("History", "Pain and effort, weekly average"))
+        self._outcomes = OutcomeChart(look, tr("History", "How breaks ended"))
+        name = tr("History", "At the desk between breaks, minutes")
         self._desk = BarChart(look, name, "pine_mid", height=190)
-        self._year = YearMap(look, translate("History", "Your year"))
+        self._year = YearMap(look, tr("History", "Your year"))
         self._year.picked.connect(self._open_day)
         self.cards = self._cards()
         inner = QWidget()
@@ -137,12 +137,10 @@ class HistoryPage(QWidget):
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(16)
         self._empty = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self._empty.setText(
-            translate("History", "What you do will be shown here, on this machine only.")
-        )
+        self._empty.setText(tr("History", "What you do will be shown here, on this machine only."))
         column.addWidget(self._empty)
         self._doubt = Notice(look)
-        self.correct = Capsule(look, translate("History", "Correct their dates"))
+        self.correct = Capsule(look, tr("History", "Correct their dates"))
         self.correct.clicked.connect(self._correct_dates)
         column.addWidget(self._doubt)
         column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
@@ -180,12 +178,12 @@ class HistoryPage(QWidget):
         look = self._look
         legend = QWidget()
         row = Flow(legend, gap=8)
-        few = translate("History", "Guided breaks a day: 0")
+        few = tr("History", "Guided breaks a day: 0")
         row.addWidget(Text(look, Role.SECONDARY, few, "ink2"))
         row.addWidget(DayKey(look))
-        row.addWidget(Text(look, Role.SECONDARY, translate("History", "8 or more"), "ink2"))
+        row.addWidget(Text(look, Role.SECONDARY, tr("History", "8 or more"), "ink2"))
         row.addWidget(Dot(look))
-        row.addWidget(Text(look, Role.SECONDARY, translate("History", "Strength session"), "ink2"))
+        row.addWidget(Text(look, Role.SECONDARY, tr("History", "Strength session"), "ink2"))
         return legend
 
     def _exercises(self) -> QWidget:
@@ -194,9 +192,9 @@ class HistoryPage(QWidget):
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(8)
         self._since = Text(self._look, Role.HEADING, wrap=True)
-        name = translate("History", "By exercise")
+        name = tr("History", "By exercise")
         self.table = DataTable(self._look, name, icon=PICTURE)
-        hint = translate("History", "Choose one to see only its sets, pain and effort.")
+        hint = tr("History", "Choose one to see only its sets, pain and effort.")
         self.table.setAccessibleDescription(hint)
         self.table.cellActivated.connect(self._row_chosen)
         self.table.cellClicked.connect(self._row_chosen)
@@ -241,12 +239,10 @@ class HistoryPage(QWidget):
         chosen = next((e for e in screen.exercises if e.id == self._exercise), None)
         self.only.setVisible(chosen is not None)
         if chosen is not None:
-            name = translate("Exercises", chosen.name)
-            self.only.set_words(
-                translate("History", "Only {exercise}").format(exercise=name), "close"
-            )
+            name = tr("Exercises", chosen.name)
+            self.only.set_words(tr("History", "Only {exercise}", exercise=name), "close")
             self.only.setAccessibleName(
-                translate("History", "Only {exercise}: show all again").format(exercise=name)
+                tr("History", "Only {exercise}: show all again", exercise=name)
             )
 
     def _pictures(self, exercises: Sequence[ExerciseRow]) -> list[QIcon]:
@@ -304,7 +300,7 @@ class HistoryPage(QWidget):
             return
         first = self._screen.weeks[index].first
         self._listed = self._reads.sessions(first, self._exercise)
-        title = translate("History", "Week of {day}").format(day=dated(first, self._screen.today))
+        title = tr("History", "Week of {day}", day=dated(first, self._screen.today))
         self.sessions.show_sessions(title, self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcoach.app.history.view_models import SessionLine, SetLine
 from deskcoach.core.typed import Unit, in_kilograms, in_unit
-from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import each_weighs
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import translate
+from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.pages.history.words import fixed_number, load_read, session_detail, session_title
 from deskcoach.ui.widgets.buttons import Capsule, RowButton
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
@@ -30,7 +29,7 @@ class Listing(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.close_button = Capsule(look, translate("History", "Back"), icon="chevron-left")
+        self.close_button = Capsule(look, tr("History", "Back"), icon="chevron-left")
         self.close_button.clicked.connect(self.back)
         self._title = Text(look, Role.CARD, wrap=True)
         self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
@@ -77,7 +76,7 @@ class SessionsPage(Listing):
 
     def show_sessions(self, title: str, lines: tuple[SessionLine, ...]) -> None:
         """List them."""
-        self.entitle(title, words.plural("History", "%n session(s)", len(lines)))
+        self.entitle(title, plural("History", "%n session(s)", len(lines)))
         rows: list[QWidget] = []
         for line in lines:
             row = RowButton(
@@ -86,7 +85,7 @@ class SessionsPage(Listing):
             )  # fmt: skip
             row.clicked.connect(lambda _=False, each=line.id: self.opened.emit(each))
             rows.append(row)
-        self.fill(rows, translate("History", "No session in this week."))
+        self.fill(rows, tr("History", "No session in this week."))
 
 
 class EditableSet(QWidget):
@@ -98,10 +97,13 @@ class EditableSet(QWidget):
     def __init__(self, look: Look, line: SetLine, unit: Unit) -> None:
         super().__init__()
         self._line, self._unit = line, unit
-        name = translate("History", "{exercise}, set {number}").format(
-            exercise=translate("Exercises", line.name), number=line.number
+        name = tr(
+            "History",
+            "{exercise}, set {number}",
+            exercise=tr("Exercises", line.name),
+            number=line.number,
         )
-        done = translate("History", "reps") if line.unit == "reps" else translate("History", "s")
+        done = tr("History", "reps") if line.unit == "reps" else tr("History", "s")
         fields = QWidget()
         flow = Flow(fields, gap=10)
         self.done = ValueCapsule(look, f"{name}, {done}", 0, 999, done)
@@ -109,15 +111,15 @@ class EditableSet(QWidget):
         self.done.valueChanged.connect(lambda value: self._now(replace(self._line, actual=value)))
         flow.addWidget(self.done)
         if line.load_kg is not None:
-            weight = translate("History", "{name}, kilograms each")
+            weight = tr("History", "{name}, kilograms each", name=name)
             if unit == "lb":
-                weight = translate("History", "{name}, pounds each")
-            self.weight = WeightCapsule(look, weight.format(name=name), unit, each_weighs(unit))
+                weight = tr("History", "{name}, pounds each", name=name)
+            self.weight = WeightCapsule(look, weight, unit, each_weighs(unit))
             self.weight.setValue(round(100 * in_unit(line.load_kg, unit)))
             self.weight.valueChanged.connect(self._weighs)
             flow.addWidget(self.weight)
-        self.remove = Capsule(look, translate("History", "Remove"), icon="trash")
-        self.remove.setAccessibleName(translate("History", "Remove {name}").format(name=name))
+        self.remove = Capsule(look, tr("History", "Remove"), icon="trash")
+        self.remove.setAccessibleName(tr("History", "Remove {name}", name=name))
         self.remove.clicked.connect(lambda: self.removed.emit(self._line))
         flow.addWidget(self.remove)
         text = Text(look, Role.STRONG, name, wrap=True)
@@ -162,7 +164,7 @@ class SetsPage(Listing):
             row.corrected.connect(self._corrected)
             row.removed.connect(self._removed)
             rows.append(row)
-        self.fill(rows, translate("History", "No sets are kept of this session."))
+        self.fill(rows, tr("History", "No sets are kept of this session."))
 
     def _corrected(self, before: SetLine, now: SetLine) -> None:
         told = (
@@ -170,8 +172,12 @@ class SetsPage(Listing):
             if now.load_kg == before.load_kg
             else load_read(now.load_kg, self._unit)
         )
-        text = translate("History", "{exercise}, set {number}: now {value}").format(
-            exercise=translate("Exercises", now.name), number=now.number, value=told
+        text = tr(
+            "History",
+            "{exercise}, set {number}: now {value}",
+            exercise=tr("Exercises", now.name),
+            number=now.number,
+            value=told,
         )
         self.undo.tell(text, lambda: self._back(lambda: self._correct(before)))
         self._correct(now)
@@ -180,8 +186,11 @@ class SetsPage(Listing):
         self._send("set-correct", id=line.id, reps=float(line.actual), load=line.load_kg)
 
     def _removed(self, line: SetLine) -> None:
-        text = translate("History", "{exercise}, set {number} was removed.").format(
-            exercise=translate("Exercises", line.name), number=line.number
+        text = tr(
+            "History",
+            "{exercise}, set {number} was removed.",
+            exercise=tr("Exercises", line.name),
+            number=line.number,
         )
         before = self._send("set-remove", id=line.id)
         words_back = dict(before) if isinstance(before, Mapping) else {}

@@ -12,15 +12,14 @@ from deskcoach.core.history.statistics import DataPoint, WeekBar
 from deskcoach.core.typed import Unit
 from deskcoach.ui.charts.bars import SHOWN, Bar, Goal, outcome_name
 from deskcoach.ui.charts.lines import Scores
-from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import load_words
-from deskcoach.ui.design.words import plural, translate
+from deskcoach.ui.design.translation import clock_time, dated, duration, long_day, plural, tr
 from deskcoach.ui.widgets.table import Rows
 
 FEW = 20
 """With more weeks than this, the numbers above the bars would touch; the bubble tells them."""
 
-_dated, _long_day = words.dated, words.long_day
+_dated, _long_day = dated, long_day
 
 
 def fixed_number(value: float, decimals: int = 0) -> str:
@@ -40,7 +39,7 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
     for week in screen.weeks:
         now = week is screen.weeks[-1]
         text = str(week.sets) if week.sets and len(screen.weeks) <= FEW else ""
-        note = translate("History", "{count} so far").format(count=week.sets) if now else text
+        note = tr("History", "{count} so far", count=week.sets) if now else text
         ahead = (each,) * (screen.goal - week.sessions) if now else ()
         parts = tuple(map(float, week.sizes))
         spoken = partial(set_words, week, screen.today)
@@ -56,8 +55,9 @@ def usual_sets(screen: HistoryScreen) -> float:
 
 def set_words(week: WeekBar, today: date) -> str:
     """A week in one line."""
-    text = translate("History", "Week of {day}: {sets} in {sessions}")
-    return text.format(
+    return tr(
+        "History",
+        "Week of {day}: {sets} in {sessions}",
         day=_dated(week.first, today),
         sets=plural("History", "%n set(s)", week.sets),
         sessions=plural("History", "%n session(s)", week.sessions),
@@ -69,8 +69,9 @@ def sets_sentence(screen: HistoryScreen) -> str:
     if len(screen.weeks) < 2:
         return ""
     last, now = screen.weeks[-2:]
-    text = translate("History", "Last week you did <b>{sets} in {sessions}</b>. {now} so far.")
-    return text.format(
+    return tr(
+        "History",
+        "Last week you did <b>{sets} in {sessions}</b>. {now} so far.",
         sets=plural("History", "%n set(s)", last.sets),
         sessions=plural("History", "%n session(s)", last.sessions),
         now=now.sets,
@@ -80,15 +81,15 @@ def sets_sentence(screen: HistoryScreen) -> str:
 def sets_goal(screen: HistoryScreen) -> Goal:
     """The line that a full week reaches."""
     detail = plural("History", "%n session(s)", screen.goal)
-    return Goal(screen.goal * usual_sets(screen), translate("History", "Goal"), detail)
+    return Goal(screen.goal * usual_sets(screen), tr("History", "Goal"), detail)
 
 
 def sets_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (
-        translate("History", "Week of"),
-        translate("History", "Sessions"),
-        translate("History", "Sets"),
+        tr("History", "Week of"),
+        tr("History", "Sessions"),
+        tr("History", "Sets"),
     )
     cells = tuple(
         (_dated(week.first, screen.today), str(week.sessions), str(week.sets))
@@ -110,44 +111,43 @@ def scores(screen: HistoryScreen) -> tuple[Scores, ...]:
 
 def this_week() -> str:
     """The week that is still going on."""
-    return translate("History", "This week")
+    return tr("History", "This week")
 
 
 def score_words(pain: DataPoint, effort: DataPoint, today: date) -> str:
     """A week in one line."""
-    text = translate("History", "Week of {day}: pain {pain}, effort {effort}, of 10")
-    return text.format(
-        day=_dated(pain.first, today), pain=score(pain.value), effort=score(effort.value)
+    return tr(
+        "History",
+        "Week of {day}: pain {pain}, effort {effort}, of 10",
+        day=_dated(pain.first, today),
+        pain=score(pain.value),
+        effort=score(effort.value),
     )
 
 
 def pain_sentence(screen: HistoryScreen) -> str:
     """The newest score, and the one of four weeks before; no verdict."""
-    told = [(n, week.value) for n, week in enumerate(screen.pain) if week.value is not None]
-    if not told:
-        return translate("History", "Your own scores. None so far.")
-    index, newest = told[-1]
-    text = translate("History", "Your own scores. <b>{pain} in the week of {day}</b>")
+    given = [(n, week.value) for n, week in enumerate(screen.pain) if week.value is not None]
+    if not given:
+        return tr("History", "Your own scores. None so far.")
+    index, newest = given[-1]
+    pain, day = fixed_number(newest, 1), _dated(screen.pain[index].first, screen.today)
+    told = tr("History", "Your own scores. <b>{pain} in the week of {day}</b>", pain=pain, day=day)
     if index == len(screen.pain) - 1:
-        text = translate("History", "Your own scores. <b>{pain} this week</b>")
-    parts = [
-        text.format(
-            pain=fixed_number(newest, 1), day=_dated(screen.pain[index].first, screen.today)
-        )
-    ]
+        told = tr("History", "Your own scores. <b>{pain} this week</b>", pain=pain)
+    parts = [told]
     before = screen.pain[index - 4].value if index >= 4 else None
     if before is not None:
-        text = translate("History", "{pain} four weeks before")
-        parts.append(text.format(pain=fixed_number(before, 1)))
+        parts.append(tr("History", "{pain} four weeks before", pain=fixed_number(before, 1)))
     return f"{', '.join(parts)}."
 
 
 def score_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
     heads = (
-        translate("History", "Week of"),
-        translate("History", "Pain, 0 to 10"),
-        translate("History", "Effort, 0 to 10"),
+        tr("History", "Week of"),
+        tr("History", "Pain, 0 to 10"),
+        tr("History", "Effort, 0 to 10"),
     )
     cells = tuple(
         (_dated(pain.first, screen.today), score(pain.value), score(effort.value))
@@ -170,17 +170,21 @@ def desk_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
 
 def desk_words(week: DataPoint, today: date) -> str:
     """A week in one line."""
-    text = translate("History", "Week of {day}: {length} between breaks")
-    return text.format(day=_dated(week.first, today), length=_length(week))
+    return tr(
+        "History",
+        "Week of {day}: {length} between breaks",
+        day=_dated(week.first, today),
+        length=_length(week),
+    )
 
 
 def _length(week: DataPoint) -> str:
-    return "—" if week.value is None else words.duration(week.value)
+    return "—" if week.value is None else duration(week.value)
 
 
 def desk_goal(minutes: float) -> Goal:
     """After how long a break is offered."""
-    return Goal(minutes, words.duration(minutes * 60), translate("History", "your setting"))
+    return Goal(minutes, duration(minutes * 60), tr("History", "your setting"))
 
 
 def desk_sentence(screen: HistoryScreen) -> str:
@@ -188,13 +192,12 @@ def desk_sentence(screen: HistoryScreen) -> str:
     told = [week for week in screen.desk if week.value is not None]
     if not told:
         return ""
-    text = translate("History", "<b>{length}</b> on average, most lately.")
-    return text.format(length=_length(told[-1]))
+    return tr("History", "<b>{length}</b> on average, most lately.", length=_length(told[-1]))
 
 
 def desk_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
-    heads = (translate("History", "Week of"), translate("History", "Between breaks"))
+    heads = (tr("History", "Week of"), tr("History", "Between breaks"))
     return Rows(
         heads,
         tuple((_dated(week.first, screen.today), _length(week)) for week in reversed(screen.desk)),
@@ -208,7 +211,7 @@ def outcome_counts(screen: HistoryScreen) -> dict[BreakEventType, int]:
 
 def outcome_rows(screen: HistoryScreen) -> Rows:
     """How breaks ended, as a table."""
-    heads = (translate("History", "Ended"), translate("History", "Times"))
+    heads = (tr("History", "Ended"), tr("History", "Times"))
     return Rows(
         heads,
         tuple((outcome_name(what), str(count)) for what, count in outcome_counts(screen).items()),
@@ -219,16 +222,15 @@ def outcome_sentence(screen: HistoryScreen) -> str:
     """How many breaks were taken, guided or not."""
     counts = outcome_counts(screen)
     taken = sum(counts[what] for what in SHOWN[:3])
-    text = translate("History", "<b>{taken} taken</b>, guided or of your own.")
-    return text.format(taken=taken)
+    return tr("History", "<b>{taken} taken</b>, guided or of your own.", taken=taken)
 
 
 def year_rows(screen: HistoryScreen) -> Rows:
     """The year's days on which something was done, newest first."""
     heads = (
-        translate("History", "Day"),
-        translate("History", "Guided breaks"),
-        translate("History", "Strength sessions"),
+        tr("History", "Day"),
+        tr("History", "Guided breaks"),
+        tr("History", "Strength sessions"),
     )
     cells = tuple(
         (_long_day(each.day), str(each.guided), str(each.sessions))
@@ -247,27 +249,27 @@ def rows_listed(screen: HistoryScreen) -> tuple[ExerciseRow, ...]:
 def exercise_rows(screen: HistoryScreen) -> Rows:
     """The table of exercises."""
     heads = [
-        translate("History", "Exercise"),
-        translate("History", "Sessions"),
-        translate("History", "Sets"),
-        translate("History", "Reps"),
-        translate("History", "Load"),
-        translate("History", "Effort"),
-        translate("History", "Last done"),
+        tr("History", "Exercise"),
+        tr("History", "Sessions"),
+        tr("History", "Sets"),
+        tr("History", "Reps"),
+        tr("History", "Load"),
+        tr("History", "Effort"),
+        tr("History", "Last done"),
     ]
     exercises = rows_listed(screen)
     rows = tuple(_exercise_row(each, screen.unit) for each in exercises)
     if not any(each.aside for each in exercises):
         return Rows(tuple(heads), rows)
-    heads.append(translate("History", "Waits"))
-    waits = (translate("History", "set aside") if e.aside else "" for e in exercises)
+    heads.append(tr("History", "Waits"))
+    waits = (tr("History", "set aside") if e.aside else "" for e in exercises)
     return Rows(tuple(heads), tuple((*row, each) for row, each in zip(rows, waits, strict=True)))
 
 
 def _exercise_row(each: ExerciseRow, unit: Unit) -> tuple[str, ...]:
-    seconds = translate("History", "{count} s").format(count=fixed_number(each.seconds))
+    seconds = tr("History", "{count} s", count=fixed_number(each.seconds))
     return (
-        translate("Exercises", each.name),
+        tr("Exercises", each.name),
         fixed_number(each.sessions),
         fixed_number(each.sets),
         seconds if each.seconds else fixed_number(each.reps),
@@ -280,31 +282,31 @@ def _exercise_row(each: ExerciseRow, unit: Unit) -> tuple[str, ...]:
 def load_read(kilograms: float | None, unit: Unit) -> str:
     """A load as it is read: two weights, or body weight."""
     if kilograms is None:
-        return translate("History", "Body weight")
+        return tr("History", "Body weight")
     return load_words(kilograms, unit)
 
 
 def session_title(line: SessionLine) -> str:
     """`Mon 12 Oct 2026, 17:32`."""
-    return f"{_long_day(line.started.date())}, {words.clock_time(line.started)}"
+    return f"{_long_day(line.started.date())}, {clock_time(line.started)}"
 
 
 def session_detail(line: SessionLine) -> str:
     """Sets, length, effort and pain."""
     parts = [plural("History", "%n set(s)", line.sets)]
     if line.ended is not None:
-        parts.append(words.duration((line.ended - line.started).total_seconds()))
+        parts.append(duration((line.ended - line.started).total_seconds()))
     if line.effort is not None:
         effort = QLocale().toString(float(line.effort), "g", 2)
-        parts.append(translate("History", "effort {score} of 10").format(score=effort))
+        parts.append(tr("History", "effort {score} of 10", score=effort))
     if line.pain is not None:
-        parts.append(translate("History", "pain {score} of 10").format(score=line.pain))
+        parts.append(tr("History", "pain {score} of 10", score=line.pain))
     return ", ".join(parts)
 
 
 def since_words(first: date | None) -> str:
     """The title of the table."""
     if first is None:
-        return translate("History", "By exercise")
+        return tr("History", "By exercise")
     month = QLocale().standaloneMonthName(first.month, QLocale.FormatType.LongFormat)
-    return translate("History", "By exercise, since {month}").format(month=f"{month} {first.year}")
+    return tr("History", "By exercise, since {month}", month=f"{month} {first.year}")

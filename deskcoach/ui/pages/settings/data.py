@@ -8,10 +8,9 @@ from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import labelled, long_day, plural, said, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import translate
 from deskcoach.ui.pages.history.export import Exports, ask_which
 from deskcoach.ui.pages.settings.page import SectionCard
 from deskcoach.ui.queries import Places
@@ -48,9 +47,7 @@ class DataCards(QObject):
     ) -> None:
         super().__init__()
         self._look = look
-        self.export = Capsule(
-            look, translate("Export", "Export"), icon="upload", trailing="chevron-down"
-        )
+        self.export = Capsule(look, tr("Export", "Export"), icon="upload", trailing="chevron-down")
         self._exports = Exports(look, self.export, send, week_text, composited=composited)
         self._exports.told.connect(self.told)
         self.restoring = Restoring(look, send)
@@ -60,19 +57,19 @@ class DataCards(QObject):
         self.cards = (
             self._places(places),
             self._card(
-                translate("Data", "Take it along"),
-                translate("Data", "A backup, a table, a page for your physio, your plan."),
+                tr("Data", "Take it along"),
+                tr("Data", "A backup, a table, a page for your physio, your plan."),
                 self.export,
             ),
             self._card(
-                translate("Data", "Bring a backup back"),
-                translate("Data", "Nothing is added twice. You see first what it would do."),
+                tr("Data", "Bring a backup back"),
+                tr("Data", "Nothing is added twice. You see first what it would do."),
                 None,
                 self.restoring,
             ),
             self._card(
-                translate("Data", "Delete for good"),
-                translate("Data", "All backups that DeskCoach keeps go as well."),
+                tr("Data", "Delete for good"),
+                tr("Data", "All backups that DeskCoach keeps go as well."),
                 None,
                 self.deleting,
             ),
@@ -84,14 +81,14 @@ class DataCards(QObject):
         return self._exports.menu
 
     def _places(self, places: Places) -> SectionCard:
-        card = SectionCard(self._look, PAGE, translate("Data", "Where it lies"))
+        card = SectionCard(self._look, PAGE, tr("Data", "Where it lies"))
         for name, place in (
             (
-                translate("Data", "Your log, with backups of the last days, weeks and months"),
+                tr("Data", "Your log, with backups of the last days, weeks and months"),
                 places.log,
             ),
-            (translate("Data", "Your settings"), places.settings),
-            (translate("Data", "Your own exercises"), places.exercises),
+            (tr("Data", "Your settings"), places.settings),
+            (tr("Data", "Your own exercises"), places.exercises),
         ):
             path = Text(self._look, Role.SECONDARY, place, "ink2", wrap=True)
             path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -120,21 +117,21 @@ class Restoring(QWidget):
         self._send = send
         self._wanted: tuple[str, dict[str, Any]] = ("import", {})
         self._names: list[str] = []
-        self.choose = Capsule(look, translate("Data", "Choose a backup"), icon="archive")
+        self.choose = Capsule(look, tr("Data", "Choose a backup"), icon="archive")
         self.choose.clicked.connect(lambda: ask_which(self.window(), "json", self.look_at))
-        self.own = Capsule(look, translate("Data", "Backups by DeskCoach"), icon="clock")
+        self.own = Capsule(look, tr("Data", "Backups by DeskCoach"), icon="clock")
         self.own.clicked.connect(self._look_at_own)
         self._asked: Capsule = self.choose
         self._line = Text(look, Role.STRONG, wrap=True)
-        self.take = Capsule(look, translate("Data", "Take it in"), tone=Tone.PRIMARY)
+        self.take = Capsule(look, tr("Data", "Take it in"), tone=Tone.PRIMARY)
         self.take.clicked.connect(lambda: self._take(replace=False))
-        self.replace = Capsule(look, translate("Data", "Take it in, the file counts"))
+        self.replace = Capsule(look, tr("Data", "Take it in, the file counts"))
         self.replace.clicked.connect(lambda: self._take(replace=True))
-        self.leave = Capsule(look, translate("Data", "Leave it"), tone=Tone.GHOST)
+        self.leave = Capsule(look, tr("Data", "Leave it"), tone=Tone.GHOST)
         self.leave.clicked.connect(self._close)
-        self.older = Capsule(look, translate("Data", "An older one"), tone=Tone.GHOST)
+        self.older = Capsule(look, tr("Data", "An older one"), tone=Tone.GHOST)
         self.older.clicked.connect(self._look_at_older)
-        self.cancel = Capsule(look, translate("Data", "Cancel"))
+        self.cancel = Capsule(look, tr("Data", "Cancel"))
         self.cancel.clicked.connect(self._call_off)
         self._cancel: Callable[[], None] | None = None
         self._cancelled, self._title = False, ""
@@ -163,14 +160,14 @@ class Restoring(QWidget):
         if self._names:
             self._look_at_older()
         else:
-            self.told.emit(translate("Data", "There is no backup yet."))
+            self.told.emit(tr("Data", "There is no backup yet."))
 
     def _look_at_older(self) -> None:
         self._look("restore", name=self._names.pop(0))
 
     def _look(self, command: str, **wanted: Any) -> None:
         self._wanted = command, wanted
-        self._begin(translate("Data", "Looking at it: {share} %"), self._looked, dry_run=True)
+        self._begin(tr("Data", "Looking at it: {share} %"), self._looked, dry_run=True)
 
     def _begin(self, title: str, then: Callable[[Any], None], **more: Any) -> None:
         """Begin what may take long; meanwhile there is how much is done, and Cancel."""
@@ -182,7 +179,7 @@ class Restoring(QWidget):
             self.cancel.hide()
             self._ways.setEnabled(True)
             if found is None and self._cancelled:
-                self.told.emit(translate("Data", "Cancelled. Nothing was changed."))
+                self.told.emit(tr("Data", "Cancelled. Nothing was changed."))
             then(found)
 
         command, wanted = self._wanted
@@ -213,16 +210,16 @@ class Restoring(QWidget):
         new, different = (_sum(found, which) for which in ("new", "different"))
         parts = []
         if newest := found.get("backup", {}).get("newest"):
-            day = words.long_day(datetime.fromisoformat(newest).date())
-            parts.append(translate("Data", "A backup up to {day}.").format(day=day))
+            day = long_day(datetime.fromisoformat(newest).date())
+            parts.append(tr("Data", "A backup up to {day}.", day=day))
         for which, title in (
-            ("new", translate("Data", "New")),
-            ("different", translate("Data", "Different from yours")),
+            ("new", tr("Data", "New")),
+            ("different", tr("Data", "Different from yours")),
         ):
             if _sum(found, which):
                 parts.append(counted({sort: found[sort][which] for sort in ALL}, title))
         if not new and not different:
-            parts.append(translate("Data", "Your log has all of it already."))
+            parts.append(tr("Data", "Your log has all of it already."))
         self._line.setText(" ".join(parts))
         self.older.setVisible(bool(self._names))
         self.take.setVisible(bool(new))
@@ -232,12 +229,12 @@ class Restoring(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, *, replace: bool) -> None:
-        self._begin(translate("Data", "Taking it in: {share} %"), self._taken, replace=replace)
+        self._begin(tr("Data", "Taking it in: {share} %"), self._taken, replace=replace)
 
     def _taken(self, done: Any) -> None:
         self._close()
         if isinstance(done, Mapping) and done.get("changed"):
-            self.told.emit(translate("Data", "Taken in."))
+            self.told.emit(tr("Data", "Taken in."))
 
     def _close(self) -> None:
         self._answers.hide()
@@ -253,16 +250,16 @@ class Deleting(QWidget):
         super().__init__()
         self._send, self._day_starts = send, day_starts
         self._wanted: dict[str, Any] = {}
-        self.first = DateField(look, translate("Data", "First day"))
-        self.last = DateField(look, translate("Data", "Last day"))
-        self.range = Capsule(look, translate("Data", "Delete these days"))
+        self.first = DateField(look, tr("Data", "First day"))
+        self.last = DateField(look, tr("Data", "Last day"))
+        self.range = Capsule(look, tr("Data", "Delete these days"))
         self.range.clicked.connect(self._ask_range)
-        self.everything = Capsule(look, translate("Data", "Delete everything"))
+        self.everything = Capsule(look, tr("Data", "Delete everything"))
         self.everything.clicked.connect(self._ask_everything)
         self._line = Text(look, Role.STRONG, wrap=True)
-        self.sure = Capsule(look, translate("Data", "Yes, delete for good"), tone=Tone.DUSK)
+        self.sure = Capsule(look, tr("Data", "Yes, delete for good"), tone=Tone.DUSK)
         self.sure.clicked.connect(self._delete)
-        self.keep = Capsule(look, translate("Data", "Keep it"))
+        self.keep = Capsule(look, tr("Data", "Keep it"))
         self.keep.clicked.connect(self._close)
         self._answers = _answers(self._line, self.sure, self.keep)
         for field in (self.first, self.last):
@@ -270,7 +267,7 @@ class Deleting(QWidget):
             wire(field, "dateChanged(QDate)", self._answers, "hide()")
         fields = QWidget()
         row = Flow(fields, gap=10)
-        to = Text(look, Role.BODY, translate("Data", "to"), "ink2")
+        to = Text(look, Role.BODY, tr("Data", "to"), "ink2")
         for part in (self.first, to, self.last, self.range, self.everything):
             row.addWidget(part)
         column = QVBoxLayout(self)
@@ -282,10 +279,14 @@ class Deleting(QWidget):
 
     def _ask_range(self) -> None:
         first, last = sorted((_day(self.first.date()), _day(self.last.date())))
-        text = translate("Data", "To be deleted, {first} to {last}")
         self._ask(
             {"since": self._start(first), "until": self._start(last + timedelta(days=1))},
-            text.format(first=words.long_day(first), last=words.long_day(last)),
+            tr(
+                "Data",
+                "To be deleted, {first} to {last}",
+                first=long_day(first),
+                last=long_day(last),
+            ),
         )
 
     def _start(self, day: date) -> str:
@@ -293,9 +294,7 @@ class Deleting(QWidget):
         return datetime.combine(day, time(self._day_starts())).astimezone().isoformat()
 
     def _ask_everything(self) -> None:
-        self._ask(
-            {"everything": True}, translate("Data", "To be deleted, with your plan and check")
-        )
+        self._ask({"everything": True}, tr("Data", "To be deleted, with your plan and check"))
 
     def _ask(self, wanted: dict[str, Any], title: str) -> None:
         found = self._send("delete", dry_run=True, **wanted)
@@ -312,8 +311,8 @@ class Deleting(QWidget):
         done = self._send("delete", **self._wanted)
         self._close()
         if done is not None:
-            gone = translate("Data", "Deleted for good.")
-            self.told.emit(words.said(done["waiting"]) if done.get("waiting") else gone)
+            gone = tr("Data", "Deleted for good.")
+            self.told.emit(said(done["waiting"]) if done.get("waiting") else gone)
 
     def _close(self) -> None:
         self._answers.hide()
@@ -323,14 +322,14 @@ class Deleting(QWidget):
 def counted(counts: Mapping[str, int], title: str) -> str:
     """`New: 12 breaks, 3 sessions.`; what there is none of is left out."""
     known: dict[str, Callable[[int], str]] = {
-        "breaks": lambda n: words.plural("Data", "%n break(s)", n),
-        "sessions": lambda n: words.plural("Data", "%n session(s)", n),
-        "sets": lambda n: words.plural("Data", "%n set(s)", n),
-        "pains": lambda n: words.plural("Data", "%n note(s) of pain", n),
-        "training": lambda _: translate("Data", "your plan and check"),
+        "breaks": lambda n: plural("Data", "%n break(s)", n),
+        "sessions": lambda n: plural("Data", "%n session(s)", n),
+        "sets": lambda n: plural("Data", "%n set(s)", n),
+        "pains": lambda n: plural("Data", "%n note(s) of pain", n),
+        "training": lambda _: tr("Data", "your plan and check"),
     }
     told = [known[sort](count) for sort, count in counts.items() if count]
-    return words.labelled(title, f"{', '.join(told) or translate('Data', 'nothing')}.")
+    return labelled(title, f"{', '.join(told) or tr('Data', 'nothing')}.")
 
 
 def _sum(found: Mapping[str, Any], which: str) -> int:

@@ -20,9 +20,8 @@ from deskcoach.app.breaks.preview import preview
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui.charts.timeline import RibbonView
-from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.words import labelled, translate
+from deskcoach.ui.design.translation import labelled, plural, said, tr
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.widgets.buttons import Link, NavRow
@@ -50,8 +49,8 @@ class FindField(QLineEdit):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName(translate("Settings", "Find a setting"))
-        self.setPlaceholderText(translate("Settings", "Find a setting"))
+        self.setAccessibleName(tr("Settings", "Find a setting"))
+        self.setPlaceholderText(tr("Settings", "Find a setting"))
         self.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
         self.setProperty("corner", 16)
         look.changed.connect(self._dress)
@@ -92,7 +91,7 @@ class SectionCard(Surface):
             heading = Text(look, Role.HEADING, title, wrap=True)
             heading.setContentsMargins(0, 8, 0, 4)
             self._column.addWidget(heading)
-        self.reset = Link(look, translate("Settings", "Reset to the usual"), icon="undo")
+        self.reset = Link(look, tr("Settings", "Reset to the usual"), icon="undo")
         if title:
             self.reset.setAccessibleName(labelled(title, self.reset.text()))
         self.reset.hide()
@@ -185,7 +184,7 @@ class SettingsPage(QWidget):
         self._rows: dict[tuple[str, str], SettingRow] = {}
         self._cards: list[SectionCard] = []
         self._changed_last: Changes = ()
-        self._day = RibbonView(look, name=translate("Settings", "A day like that"), ground="sage")
+        self._day = RibbonView(look, name=tr("Settings", "A day like that"), ground="sage")
         self._sentences: list[tuple[Page, SentenceCard]] = []
         self._stack = QStackedWidget()
         self._problems = Notice(look)
@@ -214,7 +213,7 @@ class SettingsPage(QWidget):
         self.search.textChanged.connect(self._filter)
         column.addWidget(self.search)
         self._none = Text(
-            self._look, Role.SECONDARY, translate("Settings", "No setting is called so."), "ink2",
+            self._look, Role.SECONDARY, tr("Settings", "No setting is called so."), "ink2",
             wrap=True,
         )  # fmt: skip
         self._none.hide()
@@ -277,7 +276,7 @@ class SettingsPage(QWidget):
             own = [s for s in settings if s.section == section]
             card = SectionCard(self._look, page.name, section_title(section))
             for setting in own:
-                card.add(self._row(setting), translate("Settings", setting.words))
+                card.add(self._row(setting), tr("Settings", setting.words))
             card.reset.clicked.connect(lambda _=False, o=own: self._reset(o))
             self._cards.append(card)
             column.addWidget(card)
@@ -300,7 +299,7 @@ class SettingsPage(QWidget):
 
     def _autostart_row(self) -> QWidget:
         row = QWidget()
-        words = translate("Settings", "Start DeskCoach when you log in")
+        words = tr("Settings", "Start DeskCoach when you log in")
         self._autostart = Toggle(self._look, words)
         self._autostart.clicked.connect(self.autostart)
         layout = QHBoxLayout(row)
@@ -322,7 +321,7 @@ class SettingsPage(QWidget):
         self._settings = settings
         for (section, key), row in self._rows.items():
             row.show_value(getattr(getattr(settings, section), key))
-        self._problems.show_lines(tuple(words.said(problem.line) for problem in problems))
+        self._problems.show_lines(tuple(said(problem.line) for problem in problems))
         self._autostart.setChecked(autostart)
         self._say()
 
@@ -352,9 +351,10 @@ class SettingsPage(QWidget):
         self.undo.tell(text, lambda: self._put([(setting, old) for setting, old, _ in changes]))
 
     def _tell(self, setting: Setting, before: Any, value: Any) -> None:
-        text = translate("Settings", "{what}: {before} → {now}")
-        told = text.format(
-            what=translate("Settings", setting.words),
+        told = tr(
+            "Settings",
+            "{what}: {before} → {now}",
+            what=tr("Settings", setting.words),
             before=value_words(setting, before),
             now=value_words(setting, value),
         )
@@ -385,5 +385,5 @@ class SettingsPage(QWidget):
             self._put([(setting, usual) for setting, _, usual in changes])
 
     def _tell_reset(self, changes: "Changes") -> None:
-        text = words.plural("Settings", "%n setting(s) reset.", len(changes))
+        text = plural("Settings", "%n setting(s) reset.", len(changes))
         self._offer_undo(text, changes)

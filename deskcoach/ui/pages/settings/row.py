@@ -12,8 +12,8 @@ from deskcoach.core.settings import WEEKDAYS, Setting
 from deskcoach.ui.design.figure_appearance import FigureAppearance, Hair, HairColour, Skin
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.design.words import labelled, translate
 from deskcoach.ui.figure import shapes
 from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
 from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_day
@@ -149,8 +149,7 @@ class ScreenField(QWidget):
         options = {value: choice_words(value) for value in ("pointer", "active")}
         options |= {each.name(): each.name() for each in QGuiApplication.screens() if each.name()}
         if self._value not in options:
-            gone = translate("Settings", "{screen} (not connected)")
-            options[self._value] = gone.format(screen=self._value)
+            options[self._value] = tr("Settings", "{screen} (not connected)", screen=self._value)
         if options != self._options:
             self._options = options
             self._make(options)
@@ -179,7 +178,7 @@ class SettingRow(QWidget):
     def __init__(self, look: Look, setting: Setting, *, settle_ms: int) -> None:
         super().__init__()
         self._look, self._setting = look, setting
-        self._name = translate("Settings", setting.words)
+        self._name = tr("Settings", setting.words)
         self._wanted: Any = None
         self._value: Any = setting.default
         self._settle = QTimer(self)
