@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from deskcoach.ui.design.accessibility import announce
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import labelled, tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Text, Title
 from deskcoach.ui.widgets.layout import Flow
@@ -76,8 +77,7 @@ class Chart(QWidget):
         self.setMouseTracking(True)
         upright = QSizePolicy.Policy.Expanding if self.GROWS else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
-        look.changed.connect(self.dress)
-        self.dress()
+        follow(self.dress, look)
 
     def dress(self) -> None:
         """Take up the theme."""

@@ -1,6 +1,25 @@
-"""Connections that end in a slot of Qt's own, such as `update()`."""
+"""Connections that every widget makes."""
 
-from PySide6.QtCore import SIGNAL, SLOT, QObject
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import SIGNAL, SLOT, QObject, SignalInstance
+
+
+class Changing(Protocol):
+    """What says when it has changed: the look, or the scale of a window."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """The signal."""
+        ...
+
+
+def follow(take_up: Callable[[], None], *sources: Changing) -> None:
+    """Have something taken up now, and again whenever one of these changes."""
+    for source in sources:
+        source.changed.connect(take_up)
+    take_up()
 
 
 def wire(sender: QObject, signal: str, receiver: QObject, slot: str) -> None:

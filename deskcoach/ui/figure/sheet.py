@@ -12,6 +12,7 @@ from deskcoach.core.figure.model import READY, Figure
 from deskcoach.ui.design.figure_appearance import FigureAppearance
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.painter import paint_figure, paint_stage
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import FigureView
@@ -26,8 +27,7 @@ class Still(FigureView):
         self._bare = True
         self.set_corner_radius(corner)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         theme = self._theme_of.theme

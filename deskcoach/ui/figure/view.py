@@ -23,6 +23,7 @@ from deskcoach.core.figure.motion import breath_at, motion_of
 from deskcoach.ui.design.figure_appearance import FigureAppearance
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.painter import (
     Stroke,
     camera_for,
@@ -354,8 +355,7 @@ class FigureStage(FigureView):
         super().__init__()
         self._theme_of, self._empty, self._radius = look, True, radius
         self.set_corner_radius(radius)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         self.set_dark(self._theme_of.theme.dark)

@@ -10,6 +10,7 @@ from deskcoach.core.exercises import Exercise
 from deskcoach.core.guidance import TOPICS, topic
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import position
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
@@ -75,8 +76,7 @@ class Library(QWidget):
         self._column.setContentsMargins(0, 0, 10, 8)
         self._column.setSpacing(2)
         self._side = Scroll(look, self._list)
-        look.changed.connect(self._fit_side)
-        self._fit_side()
+        follow(self._fit_side, look)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from deskcoach.core.typed import stepped
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import labelled, number, tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.buttons import darker
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
 from deskcoach.ui.widgets.session_buttons import PickButton
@@ -35,8 +35,7 @@ class RoundButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wire(look, "changed()", self, "update()")
-        scale.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, scale)
 
     def _dress(self) -> None:
         side = self._scale.px(self._side)
@@ -230,8 +229,7 @@ class _Level(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         wire(look, "changed()", self, "update()")
-        scale.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, scale)
 
     def _dress(self) -> None:
         self.setFixedHeight(self._scale.px(64))

@@ -10,6 +10,7 @@ from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper
 from deskcoach.ui.strength.stage import StrengthStage
@@ -29,9 +30,7 @@ class RestRing(Surface):
         self._scale = scale
         self._share, self._number = 0.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        for signal in (look.changed, scale.changed):
-            signal.connect(self._dress)
-        self._dress()
+        follow(self._dress, look, scale)
 
     def _dress(self) -> None:
         # Larger words beside it need the room.

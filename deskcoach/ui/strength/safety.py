@@ -24,6 +24,7 @@ from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import said, tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import MARK, advice
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import Figures, FigureView
@@ -52,8 +53,7 @@ class TickRow(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         self.setFont(self._look.theme.font(Role.STEP))
@@ -162,8 +162,7 @@ class SafetyCheck(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             WindowRing(look, self, app)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
         keep_whole(self, _LEAST, look)
 
     def _dress(self) -> None:

@@ -7,6 +7,7 @@ from deskcoach.core.figure.model import Figure
 from deskcoach.core.strength.session import Block
 from deskcoach.core.strength.snapshot import WorkPhase
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.painter import paint_stage
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import FigureView
@@ -23,9 +24,7 @@ class StrengthStage(FigureView):
         self._theme_of, self._scale = look, scale
         self._radius, self._least = radius, least
         self._id: str | None = None
-        for signal in (look.changed, scale.changed):
-            signal.connect(self._dress)
-        self._dress()
+        follow(self._dress, look, scale)
 
     def _dress(self) -> None:
         self.set_dark(self._theme_of.theme.dark)

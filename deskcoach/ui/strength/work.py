@@ -15,7 +15,7 @@ from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.stage import StrengthStage
 from deskcoach.ui.widgets.buttons import PaintedButton, darker
@@ -130,8 +130,7 @@ class Banner(QWidget):
         scale.layout(row, (40, 8, 40, 8), 32)
         row.addWidget(self._word)
         row.addWidget(self._line, 1)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         # Two lines have to fit into the panel at every text size.
@@ -166,8 +165,7 @@ class TapTarget(PaintedButton):
         self._scale = scale
         self.setAccessibleDescription(tr("Session", "Space or Enter"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        scale.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, scale)
 
     def _dress(self) -> None:
         self.setProperty("corner", self._scale.px(RADIUS))
@@ -250,8 +248,7 @@ class WorkPage(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(spacer(self._scale, 20))
         column.addWidget(self._foot)
-        self._scale.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, self._scale)
 
     def _dress(self) -> None:
         self._foot.setFixedHeight(self._scale.px(BAR_HEIGHT))

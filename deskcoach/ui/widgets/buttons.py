@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role, Theme
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.labels import Icon, Text
 
 
@@ -81,8 +81,7 @@ class Capsule(PaintedButton):
         self._tone, self._height = tone, height
         self._icon, self._trailing = icon, trailing
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def set_words(self, text: str, icon: str, trailing: str = "") -> None:
         """Change the words, and the icons with them."""

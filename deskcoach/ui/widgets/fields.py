@@ -17,7 +17,7 @@ from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, number, tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.buttons import PaintedButton, Tab, stop_at
 from deskcoach.ui.widgets.layout import Flow, wraps
 
@@ -72,8 +72,7 @@ class Slide(QSlider):
         self.setMaximumWidth(200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(KNOB + 4)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         theme = self._look.theme
@@ -126,8 +125,7 @@ class ValueCapsule(QSpinBox):
         self._refused = ""
         self.editingFinished.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         theme = self._look.theme

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import follow
 
 
 class Text(QLabel):
@@ -31,8 +32,7 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def set_ink(self, ink: str) -> None:
         """Change the colour token."""
@@ -77,8 +77,7 @@ class Icon(QWidget):
     def __init__(self, look: Look, name: str, ink: str, size: int = 16) -> None:
         super().__init__()
         self._look, self._name, self._ink, self._size = look, name, ink, size
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         side = self._side()

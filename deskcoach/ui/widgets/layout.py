@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import delete
 
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.wires import follow
 
 
 class Flow(QBoxLayout):
@@ -206,8 +207,7 @@ class Scroll(QScrollArea):
         inner.setMinimumHeight(1)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def reach_by_key(self, name: str) -> None:
         """A page of words is reached by Tab itself, so that the arrows can scroll it."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from deskcoach.app.ports import SendCommand
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_pause, tr
+from deskcoach.ui.design.wires import follow
 
 PAUSES = (15, 30, 60, 120)
 """Minutes."""
@@ -17,8 +18,7 @@ class Menu(QMenu):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         theme = self._look.theme

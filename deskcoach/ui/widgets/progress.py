@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.labels import Text
 
 _WIDTH, _HEIGHT, _GAP = 34, 8, 5
@@ -175,8 +175,7 @@ class StepRow(QWidget):
         row = QHBoxLayout(self)
         self._row = row
         row.addLayout(column)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         self._row.setContentsMargins(INSET + self._badge() + 14, INSET + 1, INSET, INSET + 1)

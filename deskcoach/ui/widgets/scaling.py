@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
 
 from deskcoach.ui.design.theme import Look, tabular
+from deskcoach.ui.design.wires import follow
 
 WIDTH, DESIGN_HEIGHT = 1280, 800
 """The layout of the design; at this size the factor is 1."""
@@ -39,8 +40,7 @@ class Scale(QObject):
             layout.setContentsMargins(*(self.px(side) for side in around))
             layout.setSpacing(self.px(gap))
 
-        self.changed.connect(dress)
-        dress()
+        follow(dress, self)
 
 
 def big_font(px: float, weight: QFont.Weight, *, even: bool = False) -> QFont:
@@ -102,9 +102,7 @@ class BigText(QLabel):
         )
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
-        for signal in (look.changed, scale.changed):
-            signal.connect(self._dress)
-        self._dress()
+        follow(self._dress, look, scale)
 
     def say(self, text: str) -> None:
         """Change the words."""
@@ -146,6 +144,5 @@ def spacer(scale: Scale, height: int) -> QWidget:
     def dress() -> None:
         widget.setFixedHeight(scale.px(height))
 
-    scale.changed.connect(dress)
-    dress()
+    follow(dress, scale)
     return widget

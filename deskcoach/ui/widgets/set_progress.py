@@ -19,7 +19,7 @@ from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
@@ -46,8 +46,7 @@ class SetCapsules(QWidget):
         self._row.addWidget(self._add)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         wire(look, "changed()", self, "update()")
-        scale.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, scale)
 
     def show_marks(self, marks: tuple[SetMark, ...], filled: float) -> None:
         """Show the sets; `filled` is how much of the running one is done, 0 to 1."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.wires import follow
 
 _MOST_ROWS = 12
 """A longer table scrolls inside itself."""
@@ -41,8 +42,7 @@ class DataTable(QTableWidget):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if icon is not None:
             self.setIconSize(icon)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def show_rows(self, rows: Rows, icons: Sequence[QIcon] = ()) -> None:
         """Replace everything in it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import date_format, time_format, tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.fields import refuse
 
 RANGE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
@@ -34,8 +35,7 @@ class RangesField(QLineEdit):
         self.setToolTip(tr("Settings", "Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00"))
         self.setMinimumWidth(220)
         self.editingFinished.connect(self._finished)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def show_value(self, value: tuple[str, ...]) -> None:
         """Show these ranges."""
@@ -89,8 +89,7 @@ class _Capsule(QDateTimeEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumSize(150, 36)
         self.setProperty("corner", 18)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def _dress(self) -> None:
         theme = self._look.theme

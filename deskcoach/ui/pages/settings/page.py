@@ -22,6 +22,7 @@ from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, said, tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.widgets.buttons import Link, NavRow
@@ -53,8 +54,7 @@ class FindField(QLineEdit):
         self.setPlaceholderText(tr("Settings", "Find a setting"))
         self.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
         self.setProperty("corner", 16)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(self._dress, look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty it with Escape."""
@@ -201,8 +201,7 @@ class SettingsPage(QWidget):
         column.addWidget(self.undo)
         row.addLayout(column, 1)
         look.changed.connect(self._say)
-        look.changed.connect(self._fit_side)
-        self._fit_side()
+        follow(self._fit_side, look)
 
     def _side(self) -> QWidget:
         side = QWidget()
