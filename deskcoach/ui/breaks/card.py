@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.view_models import CardScreen, SessionCard
 from deskcoach.ui.design import words
@@ -32,7 +32,7 @@ from deskcoach.ui.design.translation import duration, tr
 from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
-from deskcoach.ui.widgets.layout import Flow
+from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, left, row, widget_of
 from deskcoach.ui.widgets.surfaces import Panel
 
 _WIDTH, _HEIGHT = 440, 200
@@ -100,41 +100,28 @@ class BreakCard(Panel):
 
     def _build(self) -> None:
         self._body = QWidget(self)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
         # Its height follows its width; Qt would keep room for the words at their narrowest, and
         # a window that grows by itself grows over the lower edge of the screen.
-        outer.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        outer.addWidget(self._body)
-        self._row = row = QHBoxLayout(self._body)
-        row.setContentsMargins(10, 10, 14, 10)
-        row.setSpacing(18)
+        row(self._body, on=self).setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._stage = FigureStage(self.look, 10)
         self._stage.setFixedWidth(152)
         self._stage.setMinimumHeight(_HEIGHT - 20)
-        row.addWidget(self._stage)
         self._column = self._words()
-        row.addLayout(self._column, 1)
+        around = (10, 10, 14, 10)
+        self._row = row(self._stage, grow(self._column), gap=18, margins=around, on=self._body)
 
     def _words(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 6, 0, 6)
-        column.setSpacing(0)
         self._reason = IconLabel(self.look, "clock", Role.REASON, "pine")
         self._title = Title(self.look, Role.CARD)
         self._cue = Text(self.look, Role.BODY, wrap=True)
-        for widget, gap in ((self._reason, 6), (self._title, 2), (self._cue, 4)):
-            column.addWidget(widget)
-            column.addSpacing(gap)
         self._rows = QStackedWidget()
         self._rows.addWidget(self._offer_row())
         self._later = QWidget()
         self._rows.addWidget(self._later)
-        column.addWidget(self._rows, 1)
-        return column
+        words = (self._reason, 6, self._title, 2, self._cue, 4)
+        return column(*words, grow(self._rows), margins=(0, 6))
 
     def _offer_row(self) -> QWidget:
-        page = QWidget()
         self._length = Text(self.look, Role.SECONDARY, ink="ink2")
         self._start = _unfocused(
             Capsule(self.look, tr("Card", "Start"), tone=Tone.PRIMARY, icon="play")
@@ -145,21 +132,11 @@ class BreakCard(Panel):
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
         skip.clicked.connect(lambda: self._answer(self.skipped))
-        buttons = Flow(gap=8, spread=True)
-        for button in (self._start, later, skip):
-            buttons.addWidget(button)
         self._put_off_button, self._skip_button = later, skip
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
         self._seen = _unfocused(Link(self.look, tr("Safety", "I have been seen")))
         self._seen.clicked.connect(self.advice_wanted)
-        line = QHBoxLayout()
-        line.addWidget(self._length, 1)
-        line.addWidget(self._seen)
-        column.addLayout(line)
-        column.addStretch(1)
-        column.addLayout(buttons)
-        return page
+        line = row(grow(self._length), self._seen, gap=6)
+        return widget_of(column(line, STRETCH, flow(self._start, later, skip, spread=True), gap=6))
 
     def _fill_later(self, choices: tuple[int, ...]) -> None:
         old, self._later = self._later, QWidget()
@@ -167,17 +144,12 @@ class BreakCard(Panel):
         old.deleteLater()
         back = _unfocused(Link(self.look, tr("Card", "Ask again in"), icon="chevron-left"))
         back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
-        buttons = Flow(gap=8)
+        buttons = flow()
         for minutes in choices:
             button = _unfocused(Capsule(self.look, duration(minutes * 60)))
             button.clicked.connect(lambda _=False, m=minutes: self._answer(self.put_off, m))
             buttons.addWidget(button)
-        column = QVBoxLayout(self._later)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(1)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(4)
-        column.addLayout(buttons)
+        column(STRETCH, left(back), 4, buttons, gap=6, on=self._later)
         self._rows.addWidget(self._later)
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
@@ -12,6 +12,7 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import STRETCH, column, right
 
 HOLD_MS = 3000
 """How long the way out must be held, milliseconds: long enough to be meant."""
@@ -40,10 +41,8 @@ class Cover(QWidget):
         self.button = Capsule(look, tr("Firm", "Hold for 3 seconds to leave"))
         wire(self.button, "pressed()", self._held, "start()")
         wire(self.button, "released()", self._held, "stop()")
-        self._column = column = QVBoxLayout(self)
-        column.addWidget(Text(look, Role.TITLE, tr("Firm", "Time for a break"), wrap=True))
-        column.addStretch(1)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        title = Text(look, Role.TITLE, tr("Firm", "Time for a break"), wrap=True)
+        self._column = column(title, STRETCH, right(self.button), gap=6, on=self)
         wire(look, "changed()", self, "update()")
 
     def stand_on(self, screen: QScreen) -> None:

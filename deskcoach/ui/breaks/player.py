@@ -6,7 +6,7 @@ from itertools import product
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
 
 from deskcoach.app.view_models import GuideScreen
 from deskcoach.core.breaks.events import Kind
@@ -22,7 +22,16 @@ from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.care_box import CareBox
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Flow, ScrollBody, wraps
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    ScrollBody,
+    column,
+    flow,
+    grow,
+    row,
+    widget_of,
+    wraps,
+)
 from deskcoach.ui.widgets.progress import ProgressCapsules, StepList
 from deskcoach.ui.widgets.surfaces import Panel
 
@@ -66,30 +75,16 @@ class StretchPlayer(Panel):
 
     def _build(self) -> None:
         self._stage = HoldStage(self.look)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 18, 12)
-        row.setSpacing(18)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.addWidget(self._stage, 1)
-        self._side = QWidget()
-        self._column = QVBoxLayout(self._side)
-        self._column.setContentsMargins(0, 2, 0, 2)
-        self._column.setSpacing(0)
         self._body = ScrollBody(self.look, self._words())
-        self._column.addLayout(self._head())
-        self._column.addSpacing(12)
-        self._column.addWidget(self._body, 1)
-        self._column.addSpacing(8)
-        self._column.addWidget(self._buttons())
-        self._column.addSpacing(8)
-        row.addWidget(self._side)
+        parts = (self._head(), 12, grow(self._body), 8, self._buttons(), 8)
+        self._column = column(*parts, margins=(0, 2))
+        self._side = widget_of(self._column)
+        around = (12, 12, 18, 12)
+        self._row = row(grow(self._stage), self._side, gap=18, margins=around, on=self)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _words(self) -> QWidget:
         """What is read; it scrolls where the screen is too low for all of it."""
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self._title = Text(self.look, Role.TITLE, wrap=True)
         self._title.setContentsMargins(10, 0, 0, 0)
         self._steps = StepList(self.look)
@@ -107,18 +102,12 @@ class StretchPlayer(Panel):
         self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
         times = tr("Player", "Times: ours, or as you set them")
         self._times = Text(self.look, Role.CAPTION, times, ink="ink3", wrap=True)
-        column.addWidget(self._title)
-        column.addSpacing(12)
-        column.addWidget(self._steps)
-        column.addWidget(self._walk)
         self._care = CareBox(self.look, self._send)
-        column.addWidget(self._care)
-        column.addStretch(1)
-        column.addSpacing(8)
-        for text in (self._keys, self._source, self._times):
+        small = (self._keys, self._source, self._times)
+        for text in small:
             text.setContentsMargins(10, 0, 0, 0)
-            column.addWidget(text)
-        return inner
+        read = (self._title, 12, self._steps, self._walk, self._care)
+        return widget_of(column(*read, STRETCH, 8, *small))
 
     def _head(self) -> QHBoxLayout:
         self._progress = ProgressCapsules(self.look)
@@ -127,13 +116,7 @@ class StretchPlayer(Panel):
         self._stop.setAccessibleName(tr("Player", "Stop"))
         self._stop.setToolTip(tr("Player", "Stop (Esc)"))
         self._stop.clicked.connect(lambda: self._send("guide-stop"))
-        head = QHBoxLayout()
-        head.setContentsMargins(10, 4, 0, 0)
-        head.setSpacing(10)
-        head.addWidget(self._progress)
-        head.addWidget(self._round, 1)
-        head.addWidget(self._stop)
-        return head
+        return row(self._progress, grow(self._round), self._stop, gap=10, margins=(10, 4, 0, 0))
 
     def _buttons(self) -> QWidget:
         self._pause = Capsule(self.look, tr("Player", "Pause"), icon="pause")
@@ -143,13 +126,10 @@ class StretchPlayer(Panel):
         text = tr("Session", "It hurts")
         self._hurts = Capsule(self.look, text, tone=Tone.DUSK, icon="hurts")
         self._hurts.clicked.connect(lambda: self._send("guide-hurts"))
-        box = QWidget()
-        box.setContentsMargins(10, 0, 0, 0)
-        wraps(box)
-        row = Flow(box, gap=8, spread=True)
-        for button in (self._pause, self._next, self._hurts):
-            row.addWidget(button)
-        return box
+        buttons = widget_of(flow(self._pause, self._next, self._hurts, spread=True))
+        buttons.setContentsMargins(10, 0, 0, 0)
+        wraps(buttons)
+        return buttons
 
     def _say_buttons(self) -> None:
         paused = self._guide is not None and self._guide.paused and not self._hurting

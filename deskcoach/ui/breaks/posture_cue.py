@@ -4,13 +4,14 @@ from collections.abc import Callable
 from itertools import count
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QLayout
 
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import GAP, Home, OnScreen, place_in, working_area
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Icon, Title
+from deskcoach.ui.widgets.layout import column, grow, row
 from deskcoach.ui.widgets.surfaces import Panel
 
 _FLAGS = (
@@ -39,16 +40,10 @@ class Nudge(Panel):
         self._cue = Title(look, Role.STRONG)
         self._more = Title(look, Role.SECONDARY)
         self._more.set_ink("ink2")
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._cue)
-        column.addWidget(self._more)
-        self._row = row = QHBoxLayout(self)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.setContentsMargins(18, 9, 24, 9)
-        row.setSpacing(12)
-        row.addWidget(Icon(look, "leaf", "dusk", 20))
-        row.addLayout(column, 1)
+        said = grow(column(self._cue, self._more))
+        icon = Icon(look, "leaf", "dusk", 20)
+        self._row = row(icon, said, gap=12, margins=(18, 9, 24, 9), on=self)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
         wire(self._gone, "timeout()", self, "hide()")

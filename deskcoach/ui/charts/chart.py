@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.accessibility import announce
 from deskcoach.ui.design.theme import Look, Role, Theme
@@ -27,7 +27,7 @@ from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Text, Title
-from deskcoach.ui.widgets.layout import Flow
+from deskcoach.ui.widgets.layout import SLACK, column, flow, grow, right
 from deskcoach.ui.widgets.surfaces import Surface
 from deskcoach.ui.widgets.table import DataTable, Rows
 
@@ -314,19 +314,9 @@ class ChartCard(Surface):
         self.turn = Link(look, tr("History", "As a table"), icon="table")
         self.turn.setAccessibleName(self._named(self.turn.text()))
         self.turn.clicked.connect(self._turned)
-        head = Flow(gap=14, spread=True)
-        head.addWidget(Title(look, Role.HEADING, title))
-        if legend is not None:
-            head.addWidget(legend)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(22, 16, 22, 12)
-        self._column.setSpacing(6)
-        self._column.addLayout(head)
-        self._column.addWidget(self._sentence)
-        self._column.addSpacing(6)
-        self._column.addWidget(chart, 1)
-        self._column.addStretch(0)
-        self._column.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignRight)
+        head = flow(Title(look, Role.HEADING, title), legend, gap=14, spread=True)
+        shown = (self._sentence, 6, grow(chart), SLACK, right(self.turn))
+        self._column = column(head, *shown, gap=6, margins=(22, 16, 22, 12), on=self)
 
     def say(self, sentence: str) -> None:
         """Put one sentence above the picture; the numbers in it stand in `<b>`."""

@@ -13,7 +13,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Flow
+from deskcoach.ui.widgets.layout import flow
 
 MARKED = 110
 """Of more weeks than this, about two years, the marks would be one stroke; the line says it."""
@@ -161,13 +161,10 @@ class ScoreKey(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        row = Flow(self, gap=6)
-        for square, name in (
-            (False, tr("History", "Pain")),
-            (True, tr("History", "Effort")),
-        ):
-            row.addWidget(_Mark(look, square=square))
-            row.addWidget(Text(look, Role.SECONDARY, name, "ink2"))
+        pain = Text(look, Role.SECONDARY, tr("History", "Pain"), "ink2")
+        effort = Text(look, Role.SECONDARY, tr("History", "Effort"), "ink2")
+        marks = _Mark(look, square=False), _Mark(look, square=True)
+        flow(marks[0], pain, marks[1], effort, gap=6, on=self)
 
 
 class _Mark(QWidget):

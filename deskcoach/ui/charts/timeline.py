@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.view_models import DaySpan, Ribbon, SpanKind
 from deskcoach.ui.charts.chart import Chart, write
@@ -15,7 +15,7 @@ from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import clock_time, duration, hour, labelled, tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Flow
+from deskcoach.ui.widgets.layout import flow, row, widget_of
 
 HOUR = timedelta(hours=1)
 _LEAST = {SpanKind.GUIDED: 12.0, SpanKind.NATURAL: 12.0, SpanKind.HELD: 22.0}
@@ -249,17 +249,11 @@ class Legend(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._row = Flow(self, gap=14)
         self._parts: dict[SpanKind, QWidget] = {}
         for kind in SpanKind:
-            part = QWidget()
-            row = QHBoxLayout(part)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
-            row.addWidget(_Sample(look, kind))
-            row.addWidget(Text(look, Role.SECONDARY, kind_name(kind), "ink2"))
-            self._parts[kind] = part
-            self._row.addWidget(part)
+            name = Text(look, Role.SECONDARY, kind_name(kind), "ink2")
+            self._parts[kind] = widget_of(row(_Sample(look, kind), name, gap=6))
+        flow(*self._parts.values(), gap=14, on=self)
 
     def show_ribbon(self, ribbon: Ribbon) -> None:
         """Show the forms of a day."""

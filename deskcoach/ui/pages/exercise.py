@@ -18,7 +18,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.guidance import bullet, source_text
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns
+from deskcoach.ui.widgets.layout import Columns, grow
 from deskcoach.ui.widgets.progress import StepList
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
@@ -108,8 +108,8 @@ class ExercisePage(QWidget):
         tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
         self.picture = Still(look, (330, 300), tint, corner=16)
         self.picture.show_figure(figures(exercise.figure), moving=True)
-        column.addWidget(Columns((self.picture, 0), (self._steps(), 1)))
-        column.addWidget(Columns((self._dose(), 1), (self._care(), 1)))
+        column.addWidget(Columns(self.picture, grow(self._steps())))
+        column.addWidget(Columns(grow(self._dose()), grow(self._care())))
         own = history_line(
             screen.history.get(exercise.id), screen.held.get(exercise.id, 0), exercise
         )
@@ -138,7 +138,7 @@ class ExercisePage(QWidget):
         self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon=icon, height=40)
         wish = (lambda: self._send("safety")) if until_seen else self._started
         self.start.clicked.connect(wish)
-        return Columns((head, 1), (self.start, 0), gap=12, middle=True)
+        return Columns(grow(head), self.start, gap=12, middle=True)
 
     def _started(self) -> None:
         if self._exercise.kind == "stretch":

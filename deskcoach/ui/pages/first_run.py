@@ -15,7 +15,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tab, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll
+from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow
 from deskcoach.ui.widgets.progress import ProgressCapsules
 from deskcoach.ui.widgets.surfaces import Surface
 from deskcoach.ui.widgets.time_field import RangesField
@@ -77,7 +77,7 @@ class FirstRun(QWidget):
         middle = QVBoxLayout(inner)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
-        middle.addWidget(Columns((self.picture, 0), (card, 1), gap=20))
+        middle.addWidget(Columns(self.picture, grow(card), gap=20))
         middle.addStretch(2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import Columns
+from deskcoach.ui.widgets.layout import Columns, grow
 from deskcoach.ui.widgets.surfaces import Surface
 
 STANDING = "shoulder-extension-one"
@@ -133,7 +133,7 @@ class SelfCheck(QWidget):
         lead = tr("Learn", "Stand beside a mirror, or ask somebody to take a picture.")
         column.addWidget(Text(look, Role.TITLE, title, wrap=True))
         column.addWidget(Text(look, Role.STEP, lead, "ink2", wrap=True))
-        column.addWidget(Columns((self.picture, 0), (self._points(), 1)))
+        column.addWidget(Columns(self.picture, grow(self._points())))
         note = tr(
             "Learn", "Only for you: nothing is kept. Comfortable and often different is fine."
         )

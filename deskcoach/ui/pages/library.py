@@ -19,7 +19,7 @@ from deskcoach.ui.pages.exercise import ExercisePage
 from deskcoach.ui.pages.guidance import CHECK_ID, STANDING, SelfCheck, TopicPage
 from deskcoach.ui.widgets.buttons import RowButton, stop_at
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Scroll, sweep
+from deskcoach.ui.widgets.layout import Columns, Scroll, grow, sweep
 from deskcoach.ui.widgets.surfaces import Surface
 
 OWN_ID = "own"
@@ -80,7 +80,7 @@ class Library(QWidget):
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._both = Columns((self._side, 0), (self._stack, 1))
+        self._both = Columns(self._side, grow(self._stack))
         column.addWidget(self._both)
 
     def _fit_side(self) -> None:

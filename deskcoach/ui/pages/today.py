@@ -20,7 +20,7 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import Icon, Text, Title
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, sweep
+from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow, sweep
 from deskcoach.ui.widgets.menu import Menu, fill_pause_menu
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.progress import Ring
@@ -200,7 +200,7 @@ class NextBreak(Surface):
         column.addWidget(self._name)
         column.addWidget(self._line)
         column.addStretch(1)
-        column.addWidget(Columns((self._now, 1), (self._pause, 1), gap=8))
+        column.addWidget(Columns(grow(self._now), grow(self._pause), gap=8))
 
     def minimumSizeHint(self) -> QSize:
         """Not too narrow for the ring, and as wide as its buttons' words."""
@@ -290,7 +290,7 @@ class StrengthCard(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(14)
-        column.addWidget(Columns((names, 1), (self.start, 0), gap=10, middle=True))
+        column.addWidget(Columns(grow(names), self.start, gap=10, middle=True))
         column.addWidget(self.marks)
         column.addWidget(self._moved)
 
@@ -337,10 +337,10 @@ class PostureCard(Surface):
         column.addWidget(self._line)
         column.addStretch(1)
         texts.setMinimumWidth(150)
-        words_and_button = Columns((texts, 1), (self.another, 0), gap=12, middle=True)
+        words_and_button = Columns(grow(texts), self.another, gap=12, middle=True)
         row = QVBoxLayout(self)
         row.setContentsMargins(12, 12, 22, 12)
-        row.addWidget(Columns((picture, 0), (words_and_button, 1), gap=18))
+        row.addWidget(Columns(picture, grow(words_and_button), gap=18))
         self._say()
 
     def _next(self) -> None:
@@ -382,7 +382,7 @@ class Today(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.notice)
-        column.addWidget(Columns((left, 2), (self.next_break, 1)))
+        column.addWidget(Columns(grow(left, 2), grow(self.next_break)))
         column.addWidget(self.day)
         column.addStretch(1)
         outer = QVBoxLayout(self)

@@ -8,10 +8,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.labels import Icon, Text
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, row
 
 
 class Tone(StrEnum):
@@ -337,28 +336,14 @@ class RowButton(PaintedButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(12)
-        if picture is not None:
-            row.addWidget(picture)
-        elif icon:
-            row.addWidget(Icon(look, icon, "ink2", 18))
-        row.addLayout(self._words(title, detail), 1)
-        if leads_on:
-            row.addWidget(Icon(look, "chevron-right", "ink3", 16))
+        before = picture or (Icon(look, icon, "ink2", 18) if icon else None)
+        name = Text(look, Role.STRONG, title, wrap=True)
+        more = Text(look, Role.SECONDARY, detail, "ink2", wrap=True) if detail else None
+        behind = Icon(look, "chevron-right", "ink3", 16) if leads_on else None
+        words = grow(column(STRETCH, name, more, STRETCH))
+        row(before, words, behind, gap=12, margins=(12, 8), on=self)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def _words(self, title: str, detail: str) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(Text(self._look, Role.STRONG, title, wrap=True))
-        if detail:
-            column.addWidget(Text(self._look, Role.SECONDARY, detail, "ink2", wrap=True))
-        column.addStretch(1)
-        return column
 
     def _size(self, *, least: bool) -> QSize:
         layout = self.layout()

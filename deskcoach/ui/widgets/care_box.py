@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design.theme import Look, Role
@@ -11,6 +11,7 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.words import when_it_hurts
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import column, left
 from deskcoach.ui.widgets.surfaces import Surface
 
 
@@ -27,17 +28,14 @@ class CareBox(Surface):
         self.skip = Capsule(look, tr("Session", "Skip this exercise"), icon="next")
         self.stop = Capsule(look, tr("Player", "Stop"), icon="close")
         self._words = Text(look, Role.STEP, wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(8)
         for button, command in (
             (self.ease, "guide-resume"),
             (self.skip, "guide-next"),
             (self.stop, "guide-stop"),
         ):
             button.clicked.connect(lambda _=False, c=command: send(c))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._words)
+        ways = (left(self.ease), left(self.skip), left(self.stop))
+        column(*ways, self._words, gap=8, margins=(16, 14), on=self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(QApplication.doubleClickInterval())

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import follow
+from deskcoach.ui.widgets.layout import grow, row
 
 
 class Text(QLabel):
@@ -102,11 +103,7 @@ class IconLabel(QWidget):
     ) -> None:
         super().__init__()
         self._text = Text(look, role, text, ink, wrap=wrap)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(Icon(look, icon, ink))
-        row.addWidget(self._text, 1)
+        row(Icon(look, icon, ink), grow(self._text), gap=6, on=self)
 
     def set_text(self, text: str) -> None:
         """Change the words."""

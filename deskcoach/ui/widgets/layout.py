@@ -1,23 +1,129 @@
-"""Layouts that give way: a row that wraps, columns that become one, a body that scrolls."""
+"""How things stand: columns and rows, a row that wraps, columns that become one, what scrolls.
+
+A screen is written as one sees it, from top to bottom:
+
+    column(title, row(grow(line), button, gap=8), 12, grow(table), right(link), gap=6, on=self)
+"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
+    QHBoxLayout,
     QLayout,
     QLayoutItem,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import delete
 
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import follow
+
+Box = TypeVar("Box", bound=QBoxLayout)
+_WHOLE = Qt.AlignmentFlag(0)
+Margins = int | tuple[int, int] | tuple[int, int, int, int]
+"""Around what stands inside, pixels: all four; across and down; left, top, right and bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing in a row or a column.
+
+    Attributes:
+        what: A widget, a layout, or room alone: so many pixels, or as many as there are.
+        share: Of the room that is left, beside those of the others; 0: it takes what it needs.
+        side: Where it stands in its room; it fills it where none is said.
+    """
+
+    what: QWidget | QLayout | int | None
+    share: int = 0
+    side: Qt.AlignmentFlag = _WHOLE
+
+
+Item = Part | QWidget | QLayout | int | None
+"""A number is room of so many pixels, and None is nothing at all."""
+
+STRETCH = Part(None, 1)
+"""Takes the room that is left."""
+SLACK = Part(None)
+"""Takes it where nothing else does."""
+
+
+def grow(what: QWidget | QLayout, share: int = 1) -> Part:
+    """Takes a share of the room that is left."""
+    return Part(what, share)
+
+
+def left(what: QWidget) -> Part:
+    """At the left, no wider than it has to be."""
+    return Part(what, side=Qt.AlignmentFlag.AlignLeft)
+
+
+def right(what: QWidget) -> Part:
+    """At the right, no wider than it has to be."""
+    return Part(what, side=Qt.AlignmentFlag.AlignRight)
+
+
+def top(what: QWidget) -> Part:
+    """At the top, no higher than it has to be."""
+    return Part(what, side=Qt.AlignmentFlag.AlignTop)
+
+
+def column(
+    *items: Item, gap: int = 0, margins: Margins = 0, on: QWidget | None = None
+) -> QVBoxLayout:
+    """Items from top to bottom, `gap` pixels apart; with `on`, the layout of that widget."""
+    return _filled(QVBoxLayout(), on, items, gap, margins)
+
+
+def row(*items: Item, gap: int = 0, margins: Margins = 0, on: QWidget | None = None) -> QHBoxLayout:
+    """Items from left to right, `gap` pixels apart; with `on`, the layout of that widget."""
+    return _filled(QHBoxLayout(), on, items, gap, margins)
+
+
+def widget_of(layout: QLayout) -> QWidget:
+    """A widget of its own for a layout."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
+
+
+def _filled(
+    layout: Box, on: QWidget | None, items: Sequence[Item], gap: int, margins: Margins
+) -> Box:
+    if on is not None:
+        on.setLayout(layout)
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*_four(margins))
+    for item in items:
+        if item is None:
+            continue
+        part = item if isinstance(item, Part) else Part(item)
+        match part.what:
+            case QWidget() as widget:
+                layout.addWidget(widget, part.share, part.side)
+            case QLayout() as inner:
+                layout.addLayout(inner, part.share)
+            case int() as pixels:
+                layout.addSpacing(pixels)
+            case None:
+                layout.addStretch(part.share)
+    return layout
+
+
+def _four(margins: Margins) -> tuple[int, int, int, int]:
+    if isinstance(margins, int):
+        return (margins,) * 4
+    return margins if len(margins) == 4 else (*margins, *margins)
 
 
 class Flow(QBoxLayout):
@@ -115,6 +221,11 @@ class Flow(QBoxLayout):
         return max(0, y - self._gap - rect.top())
 
 
+def flow(*items: Item, gap: int = 8, spread: bool = False, on: QWidget | None = None) -> Flow:
+    """Items side by side in as many lines as they need; with `on`, the layout of that widget."""
+    return _filled(Flow(gap=gap, spread=spread), on, items, gap, 0)
+
+
 def wraps(widget: QWidget) -> None:
     """Have a widget with a `Flow` in it be as high as its lines need at its width."""
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -138,19 +249,13 @@ class Columns(QWidget):
     With `middle`, they keep their own heights and share one middle line.
     """
 
-    def __init__(
-        self, *stretched: tuple[QWidget, int], gap: int = 16, middle: bool = False
-    ) -> None:
+    def __init__(self, *items: Part | QWidget, gap: int = 16, middle: bool = False) -> None:
         super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(gap)
-        self._parts = [widget for widget, _ in stretched]
-        for widget, stretch in stretched:
-            if middle:
-                self._row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
-            else:
-                self._row.addWidget(widget, stretch)
+        self._row = row(*items, gap=gap, on=self)
+        self._parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if middle:
+            for part in self._parts:
+                self._row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

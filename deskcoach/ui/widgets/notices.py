@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import sweep
+from deskcoach.ui.widgets.layout import column, grow, row, sweep, top
 from deskcoach.ui.widgets.surfaces import Surface
 
 
@@ -18,13 +17,9 @@ class Notice(Surface):
 
     def __init__(self, look: Look, icon: str = "info") -> None:
         super().__init__(look, "mist")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(10)
-        row.addWidget(Icon(look, icon, "dusk_ink", 18), 0, Qt.AlignmentFlag.AlignTop)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(6)
-        row.addLayout(self._column, 1)
+        self._column = column(gap=6)
+        icon_above = top(Icon(look, icon, "dusk_ink", 18))
+        row(icon_above, grow(self._column), gap=10, margins=(16, 12), on=self)
         self.lines: tuple[str, ...] = ()
         self.hide()
 
@@ -53,10 +48,7 @@ class UndoBar(Surface):
         self._told = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         self.button = Link(look, tr("Settings", "Undo"), icon="undo")
         self.button.clicked.connect(self.undo)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 16, 5)
-        row.addWidget(self._told, 1)
-        row.addWidget(self.button)
+        row(grow(self._told), self.button, gap=6, margins=(16, 5), on=self)
         self.hide()
 
     def tell(self, text: str, back: Callable[[], None]) -> None:

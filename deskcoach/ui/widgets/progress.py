@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import column, row
 
 _WIDTH, _HEIGHT, _GAP = 34, 8, 5
 
@@ -168,13 +169,7 @@ class StepRow(QWidget):
         self._words = Text(look, Role.STEP, text, ink="ink2", wrap=True)
         self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
         self._detail.hide()
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self._words)
-        column.addWidget(self._detail)
-        row = QHBoxLayout(self)
-        self._row = row
-        row.addLayout(column)
+        self._row = row(column(self._words, self._detail, gap=2), on=self)
         follow(self._dress, look)
 
     def _dress(self) -> None:
@@ -237,9 +232,7 @@ class StepList(QWidget):
         super().__init__()
         self._look = look
         self._texts: tuple[str, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column = column(gap=2, on=self)
         self.rows: list[StepRow] = []
 
     def show_steps(self, texts: tuple[str, ...]) -> None:
@@ -247,17 +240,17 @@ class StepList(QWidget):
         if texts == self._texts:
             return
         self._texts = texts
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        for each in self.rows:
+            self._column.removeWidget(each)
+            each.hide()
+            each.deleteLater()
         self.rows = [StepRow(self._look, n, text) for n, text in enumerate(texts, start=1)]
-        for row in self.rows:
-            self._column.addWidget(row)
-            row.show()
+        for each in self.rows:
+            self._column.addWidget(each)
+            each.show()
 
     def light(self, current: int, detail: str = "") -> None:
         """Light one step; those before it are done."""
-        for index, row in enumerate(self.rows):
+        for index, each in enumerate(self.rows):
             state = "done" if index < current else "current" if index == current else "ahead"
-            row.show_state(state, detail if index == current else "")
+            each.show_state(state, detail if index == current else "")

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.core.strength.snapshot import SetMark
 from deskcoach.ui.design.icons import paint_icon
@@ -21,6 +21,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.buttons import PaintedButton
+from deskcoach.ui.widgets.layout import STRETCH, row
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
 _WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
@@ -40,10 +41,7 @@ class SetCapsules(QWidget):
         self._filled = 0.0
         self._add = _More(look, scale)
         self._add.clicked.connect(self.more)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addStretch(1)
-        self._row.addWidget(self._add)
+        self._row = row(STRETCH, self._add, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         wire(look, "changed()", self, "update()")
         follow(self._dress, scale)

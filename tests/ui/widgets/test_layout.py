@@ -8,7 +8,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.ui.shell.tray import Tray
-from deskcoach.ui.widgets.layout import Flow, sweep
+from deskcoach.ui.widgets.layout import (
+    SLACK,
+    STRETCH,
+    Flow,
+    column,
+    flow,
+    grow,
+    left,
+    right,
+    row,
+    sweep,
+    top,
+    widget_of,
+)
 
 
 def go(widget: QWidget) -> None:
@@ -37,6 +50,55 @@ def test_what_is_swept_out_of_a_layout_is_gone(qtbot: QtBot) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert column.count() == 0
     assert [each for each in (old, *items) if shiboken6.isValid(each)] == []
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    widget.resize(100, 200)
+    qtbot.addWidget(widget)
+    return widget
+
+
+def of_size(width: int, height: int, *, can_grow: bool = False) -> QWidget:
+    widget = QWidget()
+    widget.setMinimumSize(width, height)
+    if not can_grow:
+        widget.setMaximumHeight(height)
+    return widget
+
+
+def places(screen: QWidget, *widgets: QWidget) -> list[tuple[int, int, int, int]]:
+    screen.grab()
+    return [(g.x(), g.y(), g.width(), g.height()) for g in (each.geometry() for each in widgets)]
+
+
+def test_a_column_stands_as_it_is_written(screen: QWidget) -> None:
+    title, inner, table, link = of_size(9, 10), of_size(9, 10), of_size(9, 10), of_size(30, 10)
+    table.setMaximumHeight(1000)
+    column(title, row(STRETCH, inner), None, 5, grow(table), right(link),
+           gap=2, margins=(10, 20), on=screen)  # fmt: skip
+    assert places(screen, title, inner, table, link) == [
+        (10, 20, 80, 10), (81, 32, 9, 10), (10, 49, 80, 119), (60, 170, 30, 10),
+    ]  # fmt: skip
+
+
+def test_shares_of_a_row_divide_what_is_left(screen: QWidget) -> None:
+    small, one, two = of_size(10, 10), of_size(1, 200), of_size(1, 200)
+    row(top(small), grow(one), grow(two, 2), margins=(4, 0, 26, 0), on=screen)
+    assert places(screen, small, one, two) == [(4, 0, 10, 10), (14, 0, 20, 200), (34, 0, 40, 200)]
+
+
+def test_a_layout_can_have_a_widget_of_its_own(screen: QWidget) -> None:
+    first, second = of_size(9, 10), of_size(9, 10)
+    column(widget_of(column(first, SLACK, left(second), margins=3)), on=screen)
+    assert places(screen, first, second) == [(3, 3, 94, 10), (3, 187, 9, 10)]
+
+
+def test_what_does_not_fit_beside_begins_a_line(screen: QWidget) -> None:
+    widgets = [of_size(60, 10), of_size(30, 10), of_size(30, 10)]
+    column(flow(*widgets, gap=10), STRETCH, on=screen)
+    assert places(screen, *widgets) == [(0, 0, 60, 10), (70, 0, 30, 10), (0, 20, 30, 10)]
 
 
 def test_an_order_that_is_there_already_asks_for_no_new_layout(qtbot: QtBot) -> None:

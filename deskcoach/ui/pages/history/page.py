@@ -31,7 +31,7 @@ from deskcoach.ui.pages.history.sets import SessionsPage, SetsPage
 from deskcoach.ui.queries import HistoryReads
 from deskcoach.ui.widgets.buttons import Capsule, Tab
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll
+from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.surfaces import Surface
 from deskcoach.ui.widgets.table import DataTable, Rows
@@ -148,9 +148,9 @@ class HistoryPage(QWidget):
         self.only.clicked.connect(lambda: self._choose_exercise(None))
         self.only.hide()
         column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Columns((self.cards["sets"], 3), (self.cards["scores"], 2)))
+        column.addWidget(Columns(grow(self.cards["sets"], 3), grow(self.cards["scores"], 2)))
         column.addWidget(self.cards["year"])
-        column.addWidget(Columns((self.cards["outcomes"], 2), (self.cards["desk"], 3)))
+        column.addWidget(Columns(grow(self.cards["outcomes"], 2), grow(self.cards["desk"], 3)))
         column.addWidget(self._exercises())
         column.addStretch(1)
         return Scroll(look, inner)

@@ -16,7 +16,7 @@ from deskcoach.ui.pages.history.words import fixed_number, load_read, session_de
 from deskcoach.ui.widgets.buttons import Capsule, RowButton
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, sweep
+from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow, sweep
 from deskcoach.ui.widgets.notices import UndoBar
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
@@ -126,7 +126,7 @@ class EditableSet(QWidget):
         text.setMinimumWidth(140)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(Columns((text, 1), (fields, 0), gap=12, middle=True))
+        column.addWidget(Columns(grow(text), fields, gap=12, middle=True))
 
     def _weighs(self, hundredths: int) -> None:
         self._now(replace(self._line, load_kg=in_kilograms(hundredths / 100, self._unit)))

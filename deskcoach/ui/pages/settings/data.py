@@ -16,7 +16,7 @@ from deskcoach.ui.pages.settings.page import SectionCard
 from deskcoach.ui.queries import Places
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow
+from deskcoach.ui.widgets.layout import Columns, Flow, grow
 from deskcoach.ui.widgets.time_field import DateField
 
 PAGE = "data"
@@ -102,7 +102,7 @@ class DataCards(QObject):
         text: QWidget = Text(self._look, Role.BODY, line, "ink2", wrap=True)
         if button is not None:
             text.setMinimumWidth(200)
-            text = Columns((text, 1), (button, 0), gap=14, middle=True)
+            text = Columns(grow(text), button, gap=14, middle=True)
         card.add(_column(text, *([below] if below is not None else [])), f"{title} {line}")
         return card
 

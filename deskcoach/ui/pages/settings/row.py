@@ -20,7 +20,7 @@ from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_d
 from deskcoach.ui.widgets.buttons import stop_at
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, DaysField, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, wraps
+from deskcoach.ui.widgets.layout import Columns, Flow, grow, wraps
 from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
 LOOKS = ("skin", "hair", "hair_colour")
@@ -192,7 +192,7 @@ class SettingRow(QWidget):
         self._show: Callable[[Any], None] = self._field()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 6, 12)
-        column.addWidget(Columns((self._words(), 1), (fields, 0), gap=14, middle=True))
+        column.addWidget(Columns(grow(self._words()), fields, gap=14, middle=True))
 
     def _words(self) -> QWidget:
         words = QWidget()
