@@ -16,7 +16,7 @@ from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.app.view_models import PlanScreen, SafetyScreen
 from deskcoach.core.exercises import Exercise, load_catalogue
 from deskcoach.core.figure.model import Figure, load_figure
-from deskcoach.core.strength import events as ev
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session, next_session_wake, restored, session_step
 from deskcoach.core.strength.plan import Break, Plan, hint, week_view
 from deskcoach.core.strength.session import Session, block_of
@@ -64,11 +64,11 @@ def exercises() -> tuple[Exercise, ...]:
     return CATALOGUE.of_kind("strength")
 
 
-def run(state: Session, *commands: tuple[float, ev.Command]) -> Session:
+def run(state: Session, *commands: tuple[float, cmd.SessionInput]) -> Session:
     """Carry out commands at their instants."""
     for at, command in commands:
         while (wake := next_session_wake(state)) is not None and wake < at:
-            state, _ = session_step(state, ev.Tick(), wake)
+            state, _ = session_step(state, cmd.Tick(), wake)
         state, _ = session_step(state, command, at)
     return state
 
@@ -91,8 +91,8 @@ Shot = tuple[Session, float, dict[str, Any]]
 
 def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
     """Every state: a session, the instant at which it is seen, and facts."""
-    one = ev.Start()
-    tick = ev.Tick()
+    one = cmd.Start()
+    tick = cmd.Tick()
     # Set 1 lasts from 10 to 60, set 2 from 150 to 200.
     yield "start", lambda: (session(), 0, {})
     yield "start-hint", lambda: (
@@ -107,27 +107,27 @@ def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
     )  # fmt: skip
     yield "work-down", lambda: (run(session(), (0, one), (59, tick)), 59.2, {})
     yield "work-manual", lambda: (
-        run(session(counting="manual"), (0, one), *((12 + n, ev.Rep()) for n in range(4))), 17, {},
+        run(session(counting="manual"), (0, one), *((12 + n, cmd.Rep()) for n in range(4))), 17, {},
     )  # fmt: skip
     yield "work-row", lambda: (row_session(), 30.0, {"sound": "silent"})
-    yield "paused", lambda: (run(session(), (0, one), (30, ev.Pause())), 31, {})
+    yield "paused", lambda: (run(session(), (0, one), (30, cmd.Pause())), 31, {})
     yield "rest", lambda: (
-        run(session(offer_more=True), (0, one), (201, tick), (202, ev.RateEffort(5))), 228.3, {}
+        run(session(offer_more=True), (0, one), (201, tick), (202, cmd.RateEffort(5))), 228.3, {}
     )  # fmt: skip
     yield "rest-row", lambda: (run(row_session(), (70, tick)), 84.0, {"sound": "tones"})
-    yield "pain", lambda: (run(session(), (0, one), (30, ev.ItHurts())), 31, {})
+    yield "pain", lambda: (run(session(), (0, one), (30, cmd.ItHurts())), 31, {})
     yield "pain-2", lambda: (
-        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(2))), 31, {}
+        run(session(), (0, one), (30, cmd.ItHurts()), (32, cmd.RatePain(2))), 31, {}
     )  # fmt: skip
     yield "pain-5", lambda: (
-        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(5))), 31, {}
+        run(session(), (0, one), (30, cmd.ItHurts()), (32, cmd.RatePain(5))), 31, {}
     )  # fmt: skip
     yield "pain-7", lambda: (
-        run(session(), (0, one), (30, ev.ItHurts()), (32, ev.RatePain(7))), 31, {}
+        run(session(), (0, one), (30, cmd.ItHurts()), (32, cmd.RatePain(7))), 31, {}
     )  # fmt: skip
     yield "closing", lambda: (run(session(offer_more=True), (0, one), (1240, tick)), 1241, ended())
-    yield "over", lambda: (run(session(), (0, one), (1240, ev.Finish())), 1241, ended())
-    yield "over-part", lambda: (run(session(), (0, one), (300, ev.Finish())), 301, ended())
+    yield "over", lambda: (run(session(), (0, one), (1240, cmd.Finish())), 1241, ended())
+    yield "over-part", lambda: (run(session(), (0, one), (300, cmd.Finish())), 301, ended())
     yield "resume", lambda: (
         restored(session(), run(session(), (0, one), (420, tick)).account, frozenset()), 1,
         {"unfinished": True},
@@ -136,7 +136,7 @@ def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
 
 def row_session() -> Session:
     """A session in the row, its first exercise skipped."""
-    return run(session(), (0, ev.Start()), (1, ev.SkipExercise()), (29, ev.Tick()))
+    return run(session(), (0, cmd.Start()), (1, cmd.SkipExercise()), (29, cmd.Tick()))
 
 
 def take(name: str, shot: Shot, look: Look) -> QWidget:

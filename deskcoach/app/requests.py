@@ -1,27 +1,128 @@
-"""The types of the commands about strength and about the person's data.
+"""What can be asked for: the type of each command, by which what comes over the socket is checked.
 
-Only their types: what carries them out, and all that it imports, is loaded when it is wanted
-(`strength/answers`, `export/answers`).
+Those of a running session are in `core.strength.commands`, those of a guided break in
+`core.breaks.events`: they go to the rules as they are. What carries all of them out is told by
+`commands`.
 """
 
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+import msgspec
+from msgspec import Meta
 
+from deskcoach.core.breaks.events import GuideEvent, PauseEnded
+from deskcoach.core.command import Command
 from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.settings import WEEKDAYS
+from deskcoach.core.strength.commands import Load, Reps, SessionCommand
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Level = Annotated[int, Meta(ge=0, le=10)]
-_Load = Annotated[float, Meta(ge=0, le=500)]
-Reps = Annotated[float, Meta(ge=0, le=999)]
 
 
-class _Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="command"):
-    pass
+Minutes = Annotated[int, Meta(ge=1, le=60)]
+PauseMinutes = Annotated[float, Meta(ge=1, le=36 * 60)]
+LOG_PAGE = 2000
+"""Outcomes in one reply, at most: 0.4 MB, put together in some 30 ms."""
 
 
-class AskSession(_Command, frozen=True, tag="session"):
+class Status(Command, frozen=True, tag="status"):
+    """What is going on?"""
+
+
+class TakeBreak(Command, frozen=True, tag="break"):
+    """Start a break now."""
+
+    kind: Literal["stretch", "move"] | None = None
+    exercise: str | None = None
+
+
+class StartBreak(Command, frozen=True, tag="start"):
+    """Start the break that is on offer."""
+
+    offer: int | None = None
+
+
+class SnoozeBreak(Command, frozen=True, tag="later"):
+    """Ask again in so many minutes."""
+
+    minutes: Minutes
+    offer: int | None = None
+
+
+class SkipBreak(Command, frozen=True, tag="skip"):
+    """Skip the break that is on offer."""
+
+    offer: int | None = None
+
+
+class PauseBreaks(Command, frozen=True, tag="pause"):
+    """Be quiet for a while; without minutes, until tomorrow."""
+
+    minutes: PauseMinutes | None = None
+    until: Literal["tomorrow"] | None = None
+
+
+class ShowLog(Command, frozen=True, tag="log"):
+    """The outcomes since a time (ISO 8601 with offset); without one, today's.
+
+    A long log is asked for page by page: `skip` so many, and give at `most` so many.
+    """
+
+    since: datetime | None = None
+    skip: Annotated[int, Meta(ge=0, le=10**9)] = 0
+    most: Annotated[int, Meta(ge=1, le=LOG_PAGE)] = LOG_PAGE
+
+
+class Why(Command, frozen=True, tag="why"):
+    """Why a break came, or did not: the last decisions in plain words."""
+
+    limit: Annotated[int, Meta(ge=1, le=1000)] = 20
+
+
+class Meeting(Command, frozen=True, tag="meeting"):
+    """In a meeting for so many minutes; without minutes, not any more."""
+
+    minutes: PauseMinutes | None = None
+
+
+class ChangeSetting(Command, frozen=True, tag="set"):
+    """Change one setting."""
+
+    section: str
+    key: str
+    value: Any
+
+
+class OpenWindow(Command, frozen=True, tag="open"):
+    """Show the window."""
+
+    page: Literal["today", "plan", "history", "library", "settings"] = "today"
+
+
+class Doctor(Command, frozen=True, tag="doctor"):
+    """What works, what does not, and what to do."""
+
+
+class Autostart(Command, frozen=True, tag="autostart"):
+    """Start with the desktop, or not; without a word, tell which."""
+
+    on: bool | None = None
+
+
+class FirstRunDone(Command, frozen=True, tag="first-run-done"):
+    """The first steps were taken, or skipped: they do not come again."""
+
+
+class Quit(Command, frozen=True, tag="quit"):
+    """End the program."""
+
+
+# -- Strength ----
+
+
+class AskSession(Command, frozen=True, tag="session"):
     """Show the session that is open, or a new one; the check comes first where it is due."""
 
     exercises: tuple[str, ...] = ()
@@ -29,201 +130,113 @@ class AskSession(_Command, frozen=True, tag="session"):
     manual: bool = False
 
 
-class SessionStart(_Command, frozen=True, tag="session-start"):
-    """Begin it, with these loads in kg."""
-
-    loads: dict[str, _Load] = {}
-
-
-class SessionRep(_Command, frozen=True, tag="session-rep"):
-    """Count one repetition."""
-
-
-class SessionUndo(_Command, frozen=True, tag="session-undo"):
-    """Take back the last repetition or command."""
-
-
-class SessionPause(_Command, frozen=True, tag="session-pause"):
-    """Wait."""
-
-
-class SessionResume(_Command, frozen=True, tag="session-resume"):
-    """Go on."""
-
-
-class SessionEndSet(_Command, frozen=True, tag="session-end-set"):
-    """End the running set early."""
-
-
-class SessionSkip(_Command, frozen=True, tag="session-skip"):
-    """Leave out the rest of an exercise."""
-
-
-class SessionBack(_Command, frozen=True, tag="session-back"):
-    """Return to what was skipped."""
-
-
-class SessionAddSet(_Command, frozen=True, tag="session-add-set"):
-    """One set more."""
-
-
-class SessionStartNow(_Command, frozen=True, tag="session-start-now"):
-    """End the rest."""
-
-
-class SessionMoreRest(_Command, frozen=True, tag="session-more-rest"):
-    """30 s more."""
-
-
-class SessionHurts(_Command, frozen=True, tag="session-hurts"):
-    """Stop at once and ask."""
-
-
-class SessionFinish(_Command, frozen=True, tag="session-finish"):
-    """End here; what was done counts."""
-
-
-class SessionAbandon(_Command, frozen=True, tag="session-abandon"):
-    """End here; the running set does not count."""
-
-
-class SessionCorrect(_Command, frozen=True, tag="session-correct"):
-    """A finished set's real numbers; `set` is block, set and side, without one the last."""
-
-    set: tuple[int, int, int] | None = None
-    reps: Reps | None = None
-    load: _Load | None = None
-
-
-class SessionEffort(_Command, frozen=True, tag="session-effort"):
-    """How hard the last set was."""
-
-    level: Any  # what is no level is refused in words, by the session
-
-
-class SessionPain(_Command, frozen=True, tag="session-pain"):
-    """How much it hurts."""
-
-    level: Any  # what is no level is refused in words, by the session
-
-
-class SessionEase(_Command, frozen=True, tag="session-ease"):
-    """Go on with less."""
-
-
-class SessionCounting(_Command, frozen=True, tag="session-counting"):
-    """Who counts."""
-
-    mode: Literal["paced", "manual"]
-
-
-class Safety(_Command, frozen=True, tag="safety"):
+class Safety(Command, frozen=True, tag="safety"):
     """Show the check, or what followed from it."""
 
 
-class SafetyAnswer(_Command, frozen=True, tag="safety-answer"):
+class SafetyAnswer(Command, frozen=True, tag="safety-answer"):
     """What was ticked in the check, and the usual pain, which may be left out."""
 
     ticked: tuple[str, ...] = ()
     pain: Level | None = None
 
 
-class SafetyRead(_Command, frozen=True, tag="safety-read"):
+class SafetyRead(Command, frozen=True, tag="safety-read"):
     """The advice was read."""
 
 
-class SafetySeen(_Command, frozen=True, tag="safety-seen"):
+class SafetySeen(Command, frozen=True, tag="safety-seen"):
     """Somebody has had a look since."""
 
 
-class SafetyLater(_Command, frozen=True, tag="safety-later"):
+class SafetyLater(Command, frozen=True, tag="safety-later"):
     """Not now."""
 
 
-class ShowPlan(_Command, frozen=True, tag="plan"):
+class ShowPlan(Command, frozen=True, tag="plan"):
     """The week as it stands."""
 
 
-class PlanDays(_Command, frozen=True, tag="plan-days"):
+class PlanDays(Command, frozen=True, tag="plan-days"):
     """The days of the plan, as ISO weekdays."""
 
     days: Annotated[tuple[Annotated[int, Meta(ge=1, le=7)], ...], Meta(min_length=1)]
 
 
-class PlanTime(_Command, frozen=True, tag="plan-time"):
+class PlanTime(Command, frozen=True, tag="plan-time"):
     """From when a session is offered."""
 
     at: Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 
 
-class PlanMove(_Command, frozen=True, tag="plan-move"):
+class PlanMove(Command, frozen=True, tag="plan-move"):
     """Move a day within its week."""
 
     day: date
     to: date
 
 
-class PlanPause(_Command, frozen=True, tag="plan-pause"):
+class PlanPause(Command, frozen=True, tag="plan-pause"):
     """No sessions up to a day, or until further notice."""
 
     until: date | None = None
 
 
-class PlanResume(_Command, frozen=True, tag="plan-resume"):
+class PlanResume(Command, frozen=True, tag="plan-resume"):
     """End that."""
 
 
-class PlanLater(_Command, frozen=True, tag="plan-later"):
+class SnoozeSession(Command, frozen=True, tag="plan-later"):
     """Offer the session again in so many minutes."""
 
-    minutes: Annotated[int, Meta(ge=1, le=60)]
+    minutes: Minutes
     offer: int | None = None
 
 
-class PlanSkip(_Command, frozen=True, tag="plan-skip"):
+class SkipSession(Command, frozen=True, tag="plan-skip"):
     """Not today."""
 
     offer: int | None = None
 
 
-class PlanCalendar(_Command, frozen=True, tag="plan-calendar"):
+class PlanCalendar(Command, frozen=True, tag="plan-calendar"):
     """The plan as the text of an `.ics` file."""
 
 
-class ExerciseBack(_Command, frozen=True, tag="exercise-back"):
+class ExerciseBack(Command, frozen=True, tag="exercise-back"):
     """Bring an exercise back."""
 
     exercise: str
 
 
-class ShowSets(_Command, frozen=True, tag="sets"):
+class ShowSets(Command, frozen=True, tag="sets"):
     """The sets of a week; without a day, of this one."""
 
     week: date | None = None
 
 
-class SetCorrect(_Command, frozen=True, tag="set-correct"):
+class SetCorrect(Command, frozen=True, tag="set-correct"):
     """Correct a set of an earlier session; gives back what it was."""
 
     id: str
     reps: Reps | None = None
-    load: _Load | None = None
+    load: Load | None = None
     effort: Level | None = None
 
 
-class SetRemove(_Command, frozen=True, tag="set-remove"):
+class SetRemove(Command, frozen=True, tag="set-remove"):
     """Take a set out; gives it back."""
 
     id: str
 
 
-class SessionRemove(_Command, frozen=True, tag="session-remove"):
+class SessionRemove(Command, frozen=True, tag="session-remove"):
     """Take a session out with its sets; gives them back."""
 
     id: str
 
 
-class SessionRestore(_Command, frozen=True, tag="session-restore"):
+class SessionRestore(Command, frozen=True, tag="session-restore"):
     """Put back what one of the three before gave back."""
 
     session: SessionRecord | None = None
@@ -232,39 +245,17 @@ class SessionRestore(_Command, frozen=True, tag="session-restore"):
 
 StrengthCommand = (
     AskSession
-    | SessionStart
-    | SessionRep
-    | SessionUndo
-    | SessionPause
-    | SessionResume
-    | SessionEndSet
-    | SessionSkip
-    | SessionBack
-    | SessionAddSet
-    | SessionStartNow
-    | SessionMoreRest
-    | SessionHurts
-    | SessionFinish
-    | SessionAbandon
-    | SessionCorrect
-    | SessionEffort
-    | SessionPain
-    | SessionEase
-    | SessionCounting
     | Safety
     | SafetyAnswer
     | SafetyRead
     | SafetySeen
     | SafetyLater
     | ShowPlan
-    | PlanDays
-    | PlanTime
     | PlanMove
     | PlanPause
     | PlanResume
-    | PlanLater
-    | PlanSkip
-    | PlanCalendar
+    | SnoozeSession
+    | SkipSession
     | ExerciseBack
     | ShowSets
     | SetCorrect
@@ -285,7 +276,7 @@ def weekdays(days: tuple[int, ...]) -> tuple[str, ...]:
 Format = Literal["json", "csv", "ics", "pdf", "html"]
 
 
-class Export(_Command, frozen=True, tag="export"):
+class Export(Command, frozen=True, tag="export"):
     """Write a file; `format` and `path` as in `Archives.write_out`."""
 
     format: Format
@@ -294,7 +285,7 @@ class Export(_Command, frozen=True, tag="export"):
     until: datetime | None = None
 
 
-class Import(_Command, frozen=True, tag="import"):
+class Import(Command, frozen=True, tag="import"):
     """Take a JSON file in, or tell what that would do."""
 
     path: str
@@ -302,11 +293,11 @@ class Import(_Command, frozen=True, tag="import"):
     replace: bool = False
 
 
-class Backups(_Command, frozen=True, tag="backups"):
+class Backups(Command, frozen=True, tag="backups"):
     """What DeskCoach has put by itself, the most complete first."""
 
 
-class Restore(_Command, frozen=True, tag="restore"):
+class Restore(Command, frozen=True, tag="restore"):
     """Bring back what a backup holds and the log does not, or tell what that would be."""
 
     name: str | None = None
@@ -314,17 +305,17 @@ class Restore(_Command, frozen=True, tag="restore"):
     replace: bool = False
 
 
-class Quarantine(_Command, frozen=True, tag="quarantine"):
+class Quarantine(Command, frozen=True, tag="quarantine"):
     """The rows of the log that could not be read, and were set aside."""
 
 
-class Dates(_Command, frozen=True, tag="dates"):
+class Dates(Command, frozen=True, tag="dates"):
     """Which records a wrong clock has dated; or date them by their place in the order."""
 
     correct: bool = False
 
 
-class Delete(_Command, frozen=True, tag="delete"):
+class Delete(Command, frozen=True, tag="delete"):
     """Remove what happened in a range, or everything, for good; or count it."""
 
     since: datetime | None = None
@@ -334,3 +325,52 @@ class Delete(_Command, frozen=True, tag="delete"):
 
 
 DataCommand = Export | Import | Backups | Restore | Quarantine | Dates | Delete
+
+
+BreakCommand = (
+    Status
+    | TakeBreak
+    | StartBreak
+    | SnoozeBreak
+    | SkipBreak
+    | PauseBreaks
+    | PauseEnded
+    | GuideEvent
+    | ShowLog
+    | Why
+    | Meeting
+)
+SettingCommand = ChangeSetting | PlanDays | PlanTime
+ProgramCommand = PlanCalendar | OpenWindow | Doctor | Autostart | FirstRunDone | Quit
+AnyCommand = (
+    BreakCommand | SettingCommand | ProgramCommand | SessionCommand | StrengthCommand | DataCommand
+)
+
+_LONGEST_ERROR = 400
+
+
+def read_command(words: object) -> AnyCommand:
+    """The command that plain JSON values are, such as `{"command": "later", "minutes": 5}`.
+
+    Raises:
+        ValueError: They are none; one line.
+    """
+    try:
+        command: AnyCommand = msgspec.convert(words, AnyCommand)
+        _check_times(command)
+    except (msgspec.ValidationError, OverflowError, UnicodeError) as error:
+        raise ValueError(_one_line(str(error))) from None
+    return command
+
+
+def _check_times(command: Command) -> None:
+    """See that all its times can be told in any zone."""
+    for name, value in msgspec.structs.asdict(command).items():
+        if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            words = f"{value}: choose a time between the years {FIRST_YEAR} and {LAST_YEAR}"
+            raise msgspec.ValidationError(f"{name}: {words}")
+
+
+def _one_line(text: str) -> str:
+    line = "".join(c if c.isprintable() else " " for c in text)
+    return line if len(line) <= _LONGEST_ERROR else f"{line[: _LONGEST_ERROR - 1]}…"

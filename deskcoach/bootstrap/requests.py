@@ -3,13 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import msgspec
+
 from deskcoach.adapters.beside import Aside
 from deskcoach.adapters.ipc import client
 from deskcoach.adapters.ipc.server import Later, SendReply
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.app import commands
 from deskcoach.app.exit_codes import REFUSED
-from deskcoach.core.export.archive import nobody_listens
+from deskcoach.app.requests import AnyCommand, Export, Import, Restore, read_command
+from deskcoach.core.export.archive import Share, nobody_listens
 
 
 class Requests:
@@ -38,65 +41,66 @@ class Requests:
         self._tell, self._follow, self._replaced = tell, follow, replaced
 
     def handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
-        """Answer what came over the socket, now or later."""
+        """Check and answer what came over the socket, now or later."""
         words = {name: value for name, value in request.items() if name != client.SHARE}
-        if self._takes_long(words):
+        found = commands.replied(lambda: read_command(words))
+        command: AnyCommand | None = found.get("value")
+        if command is not None and self._takes_long(command):
 
             def later(send: SendReply, done: SendReply) -> Callable[[], None]:
                 def share(part: float) -> None:
                     if client.SHARE in request:
                         send({client.SHARE: part})
 
-                return self._begin(words, share, done)
+                return self._begin(command, share, done)
 
             return later
-        reply = commands.run(self._context, words)
+        reply = found if command is None else commands.carry_out(self._context, command)
         self._follow()
         return reply
 
     def send(
         self,
-        command: str,
+        command: AnyCommand | str,
         *,
         then: Callable[[Any], None] | None = None,
-        share: Callable[[float], None] = nobody_listens,
+        share: Share = nobody_listens,
         **words: Any,
     ) -> Any:
         """A button was pressed; what is refused needs no word, for the screen has moved on.
 
         Args:
-            command: Its name.
+            command: What is asked for.
+            **words: The command's own.
             then: Where it may take long: is given the value, when there is one; then what is
                 returned cancels it.
             share: Is told how much of it is done.
-            words: The command's own.
         """
-        request = {"command": command, **words}
+        if isinstance(command, str):
+            command = read_command({"command": command, **words})
         if then is None:
-            return self._seen(commands.run(self._context, request))
-        if self._takes_long(request):
-            return self._begin(request, share, lambda reply: then(self._seen(reply)))
-        then(self._seen(commands.run(self._context, request)))
+            return self._seen(commands.carry_out(self._context, command))
+        if self._takes_long(command):
+            return self._begin(command, share, lambda reply: then(self._seen(reply)))
+        then(self._seen(commands.carry_out(self._context, command)))
         return None
 
-    def _takes_long(self, words: Mapping[str, Any]) -> bool:
+    def _takes_long(self, command: AnyCommand) -> bool:
         """Whether it is done aside; only what is on the disk can be."""
-        aside = words["command"] in {"export", "import", "restore"} and self._log.keeping
-        return aside and self._log.catch_up() and commands.refused(words) is None
+        long = isinstance(command, Export | Import | Restore)
+        return long and self._log.keeping and self._log.catch_up()
 
-    def _begin(
-        self, words: Mapping[str, Any], share: Callable[[float], None], done: SendReply
-    ) -> Callable[[], None]:
+    def _begin(self, command: AnyCommand, share: Share, done: SendReply) -> Callable[[], None]:
         """Have it done aside; returns what cancels it."""
 
         def finished(reply: Mapping[str, Any]) -> None:
-            if words["command"] != "export":
+            if not isinstance(command, Export):
                 self._log.changes += 1
                 self._replaced()
             self._follow()
             done(reply)
 
-        return self._aside.begin(words, share, finished)
+        return self._aside.begin(msgspec.to_builtins(command), share, finished)
 
     def _seen(self, reply: Mapping[str, Any]) -> Any:
         untold = reply.get("error") not in {None, self._log.waiting}

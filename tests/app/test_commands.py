@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcoach.app.breaks.today import today
-from deskcoach.app.commands import refused, run
-from deskcoach.app.exit_codes import USAGE
+from deskcoach.app.commands import run
+from deskcoach.app.requests import Import, read_command
 from deskcoach.core.messages import Sentence
 from tests.app.desk import MIN, Office, catalogue
 
@@ -198,8 +198,7 @@ def test_what_waits_to_be_written_is_noted_and_what_is_not_safe_is_no_success() 
 
 
 def test_what_is_carried_out_elsewhere_is_checked_here() -> None:
-    assert refused({"command": "import", "path": "x.json"}) is None
+    assert read_command({"command": "import", "path": "x.json"}) == Import("x.json")
     for words in ({"path": 3}, {}, {"path": "x", "more": 1}):
-        reply = refused({"command": "import", **words})
-        assert reply is not None
-        assert (reply["ok"], reply["code"]) == (False, USAGE)
+        with pytest.raises(ValueError, match=r"path|more"):
+            read_command({"command": "import", **words})

@@ -1,14 +1,14 @@
 """Every command with every value that somebody could send: one line, never a mistake of ours."""
 
 from datetime import date, datetime
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args
 
 import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deskcoach.app.commands import AnyCommand
+from deskcoach.app.requests import AnyCommand
 from tests.app.desk import Office
 
 COMMANDS = [kind for kind in get_args(AnyCommand) if kind.__struct_config__.tag != "quit"]
@@ -47,9 +47,9 @@ def fitting(wanted: Any) -> st.SearchStrategy[Any]:
 def requests(draw: st.DrawFn) -> dict[str, Any]:
     kind = draw(st.sampled_from(COMMANDS))
     request: dict[str, Any] = {"command": kind.__struct_config__.tag}
-    for name, wanted in get_type_hints(kind).items():
+    for field in msgspec.structs.fields(kind):
         if draw(st.booleans()):
-            request[name] = draw(fitting(wanted))
+            request[field.encode_name] = draw(fitting(field.type))
     return request
 
 

@@ -21,7 +21,7 @@ from deskcoach.adapters.audio.outputs import open_cue_player
 from deskcoach.adapters.audio.player import TOO_LATE, CuePlayer
 from deskcoach.adapters.audio.speech import Manner, SpeechDispatcher, VoiceProgram, espeak
 from deskcoach.adapters.audio.spoken import Spoken
-from deskcoach.core.strength import events as ev
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.events import Cue
 from deskcoach.core.strength.machine import foresee, new_session, session_step
 from deskcoach.core.strength.session import LEAD_IN, Block
@@ -140,7 +140,7 @@ def table(plan: list[Cue], recording: Recording) -> Table:
 def planned(reps: int, begins: float) -> list[Cue]:
     """The cues of the machine's own set at 2-1-2, from the countdown on, with the set's end."""
     block = Block("bridge", "Bridge", sets=1, most_sets=1, reps=reps, rest=90.0)
-    session, _ = session_step(new_session((block,)), ev.Start(), begins - LEAD_IN)
+    session, _ = session_step(new_session((block,)), cmd.Start(), begins - LEAD_IN)
     cues = foresee(session, begins + 5 * reps + 1)
     return [cue for cue in cues if cue.at >= begins - COUNTED_DOWN - 0.01]
 

@@ -7,18 +7,19 @@ import json
 import socket
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args
 from unittest import mock
 from zlib import crc32
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
 from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, IpcError, _reply
 from deskcoach.adapters.ipc.server import Server, _Connection
 from deskcoach.adapters.ipc.unix import UnixSocket
 from deskcoach.app import commands
-from deskcoach.app.commands import AnyCommand
 from deskcoach.app.exit_codes import NOT_RUNNING
+from deskcoach.app.requests import AnyCommand
 from deskcoach.cli import data as cli_data
 from deskcoach.cli import main as cli
 from tests.app.desk import Office
@@ -52,8 +53,10 @@ def _line_examples() -> list[bytes]:
     lines = []
     for kind in get_args(AnyCommand):
         tag = kind.__struct_config__.tag
-        hints = get_type_hints(kind)
-        whole = {name: values.get(wanted, "2026-03-04") for name, wanted in hints.items()}
+        whole = {
+            each.encode_name: values.get(each.type, "2026-03-04")
+            for each in msgspec.structs.fields(kind)
+        }
         lines += [{"command": tag}, {"command": tag, **whole}]
     told = [json.dumps(line).encode() + b"\n" for line in lines]
     some = [b'{"command": "set", "section": "stretch", "key": "every", "value": 31}\n']
@@ -199,7 +202,13 @@ def _reply_examples() -> list[bytes]:
 
 
 _TAGS = [str(kind.__struct_config__.tag).encode() for kind in get_args(AnyCommand)]
-_FIELDS = sorted({name.encode() for kind in get_args(AnyCommand) for name in get_type_hints(kind)})
+_FIELDS = sorted(
+    {
+        each.encode_name.encode()
+        for kind in get_args(AnyCommand)
+        for each in msgspec.structs.fields(kind)
+    }
+)
 _OPTIONS = b"--json --since --until --format --out --dry-run --replace --all --yes --week --ics --exercise --sets --manual --limit --answer --settings --home --help --version -- - -5 7d 30m 36h 2h 1.5h tomorrow over wed today on off stretch move csv json pdf html".split()  # noqa: E501
 
 TARGETS = (

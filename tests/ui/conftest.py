@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -103,8 +104,16 @@ def a_day(status: StatusScreen | None = None, **changes: Any) -> TodayScreen:
     return TodayScreen(**(values | changes))
 
 
+def as_sent(command: Any, **words: Any) -> tuple[str, dict[str, Any]]:
+    """The name and the words of a command, as they travel."""
+    if isinstance(command, str):
+        return command, words
+    told: dict[str, Any] = msgspec.to_builtins(command)
+    return told.pop("command"), told
+
+
 class Sent(list[tuple[str, dict[str, Any]]]):
     """Remembers what was sent back."""
 
-    def __call__(self, command: str, **words: Any) -> None:
-        self.append((command, words))
+    def __call__(self, command: Any, **words: Any) -> None:
+        self.append(as_sent(command, **words))

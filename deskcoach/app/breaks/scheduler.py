@@ -23,7 +23,6 @@ from deskcoach.core.breaks.events import (
     BreakEventType,
     Event,
     FellAsleep,
-    GuideEvent,
     GuideStopped,
     HoldBegan,
     HoldEnded,
@@ -34,7 +33,6 @@ from deskcoach.core.breaks.events import (
     OfferPutOff,
     OfferSkipped,
     PauseBegan,
-    PauseEnded,
     Watching,
     WokeUp,
 )
@@ -192,28 +190,20 @@ class Coach:
         seconds = until_tomorrow(now, now, self._settings.presence.day_starts)
         self._do(PauseBegan(seconds, now))
 
-    def resume(self) -> None:
-        """End the pause.
-
-        Raises:
-            NotNow: Nothing is paused.
-        """
-        self._do(PauseEnded())
-
     def meet(self, minutes: float | None) -> None:
         """In a meeting for so many minutes; None: not any more."""
         seconds = None if minutes is None else minutes * 60
         self._do(HoldEnded(MEETING) if seconds is None else HoldBegan(MEETING, seconds))
         self._journal.keep(self._state, self._outside.clock.now())
 
-    def guide(self, event: GuideEvent) -> None:
-        """Have the guided break wait, go on or end. Raises `NotNow` if there is none."""
-        self._do(event)
-
     # -- what the world does ----------------------------------------------------------------------
 
     def take(self, event: Event) -> None:
-        """Something outside was noticed: a lock, sleep, a call, a film."""
+        """Something was noticed outside (a lock, sleep, a call, a film), or asked for as it is.
+
+        Raises:
+            NotNow: It is asked for, and does not fit now.
+        """
         if isinstance(event, Watching):
             self.watch(on=event.on, by="outside")
         else:

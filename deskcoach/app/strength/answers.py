@@ -1,6 +1,5 @@
 """Carries out the commands about strength: one call of a use case for each."""
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -14,28 +13,9 @@ from deskcoach.app.strength.corrections import (
 from deskcoach.app.strength.prescription import SessionRequest
 from deskcoach.app.strength.session_runner import Training
 from deskcoach.app.strength.store import plain_set
-from deskcoach.core.strength import events as ev
-from deskcoach.core.strength.session import Slot
-
-_PLAIN: dict[type, Callable[[], ev.Command]] = {
-    cmd.SessionRep: ev.Rep,
-    cmd.SessionUndo: ev.Undo,
-    cmd.SessionPause: ev.Pause,
-    cmd.SessionResume: ev.Resume,
-    cmd.SessionEndSet: ev.EndSet,
-    cmd.SessionSkip: ev.SkipExercise,
-    cmd.SessionBack: ev.Back,
-    cmd.SessionAddSet: ev.AddSet,
-    cmd.SessionStartNow: ev.StartNow,
-    cmd.SessionMoreRest: ev.MoreRest,
-    cmd.SessionHurts: ev.ItHurts,
-    cmd.SessionEase: ev.Ease,
-    cmd.SessionFinish: ev.Finish,
-    cmd.SessionAbandon: ev.Abandon,
-}
 
 
-def carry_out_strength(  # noqa: PLR0911 - one line a command
+def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
     training: Training, command: cmd.StrengthCommand
 ) -> Any:
     """Carry out one command.
@@ -48,9 +28,7 @@ def carry_out_strength(  # noqa: PLR0911 - one line a command
         ValueError: Its words are wrong.
         LogError: The log cannot be written or read.
     """
-    if type(command) in _PLAIN:
-        training.do(_PLAIN[type(command)]())
-        return None
+    planning = training.planning
     match command:
         case cmd.AskSession(exercises, sets, manual):
             wish = SessionRequest(exercises, sets, manual)
@@ -65,31 +43,6 @@ def carry_out_strength(  # noqa: PLR0911 - one line a command
             return training.been_seen()
         case cmd.SafetyLater():
             return training.leave_check()
-        case _:
-            return _in_session(training, command)
-
-
-def _in_session(training: Training, command: cmd.StrengthCommand) -> Any:
-    match command:
-        case cmd.SessionStart(loads):
-            return training.start(loads)
-        case cmd.SessionCorrect(slot, reps, load):
-            return training.do(ev.Correct(reps, load, Slot(*slot) if slot else None))
-        case cmd.SessionEffort(level):
-            return training.do(ev.RateEffort(level))
-        case cmd.SessionPain(level):
-            return training.do(ev.RatePain(level))
-        case cmd.SessionCounting(mode):
-            return training.do(ev.CountBy(mode))
-        case _:
-            return _about_plan(training, command)
-
-
-def _about_plan(  # noqa: PLR0911 - one line a command
-    training: Training, command: cmd.StrengthCommand
-) -> Any:
-    planning = training.planning
-    match command:
         case cmd.ShowPlan():
             return plain_plan(training)
         case cmd.PlanMove(day, to):
@@ -98,18 +51,12 @@ def _about_plan(  # noqa: PLR0911 - one line a command
             return planning.pause(until)
         case cmd.PlanResume():
             return planning.resume()
-        case cmd.PlanLater(minutes, offer):
+        case cmd.SnoozeSession(minutes, offer):
             return planning.put_off(minutes, offer)
-        case cmd.PlanSkip(offer):
+        case cmd.SkipSession(offer):
             return planning.skip(offer)
         case cmd.ExerciseBack(exercise):
             return planning.bring_back(exercise)
-        case _:
-            return _about_log(training, command)
-
-
-def _about_log(training: Training, command: cmd.StrengthCommand) -> Any:
-    match command:
         case cmd.ShowSets(week):
             return week_sets(training, week)
         case cmd.SetCorrect(set_id, reps, load, effort):
@@ -120,8 +67,6 @@ def _about_log(training: Training, command: cmd.StrengthCommand) -> Any:
             return remove_session(training, session_id)
         case cmd.SessionRestore(session, sets):
             return undo_correction(training, session, sets)
-        case _:  # pragma: no cover - `commands` carries out the settings itself
-            raise ValueError(f"{type(command).__name__} is carried out elsewhere")
 
 
 def plain_plan(training: Training) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import Literal
 
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import legal
 from deskcoach.core.strength.plan import WeekView
 from deskcoach.core.strength.session import Block, Session
@@ -14,25 +13,6 @@ from deskcoach.core.typed import Unit
 
 Sounding = Literal["voice", "tones", "silent"]
 Quiet = Literal["", "off", "missing"]
-
-INTENTIONS: dict[type, str] = {
-    ev.Start: "session-start",
-    ev.Rep: "session-rep",
-    ev.Undo: "session-undo",
-    ev.Pause: "session-pause",
-    ev.Resume: "session-resume",
-    ev.EndSet: "session-end-set",
-    ev.SkipExercise: "session-skip",
-    ev.Back: "session-back",
-    ev.AddSet: "session-add-set",
-    ev.StartNow: "session-start-now",
-    ev.MoreRest: "session-more-rest",
-    ev.ItHurts: "session-hurts",
-    ev.Ease: "session-ease",
-    ev.Finish: "session-finish",
-    ev.Abandon: "session-abandon",
-}
-"""Commands without parameters, and the intentions that ask for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +24,7 @@ class SessionScreen:
         blocks: The exercises of the session with their numbers.
         exercises: The same exercises with their words, in the same order.
         today: The local date.
-        can: The intentions that would not be refused now.
+        can: The commands that would not be refused now.
         sound: Whether a voice speaks, only tones sound, or neither.
         quiet: Why it is no more than that: switched off, or nothing here can.
         unit: Unit for loads; the machine itself counts in kg.
@@ -58,7 +38,7 @@ class SessionScreen:
     blocks: tuple[Block, ...]
     exercises: tuple[Exercise, ...]
     today: date
-    can: frozenset[str]
+    can: frozenset[type]
     sound: Sounding = "voice"
     quiet: Quiet = ""
     unit: Unit = "kg"
@@ -86,7 +66,6 @@ def session_screen_of(
     session: Session, exercises: tuple[Exercise, ...], today: date, **facts: object
 ) -> SessionScreen:
     """The screen of a session as it stands; `facts` are the other attributes of the screen."""
-    can = frozenset(INTENTIONS[command] for command in legal(session))
     return SessionScreen(
-        snapshot(session), session.blocks, exercises, today, can, **facts  # type: ignore[arg-type]
+        snapshot(session), session.blocks, exercises, today, legal(session), **facts  # type: ignore[arg-type]
     )  # fmt: skip

@@ -10,17 +10,16 @@ import msgspec
 from deskcoach.app.ports import TrainingLog
 from deskcoach.core import records
 from deskcoach.core.clock import Moment
+from deskcoach.core.strength.commands import Counting, Slot
 from deskcoach.core.strength.machine import new_session, restored
 from deskcoach.core.strength.session import (
     Block,
-    Counting,
     FinishedSet,
     Hurt,
     Outcome,
     Paused,
     Resting,
     Session,
-    Slot,
     Tempo,
 )
 from deskcoach.core.strength.snapshot import begun

@@ -4,7 +4,7 @@ It reads the clock, hands commands to the machine in `core.strength`, commits wh
 log, has its cues played at their instants, and shows it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import uuid4
@@ -31,6 +31,7 @@ from deskcoach.core.clock import Moment
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.messages import words_of
 from deskcoach.core.settings import Settings
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
 from deskcoach.core.strength.safety import Gate
@@ -41,7 +42,7 @@ BEFORE = "session-start"
 _PATIENCE = 10 * 60.0
 """Seconds for which the check, or what comes before the start, keeps breaks away: it may have been
 forgotten. Ours."""
-WITHOUT_WORK = ev.Finish | ev.Abandon | ev.CountBy | ev.SkipExercise | ev.RatePain
+WITHOUT_WORK = cmd.Finish | cmd.Abandon | cmd.CountBy | cmd.SkipExercise | cmd.RatePain
 """What may be asked of an unfinished session before the door is passed."""
 
 
@@ -173,52 +174,42 @@ class Training:
 
     # -- the course -------------------------------------------------------------------------------
 
-    def start(self, loads: Mapping[str, float] | None = None) -> None:
-        """Begin the session that is shown.
-
-        Args:
-            loads: kg for each exercise with a load, 0 to 500.
-
-        Raises:
-            NotNow: None is shown, the check comes first, or it has begun.
-        """
-        session = self._open_session()
-        now = self._gym.clock.now()
-        self._door.admit(now)
-        if not isinstance(session.stage, Ready):
-            raise NotNow("The session has begun already.")
-        loads = loads or {}
-        self._session = replace(
-            session,
-            blocks=tuple(replace(b, load=loads.get(b.exercise_id, b.load)) for b in session.blocks),
-        )
-        self._logged.begin(now)
-        with suppress(NotNow):
-            self._coach.guide(GuideStopped())  # a guided break gives way
-        self._sound.begin(self._session)
-        self._do(ev.Start())
-        self._make_way(on=False)
-
-    def do(self, command: ev.Command) -> None:
+    def do(self, command: cmd.SessionCommand) -> None:
         """Carry out a command of the session.
 
         Raises:
             NotNow: There is no session, it does not fit, or the check comes first.
         """
         session = self._open_session(command)
-        if isinstance(command, ev.ItHurts):
-            command = ev.ItHurts(self._gym.new_id())
+        if isinstance(command, cmd.Start):
+            self._start(session, command)
+            return
+        if isinstance(command, cmd.ItHurts):
+            command = cmd.ItHurts(self._gym.new_id())
         if self._unfinished and not isinstance(command, WITHOUT_WORK):
             self._go_on_with(session, command)
             return
-        if isinstance(session.stage, Ready) and isinstance(command, ev.Abandon):
+        if isinstance(session.stage, Ready) and isinstance(command, cmd.Abandon):
             self._drop()
             return
         self._do(command)
 
-    def _go_on_with(self, session: Session, command: ev.Command) -> None:
+    def _start(self, session: Session, command: cmd.Start) -> None:
+        """Begin the session that is shown, if the door lets it pass and it has not begun."""
+        now = self._gym.clock.now()
+        self._door.admit(now)
+        if not isinstance(session.stage, Ready):
+            raise NotNow("The session has begun already.")
+        self._logged.begin(now)
+        with suppress(NotNow):
+            self._coach.take(GuideStopped())  # a guided break gives way
+        self._sound.begin(session)
+        self._do(command)
+        self._make_way(on=False)
+
+    def _go_on_with(self, session: Session, command: cmd.SessionCommand) -> None:
         """What was found unfinished goes on only by the door, and only when it is asked for."""
-        if not isinstance(command, ev.Resume | ev.Ease):
+        if not isinstance(command, cmd.Resume | cmd.Ease):
             raise NotNow("Go on with the session first, or leave it at that.")
         self._door.admit(self._gym.clock.now())
         self._unfinished = False
@@ -233,7 +224,7 @@ class Training:
             return None
         due = next_session_wake(session)
         if due is not None and due <= now.elapsed:
-            self._step(ev.Tick(), now)
+            self._step(cmd.Tick(), now)
         else:
             self._sound.follow(session, (), now, fresh=False)
         self._follow(now)
@@ -288,14 +279,14 @@ class Training:
     def _heed(self, now: Moment) -> None:
         """An urgent sign: a session that runs ends here, and what was done of it counts."""
         if self.planning.waits and self._begun() and not self._unfinished:
-            self._step(ev.Finish(), now)
+            self._step(cmd.Finish(), now)
             self._door.show("urgent", now)
 
-    def _open_session(self, command: ev.Command | None = None) -> Session:
+    def _open_session(self, command: cmd.SessionInput | None = None) -> Session:
         """The session to which a command may be given; how the back is can be said after it."""
         session = self._session
         if session is None or (
-            isinstance(session.stage, Over) and not isinstance(command, ev.RatePain)
+            isinstance(session.stage, Over) and not isinstance(command, cmd.RatePain)
         ):
             raise NotNow("No session is open. Start one first.")
         return session
@@ -317,11 +308,11 @@ class Training:
         self._gym.view.close_session()
         self._make_way(on=False)
 
-    def _do(self, command: ev.Command) -> None:
+    def _do(self, command: cmd.SessionInput) -> None:
         self._step(command, self._gym.clock.now())
         self._coach.wake()  # which takes our next deadline into the alarm
 
-    def _step(self, command: ev.Command, now: Moment) -> None:
+    def _step(self, command: cmd.SessionInput, now: Moment) -> None:
         # what is set aside can be brought back in the plan meanwhile
         before = replace(self._open_session(command), aside=frozenset(self.planning.kept.aside))
         try:
@@ -333,7 +324,7 @@ class Training:
             self._carry_out(happened, session, now)
         if not isinstance(session.stage, Over):
             self._remember(session, now)
-            self._sound.follow(session, told, now, fresh=not isinstance(command, ev.Tick))
+            self._sound.follow(session, told, now, fresh=not isinstance(command, cmd.Tick))
         self._follow(now)
         self._show(session, now)
 
@@ -399,7 +390,7 @@ class Training:
         told = {pain.id: pain.level for pain in self._gym.log.pains(EVER)}
         level = told.get(hurt.occasion, hurt.level)
         if level is not None and level != hurt.level:
-            self._step(ev.RatePain(level), now)
+            self._step(cmd.RatePain(level), now)
 
     def _running(self, record: records.SessionRecord) -> Running | None:
         found = read_running(self.planning.kept.running)
@@ -417,7 +408,7 @@ class Training:
     def _close_if_old(self, now: Moment) -> None:
         """What was found unfinished is offered for some hours only."""
         if self._unfinished and self._logged.age(now) > GO_ON_WITHIN.total_seconds():
-            self._do(ev.Finish())
+            self._do(cmd.Finish())
 
     # -- what is shown ----------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from deskcoach.core.breaks.routine import Course
 from deskcoach.core.clock import Moment
+from deskcoach.core.command import Command
 
 
 class Kind(StrEnum):
@@ -142,7 +143,7 @@ class PauseBegan(Struct, frozen=True):
     until_tomorrow: Moment | None = None
 
 
-class PauseEnded(Struct, frozen=True):
+class PauseEnded(Command, frozen=True, tag="resume"):
     """The person ended the pause."""
 
 
@@ -169,23 +170,23 @@ class OfferSkipped(Struct, frozen=True):
     """The person skips the break that is on offer."""
 
 
-class GuidePaused(Struct, frozen=True):
+class GuidePaused(Command, frozen=True, tag="guide-pause"):
     """The person paused the guided break."""
 
 
-class GuideResumed(Struct, frozen=True):
+class GuideResumed(Command, frozen=True, tag="guide-resume"):
     """The person goes on with the guided break."""
 
 
-class GuideHurts(Struct, frozen=True):
+class GuideHurts(Command, frozen=True, tag="guide-hurts"):
     """It hurts: the guided break waits for what the person chooses. Said twice, it is said once."""
 
 
-class GuideMovedOn(Struct, frozen=True):
+class GuideMovedOn(Command, frozen=True, tag="guide-next"):
     """The person wants the next part of the guided break; where it hurts, another exercise."""
 
 
-class GuideStopped(Struct, frozen=True):
+class GuideStopped(Command, frozen=True, tag="guide-stop"):
     """The person ends the guided break here."""
 
 

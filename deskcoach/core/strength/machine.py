@@ -9,10 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength import pain
 from deskcoach.core.strength import transitions as rules
-from deskcoach.core.strength.events import Command, Cue, SessionEvent
+from deskcoach.core.strength.commands import Counting, SessionCommand, SessionInput
+from deskcoach.core.strength.events import Cue, SessionEvent
 from deskcoach.core.strength.session import (
     CLOSING,
     LATEST_LEAD,
@@ -20,7 +22,6 @@ from deskcoach.core.strength.session import (
     Block,
     Closing,
     Countdown,
-    Counting,
     FinishedSet,
     Holding,
     Hurt,
@@ -103,7 +104,7 @@ def restored(
 
 
 def session_step(
-    session: Session, command: Command, now: float
+    session: Session, command: SessionInput, now: float
 ) -> tuple[Session, tuple[SessionEvent, ...]]:
     """Let time pass up to `now`, then carry out a command.
 
@@ -119,7 +120,7 @@ def session_step(
         SessionRefusal: the command does not fit; the state that was handed in stays the valid one.
     """
     session, told = _catch_up(session, float(max(now, session.at)))
-    if isinstance(command, ev.Tick):
+    if isinstance(command, cmd.Tick):
         return session, tuple(told)
     rule = TABLE.get((type(session.stage), type(command)))
     if rule is None:
@@ -142,7 +143,7 @@ _WHILE: dict[type[Stage], str] = {
 }
 
 
-def _spoken(command: Command) -> str:
+def _spoken(command: SessionInput) -> str:
     return re.sub(r"(?<=[a-z])([A-Z])", lambda m: " " + m[1].lower(), type(command).__name__)
 
 
@@ -156,24 +157,24 @@ def foresee(session: Session, until: float) -> tuple[Cue, ...]:
     """The cues up to an instant if the person does nothing, so that a player can queue them."""
     cues: list[Cue] = []
     while (wake := next_session_wake(session)) is not None and wake <= until:
-        session, told = session_step(session, ev.Tick(), wake)
+        session, told = session_step(session, cmd.Tick(), wake)
         cues += [thing for thing in told if isinstance(thing, Cue)]
     return tuple(cues)
 
 
 def legal(session: Session) -> frozenset[type]:
-    """The commands without parameters that would not be refused now."""
-    return frozenset(type(c) for c in _PLAIN if _fits(session, c))
+    """The commands without words that would not be refused now."""
+    return frozenset(type(each) for each in PLAIN if _fits(session, each))
 
 
-_PLAIN: tuple[Command, ...] = (
-    *(ev.Start(), ev.Rep(), ev.Undo(), ev.Pause(), ev.Resume(), ev.EndSet(), ev.SkipExercise()),
-    *(ev.Back(), ev.AddSet(), ev.StartNow(), ev.MoreRest(), ev.ItHurts(), ev.Ease(), ev.Finish()),
-    ev.Abandon(),
+PLAIN: tuple[SessionCommand, ...] = (
+    *(cmd.Start(), cmd.Rep(), cmd.Undo(), cmd.Pause(), cmd.Resume(), cmd.EndSet(), cmd.Back()),
+    *(cmd.SkipExercise(), cmd.AddSet(), cmd.StartNow(), cmd.MoreRest(), cmd.ItHurts(), cmd.Ease()),
+    *(cmd.Finish(), cmd.Abandon()),
 )
 
 
-def _fits(session: Session, command: Command) -> bool:
+def _fits(session: Session, command: SessionInput) -> bool:
     try:
         session_step(session, command, session.at)
     except SessionRefusal:
@@ -192,8 +193,8 @@ def _catch_up(session: Session, now: float) -> SessionStep:
             session = replace(session, at=due.at)
             told.append(due.cue)
         else:
-            rule = TABLE[type(session.stage), ev.Tick]
-            after, more = rule.apply(session, ev.Tick(), due.at)
+            rule = TABLE[type(session.stage), cmd.Tick]
+            after, more = rule.apply(session, cmd.Tick(), due.at)
             told += [*account_changes(session, after), *more]
             session = after
     return replace(session, at=now), told
@@ -218,60 +219,62 @@ _SAME: tuple[type[Stage], ...] = ()  # in a row of the table: the stage does not
 
 
 def _rows(
-    command: type[Command],
+    command: type[SessionInput],
     stages: tuple[type[Stage], ...],
     apply: Callable[[Session, Any, float], SessionStep],
     to: tuple[type[Stage], ...],
     *,
     undoable: bool = False,
-) -> dict[tuple[type[Stage], type[Command]], Rule]:
+) -> dict[tuple[type[Stage], type[SessionInput]], Rule]:
     return {(stage, command): Rule(apply, to or (stage,), undoable) for stage in stages}
 
 
 _AFTER_SET: tuple[type[Stage], ...] = (Resting, Closing)
 
-TABLE: dict[tuple[type[Stage], type[Command]], Rule] = {
+TABLE: dict[tuple[type[Stage], type[SessionInput]], Rule] = {
     # deadlines
-    **_rows(ev.Tick, (Countdown,), rules.countdown_done, (Working, Holding)),
-    **_rows(ev.Tick, (Working,), rules.rep_done, (Working, *_AFTER_SET)),
-    **_rows(ev.Tick, (Holding,), rules.hold_done, _AFTER_SET),
-    **_rows(ev.Tick, (Resting,), rules.rest_done, (Working, Holding)),
-    **_rows(ev.Tick, (Closing,), rules.finish, (Over,)),
+    **_rows(cmd.Tick, (Countdown,), rules.countdown_done, (Working, Holding)),
+    **_rows(cmd.Tick, (Working,), rules.rep_done, (Working, *_AFTER_SET)),
+    **_rows(cmd.Tick, (Holding,), rules.hold_done, _AFTER_SET),
+    **_rows(cmd.Tick, (Resting,), rules.rest_done, (Working, Holding)),
+    **_rows(cmd.Tick, (Closing,), rules.finish, (Over,)),
     # the course
-    **_rows(ev.Start, (Ready,), rules.start_session, (Countdown,)),
-    **_rows(ev.Pause, (Countdown, Working, Holding, Resting), rules.pause, (Paused,)),
-    **_rows(ev.Resume, (Paused,), rules.resume, (Countdown, Resting, Closing)),
-    **_rows(ev.StartNow, (Resting,), rules.start_now, (Countdown,), undoable=True),
-    **_rows(ev.MoreRest, (Resting,), rules.more_rest, _SAME, undoable=True),
-    **_rows(ev.Finish, _BEGUN, rules.finish, (Over,)),
-    **_rows(ev.Abandon, _ANY, rules.abandon, (Over,)),
+    **_rows(cmd.Start, (Ready,), rules.start_session, (Countdown,)),
+    **_rows(cmd.Pause, (Countdown, Working, Holding, Resting), rules.pause, (Paused,)),
+    **_rows(cmd.Resume, (Paused,), rules.resume, (Countdown, Resting, Closing)),
+    **_rows(cmd.StartNow, (Resting,), rules.start_now, (Countdown,), undoable=True),
+    **_rows(cmd.MoreRest, (Resting,), rules.more_rest, _SAME, undoable=True),
+    **_rows(cmd.Finish, _BEGUN, rules.finish, (Over,)),
+    **_rows(cmd.Abandon, _ANY, rules.abandon, (Over,)),
     # sets and reps
-    **_rows(ev.Rep, (Working,), rules.rep, (Working, *_AFTER_SET), undoable=True),
-    **_rows(ev.EndSet, (Countdown, Working, Holding), rules.end_set, _AFTER_SET, undoable=True),
-    **_rows(ev.AddSet, (Countdown, Working, Holding, Resting), rules.add_set, _SAME, undoable=True),
-    **_rows(ev.AddSet, (Closing,), rules.add_set, (Resting,), undoable=True),
-    **_rows(ev.CountBy, (*_ANY,), rules.count_by, _SAME, undoable=True),
-    **_rows(ev.CountBy, (Working,), rules.count_by, (Working, Countdown), undoable=True),
-    **_rows(ev.Undo, _BEGUN, rules.undo, STAGES),
+    **_rows(cmd.Rep, (Working,), rules.rep, (Working, *_AFTER_SET), undoable=True),
+    **_rows(cmd.EndSet, (Countdown, Working, Holding), rules.end_set, _AFTER_SET, undoable=True),
+    **_rows(
+        cmd.AddSet, (Countdown, Working, Holding, Resting), rules.add_set, _SAME, undoable=True
+    ),
+    **_rows(cmd.AddSet, (Closing,), rules.add_set, (Resting,), undoable=True),
+    **_rows(cmd.CountBy, (*_ANY,), rules.count_by, _SAME, undoable=True),
+    **_rows(cmd.CountBy, (Working,), rules.count_by, (Working, Countdown), undoable=True),
+    **_rows(cmd.Undo, _BEGUN, rules.undo, STAGES),
     # exercises
     **_rows(
-        ev.SkipExercise,
+        cmd.SkipExercise,
         (Countdown, Working, Holding),
         rules.skip,
         (Countdown, Resting, Closing),
         undoable=True,
     ),
-    **_rows(ev.SkipExercise, (Resting,), rules.skip, _AFTER_SET, undoable=True),
-    **_rows(ev.SkipExercise, (Paused,), rules.skip, _SAME, undoable=True),
-    **_rows(ev.Back, _BEGUN, rules.back, (Countdown,), undoable=True),
-    **_rows(ev.Back, (Paused,), rules.back, _SAME, undoable=True),
+    **_rows(cmd.SkipExercise, (Resting,), rules.skip, _AFTER_SET, undoable=True),
+    **_rows(cmd.SkipExercise, (Paused,), rules.skip, _SAME, undoable=True),
+    **_rows(cmd.Back, _BEGUN, rules.back, (Countdown,), undoable=True),
+    **_rows(cmd.Back, (Paused,), rules.back, _SAME, undoable=True),
     # words about it
-    **_rows(ev.RateEffort, _BEGUN, rules.rate_effort, _SAME, undoable=True),
-    **_rows(ev.Correct, _BEGUN, rules.correct_reps, _SAME, undoable=True),
-    **_rows(ev.ItHurts, _BEGUN, pain.hurts, (Paused,)),
-    **_rows(ev.RatePain, (Paused,), pain.rate_pain, _SAME),
-    **_rows(ev.RatePain, (Closing, Over), pain.rate_end, _SAME),
-    **_rows(ev.Ease, (Paused,), pain.ease, (Countdown, Resting, Closing)),
+    **_rows(cmd.RateEffort, _BEGUN, rules.rate_effort, _SAME, undoable=True),
+    **_rows(cmd.Correct, _BEGUN, rules.correct_reps, _SAME, undoable=True),
+    **_rows(cmd.ItHurts, _BEGUN, pain.hurts, (Paused,)),
+    **_rows(cmd.RatePain, (Paused,), pain.rate_pain, _SAME),
+    **_rows(cmd.RatePain, (Closing, Over), pain.rate_end, _SAME),
+    **_rows(cmd.Ease, (Paused,), pain.ease, (Countdown, Resting, Closing)),
 }
 
 
@@ -283,7 +286,7 @@ def diagram() -> str:
     """
     edges: dict[tuple[str, str], list[str]] = {}
     for (stage, command), rule in TABLE.items():
-        for to in rule.to if command is not ev.Undo else ():
+        for to in rule.to if command is not cmd.Undo else ():
             edges.setdefault((stage.__name__, to.__name__), []).append(command.__name__)
     lines = [f"    {a} --> {b}: {', '.join(names)}" for (a, b), names in edges.items()]
     note = "    note right of Paused: Undo returns to the state before the last rep or command"

@@ -7,6 +7,7 @@ taken back before.
 from dataclasses import replace
 from typing import cast
 
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength import safety
 from deskcoach.core.strength.session import Closing, Hurt, Paused, Resting, Session
@@ -15,7 +16,7 @@ from deskcoach.core.strength.timing import SessionEvents, SessionStep, held
 from deskcoach.core.strength.transitions import SessionRefusal, leave, resume
 
 
-def hurts(session: Session, command: ev.ItHurts, at: float) -> SessionStep:
+def hurts(session: Session, command: cmd.ItHurts, at: float) -> SessionStep:
     """Stop at once, and wait for a number from 0 to 10.
 
     Raises:
@@ -27,7 +28,7 @@ def hurts(session: Session, command: ev.ItHurts, at: float) -> SessionStep:
     return replace(session, stage=Paused(held(session.stage, at), hurt)), [ev.SessionPaused()]
 
 
-def rate_pain(session: Session, command: ev.RatePain, at: float) -> SessionStep:
+def rate_pain(session: Session, command: cmd.RatePain, at: float) -> SessionStep:
     """0 to 3: the person may go on; 4 and 5: an easier way; 6 and over: the exercise ends.
 
     Another number on the same occasion counts as if it had been the first.
@@ -91,7 +92,7 @@ def _without_number(session: Session, hurt: Hurt) -> Session:
     return replace(session, stage=Paused(then))
 
 
-def ease(session: Session, command: ev.Ease, at: float) -> SessionStep:
+def ease(session: Session, command: cmd.Ease, at: float) -> SessionStep:
     """Go on, and remember that an easier way is wanted. Without a number, none is noted."""
     hurt = cast("Paused", session.stage).hurt
     index = hurt.block if hurt is not None else at_hand(session)
@@ -104,6 +105,6 @@ def ease(session: Session, command: ev.Ease, at: float) -> SessionStep:
     return session, [*told, *more]
 
 
-def rate_end(session: Session, command: ev.RatePain, _: float) -> SessionStep:
+def rate_end(session: Session, command: cmd.RatePain, _: float) -> SessionStep:
     """How the back is at the end of the session, before it is over and after."""
     return replace(session, pain=command.level), [ev.PainNoted(None, command.level)]

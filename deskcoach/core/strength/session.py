@@ -4,9 +4,10 @@ Times are seconds on a monotonic clock, as floats. The rules are in `strength`.
 """
 
 from dataclasses import dataclass, field, replace
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from deskcoach.core.exercises import Exercise, Number, Origin, dose_shape
+from deskcoach.core.strength.commands import Counting, Slot
 
 # All of these are ours; the source gives sets, repetitions and days only.
 COUNTDOWN = 3.0  # s, before work goes on after a pause
@@ -18,7 +19,6 @@ MOST_REST = 600.0  # s, in one rest
 CLOSING = 120.0  # s after the last set for a word about it or one more set
 LATEST_LEAD = 10.0  # s; whoever is woken later than this was asleep, and then nothing is counted
 
-Counting = Literal["paced", "manual"]
 Outcome = Literal["done", "part done", "abandoned"]
 
 
@@ -126,14 +126,6 @@ def pace_origin(exercise: Exercise, block: Block) -> Origin:
 
 def _value(number: Number | None) -> float:
     return float(number.value) if number else 0.0
-
-
-class Slot(NamedTuple):
-    """A set to be done: index of the block, number of the set from 1, side (0: both at once)."""
-
-    block: int
-    set: int
-    side: int
 
 
 @dataclass(frozen=True, slots=True)

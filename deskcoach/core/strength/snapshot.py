@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.commands import Counting, Slot
 from deskcoach.core.strength.session import (
     Block,
     Closing,
     Countdown,
-    Counting,
     FinishedSet,
     Holding,
     Outcome,
@@ -16,7 +16,6 @@ from deskcoach.core.strength.session import (
     Paused,
     Resting,
     Session,
-    Slot,
     Stage,
     Working,
 )

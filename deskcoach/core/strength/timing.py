@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple, cast
 
 from deskcoach.core.messages import named, sentence
+from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.events import Cue, CueKind, SessionEvent
 from deskcoach.core.strength.session import (
     COUNTDOWN,
@@ -18,7 +19,6 @@ from deskcoach.core.strength.session import (
     Paused,
     Resting,
     Session,
-    Slot,
     Stage,
     Working,
     shifted,

@@ -8,8 +8,10 @@ are in `strength`.
 from dataclasses import replace
 from typing import Any, cast
 
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
-from deskcoach.core.strength.events import Command, Cue, CueKind
+from deskcoach.core.strength.commands import SessionInput, Slot
+from deskcoach.core.strength.events import Cue, CueKind
 from deskcoach.core.strength.session import (
     CLOSING,
     COUNTDOWN,
@@ -25,7 +27,6 @@ from deskcoach.core.strength.session import (
     Paused,
     Resting,
     Session,
-    Slot,
     Stage,
     Working,
     shifted,
@@ -98,14 +99,14 @@ def _count(session: Session, at: float) -> SessionStep:
     return _work(session, reps, at)
 
 
-def rep_done(session: Session, _: Command, at: float) -> SessionStep:
+def rep_done(session: Session, _: SessionInput, at: float) -> SessionStep:
     """A paced rep is over. Undo goes back to its beginning, as if that were now."""
     stage = cast("Working", session.stage)
     again = replace(session, stage=replace(stage, rep_began=at), at=at, past=())
     return _count(replace(session, past=(*session.past, again)), at)
 
 
-def rep(session: Session, _: Command, at: float) -> SessionStep:
+def rep(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Count a rep that the person did.
 
     Raises:
@@ -119,17 +120,17 @@ def rep(session: Session, _: Command, at: float) -> SessionStep:
     return session, [Cue(CueKind.REP, at, str(reps)), *cues]
 
 
-def hold_done(session: Session, _: Command, at: float) -> SessionStep:
+def hold_done(session: Session, _: SessionInput, at: float) -> SessionStep:
     """A hold has lasted its time."""
     return _finish_set(session, session.blocks[session.here.block].target, at)
 
 
-def rest_done(session: Session, _: Command, at: float) -> SessionStep:
+def rest_done(session: Session, _: SessionInput, at: float) -> SessionStep:
     """A rest is over, and the next set begins."""
     return _begin_set(session, at)
 
 
-def countdown_done(session: Session, _: Command, at: float) -> SessionStep:
+def countdown_done(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Work begins, or goes on where it was interrupted."""
     stage = cast("Countdown", session.stage)
     match stage.then:
@@ -140,18 +141,23 @@ def countdown_done(session: Session, _: Command, at: float) -> SessionStep:
     return _begin_set(session, at)
 
 
-def start_session(session: Session, _: Command, at: float) -> SessionStep:
-    """Begin the session with time to get into position."""
-    session, cues = enter(replace(session, began=at, past=()), Countdown(at, at + LEAD_IN), at)
+def start_session(session: Session, command: cmd.Start, at: float) -> SessionStep:
+    """Begin the session with these loads, and with time to get into position."""
+    blocks = tuple(
+        replace(block, load=command.loads.get(block.exercise_id, block.load))
+        for block in session.blocks
+    )
+    session = replace(session, blocks=blocks, began=at, past=())
+    session, cues = enter(session, Countdown(at, at + LEAD_IN), at)
     return session, [ev.SessionStarted(), *cues]
 
 
-def pause(session: Session, _: Command, at: float) -> SessionStep:
+def pause(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Stop the clock."""
     return replace(session, stage=Paused(held(session.stage, at))), [ev.SessionPaused()]
 
 
-def resume(session: Session, _: Command, at: float) -> SessionStep:
+def resume(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Go on, always with a countdown before the work."""
     then = cast("Paused", session.stage).then
     match then:
@@ -166,7 +172,7 @@ def resume(session: Session, _: Command, at: float) -> SessionStep:
     return session, [ev.SessionResumed(), *cues]
 
 
-def undo(session: Session, _: Command, at: float) -> SessionStep:
+def undo(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Return to the state before the last rep or command, as if no time had gone by since.
 
     Raises:
@@ -184,7 +190,7 @@ def undo(session: Session, _: Command, at: float) -> SessionStep:
     return enter(replace(earlier, past=session.past[:-1], pain=session.pain), stage, at)
 
 
-def end_set(session: Session, _: Command, at: float) -> SessionStep:
+def end_set(session: Session, _: SessionInput, at: float) -> SessionStep:
     """End the running set with what was done of it.
 
     Raises:
@@ -196,7 +202,7 @@ def end_set(session: Session, _: Command, at: float) -> SessionStep:
     return _finish_set(session, actual, at)
 
 
-def skip(session: Session, _: Command, at: float) -> SessionStep:
+def skip(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Leave out what is open of the running or next exercise.
 
     Raises:
@@ -227,7 +233,7 @@ def leave(session: Session, blocks: frozenset[int], at: float) -> SessionStep:
     return enter(after, Paused(held(stage, at)) if paused else stage, at)
 
 
-def back(session: Session, _: Command, at: float) -> SessionStep:
+def back(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Return to the last exercise that was skipped, at its first open set.
 
     Raises:
@@ -245,7 +251,7 @@ def back(session: Session, _: Command, at: float) -> SessionStep:
     return enter(after, Paused(None) if paused else Countdown(at, at + LEAD_IN), at)
 
 
-def add_set(session: Session, _: Command, at: float) -> SessionStep:
+def add_set(session: Session, _: SessionInput, at: float) -> SessionStep:
     """One set more of the exercise at hand, up to the source's upper number.
 
     Raises:
@@ -265,12 +271,12 @@ def add_set(session: Session, _: Command, at: float) -> SessionStep:
     return enter(session, Resting(ended, max(ended + block.rest, at + COUNTDOWN)), at)
 
 
-def start_now(session: Session, _: Command, at: float) -> SessionStep:
+def start_now(session: Session, _: SessionInput, at: float) -> SessionStep:
     """End the rest with a countdown."""
     return enter(session, Countdown(at, at + COUNTDOWN), at)
 
 
-def more_rest(session: Session, _: Command, at: float) -> SessionStep:
+def more_rest(session: Session, _: SessionInput, at: float) -> SessionStep:
     """Rest 30 s longer.
 
     Raises:
@@ -283,7 +289,7 @@ def more_rest(session: Session, _: Command, at: float) -> SessionStep:
     return enter(session, longer, at)
 
 
-def finish(session: Session, _: Command, at: float) -> SessionStep:
+def finish(session: Session, _: SessionInput, at: float) -> SessionStep:
     """End here; what was done of a running set counts."""
     ended = session.account[-1].ended if session.account and session.slot is None else at
     session = with_partial(session, at)
@@ -293,7 +299,7 @@ def finish(session: Session, _: Command, at: float) -> SessionStep:
     return _over(session, outcome, ended)
 
 
-def abandon(session: Session, _: Command, at: float) -> SessionStep:
+def abandon(session: Session, _: SessionInput, at: float) -> SessionStep:
     """End here; a running set does not count, the finished ones stay."""
     return _over(session, "abandoned", at)
 
@@ -303,7 +309,7 @@ def _over(session: Session, outcome: Outcome, ended: float) -> SessionStep:
     return replace(session, stage=Over(outcome), past=()), [finished]
 
 
-def count_by(session: Session, command: ev.CountBy, at: float) -> SessionStep:
+def count_by(session: Session, command: cmd.CountBy, at: float) -> SessionStep:
     """Let the machine count, or the person; the reps so far stay.
 
     Raises:
@@ -333,16 +339,16 @@ def _changed(session: Session, index: int, **changes: Any) -> Session:
     return replace(session, account=account)
 
 
-def rate_effort(session: Session, command: ev.RateEffort, _: float) -> SessionStep:
-    """Note how hard a finished set was.
+def rate_effort(session: Session, command: cmd.RateEffort, _: float) -> SessionStep:
+    """Note how hard the last finished set was.
 
     Raises:
-        SessionRefusal: that set is not finished.
+        SessionRefusal: no set is finished.
     """
-    return _changed(session, _find(session, command.slot), effort=command.level), []
+    return _changed(session, _find(session, None), effort=command.level), []
 
 
-def correct_reps(session: Session, command: ev.Correct, _: float) -> SessionStep:
+def correct_reps(session: Session, command: cmd.Correct, _: float) -> SessionStep:
     """Give a finished set its real numbers.
 
     Raises:

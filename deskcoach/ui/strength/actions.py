@@ -193,7 +193,8 @@ def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
             return (
                 Act(CLOSE, tr("Session", "Close"), "Space", "check", Tone.PRIMARY),
             )  # fmt: skip
-    fits = {"session-counting", CLOSE} | screen.can
+    can = {str(each.__struct_config__.tag) for each in screen.can}  # type: ignore[attr-defined]
+    fits = {"session-counting", CLOSE} | can
     return tuple(act for act in acts if act.name in fits)
 
 

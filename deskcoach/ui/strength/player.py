@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.core.strength.commands import AddSet, Pause
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
@@ -270,7 +271,7 @@ class SessionPlayer(QWidget):
             return True
         if self._pages.page is self.pain_page:
             return False
-        if key == "A" and self._screen is not None and "session-add-set" in self._screen.can:
+        if key == "A" and self._screen is not None and AddSet in self._screen.can:
             self._send("session-add-set")
             return True
         return self.buttons.press("Space" if key == "Enter" else key)
@@ -322,7 +323,7 @@ class SessionPlayer(QWidget):
         event.ignore()
         if stage == "ready":
             self._send("session-abandon")
-        elif "session-pause" in screen.can:
+        elif Pause in screen.can:
             self._send("session-pause")
         else:
             self._send("session-finish")

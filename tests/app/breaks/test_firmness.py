@@ -113,7 +113,7 @@ def test_players_are_paused_if_that_is_wished(wished: bool, told: list[str]) -> 
     coach = Coach(outside, settings(sound={"pause_media": wished}), catalogue())
     coach.begin()
     coach.take_break()
-    coach.guide(GuideStopped())
+    coach.take(GuideStopped())
     assert players.told == told
 
 

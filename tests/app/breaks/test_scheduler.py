@@ -14,6 +14,7 @@ from deskcoach.core.breaks.events import (
     Kind,
     Locked,
     NotNow,
+    PauseEnded,
     Unlocked,
 )
 from tests.app.desk import MIN, Office, outdoors
@@ -158,7 +159,7 @@ def test_a_restart_keeps_clock_pause_and_open_offer() -> None:
     again = Office(office.quit())
     assert again.coach.status().mode is Mode.PAUSED
     assert again.coach.status().owed == (Kind.STRETCH,)
-    again.coach.resume()
+    again.coach.take(PauseEnded())
     again.work(10)
     assert card(again).offer == number + 1
     assert [r.outcome for r in again.log.kept] == [BreakEventType.PUT_OFF]
@@ -237,14 +238,14 @@ def test_the_player_is_steered() -> None:
     office = Office().work(31 * MIN)
     office.coach.start()
     office.rest(5)
-    office.coach.guide(GuidePaused())
+    office.coach.take(GuidePaused())
     office.rest(60)
     assert office.view.told[-1][1].paused
-    office.coach.guide(GuideResumed())
-    office.coach.guide(GuideMovedOn())
+    office.coach.take(GuideResumed())
+    office.coach.take(GuideMovedOn())
     office.rest(5)
     assert office.view.told[-1][1].position == pytest.approx(12 + 5)
-    office.coach.guide(GuideStopped())
+    office.coach.take(GuideStopped())
     assert office.outcomes() == ["part-done stretch"]
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.inspect import type_info
 
-from deskcoach.app.commands import AnyCommand
+from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.store import EVER
 from deskcoach.app.view_models import CardScreen, GuideScreen, Mode, SafetyScreen, SessionCard
 from deskcoach.core.strength.session import Over, Ready

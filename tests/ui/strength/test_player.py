@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
-from deskcoach.core.strength import events as ev
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session
 from deskcoach.core.strength.session import Block, Tempo
 from deskcoach.ui.design import placing
@@ -21,7 +21,7 @@ from deskcoach.ui.widgets.set_progress import shares
 from tests.ui.conftest import Sent, figure
 from tools.shots_session import ROOT, TODAY, Longer, everything, exercises, run, screen, session
 
-START = ev.Start()
+START = cmd.Start()
 MakeWidget = Callable[[Look], QWidget]
 NAMES = [name for name, _ in everything()]
 
@@ -133,15 +133,15 @@ def player(qapp: QApplication, sent: Sent, show: Callable[[QWidget], QWidget]) -
 
 
 def working() -> SessionScreen:
-    return screen(run(session(), (0, START), (16, ev.Tick())))
+    return screen(run(session(), (0, START), (16, cmd.Tick())))
 
 
 def resting() -> SessionScreen:
-    return screen(run(session(), (0, START), (61, ev.Tick())))
+    return screen(run(session(), (0, START), (61, cmd.Tick())))
 
 
 def paused() -> SessionScreen:
-    return screen(run(session(), (0, START), (30, ev.Pause())))
+    return screen(run(session(), (0, START), (30, cmd.Pause())))
 
 
 @pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
@@ -151,7 +151,7 @@ def test_the_digit_is_200_px_high_at_1280_by_800(
 ) -> None:
     before = qapp.font()
     qapp.setFont(QFont(family))
-    player.show_session(screen(run(session(), (0, START), (10 + 5 * reps - 3, ev.Tick()))))
+    player.show_session(screen(run(session(), (0, START), (10 + 5 * reps - 3, cmd.Tick()))))
     qapp.processEvents()
     digit = player.work_page.digit
     assert digit._number == str(reps)
@@ -188,7 +188,7 @@ def test_it_beats_only_while_something_moves_and_is_seen(player: SessionPlayer) 
     for still in (
         paused(),
         screen(session()),
-        screen(run(session(), (0, START), (5, ev.Finish()))),
+        screen(run(session(), (0, START), (5, cmd.Finish()))),
     ):
         player.show_session(still)
         assert not player.is_animating()
@@ -201,7 +201,7 @@ def test_it_beats_only_while_something_moves_and_is_seen(player: SessionPlayer) 
 
 
 def test_manual_counting_shows_the_movement_only_while_seen(player: SessionPlayer) -> None:
-    player.show_session(screen(run(session(counting="manual"), (0, START), (11, ev.Tick()))))
+    player.show_session(screen(run(session(counting="manual"), (0, START), (11, cmd.Tick()))))
     assert player.work_page.stage.is_animating()
     assert not player.is_animating()
     player.hide()
@@ -219,13 +219,13 @@ def test_reduced_motion_steps(qapp: QApplication, show: Callable[[QWidget], QWid
 
 
 def test_a_click_anywhere_on_the_target_counts(player: SessionPlayer, sent: Sent) -> None:
-    player.show_session(screen(run(session(counting="manual"), (0, START), (11, ev.Tick()))))
+    player.show_session(screen(run(session(counting="manual"), (0, START), (11, cmd.Tick()))))
     QTest.mouseClick(player.work_page.tap, Qt.MouseButton.LeftButton)
     assert sent[-1] == ("session-rep", {})
 
 
 def test_a_key_that_is_held_down_counts_once(player: SessionPlayer, sent: Sent) -> None:
-    player.show_session(screen(run(session(counting="manual"), (0, START), (11, ev.Tick()))))
+    player.show_session(screen(run(session(counting="manual"), (0, START), (11, cmd.Tick()))))
     for held in (False, True, True):
         event = QKeyEvent(
             QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", held
@@ -266,7 +266,7 @@ def test_closing_the_window_loses_nothing(player: SessionPlayer, sent: Sent) -> 
         player.closeEvent(event)
         assert not event.isAccepted()
         assert sent[-1] == (name, {})
-    player.show_session(screen(run(session(), (0, START), (5, ev.Finish()))))
+    player.show_session(screen(run(session(), (0, START), (5, cmd.Finish()))))
     event = QCloseEvent()
     player.closeEvent(event)
     assert event.isAccepted()
@@ -283,14 +283,14 @@ def test_it_opens_in_front(qapp: QApplication, sent: Sent) -> None:
 
 
 def test_a_set_on_top_can_be_pressed(player: SessionPlayer, sent: Sent) -> None:
-    player.show_session(screen(run(session(offer_more=True), (0, START), (16, ev.Tick()))))
+    player.show_session(screen(run(session(offer_more=True), (0, START), (16, cmd.Tick()))))
     player.work_page.capsules._add.click()
     assert sent[-1] == ("session-add-set", {})
     assert player.work_page.capsules.accessibleName() == "0 of 3 sets done"
 
 
 def test_pain_at_the_end_and_effort_have_their_own_keys(player: SessionPlayer, sent: Sent) -> None:
-    player.show_session(screen(run(session(), (0, START), (1240, ev.Tick()))))
+    player.show_session(screen(run(session(), (0, START), (1240, cmd.Tick()))))
     assert player.end_page.isVisible()
     QTest.keyClick(player, Qt.Key.Key_3)
     assert sent[-1] == ("session-effort", {"level": 8})
@@ -301,12 +301,12 @@ def test_pain_at_the_end_and_effort_have_their_own_keys(player: SessionPlayer, s
 
 def test_a_rest_between_sides_says_so(player: SessionPlayer) -> None:
     block = Block("cobra-stretch", "Cobra stretch", sides=2)
-    state = run(new_session((block,)), (0, START), (61, ev.Tick()))
+    state = run(new_session((block,)), (0, START), (61, cmd.Tick()))
     cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
     player.show_session(session_screen_of(state, cobra, TODAY))
     assert player.rest_page._title.text() == "Change sides"
     assert player.rest_page.next._what.text() == "Other side"
-    player.show_session(session_screen_of(run(state, (72, ev.Tick())), cobra, TODAY))
+    player.show_session(session_screen_of(run(state, (72, cmd.Tick())), cobra, TODAY))
     assert player.work_page._set.text() == "Set 1 of 3, second side"
 
 
@@ -316,18 +316,18 @@ def test_a_hold_counts_its_seconds_down(player: SessionPlayer) -> None:
     ready = session_screen_of(new_session((block,)), cobra, TODAY)
     player.show_session(ready)
     assert player.start_page.rows[0]._dose.text() == "3 sets of 20 s"
-    state = run(new_session((block,)), (0, START), (16, ev.Tick()))
+    state = run(new_session((block,)), (0, START), (16, cmd.Tick()))
     player.show_session(session_screen_of(state, cobra, TODAY))
     assert player.work_page.digit._number == "14"
     assert "session-counting" not in player.buttons._buttons
-    player.show_session(session_screen_of(run(state, (17, ev.Pause())), cobra, TODAY))
+    player.show_session(session_screen_of(run(state, (17, cmd.Pause())), cobra, TODAY))
     assert player.work_page.digit._number == "20"
 
 
 def test_a_tempo_without_a_hold_has_two_panels(player: SessionPlayer) -> None:
     block = Block("cobra-stretch", "Cobra stretch", tempo=Tempo(2, 0, 2))
     cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
-    state = run(new_session((block,)), (0, START), (12.5, ev.Tick()))
+    state = run(new_session((block,)), (0, START), (12.5, cmd.Tick()))
     player.show_session(session_screen_of(state, cobra, TODAY))
     assert [part.word for part in player.work_page.bar._parts] == ["Lift", "Lower"]
     assert player.work_page.bar._current == 1
@@ -346,10 +346,10 @@ def test_a_new_number_fades_in(player: SessionPlayer) -> None:
 def test_the_end_knows_more_than_one_ending(player: SessionPlayer) -> None:
     page = player.end_page
     for state, title in (
-        (run(session(), (0, START), (1240, ev.Finish())), "Done"),
-        (run(session(), (0, START), (61, ev.Finish())), "That counts"),
-        (run(session(), (0, START), (61, ev.Abandon())), "Stopped here"),
-        (run(session(), (0, START), (2, ev.Finish())), "Stopped here"),
+        (run(session(), (0, START), (1240, cmd.Finish())), "Done"),
+        (run(session(), (0, START), (61, cmd.Finish())), "That counts"),
+        (run(session(), (0, START), (61, cmd.Abandon())), "Stopped here"),
+        (run(session(), (0, START), (2, cmd.Finish())), "Stopped here"),
     ):
         player.show_session(screen(state, week=None, next_at=None))
         assert page._title.text() == title
@@ -381,6 +381,6 @@ def test_voice_or_not_is_said(player: SessionPlayer) -> None:
     ):
         player.show_session(screen(session(), sound=sound))
         assert player.start_page._sound.text() == line
-    state = run(session(), (0, START), (16, ev.Tick()))
+    state = run(session(), (0, START), (16, cmd.Tick()))
     player.show_session(screen(state, sound="tones"))
     assert "no voice, tones only" in player.buttons._line.text()

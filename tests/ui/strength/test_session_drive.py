@@ -10,32 +10,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from deskcoach.app.requests import read_command
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
-from deskcoach.core.strength.session import Over, Paused, Session, Slot
+from deskcoach.core.strength.session import (
+    Over,
+    Paused,
+    Session,
+)
 from deskcoach.core.strength.transitions import SessionRefusal
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import SessionPlayer
-from tests.ui.conftest import figure
+from tests.ui.conftest import as_sent, figure
 from tools.shots_session import run, screen, session
 
-PLAIN: dict[str, Callable[[], ev.Command]] = {
-    "session-rep": ev.Rep,
-    "session-undo": ev.Undo,
-    "session-pause": ev.Pause,
-    "session-resume": ev.Resume,
-    "session-end-set": ev.EndSet,
-    "session-skip": ev.SkipExercise,
-    "session-back": ev.Back,
-    "session-add-set": ev.AddSet,
-    "session-start-now": ev.StartNow,
-    "session-more-rest": ev.MoreRest,
-    "session-hurts": ev.ItHurts,
-    "session-ease": ev.Ease,
-    "session-finish": ev.Finish,
-    "session-abandon": ev.Abandon,
-}
 KEYS = {
     "Space": Qt.Key.Key_Space,
     "Enter": Qt.Key.Key_Return,
@@ -59,29 +49,17 @@ class Driver:
     def elapsed(self) -> float:
         return self.now
 
-    def send(self, name: str, **words: Any) -> None:
+    def send(self, command: Any, **words: Any) -> None:
+        name, words = as_sent(command, **words)
         self.sent.append(name)
         self.words.append(words)
-        for command in self.commands(name, words):
-            self.step(command)
+        self.step(read_command({"command": name, **words}))
         self.show()
-
-    def commands(self, name: str, words: dict[str, Any]) -> list[ev.Command]:
-        made: dict[str, Callable[[], list[ev.Command]]] = {
-            "session-start": lambda: [ev.Start()],
-            "session-counting": lambda: [ev.CountBy(words["mode"])],
-            "session-pain": lambda: [ev.RatePain(words["level"])],
-            "session-effort": lambda: [ev.RateEffort(words["level"])],
-            "session-correct": lambda: [
-                ev.Correct(words.get("reps"), words.get("load"), Slot(*words["set"]))
-            ],
-        }
-        return made[name]() if name in made else [PLAIN[name]()]
 
     def hurting(self) -> bool:
         return isinstance(self.state.stage, Paused) and self.state.stage.hurt is not None
 
-    def step(self, command: ev.Command) -> None:
+    def step(self, command: Any) -> None:
         self.state, told = session_step(self.state, command, self.now)
         self.told += told
 
@@ -94,7 +72,7 @@ class Driver:
         """Let time pass: the machine is woken at its deadlines, as the alarm would."""
         while (wake := next_session_wake(self.state)) is not None and wake <= at:
             self.now = max(wake, self.now)
-            self.step(ev.Tick())
+            self.step(cmd.Tick())
             self.show()
         self.now = max(at, self.now)
         if self.player is not None:
@@ -194,7 +172,7 @@ def test_a_whole_session_by_keyboard_alone(drive: Callable[[Session], Driver]) -
     driver.key("N")  # on to the row
     driver.run_to(driver.now + 100)
     driver.key("E", "[", "3")
-    assert driver.state.account[-1].load == 7.5
+    assert driver.state.account[-1].load == 8.5
     driver.key("H")
     assert driver.player.pain_page.isVisible()
     driver.key("7")
@@ -328,7 +306,7 @@ def test_a_number_that_is_refused_does_not_look_chosen(qapp: QApplication) -> No
     player = SessionPlayer(
         Look(qapp, "light", "full"), figure, lambda name, **_: sent.append(name), lambda: 0.0
     )
-    player.show_session(screen(run(session(), (0, ev.Start()), (1240, ev.Tick()))))
+    player.show_session(screen(run(session(), (0, cmd.Start()), (1240, cmd.Tick()))))
     player.end_page.pain.buttons[3].click()
     player.end_page.last.effort.buttons[5].click()
     assert sent == ["session-pain", "session-effort"]
@@ -345,4 +323,4 @@ def test_refused_commands_have_no_button(drive: Callable[[Session], Driver]) -> 
     assert "session-undo" not in names
     assert "session-back" not in names
     with pytest.raises(SessionRefusal):
-        driver.step(ev.Undo())
+        driver.step(cmd.Undo())
