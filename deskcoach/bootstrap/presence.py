@@ -5,6 +5,7 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import IdleSource, NoIdle
 from deskcoach.adapters.presence.source import InFront, Pauses, PresenceSource
 from deskcoach.app.ports import Idle
@@ -39,7 +40,7 @@ class PausedPlayers:
 
 
 def choose_idle(
-    environ: Mapping[str, str], platform: str, elapsed: Callable[[], float]
+    environ: Mapping[str, str], platform: str, elapsed: Callable[[], float], session: Bus
 ) -> IdleSource:
     """The way to tell of input. It is not started yet.
 
@@ -47,9 +48,10 @@ def choose_idle(
         environ: The environment of the session.
         platform: As `sys.platform` names it.
         elapsed: Reads the clock that nobody sets, seconds.
+        session: The session's D-Bus.
     """
     if platform == "linux":
-        return _module("linux").linux_idle(environ, elapsed)  # type: ignore[no-any-return]
+        return _module("linux").linux_idle(environ, elapsed, session)  # type: ignore[no-any-return]
     if platform == "win32":
         return _module("windows").WindowsIdle(_dlls())  # type: ignore[no-any-return]
     if platform == "darwin":
@@ -61,6 +63,7 @@ def choose_sources(
     environ: Mapping[str, str],
     platform: str,
     elapsed: Callable[[], float],
+    session: Bus,
     idle: Idle | None = None,
 ) -> list[PresenceSource]:
     """All other sources, to be wrapped in one `Together`. None is started yet.
@@ -69,10 +72,12 @@ def choose_sources(
         environ: The environment of the session.
         platform: As `sys.platform` names it.
         elapsed: Reads the clock that nobody sets, seconds.
+        session: The session's D-Bus.
         idle: What `choose_idle` gave.
     """
     if platform == "linux":
-        return _module("linux").linux_sources(environ, elapsed, idle)  # type: ignore[no-any-return]
+        linux = _module("linux")
+        return linux.linux_sources(environ, elapsed, session, idle)  # type: ignore[no-any-return]
     if platform == "win32":
         registry = importlib.import_module("winreg")
         return _module("windows").windows_sources(_dlls(), registry, elapsed)  # type: ignore[no-any-return]

@@ -18,7 +18,7 @@ from deskcoach.adapters.audio.player import PlayedSounds
 from deskcoach.adapters.beside import Aside
 from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.adapters.desktop.bus import CallBus, session_address
+from deskcoach.adapters.desktop.dbus import session_bus
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks, keep_out_of_lists
 from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.error_log import ErrorLog
@@ -104,7 +104,8 @@ class Program:
             lacks=lambda player: player_lacks(player, os.environ),
         )
         self._autostart = autostart()
-        self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed)
+        self._bus = session_bus(os.environ)
+        self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed, self._bus)
         self._idle.start()
         self._sources: Together | None = None
         translations = find_resource("assets/translations")
@@ -275,16 +276,18 @@ class Program:
             from deskcoach.adapters.presence.source import Together  # noqa: PLC0415
             from deskcoach.bootstrap.presence import choose_sources  # noqa: PLC0415
 
-            found = choose_sources(os.environ, sys.platform, self._clock.elapsed, self._idle)
+            found = choose_sources(
+                os.environ, sys.platform, self._clock.elapsed, self._bus, self._idle
+            )
             self._sources = Together("presence", found)
             self._sources.start(self._coach.take)
         return self._sources
 
     def _the_notifier(self) -> Notifier:
         if self._notifier is None:
-            bus = CallBus(session_address(os.environ))
             icon = find_resource("assets/deskcoach.png").as_uri()
-            self._notifier = Notifier(bus, self._offering.answered, self._offering.dismissed, icon)
+            offering = self._offering
+            self._notifier = Notifier(self._bus, offering.answered, offering.dismissed, icon)
             self._offering.use(self._notifier)
         return self._notifier
 

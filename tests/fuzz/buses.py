@@ -19,9 +19,9 @@ from jeepney import (  # type: ignore[import-untyped,unused-ignore]
     new_signal,
 )
 
-from deskcoach.adapters.desktop import bus as calling
-from deskcoach.adapters.desktop import dbus as following
 from deskcoach.adapters.desktop import screen_lock_inhibitor as keep_awake
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.desktop.dbus_messages import DAEMON
 from deskcoach.adapters.desktop.notifications import Notification, Notifier
 from deskcoach.adapters.presence import desktop_flags
 from deskcoach.adapters.presence.desktop_flags import screen_savers
@@ -202,7 +202,7 @@ class _Followers:
     """Who follow services, on one bus: players and idle time, and `flags` or sleep and lock."""
 
     def __init__(self, flags: bool) -> None:
-        self.bus = following.Bus(ADDRESS)
+        self.bus = Bus(ADDRESS)
         self.players = Players(self.bus, ancestors=lambda _: ())
         self.idle = MutterIdle(self.bus, lambda: 1000.0)
         self.sources: list[Any] = [self.players]
@@ -309,32 +309,26 @@ class _Calls:
     def __init__(self, dial: Callable[..., Any]) -> None:
         self.now = 0.0
         self.answers = list[str]()
-        with mock.patch("jeepney.io.blocking.prep_socket", dial):
-            self.bus = calling.CallBus(ADDRESS, lambda: self.now)
+        self.bus = Bus(ADDRESS, lambda: self.now)
+        with mock.patch.object(self.bus._wire, "_dial", dial):
             self.notifier = Notifier(self.bus, self.answers.append, lambda: None)
-            self.awake = calling.CallBus(ADDRESS, lambda: self.now)
 
     def come_back(self, dial: Callable[..., Any]) -> None:
         """As if time had gone by, with another bus."""
         self.now += 1000.0
-        with mock.patch("jeepney.io.blocking.prep_socket", dial):
-            self.bus._pending.expire()
-            self.notifier.show(Notification("again", "words", (("start", "Start"),)))
-            _settle_calls(self.bus)
+        self.bus._pending.expire()
+        with mock.patch.object(self.bus._wire, "_dial", dial):
+            self.bus._wire._try()
+        settle(self.bus._wire)
+        self.notifier.show(Notification("again", "words", (("start", "Start"),)))
+        settle(self.bus._wire)
 
     def stop(self) -> None:
         self.bus.close()
 
 
-def _settle_calls(bus: calling.CallBus) -> None:
-    import select  # noqa: PLC0415
-
-    while bus._socket is not None and select.select([bus._socket], [], [], 0)[0]:
-        bus._read()
-
-
 _HEARD = [
-    (calling.BUS.path, calling.BUS.interface, "NameOwnerChanged", calling.BUS.name),
+    (DAEMON.path, DAEMON.interface, "NameOwnerChanged", DAEMON.service),
     *(
         ("/org/freedesktop/Notifications", "org.freedesktop.Notifications", member, OWNER)
         for member in ("ActionInvoked", "NotificationClosed")
@@ -346,15 +340,14 @@ def _take_calls(data: bytes) -> None:
     script = _Script(data or b"[]")
     peer = Peer(script)
     calls = _Calls(peer.dial)
-    _settle_calls(calls.bus)
-    with mock.patch("jeepney.io.blocking.prep_socket", peer.dial):
-        calls.notifier.show(Notification("title", "<body>", (("start", "Start"),)))
-        _settle_calls(calls.bus)
-        while (told := script.signal(_HEARD)) is not None:
-            peer.say(told)
-            _settle_calls(calls.bus)
-        calls.notifier.close()
-        _settle_calls(calls.bus)
+    settle(calls.bus._wire)
+    calls.notifier.show(Notification("title", "<body>", (("start", "Start"),)))
+    settle(calls.bus._wire)
+    while (told := script.signal(_HEARD)) is not None:
+        peer.say(told)
+        settle(calls.bus._wire)
+    calls.notifier.close()
+    settle(calls.bus._wire)
     one_line(calls.notifier.problem or "none")
     _end_calls(calls, data)
     peer.end()
@@ -366,7 +359,7 @@ def _take_call_bytes(data: bytes) -> None:
     calls = _Calls(peer.dial)
     for piece in pieces(data):
         peer.say(piece)
-        _settle_calls(calls.bus)
+        settle(calls.bus._wire)
         calls.notifier.show(Notification("title", "body"))
     _end_calls(calls, data)
     peer.end()
@@ -375,10 +368,9 @@ def _take_call_bytes(data: bytes) -> None:
 
 def _end_calls(calls: _Calls, data: bytes) -> None:
     if crc32(data) % SAMPLED == 0:
-        calls.bus.close()
-        calls.notifier._lost()
+        calls.bus._wire.fail(ConnectionResetError())
+        settle(calls.bus._wire)
         other = Peer(_Script(b""))
-        calls.come_back(other.dial)
         calls.come_back(other.dial)
         assert calls.notifier.available, calls.notifier.problem
         assert calls.notifier._id == 9, "nothing is shown"
@@ -388,12 +380,12 @@ def _end_calls(calls: _Calls, data: bytes) -> None:
 
 def _take_awake(data: bytes) -> None:
     peer = Peer(_Script(data or b"[]"))
-    with mock.patch("jeepney.io.blocking.prep_socket", peer.dial):
-        bus = calling.CallBus(ADDRESS, lambda: 0.0)
-        switch = keep_awake.desktop(bus)
+    bus = Bus(ADDRESS, lambda: 0.0)
+    switch = keep_awake.desktop(bus)
+    with mock.patch.object(bus._wire, "_dial", peer.dial):
         switch(True)
-        _settle_calls(bus)
-        switch(False)
+    settle(bus._wire)
+    switch(False)
     peer.end()
 
 
@@ -434,7 +426,7 @@ def _streams(make: Callable[[Callable[..., Any]], Any], play: Callable[[Any], No
 _SOME = [
     ("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", OWNER),
     ("/org/mpris/MediaPlayer2", "org.freedesktop.DBus.Properties", "PropertiesChanged", OWNER),
-    (calling.BUS.path, calling.BUS.interface, "NameOwnerChanged", calling.BUS.name),
+    (DAEMON.path, DAEMON.interface, "NameOwnerChanged", DAEMON.service),
 ]
 
 
@@ -448,7 +440,7 @@ def _follower_bytes() -> list[bytes]:
 
 
 def _call_bytes() -> list[bytes]:
-    return _streams(_Calls, lambda made: _settle_calls(made.bus))
+    return _streams(_Calls, lambda made: settle(made.bus._wire))
 
 
 _SCRIPT_WORDS = b'reply error raw "v" "s" "as" "sa{sv}as" "a{sv}" "(sv)" "u" "b" "sss" "o" "d" "vvv" "aas" ""'.split()  # noqa: E501

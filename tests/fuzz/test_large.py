@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from jeepney import DBusAddress, new_signal  # type: ignore[import-untyped,unused-ignore]
 
-from deskcoach.adapters.desktop.bus import LONGEST
+from deskcoach.adapters.desktop.dbus_messages import LONGEST
 from tests.adapters.presence import test_pulse
 from tests.fuzz import buses, wires
 from tests.fuzz.engine import GROWTH, SLOW

@@ -1,112 +1,99 @@
-"""One D-Bus connection in the GUI thread, shared by all that follow services on that bus."""
+"""One D-Bus connection in the GUI thread for all that call or follow services on that bus."""
 
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import count
-from pathlib import Path
 from typing import Any
 
-from jeepney import (  # type: ignore[import-untyped,unused-ignore]
-    DBusAddress,
-    HeaderFields,
-    Message,
-    MessageFlag,
-    MessageType,
-    Parser,
-    new_method_call,
-)
-from jeepney.bus import (  # type: ignore[import-untyped,unused-ignore]
-    get_connectable_addresses,
-)
-from jeepney.io.blocking import prep_socket  # type: ignore[import-untyped,unused-ignore]
+from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.adapters.desktop.bus import Pending, whole_messages
+from deskcoach.adapters.desktop.dbus_messages import (
+    DAEMON,
+    PROPERTIES,
+    Hearing,
+    Message,
+    MessageBody,
+    Reader,
+    Target,
+    Then,
+    answers,
+    call_bytes,
+    dial,
+    folder_of,
+    is_signal,
+    refusal,
+)
 from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire
 
 SYSTEM = "unix:path=/var/run/dbus/system_bus_socket"
+DEADLINE = 10.0
+"""Seconds that a call may take to be answered; after that it has failed."""
 
-PROPERTIES = "org.freedesktop.DBus.Properties"
-MessageBody = tuple[Any, ...]
-Then = Callable[[MessageBody], None]
-
-
-_Waiting = tuple[Then, Callable[[str], None], str | None]
-
-
-def _give_up(call: _Waiting) -> None:
-    call[1]("it did not answer")
-
-
-def _ignore(_: object) -> None:
-    """Who takes an answer that nobody waits for."""
+Failed = Callable[[str], None]
 
 
 class BusError(Exception):
     """A call was refused, or not answered in time; the text says which."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """An interface of an object of a service.
-
-    Attributes:
-        service: Its well-known name, or empty for whichever service sends a signal.
-        path: The object's path, or empty for any.
-        interface: The interface.
-    """
-
-    service: str
-    path: str
-    interface: str
+def _ignore(_: object) -> None:
+    """Who takes an answer that nobody waits for."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Hearing:
-    target: Target
-    member: str
-    first: tuple[str, str]  # a condition on the first argument: how, and what
-    call: Then
+class _Call:
+    then: Then
+    failed: Failed
     gives: str | None
 
-    def rule(self) -> str:
-        parts = {
-            "type": "signal",
-            "sender": self.target.service,
-            "path": self.target.path,
-            "interface": self.target.interface,
-            "member": self.member,
-            self.first[0]: self.first[1],
-        }
-        return ",".join(f"{name}='{value}'" for name, value in parts.items() if value)
 
-    def fits(self, message: Message, owners: Mapping[str, str]) -> bool:
-        fields = message.header.fields
-        path = fields.get(HeaderFields.path)
-        sender = fields.get(HeaderFields.sender)
-        known = owners.get(self.target.service, self.target.service)
-        return (
-            fields.get(HeaderFields.interface) == self.target.interface
-            and fields.get(HeaderFields.member) == self.member
-            and self.target.path in {"", path}
-            and (not self.target.service or sender in {known, self.target.service})
-            and _gives(message, self.gives)
-            and self._first_fits(message.body[0] if message.body else None)
-        )
+class Pending(QObject):
+    """Calls that wait for their answers, each for `DEADLINE` seconds at the most.
 
-    def _first_fits(self, value: object) -> bool:
-        how, what = self.first
-        if not what:
-            return True
-        if not isinstance(value, str):
-            return False
-        if how == "arg0":
-            return value == what
-        if how == "arg0namespace":
-            return value == what or value.startswith(what + ".")
-        return value.startswith(what) or (value.endswith("/") and what.startswith(value))
+    Args:
+        clock: Seconds on a clock that nobody sets.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._clock = clock
+        self._calls = dict[int, tuple[_Call, float]]()
+        self._timer = QTimer(self)  # runs only while somebody waits
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(int(DEADLINE * 1000))
+        self._timer.timeout.connect(self.expire)
+
+    def add(self, serial: int, call: _Call) -> None:
+        """Wait for the answer to this call."""
+        self._calls[serial] = call, self._clock()
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def pop(self, serial: int) -> _Call | None:
+        """What waits for this answer, which has come; None: nobody, or no longer."""
+        call, _ = self._calls.pop(serial, (None, 0.0))
+        if not self._calls:
+            self._timer.stop()
+        return call
+
+    def clear(self) -> list[_Call]:
+        """Wait no longer; what did."""
+        self._timer.stop()
+        calls, self._calls = self._calls, {}
+        return [call for call, _ in calls.values()]
+
+    def expire(self) -> None:
+        """Give up what has waited too long."""
+        now = self._clock()
+        for serial, (call, since) in list(self._calls.items()):
+            if now - since >= DEADLINE - 0.1:
+                self._calls.pop(serial, None)
+                _guarded(call.failed, "it did not answer")
+        if self._calls:
+            self._timer.start()
 
 
 @dataclass(slots=True)
@@ -119,35 +106,29 @@ class _Following:
     def change(self, present: bool) -> None:
         if self.present != present:
             self.present = present
-            (self.came if present else self.went)()
-
-
-@dataclass(slots=True)
-class _Asked:
-    answer: Message | None = field(default=None)
-
-
-_NONSENSE = "its answer makes no sense"
-DAEMON = Target("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+            _guarded(self.came if present else self.went)
 
 
 class Bus:
-    """Follows services, hears their signals, and calls them. It never starts a service.
+    """Follows services, hears their signals, and calls them.
 
-    Everything that was asked of it is asked anew when the bus itself comes back.
+    Everything that was followed or heard is asked for anew when the bus itself comes back. What a
+    message sets off may fail without costing anybody else theirs.
 
     Args:
         address: The bus's address as D-Bus writes it; empty when there is none.
+        clock: Seconds on a clock that nobody sets.
     """
 
-    def __init__(self, address: str) -> None:
-        self._address = address
-        self._wire = Wire(self._dial, self, _folder(address))
+    def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self.address = address
+        self._wire = Wire(lambda: dial(address, PATIENCE), self, folder_of(address))
         self._users = 0
-        self._hearings = list[_Hearing]()
+        self._hearings = list[Hearing]()
         self._followings = list[_Following]()
         self._owners = dict[str, str]()
-        self._waiting = Pending[_Waiting](_give_up, time.monotonic)
+        self._pending = Pending(clock)
+        self._reader: Reader | None = None
         self._reset()
 
     @property
@@ -158,12 +139,17 @@ class Bus:
     @property
     def problem(self) -> str:
         """Why there is no connection; empty when there is one."""
-        return self._wire.problem
+        return self._wire.problem if self.address else "there is no such bus here"
+
+    @property
+    def fault(self) -> str:
+        """The kind of error that keeps us from it; empty: none."""
+        return self._wire.fault
 
     def open(self) -> None:
         """Take part: the connection stands until everybody who opened has closed."""
         self._users += 1
-        if self._users == 1:
+        if self._users == 1 and self.address:
             self._wire.open()
 
     def close(self) -> None:
@@ -174,15 +160,19 @@ class Bus:
             self._hearings.clear()
             self._followings.clear()
             self._owners.clear()
+            self._pending.clear()
             self._reset()
 
     def follow(self, name: str, came: Callable[[], None], went: Callable[[], None]) -> None:
         """Tell when a service appears (or is there already) and when it, or the bus, goes."""
+        known = any(each.name == name for each in self._followings)
         following = _Following(name, came, went)
         self._followings.append(following)
         self.hear(DAEMON, "NameOwnerChanged", self._owner_changed, ("arg0", name), "sss")
-        if self.up:
-            self._find(following)
+        if name in self._owners:
+            following.change(present=True)
+        elif self.up and not known:
+            self._find(name)
 
     def hear(
         self,
@@ -202,10 +192,29 @@ class Bus:
                 the value. The bus itself holds back all others, so that they wake nobody.
             gives: The types of its arguments; others are passed over. None: any.
         """
-        hearing = _Hearing(target, member, first, call, gives)
+        hearing = Hearing(target, member, first, call, gives)
         if self.up and all(hearing.rule() != each.rule() for each in self._hearings):
-            self._match(hearing)
+            self._match(hearing.rule())
         self._hearings.append(hearing)
+
+    def hear_properties(self, target: Target, call: Then) -> None:
+        """Call with the arguments of `PropertiesChanged` for this interface."""
+        whose = Target(target.service, target.path, PROPERTIES)
+        self.hear(whose, "PropertiesChanged", call, ("arg0", target.interface), "sa{sv}as")
+
+    def get(
+        self, target: Target, name: str, then: Callable[[Any], None], failed: Failed = _ignore
+    ) -> None:
+        """Read a property of an interface; see `call`."""
+        self.call(
+            Target(target.service, target.path, PROPERTIES),
+            "Get",
+            "ss",
+            (target.interface, name),
+            gives="v",
+            then=lambda body: then(body[0][1]),
+            failed=failed,
+        )
 
     def call(  # noqa: PLR0913 - as D-Bus has it
         self,
@@ -216,21 +225,26 @@ class Bus:
         *,
         gives: str | None = None,
         then: Then = _ignore,
-        failed: Callable[[str], None] = _ignore,
+        failed: Failed = _ignore,
+        start: bool = False,
     ) -> None:
-        """Call a method and go on; one of the two is called when the answer comes.
+        """Call a method and go on; one of the two is called, once, when the answer comes.
 
-        An answer of other types than it `gives` is a failure, too.
+        No answer within `DEADLINE`, one of other types than it `gives`, and the loss of the bus
+        are failures, too; without a bus it fails at once. Where the service does not run, the bus
+        starts it only if it is to `start`.
         """
         if not self.up:
             failed(self.problem)
             return
+        waits = then is not _ignore or failed is not _ignore
         try:
-            serial = self._send(target, member, signature, body)
+            serial = self._send(target, member, signature, body, start=start, answer=waits)
         except ValueError as error:  # a service has named something that there cannot be
             failed(str(error))
-        else:
-            self._waiting.add(serial, (then, failed, gives))
+            return
+        if waits:
+            self._pending.add(serial, _Call(then, failed, gives))
 
     def ask(
         self,
@@ -244,89 +258,83 @@ class Bus:
         """Call a method and wait for its answer, for a short time.
 
         Raises:
-            BusError: It was refused, or took more than `wire.PATIENCE` seconds, or the answer is
-                of other types than it `gives`.
+            BusError: It was refused, or took more than `PATIENCE` seconds, or the answer is of
+                other types than it `gives`.
         """
-        asked = _Asked()
         serial = self._send(target, member, signature, body)
-        self._asked[serial] = asked
-        answered = self._wire.pull(lambda: asked.answer is not None)
-        self._asked.pop(serial, None)
-        if not answered or asked.answer is None:
+        self._asked[serial] = None
+        self._wire.pull(lambda: self._asked.get(serial) is not None)
+        answer = self._asked.pop(serial, None)
+        if answer is None:
             raise BusError(f"{target.service} did not answer")
-        if asked.answer.header.message_type is MessageType.error:
-            raise BusError(_words(asked.answer))
-        if not _gives(asked.answer, gives):
-            raise BusError(_NONSENSE)
-        return tuple(asked.answer.body)
+        if why := refusal(answer, gives):
+            raise BusError(why)
+        return tuple(answer.body)
 
     # -- what the wire says ---------------------------------------------------------------------
 
     def opened(self) -> None:
         """Greet, and ask again for all that was asked for."""
         self._reset()
-        self._send(DAEMON, "Hello", "", ())
-        for rule in {hearing.rule(): hearing for hearing in self._hearings}.values():
+        self._reader = Reader()
+        self._send(DAEMON, "Hello", "", (), answer=True)
+        for rule in dict.fromkeys(hearing.rule() for hearing in self._hearings):
             self._match(rule)
-        for following in self._followings:
-            self._find(following)
+        for name in dict.fromkeys(following.name for following in self._followings):
+            self._find(name)
 
     def fed(self, data: bytes) -> None:
         """Keep the messages in it; the answer that somebody waits for goes to them at once."""
-        self._parser.add_data(data)
-        for message in whole_messages(self._parser):
-            asked = self._asked.get(message.header.fields.get(HeaderFields.reply_serial, -1))
-            if asked is None:
-                self._inbox.append(message)
+        if self._reader is None:
+            return
+        for message in self._reader.feed(data):
+            serial = answers(message)
+            if serial in self._asked:
+                self._asked[serial] = message
             else:
-                asked.answer = message
+                self._inbox.append(message)
 
     def drain(self) -> None:
-        """Hand out the messages that were kept; a fault in one does not keep up the others."""
-        try:
-            while self._inbox:
-                self._hand_out(self._inbox.popleft())
-        finally:
-            if self._inbox:
-                self._wire.drain_later()
+        """Hand out the messages that were kept."""
+        while self._inbox:
+            self._hand_out(self._inbox.popleft())
 
     def lost(self) -> None:
-        """Tell everybody that their service is gone."""
+        """Tell everybody that their service is gone, and that nobody will answer."""
         self._reset()
         self._owners.clear()
+        for call in self._pending.clear():
+            _guarded(call.failed, self.problem)
         for following in list(self._followings):
             following.change(present=False)
 
     # -- within ---------------------------------------------------------------------------------
 
     def _reset(self) -> None:
-        self._parser = Parser()
         self._serials = count(1)
         self._inbox = deque[Message]()
-        self._waiting.clear()
-        self._asked = dict[int, _Asked]()
+        self._asked = dict[int, Message | None]()
 
-    def _dial(self) -> Any:
-        if not self._address:
-            raise OSError("there is no such bus here")
-        try:
-            return prep_socket(next(get_connectable_addresses(self._address)), timeout=PATIENCE)
-        except (RuntimeError, ValueError) as error:
-            raise OSError(str(error)) from error
-
-    def _send(self, target: Target, member: str, signature: str, body: MessageBody) -> int:
-        address = DBusAddress(target.path, target.service, target.interface)
-        message = new_method_call(address, member, signature or None, body)
-        message.header.flags |= MessageFlag.no_auto_start
+    def _send(
+        self,
+        target: Target,
+        member: str,
+        signature: str,
+        body: MessageBody,
+        *,
+        start: bool = False,
+        answer: bool = True,
+    ) -> int:
         serial = next(self._serials)
-        self._wire.send(message.serialise(serial=serial))
+        self._wire.send(
+            call_bytes(serial, target, member, signature, body, start=start, answer=answer)
+        )
         return serial
 
-    def _match(self, hearing: _Hearing) -> None:
-        self._send(DAEMON, "AddMatch", "s", (hearing.rule(),))
+    def _match(self, rule: str) -> None:
+        self.call(DAEMON, "AddMatch", "s", (rule,))
 
-    def _find(self, following: _Following) -> None:
-        name = following.name
+    def _find(self, name: str) -> None:
         self.call(
             DAEMON,
             "GetNameOwner",
@@ -349,21 +357,26 @@ class Bus:
             following.change(present=bool(new))
 
     def _hand_out(self, message: Message) -> None:
-        if message.header.message_type is MessageType.signal:
-            calls = dict.fromkeys(
-                hearing.call for hearing in self._hearings if hearing.fits(message, self._owners)
-            )
-            for call in calls:
-                call(tuple(message.body))
+        if is_signal(message):
+            fit = [each.call for each in self._hearings if each.fits(message, self._owners)]
+            for call in dict.fromkeys(fit):
+                _guarded(call, tuple(message.body))
             return
-        serial = message.header.fields.get(HeaderFields.reply_serial, -1)
-        then, failed, gives = self._waiting.pop(serial) or (_ignore, _ignore, None)
-        if message.header.message_type is MessageType.error:
-            failed(_words(message))
-        elif not _gives(message, gives):
-            failed(_NONSENSE)
+        waiting = self._pending.pop(answers(message))
+        if waiting is None:
+            return
+        if why := refusal(message, waiting.gives):
+            _guarded(waiting.failed, why)
         else:
-            then(tuple(message.body))
+            _guarded(waiting.then, tuple(message.body))
+
+
+def _guarded(call: Callable[..., None], *words: object) -> None:
+    """Call; what it raises is told to `sys.excepthook`, and costs nobody else their turn."""
+    try:
+        call(*words)
+    except Exception:  # noqa: BLE001 - one's fault is not the next one's
+        sys.excepthook(*sys.exc_info())
 
 
 def session_bus(environ: Mapping[str, str]) -> Bus:
@@ -376,20 +389,3 @@ def session_bus(environ: Mapping[str, str]) -> Bus:
 def system_bus(environ: Mapping[str, str]) -> Bus:
     """The bus of the machine."""
     return Bus(environ.get("DBUS_SYSTEM_BUS_ADDRESS") or SYSTEM)
-
-
-def _folder(address: str) -> Path | None:
-    with suppress(RuntimeError, ValueError, StopIteration):
-        path = next(get_connectable_addresses(address))
-        return None if path.startswith("\0") else Path(path).parent
-    return None
-
-
-def _gives(message: Message, signature: str | None) -> bool:
-    return signature in (None, message.header.fields.get(HeaderFields.signature, ""))
-
-
-def _words(message: Message) -> str:
-    name = str(message.header.fields.get(HeaderFields.error_name, "error")).rpartition(".")[2]
-    lines = str(message.body[0]).strip().splitlines() if message.body else []
-    return f"{name}: {lines[-1][:160]}" if lines else name

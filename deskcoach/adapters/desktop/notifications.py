@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from deskcoach.adapters.desktop.bus import BUS, CallBus, Service
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.desktop.dbus_messages import DAEMON, MessageBody, Target
 
-SERVER = Service(
+SERVER = Target(
     "org.freedesktop.Notifications",
     "/org/freedesktop/Notifications",
     "org.freedesktop.Notifications",
@@ -35,7 +36,7 @@ class Notifier:
     """Shows one notification at a time. Never waits; without a notification server, silent.
 
     Args:
-        bus: The session's bus; used for nothing else but this.
+        bus: The session's bus.
         answered: Called with the key of the button that the person pressed.
         dismissed: Called when the person waved the notification away.
         icon: The name of an icon, or the `file:` address of a picture.
@@ -43,7 +44,7 @@ class Notifier:
 
     def __init__(
         self,
-        bus: CallBus,
+        bus: Bus,
         answered: Callable[[str], None],
         dismissed: Callable[[], None],
         icon: str = "deskcoach",
@@ -60,11 +61,11 @@ class Notifier:
         self._busy = False
         self.undelivered: Callable[[], None] = lambda: None
         """Called when a notification could not be shown after all."""
-        bus.lost = self._lost
-        bus.listen(SERVER, "ActionInvoked", self._on_action)
-        bus.listen(SERVER, "NotificationClosed", self._on_closed)
-        bus.listen(BUS, "NameOwnerChanged", self._on_owner)
-        self._begin()
+        bus.open()
+        bus.hear(SERVER, "ActionInvoked", self._on_action, gives="us")
+        bus.hear(SERVER, "NotificationClosed", self._on_closed, gives="uu")
+        bus.follow(DAEMON.service, self._bus_came, self._went)
+        bus.follow(SERVER.service, self._came, self._went)
 
     @property
     def available(self) -> bool:
@@ -88,8 +89,11 @@ class Notifier:
     @property
     def problem(self) -> str:
         """What does not work and what to do, in one line; empty: nothing."""
-        if self._bus.problem:
-            return f"{self._bus.problem}: breaks are offered by the card alone"
+        if not self._bus.up:
+            why = f"D-Bus does not answer ({self._bus.fault})"
+            if self._bus.fault in {"", FileNotFoundError.__name__}:
+                why = "there is no D-Bus session"
+            return f"{why}: breaks are offered by the card alone"
         if self.startable:
             return ""
         if not self.available:
@@ -101,7 +105,8 @@ class Notifier:
     def show(self, notification: Notification) -> None:
         """Show this in place of what is shown now."""
         self._wanted, self._shown = notification, None
-        self._begin(start=True)
+        if self._can is None:
+            self._ask(start=True)
         self._push()
 
     def close(self) -> None:
@@ -109,26 +114,35 @@ class Notifier:
         self._wanted = None
         self._push()
 
-    def _begin(self, *, start: bool = False) -> None:
-        fresh = not self._bus.connected
-        if self._bus.connect_now() and (fresh or self._can is None):
-            self._bus.call(BUS, "ListActivatableNames", reply=self._on_startable)
-            self._ask(start=start)
+    def _bus_came(self) -> None:
+        def listed(body: MessageBody) -> None:
+            self._startable = SERVER.service in body[0]
+
+        self._bus.call(DAEMON, "ListActivatableNames", gives="as", then=listed)
+
+    def _came(self) -> None:
+        """There is a server; of what another one showed it knows nothing."""
+        self._went()
+        self._ask()
+
+    def _went(self) -> None:
+        self._forget()
+        self._can, self._startable = None, False  # what has just gone is not awaited
 
     def _ask(self, *, start: bool = False) -> None:
+        def refused(_: str) -> None:
+            self._can = None
+            if start and self.startable and self._wanted is not None:
+                self._wanted, self._startable = None, False
+                self.undelivered()
+
         self._bus.call(
-            SERVER,
-            "GetCapabilities",
-            reply=lambda found: self._on_capabilities(found, started=start),
-            start=start,
+            SERVER, "GetCapabilities", gives="as", then=self._able, failed=refused, start=start
         )
 
-    def _on_startable(self, found: tuple[Any, ...] | None) -> None:
-        match found:
-            case ([*names], *_):
-                self._startable = SERVER.name in names
-            case _:
-                self._startable = False
+    def _able(self, body: MessageBody) -> None:
+        self._can = frozenset(body[0])
+        self._push()
 
     def _push(self) -> None:
         """Bring the screen one step nearer to what is wanted; a reply takes the next."""
@@ -137,7 +151,7 @@ class Notifier:
         if self._wanted is None:
             gone, self._id, self._shown = self._id, 0, None
             if gone:
-                self._bus.call(SERVER, "CloseNotification", "u", (gone,))
+                self._bus.call(SERVER, "CloseNotification", "u", (gone,), start=True)
             return
         self._busy = True
         wanted = self._wanted
@@ -146,7 +160,10 @@ class Notifier:
             "Notify",
             "susssasa{sv}i",
             self._words(wanted),
-            lambda found: self._on_placed(wanted, found),
+            gives="u",
+            then=lambda body: self._placed(wanted, body[0]),
+            failed=lambda _: self._refused(wanted),
+            start=True,
         )
 
     def _words(self, wanted: Notification) -> tuple[Any, ...]:
@@ -162,58 +179,34 @@ class Notifier:
         first = ("DeskCoach", self._id, self._icon, wanted.title, body)
         return (*first, actions, hints, milliseconds)
 
-    def _on_placed(self, placed: Notification, found: tuple[Any, ...] | None) -> None:
+    def _placed(self, placed: Notification, number: int) -> None:
         self._busy = False
-        match found:
-            case (int(number), *_):
-                self._id = number
-                # Shown anew while this one was under way: then it is not the last word.
-                self._shown = placed
-                self._push()
-            case _:  # refused, not answered in time, or nonsense: whether it can is asked anew
-                self._id, self._can = 0, None
-                if self._wanted is placed:
-                    self._wanted = None
-                    self.undelivered()
-                self._begin()
-
-    def _on_capabilities(self, found: tuple[Any, ...] | None, *, started: bool) -> None:
-        match found:
-            case ([*names], *_):
-                self._can = frozenset(str(name) for name in names)
-            case _:
-                self._can = None
-        if found is None and started and self.startable and self._wanted is not None:
-            self._wanted, self._startable = None, False
-            self.undelivered()
+        self._id = number
+        # Shown anew while this one was under way: then it is not the last word.
+        self._shown = placed
         self._push()
 
-    # What programs send is taken as it ought to be, or not at all.
+    def _refused(self, refused: Notification) -> None:
+        """Refused, not answered in time, or nonsense: whether it can is asked anew."""
+        self._busy = False
+        self._id, self._can = 0, None
+        if self._wanted is refused:
+            self._wanted = None
+            self.undelivered()
+        self._ask()
 
-    def _on_action(self, body: tuple[Any, ...]) -> None:
-        match body:
-            case (number, str(key), *_) if self._id and number == self._id:
-                self._answered(key)
+    def _on_action(self, body: MessageBody) -> None:
+        number, key = body
+        if self._id and number == self._id:
+            self._answered(key)
 
-    def _on_closed(self, body: tuple[Any, ...]) -> None:
-        match body:
-            case (number, why, *_) if self._id and number == self._id:
-                self._forget()
-                self._wanted = None
-                if why == _DISMISSED:
-                    self._dismissed()
-
-    def _on_owner(self, body: tuple[Any, ...]) -> None:
-        match body:
-            case (SERVER.name, _, new, *_):
-                self._forget()
-                self._can, self._startable = None, False  # what has just gone is not awaited
-                if new:  # a new server: it knows nothing of what the old one showed
-                    self._ask()
-
-    def _lost(self) -> None:
-        self._forget()
-        self._can = None
+    def _on_closed(self, body: MessageBody) -> None:
+        number, why = body
+        if self._id and number == self._id:
+            self._forget()
+            self._wanted = None
+            if why == _DISMISSED:
+                self._dismissed()
 
     def _forget(self) -> None:
         self._id, self._shown, self._busy = 0, None, False

@@ -73,7 +73,7 @@ class Wire(QObject):
         self._lost = QTimer(self)
         self._lost.setSingleShot(True)
         self._lost.timeout.connect(talker.lost)
-        self.problem = "not opened"
+        self.problem, self.fault = "not opened", ""
 
     @property
     def up(self) -> bool:
@@ -92,7 +92,7 @@ class Wire(QObject):
         self._lost.stop()
         self._look_out(on=False)
         self._hang_up()
-        self.problem = "not opened"
+        self.problem, self.fault = "not opened", ""
 
     def send(self, data: bytes, ancillary: Ancillary = ()) -> None:
         """Send all of it. When that fails the connection is lost, which the talker is told."""
@@ -113,7 +113,8 @@ class Wire(QObject):
         """
         was_up = self.up
         self._hang_up()
-        self.problem = str(error) or type(error).__name__
+        self.fault = type(error).__name__
+        self.problem = str(error) or self.fault
         self._look_out(on=True)
         self._retry.start(int((retry_after or self._retry_after) * 1000))
         self._retry_after = min(self._retry_after * 2, LAST_RETRY)
@@ -152,7 +153,7 @@ class Wire(QObject):
         self._socket.settimeout(PATIENCE)
         self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
-        self.problem = ""
+        self.problem = self.fault = ""
         try:
             self._talker.opened()
         except OSError as error:

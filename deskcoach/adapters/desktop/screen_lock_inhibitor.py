@@ -4,11 +4,11 @@ import ctypes
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any
 
-from deskcoach.adapters.desktop.bus import CallBus, Service, session_address
+from deskcoach.adapters.desktop.dbus import Bus, session_bus
+from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
 
-SAVER = Service(
+SAVER = Target(
     "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"
 )
 ES_CONTINUOUS, ES_SYSTEM_REQUIRED, ES_DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
@@ -49,30 +49,33 @@ def choose_keep_awake(environ: Mapping[str, str], platform: str) -> KeepAwake:
         return KeepAwake([windows()])
     if platform == "darwin":
         return KeepAwake([child(["caffeinate", "-d"])])
-    ways: list[_Switch] = [desktop(CallBus(session_address(environ)))]
+    ways: list[_Switch] = [desktop(session_bus(environ))]
     if display := environ.get("DISPLAY"):
         ways.append(x11(display))
     return KeepAwake(ways)
 
 
-def desktop(bus: CallBus) -> _Switch:
-    """Through the desktop's screen saver: KDE, GNOME, Xfce, Cinnamon, MATE."""
+def desktop(bus: Bus) -> _Switch:
+    """Through the desktop's screen saver: KDE, GNOME, Xfce, Cinnamon, MATE.
+
+    Args:
+        bus: The session's, by a connection for this alone: the screen saver forgets us with it,
+            whatever it has answered until then.
+    """
     cookies: list[int] = []
 
     def switch(on: bool) -> None:
         if on:
-            if bus.connect_now():
-                words = ("DeskCoach", "A strength session is on")
-                bus.call(SAVER, "Inhibit", "ss", words, answered)
+            bus.open()
+            words = ("DeskCoach", "A strength session is on")
+            bus.call(SAVER, "Inhibit", "ss", words, gives="u", then=answered, start=True)
         else:
             while cookies:
-                bus.call(SAVER, "UnInhibit", "u", (cookies.pop(),))
-            bus.close()  # the screen saver forgets us with our connection
+                bus.call(SAVER, "UnInhibit", "u", (cookies.pop(),), start=True)
+            bus.close()
 
-    def answered(body: tuple[Any, ...] | None) -> None:
-        match body:
-            case (int(cookie), *_):
-                cookies.append(cookie)
+    def answered(body: MessageBody) -> None:
+        cookies.append(body[0])
 
     return switch
 

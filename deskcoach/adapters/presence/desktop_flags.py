@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QProcessEnvironment, QSettings
 
-from deskcoach.adapters.desktop.dbus import DAEMON, PROPERTIES, Bus, MessageBody, Target
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.desktop.dbus_messages import DAEMON, PROPERTIES, MessageBody, Target
 from deskcoach.adapters.presence.logind import MANAGER
 from deskcoach.adapters.presence.source import SourceReport, Switch, Tell, hold, watching
 from deskcoach.core.breaks.events import Locked, Unlocked

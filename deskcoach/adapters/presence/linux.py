@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from deskcoach.adapters.desktop.dbus import Bus, session_bus, system_bus
+from deskcoach.adapters.desktop.dbus import Bus, system_bus
 from deskcoach.adapters.presence import desktop_flags
 from deskcoach.adapters.presence.desktop_flags import (
     CINNAMON,
@@ -33,13 +33,12 @@ def is_wayland(environ: Mapping[str, str]) -> bool:
     return bool(environ.get("WAYLAND_DISPLAY")) or environ.get("XDG_SESSION_TYPE") == "wayland"
 
 
-def linux_idle(environ: Mapping[str, str], elapsed: Callable[[], float]) -> IdleSource:
+def linux_idle(
+    environ: Mapping[str, str], elapsed: Callable[[], float], session: Bus
+) -> IdleSource:
     """On Wayland the compositor's word, never X's, which sees its own windows only; else X's."""
     if is_wayland(environ):
-        ways: list[IdleSource] = [
-            WaylandIdle(environ, elapsed),
-            MutterIdle(session_bus(environ), elapsed),
-        ]
+        ways: list[IdleSource] = [WaylandIdle(environ, elapsed), MutterIdle(session, elapsed)]
         return FirstIdle(ways[::-1] if _desktops(environ) & _GNOMES else ways)
     if environ.get("DISPLAY"):
         return FirstIdle([X11Idle(environ)])
@@ -47,10 +46,10 @@ def linux_idle(environ: Mapping[str, str], elapsed: Callable[[], float]) -> Idle
 
 
 def linux_sources(
-    environ: Mapping[str, str], elapsed: Callable[[], float], idle: Idle | None
+    environ: Mapping[str, str], elapsed: Callable[[], float], session: Bus, idle: Idle | None
 ) -> list[PresenceSource]:
     """All sources, whether their services are there yet or not."""
-    session, system = session_bus(environ), system_bus(environ)
+    system = system_bus(environ)
     windows = X11Windows(environ) if environ.get("DISPLAY") else None
     lock = SessionLock(system, environ.get("XDG_SESSION_ID", ""), idle)
     return [

@@ -1,11 +1,11 @@
 """Suspend, resume and the session's lock, as logind tells them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.adapters.desktop.dbus import PROPERTIES, Bus, MessageBody, Target
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
 from deskcoach.adapters.presence.source import SourceReport, Tell, told_to_nobody
 from deskcoach.app.ports import Idle
 from deskcoach.core.breaks.events import FellAsleep, Locked, Unlocked, WokeUp
@@ -154,9 +154,7 @@ class SessionLock:
             self._session = session
             self._bus.hear(session, "Lock", self._lock)
             self._bus.hear(session, "Unlock", self._unlock)
-            properties = replace(session, interface=PROPERTIES)
-            first = ("arg0", _SESSION)
-            self._bus.hear(properties, "PropertiesChanged", self._changed, first, "sa{sv}as")
+            self._bus.hear_properties(session, self._changed)
         self._look()
 
     def _went(self) -> None:
@@ -164,21 +162,17 @@ class SessionLock:
 
     def _look(self) -> None:
         if self._session is not None:
-            properties = replace(self._session, interface=PROPERTIES)
-            words = (_SESSION, "LockedHint")
-            self._bus.call(properties, "Get", "ss", words, gives="v", then=self._got)
-
-    def _got(self, body: MessageBody) -> None:
-        self._hinted(bool(body[0][1]))
+            self._bus.get(self._session, "LockedHint", self._hinted)
 
     def _changed(self, body: MessageBody) -> None:
         _, changed, invalidated = body
         if "LockedHint" in changed:
-            self._hinted(bool(changed["LockedHint"][1]))
+            self._hinted(changed["LockedHint"][1])
         elif "LockedHint" in invalidated:
             self._look()
 
-    def _hinted(self, locked: bool) -> None:
+    def _hinted(self, value: object) -> None:
+        locked = bool(value)
         if locked == self._hint:
             return
         self._hint = locked

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from deskcoach.adapters.desktop.dbus import DAEMON, PROPERTIES, Bus, MessageBody, Target
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.desktop.dbus_messages import DAEMON, MessageBody, Target
 from deskcoach.adapters.presence.source import SourceReport, Tell, watching
 
 PREFIX = "org.mpris.MediaPlayer2"
@@ -73,9 +74,8 @@ class Players:
         if self._windows is not None:
             self._windows.changed = self._judge
         self._bus.open()
-        players = Target("", _PATH, PROPERTIES)
         named = ("arg0namespace", PREFIX)
-        self._bus.hear(players, "PropertiesChanged", self._changed, ("arg0", _PLAYER), "sa{sv}as")
+        self._bus.hear_properties(Target("", _PATH, _PLAYER), self._changed)
         self._bus.hear(DAEMON, "NameOwnerChanged", self._owner, named, "sss")
         self._bus.follow(DAEMON.service, self._came, self._went)
 
@@ -150,13 +150,12 @@ class Players:
         self._ask(name)
 
     def _ask(self, name: str) -> None:
-        def mark(body: MessageBody) -> None:
+        def mark(status: object) -> None:
             if name in self._players:
-                self._players[name].status = str(body[0][1])
+                self._players[name].status = str(status)
                 self._judge()
 
-        target = Target(name, _PATH, PROPERTIES)
-        self._bus.call(target, "Get", "ss", (_PLAYER, "PlaybackStatus"), gives="v", then=mark)
+        self._bus.get(Target(name, _PATH, _PLAYER), "PlaybackStatus", mark)
 
     def _changed(self, body: MessageBody) -> None:
         if "PlaybackStatus" in body[1] or "PlaybackStatus" in body[2]:

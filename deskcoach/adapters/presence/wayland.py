@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters.desktop.dbus import Bus, BusError, MessageBody, Target
+from deskcoach.adapters.desktop.dbus import Bus, BusError
+from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
 from deskcoach.adapters.desktop.reconnecting_socket import Wire, dial_unix
 from deskcoach.adapters.presence.idle import Waiting
 from deskcoach.adapters.presence.source import SourceReport

@@ -7,24 +7,15 @@ import time
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from jeepney import (  # type: ignore[import-untyped]
-    DBusAddress,
-    HeaderFields,
-    Parser,
-    new_signal,
-)
+from jeepney import DBusAddress, HeaderFields, new_signal  # type: ignore[import-untyped]
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.bus import (
-    DEADLINE,
-    LONGEST,
-    CallBus,
-    session_address,
-    whole_messages,
-)
+from deskcoach.adapters.desktop.dbus import DEADLINE, Bus
+from deskcoach.adapters.desktop.dbus_messages import LONGEST, Reader
 from deskcoach.adapters.desktop.notifications import SERVER, Notification, Notifier
 from tests.adapters.desktop.desktop_bus import Answer, Server, private_bus
 
@@ -36,7 +27,7 @@ class Person:
     def __init__(self, address: str) -> None:
         self.said = list[str]()
         self.time = 0.0
-        self.bus = CallBus(address, lambda: self.time)
+        self.bus = Bus(address, lambda: self.time)
         self.notifier = Notifier(self.bus, self.said.append, lambda: self.said.append("dismissed"))
 
 
@@ -54,7 +45,7 @@ def daemon_answers(*capabilities: str) -> dict[str, Answer]:
 
 
 def daemon(address: str, *capabilities: str) -> Server:
-    return Server(address, SERVER.name, SERVER.path, daemon_answers(*capabilities))
+    return Server(address, SERVER.service, SERVER.path, daemon_answers(*capabilities))
 
 
 @pytest.fixture
@@ -212,82 +203,75 @@ def test_a_bus_that_dies(
     assert server.called("GetCapabilities")
     bus[1].kill()
     qtbot.waitUntil(lambda: not person.notifier.available, timeout=2000)
-    assert person.notifier.problem.startswith("D-Bus was lost")
     person.notifier.show(CARD)
-    person.time = 11  # only then is it tried again
-    person.notifier.show(CARD)
-    assert "D-Bus does not answer" in person.notifier.problem
+    assert person.notifier.problem.startswith("D-Bus does not answer (")
 
 
-def test_a_bus_that_dies_unnoticed(person: Person) -> None:
-    assert person.bus._socket is not None
-    person.bus._socket.shutdown(2)
+def test_a_card_under_way_when_the_bus_dies_is_shown_by_other_means(
+    bus: tuple[str, subprocess.Popen[str]], server: Server, person: Person, qtbot: QtBot
+) -> None:
+    instead = list[str]()
+    person.notifier.undelivered = lambda: instead.append("card")
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    server.stop()
+    person.notifier.show(CARD)
+    bus[1].kill()
+    qtbot.waitUntil(lambda: instead == ["card"], timeout=2000)
+
+
+def test_a_bus_that_dies_unnoticed(person: Person, qtbot: QtBot) -> None:
+    assert person.bus._wire._socket is not None
+    person.bus._wire._socket.shutdown(2)
     person.notifier._ask()
-    assert not person.bus.connected
-    person.bus._read()
-    got = list[object]()
-    person.bus.call(SERVER, "GetCapabilities", reply=got.append)
-    assert got == [None]
+    assert not person.bus.up
+    got = list[str]()
+    person.bus.call(SERVER, "GetCapabilities", failed=got.append)
+    assert len(got) == 1
+    qtbot.waitUntil(lambda: person.bus.up, timeout=3000)
 
 
-def test_a_message_that_is_none(person: Person, qtbot: QtBot) -> None:
-    class Torn:
-        next_msg_size = None
-
-        def add_data(self, data: bytes) -> None:
-            pass
-
-        def get_next_message(self) -> object:
-            raise ValueError
-
-    person.bus._parser = Torn()
-    person.notifier.show(CARD)  # something is answered
-    qtbot.waitUntil(lambda: not person.bus.connected, timeout=2000)
+def test_a_message_that_is_none(
+    server: Server, person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    opened = list[bool]()
+    monkeypatch.setattr(person.bus, "_reader", SimpleNamespace())  # not even bytes are taken
+    monkeypatch.setattr(person.bus, "opened", lambda: opened.append(person.bus.up))
+    server.emit("ActionInvoked", "us", (7, "start"))
+    qtbot.waitUntil(lambda: opened == [True], timeout=3000)
 
 
 def test_one_that_cannot_be_read_takes_no_other_along() -> None:
-    parser, first, second = (
-        Parser(),
-        new_signal(EMITTER, "A", "s", ("ä",)),
-        new_signal(EMITTER, "B"),
-    )
+    first, second = new_signal(EMITTER, "A", "s", ("ä",)), new_signal(EMITTER, "B")
     torn = first.serialise(1).replace("ä".encode(), b"\xff\xff")
-    parser.add_data(torn + second.serialise(2) + torn)
-    (found,) = whole_messages(parser)
+    (found,) = Reader().feed(torn + second.serialise(2) + torn)
     assert found.header.fields[HeaderFields.member] == "B"
 
 
 def test_a_type_that_consists_of_nothing_is_passed_over() -> None:
     """No bus lets it through; jeepney would read one nothing after another for ever."""
-    parser = Parser()
     good = new_signal(EMITTER, "A", "say", ("a()", b"12345678")).serialise(1)
-    parser.add_data(good.replace(b"\3say\0", b"\3a()\0") + good)
-    (found,) = whole_messages(parser)
+    (found,) = Reader().feed(good.replace(b"\3say\0", b"\3a()\0") + good)
     assert found.body == ("a()", b"12345678")
 
 
 @pytest.mark.parametrize("field", [b"\5\1u\0", b"\3\1u\0"])
 def test_a_head_of_other_types_is_passed_over(field: bytes) -> None:
-    parser = Parser()
     good = new_signal(EMITTER, "A", "u", (7,)).serialise(1)
     at = good.index(b"\3\1s\0")
     odd = good[:at] + field + good[at + 4 :]
-    parser.add_data(odd.replace(b"\5\1u", b"\5\1d") + good)
-    found = list(whole_messages(parser))
+    found = list(Reader().feed(odd.replace(b"\5\1u", b"\5\1d") + good))
     assert [message.body for message in found] == [(7,)]
 
 
 def test_a_long_message_is_passed_over_and_a_far_longer_one_not_waited_for() -> None:
-    parser = Parser()
+    reader = Reader()
     long = new_signal(EMITTER, "A", "ay", (bytes(LONGEST),)).serialise(1)
     good = new_signal(EMITTER, "A", "u", (7,)).serialise(1)
-    parser.add_data(long[:-5])
-    assert list(whole_messages(parser)) == []
-    parser.add_data(long[-5:] + good)
-    assert [message.body for message in whole_messages(parser)] == [(7,)]
-    parser.add_data(long[:4] + b"\xff\xff\xff\x07" + long[8:99])
+    assert list(reader.feed(long[:-5])) == []
+    assert [message.body for message in reader.feed(long[-5:] + good)] == [(7,)]
     with pytest.raises(ValueError, match="so much"):
-        list(whole_messages(parser))
+        list(reader.feed(long[:4] + b"\xff\xff\xff\x07" + long[8:99]))
 
 
 def test_signals_that_are_not_as_they_ought_to_be(
@@ -362,7 +346,7 @@ def test_a_mistake_of_ours_in_one_message_does_not_stop_the_next(
     def take(body: tuple[Any, ...]) -> None:
         got.append(1 / body[0])
 
-    person.bus.listen(SERVER, "Probe", take)
+    person.bus.hear(SERVER, "Probe", take)
     person.notifier.show(CARD)  # what is asked later is answered later
     shown(qtbot, server, 1)
     for number in (0, 1):
@@ -371,20 +355,23 @@ def test_a_mistake_of_ours_in_one_message_does_not_stop_the_next(
     assert seen == ["ZeroDivisionError"]
 
 
-@pytest.mark.parametrize("address", ["", "unix:path=/nowhere", "tcp:host=x,port=1", "nonsense"])
-def test_without_a_bus_everything_is_silent(address: str, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("address", "problem"),
+    [
+        ("", "there is no D-Bus session"),
+        ("unix:path=/nowhere", "there is no D-Bus session"),
+        ("tcp:host=x,port=1", "D-Bus does not answer (OSError)"),
+        ("nonsense", "D-Bus does not answer (OSError)"),
+    ],
+)
+def test_without_a_bus_everything_is_silent(address: str, problem: str, qtbot: QtBot) -> None:
     assert qtbot is not None
     person = Person(address)
     person.notifier.show(CARD)
     person.notifier.close()
     assert not person.notifier.available
-    assert person.notifier.problem.endswith("breaks are offered by the card alone")
-
-
-def test_where_the_bus_is(tmp_path: object) -> None:
-    assert session_address({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/a"}) == "unix:path=/a"
-    assert session_address({}) == ""
-    assert session_address({"XDG_RUNTIME_DIR": str(tmp_path)}) == ""
+    assert person.notifier.problem == f"{problem}: breaks are offered by the card alone"
+    person.bus.close()
 
 
 @pytest.fixture
@@ -396,7 +383,7 @@ def startable(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     script = tmp_path / "daemon"
     script.write_text(f"#!/bin/sh\ntouch {mark}\nexit 1\n")
     script.chmod(0o755)
-    (services / "a.service").write_text(f"[D-BUS Service]\nName={SERVER.name}\nExec={script}\n")
+    (services / "a.service").write_text(f"[D-BUS Service]\nName={SERVER.service}\nExec={script}\n")
     config = tmp_path / "bus.conf"
     config.write_text(
         f"<busconfig><type>session</type><listen>unix:tmpdir={tmp_path}</listen>"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.bus import CallBus
+from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.screen_lock_inhibitor import (
     SAVER,
     KeepAwake,
@@ -46,8 +46,8 @@ def test_the_desktop_is_asked_and_let_go(address: str, qtbot: QtBot) -> None:
         "Inhibit": lambda _: ("u", (41,)),
         "UnInhibit": lambda _: (None, ()),
     }
-    server = Server(address, SAVER.name, SAVER.path, methods)
-    bus = CallBus(address)
+    server = Server(address, SAVER.service, SAVER.path, methods)
+    bus = Bus(address)
     switch = desktop(bus)
     try:
         switch(True)
@@ -56,20 +56,19 @@ def test_the_desktop_is_asked_and_let_go(address: str, qtbot: QtBot) -> None:
         qtbot.wait(50)
         switch(False)
         qtbot.waitUntil(lambda: server.called("UnInhibit") == [(41,)])
-        assert not bus.connected
+        assert not bus.up
     finally:
         server.stop()
-        bus.close()
 
 
 def test_a_desktop_without_a_screen_saver_or_a_bus(address: str, qtbot: QtBot) -> None:
     for where in (address, ""):
-        bus = CallBus(where)
+        bus = Bus(where)
         switch = desktop(bus)
         switch(True)
         qtbot.wait(50)
         switch(False)
-        assert not bus.connected
+        assert not bus.up
 
 
 class Lib:

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters.desktop.dbus import Bus, session_bus
 from deskcoach.adapters.presence import macos as mac
 from deskcoach.adapters.presence.idle import FirstIdle, NoIdle
 from deskcoach.adapters.presence.macos import MacIdle
@@ -17,6 +18,7 @@ from deskcoach.adapters.presence.windows import WindowsIdle
 from deskcoach.bootstrap.presence import choose_idle, choose_sources, players_among, window_in_front
 from tests.adapters.presence.stand_in import Told
 
+NO_BUS = Bus("")
 X11 = {"DISPLAY": ":4242", "XDG_CURRENT_DESKTOP": "XFCE"}
 GNOME = {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":4242", "XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}
 KDE = {"XDG_SESSION_TYPE": "wayland", "XDG_CURRENT_DESKTOP": "KDE"}
@@ -27,7 +29,7 @@ def now() -> float:
 
 
 def ways(environ: Mapping[str, str]) -> list[str]:
-    idle = choose_idle(environ, "linux", now)
+    idle = choose_idle(environ, "linux", now, NO_BUS)
     assert isinstance(idle, FirstIdle)
     return [type(way).__name__ for way in idle._ways]
 
@@ -37,25 +39,25 @@ def test_idle_on_linux(qtbot: QtBot) -> None:
     assert ways(X11) == ["X11Idle"]
     assert ways(GNOME) == ["MutterIdle", "WaylandIdle"]
     assert ways(KDE) == ["WaylandIdle", "MutterIdle"]
-    assert isinstance(choose_idle({}, "linux", now), NoIdle)
+    assert isinstance(choose_idle({}, "linux", now, NO_BUS), NoIdle)
 
 
 def test_idle_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(), raising=False)
-    assert isinstance(choose_idle({}, "win32", now), WindowsIdle)
+    assert isinstance(choose_idle({}, "win32", now, NO_BUS), WindowsIdle)
     frameworks = SimpleNamespace(CGEventSourceSecondsSinceLastEventType=SimpleNamespace())
     monkeypatch.setattr(MacIdle.__init__, "__defaults__", (lambda _: frameworks,))
-    assert isinstance(choose_idle({}, "darwin", now), MacIdle)
-    assert isinstance(choose_idle({}, "haiku", now), NoIdle)
+    assert isinstance(choose_idle({}, "darwin", now, NO_BUS), MacIdle)
+    assert isinstance(choose_idle({}, "haiku", now, NO_BUS), NoIdle)
 
 
 def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     assert qtbot is not None
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(), raising=False)
     monkeypatch.setitem(sys.modules, "winreg", SimpleNamespace())
-    assert len(choose_sources({}, "win32", now)) == 5
-    assert len(choose_sources({}, "darwin", now)) == 4
-    assert choose_sources({}, "haiku", now) == []
+    assert len(choose_sources({}, "win32", now, NO_BUS)) == 5
+    assert len(choose_sources({}, "darwin", now, NO_BUS)) == 4
+    assert choose_sources({}, "haiku", now, NO_BUS) == []
     with pytest.raises(OSError, match="CoreAudio"):
         mac.framework("CoreAudio")
 
@@ -65,7 +67,7 @@ def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Non
     [("X-Cinnamon", "Cinnamon"), ("MATE", "MATE"), ("LXQt", "LXQt"), ("ubuntu:GNOME", "GNOME")],
 )
 def test_do_not_disturb_is_looked_for_where_the_desktop_has_it(desktop: str, name: str) -> None:
-    sources = choose_sources({"XDG_CURRENT_DESKTOP": desktop}, "linux", now)
+    sources = choose_sources({"XDG_CURRENT_DESKTOP": desktop}, "linux", now, NO_BUS)
     (quiet,) = (each for each in sources if each.name == "do not disturb")
     assert isinstance(quiet, Together)
     assert [each.name for each in quiet.sources] == [name, "KDE", "dunst", "XFCE"]
@@ -81,8 +83,9 @@ def test_with_nothing_there_all_is_quiet_and_doctor_says_so(
         "HOME": str(tmp_path),
         "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={tmp_path}/system",
     }
-    idle = choose_idle({**environ, **nowhere}, "linux", now)
-    sources = choose_sources({**environ, **nowhere}, "linux", now, idle)
+    bus = session_bus(nowhere)
+    idle = choose_idle({**environ, **nowhere}, "linux", now, bus)
+    sources = choose_sources({**environ, **nowhere}, "linux", now, bus, idle)
     assert players_among(sources) is not None
     assert players_among([]) is None
     everything = Together("presence", sources)
@@ -104,5 +107,5 @@ def test_with_nothing_there_all_is_quiet_and_doctor_says_so(
 
 def test_nobody_knows_the_window_in_front_without_x() -> None:
     for environ in (X11, GNOME, KDE):
-        assert window_in_front(choose_sources(environ, "linux", now)) is None
+        assert window_in_front(choose_sources(environ, "linux", now, NO_BUS)) is None
     assert window_in_front([]) is None

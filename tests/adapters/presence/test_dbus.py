@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.dbus import DAEMON, Bus, BusError, Target, session_bus, system_bus
+from deskcoach.adapters.desktop.dbus import Bus, BusError, session_bus, system_bus
+from deskcoach.adapters.desktop.dbus_messages import DAEMON, Target
 from tests.adapters.presence.stand_in import SILENT, Daemon, same, service
 
 NAME = "org.example.Desk"
@@ -47,8 +48,8 @@ def test_a_call_that_is_never_answered_fails(opened: Bus, bus_daemon: Daemon) ->
         made.replies["/desk", NAME, "Wait", ()] = SILENT
         made.start()
         opened.call(DESK, "Wait", failed=failures.append)
-        opened._waiting._clock = lambda: 1e9
-        opened._waiting.expire()
+        opened._pending._clock = lambda: 1e9
+        opened._pending.expire()
     assert failures == ["it did not answer"]
 
 
@@ -125,6 +126,50 @@ def test_a_fault_in_one_hearer_does_not_keep_up_the_next(
     assert len(caught) == 2
 
 
+def test_a_fault_in_one_hearer_keeps_nobody_else_from_the_same_signal(
+    opened: Bus, bus_daemon: Daemon, qtbot: QtBot
+) -> None:
+    heard = list[tuple[Any, ...]]()
+
+    def faulty(_: tuple[Any, ...]) -> None:
+        raise ValueError("planted")
+
+    for call in (faulty, heard.append):
+        opened.hear(Target("", "/desk", NAME), "Rang", call)
+    with service(bus_daemon.address, NAME) as made, qtbot.captureExceptions() as caught:
+        opened.ask(DAEMON, "GetId")
+        made.emit("/desk", NAME, "Rang", "i", (1,))
+        qtbot.waitUntil(lambda: heard == [(1,)])
+    assert len(caught) == 1
+
+
+def test_a_call_under_way_fails_once_when_the_bus_goes(
+    opened: Bus, bus_daemon: Daemon, qtbot: QtBot
+) -> None:
+    failures, follower = list[str](), Follower()
+    opened.follow(NAME, follower.came, follower.went)
+    with service(bus_daemon.address, NAME) as made:
+        made.replies["/desk", NAME, "Wait", ()] = SILENT
+        made.start()
+        qtbot.waitUntil(lambda: follower.seen == ["came"])
+        opened.call(DESK, "Wait", failed=failures.append)
+        opened._wire.fail(ConnectionResetError("planted"))
+        qtbot.waitUntil(lambda: follower.seen == ["came", "went"])
+    opened._pending.expire()
+    assert failures == ["planted"]
+
+
+def test_who_follows_later_is_told_at_once(opened: Bus, bus_daemon: Daemon, qtbot: QtBot) -> None:
+    first, second = Follower(), Follower()
+    with service(bus_daemon.address, NAME) as made:
+        made.start()
+        opened.follow(NAME, first.came, first.went)
+        qtbot.waitUntil(lambda: first.seen == ["came"])
+        opened.follow(NAME, second.came, second.went)
+        assert second.seen == ["came"]
+    qtbot.waitUntil(lambda: second.seen == ["came", "went"])
+
+
 def test_asking_is_answered_refused_or_given_up(
     opened: Bus, bus_daemon: Daemon, qtbot: QtBot
 ) -> None:
@@ -168,8 +213,8 @@ def test_no_bus_is_a_problem_with_words(address: str, qtbot: QtBot) -> None:
 
 
 def test_the_addresses_come_from_the_environment() -> None:
-    assert session_bus({"XDG_RUNTIME_DIR": "/run/user/7"})._address == "unix:path=/run/user/7/bus"
-    assert session_bus({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/b"})._address == "unix:path=/b"
-    assert session_bus({})._address == ""
-    assert system_bus({"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/s"})._address == "unix:path=/s"
-    assert "system_bus" in system_bus({})._address
+    assert session_bus({"XDG_RUNTIME_DIR": "/run/user/7"}).address == "unix:path=/run/user/7/bus"
+    assert session_bus({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/b"}).address == "unix:path=/b"
+    assert session_bus({}).address == ""
+    assert system_bus({"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/s"}).address == "unix:path=/s"
+    assert "system_bus" in system_bus({}).address

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.dbus import Bus, Target
+from deskcoach.adapters.desktop.dbus import Bus
+from deskcoach.adapters.desktop.dbus_messages import Target
 from deskcoach.adapters.presence import desktop_flags
 from deskcoach.adapters.presence.desktop_flags import SAVERS, Flag, screen_savers
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Locked, Unlocked, Watching

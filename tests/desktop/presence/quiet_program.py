@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from deskcoach.adapters.desktop.dbus import session_bus
 from deskcoach.adapters.presence.source import Together
 from deskcoach.bootstrap.presence import choose_idle, choose_sources
 from deskcoach.core.breaks.events import Event
@@ -28,10 +29,11 @@ def ignore(event: Event) -> None:
 
 def main(settle: float, seconds: float) -> None:
     application = QCoreApplication([])
-    idle = choose_idle(os.environ, sys.platform, time.monotonic)
+    bus = session_bus(os.environ)
+    idle = choose_idle(os.environ, sys.platform, time.monotonic, bus)
     idle.start()
     everything = Together(
-        "presence", choose_sources(os.environ, sys.platform, time.monotonic, idle)
+        "presence", choose_sources(os.environ, sys.platform, time.monotonic, bus, idle)
     )
     everything.start(ignore)
     counts = list[int]()

@@ -55,7 +55,7 @@ def caller(gnome: Session) -> Iterator[Caller]:
 
 @pytest.fixture
 def idle(gnome: Session, qtbot: QtBot) -> Iterator[IdleSource]:
-    made = choose_idle(gnome.env, "linux", time.monotonic)
+    made = choose_idle(gnome.env, "linux", time.monotonic, session_bus(gnome.env))
     made.start()
     qtbot.waitUntil(lambda: made.report().ok)
     yield made

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters.desktop.dbus import session_bus
 from deskcoach.bootstrap.presence import choose_idle
 from tests.adapters.presence.stand_in import same
 from tests.desktop.presence.conftest import Process, Start, end, need
@@ -37,7 +38,7 @@ def sway(start: Start, runtime: dict[str, str]) -> Process:
 def test_sway(runtime: dict[str, str], start: Start, qtbot: QtBot) -> None:
     need("sway", "wtype")
     environ = {**runtime, "WAYLAND_DISPLAY": "wayland-1"}
-    idle = choose_idle(environ, "linux", lambda: float(os.times().elapsed))
+    idle = choose_idle(environ, "linux", lambda: float(os.times().elapsed), session_bus(environ))
     idle.start()
     assert idle.seconds() is None
     calls = list[str]()

@@ -190,9 +190,10 @@ def test_the_x_server_dies(told: Told, qtbot: QtBot) -> None:
 
 def test_everything_together_on_a_real_desktop(x11: Session, told: Told, qtbot: QtBot) -> None:
     now: Callable[[], float] = lambda: 0.0  # noqa: E731 - a clock
-    idle = choose_idle(x11.env, "linux", now)
+    bus = session_bus(x11.env)
+    idle = choose_idle(x11.env, "linux", now, bus)
     idle.start()
-    everything = Together("presence", choose_sources(x11.env, "linux", now, idle))
+    everything = Together("presence", choose_sources(x11.env, "linux", now, bus, idle))
     with started(everything, told):
 
         def good() -> set[str]:
