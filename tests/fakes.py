@@ -5,7 +5,8 @@ at its own moment; `FakeClock.suspend` lets time go on while nothing runs.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -177,7 +178,7 @@ class Refusing:
     def __init__(self) -> None:
         self.refusal = ""
         self._later: list[Callable[[], object]] = []
-        self._by_the_way = 0
+        self._by_the_way = self._within = 0
 
     @property
     def waiting(self) -> str:
@@ -194,7 +195,18 @@ class Refusing:
             raise LogError("log: CHECK constraint failed: this is a mistake of ours")
         self._later.append(write)
         self._by_the_way += by_the_way
-        self._check()
+        if not self._within:
+            self._check()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        self._within += 1
+        try:
+            yield
+        finally:
+            self._within -= 1
+            if not self._within:
+                self._check()
 
     def _check(self) -> None:
         if self.refusal:

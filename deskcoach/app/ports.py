@@ -1,6 +1,7 @@
 """What the use cases need from outside, as small protocols. Adapters and fakes keep them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -160,6 +161,14 @@ class Log(Protocol):
         """How many outcomes, sets and numbers would be lost if the program ended now."""
         ...
 
+    def together(self) -> AbstractContextManager[None]:
+        """What is written within is one: committed, or waiting, all of it or nothing, at its end.
+
+        Raises:
+            LogError: It is not safe, as for each by itself; raised at the end.
+        """
+        ...
+
     def add_break(self, record: BreakRecord) -> None:
         """Keep one outcome.
 
@@ -204,6 +213,10 @@ class TrainingLog(Protocol):
 
     Every method raises `LogError` where it cannot be read or is not safe; see `Log`.
     """
+
+    def together(self) -> AbstractContextManager[None]:
+        """What is written within is one; see `Log.together`."""
+        ...
 
     def put_session(self, session: SessionRecord) -> None:
         """Keep a session, in place of what was kept under its id."""

@@ -240,6 +240,19 @@ class TestLog:
         log.save_state({"b": [1.5, None, "x"]})
         assert log.load_state() == {"b": [1.5, None, "x"]}
 
+    def test_what_is_written_together_is_there_at_the_end(self, log: Log) -> None:
+        with log.together():
+            log.add_break(record(0))
+            with log.together():
+                log.save_state({"a": 1})
+        assert (list(log.breaks(NOON)), log.load_state()) == ([record(0)], {"a": 1})
+
+    def test_a_mistake_within_takes_nothing_that_was_done(self, log: Log) -> None:
+        with pytest.raises(KeyError), log.together():  # noqa: PT012 - one was written before it
+            log.add_break(record(0))
+            raise KeyError
+        assert list(log.breaks(NOON)) == [record(0)]
+
     @Both("other", [{"seconds": -1.0}, {"desk_seconds": -1.0}, {"kind": Kind.POSTURE}])
     def test_refuses_nonsense(self, log: Log, other: dict[str, Any]) -> None:
         with pytest.raises(LogError, match=r"^[^\n]+$"):
@@ -258,7 +271,7 @@ class TestLog:
 def test_a_log_that_cannot_be_written() -> None:
     log = FakeLog()
     log.refusal = "log.db: the disk is full: free some space"
-    with pytest.raises(LogError, match="the disk is full"):
+    with pytest.raises(LogError, match="the disk is full"), log.together():
         log.save_state({})
     log.refusal = ""
     log.add_break(record(0))

@@ -36,6 +36,10 @@ class LogBeside(SqliteLog):
         except (OSError, sqlite3.Error) as error:
             raise refusal(path, error) from None
 
+    def catch_up(self) -> bool:
+        """What waits is the running program's."""
+        return True
+
     def check_all(self) -> None:
         """The running program does that."""
 

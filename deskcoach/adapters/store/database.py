@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -77,6 +78,7 @@ class Database:
                     problem=words_of(error),
                 ),
             )
+        self._group: list[Change] | None = None
         self._spare = SpareFile(path.with_name(f"{path.name}.waiting"))
         self._waiting = self._spare.read()
         self._spared = len(self._waiting)
@@ -106,7 +108,7 @@ class Database:
     def unkept(self) -> int:
         """How many outcomes, sets and numbers would be lost if the program ended now."""
         unsafe = self._waiting[self._spared :]
-        return sum(change.table not in BY_THE_WAY for change in unsafe)
+        return sum(change.table not in BY_THE_WAY for group in unsafe for change in group)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -143,61 +145,91 @@ class Database:
         self.changes += 1
         self._write(change)
 
-    def _write(self, change: Change) -> None:
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written within is one change: all of it is kept, or waits, or none of it.
+
+        Raises:
+            LogError: It is not safe, as for each of its rows.
+        """
+        outer, self._group = self._group, []
+        try:
+            yield
+        finally:  # also where somebody's mistake ended it early: what was done is done
+            group, self._group = self._group, outer
+            if group:
+                self._write(*group)
+
+    def _write(self, *group: Change) -> None:
+        if self._group is not None:
+            self._group += group
+            return
         try:
             self._follow_file()
         except LogError as error:
             self._refusal = error
-            self._wait(change)
+            self._wait(group)
             return
         self._back_up()
         if self.keeping and not self.catch_up():
-            self._wait(change)
+            self._wait(group)
             return
         try:
-            self._connection.execute(*change.statement())
+            with self._committed():
+                for change in group:
+                    self._connection.execute(*change.statement())
         except sqlite3.IntegrityError as error:
             raise refusal(self._path, error) from None
         except sqlite3.Error as error:
             self._stand_back(error)
-            self._wait(change)
+            self._wait(group)
         else:
             if not self.keeping:
-                self._wait(change)
+                self._wait(group)
 
     def catch_up(self) -> bool:
         """Write what waits, all of it or nothing; tells whether nothing waits any more.
 
         Where it failed less than a second ago it is not tried, so that nobody waits for it.
         """
-        if not self._waiting:
-            return True
+        if self._waiting and not self._put_in():
+            return False
+        with suppress(OSError):  # else it is tried again, and what it holds is found to be there
+            self._spare.clear()
+        return True
+
+    def _put_in(self) -> bool:
         if not self.keeping or self._elapsed() - self._failed_at < _STAND_BACK:
             return False
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            for change in self._waiting:
-                # Nothing that the tables refuse, or cannot hold, waits on.
-                with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
-                    self._connection.execute(*change.statement(again=True))
-            self._connection.execute("COMMIT")
+            with self._committed():
+                for change in chain.from_iterable(self._waiting):
+                    # Nothing that the tables refuse, or cannot hold, waits on.
+                    with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
+                        self._connection.execute(*change.statement(again=True))
         except sqlite3.Error as error:
             self._stand_back(error)
             return False
         self.changes += 1
         self._waiting, self._spared = [], 0
-        with suppress(OSError):  # else it is read at the next start, and found to be there
-            self._spare.clear()
         return True
 
-    def _stand_back(self, error: sqlite3.Error) -> None:
-        with suppress(sqlite3.Error):
+    @contextmanager
+    def _committed(self) -> Iterator[None]:
+        """All statements within, or none."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield
+            self._connection.execute("COMMIT")
+        finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
+
+    def _stand_back(self, error: sqlite3.Error) -> None:
         self._refusal, self._failed_at = refusal(self._path, error), self._elapsed()
 
-    def _wait(self, change: Change) -> None:
-        self._waiting.append(change)
+    def _wait(self, group: tuple[Change, ...]) -> None:
+        self._waiting.append(group)
         try:
             for each in self._waiting[self._spared :]:
                 self._spare.append(each)
@@ -214,17 +246,11 @@ class Database:
         """
         self._follow_file()
         self._back_up()
-        if self.keeping and not self.catch_up() and self._refusal:
+        if not self.catch_up() and self._refusal:
             raise self._refusal
         self.changes += 1
-        with self.connection() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            finally:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+        with self.connection() as connection, self._committed():
+            yield connection
 
     @contextmanager
     def connection(self) -> Iterator[sqlite3.Connection]:
@@ -262,7 +288,12 @@ class Database:
         Returns:
             The names of the files that were removed.
         """
-        removed, self._erasing = scrub(self._connection, self._path)
+        removed: tuple[str, ...] = ()
+        if self.catch_up():
+            removed, self._erasing = scrub(self._connection, self._path)
+            self._spare.reserve()
+        else:  # the spare file holds what came since, and must stay
+            self._erasing = self._refusal
         if self._erasing is None:
             with suppress(sqlite3.Error):
                 self._connection.execute("DELETE FROM erasing")

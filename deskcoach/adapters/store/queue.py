@@ -9,7 +9,7 @@ import os
 import zlib
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from deskcoach.adapters.files import PRIVATE_FILE, open_file
 from deskcoach.adapters.store.file import ORDERED, TABLE_COLUMNS, upsert
@@ -55,8 +55,12 @@ class Change(NamedTuple):
         return once, (*self.row, self.row[0], *self.row)
 
 
+Group = tuple[Change, ...]
+"""What is written together, or not at all."""
+
+
 class SpareFile:
-    """Keeps changes, each whole or not at all.
+    """Keeps changes in groups, each whole or not at all.
 
     Args:
         path: The file; made, with its room, where that is possible.
@@ -65,32 +69,31 @@ class SpareFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._used = 0
-        with suppress(OSError):
-            self._reserve()
+        self.reserve()
 
-    def read(self) -> list[Change]:
+    def read(self) -> list[Group]:
         """What it holds, oldest first, up to what cannot be read."""
         try:
             with open_file(self.path) as file:
                 content = file.read(64 * ROOM).split(b"\0", 1)[0]
         except OSError:
             return []
-        found = list[Change]()
+        found = list[Group]()
         for line in content.splitlines(keepends=True):
-            change = _read_line(line)
-            if change is None:
+            group = _read_line(line)
+            if group is None:
                 break
-            found.append(change)
+            found.append(group)
             self._used += len(line)
         return found
 
-    def append(self, change: Change) -> None:
+    def append(self, group: Group) -> None:
         """Keep one more, safe from a power cut when this returns.
 
         Raises:
             OSError: It is not kept.
         """
-        line = _line(change)
+        line = _line(group)
         self._write(self._used, line)
         self._used += len(line)
 
@@ -98,16 +101,21 @@ class SpareFile:
         """Hold nothing any more; not a byte of it stays.
 
         Raises:
-            OSError: It could not be written.
+            OSError: It could neither be written nor removed.
         """
         if self._used:
-            self._write(0, b"\0" * self._used)
+            try:
+                self._write(0, b"\0" * self._used)
+            except OSError:  # what is old must not be put over what is newer
+                self.path.unlink()
             self._used = 0
 
-    def _reserve(self) -> None:
-        if not self.path.exists() or self.path.stat().st_size < ROOM:
+    def reserve(self) -> None:
+        """Have room for what a full disk will not take, where that is possible."""
+        with suppress(OSError):
             size = self.path.stat().st_size if self.path.exists() else 0
-            self._write(size, b"\0" * (ROOM - size))
+            if size < ROOM:
+                self._write(size, b"\0" * (ROOM - size))
 
     def _write(self, at: int, content: bytes) -> None:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -118,23 +126,31 @@ class SpareFile:
             os.fsync(file.fileno())
 
 
-def _line(change: Change) -> bytes:
-    text = json.dumps(change, allow_nan=False).encode()
+def _line(group: Group) -> bytes:
+    text = json.dumps(group, allow_nan=False).encode()
     return b"%08x %s\n" % (zlib.crc32(text), text)
 
 
-def _read_line(line: bytes) -> Change | None:
-    """The change in a line; None: it is torn, or was not written by us."""
+def _read_line(line: bytes) -> Group | None:
+    """The changes in a line; None: it is torn, or was not written by us."""
     text = line[_SUM:-1]
     if not line.endswith(b"\n") or line[:_SUM] != b"%08x " % zlib.crc32(text):
         return None
     try:
-        act, table, row = json.loads(text)
-        known = act in get_args(_Act) and table in TABLE_COLUMNS
-        width = 1 if act == "drop" else TABLE_COLUMNS[table].count(",") + 1
+        return tuple(_checked(*each) for each in json.loads(text))
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    plain = isinstance(row, list) and all(
-        value is None or isinstance(value, str | int | float) for value in row
-    )
-    return Change(act, table, tuple(row)) if known and plain and len(row) == width else None
+
+
+def _checked(act: Any, table: Any, row: Any) -> Change:
+    """One of our changes.
+
+    Raises:
+        KeyError, TypeError, ValueError: It is none.
+    """
+    width = 1 if act == "drop" else TABLE_COLUMNS[table].count(",") + 1
+    plain = all(value is None or isinstance(value, str | int | float) for value in row)
+    ours = act in get_args(_Act) and table in TABLE_COLUMNS and isinstance(row, list)
+    if not (ours and plain and len(row) == width):
+        raise ValueError
+    return Change(act, table, tuple(row))

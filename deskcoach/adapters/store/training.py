@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -37,6 +38,14 @@ class SqliteTrainingLog:
 
     def __init__(self, log: SqliteLog) -> None:
         self._log = log
+
+    def together(self) -> AbstractContextManager[None]:
+        """What is written within is kept as one, or waits, or none of it is.
+
+        Raises:
+            LogError: It could not be written; raised at the end.
+        """
+        return self._log.together()
 
     def put_session(self, session: SessionRecord) -> None:
         """Keep a session, in place of what was kept under its id.

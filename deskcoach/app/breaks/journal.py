@@ -1,11 +1,13 @@
 """What the coach writes down: decisions, outcomes, and the state that outlives the program."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from deskcoach.app.ports import Log, LogError
-from deskcoach.core.breaks.events import BreakEvent, Kind
+from deskcoach.app.ports import Log, LogError, TrainingLog
+from deskcoach.core.breaks.events import OUTCOMES, BreakEvent, BreakEventType, Kind
+from deskcoach.core.breaks.routine import Course, exercises_in
 from deskcoach.core.breaks.state import State, freeze
 from deskcoach.core.clock import Moment
 from deskcoach.core.messages import words_of
@@ -14,13 +16,14 @@ from deskcoach.core.records import BreakRecord, Decision
 SAVE_EVERY = 60.0
 """Seconds of time at the desk that a crash may lose."""
 LONG_AGO = float("-inf")
+Write = Callable[[], None]
 
 
 class Journal:
     """Writes each thing at once; what the log refuses is told, and the program goes on."""
 
     def __init__(self, log: Log, tell: Callable[[str], None]) -> None:
-        self._log, self._told = log, ToldOnce(tell)
+        self._log, self._writer = log, Writer(log, tell)
         self._saved_at = LONG_AGO
 
     def last_state(self) -> Mapping[str, Any] | None:
@@ -34,64 +37,83 @@ class Journal:
         except LogError:
             return ()
 
-    def note(self, happened: BreakEvent, now: Moment) -> None:
-        """Write a decision down; the state is to be kept soon."""
-        at = now.later(happened.at - now.elapsed).wall
-        decision = Decision(at, happened.what, happened.kind, happened.why, happened.seconds)
-        self._write(lambda: self._log.add_decision(decision))
-        self._saved_at = LONG_AGO
+    def write_down(
+        self, said: Sequence[BreakEvent], course: Course, state: State, now: Moment
+    ) -> None:
+        """Write down, as one, what happened and the state that it led to.
 
-    def write_down(self, happened: BreakEvent, exercises: tuple[str, ...], now: Moment) -> None:
-        """Write down how a break ended, with the stretches that were held in it."""
-        offered = happened.offered
-        record = BreakRecord(
-            at=now.later(happened.at - now.elapsed).wall,
-            kind=happened.kind or Kind.STRETCH,
-            outcome=happened.what,
-            offered=None if offered is None else now.later(offered - now.elapsed).wall,
-            exercises=exercises,
-            desk_seconds=happened.desk,
-            seconds=happened.seconds,
-            why=happened.why,
-        )
-        self._write(lambda: self._log.add_break(record))
+        One without the other would have the next run end a break once more, or not at all.
+
+        Args:
+            said: What happened.
+            course: Of the break that was being guided before.
+            state: The state after it.
+            now: Now.
+        """
+        self._saved_at = now.elapsed
+        kept = partial(self._log.save_state, freeze(state, now))
+        self._writer.write((*self._writes(said, course, now), kept))
+
+    def _writes(self, said: Sequence[BreakEvent], course: Course, now: Moment) -> Iterator[Write]:
+        for happened in said:
+            yield partial(self._log.add_decision, _decision(happened, now))
+            if happened.what in OUTCOMES:
+                yield partial(self._log.add_break, _record(happened, course, now))
 
     def keep(self, state: State, now: Moment) -> None:
         """Keep the state for the next run."""
-        self._saved_at = now.elapsed
-        kept = freeze(state, now)
-        self._write(lambda: self._log.save_state(kept))
+        self.write_down((), (), state, now)
 
     def keep_in_time(self, state: State, now: Moment) -> None:
-        """Keep the state if something has happened, or each minute at the desk."""
+        """Keep the state each minute at the desk."""
         counting = state.present and now.elapsed - self._saved_at >= SAVE_EVERY
         if counting or self._saved_at == LONG_AGO:
             self.keep(state, now)
 
-    def _write(self, write: Callable[[], None]) -> None:
+
+def stretches_of(happened: BreakEvent, course: Course) -> tuple[str, ...]:
+    """Ids of the stretches that were held in a break that ended so."""
+    guided = happened.what in {BreakEventType.DONE, BreakEventType.PART_DONE}
+    return exercises_in(course) if guided else ()
+
+
+def _decision(happened: BreakEvent, now: Moment) -> Decision:
+    at = now.later(happened.at - now.elapsed).wall
+    return Decision(at, happened.what, happened.kind, happened.why, happened.seconds)
+
+
+def _record(happened: BreakEvent, course: Course, now: Moment) -> BreakRecord:
+    offered = happened.offered
+    return BreakRecord(
+        at=now.later(happened.at - now.elapsed).wall,
+        kind=happened.kind or Kind.STRETCH,
+        outcome=happened.what,
+        offered=None if offered is None else now.later(offered - now.elapsed).wall,
+        exercises=stretches_of(happened, course),
+        desk_seconds=happened.desk,
+        seconds=happened.seconds,
+        why=happened.why,
+    )
+
+
+class Writer:
+    """Writes into a log. What goes wrong is told to the person once, not at each look at the clock.
+
+    It is told again only after it has gone well between.
+    """
+
+    def __init__(self, log: Log | TrainingLog, tell: Callable[[str], None]) -> None:
+        self._log, self._tell, self._told = log, tell, ""
+
+    def write(self, writes: Sequence[Write]) -> None:
+        """Make these writes together: all of them or none."""
         try:
-            write()
+            with self._log.together():
+                for write in writes:
+                    write()
         except LogError as error:
-            self._told.wrong(error)
+            if str(error) != self._told:
+                self._told = str(error)
+                self._tell(words_of(error))
         else:
-            self._told.well()
-
-
-# -- What goes wrong is told to the person once, and again only after it has gone well between ---
-
-
-class ToldOnce:
-    """A log that is down would be told of at each look at the clock."""
-
-    def __init__(self, tell: Callable[[str], None]) -> None:
-        self._tell, self._told = tell, ""
-
-    def wrong(self, error: Exception) -> None:
-        """It went wrong: tell it, unless that was the last word."""
-        if str(error) != self._told:
-            self._told = str(error)
-            self._tell(words_of(error))
-
-    def well(self) -> None:
-        """It went well."""
-        self._told = ""
+            self._told = ""

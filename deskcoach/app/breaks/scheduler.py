@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from deskcoach.app.breaks.journal import Journal
+from deskcoach.app.breaks.journal import Journal, stretches_of
 from deskcoach.app.breaks.presence import InputLook, MediaPause
 from deskcoach.app.breaks.rotation import Rotation, card_screen, guide_screen
 from deskcoach.app.breaks.status import status
@@ -313,8 +313,11 @@ class Coach:
     def _go_on(self, stepped: tuple[State, BreakEvents], now: Moment) -> None:
         before = self._state.guided
         self._state, said = stepped
+        course = before.course if before else ()
+        if said:
+            self._journal.write_down(said, course, self._state, now)
         for happened in said:
-            self._carry_out(happened, before.course if before else (), now)
+            self._carry_out(happened, course)
         if any(each.what is BreakEventType.TUCKED and self._firm(each.kind) for each in said):
             self._start_firmly(now)
         after = self._state.guided
@@ -375,10 +378,8 @@ class Coach:
         self._arm(now)
         self._outside.view.show_status(self._status(now))
 
-    def _carry_out(self, happened: BreakEvent, course: Course, now: Moment) -> None:
-        self._journal.note(happened, now)
-        if happened.what in OUTCOMES:
-            self._write_down(happened, course, now)
+    def _carry_out(self, happened: BreakEvent, course: Course) -> None:
+        self._rotation.add_done(stretches_of(happened, course))
         view = self._outside.view
         match happened.what:
             case BreakEventType.OFFER:
@@ -398,12 +399,6 @@ class Coach:
                 self._rotation.settle_anew()
             case what if what in OUTCOMES and happened.offer is not None:
                 view.close_card()
-
-    def _write_down(self, happened: BreakEvent, course: Course, now: Moment) -> None:
-        guided = happened.what in {BreakEventType.DONE, BreakEventType.PART_DONE}
-        exercises = exercises_in(course) if guided else ()
-        self._rotation.add_done(exercises)
-        self._journal.write_down(happened, exercises, now)
 
     def _arm(self, now: Moment) -> None:
         asked = [turn(now) for turn in self._turns]  # first: they may hold something

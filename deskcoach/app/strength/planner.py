@@ -3,13 +3,13 @@
 An offer waits like a break: until the person is there, nothing holds it, and a gap in typing.
 """
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from deskcoach.app.breaks.journal import ToldOnce
+from deskcoach.app.breaks.journal import Write, Writer
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Clock, LogError, TrainingLog, View
 from deskcoach.app.strength.store import (
@@ -76,7 +76,8 @@ class Planning:
         self._shown_at: float | None = None
         self._card: SessionCard | None = None
         self._waiting_since: float | None = None
-        self._told = ToldOnce(view.tell)
+        self._writer = Writer(log, view.tell)
+        self._writes: list[Write] | None = None
         self.busy = False  # a session is open, so none is offered
         try:
             self.kept = self._remembered()
@@ -108,15 +109,25 @@ class Planning:
         if "check" in changes:
             self._coach.wake()
 
-    def write(self, write: Callable[[], None]) -> None:
+    def write(self, write: Write) -> None:
         """Write now; what the log only remembers for the time being is told once."""
-        self._days = None
+        with self.together() as writes:
+            writes.append(write)
+
+    @contextmanager
+    def together(self) -> Iterator[list[Write]]:
+        """What is written within is kept at its end, all of it or nothing."""
+        if self._writes is not None:
+            yield self._writes
+            return
+        writes = self._writes = list[Write]()
         try:
-            write()
-        except LogError as error:
-            self._told.wrong(error)
-        else:
-            self._told.well()
+            yield writes
+        finally:  # also where somebody's mistake ended it early: what was done is done
+            self._writes = None
+            if writes:
+                self._days = None
+                self._writer.write(writes)
 
     def begin_today(self) -> None:
         """The person is new here: nothing is planned before tomorrow."""

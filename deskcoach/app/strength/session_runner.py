@@ -24,7 +24,6 @@ from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.app.strength.prescription import SessionRequest, blocks_for
 from deskcoach.app.strength.safety_gate import SafetyDoor
 from deskcoach.app.strength.session_log import LoggedSession, Running, read_running, restore_session
-from deskcoach.app.strength.store import EVER
 from deskcoach.core import records
 from deskcoach.core.breaks.events import GuideStopped, HoldBegan, HoldEnded, NotNow
 from deskcoach.core.clock import Moment
@@ -35,7 +34,7 @@ from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
 from deskcoach.core.strength.safety import Gate
-from deskcoach.core.strength.session import Closing, Outcome, Over, Paused, Ready, Session
+from deskcoach.core.strength.session import Closing, Outcome, Over, Ready, Session
 from deskcoach.core.strength.transitions import SessionRefusal as Refused
 
 BEFORE = "session-start"
@@ -320,10 +319,12 @@ class Training:
         except Refused as refusal:
             raise NotNow(str(refusal)) from None
         self._session = session
-        for happened in told:
-            self._carry_out(happened, session, now)
+        with self.planning.together():
+            for happened in told:
+                self._carry_out(happened, session, now)
+            if not isinstance(session.stage, Over):
+                self._remember(session, now)
         if not isinstance(session.stage, Over):
-            self._remember(session, now)
             self._sound.follow(session, told, now, fresh=not isinstance(command, cmd.Tick))
         self._follow(now)
         self._show(session, now)
@@ -376,21 +377,10 @@ class Training:
                 self._logged.go_on(record, sets, now)
                 self._unfinished = True
                 self.planning.busy = True
-                self._hear_again(self._session, now)
                 return
         complete = running is not None and is_complete(running, logged)
         left = closed_session(record, logged, complete=complete)
         self.planning.write(lambda: self._gym.log.put_session(left))
-
-    def _hear_again(self, session: Session, now: Moment) -> None:
-        """A number that was logged last of all before a kill is given once more."""
-        hurt = session.stage.hurt if isinstance(session.stage, Paused) else None
-        if hurt is None:
-            return
-        told = {pain.id: pain.level for pain in self._gym.log.pains(EVER)}
-        level = told.get(hurt.occasion, hurt.level)
-        if level is not None and level != hurt.level:
-            self._step(cmd.RatePain(level), now)
 
     def _running(self, record: records.SessionRecord) -> Running | None:
         found = read_running(self.planning.kept.running)

@@ -9,7 +9,8 @@ import pytest
 
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import SqliteLog, open_log
-from deskcoach.adapters.store.queue import Change, SpareFile
+from deskcoach.adapters.store.queue import ROOM, Change, SpareFile
+from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord
 
@@ -109,10 +110,51 @@ def test_a_range_leaves_the_rest_and_no_byte_of_what_went(path: Path) -> None:
 def test_what_waited_beside_the_log_is_gone_too(path: Path) -> None:
     log = filled(path)
     row = ("2026-03-02T12:00:00.000000Z", 0, "stretch", "done", None, "[]", 1.0, 1.0, MARK.decode())
-    SpareFile(path.with_name("log.db.waiting")).append(Change("add", "breaks", row))
+    SpareFile(path.with_name("log.db.waiting")).append((Change("add", "breaks", row),))
     log.close()
     log = open_log(path, lambda: NOON)
     assert len(log.breaks(NOON)) == 61
     SqliteArchiveLog(log).erase(None, None)
     assert marks(path) == {}
+    log.close()
+
+
+def test_what_waits_is_not_removed_with_what_was(path: Path) -> None:
+    """A reader keeps what was deleted, then a writer has what is new wait: it outlives a kill."""
+    log = filled(path)
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as reader,
+        closing(sqlite3.connect(path, isolation_level=None)) as writer,
+    ):
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM breaks").fetchone() == (60,)
+        SqliteArchiveLog(log).erase(None, None)
+        writer.execute("BEGIN IMMEDIATE")
+        log.add_break(BreakRecord(NOON, Kind.STRETCH, BreakEventType.DONE, NOON, (), 1.0, 1.0, ""))
+        reader.execute("ROLLBACK")
+        assert not log.finish_erasing()
+        assert "another program holds it" in log.erasing
+    log._connection.close()  # and then, kill -9
+    again = open_log(path, lambda: NOON)
+    assert len(again.breaks(NOON)) == 1
+    assert (again.erasing, marks(path)) == ("", {})
+    again.close()
+
+
+def test_room_is_held_ready_again(path: Path) -> None:
+    log = filled(path)
+    SqliteArchiveLog(log).erase(None, None)
+    assert path.with_name("log.db.waiting").stat().st_size == ROOM
+    log.close()
+
+
+def test_nothing_that_is_only_remembered_counts_as_kept(tmp_path: Path) -> None:
+    """Where the log has no place, rows wait; what cannot wait is refused, and not forgotten."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "log.db").mkdir()
+    log = open_log(tmp_path / "data" / "log.db", lambda: NOON)
+    log.add_break(BreakRecord(NOON, Kind.STRETCH, BreakEventType.DONE, NOON, (), 1.0, 1.0, ""))
+    with pytest.raises(LogError, match="is a folder"):
+        SqliteArchiveLog(log).erase(None, None)
+    assert len(log.breaks(NOON)) == 1
     log.close()

@@ -21,7 +21,7 @@ from deskcoach.core.records import BreakRecord, Decision, PainRecord
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LONG_AGO = NOON - timedelta(days=1)
-CHANGE = Change("put", "state", (1, "{}"))
+CHANGE = (Change("put", "state", (1, "{}")),)
 
 
 def record(number: int) -> BreakRecord:
@@ -138,20 +138,15 @@ def test_a_transaction_waits_for_what_came_before(
 
 @pytest.mark.usefixtures("holder")
 def test_where_nothing_is_safe_it_is_said(log: SqliteLog, monkeypatch: pytest.MonkeyPatch) -> None:
-    refused = OSError(28, "no space")
-
-    def full(*_: object) -> None:
-        raise refused
-
     with monkeypatch.context() as planted:
-        planted.setattr(SpareFile, "_write", full)
+        planted.setattr(SpareFile, "_write", refuse)
         for number in (1, 2):
             with pytest.raises(LogError, match="remembered only as long as DeskCoach runs"):
                 log.add_break(record(number))
             assert log.unkept == number
     log.add_break(record(3))  # there is room again: also for what came before
     assert log.unkept == 0
-    assert [change.row[-1] for change in SpareFile(log._spare.path).read()] == ["1", "2", "3"]
+    assert [group[0].row[-1] for group in SpareFile(log._spare.path).read()] == ["1", "2", "3"]
     log._waiting.clear()
 
 
@@ -192,7 +187,7 @@ def test_what_cannot_be_read_ends_it(path: Path, rubbish: bytes) -> None:
 )
 def test_changes_that_are_none_of_ours_are_not_made(path: Path, change: Any) -> None:
     path.parent.mkdir()
-    SpareFile(path).append(change)
+    SpareFile(path).append((change,))
     assert SpareFile(path).read() == []
 
 
@@ -220,8 +215,86 @@ def test_a_spare_file_that_takes_half_a_line(path: Path, monkeypatch: pytest.Mon
         planted.setattr("os.fsync", torn)
         with pytest.raises(OSError, match="answer"):
             spare.append(CHANGE)
-    spare.append(CHANGE._replace(row=(1, '{"x": 1}')))  # in the place of the half one
-    assert [change.row[1] for change in SpareFile(path).read()] == ["{}", '{"x": 1}']
+    other = (CHANGE[0]._replace(row=(1, '{"x": 1}')),)
+    spare.append(other)  # in the place of the half one
+    assert SpareFile(path).read() == [CHANGE, other]
+
+
+def write_pair(log: SqliteLog) -> None:
+    with log.together():
+        log.add_break(record(1))
+        log.save_state({"ended": 1})
+
+
+def test_of_what_belongs_together_nothing_is_written_alone(log: SqliteLog) -> None:
+    log.save_state({"ended": 0})
+    for failing in ("INSERT INTO breaks", "INSERT INTO state", "COMMIT"):
+        real = log._connection
+        log._connection = Refusing(real, failing)  # type: ignore[assignment]
+        write_pair(log)
+        log._connection = real
+        assert (numbers(log), log.load_state()) == ([], {"ended": 0}), failing
+        assert len(log._waiting) == 1
+        log._waiting.clear()
+        log._spared = 0
+        log._spare.clear()
+        log._failed_at -= 1
+    write_pair(log)
+    assert (numbers(log), log.load_state()) == ([1], {"ended": 1})
+
+
+class Refusing:
+    """A connection that refuses one sort of statement."""
+
+    def __init__(self, connection: sqlite3.Connection, failing: str) -> None:
+        self._connection, self._failing = connection, failing
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def execute(self, statement: str, *values: Any) -> Any:
+        if statement.startswith(self._failing):
+            raise sqlite3.OperationalError("disk I/O error")
+        return self._connection.execute(statement, *values)
+
+
+def test_of_what_belongs_together_nothing_waits_alone(
+    log: SqliteLog, holder: sqlite3.Connection, path: Path
+) -> None:
+    write_pair(log)
+    holder.close()
+    spare = path.with_name("log.db.waiting")
+    whole = spare.read_bytes()
+    for torn in range(whole.index(b"\n")):
+        spare.write_bytes(whole[:torn].ljust(ROOM, b"\0"))
+        assert SpareFile(spare).read() == []
+    spare.write_bytes(whole)
+    again = open_log(path, lambda: NOON)
+    assert (numbers(again), again.load_state()) == ([1], {"ended": 1})
+    again.close()
+    log._waiting.clear()
+
+
+def test_an_old_state_is_never_put_over_a_newer_one(
+    log: SqliteLog, holder: sqlite3.Connection, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even where the spare file cannot be emptied, and the program is killed then."""
+    log.save_state({"desk": 1})
+    holder.close()
+    log._failed_at -= 1
+    with monkeypatch.context() as planted:
+        planted.setattr(SpareFile, "_write", refuse)
+        assert log.catch_up()
+        log.save_state({"desk": 2})
+    log._connection.close()
+    again = open_log(path, lambda: NOON)
+    assert again.load_state() == {"desk": 2}
+    again.close()
+    log._connection = sqlite3.connect(":memory:")
+
+
+def refuse(*_: object) -> None:
+    raise OSError(5, "the disk does not answer")
 
 
 class Failing:

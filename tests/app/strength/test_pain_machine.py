@@ -7,6 +7,7 @@ the file.
 
 import tempfile
 from collections import Counter
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -37,7 +38,6 @@ from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.app.strength.store import EVER
 from deskcoach.core.export.backup import read_backup, written
 from deskcoach.core.history.statistics import DataPoint
-from deskcoach.core.records import PainRecord
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.fields import PAIN_KEYS, PainScale
@@ -62,33 +62,18 @@ class Killed(BaseException):
 
 
 class MortalLog(SqliteTrainingLog):
-    """The real log; the program dies before its write number `left`."""
+    """The real log; the program dies before its commit number `left`."""
 
     def __init__(self, log: SqliteLog) -> None:
         super().__init__(log)
         self.left: int | None = None
 
-    def put_pain(self, record: PainRecord) -> None:
-        self._live()
-        super().put_pain(record)
-
-    def put_set(self, record: Any) -> None:
-        self._live()
-        super().put_set(record)
-
-    def remove_set(self, set_id: str) -> None:
-        self._live()
-        super().remove_set(set_id)
-
-    def save_training(self, state: Any) -> None:
-        self._live()
-        super().save_training(state)
-
-    def _live(self) -> None:
+    def together(self) -> AbstractContextManager[None]:
         if self.left == 0:
             raise Killed
         if self.left is not None:
             self.left -= 1
+        return super().together()
 
 
 class Screens(FakeView):

@@ -543,19 +543,6 @@ def test_a_hold_and_a_rest_that_wait_come_back_as_they_were() -> None:
     assert (now.stage, now.turning, now.ends) == ("resting", True, third.clock.elapsed + 5)
 
 
-def test_a_number_that_was_logged_last_of_all_is_known_again() -> None:
-    desk = begun(exercises=[BACK, ROW]).rest(30)
-    ok(desk, "session-hurts")
-    kept = desk.planning.kept
-    ok(desk, "session-pain", level=8)
-    desk.planning.keep(running=kept.running, aside=())  # killed before this was written
-    again = office(desk.quit())
-    now = again.view.sessions[-1].snapshot
-    assert (now.hurt, now.pain) == (BACK, 8)
-    assert again.planning.kept.aside == (BACK,)
-    assert pains(again) == [(8, BACK)]
-
-
 def test_eased_after_a_number_is_shown_after_a_restart() -> None:
     desk = begun().rest(30)
     ok(desk, "session-hurts")
