@@ -4,23 +4,23 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import ExerciseRow
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number, Origin
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.translation import long_day, plural, tr
+from deskcoach.ui.design.translation import long_day, plural, title, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.guidance import bullet, source_text
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, grow
+from deskcoach.ui.widgets.layout import STRETCH, Columns, Item, column, grow, row, widget_of
 from deskcoach.ui.widgets.progress import StepList
-from deskcoach.ui.widgets.surfaces import Hairline, Surface
+from deskcoach.ui.widgets.surfaces import Surface, card, ruled
 
 _long_day = long_day
 
@@ -101,35 +101,33 @@ class ExercisePage(QWidget):
     ) -> None:
         super().__init__()
         self._look, self._send, self._exercise = look, send, exercise
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(12)
-        column.addWidget(self._head(until_seen=screen.until_seen))
         tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
         self.picture = Still(look, (330, 300), tint, corner=16)
         self.picture.show_figure(figures(exercise.figure), moving=True)
-        column.addWidget(Columns(self.picture, grow(self._steps())))
-        column.addWidget(Columns(grow(self._dose()), grow(self._care())))
         own = history_line(
             screen.history.get(exercise.id), screen.held.get(exercise.id, 0), exercise
         )
-        column.addWidget(self._own(own))
-        column.addWidget(self._source(screen, screen.today))
-        column.addStretch(1)
+        own_line = Text(look, Role.STRONG, own, wrap=True)
+        column(
+            self._head(until_seen=screen.until_seen),
+            Columns(self.picture, grow(self._steps())),
+            Columns(grow(self._dose()), grow(self._care())),
+            card(look, own_line, margins=(20, 12), fill="sage"),
+            self._source(screen, screen.today),
+            STRETCH,
+            gap=12,
+            margins=(0, 0, 12, 12),
+            on=self,
+        )
 
     def _head(self, *, until_seen: bool) -> QWidget:
         exercise = self._exercise
-        head, names = QWidget(), QVBoxLayout()
-        names.setSpacing(0)
-        names.setContentsMargins(0, 0, 0, 0)
-        name = tr("Exercises", exercise.name)
-        names.addWidget(Text(self._look, Role.TITLE, name, wrap=True))
+        name = Text(self._look, Role.TITLE, tr("Exercises", exercise.name), wrap=True)
         parts = [words.position(exercise.position)]
         parts += [tr("Exercises", each) for each in exercise.equipment]
         parts += [tr("Exercises", each) for each in exercise.muscles]
-        line = ", ".join(parts)
-        names.addWidget(Text(self._look, Role.BODY, line[:1].upper() + line[1:], "ink2", wrap=True))
-        head.setLayout(names)
+        line = Text(self._look, Role.BODY, title(", ".join(parts)), "ink2", wrap=True)
+        names = widget_of(column(name, line))
         stretch = exercise.kind == "stretch"
         text = tr("Library", "Start this stretch") if stretch else tr("Library", "Start a set")
         if until_seen:
@@ -138,7 +136,7 @@ class ExercisePage(QWidget):
         self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon=icon, height=40)
         wish = (lambda: self._send("safety")) if until_seen else self._started
         self.start.clicked.connect(wish)
-        return Columns(grow(head), self.start, gap=12, middle=True)
+        return Columns(grow(names), self.start, gap=12, middle=True)
 
     def _started(self) -> None:
         if self._exercise.kind == "stretch":
@@ -146,27 +144,22 @@ class ExercisePage(QWidget):
         else:
             self._send("session", exercises=[self._exercise.id])
 
-    def _card(self, title: str = "") -> tuple[Surface, QVBoxLayout]:
-        card = Surface(self._look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(4)
-        if title:
-            column.addWidget(Text(self._look, Role.HEADING, title, wrap=True))
-        return card, column
+    def _card(self, *items: Item) -> Surface:
+        return card(self._look, *items, STRETCH, gap=4, margins=(20, 14))
+
+    def _heading(self, text: str) -> Text:
+        return Text(self._look, Role.HEADING, text, wrap=True)
+
+    def _caption(self, text: str) -> Text:
+        return Text(self._look, Role.CAPTION, text, "ink3", wrap=True)
 
     def _steps(self) -> QWidget:
-        card, column = self._card()
-        card.setMinimumWidth(240)
         steps = StepList(self._look)
         steps.show_steps(tuple(tr("Exercises", each) for each in self._exercise.steps))
-        column.addWidget(steps)
-        feel = tr("Exercises", self._exercise.feel)
-        column.addWidget(bullet(self._look, feel, "heart"))
-        if not self._exercise.own:
-            column.addWidget(Text(self._look, Role.CAPTION, self._ours(), "ink3", wrap=True))
-        column.addStretch(1)
-        return card
+        feel = bullet(self._look, tr("Exercises", self._exercise.feel), "heart")
+        shown = self._card(steps, feel, None if self._exercise.own else self._caption(self._ours()))
+        shown.setMinimumWidth(240)
+        return shown
 
     def _ours(self) -> str:
         """Which of these lines the source does not say."""
@@ -181,59 +174,28 @@ class ExercisePage(QWidget):
         )
 
     def _dose(self) -> QWidget:
-        card, column = self._card(tr("Library", "How much"))
-        first = True
-        for key in _SHOWN:
-            number: Number | None = getattr(self._exercise.dose, key)
-            if number is None:
-                continue
-            if not first:
-                column.addWidget(Hairline(self._look))
-            first = False
-            column.addWidget(self._number(key, number))
-        column.addStretch(1)
-        return card
+        numbers = ((key, getattr(self._exercise.dose, key)) for key in _SHOWN)
+        lines = [self._number(key, number) for key, number in numbers if number is not None]
+        return self._card(self._heading(tr("Library", "How much")), *ruled(self._look, lines))
 
     def _number(self, key: str, number: Number) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 5, 0, 5)
-        layout.setSpacing(10)
         name = Text(self._look, Role.BODY, dose_name(key, self._exercise), wrap=True)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(name)
         told = whose(self._exercise.whose(number.chosen_by))
         note = tr("Exercises", number.note) if number.note else ""
-        said = f"{told}. {note}" if note else told
-        said = said[:1].upper() + said[1:]
-        names.addWidget(Text(self._look, Role.CAPTION, said, "ink3", wrap=True))
-        layout.addLayout(names, 1)
-        layout.addWidget(Text(self._look, Role.STRONG, dose_value(number)))
-        return row
+        said = self._caption(title(f"{told}. {note}" if note else told))
+        value = Text(self._look, Role.STRONG, dose_value(number))
+        return widget_of(row(grow(column(name, said)), value, gap=10, margins=(0, 5)))
 
     def _care(self) -> QWidget:
-        card, column = self._card(tr("Library", "Take care"))
-        for line in self._exercise.cautions:
-            column.addWidget(bullet(self._look, tr("Exercises", line)))
-        if self._exercise.easier:
-            column.addSpacing(6)
-            text = tr("Library", "Easier ways")
-            column.addWidget(Text(self._look, Role.HEADING, text, wrap=True))
-        for line in self._exercise.easier:
-            column.addWidget(bullet(self._look, tr("Exercises", line), "leaf"))
-        told = whose(self._exercise.whose("us"))
-        told = told[:1].upper() + told[1:]
-        column.addWidget(Text(self._look, Role.CAPTION, told, "ink3", wrap=True))
-        column.addStretch(1)
-        return card
-
-    def _own(self, line: str) -> QWidget:
-        card = Surface(self._look, "sage")
-        row = QVBoxLayout(card)
-        row.setContentsMargins(20, 12, 20, 12)
-        row.addWidget(Text(self._look, Role.STRONG, line, wrap=True))
-        return card
+        look, easier = self._look, self._exercise.easier
+        return self._card(
+            self._heading(tr("Library", "Take care")),
+            *(bullet(look, tr("Exercises", line)) for line in self._exercise.cautions),
+            6 if easier else None,
+            self._heading(tr("Library", "Easier ways")) if easier else None,
+            *(bullet(look, tr("Exercises", line), "leaf") for line in easier),
+            self._caption(title(whose(self._exercise.whose("us")))),
+        )
 
     def _source(self, screen: LibraryScreen, today: date) -> QWidget:
         source = screen.catalogue.source_of(self._exercise)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.core.settings import Settings, all_settings
 from deskcoach.ui.design.theme import Look, Role
@@ -15,9 +15,20 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tab, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    Flow,
+    Item,
+    Scroll,
+    column,
+    flow,
+    grow,
+    row,
+    widget_of,
+)
 from deskcoach.ui.widgets.progress import ProgressCapsules
-from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.surfaces import card
 from deskcoach.ui.widgets.time_field import RangesField
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
@@ -65,23 +76,11 @@ class FirstRun(QWidget):
             self._steps.addWidget(part)
         self.picture = Still(look, (280, 340), Tint.SAGE, corner=16)
         self._progress = ProgressCapsules(look)
-        card = Surface(look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(18)
-        column.addWidget(self._progress)
-        column.addWidget(self._steps, 1)
-        column.addLayout(self._buttons())
-        card.setMinimumHeight(340)
-        inner = QWidget()
-        middle = QVBoxLayout(inner)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(Columns(self.picture, grow(card), gap=20))
-        middle.addStretch(2)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(look, inner))
+        parts = (self._progress, grow(self._steps), self._buttons())
+        step = card(look, *parts, gap=18, margins=(28, 24))
+        step.setMinimumHeight(340)
+        both = Columns(self.picture, grow(step), gap=20)
+        column(Scroll(look, widget_of(column(STRETCH, both, STRETCH, STRETCH))), on=self)
         self.turn(0)
 
     def _buttons(self) -> Flow:
@@ -94,10 +93,7 @@ class FirstRun(QWidget):
         self.next.clicked.connect(self._next)
         self.later = Capsule(self._look, tr("FirstRun", "Not now"), height=40)
         self.later.clicked.connect(self._done)
-        row = Flow(gap=10)
-        for button in (self.next, self.later, self.back, self.skip):
-            row.addWidget(button)
-        return row
+        return flow(self.next, self.later, self.back, self.skip, gap=10)
 
     @property
     def step(self) -> int:
@@ -125,8 +121,8 @@ class FirstRun(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show the values in force."""
         self._settings = settings
-        for (section, key), row in self._rows.items():
-            row.show_value(getattr(getattr(settings, section), key))
+        for (section, key), shown in self._rows.items():
+            shown.show_value(getattr(getattr(settings, section), key))
         self._week.show_value(settings.hours.monday)
         self._planned = settings.strength.enabled
         if not self._planned:
@@ -138,64 +134,55 @@ class FirstRun(QWidget):
             tab.setChecked(number in days)
         self.without.setVisible(not days)
 
-    def _page(self, title: str, line: str) -> tuple[QWidget, QVBoxLayout]:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Text(self._look, Role.TITLE, title, wrap=True))
-        column.addWidget(Text(self._look, Role.STEP, line, "ink2", wrap=True))
-        return page, column
+    def _page(self, title: str, line: str, *items: Item) -> QWidget:
+        name = Text(self._look, Role.TITLE, title, wrap=True)
+        text = Text(self._look, Role.STEP, line, "ink2", wrap=True)
+        return widget_of(column(name, text, *items, STRETCH, gap=8))
 
     def _row(self, section: str, key: str) -> SettingRow:
         setting = next(s for s in all_settings() if (s.section, s.key) == (section, key))
-        row = SettingRow(self._look, setting, settle_ms=self._settle_ms)
-        row.changed.connect(lambda value: self._set(section, key, value))
-        self._rows[section, key] = row
-        return row
+        made = SettingRow(self._look, setting, settle_ms=self._settle_ms)
+        made.changed.connect(lambda value: self._set(section, key, value))
+        self._rows[section, key] = made
+        return made
 
     def _set(self, section: str, key: str, value: Any) -> None:
         self._send("set", section=section, key=key, value=value)
 
     def _rhythm(self) -> QWidget:
-        page, column = self._page(
-            tr("FirstRun", "Your rhythm"),
-            tr("FirstRun", "DeskCoach counts time at the desk and waits for a pause."),
-        )
-        column.addWidget(self._row("stretch", "after"))
-        column.addWidget(self._row("move", "after"))
+        others = None
         if self._other_breaks:
             line = tr(
                 "FirstRun",
                 "GNOME reminds you of breaks, too. To be asked once, switch those off in its"
                 " settings, under Wellbeing.",
             )
-            column.addWidget(Text(self._look, Role.BODY, line, "ink2", wrap=True))
-        column.addStretch(1)
-        return page
+            others = Text(self._look, Role.BODY, line, "ink2", wrap=True)
+        return self._page(
+            tr("FirstRun", "Your rhythm"),
+            tr("FirstRun", "DeskCoach counts time at the desk and waits for a pause."),
+            self._row("stretch", "after"),
+            self._row("move", "after"),
+            others,
+        )
 
     def _plan(self) -> QWidget:
-        page, column = self._page(
-            tr("FirstRun", "Your strength days"),
-            tr("FirstRun", "Three a week with a day between is a good start."),
-        )
-        row = QWidget()
-        flow = Flow(row, gap=6)
         for number in range(1, 8):
             name = QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
             tab = DayTab(self._look, title(name))
             tab.setChecked(number in (1, 3, 5))
             tab.clicked.connect(self._days_chosen)
             self.days.append(tab)
-            flow.addWidget(tab)
         line = tr("FirstRun", "Without a day no session is offered. You can start one at any time.")
         self.without = Text(self._look, Role.BODY, line, "ink2", wrap=True)
         self.without.hide()
-        column.addSpacing(8)
-        column.addWidget(row)
-        column.addWidget(self.without)
-        column.addStretch(1)
-        return page
+        return self._page(
+            tr("FirstRun", "Your strength days"),
+            tr("FirstRun", "Three a week with a day between is a good start."),
+            8,
+            widget_of(flow(*self.days, gap=6)),
+            self.without,
+        )
 
     def _days_chosen(self) -> None:
         """A plan has a day at least; who chooses none wants no sessions offered."""
@@ -208,22 +195,16 @@ class FirstRun(QWidget):
             self._set("strength", "enabled", bool(days))
 
     def _quiet(self) -> QWidget:
-        page, column = self._page(
-            tr("FirstRun", "Your quiet times"),
-            tr("FirstRun", "In calls nothing is offered; outside your hours, if you like."),
-        )
-        column.addWidget(self._row("hours", "enabled"))
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 6, 0, 6)
         name = tr("FirstRun", "Monday to Friday")
         self._week = RangesField(self._look, name)
         self._week.picked.connect(self._hours_chosen)
-        layout.addWidget(Text(self._look, Role.STRONG, name, wrap=True), 1)
-        layout.addWidget(self._week)
-        column.addWidget(row)
-        column.addStretch(1)
-        return page
+        label = Text(self._look, Role.STRONG, name, wrap=True)
+        return self._page(
+            tr("FirstRun", "Your quiet times"),
+            tr("FirstRun", "In calls nothing is offered; outside your hours, if you like."),
+            self._row("hours", "enabled"),
+            widget_of(row(grow(label), self._week, gap=6, margins=(0, 6))),
+        )
 
     def _hours_chosen(self, ranges: tuple[str, ...]) -> None:
         for day in _WEEKDAYS:
@@ -231,16 +212,14 @@ class FirstRun(QWidget):
         self._set("hours", "enabled", True)  # whoever writes hours wants them kept
 
     def _end(self) -> QWidget:
-        page, column = self._page(
+        here = tr("FirstRun", "No account, no network: what you do stays on this machine.")
+        ask = tr("FirstRun", "Would you like to see what a break is like?")
+        return self._page(
             tr("FirstRun", "That is all"),
             tr("FirstRun", "Everything can be changed in the settings, at any time."),
+            Text(self._look, Role.STEP, here, "ink2", wrap=True),
+            Text(self._look, Role.STEP_STRONG, ask, wrap=True),
         )
-        line = tr("FirstRun", "No account, no network: what you do stays on this machine.")
-        column.addWidget(Text(self._look, Role.STEP, line, "ink2", wrap=True))
-        line = tr("FirstRun", "Would you like to see what a break is like?")
-        column.addWidget(Text(self._look, Role.STEP_STRONG, line, wrap=True))
-        column.addStretch(1)
-        return page
 
     def _next(self) -> None:
         if self.step < self._steps.count() - 1:

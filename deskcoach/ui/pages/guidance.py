@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.exercises import Source, citation
 from deskcoach.core.figure.model import Figure
@@ -17,8 +17,8 @@ from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import Columns, grow
-from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.layout import STRETCH, Columns, column, grow, row, top, widget_of
+from deskcoach.ui.widgets.surfaces import card
 
 STANDING = "shoulder-extension-one"
 """The figure whose first pose stands tall, seen from the side."""
@@ -33,13 +33,9 @@ def source_text(source: Source, today: date) -> str:
 
 def bullet(look: Look, text: str, icon: str = "") -> QWidget:
     """A line with a small mark before it."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 3, 0, 3)
-    layout.setSpacing(10)
-    layout.addWidget(Icon(look, icon or "dot", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(Text(look, Role.STEP, text, wrap=True), 1)
-    return row
+    mark = top(Icon(look, icon or "dot", "ink3", 16))
+    line = grow(Text(look, Role.STEP, text, wrap=True))
+    return widget_of(row(mark, line, gap=10, margins=(0, 3)))
 
 
 class TopicPage(QWidget):
@@ -48,30 +44,21 @@ class TopicPage(QWidget):
     def __init__(self, look: Look, topic: Topic, today: date) -> None:
         super().__init__()
         self._look = look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(12)
-        column.addWidget(Text(look, Role.TITLE, tr("Learn", topic.title), wrap=True))
+        title = Text(look, Role.TITLE, tr("Learn", topic.title), wrap=True)
         lead = Text(look, Role.STEP, tr("Learn", topic.lead), "ink2", wrap=True)
-        column.addWidget(lead)
-        for part in topic.parts:
-            column.addWidget(self._part(part))
-        source = source_text(topic.source, today)
-        column.addWidget(Text(look, Role.SECONDARY, source, "ink3", wrap=True))
-        column.addStretch(1)
+        parts = map(self._part, topic.parts)
+        source = Text(look, Role.SECONDARY, source_text(topic.source, today), "ink3", wrap=True)
+        column(title, lead, *parts, source, STRETCH, gap=12, margins=(0, 0, 12, 12), on=self)
 
     def _part(self, part: GuidancePart) -> QWidget:
-        card = Surface(self._look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(22, 14, 22, 14)
-        column.setSpacing(2)
-        column.addWidget(Text(self._look, Role.HEADING, tr("Learn", part.heading), wrap=True))
-        for line in part.lines:
-            column.addWidget(bullet(self._look, tr("Learn", line)))
+        look = self._look
+        title = Text(look, Role.HEADING, tr("Learn", part.heading), wrap=True)
+        lines = (bullet(look, tr("Learn", line)) for line in part.lines)
+        note = None
         if part.origin == "us":
-            note = tr("Learn", "Not from the source: {note}", note=tr("Learn", part.note))
-            column.addWidget(Text(self._look, Role.SECONDARY, note, "ink3", wrap=True))
-        return card
+            text = tr("Learn", "Not from the source: {note}", note=tr("Learn", part.note))
+            note = Text(look, Role.SECONDARY, text, "ink3", wrap=True)
+        return card(look, title, *lines, note, gap=2, margins=(22, 14))
 
 
 class LinedUp(Still):
@@ -126,51 +113,38 @@ class SelfCheck(QWidget):
         self._look = look
         self.picture = LinedUp(look, figure)
         self.toggles: dict[str, Toggle] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(12)
         title = tr("Learn", "A look at how you stand")
         lead = tr("Learn", "Stand beside a mirror, or ask somebody to take a picture.")
-        column.addWidget(Text(look, Role.TITLE, title, wrap=True))
-        column.addWidget(Text(look, Role.STEP, lead, "ink2", wrap=True))
-        column.addWidget(Columns(self.picture, grow(self._points())))
         note = tr(
             "Learn", "Only for you: nothing is kept. Comfortable and often different is fine."
         )
-        column.addWidget(Text(look, Role.SECONDARY, note, "ink2", wrap=True))
         points = tr("Learn", "{source}: the four points", source=source_text(source, today))
-        column.addWidget(Text(look, Role.SECONDARY, points, "ink3", wrap=True))
-        column.addStretch(1)
+        column(
+            Text(look, Role.TITLE, title, wrap=True),
+            Text(look, Role.STEP, lead, "ink2", wrap=True),
+            Columns(self.picture, grow(self._points())),
+            Text(look, Role.SECONDARY, note, "ink2", wrap=True),
+            Text(look, Role.SECONDARY, points, "ink3", wrap=True),
+            STRETCH,
+            gap=12,
+            margins=(0, 0, 12, 12),
+            on=self,
+        )
 
     def _points(self) -> QWidget:
-        card = Surface(self._look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(14)
-        for point in CHECK:
-            column.addWidget(self._point(point))
         self._told = Text(self._look, Role.STRONG, ink="dusk_ink", wrap=True)
-        column.addWidget(self._told)
-        column.addStretch(1)
+        points = [self._point(point) for point in CHECK]
         self._ticked()
-        return card
+        return card(self._look, *points, self._told, STRETCH, gap=14, margins=(22, 16))
 
     def _point(self, point: GuidancePoint) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
         name, line = tr("Learn", point.name), tr("Learn", point.line)
         toggle = Toggle(self._look, labelled(name, line))
         toggle.clicked.connect(self._ticked)
         self.toggles[point.joint] = toggle
-        texts = QVBoxLayout()
-        texts.setSpacing(1)
-        texts.addWidget(Text(self._look, Role.STRONG, name))
-        texts.addWidget(Text(self._look, Role.BODY, line, "ink2", wrap=True))
-        layout.addLayout(texts, 1)
-        layout.addWidget(toggle)
-        return row
+        text = Text(self._look, Role.BODY, line, "ink2", wrap=True)
+        texts = column(Text(self._look, Role.STRONG, name), text, gap=1)
+        return widget_of(row(grow(texts), toggle, gap=14))
 
     def _ticked(self) -> None:
         on = frozenset(joint for joint, toggle in self.toggles.items() if toggle.isChecked())

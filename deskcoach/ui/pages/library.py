@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.guidance import TOPICS, topic
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.translation import title, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import position
 from deskcoach.ui.figure.palette import Tint
@@ -19,8 +19,8 @@ from deskcoach.ui.pages.exercise import ExercisePage
 from deskcoach.ui.pages.guidance import CHECK_ID, STANDING, SelfCheck, TopicPage
 from deskcoach.ui.widgets.buttons import RowButton, stop_at
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Scroll, grow, sweep
-from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.layout import STRETCH, Columns, Scroll, column, grow, sweep, widget_of
+from deskcoach.ui.widgets.surfaces import card
 
 OWN_ID = "own"
 _SIDE = 230
@@ -31,21 +31,15 @@ class OwnPage(QWidget):
 
     def __init__(self, look: Look, screen: LibraryScreen) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(12)
-        title = tr("Library", "Your own exercises")
-        column.addWidget(Text(look, Role.TITLE, title, wrap=True))
-        card = Surface(look)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(22, 16, 22, 16)
-        inside.setSpacing(8)
-        for number, line in enumerate(self._lines(screen), start=1):
-            text = Text(look, Role.STEP, f"{number}. {line}", wrap=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            inside.addWidget(text)
-        column.addWidget(card)
-        column.addStretch(1)
+        name = Text(look, Role.TITLE, tr("Library", "Your own exercises"), wrap=True)
+        lines = [
+            Text(look, Role.STEP, f"{number}. {line}", wrap=True)
+            for number, line in enumerate(self._lines(screen), start=1)
+        ]
+        for line in lines:
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        how = card(look, *lines, gap=8, margins=(22, 16))
+        column(name, how, STRETCH, gap=12, margins=(0, 0, 12, 12), on=self)
 
     @staticmethod
     def _lines(screen: LibraryScreen) -> tuple[str, ...]:
@@ -71,17 +65,12 @@ class Library(QWidget):
         self._now = ""
         self.rows: dict[str, RowButton] = {}
         self._group = QButtonGroup(self)
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 10, 8)
-        self._column.setSpacing(2)
+        self._column = column(gap=2, margins=(0, 0, 10, 8))
+        self._list = widget_of(self._column)
         self._side = Scroll(look, self._list)
         follow(self._fit_side, look)
         self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._both = Columns(self._side, grow(self._stack))
-        column.addWidget(self._both)
+        column(Columns(self._side, grow(self._stack)), on=self)
 
     def _fit_side(self) -> None:
         wanted = round(_SIDE * min(1.5, self._look.theme.text_scale))
@@ -107,12 +96,12 @@ class Library(QWidget):
         self.rows = {}
         ours = [each for each in screen.catalogue.exercises if each.id not in screen.own]
         own = [each for each in screen.catalogue.exercises if each.id in screen.own]
-        for title, exercises in (
+        for heading, exercises in (
             (tr("Library", "Stretches"), [e for e in ours if e.kind == "stretch"]),
             (tr("Library", "Strength"), [e for e in ours if e.kind == "strength"]),
             (tr("Library", "Yours"), own),
         ):
-            self._heading(title)
+            self._heading(heading)
             for exercise in exercises:
                 self._add(exercise.id, self._exercise_row(exercise))
         add = tr("Library", "Add your own")
@@ -137,7 +126,7 @@ class Library(QWidget):
         picture.show_figure(self._figures(exercise.figure))
         name = tr("Exercises", exercise.name)
         how = position(exercise.position)
-        return RowButton(self._look, name, how[:1].upper() + how[1:], picture=picture)
+        return RowButton(self._look, name, title(how), picture=picture)
 
     def _add(self, entry: str, row: RowButton) -> None:
         row.setCheckable(True)

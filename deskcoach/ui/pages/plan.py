@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 
 from PySide6.QtCore import QLocale, QTime, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.clock import MONDAY, WEEK
@@ -17,11 +17,11 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.settings.page import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Scroll, sweep
+from deskcoach.ui.widgets.layout import STRETCH, Item, Scroll, column, grow, row, sweep, widget_of
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.session_buttons import PickButton
-from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.surfaces import Surface, card
 from deskcoach.ui.widgets.time_field import TimeField
 
 A_WEEK = timedelta(days=6)
@@ -49,53 +49,26 @@ class PlanPage(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(settle_ms)
         self._settle.timeout.connect(self._time_chosen)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(12)
-        for widget in (
-            *(self._sentence, self._week_card(), self._days_card()),
-            *(self._pause_card(), self._aside_card()),
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        scroll = Scroll(look, inner)
-        outer.addWidget(scroll)
+        cards = (self._week_card(), self._days_card(), self._pause_card(), self._aside_card())
+        inner = column(self._sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
+        column(Scroll(look, widget_of(inner)), on=self)
 
-    def _card(self) -> tuple[Surface, QVBoxLayout]:
-        card = Surface(self._look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(22, 16, 22, 18)
-        column.setSpacing(10)
-        return card, column
+    def _card(self, *items: Item) -> Surface:
+        return card(self._look, *items, gap=10, margins=(22, 16, 22, 18))
 
     def _week_card(self) -> Surface:
-        card, column = self._card()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        title = tr("Plan", "Strength this week")
-        head.addWidget(Text(self._look, Role.HEADING, title))
+        title = Text(self._look, Role.HEADING, tr("Plan", "Strength this week"))
         self._count = Text(self._look, Role.BODY, ink="ink2", wrap=True)
-        head.addWidget(self._count, 1)
         self._wish = ""
         self.start = Capsule(self._look, "", tone=Tone.PRIMARY, height=40)
         self.start.clicked.connect(lambda: self._send(self._wish))
-        head.addWidget(self.start)
         self._moved = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         self._hint = Notice(self._look)
-        column.addLayout(head)
-        column.addWidget(self.marks)
-        column.addWidget(self._moved)
-        column.addWidget(self._hint)
-        return card
+        head = row(title, grow(self._count), self.start, gap=12)
+        return self._card(head, self.marks, self._moved, self._hint)
 
     def _days_card(self) -> Surface:
-        card, column = self._card()
-        column.addWidget(Text(self._look, Role.HEADING, tr("Plan", "Your days")))
-        self._days_row = days = QHBoxLayout()
-        days.setSpacing(6)
+        title = Text(self._look, Role.HEADING, tr("Plan", "Your days"))
         self.days: dict[int, PickButton] = {}
         for number in range(1, 8):
             name = QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
@@ -105,20 +78,15 @@ class PlanPage(QWidget):
             )
             button.clicked.connect(self._days_chosen)
             self.days[number] = button
-            days.addWidget(button, 1)
-        column.addLayout(days)
-        row = QHBoxLayout()
-        row.addWidget(Text(self._look, Role.STRONG, tr("Plan", "Offered from"), wrap=True), 1)
+        self._days_row = row(*map(grow, self.days.values()), gap=6)
+        at = Text(self._look, Role.STRONG, tr("Plan", "Offered from"), wrap=True)
         self.time = TimeField(self._look)
         self.time.timeChanged.connect(lambda _: self._settle.start())
-        row.addWidget(self.time)
-        column.addLayout(row)
         self._days_note = Text(self._look, Role.SECONDARY, ink="ink2", wrap=True)
-        column.addWidget(self._days_note)
-        return card
+        offered = row(grow(at), self.time, gap=10)
+        return self._card(title, self._days_row, offered, self._days_note)
 
     def _pause_card(self) -> Surface:
-        card, column = self._card()
         self._pause_title = Text(self._look, Role.HEADING, wrap=True)
         self._pause_line = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         self.pause_week = Capsule(self._look, tr("Plan", "Pause for a week"), icon="pause")
@@ -127,25 +95,16 @@ class PlanPage(QWidget):
         self.pause_week.clicked.connect(self._pause_a_week)
         self.pause_open.clicked.connect(lambda: self._send("plan-pause", until=None))
         self.go_on.clicked.connect(lambda: self._send("plan-resume"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.pause_week, self.pause_open, self.go_on):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addWidget(self._pause_title)
-        column.addWidget(self._pause_line)
-        column.addLayout(row)
-        return card
+        buttons = row(self.pause_week, self.pause_open, self.go_on, STRETCH, gap=8)
+        return self._card(self._pause_title, self._pause_line, buttons)
 
     def _aside_card(self) -> Surface:
-        self._aside, column = self._card()
-        column.addWidget(Text(self._look, Role.HEADING, tr("Plan", "Set aside")))
-        line = tr("Plan", "These hurt. They wait until you bring them back.")
-        column.addWidget(Text(self._look, Role.BODY, line, ink="ink2", wrap=True))
-        self._aside_rows = QVBoxLayout()
-        self._aside_rows.setSpacing(6)
-        column.addLayout(self._aside_rows)
+        title = Text(self._look, Role.HEADING, tr("Plan", "Set aside"))
+        text = tr("Plan", "These hurt. They wait until you bring them back.")
+        line = Text(self._look, Role.BODY, text, ink="ink2", wrap=True)
+        self._aside_rows = column(gap=6)
         self.back: dict[str, Capsule] = {}
+        self._aside = self._card(title, line, self._aside_rows)
         return self._aside
 
     def show_plan(self, screen: PlanScreen) -> None:
@@ -189,19 +148,16 @@ class PlanPage(QWidget):
         sweep(self._aside_rows)
         self.back = {}
         for exercise_id, name in aside:
-            row = QWidget()
-            layout = QHBoxLayout(row)
-            layout.setContentsMargins(0, 4, 0, 4)
             text = exercise_name(name)
-            layout.addWidget(Text(self._look, Role.STRONG, text, wrap=True), 1)
             button = Capsule(self._look, tr("Plan", "Bring it back"), icon="undo")
             button.setAccessibleName(tr("Plan", "Bring {exercise} back", exercise=text))
             button.clicked.connect(
                 lambda _=False, e=exercise_id: self._send("exercise-back", exercise=e)
             )
-            layout.addWidget(button)
             self.back[exercise_id] = button
-            self._aside_rows.addWidget(row)
+            label = Text(self._look, Role.STRONG, text, wrap=True)
+            line = row(grow(label), button, gap=6, margins=(0, 4))
+            self._aside_rows.addWidget(widget_of(line))
         self._aside.setVisible(bool(aside))
 
     def _days_chosen(self) -> None:

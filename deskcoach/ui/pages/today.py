@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.app.view_models import LogLine, Mode, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
@@ -20,7 +20,19 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import Icon, Text, Title
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow, sweep
+from deskcoach.ui.widgets.layout import (
+    SLACK,
+    STRETCH,
+    Columns,
+    Scroll,
+    centred,
+    column,
+    flow,
+    grow,
+    row,
+    sweep,
+    widget_of,
+)
 from deskcoach.ui.widgets.menu import Menu, fill_pause_menu
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.progress import Ring
@@ -43,9 +55,7 @@ class DayList(QWidget):
         super().__init__()
         self._look = look
         self._lines: tuple[LogLine, ...] | None = None
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
+        self._rows = column(on=self)
 
     def show_day(self, today: TodayScreen) -> None:
         """Bring the list up to date."""
@@ -63,20 +73,14 @@ class DayList(QWidget):
             self._rows.addWidget(Text(self._look, Role.BODY, empty, ink="ink2", wrap=True))
 
     def _row(self, line: LogLine) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 10, 0, 10)
-        layout.setSpacing(12)
         time = Text(self._look, Role.BODY, clock_time(line.at), ink="ink2")
         time.setMinimumWidth(time.fontMetrics().horizontalAdvance("00:00 AM"))
         icon, ink = _ICONS.get(line.what, ("info", "ink3"))
-        layout.addWidget(time)
-        layout.addWidget(Icon(self._look, icon, ink, 18))
-        layout.addWidget(Text(self._look, Role.STRONG, words.line_name(line), wrap=True), 3)
+        name = Text(self._look, Role.STRONG, words.line_name(line), wrap=True)
         told = Text(self._look, Role.BODY, words.outcome(line), "ink2", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(told, 2)
-        return row
+        parts = (time, Icon(self._look, icon, ink, 18), grow(name, 3), grow(told, 2))
+        return widget_of(row(*parts, gap=12, margins=(0, 10)))
 
 
 class WhyText(Text):
@@ -120,22 +124,17 @@ class DaySoFar(Surface):
         self._known = False
         self.turn = Link(look, tr("Today", "As a list"), icon="table")
         self.turn.clicked.connect(self._turned)
-        head = Flow(gap=14, spread=True)
-        head.addWidget(Title(look, Role.HEADING, tr("Today", "Your day so far")))
-        head.addWidget(self._legend)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._sum, 1)
-        foot.addWidget(self.why.link)
-        foot.addWidget(self.turn)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.ribbon)
-        column.addWidget(self.list)
-        column.addLayout(foot)
-        column.addWidget(self.why)
+        title = Title(look, Role.HEADING, tr("Today", "Your day so far"))
+        column(
+            flow(title, self._legend, gap=14, spread=True),
+            self.ribbon,
+            self.list,
+            row(grow(self._sum), self.why.link, self.turn, gap=12),
+            self.why,
+            gap=12,
+            margins=(22, 18, 22, 16),
+            on=self,
+        )
         self._arrange()
 
     def show_day(self, today: TodayScreen) -> None:
@@ -187,20 +186,21 @@ class NextBreak(Surface):
         self._pause.clicked.connect(self._pause_clicked)
         self._menu = Menu(look, self)
         fill_pause_menu(self._menu, send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 20)
         self._at = Text(look, Role.BODY, ink="ink2")
-        head = QHBoxLayout()
-        head.addWidget(Text(look, Role.HEADING, tr("Today", "Next break"), wrap=True), 1)
-        head.addWidget(self._at)
-        column.addLayout(head)
-        column.addStretch(1)
-        column.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
-        column.addWidget(self._name)
-        column.addWidget(self._line)
-        column.addStretch(1)
-        column.addWidget(Columns(grow(self._now), grow(self._pause), gap=8))
+        title = Text(look, Role.HEADING, tr("Today", "Next break"), wrap=True)
+        column(
+            row(grow(title), self._at, gap=6),
+            STRETCH,
+            centred(self.ring),
+            8,
+            self._name,
+            self._line,
+            STRETCH,
+            Columns(grow(self._now), grow(self._pause), gap=8),
+            gap=6,
+            margins=(20, 18, 20, 20),
+            on=self,
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Not too narrow for the ring, and as wide as its buttons' words."""
@@ -283,16 +283,10 @@ class StrengthCard(Surface):
         self.start.clicked.connect(lambda: send(self._wish))
         self.marks = WeekMarks(look, figures, side=104)
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
-        names = QWidget()
-        flow = Flow(names, gap=10)
-        flow.addWidget(Title(look, Role.HEADING, tr("Plan", "Strength this week")))
-        flow.addWidget(self._count)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(14)
-        column.addWidget(Columns(grow(names), self.start, gap=10, middle=True))
-        column.addWidget(self.marks)
-        column.addWidget(self._moved)
+        title = Title(look, Role.HEADING, tr("Plan", "Strength this week"))
+        names = widget_of(flow(title, self._count, gap=10))
+        head = Columns(grow(names), self.start, gap=10, middle=True)
+        column(head, self.marks, self._moved, gap=14, margins=(22, 16), on=self)
 
     def show_week(
         self, plan: PlanScreen, sets: Mapping[date, tuple[int, ...]], minutes: int | None
@@ -327,20 +321,12 @@ class PostureCard(Surface):
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
         self.another = Capsule(look, tr("Today", "Another"))
         self.another.clicked.connect(self._next)
-        texts = QWidget()
-        column = QVBoxLayout(texts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addStretch(1)
-        column.addWidget(Text(look, Role.REASON, tr("Today", "Posture cue"), "dusk_ink"))
-        column.addWidget(self._title)
-        column.addWidget(self._line)
-        column.addStretch(1)
+        reason = Text(look, Role.REASON, tr("Today", "Posture cue"), "dusk_ink")
+        texts = widget_of(column(STRETCH, reason, self._title, self._line, STRETCH, gap=1))
         texts.setMinimumWidth(150)
         words_and_button = Columns(grow(texts), self.another, gap=12, middle=True)
-        row = QVBoxLayout(self)
-        row.setContentsMargins(12, 12, 22, 12)
-        row.addWidget(Columns(picture, grow(words_and_button), gap=18))
+        both = Columns(picture, grow(words_and_button), gap=18)
+        column(both, margins=(12, 12, 22, 12), on=self)
         self._say()
 
     def _next(self) -> None:
@@ -370,24 +356,10 @@ class Today(QWidget):
         self.next_break = NextBreak(look, send)
         self.day = DaySoFar(look, why)
         self.notice = Notice(look)
-        left = QWidget()
-        cards = QVBoxLayout(left)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(16)
-        cards.addWidget(self.strength, 1)
-        cards.addWidget(self.posture)
-        cards.addStretch(0)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.notice)
-        column.addWidget(Columns(grow(left, 2), grow(self.next_break)))
-        column.addWidget(self.day)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(look, inner))
+        beside = widget_of(column(grow(self.strength), self.posture, SLACK, gap=16))
+        cards = Columns(grow(beside, 2), grow(self.next_break))
+        inner = widget_of(column(self.notice, cards, self.day, STRETCH, gap=16))
+        column(Scroll(look, inner), on=self)
 
     def show_today(self, today: TodayScreen) -> None:
         """Bring the page up to date."""

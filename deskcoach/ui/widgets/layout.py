@@ -73,6 +73,11 @@ def right(what: QWidget) -> Part:
     return Part(what, side=Qt.AlignmentFlag.AlignRight)
 
 
+def centred(what: QWidget) -> Part:
+    """In the middle, no wider than it has to be."""
+    return Part(what, side=Qt.AlignmentFlag.AlignHCenter)
+
+
 def top(what: QWidget) -> Part:
     """At the top, no higher than it has to be."""
     return Part(what, side=Qt.AlignmentFlag.AlignTop)

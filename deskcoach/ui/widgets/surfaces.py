@@ -1,6 +1,7 @@
 """Surfaces: floating windows with a soft shadow where a compositor is, and panels."""
 
 import math
+from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import wire
+from deskcoach.ui.widgets.layout import Item, Margins, column
 
 
 class Surface(QWidget):
@@ -33,6 +35,15 @@ class Surface(QWidget):
         painter.drawRoundedRect(box, self._radius, self._radius)
 
 
+def card(
+    look: Look, *items: Item, gap: int = 0, margins: Margins = 0, fill: str = "surface"
+) -> Surface:
+    """A box with these items in it, from top to bottom."""
+    surface = Surface(look, fill)
+    column(*items, gap=gap, margins=margins, on=surface)
+    return surface
+
+
 class Hairline(QWidget):
     """A thin line between two rows."""
 
@@ -45,6 +56,11 @@ class Hairline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the line."""
         QPainter(self).fillRect(self.rect(), self._look.theme.tokens.line)
+
+
+def ruled(look: Look, rows: Sequence[QWidget]) -> list[QWidget]:
+    """Rows with a thin line between each two."""
+    return [each for line in rows for each in (Hairline(look), line)][1:]
 
 
 # -- A floating window: rounded with a soft shadow where a compositor is, square where none is ---

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
 from deskcoach.ui.design.placing import inside, screen_of
@@ -14,7 +14,7 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import RowButton
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
-from deskcoach.ui.widgets.layout import ScrollBody
+from deskcoach.ui.widgets.layout import ScrollBody, column, grow, widget_of
 from deskcoach.ui.widgets.surfaces import Hairline, Panel
 
 _COPY = "text"
@@ -71,29 +71,19 @@ class ExportMenu(Panel):
     def __init__(self, look: Look, *, composited: bool) -> None:
         super().__init__(look, Qt.WindowType.Popup, radius=16, composited=composited)
         self.setAccessibleName(tr("Export", "Export"))
-        column = QVBoxLayout(self)
-        # Its height follows its width; Qt would keep room for the words at their narrowest.
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        column.setContentsMargins(8, 8, 8, 12)
-        column.setSpacing(2)
         self.rows: list[RowButton] = []
-        inner = QWidget()
-        several = QVBoxLayout(inner)
-        several.setContentsMargins(0, 0, 0, 0)
-        several.setSpacing(2)
-        self._body = ScrollBody(look, inner)
-        column.addWidget(self._body, 1)
         for way, icon, name, detail in _ways():
             row = RowButton(look, name, detail, icon=icon)
             row.clicked.connect(lambda _=False, w=way: self._choose(w))
             self.rows.append(row)
-            several.addWidget(row)
-        column.addWidget(Hairline(look))
-        promise = tr("Export", "Saved where you choose, never uploaded")
-        foot = QVBoxLayout()
-        foot.setContentsMargins(12, 6, 12, 0)
-        foot.addWidget(IconLabel(look, "lock", Role.SECONDARY, "ink2", promise, wrap=True))
-        column.addLayout(foot)
+        self._body = ScrollBody(look, widget_of(column(*self.rows, gap=2)))
+        text = tr("Export", "Saved where you choose, never uploaded")
+        promise = IconLabel(look, "lock", Role.SECONDARY, "ink2", text, wrap=True)
+        parts = (grow(self._body), Hairline(look), column(promise, margins=(12, 6, 12, 0)))
+        # Its height follows its width; Qt would keep room for the words at their narrowest.
+        column(*parts, gap=2, margins=(8, 8, 8, 12), on=self).setSizeConstraint(
+            QLayout.SizeConstraint.SetNoConstraint
+        )
         app = QApplication.instance()
         if isinstance(app, QApplication):
             FocusRing(look, self, app)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.history.view_models import (
     ExerciseRow,
@@ -31,9 +31,19 @@ from deskcoach.ui.pages.history.sets import SessionsPage, SetsPage
 from deskcoach.ui.queries import HistoryReads
 from deskcoach.ui.widgets.buttons import Capsule, Tab
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    Scroll,
+    column,
+    flow,
+    grow,
+    left,
+    row,
+    widget_of,
+)
 from deskcoach.ui.widgets.notices import Notice
-from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.surfaces import card
 from deskcoach.ui.widgets.table import DataTable, Rows
 
 RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
@@ -80,9 +90,7 @@ class HistoryPage(QWidget):
         self._stack = QStackedWidget()
         for page in (self._overview(), self.sessions, self.sets):
             self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column(self._stack, on=self)
         for keys in ("Alt+Left", "Esc"):
             back = QShortcut(QKeySequence(keys), self)
             back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -92,21 +100,10 @@ class HistoryPage(QWidget):
 
     def _corner(self) -> QWidget:
         """The range and Export, which stand in the head of the window."""
-        corner = QWidget()
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        names = (
-            tr("History", "12 weeks"),
-            tr("History", "Year"),
-            tr("History", "All"),
-        )
+        names = (tr("History", "12 weeks"), tr("History", "Year"), tr("History", "All"))
         self.ranges = [Tab(self._look, name) for name in names]
         for tab, period in zip(self.ranges, RANGES, strict=True):
             tab.clicked.connect(lambda _=False, p=period: self._choose_range(p))
-            row.addWidget(tab)
-        self.ranges[0].setChecked(True)
-        row.addSpacing(8)
         self.export = Capsule(
             self._look, tr("Export", "Export"), icon="upload", trailing="chevron-down"
         )
@@ -118,7 +115,8 @@ class HistoryPage(QWidget):
             composited=self._composited,
         )
         self._exports.told.connect(self.told)
-        row.addWidget(self.export)
+        corner = widget_of(row(*self.ranges, 8, self.export, gap=4))
+        self.ranges[0].setChecked(True)
         return corner
 
     def _overview(self) -> QWidget:
@@ -132,28 +130,28 @@ class HistoryPage(QWidget):
         self._year = YearMap(look, tr("History", "Your year"))
         self._year.picked.connect(self._open_day)
         self.cards = self._cards()
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(16)
-        self._empty = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self._empty.setText(tr("History", "What you do will be shown here, on this machine only."))
-        column.addWidget(self._empty)
+        text = tr("History", "What you do will be shown here, on this machine only.")
+        self._empty = Text(look, Role.BODY, text, ink="ink2", wrap=True)
         self._doubt = Notice(look)
         self.correct = Capsule(look, tr("History", "Correct their dates"))
         self.correct.clicked.connect(self._correct_dates)
-        column.addWidget(self._doubt)
-        column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
         self.only = Capsule(look, "", icon="close")
         self.only.clicked.connect(lambda: self._choose_exercise(None))
         self.only.hide()
-        column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Columns(grow(self.cards["sets"], 3), grow(self.cards["scores"], 2)))
-        column.addWidget(self.cards["year"])
-        column.addWidget(Columns(grow(self.cards["outcomes"], 2), grow(self.cards["desk"], 3)))
-        column.addWidget(self._exercises())
-        column.addStretch(1)
-        return Scroll(look, inner)
+        inner = column(
+            self._empty,
+            self._doubt,
+            left(self.correct),
+            left(self.only),
+            Columns(grow(self.cards["sets"], 3), grow(self.cards["scores"], 2)),
+            self.cards["year"],
+            Columns(grow(self.cards["outcomes"], 2), grow(self.cards["desk"], 3)),
+            self._exercises(),
+            STRETCH,
+            gap=16,
+            margins=(0, 0, 12, 12),
+        )
+        return Scroll(look, widget_of(inner))
 
     def _cards(self) -> dict[str, ChartCard]:
         look = self._look
@@ -176,21 +174,12 @@ class HistoryPage(QWidget):
 
     def _year_legend(self) -> QWidget:
         look = self._look
-        legend = QWidget()
-        row = Flow(legend, gap=8)
-        few = tr("History", "Guided breaks a day: 0")
-        row.addWidget(Text(look, Role.SECONDARY, few, "ink2"))
-        row.addWidget(DayKey(look))
-        row.addWidget(Text(look, Role.SECONDARY, tr("History", "8 or more"), "ink2"))
-        row.addWidget(Dot(look))
-        row.addWidget(Text(look, Role.SECONDARY, tr("History", "Strength session"), "ink2"))
-        return legend
+        few = Text(look, Role.SECONDARY, tr("History", "Guided breaks a day: 0"), "ink2")
+        many = Text(look, Role.SECONDARY, tr("History", "8 or more"), "ink2")
+        trained = Text(look, Role.SECONDARY, tr("History", "Strength session"), "ink2")
+        return widget_of(flow(few, DayKey(look), many, Dot(look), trained))
 
     def _exercises(self) -> QWidget:
-        card = Surface(self._look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(22, 16, 22, 16)
-        column.setSpacing(8)
         self._since = Text(self._look, Role.HEADING, wrap=True)
         name = tr("History", "By exercise")
         self.table = DataTable(self._look, name, icon=PICTURE)
@@ -198,10 +187,8 @@ class HistoryPage(QWidget):
         self.table.setAccessibleDescription(hint)
         self.table.cellActivated.connect(self._row_chosen)
         self.table.cellClicked.connect(self._row_chosen)
-        column.addWidget(self._since)
-        column.addWidget(Text(self._look, Role.SECONDARY, hint, "ink2", wrap=True))
-        column.addWidget(self.table)
-        return card
+        line = Text(self._look, Role.SECONDARY, hint, "ink2", wrap=True)
+        return card(self._look, self._since, line, self.table, gap=8, margins=(22, 16))
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -229,8 +216,8 @@ class HistoryPage(QWidget):
             ("desk", told.desk_sentence(screen)),
         ):
             self.cards[name].say(sentence)
-        for card in self.cards.values():
-            card.refresh()
+        for each in self.cards.values():
+            each.refresh()
         self._since.setText(told.since_words(screen.first))
         self.table.show_rows(told.exercise_rows(screen), self._pictures(told.rows_listed(screen)))
         self._show_filter(screen)
@@ -280,9 +267,9 @@ class HistoryPage(QWidget):
     def _go_back(self) -> None:
         self._turn(max(0, self._stack.currentIndex() - 1))
 
-    def _row_chosen(self, row: int, _column: int) -> None:
+    def _row_chosen(self, index: int, _column: int) -> None:
         if self._screen is not None and self._exercise is None:
-            self._choose_exercise(told.rows_listed(self._screen)[row].id)
+            self._choose_exercise(told.rows_listed(self._screen)[index].id)
 
     def _choose_exercise(self, exercise: str | None) -> None:
         self._exercise = exercise

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import SessionLine, SetLine
 from deskcoach.core.typed import Unit, in_kilograms, in_unit
@@ -16,9 +16,19 @@ from deskcoach.ui.pages.history.words import fixed_number, load_read, session_de
 from deskcoach.ui.widgets.buttons import Capsule, RowButton
 from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, Scroll, grow, sweep
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    Item,
+    Scroll,
+    column,
+    flow,
+    grow,
+    sweep,
+    widget_of,
+)
 from deskcoach.ui.widgets.notices import UndoBar
-from deskcoach.ui.widgets.surfaces import Hairline, Surface
+from deskcoach.ui.widgets.surfaces import Surface, ruled
 
 
 class Listing(QWidget):
@@ -26,31 +36,18 @@ class Listing(QWidget):
 
     back = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *below: Item) -> None:
         super().__init__()
         self._look = look
         self.close_button = Capsule(look, tr("History", "Back"), icon="chevron-left")
         self.close_button.clicked.connect(self.back)
         self._title = Text(look, Role.CARD, wrap=True)
         self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self._card = Surface(look)
-        self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(12, 10, 12, 10)
-        self._rows.setSpacing(2)
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(6, 6, 12, 12)
-        self._column.setSpacing(10)
-        head = Flow(gap=14)
-        head.addWidget(self.close_button)
-        self._column.addLayout(head)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._detail)
-        self._column.addWidget(self._card)
-        self._column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(look, inner))
+        listed = Surface(look)
+        self._rows = column(gap=2, margins=(12, 10), on=listed)
+        parts = (flow(self.close_button), self._title, self._detail, listed)
+        inner = column(*parts, *below, STRETCH, gap=10, margins=(6, 6, 12, 12))
+        column(Scroll(look, widget_of(inner)), on=self)
 
     def entitle(self, title: str, detail: str) -> None:
         """Change what stands above the rows."""
@@ -61,9 +58,7 @@ class Listing(QWidget):
     def fill(self, rows: list[QWidget], empty: str) -> None:
         """Replace the rows."""
         sweep(self._rows)
-        for index, row in enumerate(rows):
-            if index:
-                self._rows.addWidget(Hairline(self._look))
+        for row in ruled(self._look, rows):
             self._rows.addWidget(row)
         if not rows:
             self._rows.addWidget(Text(self._look, Role.BODY, empty, "ink2", wrap=True))
@@ -104,29 +99,24 @@ class EditableSet(QWidget):
             number=line.number,
         )
         done = tr("History", "reps") if line.unit == "reps" else tr("History", "s")
-        fields = QWidget()
-        flow = Flow(fields, gap=10)
         self.done = ValueCapsule(look, f"{name}, {done}", 0, 999, done)
         self.done.setValue(round(line.actual))
         self.done.valueChanged.connect(lambda value: self._now(replace(self._line, actual=value)))
-        flow.addWidget(self.done)
+        weight = None
         if line.load_kg is not None:
-            weight = tr("History", "{name}, kilograms each", name=name)
+            weighed = tr("History", "{name}, kilograms each", name=name)
             if unit == "lb":
-                weight = tr("History", "{name}, pounds each", name=name)
-            self.weight = WeightCapsule(look, weight, unit, each_weighs(unit))
-            self.weight.setValue(round(100 * in_unit(line.load_kg, unit)))
-            self.weight.valueChanged.connect(self._weighs)
-            flow.addWidget(self.weight)
+                weighed = tr("History", "{name}, pounds each", name=name)
+            self.weight = weight = WeightCapsule(look, weighed, unit, each_weighs(unit))
+            weight.setValue(round(100 * in_unit(line.load_kg, unit)))
+            weight.valueChanged.connect(self._weighs)
         self.remove = Capsule(look, tr("History", "Remove"), icon="trash")
         self.remove.setAccessibleName(tr("History", "Remove {name}", name=name))
         self.remove.clicked.connect(lambda: self.removed.emit(self._line))
-        flow.addWidget(self.remove)
+        fields = widget_of(flow(self.done, weight, self.remove, gap=10))
         text = Text(look, Role.STRONG, name, wrap=True)
         text.setMinimumWidth(140)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(Columns(grow(text), fields, gap=12, middle=True))
+        column(Columns(grow(text), fields, gap=12, middle=True), margins=8, on=self)
 
     def _weighs(self, hundredths: int) -> None:
         self._now(replace(self._line, load_kg=in_kilograms(hundredths / 100, self._unit)))
@@ -146,11 +136,10 @@ class SetsPage(Listing):
     changed = Signal()
 
     def __init__(self, look: Look, send: Callable[..., Any]) -> None:
-        super().__init__(look)
-        self._send = send
+        undo = UndoBar(look)
+        super().__init__(look, undo)
+        self._send, self.undo = send, undo
         self._unit: Unit = "kg"
-        self.undo = UndoBar(look)
-        self._column.insertWidget(4, self.undo)
 
     def show_sets(
         self, session: SessionLine, lines: tuple[SetLine, ...], unit: Unit = "kg"
