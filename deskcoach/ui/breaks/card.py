@@ -103,7 +103,7 @@ class BreakCard(Panel):
         # Its height follows its width; Qt would keep room for the words at their narrowest, and
         # a window that grows by itself grows over the lower edge of the screen.
         row(self._body, on=self).setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._stage = FigureStage(self.look, 10)
+        self._stage = FigureStage(self._look, 10)
         self._stage.setFixedWidth(152)
         self._stage.setMinimumHeight(_HEIGHT - 20)
         self._column = self._words()
@@ -111,9 +111,9 @@ class BreakCard(Panel):
         self._row = row(self._stage, grow(self._column), gap=18, margins=around, on=self._body)
 
     def _words(self) -> QVBoxLayout:
-        self._reason = IconLabel(self.look, "clock", Role.REASON, "pine")
-        self._title = Title(self.look, Role.CARD)
-        self._cue = Text(self.look, Role.BODY, wrap=True)
+        self._reason = IconLabel(self._look, "clock", Role.REASON, "pine")
+        self._title = Title(self._look, Role.CARD)
+        self._cue = Text(self._look, Role.BODY, wrap=True)
         self._rows = QStackedWidget()
         self._rows.addWidget(self._offer_row())
         self._later = QWidget()
@@ -122,18 +122,18 @@ class BreakCard(Panel):
         return column(*words, grow(self._rows), margins=(0, 6))
 
     def _offer_row(self) -> QWidget:
-        self._length = Text(self.look, Role.SECONDARY, ink="ink2")
+        self._length = Text(self._look, Role.SECONDARY, ink="ink2")
         self._start = _unfocused(
-            Capsule(self.look, tr("Card", "Start"), tone=Tone.PRIMARY, icon="play")
+            Capsule(self._look, tr("Card", "Start"), tone=Tone.PRIMARY, icon="play")
         )
-        later = _unfocused(Capsule(self.look, tr("Card", "Later"), trailing="chevron-down"))
-        skip = _unfocused(Capsule(self.look, tr("Card", "Skip"), tone=Tone.GHOST))
+        later = _unfocused(Capsule(self._look, tr("Card", "Later"), trailing="chevron-down"))
+        skip = _unfocused(Capsule(self._look, tr("Card", "Skip"), tone=Tone.GHOST))
         later.setObjectName("later")
         self._start.clicked.connect(lambda: self._answer(self.started))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
         skip.clicked.connect(lambda: self._answer(self.skipped))
         self._put_off_button, self._skip_button = later, skip
-        self._seen = _unfocused(Link(self.look, tr("Safety", "I have been seen")))
+        self._seen = _unfocused(Link(self._look, tr("Safety", "I have been seen")))
         self._seen.clicked.connect(self.advice_wanted)
         line = row(grow(self._length), self._seen, gap=6)
         return widget_of(column(line, STRETCH, flow(self._start, later, skip, spread=True), gap=6))
@@ -142,11 +142,11 @@ class BreakCard(Panel):
         old, self._later = self._later, QWidget()
         self._rows.removeWidget(old)
         old.deleteLater()
-        back = _unfocused(Link(self.look, tr("Card", "Ask again in"), icon="chevron-left"))
+        back = _unfocused(Link(self._look, tr("Card", "Ask again in"), icon="chevron-left"))
         back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
         buttons = flow()
         for minutes in choices:
-            button = _unfocused(Capsule(self.look, duration(minutes * 60)))
+            button = _unfocused(Capsule(self._look, duration(minutes * 60)))
             button.clicked.connect(lambda _=False, m=minutes: self._answer(self.put_off, m))
             buttons.addWidget(button)
         column(STRETCH, left(back), 4, buttons, gap=6, on=self._later)
@@ -201,7 +201,7 @@ class BreakCard(Panel):
         Measuring asks the layouts to be laid out, and that calls for a fit: so once for each cause.
         """
         area = self.home.area(stays=self.isVisible())
-        fitted = (area, self.look.theme.text_scale, QApplication.font().key())
+        fitted = (area, self._look.theme.text_scale, QApplication.font().key())
         if fitted == self._fitted:
             return
         self._fitted = fitted
@@ -275,7 +275,7 @@ class BreakCard(Panel):
         self._run(inwards=False)
 
     def _run(self, *, inwards: bool) -> None:
-        theme = self.look.theme
+        theme = self._look.theme
         self._motion.stop()
         fade = 100 if self._can_fade else 0
         length = fade if theme.reduced_motion else (220 if inwards else 160)
@@ -292,7 +292,7 @@ class BreakCard(Panel):
             self._moved_in_or_out()
 
     def _slide(self, share: float) -> None:
-        if not self.look.theme.reduced_motion:
+        if not self._look.theme.reduced_motion:
             away = SLIDE if self._corner.startswith("bottom") else -SLIDE
             self.move(self._place + QPoint(0, round(away * (1 - share))))
         else:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QScreen
 
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
@@ -13,6 +12,7 @@ from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, right
+from deskcoach.ui.widgets.painted import Painted
 
 HOLD_MS = 3000
 """How long the way out must be held, milliseconds: long enough to be meant."""
@@ -24,14 +24,12 @@ def way_out(look: Look) -> int:
     return round(max(36, 20 * look.theme.text_scale + 10)) + EDGE + 12
 
 
-class Cover(QWidget):
+class Cover(Painted):
     """Covers one screen; it lets go when its button, or Esc, is held for three seconds."""
 
     def __init__(self, look: Look, leave: Callable[[], None]) -> None:
-        super().__init__(
-            None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        )
-        self._look = look
+        top = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        super().__init__(look, flags=top)
         self._held = QTimer(self)
         self._held.setSingleShot(True)
         self._held.setInterval(HOLD_MS)
@@ -43,7 +41,6 @@ class Cover(QWidget):
         wire(self.button, "released()", self._held, "stop()")
         title = Text(look, Role.TITLE, tr("Firm", "Time for a break"), wrap=True)
         self._column = column(title, STRETCH, right(self.button), gap=6, on=self)
-        wire(look, "changed()", self, "update()")
 
     def stand_on(self, screen: QScreen) -> None:
         """Cover a screen, panels and all; what can be pressed keeps clear of the panels."""
@@ -77,9 +74,9 @@ class Cover(QWidget):
         if event.spontaneous():
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the calm background."""
-        QPainter(self).fillRect(QRectF(self.rect()), self._look.theme.tokens.sage)
+        painter.fillRect(self.rect(), self.tokens.sage)
 
 
 class Covers(QObject):

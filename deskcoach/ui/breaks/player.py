@@ -74,8 +74,8 @@ class StretchPlayer(Panel):
             FocusRing(look, self, app)
 
     def _build(self) -> None:
-        self._stage = HoldStage(self.look)
-        self._body = ScrollBody(self.look, self._words())
+        self._stage = HoldStage(self._look)
+        self._body = ScrollBody(self._look, self._words())
         parts = (self._head(), 12, grow(self._body), 8, self._buttons(), 8)
         self._column = column(*parts, margins=(0, 2))
         self._side = widget_of(self._column)
@@ -85,10 +85,10 @@ class StretchPlayer(Panel):
 
     def _words(self) -> QWidget:
         """What is read; it scrolls where the screen is too low for all of it."""
-        self._title = Text(self.look, Role.TITLE, wrap=True)
+        self._title = Text(self._look, Role.TITLE, wrap=True)
         self._title.setContentsMargins(10, 0, 0, 0)
-        self._steps = StepList(self.look)
-        self._walk = Text(self.look, Role.STEP, ink="ink2", wrap=True)
+        self._steps = StepList(self._look)
+        self._walk = Text(self._look, Role.STEP, ink="ink2", wrap=True)
         self._walk.setContentsMargins(10, 0, 10, 0)
         self._walk.setText(
             tr(
@@ -97,12 +97,12 @@ class StretchPlayer(Panel):
                 " The time runs on here; nothing needs you.",
             )
         )
-        self._keys = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
+        self._keys = Text(self._look, Role.CAPTION, ink="ink3", wrap=True)
         self._keys.setText(tr("Player", "Space pauses · N goes on · H: it hurts · Esc stops"))
-        self._source = Text(self.look, Role.CAPTION, ink="ink3", wrap=True)
+        self._source = Text(self._look, Role.CAPTION, ink="ink3", wrap=True)
         times = tr("Player", "Times: ours, or as you set them")
-        self._times = Text(self.look, Role.CAPTION, times, ink="ink3", wrap=True)
-        self._care = CareBox(self.look, self._send)
+        self._times = Text(self._look, Role.CAPTION, times, ink="ink3", wrap=True)
+        self._care = CareBox(self._look, self._send)
         small = (self._keys, self._source, self._times)
         for text in small:
             text.setContentsMargins(10, 0, 0, 0)
@@ -110,21 +110,21 @@ class StretchPlayer(Panel):
         return widget_of(column(*read, STRETCH, 8, *small))
 
     def _head(self) -> QHBoxLayout:
-        self._progress = ProgressCapsules(self.look)
-        self._round = Text(self.look, Role.BODY, ink="ink2")
-        self._stop = Capsule(self.look, "", tone=Tone.GHOST, icon="close", height=32)
+        self._progress = ProgressCapsules(self._look)
+        self._round = Text(self._look, Role.BODY, ink="ink2")
+        self._stop = Capsule(self._look, "", tone=Tone.GHOST, icon="close", height=32)
         self._stop.setAccessibleName(tr("Player", "Stop"))
         self._stop.setToolTip(tr("Player", "Stop (Esc)"))
         self._stop.clicked.connect(lambda: self._send("guide-stop"))
         return row(self._progress, grow(self._round), self._stop, gap=10, margins=(10, 4, 0, 0))
 
     def _buttons(self) -> QWidget:
-        self._pause = Capsule(self.look, tr("Player", "Pause"), icon="pause")
-        self._next = Capsule(self.look, tr("Player", "Next"), icon="next")
+        self._pause = Capsule(self._look, tr("Player", "Pause"), icon="pause")
+        self._next = Capsule(self._look, tr("Player", "Next"), icon="next")
         self._pause.clicked.connect(self._toggle_pause)
         self._next.clicked.connect(lambda: self._send("guide-next"))
         text = tr("Session", "It hurts")
-        self._hurts = Capsule(self.look, text, tone=Tone.DUSK, icon="hurts")
+        self._hurts = Capsule(self._look, text, tone=Tone.DUSK, icon="hurts")
         self._hurts.clicked.connect(lambda: self._send("guide-hurts"))
         buttons = widget_of(flow(self._pause, self._next, self._hurts, spread=True))
         buttons.setContentsMargins(10, 0, 0, 0)
@@ -180,8 +180,8 @@ class StretchPlayer(Panel):
             return
         area = QRect(self._home.area(stays=self.isVisible()))
         if guide.firm:
-            area.setHeight(area.height() - way_out(self.look))
-        text, font = self.look.theme.text_scale, QApplication.font().key()
+            area.setHeight(area.height() - way_out(self._look))
+        text, font = self._look.theme.text_scale, QApplication.font().key()
         fitted = (guide.course, guide.firm, text, font, area)
         if fitted == self._fitted:
             return
@@ -346,7 +346,7 @@ class StretchPlayer(Panel):
         now = self.now()
         # In a hold only a breath moves, two pixels in four seconds: the ring's pace will do.
         moving = now is not None and now.phase.name in ("in", "out")
-        pace = _STEP_MS if self.look.theme.reduced_motion else FIGURE_MS if moving else _RING_MS
+        pace = _STEP_MS if self._look.theme.reduced_motion else FIGURE_MS if moving else _RING_MS
         if not self._beat.isActive() or self._beat.interval() != pace:
             self._beat.start(pace)
 

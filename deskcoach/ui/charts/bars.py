@@ -7,10 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from deskcoach.core.breaks.events import BreakEventType
-from deskcoach.ui.charts.chart import LEFT, Chart, SpokenPoint, every_nth, spaced, write
+from deskcoach.ui.charts.chart import Chart, SpokenPoint, every_nth, spaced
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, tr
+from deskcoach.ui.widgets.painted import LEFT, dashed, draw_box, write
 
 _GAP = 3.0
 _THIN = 2.0
@@ -102,9 +103,9 @@ class BarChart(Chart):
             return -1
         return min(len(self._bars) - 1, int((x - room.left()) / self._slot(room)))
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_items(self, painter: QPainter) -> None:
         """Paint ground, goal, bars and words."""
-        tokens, room = self.theme.tokens, self._room()
+        tokens, room = self.tokens, self._room()
         painter.setPen(QPen(tokens.line, 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         boxes = self._boxes(room)
@@ -115,7 +116,7 @@ class BarChart(Chart):
 
     def _paint_bars(self, painter: QPainter, room: QRectF, boxes: list[QRectF]) -> None:
         """All capsules of one sort in a row, so that pen and brush are set once for each sort."""
-        tokens, unit = self.theme.tokens, room.height() / self._top
+        tokens, unit = self.tokens, room.height() / self._top
         done, ahead = [], []
         for bar, box in zip(self._bars, boxes, strict=True):
             pieces = _pieces(box, (*bar.parts, *bar.ahead), unit)
@@ -124,20 +125,15 @@ class BarChart(Chart):
         painter.setBrush(getattr(tokens, self._ink))
         painter.setPen(QPen(tokens.ink, 2) if self.theme.outlines else Qt.PenStyle.NoPen)
         _paint_pieces(painter, done)
-        pen = QPen(tokens.ink3, 1.6, c=Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, 2.4])
-        painter.setPen(pen)
+        painter.setPen(dashed(tokens.ink3, 1.6, (0.01, 2.4)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = min(1.0, boxes[0].width() / 4) if boxes else 0.0
         _paint_pieces(painter, [each.adjusted(inset, 1, -inset, -1) for each in ahead])
 
     def _paint_goal(self, painter: QPainter, goal: Goal) -> None:
-        tokens, room = self.theme.tokens, self._room()
+        tokens, room = self.tokens, self._room()
         y = room.bottom() - room.height() * goal.at / self._top
-        painter.setPen(QPen(tokens.ink, 1.5, Qt.PenStyle.CustomDashLine))
-        pen = painter.pen()
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
+        painter.setPen(dashed(tokens.ink, 1.5, (4, 3)))
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
         bold, small = self.theme.font(Role.BADGE), self.theme.font(Role.SECONDARY)
         high = QFontMetricsF(bold).height()
@@ -146,7 +142,7 @@ class BarChart(Chart):
         write(painter, small, tokens.ink2, box.translated(0, high), goal.detail, LEFT)
 
     def _paint_words(self, painter: QPainter, room: QRectF, boxes: list[QRectF]) -> None:
-        tokens = self.theme.tokens
+        tokens = self.tokens
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
         high = QFontMetricsF(font).height() + 4
         below = every_nth(len(self._bars), self._slot(room))
@@ -279,9 +275,9 @@ class OutcomeChart(Chart):
         row = int((y - 2) // self._line())
         return row if 0 <= row < len(SHOWN) else -1
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_items(self, painter: QPainter) -> None:
         """Paint the rows."""
-        tokens, line = self.theme.tokens, self._line()
+        tokens, line = self.tokens, self._line()
         body, bold = self.theme.font(Role.BODY), self.theme.font(Role.STRONG)
         for row, (what, box) in enumerate(zip(SHOWN, self.boxes(), strict=True)):
             y, count = 2 + row * line, self._counts.get(what, 0)
@@ -289,14 +285,14 @@ class OutcomeChart(Chart):
             write(painter, body, tokens.ink, QRectF(26, y, self._names(), line), outcome_name(what),
                   LEFT)  # fmt: skip
             taken = what in (BreakEventType.DONE, BreakEventType.PART_DONE)
-            painter.setPen(Qt.PenStyle.NoPen if taken else QPen(self._ink(what), 2))
-            painter.setBrush(tokens.pine_mid if taken else Qt.BrushStyle.NoBrush)
-            shape = box if taken else box.adjusted(1, 1, -1, -1)
-            if count:
-                painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+            if count and taken:
+                draw_box(painter, box, box.height() / 2, tokens.pine_mid)
+            elif count:
+                edge = QPen(self._ink(what), 2)
+                draw_box(painter, box.adjusted(1, 1, -1, -1), box.height() / 2 - 1, pen=edge)
             at = QRectF(box.right() + 2 if count else box.left(), y, 200, line)
             write(painter, bold, tokens.ink, at.adjusted(6, 0, 0, 0), str(count), LEFT)
 
     def _ink(self, what: BreakEventType) -> QColor:
-        tokens = self.theme.tokens
+        tokens = self.tokens
         return tokens.pine_mid if what is BreakEventType.NATURAL else tokens.edge

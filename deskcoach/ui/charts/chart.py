@@ -9,31 +9,26 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.accessibility import announce
-from deskcoach.ui.design.theme import Look, Role, Theme
+from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Text, Title
 from deskcoach.ui.widgets.layout import SLACK, column, flow, grow, right
+from deskcoach.ui.widgets.painted import Painted, draw_box, write
 from deskcoach.ui.widgets.surfaces import Surface
 from deskcoach.ui.widgets.table import DataTable, Rows
 
-CENTRE = Qt.AlignmentFlag.AlignCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NOTHING = -1
 
 
@@ -58,7 +53,7 @@ class SpokenPoint(Sequence[str]):
         return self._words[index]()
 
 
-class Chart(QWidget):
+class Chart(Painted):
     """A picture of items, one of which is lit; `picked` says which one was chosen."""
 
     picked = Signal(int)
@@ -67,8 +62,8 @@ class Chart(QWidget):
     """Whether it uses more height than it needs."""
 
     def __init__(self, look: Look, name: str, height: int) -> None:
-        super().__init__()
-        self.look, self._name, self._height = look, name, height
+        super().__init__(look)
+        self._name, self._height = name, height
         self._spoken: Sequence[str] = ()
         self._lit = _NOTHING
         self.setAccessibleName(name)
@@ -87,12 +82,6 @@ class Chart(QWidget):
             self.setMaximumHeight(round(least * 1.4))  # beside a long table it stays a picture
         else:
             self.setFixedHeight(self.sizeHint().height())
-        self.update()
-
-    @property
-    def theme(self) -> Theme:
-        """The theme in force."""
-        return self.look.theme
 
     def sizeHint(self) -> QSize:
         """Higher where the text is larger."""
@@ -137,7 +126,7 @@ class Chart(QWidget):
         raise NotImplementedError
 
     @abstractmethod
-    def paint(self, painter: QPainter) -> None:
+    def paint_items(self, painter: QPainter) -> None:
         """Paint everything but the light and the bubble."""
         raise NotImplementedError
 
@@ -208,20 +197,16 @@ class Chart(QWidget):
             self.light(_NOTHING)
         super().leaveEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the chart, the light and the bubble."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint(painter)
+        self.paint_items(painter)
         boxes = self.boxes() if self._lit != _NOTHING else ()
         if 0 <= self._lit < len(boxes):
             self._paint_light(painter, boxes[self._lit])
             self._paint_bubble(painter, boxes[self._lit], self._spoken[self._lit])
 
     def _paint_light(self, painter: QPainter, box: QRectF) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.theme.tokens.ink, 2))
-        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 7, 7)
+        draw_box(painter, box.adjusted(-3, -3, 3, 3), 7, pen=QPen(self.tokens.ink, 2))
 
     def _paint_bubble(self, painter: QPainter, box: QRectF, text: str) -> None:
         font = self.theme.font(Role.SECONDARY)
@@ -234,31 +219,8 @@ class Chart(QWidget):
         above = box.top() - bubble.height() - 9
         y = above if above >= 0 else min(box.bottom() + 9, self.height() - bubble.height())
         bubble.moveTo(x, max(0.0, y))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.tokens.ink)
-        painter.drawRoundedRect(bubble, 9, 9)
-        painter.setFont(font)
-        painter.setPen(self.theme.tokens.surface)
-        painter.drawText(bubble.adjusted(11, 6, -8, -6), flags, text)
-
-
-def blended(one: QColor, other: QColor, share: float) -> QColor:
-    """A colour between two: `share` of the other."""
-    return QColor.fromRgbF(
-        one.redF() * (1 - share) + other.redF() * share,
-        one.greenF() * (1 - share) + other.greenF() * share,
-        one.blueF() * (1 - share) + other.blueF() * share,
-    )
-
-
-def write(
-    painter: QPainter, font: QFont, ink: QColor, box: QRectF, text: str,
-    side: Qt.AlignmentFlag = CENTRE,
-) -> None:  # fmt: skip
-    """Write one line."""
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(box, side, text)
+        draw_box(painter, bubble, 9, self.tokens.ink)
+        write(painter, font, self.tokens.surface, bubble.adjusted(11, 6, -8, -6), text, flags)
 
 
 def every_nth(count: int, slot: float) -> list[int]:

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from itertools import pairwise, starmap
 
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.ui.charts.chart import LEFT, Chart, SpokenPoint, every_nth, spaced, write
+from deskcoach.ui.charts.chart import Chart, SpokenPoint, every_nth, spaced
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import flow
+from deskcoach.ui.widgets.painted import LEFT, Painted, dashed, write
 
 MARKED = 110
 """Of more weeks than this, about two years, the marks would be one stroke; the line says it."""
@@ -74,9 +74,9 @@ class ScoreChart(Chart):
         xs = self._xs(room)
         return min(range(len(xs)), key=lambda index: abs(xs[index] - x))
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_items(self, painter: QPainter) -> None:
         """Paint the axis, both lines and the words."""
-        tokens, room = self.theme.tokens, self._room()
+        tokens, room = self.tokens, self._room()
         font = self.theme.font(Role.SECONDARY)
         high = QFontMetricsF(font).height()
         for text, score in zip(self._axis(), (10.0, 5.0, 0.0), strict=True):
@@ -92,16 +92,14 @@ class ScoreChart(Chart):
         self._paint_labels(painter, room, xs)
 
     def _paint_effort(self, painter: QPainter, room: QRectF, xs: list[float]) -> None:
-        tokens = self.theme.tokens
+        tokens = self.tokens
         points = [
             QPointF(x, _y(room, each.effort))
             for x, each in zip(xs, self._scores, strict=True)
             if each.effort is not None
         ]
         # A wide dashed line through ten years would take longer than the whole rest of the page.
-        pen = QPen(tokens.mari, 2 if len(points) <= MARKED else 0)
-        pen.setDashPattern([3, 2.4])
-        painter.setPen(pen)
+        painter.setPen(dashed(tokens.mari, 2 if len(points) <= MARKED else 0, (3, 2.4)))
         painter.drawPolyline(points)
         painter.setPen(QPen(tokens.mari, 2))
         painter.setBrush(tokens.surface)
@@ -110,7 +108,7 @@ class ScoreChart(Chart):
             painter.drawRect(QRectF(point.x() - size, point.y() - size, 2 * size, 2 * size))
 
     def _paint_pain(self, painter: QPainter, room: QRectF, xs: list[float]) -> None:
-        tokens = self.theme.tokens
+        tokens = self.tokens
         told = [
             (x, each.pain)
             for x, each in zip(xs, self._scores, strict=True)
@@ -135,7 +133,7 @@ class ScoreChart(Chart):
         write(painter, bold, tokens.ink, box, text)
 
     def _paint_labels(self, painter: QPainter, room: QRectF, xs: list[float]) -> None:
-        tokens = self.theme.tokens
+        tokens = self.tokens
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
         metrics = QFontMetricsF(font)
         slot = xs[1] - xs[0] if len(xs) > 1 else room.width()
@@ -167,23 +165,18 @@ class ScoreKey(QWidget):
         flow(marks[0], pain, marks[1], effort, gap=6, on=self)
 
 
-class _Mark(QWidget):
+class _Mark(Painted):
     def __init__(self, look: Look, *, square: bool) -> None:
-        super().__init__()
-        self._look, self._square = look, square
+        super().__init__(look)
+        self._square = square
         self.setFixedSize(26, 18)
-        wire(look, "changed()", self, "update()")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._look.theme.tokens
-        pen = QPen(tokens.mari if self._square else tokens.dusk, 2.2)
+    def paint(self, painter: QPainter) -> None:
+        tokens = self.tokens
+        plain = QPen(tokens.mari if self._square else tokens.dusk, 2.2)
         painter.setBrush(tokens.surface)
-        if self._square:
-            pen.setDashPattern([3, 2.4])
-        painter.setPen(pen)
+        painter.setPen(dashed(tokens.mari, 2.2, (3, 2.4)) if self._square else plain)
         painter.drawLine(QPointF(1, 9), QPointF(25, 9))
-        painter.setPen(QPen(pen.color(), 2.2))
+        painter.setPen(plain)
         box = QRectF(9.5, 5.5, 7, 7)
         (painter.drawRect if self._square else painter.drawEllipse)(box)

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.core.strength.plan import WeekView
 from deskcoach.ui.design.icons import paint_icon
@@ -14,14 +14,13 @@ from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.strength_words import day_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import title, tr
-from deskcoach.ui.design.wires import wire
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.widgets.painted import TOP, Painted, dashed, draw_oval, write
 from deskcoach.ui.widgets.scaling import fitting
 
 TODAYS_FIGURE = "bent-over-row"
-MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class Mark(NamedTuple):
@@ -39,18 +38,17 @@ def marks_of(week: WeekView, today: date) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: mark.day))
 
 
-class WeekMarks(QWidget):
+class WeekMarks(Painted):
     """Done is solid with a tick, today a ring around the figure, ahead a dotted ring."""
 
     def __init__(self, look: Look, figures: Figures, *, side: int = 112) -> None:
-        super().__init__()
-        self._look, self._side = look, side
+        super().__init__(look)
+        self._side = side
         self._figure = figures(TODAYS_FIGURE)
         self.marks: tuple[Mark, ...] = ()
         self._notes: dict[date, tuple[str, ...]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._measure)
-        wire(look, "changed()", self, "update()")
 
     def set_side(self, side: int) -> None:
         """Change the diameter of a mark."""
@@ -90,8 +88,7 @@ class WeekMarks(QWidget):
         return QSize(max(1, len(self.marks)) * (self._side + 12), self.sizeHint().height())
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        theme = self._look.theme
-        large = self._side >= 90
+        theme, large = self.theme, self._side >= 90
         return (
             theme.font(Role.HEADING if large else Role.STRONG),
             theme.font(Role.BODY if large else Role.SECONDARY),
@@ -100,50 +97,38 @@ class WeekMarks(QWidget):
     def _words_height(self) -> int:
         return 12 + sum(QFontMetrics(font).height() for font in self._fonts()) + 4
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the marks, the lines between them and their words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._look.theme.tokens
         cell = self.width() / max(1, len(self.marks))
         gap = cell - self._side - 12
         for index, mark in enumerate(self.marks):
             x = index * cell + (cell - self._side) / 2
             box = QRectF(x, 0, self._side, self._side)
             if index and gap > 4:
-                painter.setPen(QPen(tokens.line, 4, c=Qt.PenCapStyle.RoundCap))
+                painter.setPen(QPen(self.tokens.line, 4, c=Qt.PenCapStyle.RoundCap))
                 y = round(self._side / 2)
                 painter.drawLine(round(x - gap - 4), y, round(x - 8), y)
             self._paint_mark(painter, mark, box.adjusted(1, 1, -1, -1))
             self._paint_words(painter, index, QRectF(index * cell, 0, cell, self.height()))
 
     def _paint_mark(self, painter: QPainter, mark: Mark, box: QRectF) -> None:
-        theme = self._look.theme
         if mark.state == "done":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tokens.mari)
-            painter.drawEllipse(box)
+            draw_oval(painter, box, self.tokens.mari)
             inset = box.width() * 0.26
             tick = box.adjusted(inset, inset, -inset, -inset)
-            paint_icon(painter, "check", tick, inks_of(theme).on_mari)
+            paint_icon(painter, "check", tick, inks_of(self.theme).on_mari)
         elif mark.state == "today":
             self._paint_today(painter, box)
         else:
-            width = max(2.0, self._side / 45)
-            pen = QPen(theme.tokens.ink3, width, c=Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.01, 3])
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+            pen = dashed(self.tokens.ink3, max(2.0, self._side / 45), (0.01, 3))
+            draw_oval(painter, box.adjusted(2, 2, -2, -2), pen=pen)
 
     def _paint_today(self, painter: QPainter, box: QRectF) -> None:
-        theme = self._look.theme
+        theme = self.theme
         width = max(4.0, self._side / 22)
-        half = width / 2
-        painter.setPen(QPen(theme.tokens.mari, width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box.adjusted(half, half, -half, -half))
-        inset = width * 2
+        half, inset = width / 2, width * 2
+        ring = box.adjusted(half, half, -half, -half)
+        draw_oval(painter, ring, pen=QPen(self.tokens.mari, width))
         disc = QPainterPath()
         disc.addEllipse(box.adjusted(inset, inset, -inset, -inset))
         inks = inks_of(theme)
@@ -164,14 +149,11 @@ class WeekMarks(QWidget):
 
     def _paint_words(self, painter: QPainter, index: int, cell: QRectF) -> None:
         words = (_name(self.marks[index]), self._state(index))
-        tokens = self._look.theme.tokens
-        y = self._side + 10.0
-        for font, text, ink in zip(self._fonts(), words, (tokens.ink, tokens.ink2), strict=True):
+        inks, y = (self.tokens.ink, self.tokens.ink2), self._side + 10.0
+        for font, text, ink in zip(self._fonts(), words, inks, strict=True):
             fitted = fitting(text, font.pixelSize(), QFont.Weight(font.weight()), cell.width() - 4)
-            painter.setFont(fitted)
-            painter.setPen(ink)
             height = QFontMetrics(font).height()
-            painter.drawText(QRectF(cell.left(), y, cell.width(), height), MIDDLE, text)
+            write(painter, fitted, ink, QRectF(cell.left(), y, cell.width(), height), text, TOP)
             y += height + 2
 
 

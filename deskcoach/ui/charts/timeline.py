@@ -4,18 +4,26 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.view_models import DaySpan, Ribbon, SpanKind
-from deskcoach.ui.charts.chart import Chart, write
+from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design import words
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import clock_time, duration, hour, labelled, tr
-from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import flow, row, widget_of
+from deskcoach.ui.widgets.painted import (
+    Painted,
+    dashed,
+    draw_box,
+    draw_oval,
+    outline,
+    square,
+    write,
+)
 
 HOUR = timedelta(hours=1)
 _LEAST = {SpanKind.GUIDED: 12.0, SpanKind.NATURAL: 12.0, SpanKind.HELD: 22.0}
@@ -62,27 +70,20 @@ def paint_span(painter: QPainter, theme: Theme, kind: SpanKind, box: QRectF) -> 
     """Paint one part: each kind has a form of its own, so that colour is never the only sign."""
     tokens = theme.tokens
     radius = min(box.height(), box.width()) / 2
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     if kind is SpanKind.WORK:
-        painter.setPen(QPen(tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#59625D" if theme.dark else "#BFBFB4"))
+        fill = QColor("#59625D" if theme.dark else "#BFBFB4")
+        draw_box(painter, box, radius, fill, outline(theme))
     elif kind is SpanKind.AWAY:
-        pen = QPen(tokens.ink3, 2, c=Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, 2.6])
-        painter.setPen(pen)
-        box = box.adjusted(1, 1, -1, -1)
+        pen = dashed(tokens.ink3, 2, (0.01, 2.6))
+        draw_box(painter, box.adjusted(1, 1, -1, -1), radius, pen=pen)
     elif kind is SpanKind.NATURAL:
-        painter.setPen(QPen(tokens.pine_mid, 2.5))
         box = box.adjusted(1.25, 1.25, -1.25, -1.25)
         radius = min(box.height(), box.width()) / 2
+        draw_box(painter, box, radius, pen=QPen(tokens.pine_mid, 2.5))
     else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.pine_mid if kind is SpanKind.GUIDED else tokens.dusk)
-    painter.drawRoundedRect(box, radius, radius)
+        draw_box(painter, box, radius, tokens.pine_mid if kind is SpanKind.GUIDED else tokens.dusk)
     if kind is SpanKind.HELD and box.width() >= 22:
-        side = 18.0
-        at = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
-        paint_icon(painter, "camera", at, tokens.surface)
+        paint_icon(painter, "camera", square(18.0, box.center()), tokens.surface)
 
 
 class RibbonView(Chart):
@@ -149,12 +150,12 @@ class RibbonView(Chart):
         ahead = (QRectF(self._x(ribbon, at) - 7, self._middle - 7, 14, 14) for at in ribbon.coming)
         return [*found, *ahead]
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_items(self, painter: QPainter) -> None:
         """Paint the parts, breaks above the desk, the line of now, and the hours."""
         if self._ribbon is None:
             return
         ribbon, boxes = self._ribbon, self.boxes()
-        tokens = self.theme.tokens
+        tokens = self.tokens
         if not self._over:
             self._paint_future(painter, ribbon, boxes[len(ribbon.spans) :])
         order = sorted(zip(ribbon.spans, boxes, strict=False), key=lambda p: HEIGHTS[p[0].kind])
@@ -172,19 +173,16 @@ class RibbonView(Chart):
         self._paint_hours(painter, ribbon)
 
     def _paint_future(self, painter: QPainter, ribbon: Ribbon, boxes: list[QRectF]) -> None:
-        tokens = self.theme.tokens
-        pen = QPen(tokens.ink3, 2, c=Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, 4])
-        painter.setPen(pen)
+        tokens = self.tokens
+        painter.setPen(dashed(tokens.ink3, 2, (0.01, 4)))
         y = self._middle
         painter.drawLine(QPointF(self._x(ribbon, ribbon.now) + 8, y), QPointF(self.width() - 14, y))
-        painter.setPen(QPen(tokens.pine_mid, 2.5))
-        painter.setBrush(getattr(tokens, self._ground))
         for box in boxes:
-            painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+            ground = getattr(tokens, self._ground)
+            draw_oval(painter, box.adjusted(1, 1, -1, -1), ground, QPen(tokens.pine_mid, 2.5))
 
     def _paint_hours(self, painter: QPainter, ribbon: Ribbon) -> None:
-        tokens = self.theme.tokens
+        tokens = self.tokens
         y = self._middle + 38
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.SECONDARY)
         bold.setWeight(font.Weight.DemiBold)
@@ -224,23 +222,20 @@ def ribbon_words(ribbon: Ribbon, title: str) -> str:
     return labelled(title, ", ".join(parts)) if parts else title
 
 
-class _Sample(QWidget):
+class _Sample(Painted):
     """One form of the ribbon, small, beside its name."""
 
     def __init__(self, look: Look, kind: SpanKind) -> None:
-        super().__init__()
-        self._look, self._kind = look, kind
+        super().__init__(look)
+        self._kind = kind
         self.setFixedSize(22, 20)
-        wire(look, "changed()", self, "update()")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sizes = {SpanKind.GUIDED: (7, 20), SpanKind.NATURAL: (18, 14), SpanKind.HELD: (21, 13)}
         wide, high = sizes.get(self._kind, (21, 9))
         box = QRectF((22 - wide) / 2, (20 - high) / 2, wide, high)
-        paint_span(painter, self._look.theme, self._kind, box)
+        paint_span(painter, self.theme, self._kind, box)
 
 
 class Legend(QWidget):

@@ -4,14 +4,21 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
 
 from deskcoach.core.history.statistics import HeatDay
-from deskcoach.ui.charts.chart import LEFT, Chart, blended, write
+from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import labelled, long_day, plural
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.widgets.painted import (
+    LEFT,
+    Painted,
+    blended,
+    draw_box,
+    draw_oval,
+    square,
+    write,
+)
 
 _WEEK = 7
 LEVELS = (1, 3, 5, 8)
@@ -42,20 +49,17 @@ def paint_day(painter: QPainter, theme: Theme, box: QRectF, day: HeatDay) -> Non
         blended(tokens.surface, tokens.pine_mid, 0.9),
         tokens.pine,
     )
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shades[deep])
     if theme.outlines:
-        painter.setPen(QPen(tokens.ink, 1))
-        painter.setBrush(tokens.surface)
-    painter.drawRoundedRect(box, radius, radius)
+        draw_box(painter, box, radius, tokens.surface, QPen(tokens.ink, 1))
+    else:
+        draw_box(painter, box, radius, shades[deep])
     if theme.outlines and deep:
         # Without tints, the filled part grows instead.
         inset = box.width() * (0.42 - 0.1 * deep)
         painter.fillRect(box.adjusted(inset, inset, -inset, -inset), tokens.ink)
     if day.sessions:
-        painter.setPen(QPen(tokens.surface, max(1.0, box.width() * 0.1)))
-        painter.setBrush(tokens.mari)
-        painter.drawEllipse(box.center(), box.width() * 0.27, box.width() * 0.27)
+        edge = QPen(tokens.surface, max(1.0, box.width() * 0.1))
+        draw_oval(painter, square(box.width() * 0.54, box.center()), tokens.mari, edge)
 
 
 class YearMap(Chart):
@@ -122,17 +126,15 @@ class YearMap(Chart):
             return super().step(key)
         return to if 0 <= to <= last else here
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_items(self, painter: QPainter) -> None:
         """Paint months, weekdays and squares."""
         boxes = self.boxes()
         for day, box in zip(self._days, boxes, strict=True):
             paint_day(painter, self.theme, box, day)
         if not boxes:
             return
-        tokens = self.theme.tokens
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(tokens.ink, 1.8))
-        painter.drawRoundedRect(boxes[-1].adjusted(-1, -1, 1, 1), 5, 5)
+        tokens = self.tokens
+        draw_box(painter, boxes[-1].adjusted(-1, -1, 1, 1), 5, pen=QPen(tokens.ink, 1.8))
         font, metrics = self._words()
         for number in (1, 3, 5):
             row = (number - self._days[0].day.isoweekday()) % _WEEK
@@ -165,37 +167,27 @@ def _weekday(number: int) -> str:
     return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
 
 
-class DayKey(QWidget):
+class DayKey(Painted):
     """The squares of the legend."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self.setFixedSize(5 * 20, 18)
-        wire(look, "changed()", self, "update()")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the five depths."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, guided in enumerate((0, *LEVELS)):
             sample = HeatDay(date.min, guided)
-            paint_day(painter, self._look.theme, QRectF(index * 20 + 1, 1, 16, 16), sample)
+            paint_day(painter, self.theme, QRectF(index * 20 + 1, 1, 16, 16), sample)
 
 
-class Dot(QWidget):
+class Dot(Painted):
     """The dot of the legend."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self.setFixedSize(12, 18)
-        wire(look, "changed()", self, "update()")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.tokens.mari)
-        painter.drawEllipse(QRectF(1, 4, 10, 10))
+        draw_oval(painter, QRectF(1, 4, 10, 10), self.tokens.mari)

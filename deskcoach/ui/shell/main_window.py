@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Flow, wraps
 from deskcoach.ui.widgets.notices import Notice
+from deskcoach.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
     from deskcoach.core.figure.model import Figure
@@ -48,16 +49,14 @@ def no_figure(_name: str) -> "Figure | None":
     return None
 
 
-class StateIcon(QWidget):
+class StateIcon(Painted):
     """The tray icon once more, beside the sentence that says the same."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._mode, self._progress, self._heads_up = Mode.WORKING, 0.0, False
         self._strength_day = False
         self.setFixedSize(22, 22)
-        wire(look, "changed()", self, "update()")
 
     def show_status(self, status: StatusScreen) -> None:
         """Take up the state."""
@@ -65,7 +64,7 @@ class StateIcon(QWidget):
         self._heads_up, self._strength_day = status.heads_up, status.strength_day
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the drawing that fits the screen."""
         pixmap = tray_pixmap(
             22 if self.devicePixelRatioF() <= 1 else 44,
@@ -73,9 +72,8 @@ class StateIcon(QWidget):
             self._progress,
             heads_up=self._heads_up,
             strength_day=self._strength_day,
-            dark_panel=self._look.theme.dark,
+            dark_panel=self.theme.dark,
         )
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
 

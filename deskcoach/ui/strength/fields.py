@@ -1,15 +1,16 @@
 """Fields of the strength screens: a number between minus and plus, effort, pain from 0 to 10."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from deskcoach.core.typed import stepped
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import labelled, number, tr
-from deskcoach.ui.design.wires import follow, wire
-from deskcoach.ui.widgets.buttons import darker
+from deskcoach.ui.design.wires import follow
+from deskcoach.ui.widgets.buttons import PaintedButton
+from deskcoach.ui.widgets.painted import darker, draw_box, draw_oval, outline, square, write
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
 from deskcoach.ui.widgets.session_buttons import PickButton
 
@@ -20,21 +21,18 @@ MOST_REPS = 999.0
 PAIN_KEYS = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "T")
 
 
-class RoundButton(QPushButton):
+class RoundButton(PaintedButton):
     """A disc with a sign or a number, and its key where the sign is not the key itself."""
+
+    TAKES_ENTER = False
 
     def __init__(
         self, look: Look, scale: Scale, name: str, *, icon: str = "", key: str = "", side: int = 64
     ) -> None:
-        super().__init__()
-        self._look, self._scale, self._icon, self._side = look, scale, icon, side
+        super().__init__(look, name)
+        self._scale, self._icon, self._side = scale, icon, side
         self.key = key
-        self.setAccessibleName(name)
         self.setAccessibleDescription(key)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        wire(look, "changed()", self, "update()")
         follow(self._dress, scale)
 
     def _dress(self) -> None:
@@ -42,25 +40,15 @@ class RoundButton(QPushButton):
         self.setFixedSize(side, side)
         self.setProperty("corner", side / 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint disc and sign."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        tokens = theme.tokens
+        tokens, high = self.tokens, self.height()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
-        steps = 2 if self.isDown() else 1 if self.underMouse() else 0
-        painter.setBrush(darker(tokens.sunken, theme, steps) if steps else tokens.sunken)
-        painter.drawEllipse(box)
-        side = self.height() * 0.34
-        sign = QRectF(0, 0, side, side)
-        sign.moveCenter(box.center() - QPointF(0, self.height() * 0.1 if self.key else 0))
+        draw_oval(painter, box, self.lit(tokens.sunken), outline(self.theme))
+        sign = square(high * 0.34, box.center() - QPointF(0, high * 0.1 if self.key else 0))
         paint_icon(painter, self._icon, sign, tokens.ink)
-        painter.setPen(tokens.ink2)
-        painter.setFont(big_font(self.height() * 0.24, QFont.Weight.Medium))
-        below = box.adjusted(0, self.height() * 0.5, 0, -self.height() * 0.06)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.key)
+        font = big_font(high * 0.24, QFont.Weight.Medium)
+        write(painter, font, tokens.ink2, box.adjusted(0, high * 0.5, 0, -high * 0.06), self.key)
 
 
 class Stepper(QWidget):
@@ -214,21 +202,15 @@ class PainScale(QWidget):
         self.show_level(self._level)  # what was kept, not what was pressed
 
 
-class _Level(QPushButton):
-    SPOKEN = QAccessible.Role.RadioButton
+class _Level(PaintedButton):
+    SPOKEN, TAKES_ENTER = QAccessible.Role.RadioButton, False
 
     def __init__(self, look: Look, scale: Scale, level: int) -> None:
-        super().__init__()
-        self._look, self._scale, self._level = look, scale, level
+        super().__init__(look, tr("Session", "Pain {level} of 10", level=level))
+        self._scale, self._level = scale, level
         self.setCheckable(True)
-        name = tr("Session", "Pain {level} of 10", level=level)
-        self.setAccessibleName(name)
         self.setAccessibleDescription(PAIN_KEYS[level])
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        wire(look, "changed()", self, "update()")
         follow(self._dress, scale)
 
     def _dress(self) -> None:
@@ -239,29 +221,16 @@ class _Level(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(self._scale.px(64), self._scale.px(64))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        tokens = theme.tokens
+    def paint(self, painter: QPainter) -> None:
+        tokens, px, on = self.tokens, self._scale.px, self.isChecked()
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        on = self.isChecked()
-        painter.setPen(QPen(tokens.dusk, 3) if on else Qt.PenStyle.NoPen)
-        if theme.outlines and not on:
-            painter.setPen(QPen(tokens.edge, 2))
-        fill = tokens.mist if on else tokens.sunken
-        painter.setBrush(darker(fill, theme, 1) if self.underMouse() else fill)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        fill = darker(tokens.mist if on else tokens.sunken, self.theme, int(self._over))
+        edge = QPen(tokens.dusk, 3) if on else outline(self.theme)
+        draw_box(painter, box, box.height() / 2, fill, edge)
         ten = self._level == len(PAIN_KEYS) - 1
-        middle = Qt.AlignmentFlag.AlignCenter
-        painter.setFont(big_font(self._scale.px(26), QFont.Weight.DemiBold))
-        painter.setPen(tokens.dusk_ink if on else tokens.ink)
-        painter.drawText(box.adjusted(0, 0, 0, -self._scale.px(18) if ten else 0), middle,
-                         str(self._level))  # fmt: skip
+        number = box.adjusted(0, 0, 0, -px(18) if ten else 0)
+        font = big_font(px(26), QFont.Weight.DemiBold)
+        write(painter, font, tokens.dusk_ink if on else tokens.ink, number, str(self._level))
         if ten:
-            painter.setFont(big_font(self._scale.px(14), QFont.Weight.Normal))
-            painter.setPen(tokens.ink2)
-            painter.drawText(box.adjusted(0, self._scale.px(34), 0, 0), middle, PAIN_KEYS[-1])
-
-
-__all__ = ["EFFORTS", "PAIN_KEYS", "EffortRow", "PainScale", "RoundButton", "Stepper"]
+            font = big_font(px(14), QFont.Weight.Normal)
+            write(painter, font, tokens.ink2, box.adjusted(0, px(34), 0, 0), PAIN_KEYS[-1])

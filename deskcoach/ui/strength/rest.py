@@ -1,7 +1,7 @@
 """The player between two sets: the time left, what comes next, and what was just done."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
@@ -14,6 +14,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper
 from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.widgets.painted import TOP, write
 from deskcoach.ui.widgets.progress import paint_ring
 from deskcoach.ui.widgets.scaling import BigText, Scale, fitting, spacer
 from deskcoach.ui.widgets.set_progress import SetCapsules
@@ -49,11 +50,10 @@ class RestRing(Surface):
         self.setAccessibleName(plural("Session", "%n second(s) left", left))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Paint card, ring, number and unit."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        tokens = self._look.theme.tokens
+        super().paint(painter)
+        tokens = self.tokens
         centre = QPointF(self.width() / 2, self.height() / 2)
         stroke = float(self._scale.px(_STROKE))
         room = min(self.width(), self.height()) / 2 - stroke - self._scale.px(8)
@@ -71,11 +71,9 @@ class RestRing(Surface):
         painter.drawText(round(centre.x() - wide / 2), round(middle + cap / 2), self._number)
         unit = tr("Session", "seconds left")
         font = fitting(unit, self._scale.px(28), QFont.Weight.Medium, radius * 1.2)
-        painter.setFont(font)
-        painter.setPen(tokens.ink2)
         top = middle + cap / 2 + self._scale.px(14)
         box = QRectF(0, top, self.width(), self._scale.px(40))
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, unit)
+        write(painter, font, tokens.ink2, box, unit, TOP)
 
 
 class NextCard(Surface):

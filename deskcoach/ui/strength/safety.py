@@ -34,6 +34,7 @@ from deskcoach.ui.strength.player import WindowRing
 from deskcoach.ui.widgets.buttons import Tone
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import Scroll, sweep
+from deskcoach.ui.widgets.painted import draw_box, smooth_painter, write
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.surfaces import Surface
 
@@ -87,22 +88,15 @@ class TickRow(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the box, its tick and the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._look.theme.tokens
-        top = (self.height() - BOX) / 2
-        box = QRectF(_PAD + 1, top + 1, BOX - 2, BOX - 2)
-        on = self.isChecked()
-        painter.setPen(QPen(tokens.pine if on else tokens.edge, 2))
-        painter.setBrush(tokens.pine if on else tokens.surface)
-        painter.drawRoundedRect(box, 7, 7)
+        painter, tokens, on = smooth_painter(self), self._look.theme.tokens, self.isChecked()
+        box = QRectF(_PAD + 1, (self.height() - BOX) / 2 + 1, BOX - 2, BOX - 2)
+        edge = QPen(tokens.pine if on else tokens.edge, 2)
+        draw_box(painter, box, 7, tokens.pine if on else tokens.surface, edge)
         if on:
             paint_icon(painter, "check", box.adjusted(3, 3, -3, -3), tokens.on_pine)
-        painter.setFont(self.font())
-        painter.setPen(tokens.ink)
         left = _PAD + BOX + _GAP
-        room = QRect(left, 0, self.width() - left - _PAD, self.height())
-        painter.drawText(room, WRAP, self.text())
+        room = QRectF(left, 0, self.width() - left - _PAD, self.height())
+        write(painter, self.font(), tokens.ink, room, self.text(), WRAP)
 
 
 class _AdviceLine(QWidget):

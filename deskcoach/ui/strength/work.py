@@ -1,7 +1,7 @@
 """The player while one works: countdown, repetitions, holds, and the pause between them."""
 
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -15,10 +15,11 @@ from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
-from deskcoach.ui.design.wires import follow, wire
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.stage import StrengthStage
-from deskcoach.ui.widgets.buttons import PaintedButton, darker
+from deskcoach.ui.widgets.buttons import PaintedButton
+from deskcoach.ui.widgets.painted import Painted, draw_box, outline, write
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font, spacer
 from deskcoach.ui.widgets.set_progress import BAR_HEIGHT, RADIUS, PhaseBar, PhasePart, SetCapsules
 
@@ -28,19 +29,18 @@ LEAST_DIGIT = 284
 FADE_MS = 120
 
 
-class RepDigit(QWidget):
+class RepDigit(Painted):
     """The one large fact: the repetition that runs, and how many there will be."""
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__()
-        self._look, self._scale = look, scale
+        super().__init__(look)
+        self._scale = scale
         self._number, self._total, self._before = "", "", ""
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
         self._fade.valueChanged.connect(lambda _: self.update())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        wire(look, "changed()", self, "update()")
 
     def show_number(self, number: str, total: str, name: str) -> None:
         """Show a number, and what it counts up to; `name` is what a screen reader says."""
@@ -86,11 +86,9 @@ class RepDigit(QWidget):
     def _gap(self) -> int:
         return self._scale.px(30)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint number and total on one line; a new number fades in."""
-        painter = QPainter(self)
-        fonts = self.fonts()
-        tokens = self._look.theme.tokens
+        fonts, tokens = self.fonts(), self.tokens
         metrics = QFontMetricsF(fonts[0])
         base = self.height() / 2 + metrics.capHeight() / 2
         x = (self.width() - self._wide(self._number, fonts)) / 2
@@ -116,12 +114,12 @@ class RepDigit(QWidget):
         self._fade.stop()
 
 
-class Banner(QWidget):
+class Banner(Painted):
     """In place of the phase bar: one large word and a quieter line."""
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__()
-        self._look, self._scale = look, scale
+        super().__init__(look)
+        self._scale = scale
         self._word = BigText(look, scale, 54)
         self._line = BigText(look, scale, 30, ink="ink2", weight=QFont.Weight.Medium, wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -134,8 +132,7 @@ class Banner(QWidget):
 
     def _dress(self) -> None:
         # Two lines have to fit into the panel at every text size.
-        self._line.set_px(min(30.0, 40 / self._look.theme.text_scale))
-        self.update()
+        self._line.set_px(min(30.0, 40 / self.theme.text_scale))
 
     def say(self, word: str, line: str) -> None:
         """Show a word and a line."""
@@ -145,15 +142,10 @@ class Banner(QWidget):
         self._line.say(line)
         self.setAccessibleName(f"{word} {line}".strip())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the panel."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        painter.setPen(QPen(theme.tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tokens.sunken)
-        radius = self._scale.px(RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        box, radius = QRectF(self.rect()).adjusted(1, 1, -1, -1), self._scale.px(RADIUS)
+        draw_box(painter, box, radius, self.tokens.sunken, outline(self.theme))
 
 
 class TapTarget(PaintedButton):
@@ -170,33 +162,19 @@ class TapTarget(PaintedButton):
     def _dress(self) -> None:
         self.setProperty("corner", self._scale.px(RADIUS))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the target with its words and keys."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        inks = inks_of(theme)
-        steps = 2 if self.isDown() else 1 if self._over else 0
-        painter.setPen(QPen(theme.tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
-        painter.setBrush(darker(inks.wash, theme, steps) if steps else inks.wash)
-        radius = self._scale.px(RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setPen(inks.on_wash)
+        inks, box = inks_of(self.theme), QRectF(self.rect())
+        draw_box(painter, box, self._scale.px(RADIUS), self.lit(inks.wash), outline(self.theme))
         keys = tr("Session", "Space, Enter, or a click anywhere here")
         px = self._scale.px(54)
         wide = QFontMetricsF(big_font(px, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        px = round(px * min(1.0, (self.width() - 40) / wide))
-        box = QRectF(self.rect())
-        middle = Qt.AlignmentFlag.AlignHCenter
-        painter.setFont(big_font(px, QFont.Weight.DemiBold))
-        painter.drawText(
-            QRectF(0, 0, box.width(), box.height() * 0.66),
-            middle | Qt.AlignmentFlag.AlignVCenter, self.text(),
-        )  # fmt: skip
-        painter.setFont(big_font(self._scale.px(19), QFont.Weight.Medium))
-        painter.drawText(
-            QRectF(0, box.height() * 0.64, box.width(), box.height() * 0.3), middle, keys
-        )
+        font = big_font(round(px * min(1.0, (self.width() - 40) / wide)), QFont.Weight.DemiBold)
+        above = QRectF(0, 0, box.width(), box.height() * 0.66)
+        write(painter, font, inks.on_wash, above, self.text())
+        font = big_font(self._scale.px(19), QFont.Weight.Medium)
+        below = QRectF(0, box.height() * 0.64, box.width(), box.height() * 0.3)
+        write(painter, font, inks.on_wash, below, keys, Qt.AlignmentFlag.AlignHCenter)
 
 
 class WorkPage(QWidget):

@@ -1,5 +1,6 @@
 """Buttons: capsules of 32, 36, 44 or 48 px."""
 
+from abc import abstractmethod
 from enum import StrEnum
 from typing import cast
 
@@ -14,10 +15,19 @@ from PySide6.QtWidgets import (
 )
 
 from deskcoach.ui.design.icons import paint_icon
-from deskcoach.ui.design.theme import Look, Role, Theme
+from deskcoach.ui.design.theme import Look, Role, Theme, Tokens
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import STRETCH, column, grow, row
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, wraps
+from deskcoach.ui.widgets.painted import (
+    LEFT,
+    darker,
+    draw_box,
+    outline,
+    outlined,
+    smooth_painter,
+    write,
+)
 
 
 class Tone(StrEnum):
@@ -29,21 +39,53 @@ class Tone(StrEnum):
     DUSK = "dusk"
 
 
+def pressable(button: QAbstractButton, look: Look, name: str) -> None:
+    """What all that is pressed has in common: a name, a hand over it, the colours of the theme."""
+    button.setAccessibleName(name)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    # A click leaves the focus where it is; Tab brings it here, and then the ring shows it.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    wire(look, "changed()", button, "update()")
+
+
 class PaintedButton(QPushButton):
-    """What all that is pressed has in common: it paints itself, knows the pointer, takes Enter."""
+    """A button that says only its shape and colours; it knows the pointer and takes Enter."""
+
+    TAKES_ENTER = True
+    """Whether Enter presses it, or is left to the window."""
 
     def __init__(self, look: Look, name: str, text: str = "") -> None:
         super().__init__(text)
         self._look, self._over = look, False
-        self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # A click leaves the focus where it is; Tab brings it here, and then the ring shows it.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        wire(look, "changed()", self, "update()")
+        pressable(self, look, name)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._look.theme
+
+    @property
+    def tokens(self) -> Tokens:
+        """Its colours."""
+        return self._look.theme.tokens
+
+    @abstractmethod
+    def paint(self, painter: QPainter) -> None:
+        """Paint it as it is: at rest, under the pointer, pressed, chosen."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+        """Paint it with smooth edges."""
+        self.paint(smooth_painter(self))
+
+    def lit(self, fill: QColor) -> QColor:
+        """A fill as it is now: one step darker under the pointer, two when pressed."""
+        over = self._over and self.isEnabled()
+        return darker(fill, self.theme, 2 if self.isDown() else 1 if over else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.TAKES_ENTER and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)
@@ -64,7 +106,8 @@ class PaintedButton(QPushButton):
 class Capsule(PaintedButton):
     """A pressable capsule with an optional icon before and behind its words."""
 
-    ROLE = Role.STRONG
+    ROLE, ROUND = Role.STRONG, 24.0
+    """How its words are written; the largest radius of its corners."""
 
     def __init__(
         self,
@@ -104,7 +147,7 @@ class Capsule(PaintedButton):
         return self._tone
 
     def _dress(self) -> None:
-        self.setFont(self._look.theme.font(self.ROLE))
+        self.setFont(self.theme.font(self.ROLE))
         self.updateGeometry()
         self.update()
 
@@ -134,61 +177,45 @@ class Capsule(PaintedButton):
         return words + icons
 
     def _icon_size(self) -> int:
-        return round(16 * self._look.theme.text_scale)
+        return round(16 * self.theme.text_scale)
 
     def _gap(self) -> int:
         return 6
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        """Paint the capsule, its icon and its words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint(self, painter: QPainter) -> None:
+        """Paint the capsule, its icon and its words; pale where it cannot be pressed."""
         if not self.isEnabled():
             painter.setOpacity(0.5)
         self._paint_body(painter)
         self._paint_words(painter, self.ink())
 
     def _paint_body(self, painter: QPainter) -> None:
-        theme = self._look.theme
-        box = QRectF(self.rect())
-        fill = self._fill()
-        lit = self._over and self.isEnabled()
-        painter.setPen(Qt.PenStyle.NoPen)
-        if theme.outlines:
-            painter.setPen(QPen(theme.tokens.edge, 2))
-            box.adjust(1, 1, -1, -1)
-        if self.isDown():
-            fill = darker(fill, theme, 2)
-        elif lit:
-            fill = darker(fill, theme, 1)
-        painter.setBrush(fill)
-        radius = min(box.height() / 2, 24)
-        painter.drawRoundedRect(box, radius, radius)
+        box = outlined(self.theme, QRectF(self.rect()))
+        radius = min(box.height() / 2, self.ROUND)
+        draw_box(painter, box, radius, self.lit(self._fill()), outline(self.theme))
 
     def _fill(self) -> QColor:
-        return body_colour(self._look.theme, self._tone)
+        tokens = self.tokens
+        fills = {Tone.PRIMARY: tokens.pine, Tone.PLAIN: tokens.sunken, Tone.DUSK: tokens.mist}
+        return QColor(fills.get(self._tone, QColor(0, 0, 0, 0)))
 
     def ink(self) -> QColor:
         """The colour of the words."""
-        tokens = self._look.theme.tokens
+        tokens = self.tokens
         inks = {Tone.PRIMARY: tokens.on_pine, Tone.DUSK: tokens.dusk_ink, Tone.GHOST: tokens.ink2}
         return inks.get(self._tone, tokens.ink)
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
-        painter.setFont(self.font())
-        painter.setPen(ink)
         size, gap = self._icon_size(), self._gap()
         left, right = self._pads()
         x = left + (self.width() - left - right - self._words_width()) / 2
         top = (self.height() - size) / 2
         if self._icon:
             paint_icon(painter, self._icon, QRectF(x, top, size, size), ink)
-            painter.setPen(ink)
             x += size + gap
         advance = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        box = QRectF(x, 0, advance + 2, self.height())
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        write(
+            painter, self.font(), ink, QRectF(x, 0, advance + 2, self.height()), self.text(), LEFT
         )
         if self._trailing:
             box = QRectF(x + (advance + gap if self.text() else 0), top, size, size)
@@ -235,22 +262,20 @@ class Tab(Capsule):
 
     def _paint_body(self, painter: QPainter) -> None:
         super()._paint_body(painter)
-        if self._outlined and self.isChecked() and not self._look.theme.outlines:
-            painter.setPen(QPen(self._look.theme.tokens.pine_mid, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._outlined and self.isChecked() and not self.theme.outlines:
             box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            draw_box(painter, box, box.height() / 2, pen=QPen(self.tokens.pine_mid, 2))
 
     def _stands_out(self) -> bool:
         """In high contrast the tint behind the chosen one would not be seen."""
-        return self.isChecked() and self._look.theme.outlines
+        return self.isChecked() and self.theme.outlines
 
     def _fill(self) -> QColor:
-        return self._look.theme.tokens.pine if self._stands_out() else super()._fill()
+        return self.tokens.pine if self._stands_out() else super()._fill()
 
     def ink(self) -> QColor:
         """The colour of the words."""
-        return self._look.theme.tokens.on_pine if self._stands_out() else super().ink()
+        return self.tokens.on_pine if self._stands_out() else super().ink()
 
 
 class NavRow(Tab):
@@ -264,10 +289,8 @@ class NavRow(Tab):
         painter.restore()
 
     def _paint_body(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        fill = self._fill()
-        painter.setBrush(darker(fill, self._look.theme, 1) if self._over else fill)
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        fill = darker(self._fill(), self.theme, int(self._over))
+        draw_box(painter, QRectF(self.rect()), 10, fill)
 
 
 def stop_at(chosen: QAbstractButton) -> None:
@@ -292,28 +315,6 @@ def _several(chosen: QAbstractButton) -> list[QAbstractButton]:
     return [each for each in beside if each.autoExclusive()]
 
 
-def body_colour(theme: Theme, tone: Tone) -> QColor:
-    """The fill of a button at rest."""
-    tokens = theme.tokens
-    fills = {Tone.PRIMARY: tokens.pine, Tone.PLAIN: tokens.sunken, Tone.DUSK: tokens.mist}
-    return QColor(fills.get(tone, QColor(0, 0, 0, 0)))
-
-
-def darker(colour: QColor, theme: Theme, steps: int) -> QColor:
-    """The fill one or two steps on: under the pointer, and pressed."""
-    if colour.alpha() == 0:
-        colour = QColor(theme.tokens.ink)
-        colour.setAlphaF(0.05 * steps)
-        return colour
-    ink = theme.tokens.ink
-    mix = 0.06 * steps
-    return QColor.fromRgbF(
-        colour.redF() * (1 - mix) + ink.redF() * mix,
-        colour.greenF() * (1 - mix) + ink.greenF() * mix,
-        colour.blueF() * (1 - mix) + ink.blueF() * mix,
-    )
-
-
 # -- A row to press: a picture or an icon, a line, a quieter line, and an arrow if it leads on ---
 
 
@@ -333,9 +334,7 @@ class RowButton(PaintedButton):
         super().__init__(look, title)
         self.setAccessibleDescription(detail)
         self.setProperty("corner", 10)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         before = picture or (Icon(look, icon, "ink2", 18) if icon else None)
         name = Text(look, Role.STRONG, title, wrap=True)
         more = Text(look, Role.SECONDARY, detail, "ink2", wrap=True) if detail else None
@@ -379,13 +378,8 @@ class RowButton(PaintedButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        """Paint the box behind the words when it is chosen, hovered or reached by keyboard."""
-        if not (self._over or self.isChecked() or self.isDown()):
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        painter.setPen(QPen(theme.tokens.edge, 2) if theme.outlines else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tokens.sunken if self.isChecked() else theme.tokens.sage)
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+    def paint(self, painter: QPainter) -> None:
+        """Paint the box behind the words when it is chosen, hovered or pressed."""
+        if self._over or self.isChecked() or self.isDown():
+            fill = self.tokens.sunken if self.isChecked() else self.tokens.sage
+            draw_box(painter, QRectF(self.rect()), 10, fill, outline(self.theme))

@@ -1,8 +1,9 @@
 """Fields: slider, value capsule, toggle, and the picker of a corner. All work by keyboard."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QGridLayout,
     QSizePolicy,
@@ -15,11 +16,19 @@ from PySide6.QtWidgets import (
 from deskcoach.core.typed import STEPS, Unit, most, read_weight, stepped, whole_number
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import corner_here
-from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import labelled, number, tr
-from deskcoach.ui.design.wires import follow, wire
-from deskcoach.ui.widgets.buttons import PaintedButton, Tab, stop_at
+from deskcoach.ui.design.wires import follow
+from deskcoach.ui.widgets.buttons import PaintedButton, Tab, pressable, stop_at
 from deskcoach.ui.widgets.layout import Flow, wraps
+from deskcoach.ui.widgets.painted import (
+    NO_PEN,
+    Painted,
+    draw_box,
+    draw_oval,
+    smooth_painter,
+    square,
+)
 
 KNOB = 22
 
@@ -35,11 +44,8 @@ class Toggle(QCheckBox):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName(name)
         self.setFixedSize(44, 26)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        wire(look, "changed()", self, "update()")
+        pressable(self, look, name)
 
     def hitButton(self, at: QPoint) -> bool:
         """The whole switch can be pressed."""
@@ -47,19 +53,21 @@ class Toggle(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint track and knob; on and off differ in the knob's place as well."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        on = self.isChecked()
-        painter.setPen(QPen(theme.tokens.ink, 2) if theme.outlines else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tokens.pine if on else theme.tokens.edge)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, 0), 13, 13)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tokens.surface)
-        painter.drawEllipse(QRectF(21 if on else 3, 3, 20, 20))
+        painter, tokens, on = smooth_painter(self), self._look.theme.tokens, self.isChecked()
+        edge = QPen(tokens.ink, 2) if self._look.theme.outlines else NO_PEN
+        draw_box(painter, QRectF(self.rect()), 13, tokens.pine if on else tokens.edge, edge)
+        draw_oval(painter, QRectF(21 if on else 3, 3, 20, 20), tokens.surface)
 
 
-class Slide(QSlider):
+class Unscrolled:
+    """Stands before a field of Qt: scrolling the page must not change a value on the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page."""
+        event.ignore()
+
+
+class Slide(Unscrolled, QSlider):
     """A slider with a track of 6 px and a knob of 22."""
 
     def __init__(self, look: Look, name: str, low: int, high: int) -> None:
@@ -91,25 +99,43 @@ class Slide(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track as the style does, and our knob on it."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._look.theme.tokens
+        painter, tokens = smooth_painter(self), self._look.theme.tokens
         span = max(1, self.maximum() - self.minimum())
         x = (self.width() - KNOB) * (self.value() - self.minimum()) / span
         knob = QRectF(x + 0.75, (self.height() - KNOB) / 2 + 0.75, KNOB - 1.5, KNOB - 1.5)
-        painter.setPen(QPen(tokens.edge, 1.5))
-        painter.setBrush(tokens.surface)
-        painter.drawEllipse(knob)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.pine_mid)
-        painter.drawEllipse(knob.center(), 4.2, 4.2)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change a value on the way."""
-        event.ignore()
+        draw_oval(painter, knob, tokens.surface, QPen(tokens.edge, 1.5))
+        draw_oval(painter, square(8.4, knob.center()), tokens.pine_mid)
 
 
-class ValueCapsule(QSpinBox):
+def dress_capsule(field: QAbstractSpinBox, kind: str, theme: Theme) -> None:
+    """Make a field a capsule with room for a sign at each end.
+
+    Args:
+        field: It.
+        kind: The name of its class in Qt.
+        theme: The theme in force.
+    """
+    tokens = theme.tokens
+    field.setFont(theme.font(Role.STRONG))
+    field.setStyleSheet(
+        f"{kind} {{border: 1.5px solid {tokens.edge.name()}; border-radius: 18px;"
+        f" background: {tokens.surface.name()}; color: {tokens.ink.name()}; padding: 0 34px;}}"
+        f"{kind}::up-button, {kind}::down-button {{subcontrol-origin: border;"
+        " width: 34px; border: none; background: transparent;}"
+        f"{kind}::up-button {{subcontrol-position: center right; height: 36px;}}"
+        f"{kind}::down-button {{subcontrol-position: center left; height: 36px;}}"
+        f"{kind}::up-arrow, {kind}::down-arrow {{width: 0; height: 0;}}"
+    )
+
+
+def paint_signs(field: QWidget, minus: QColor, plus: QColor) -> None:
+    """Paint the two signs of a capsule."""
+    painter, top = QPainter(field), (field.height() - 16) / 2
+    paint_icon(painter, "minus", QRectF(12, top, 16, 16), minus)
+    paint_icon(painter, "plus", QRectF(field.width() - 28, top, 16, 16), plus)
+
+
+class ValueCapsule(Unscrolled, QSpinBox):
     """A number with its unit between a minus and a plus; it can be typed into."""
 
     def __init__(self, look: Look, name: str, low: int, high: int, unit: str) -> None:
@@ -128,18 +154,7 @@ class ValueCapsule(QSpinBox):
         follow(self._dress, look)
 
     def _dress(self) -> None:
-        theme = self._look.theme
-        self.setFont(theme.font(Role.STRONG))
-        tokens = theme.tokens
-        self.setStyleSheet(
-            f"QSpinBox {{border: 1.5px solid {tokens.edge.name()}; border-radius: 18px;"
-            f" background: {tokens.surface.name()}; color: {tokens.ink.name()}; padding: 0 34px;}}"
-            "QSpinBox::up-button, QSpinBox::down-button {subcontrol-origin: border; width: 34px;"
-            " border: none; background: transparent;}"
-            "QSpinBox::up-button {subcontrol-position: center right; height: 36px;}"
-            "QSpinBox::down-button {subcontrol-position: center left; height: 36px;}"
-            "QSpinBox::up-arrow, QSpinBox::down-arrow {width: 0; height: 0;}"
-        )
+        dress_capsule(self, "QSpinBox", self._look.theme)
 
     def sizeHint(self) -> QSize:
         """Room for the longest value between the two signs."""
@@ -157,19 +172,9 @@ class ValueCapsule(QSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the capsule as the style does, and the two signs."""
         super().paintEvent(event)
-        painter = QPainter(self)
         tokens = self._look.theme.tokens
-        top = (self.height() - 16) / 2
-        for name, x, spent in (
-            ("minus", 12, self.value() <= self.minimum()),
-            ("plus", self.width() - 28, self.value() >= self.maximum()),
-        ):
-            ink = tokens.edge if spent else tokens.ink
-            paint_icon(painter, name, QRectF(x, top, 16, 16), ink)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change a value on the way."""
-        event.ignore()
+        spent = (self.value() <= self.minimum(), self.value() >= self.maximum())
+        paint_signs(self, *(tokens.edge if each else tokens.ink for each in spent))
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Anything may stand there while one types; `read` looks at it."""
@@ -288,14 +293,13 @@ class DaysField(QWidget):
             self._tabs[day].setChecked(True)
 
 
-class CornerPicker(QWidget):
+class CornerPicker(Painted):
     """A small screen with a card in each corner; one of them is chosen."""
 
     picked = Signal(str)
 
     def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self.setAccessibleName(name)
         self.setFixedSize(90, 58)
         grid = QGridLayout(self)
@@ -313,7 +317,6 @@ class CornerPicker(QWidget):
             spot.clicked.connect(lambda _=False, c=corner: self.picked.emit(c))
             self._spots[corner] = spot
             grid.addWidget(spot, index // 2, index % 2)
-        wire(look, "changed()", self, "update()")
 
     def show_value(self, value: str) -> None:
         """Show which corner is chosen, or taken by itself."""
@@ -322,12 +325,10 @@ class CornerPicker(QWidget):
             spot.setChecked(True)
             stop_at(spot)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the screen's outline."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme.tokens.edge, 1.5))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        draw_box(painter, box, 8, pen=QPen(self.tokens.edge, 1.5))
 
 
 class _Spot(PaintedButton):
@@ -340,10 +341,7 @@ class _Spot(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(20, 12)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._look.theme.tokens
-        painter.setPen(QPen(tokens.edge, 1) if self._look.theme.outlines else Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.pine if self.isChecked() else tokens.sunken)
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+    def paint(self, painter: QPainter) -> None:
+        edge = QPen(self.tokens.edge, 1) if self.theme.outlines else NO_PEN
+        fill = self.tokens.pine if self.isChecked() else self.tokens.sunken
+        draw_box(painter, QRectF(self.rect()), 4, fill, edge)

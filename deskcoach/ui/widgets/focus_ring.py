@@ -1,12 +1,12 @@
 """The focus ring: 2.5 px with a gap of 2, around whatever the keyboard has reached."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.widgets.painted import Painted, draw_box
 
 REACH = 5
 
@@ -25,18 +25,17 @@ def bring_into_view(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
-class FocusRing(QWidget):
+class FocusRing(Painted):
     """One ring for a window: it moves to the focused control, as a sibling above it."""
 
     def __init__(self, look: Look, window: QWidget, app: QApplication) -> None:
-        super().__init__(window)
-        self._look, self._window = look, window
+        super().__init__(look, window)
+        self._window = window
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app.focusChanged.connect(self._focus_moved)
-        wire(look, "changed()", self, "update()")
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()
@@ -102,12 +101,9 @@ class FocusRing(QWidget):
             self._watched.append(widget)
             widget.installEventFilter(self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the ring; its corners follow those of the control."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme.tokens.pine_mid, 2.5))
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         corner = self._target.property("corner") if self._target is not None else None
         radius = min(box.height() / 2, float(corner) + 3 if corner else 24 + 3)
-        painter.drawRoundedRect(box, radius, radius)
+        draw_box(painter, box, radius, pen=QPen(self.tokens.pine_mid, 2.5))

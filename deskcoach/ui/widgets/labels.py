@@ -1,13 +1,14 @@
 """Words on a screen: labels that know their role and ink, with an icon or without."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.layout import grow, row
+from deskcoach.ui.widgets.layout import grow, row, wraps
+from deskcoach.ui.widgets.painted import Painted
 
 
 class Text(QLabel):
@@ -30,9 +31,7 @@ class Text(QLabel):
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+            wraps(self)
         follow(self._dress, look)
 
     def set_ink(self, ink: str) -> None:
@@ -72,27 +71,25 @@ class Title(Text):
 # -- A line of words with an icon before it -----------------------------------------------------
 
 
-class Icon(QWidget):
+class Icon(Painted):
     """An icon in one of the inks; decoration, so it has no name for a screen reader."""
 
     def __init__(self, look: Look, name: str, ink: str, size: int = 16) -> None:
-        super().__init__()
-        self._look, self._name, self._ink, self._size = look, name, ink, size
+        super().__init__(look)
+        self._name, self._ink, self._size = name, ink, size
         follow(self._dress, look)
 
     def _dress(self) -> None:
         side = self._side()
         self.setFixedSize(side, side)
-        self.update()
 
     def _side(self) -> int:
         """It grows with the text beside it."""
-        return round(self._size * self._look.theme.text_scale)
+        return round(self._size * self.theme.text_scale)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the icon."""
-        colour = getattr(self._look.theme.tokens, self._ink)
-        paint_icon(QPainter(self), self._name, QRectF(self.rect()), colour)
+        paint_icon(painter, self._name, QRectF(self.rect()), getattr(self.tokens, self._ink))
 
 
 class IconLabel(QWidget):

@@ -1,28 +1,27 @@
 """Progress: a ring, a thin bar, and the steps of an exercise, told by shape as well."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.design.wires import follow, wire
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import column, row
+from deskcoach.ui.widgets.painted import NO_PEN, Painted, draw_box, draw_oval, write
 
 _WIDTH, _HEIGHT, _GAP = 34, 8, 5
 
 
-class ProgressCapsules(QWidget):
+class ProgressCapsules(Painted):
     """A row of small capsules."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._count, self._filled = 1, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        wire(look, "changed()", self, "update()")
 
     def sizeHint(self) -> QSize:
         """Room for all of them; many become shorter."""
@@ -42,23 +41,16 @@ class ProgressCapsules(QWidget):
         self._filled = filled
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the capsules; the part that is filled has a round end of its own."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        tokens, radius, width = self._look.theme.tokens, _HEIGHT / 2, self._width()
+        width = self._width()
         for index in range(self._count):
             box = QRectF(index * (width + _GAP), 0, width, _HEIGHT)
-            outline = QPainterPath()
-            outline.addRoundedRect(box, radius, radius)
-            painter.setBrush(tokens.sunken)
-            painter.drawPath(outline)
+            draw_box(painter, box, _HEIGHT / 2, self.tokens.sunken)
             share = max(0.0, min(1.0, self._filled - index))
             if share > 0:
                 box.setWidth(max(_HEIGHT, width * share))
-                painter.setBrush(tokens.pine_mid)
-                painter.drawRoundedRect(box, radius, radius)
+                draw_box(painter, box, _HEIGHT / 2, self.tokens.pine_mid)
 
 
 # -- The ring: it fills clockwise from 12 o'clock, and the number in it falls -------------------
@@ -91,16 +83,15 @@ def paint_ring(
     painter.drawArc(box, 90 * 16, -round(min(share, 1.0) * 360 * 16))
 
 
-class Ring(QWidget):
+class Ring(Painted):
     """A ring with one large number and a quiet word below it."""
 
     def __init__(self, look: Look, radius: float = 84, width: float = 13) -> None:
-        super().__init__()
-        self._look, self._radius, self._width = look, radius, width
+        super().__init__(look)
+        self._radius, self._width = radius, width
         self._share, self._number, self._unit = 0.0, "", ""
         side = round(2 * radius + width + 2)
         self.setMinimumSize(side, side)
-        wire(look, "changed()", self, "update()")
 
     def sizeHint(self) -> QSize:
         """Just the ring."""
@@ -115,10 +106,9 @@ class Ring(QWidget):
         self.setAccessibleName(f"{number} {unit}".strip())
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint ring, number and unit."""
-        painter = QPainter(self)
-        tokens = self._look.theme.tokens
+        tokens = self.tokens
         centre = QRectF(self.rect()).center()
         colours = (tokens.sunken, tokens.pine_mid)
         paint_ring(painter, centre, self._radius, self._width, self._share, colours)
@@ -141,15 +131,11 @@ class Ring(QWidget):
 
     def _say(self, painter: QPainter, text: str, role: Role, box: QRectF, ink: QColor) -> None:
         """Paint words as large as the text size asks for, and no larger than the ring has room."""
-        font = self._look.theme.font(role)
+        font = self.theme.font(role)
         wide = max(1.0, QFontMetricsF(font).horizontalAdvance(text))
-        fit = min(
-            1.0, box.width() / wide, box.height() / role.line * 1.2 / self._look.theme.text_scale
-        )
-        font.setPixelSize(max(8, int(font.pixelSize() * fit)))
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        high = box.height() / role.line * 1.2 / self.theme.text_scale
+        font.setPixelSize(max(8, int(font.pixelSize() * min(1.0, box.width() / wide, high))))
+        write(painter, font, ink, box, text)
 
 
 # -- The steps of an exercise: done, the current one lit, and ahead; told by shape as well ------
@@ -159,12 +145,12 @@ BADGE = 26
 INSET = 10
 
 
-class StepRow(QWidget):
+class StepRow(Painted):
     """One step with its number in a disc."""
 
     def __init__(self, look: Look, number: int, text: str) -> None:
-        super().__init__()
-        self._look, self._number = look, number
+        super().__init__(look)
+        self._number = number
         self._state = "ahead"
         self._words = Text(look, Role.STEP, text, ink="ink2", wrap=True)
         self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
@@ -175,10 +161,9 @@ class StepRow(QWidget):
     def _dress(self) -> None:
         self._row.setContentsMargins(INSET + self._badge() + 14, INSET + 1, INSET, INSET + 1)
         self.setMinimumHeight(2 * INSET - 2 + self._badge())
-        self.update()
 
     def _badge(self) -> int:
-        return round(BADGE * self._look.theme.text_scale)
+        return round(BADGE * self.theme.text_scale)
 
     def show_state(self, state: str, detail: str = "") -> None:
         """Show the step as `done`, `current` or `ahead`, with a quiet line if it is current."""
@@ -203,26 +188,20 @@ class StepRow(QWidget):
         """`done`, `current` or `ahead`."""
         return self._state
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the lit box and the disc with its number or tick."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        tokens = theme.tokens
-        painter.setPen(tokens.edge if theme.outlines else Qt.PenStyle.NoPen)
+        tokens = self.tokens
+        edge = tokens.edge if self.theme.outlines else NO_PEN
         if self._state == "current":
-            painter.setBrush(tokens.sage)
-            painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+            draw_box(painter, QRectF(self.rect()), 12, tokens.sage, edge)
         badge = QRectF(INSET, INSET - 1, self._badge(), self._badge())
         fills = {"done": tokens.sage, "current": tokens.pine, "ahead": tokens.sunken}
-        painter.setBrush(fills[self._state])
-        painter.drawEllipse(badge)
+        draw_oval(painter, badge, fills[self._state], edge)
         if self._state == "done":
             paint_icon(painter, "check", badge.adjusted(6, 6, -6, -6), tokens.pine)
             return
-        painter.setPen(tokens.on_pine if self._state == "current" else tokens.ink2)
-        painter.setFont(theme.font(Role.BADGE))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        ink = tokens.on_pine if self._state == "current" else tokens.ink2
+        write(painter, self.theme.font(Role.BADGE), ink, badge, str(self._number))
 
 
 class StepList(QWidget):

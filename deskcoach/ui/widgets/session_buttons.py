@@ -1,13 +1,16 @@
 """Buttons of a session: 48 px high, with the key that does the same shown behind the words."""
 
-from PySide6.QtCore import QRectF, Qt
+import math
+
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.widgets.buttons import Capsule, Tone, body_colour, darker
+from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.painted import RIGHT, draw_box, write
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
 
@@ -23,6 +26,8 @@ def key_words(key: str) -> str:
 
 class KeyButton(Capsule):
     """A capsule that shows its key."""
+
+    ROUND = math.inf
 
     def __init__(  # noqa: PLR0913 - what a button is made of, by name
         self,
@@ -70,8 +75,8 @@ class KeyButton(Capsule):
     def _dress(self) -> None:
         height, px = self._size
         self._height = self._scale.px(height)
-        font = self._look.theme.font(Role.STRONG)
-        font.setPixelSize(max(1, round(self._scale.px(px) * self._look.theme.text_scale)))
+        font = self.theme.font(Role.STRONG)
+        font.setPixelSize(max(1, round(self._scale.px(px) * self.theme.text_scale)))
         self.setFont(font)
         self.updateGeometry()
         self.update()
@@ -103,18 +108,6 @@ class KeyButton(Capsule):
     def _words_width(self) -> int:
         return super()._words_width() + self._key_width()
 
-    def _paint_body(self, painter: QPainter) -> None:
-        theme = self._look.theme
-        box = QRectF(self.rect())
-        fill = body_colour(theme, self._tone)
-        steps = 2 if self.isDown() else 1 if self._over and self.isEnabled() else 0
-        painter.setPen(Qt.PenStyle.NoPen)
-        if theme.outlines:
-            painter.setPen(QPen(theme.tokens.edge, 2))
-            box.adjust(1, 1, -1, -1)
-        painter.setBrush(darker(fill, theme, steps) if steps else fill)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         super()._paint_words(painter, ink)
         if not self._key:
@@ -122,15 +115,10 @@ class KeyButton(Capsule):
         left, right = self._pads()
         free = self.width() - left - right - self._words_width()
         end = left + free / 2 + self._words_width()
-        painter.setFont(self._key_font())
-        colour = self.ink() if self._tone in (Tone.PRIMARY, Tone.DUSK) else self._quiet()
-        painter.setPen(colour)
-        box = QRectF(end - self._key_width(), 0, self._key_width() + 2, self.height())
-        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -2, 0), alignment, self._shown)
-
-    def _quiet(self) -> QColor:
-        return self._look.theme.tokens.ink2
+        loud = self._tone in (Tone.PRIMARY, Tone.DUSK)
+        box = QRectF(end - self._key_width(), 0, self._key_width(), self.height())
+        colour = self.ink() if loud else self.tokens.ink2
+        write(painter, self._key_font(), colour, box, self._shown, RIGHT)
 
 
 class PickButton(KeyButton):
@@ -153,15 +141,12 @@ class PickButton(KeyButton):
 
     def ink(self) -> QColor:
         """Marigold ink where it is chosen."""
-        tokens = self._look.theme.tokens
-        return tokens.mari_ink if self.isChecked() else tokens.ink
+        return self.tokens.mari_ink if self.isChecked() else self.tokens.ink
 
     def _paint_body(self, painter: QPainter) -> None:
         if not self.isChecked():
             super()._paint_body(painter)
             return
-        theme = self._look.theme
         box = QRectF(self.rect()).adjusted(1.25, 1.25, -1.25, -1.25)
-        painter.setPen(QPen(theme.tokens.mari, 2.5))
-        painter.setBrush(inks_of(theme).apricot)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        pen = QPen(self.tokens.mari, 2.5)
+        draw_box(painter, box, box.height() / 2, inks_of(self.theme).apricot, pen)

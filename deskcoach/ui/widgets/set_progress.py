@@ -2,26 +2,27 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.core.strength.snapshot import SetMark
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
-from deskcoach.ui.design.wires import follow, wire
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.layout import STRETCH, row
+from deskcoach.ui.widgets.painted import (
+    NO_BRUSH,
+    Painted,
+    draw_box,
+    outline,
+    outlined,
+    square,
+    write,
+)
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
 _WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
@@ -29,21 +30,20 @@ MOST_WIDE = 4
 """More capsules than this become narrower, so that the row keeps its length."""
 
 
-class SetCapsules(QWidget):
+class SetCapsules(Painted):
     """A row of set markers; the one on offer can be pressed."""
 
     more = Signal()
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__()
-        self._look, self._scale = look, scale
+        super().__init__(look)
+        self._scale = scale
         self._marks: tuple[SetMark, ...] = ()
         self._filled = 0.0
         self._add = _More(look, scale)
         self._add.clicked.connect(self.more)
         self._row = row(STRETCH, self._add, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        wire(look, "changed()", self, "update()")
         follow(self._dress, scale)
 
     def show_marks(self, marks: tuple[SetMark, ...], filled: float) -> None:
@@ -75,10 +75,8 @@ class SetCapsules(QWidget):
         width = count * (self._width() + self._scale.px(CAPSULE_GAP)) - self._scale.px(CAPSULE_GAP)
         return QSize(max(1, width), self._scale.px(CAPSULE_HEIGHT))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the capsules that cannot be pressed."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = 0.0
         for mark in self._marks:
             box = QRectF(x, 0, self._width(), self._scale.px(CAPSULE_HEIGHT))
@@ -87,23 +85,16 @@ class SetCapsules(QWidget):
             x += box.width() + self._scale.px(CAPSULE_GAP)
 
     def _paint(self, painter: QPainter, mark: SetMark, box: QRectF) -> None:
-        theme = self._look.theme
+        theme = self.theme
         tokens, radius = theme.tokens, box.height() / 2
         line = max(2.5, self._scale.factor * 3)
-        painter.setPen(Qt.PenStyle.NoPen)
         if mark == "done":
-            painter.setBrush(tokens.mari)
-            painter.drawRoundedRect(box, radius, radius)
-            side = box.height() * 0.56
-            tick = QRectF(0, 0, side, side)
-            tick.moveCenter(box.center())
+            draw_box(painter, box, radius, tokens.mari)
+            tick = square(box.height() * 0.56, box.center())
             paint_icon(painter, "check", tick, inks_of(theme).on_mari)
             return
-        painter.setBrush(tokens.sunken)
-        if theme.outlines:
-            painter.setPen(QPen(tokens.edge, 2))
-            box = box.adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(box, radius, radius)
+        box = outlined(theme, box)
+        draw_box(painter, box, radius, tokens.sunken, outline(theme))
         if mark == "current":
             inner = QPainterPath()
             inner.addRoundedRect(box, radius, radius)
@@ -111,9 +102,8 @@ class SetCapsules(QWidget):
             part.addRect(box.left(), box.top(), box.width() * self._filled, box.height())
             painter.fillPath(inner & part, tokens.mari)
             half = line / 2
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens.mari, line))
-            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+            edge = box.adjusted(half, half, -half, -half)
+            draw_box(painter, edge, radius, pen=QPen(tokens.mari, line))
 
 
 class _More(PaintedButton):
@@ -123,25 +113,19 @@ class _More(PaintedButton):
         self.setAccessibleDescription("A")
         self.setToolTip(tr("Session", "Add a set (A)"))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._look.theme.tokens
+    def paint(self, painter: QPainter) -> None:
+        tokens = self.tokens
         line = max(1.5, 2 * self._scale.factor)
         box = QRectF(self.rect()).adjusted(line, line, -line, -line)
         pen = QPen(tokens.edge, line)
         pen.setDashPattern([3.2, 2.2])
-        painter.setPen(pen)
-        painter.setBrush(tokens.sunken if self._over or self.isDown() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        fill = tokens.sunken if self._over or self.isDown() else NO_BRUSH
+        draw_box(painter, box, box.height() / 2, fill, pen)
         side = self.height() * 0.5
-        plus = QRectF(0, 0, side, side)
-        plus.moveCenter(box.center() - QPointF(side * 0.5, 0))
+        plus = square(side, box.center() - QPointF(side * 0.5, 0))
         paint_icon(painter, "plus", plus, tokens.ink2)
-        painter.setFont(big_font(self.height() * 0.42, QFont.Weight.Normal))
-        painter.setPen(tokens.ink2)
-        key = QRectF(plus.right(), 0, side * 1.1, self.height())
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, "A")
+        font = big_font(self.height() * 0.42, QFont.Weight.Normal)
+        write(painter, font, tokens.ink2, QRectF(plus.right(), 0, side * 1.1, self.height()), "A")
 
 
 # -- The phase bar: a panel for each phase of a repetition, the running one large and filling ---
@@ -159,16 +143,15 @@ class PhasePart(NamedTuple):
     seconds: float
 
 
-class PhaseBar(QWidget):
+class PhaseBar(Painted):
     """Shows which phase runs and how much of it has passed; the words are always readable."""
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__()
-        self._look, self._scale = look, scale
+        super().__init__(look)
+        self._scale = scale
         self._parts: tuple[PhasePart, ...] = ()
         self._current, self._share = -1, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        wire(look, "changed()", self, "update()")
         scale.changed.connect(self._measure)
 
     def _measure(self) -> None:
@@ -213,10 +196,8 @@ class PhaseBar(QWidget):
         metrics = QFontMetricsF(big_font(self._scale.px(_LARGE), SEMI))
         return [metrics.horizontalAdvance(part.word) + pad for part in self._parts]
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt clips by itself
+    def paint(self, painter: QPainter) -> None:
         """Paint the panels."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, box in enumerate(self.boxes()):
             if index == self._current:
                 self._paint_running(painter, self._parts[index], box)
@@ -224,8 +205,7 @@ class PhaseBar(QWidget):
                 self._paint_quiet(painter, self._parts[index], box, done=index < self._current)
 
     def _paint_quiet(self, painter: QPainter, part: PhasePart, box: QRectF, *, done: bool) -> None:
-        theme = self._look.theme
-        inks, tokens = inks_of(theme), theme.tokens
+        inks, tokens = inks_of(self.theme), self.tokens
         self._paint_panel(painter, box, inks.floor if done else tokens.sunken)
         text = tr("Session", "{count} s", count=f"{part.seconds:g}")
         room = box.width() - 2 * self._scale.px(16)
@@ -249,7 +229,7 @@ class PhaseBar(QWidget):
             x += width + gap
 
     def _paint_running(self, painter: QPainter, part: PhasePart, box: QRectF) -> None:
-        inks, tokens = inks_of(self._look.theme), self._look.theme.tokens
+        inks, tokens = inks_of(self.theme), self.tokens
         self._paint_panel(painter, box, inks.apricot)
         font = self._fitted(part.word, box.width() - self._scale.px(24))
         painter.setFont(font)
@@ -273,14 +253,7 @@ class PhaseBar(QWidget):
         return big_font(px if wide <= width else px * width / wide, SEMI)
 
     def _paint_panel(self, painter: QPainter, box: QRectF, fill: QColor) -> None:
-        theme = self._look.theme
-        radius = self._scale.px(RADIUS)
-        path = QPainterPath()
-        path.addRoundedRect(box, radius, radius)
-        painter.fillPath(path, fill)
-        if theme.outlines:
-            painter.strokePath(path, QPen(theme.tokens.edge, 2))
-            painter.setPen(Qt.PenStyle.NoPen)
+        draw_box(painter, box, self._scale.px(RADIUS), fill, outline(self.theme))
 
 
 def shares(wants: list[float], needs: list[float], room: float) -> list[float]:

@@ -5,34 +5,25 @@ from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.layout import Item, Margins, column
+from deskcoach.ui.widgets.painted import Painted, draw_box, outline, outlined
 
 
-class Surface(QWidget):
-    """A rounded box in one of the colours of the theme."""
+class Surface(Painted):
+    """A rounded box in one of the colours of the theme; in high contrast it has an outline."""
 
     def __init__(self, look: Look, fill: str = "surface", radius: int = 16) -> None:
-        super().__init__()
-        self._look, self._fill, self._radius = look, fill, radius
-        wire(look, "changed()", self, "update()")
+        super().__init__(look)
+        self._fill, self._radius = fill, radius
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        """Paint the box; in high contrast it has an outline."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
-        box = QRectF(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        if theme.outlines:
-            painter.setPen(QPen(theme.tokens.edge, 2))
-            box.adjust(1, 1, -1, -1)
-        painter.setBrush(getattr(theme.tokens, self._fill))
-        painter.drawRoundedRect(box, self._radius, self._radius)
+    def paint(self, painter: QPainter) -> None:
+        """Paint the box."""
+        box, fill = outlined(self.theme, QRectF(self.rect())), getattr(self.tokens, self._fill)
+        draw_box(painter, box, self._radius, fill, outline(self.theme))
 
 
 def card(
@@ -44,18 +35,16 @@ def card(
     return surface
 
 
-class Hairline(QWidget):
+class Hairline(Painted):
     """A thin line between two rows."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self.setFixedHeight(1)
-        wire(look, "changed()", self, "update()")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the line."""
-        QPainter(self).fillRect(self.rect(), self._look.theme.tokens.line)
+        painter.fillRect(self.rect(), self.tokens.line)
 
 
 def ruled(look: Look, rows: Sequence[QWidget]) -> list[QWidget]:
@@ -73,19 +62,18 @@ _THIN = QMargins(1, 1, 1, 1)
 """Room for a rim alone."""
 
 
-class Panel(QWidget):
+class Panel(Painted):
     """The base of the card, the cue and the player: a surface with corners, rim and shadow."""
 
     def __init__(
         self, look: Look, flags: Qt.WindowType, *, radius: int = 20, composited: bool = True
     ) -> None:
-        super().__init__(None, flags | Qt.WindowType.FramelessWindowHint)
-        self.look, self._radius = look, radius
+        super().__init__(look, flags=flags | Qt.WindowType.FramelessWindowHint)
+        self._radius = radius
         self.margins = SHADOW if composited else _THIN
         self._composited = composited
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setContentsMargins(self.margins)
-        wire(look, "changed()", self, "update()")
 
     def stand(self, box: QRect, area: QRect) -> None:
         """Take a place: `box` is the panel without its shadow.
@@ -102,10 +90,9 @@ class Panel(QWidget):
             self.setContentsMargins(margins)
         self.setGeometry(box.marginsAdded(margins))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - a panel is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint shadow, surface and rim."""
-        painter = QPainter(self)
-        tokens = self.look.theme.tokens
+        tokens = self.tokens
         box = QRectF(self.rect().marginsRemoved(self.margins))
         if not self._composited:
             painter.fillRect(self.rect(), tokens.edge)
@@ -115,10 +102,8 @@ class Panel(QWidget):
             ratio = self.devicePixelRatioF()
             shadow = shadow_tile(tokens.shade.rgba(), self._radius, round(ratio * 100))
             draw_nine_patch(painter, shadow, QRectF(self.rect()), BLUR + BLUR + self._radius)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.rim, 1))
-        painter.setBrush(tokens.surface)
-        painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), self._radius, self._radius)
+        box.adjust(-0.5, -0.5, 0.5, 0.5)
+        draw_box(painter, box, self._radius, tokens.surface, QPen(tokens.rim, 1))
 
 
 @cache

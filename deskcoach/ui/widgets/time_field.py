@@ -2,15 +2,14 @@
 
 import re
 
-from PySide6.QtCore import QDate, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit
 
-from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import date_format, time_format, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.fields import refuse
+from deskcoach.ui.widgets.fields import Unscrolled, dress_capsule, paint_signs, refuse
 
 RANGE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
 
@@ -79,7 +78,7 @@ class RangesField(QLineEdit):
 QUARTER = 15 * 60
 
 
-class _Capsule(QDateTimeEdit):
+class _Capsule(Unscrolled, QDateTimeEdit):
     """What both look like."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -92,31 +91,13 @@ class _Capsule(QDateTimeEdit):
         follow(self._dress, look)
 
     def _dress(self) -> None:
-        theme = self._look.theme
-        self.setFont(theme.font(Role.STRONG))
-        tokens = theme.tokens
-        self.setStyleSheet(
-            f"QDateTimeEdit {{border: 1.5px solid {tokens.edge.name()}; border-radius: 18px;"
-            f" background: {tokens.surface.name()}; color: {tokens.ink.name()}; padding: 0 34px;}}"
-            "QDateTimeEdit::up-button, QDateTimeEdit::down-button {subcontrol-origin: border;"
-            " width: 34px; border: none; background: transparent;}"
-            "QDateTimeEdit::up-button {subcontrol-position: center right; height: 36px;}"
-            "QDateTimeEdit::down-button {subcontrol-position: center left; height: 36px;}"
-            "QDateTimeEdit::up-arrow, QDateTimeEdit::down-arrow {width: 0; height: 0;}"
-        )
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change a value on the way."""
-        event.ignore()
+        dress_capsule(self, "QDateTimeEdit", self._look.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the capsule as the style does, and the two signs."""
         super().paintEvent(event)
-        painter = QPainter(self)
         ink = self._look.theme.tokens.ink
-        top = (self.height() - 16) / 2
-        paint_icon(painter, "minus", QRectF(12, top, 16, 16), ink)
-        paint_icon(painter, "plus", QRectF(self.width() - 28, top, 16, 16), ink)
+        paint_signs(self, ink, ink)
 
 
 class TimeField(_Capsule):

@@ -91,7 +91,7 @@ class ExportMenu(Panel):
     def appear_below(self, button: QWidget) -> None:
         """Open with its right edge under that of the button, or wherever the screen has room."""
         area = screen_of(button).availableGeometry()
-        wide = min(round(330 * self.look.theme.text_scale), area.width() - 16)
+        wide = min(round(330 * self._look.theme.text_scale), area.width() - 16)
         layout = self.layout()
         around = self.margins
         rest = layout.totalHeightForWidth(wide + around.left() + around.right()) if layout else 0

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, QTime, QTimer, Signal
+from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcoach.core.settings import WEEKDAYS, Setting
 from deskcoach.ui.design.figure_appearance import FigureAppearance, Hair, HairColour, Skin
@@ -17,10 +17,11 @@ from deskcoach.ui.design.wires import wire
 from deskcoach.ui.figure import shapes
 from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
 from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_day
-from deskcoach.ui.widgets.buttons import stop_at
+from deskcoach.ui.widgets.buttons import PaintedButton, stop_at
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, DaysField, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Columns, Flow, grow, wraps
+from deskcoach.ui.widgets.painted import draw_oval
 from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
 LOOKS = ("skin", "hair", "hair_colour")
@@ -52,8 +53,7 @@ class LookPicker(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for value, words in options.items():
-            head = Head(look, key, value)
-            head.setAccessibleName(labelled(name, words))
+            head = Head(look, labelled(name, words), key, value)
             head.setToolTip(words)
             head.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
             self._group.addButton(head)
@@ -67,27 +67,24 @@ class LookPicker(QWidget):
             stop_at(self._heads[value])
 
 
-class Head(QAbstractButton):
+class Head(PaintedButton):
     """One of them; the chosen one has a ring and a tick would hide the face, so it is a ring."""
 
-    def __init__(self, look: Look, key: str, value: str) -> None:
-        super().__init__()
-        self._look, self._key, self._value = look, key, value
+    TAKES_ENTER = False
+
+    def __init__(self, look: Look, name: str, key: str, value: str) -> None:
+        super().__init__(look, name)
+        self._key, self._value = key, value
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(_SIDE, _SIDE)
-        wire(look, "changed()", self, "update()")
 
     def sizeHint(self) -> QSize:
         """A square."""
         return QSize(_SIDE, _SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the head on its disc, and the ring of the chosen one."""
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self.theme
         disc = QPainterPath()
         disc.addEllipse(QRectF(4, 4, _SIDE - 8, _SIDE - 8))
         painter.fillPath(disc, theme.tokens.sage_disc)
@@ -101,9 +98,8 @@ class Head(QAbstractButton):
         _paint_head(painter, inks_for(palette_for(theme.dark), Tint.SAGE, dress), dress.hair)
         painter.restore()
         if self.isChecked():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.tokens.pine, 3))
-            painter.drawEllipse(QRectF(1.5, 1.5, _SIDE - 3, _SIDE - 3))
+            ring = QRectF(1.5, 1.5, _SIDE - 3, _SIDE - 3)
+            draw_oval(painter, ring, pen=QPen(self.tokens.pine, 3))
 
 
 def _paint_head(painter: QPainter, inks: Inks, hair: Hair) -> None:
