@@ -3,6 +3,7 @@
 import select
 import socket
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -211,6 +212,84 @@ class Wire(QObject):
         # The socket is there a moment before somebody listens on it.
         self._retry_after = FIRST_RETRY
         self._retry.start(100)
+
+
+class PacketStream:
+    """A connection over which packets come that tell their own length; each server is a subclass.
+
+    Args:
+        dial: See `Wire`.
+        near: See `Wire`.
+    """
+
+    HEAD: int
+    """Bytes after which the length of a packet is known."""
+    LONGEST: int
+    """Bytes of a packet; a longer one is nonsense."""
+
+    def __init__(self, dial: Callable[[], socket.socket], near: Path) -> None:
+        self._wire = Wire(dial, self, near)
+        self._buffer = b""
+        self._inbox = deque[Callable[[], object]]()
+
+    @property
+    def up(self) -> bool:
+        """Whether there is a connection."""
+        return self._wire.up
+
+    @property
+    def problem(self) -> str:
+        """Why there is no connection; empty when there is one."""
+        return self._wire.problem
+
+    def open(self) -> None:
+        """Connect, now or as soon as the server is there."""
+        self._wire.open()
+
+    def close(self) -> None:
+        """Hang up, for good."""
+        self._wire.close()
+
+    def opened(self) -> None:
+        """See `Talker`."""
+        self._buffer = b""
+        self._inbox.clear()
+        self._greet()
+
+    def fed(self, data: bytes) -> None:
+        """See `Talker`."""
+        self._buffer += data
+        while len(self._buffer) >= self.HEAD:
+            size = self._size(self._buffer)
+            if not self.HEAD <= size <= self.LONGEST:
+                raise ValueError("no server says so much, or so little, at once")
+            if len(self._buffer) < size:
+                return
+            packet, self._buffer = self._buffer[:size], self._buffer[size:]
+            act = self._understood(packet)
+            if act is not None:
+                self._inbox.append(act)
+
+    def drain(self) -> None:
+        """See `Talker`."""
+        while self._inbox:
+            self._inbox.popleft()()
+
+    def lost(self) -> None:
+        """See `Talker`."""
+        raise NotImplementedError
+
+    def _greet(self) -> None:
+        """The connection is there: say what is said first."""
+        raise NotImplementedError
+
+    def _size(self, head: bytes) -> int:
+        """The length of the packet that begins like this, with its head."""
+        raise NotImplementedError
+
+    def _understood(self, packet: bytes) -> Callable[[], object] | None:
+        """What is to be done about a packet, once there is time; None: nothing."""
+        raise NotImplementedError
 
 
 def dial_unix(path: str) -> socket.socket:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QProcessEnviro
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON, PROPERTIES, MessageBody, Target
 from deskcoach.adapters.presence.logind import MANAGER
-from deskcoach.adapters.presence.source import SourceReport, Switch, Tell, hold, watching
+from deskcoach.adapters.presence.source import Switch, SwitchSource, hold, watching
 from deskcoach.core.breaks.events import Locked, Unlocked
 
 
@@ -52,7 +52,7 @@ def property_of(target: Target, name: str, means: Callable[[Any], bool] = bool) 
     )
 
 
-class Flag:
+class Flag(SwitchSource):
     """Holds a switch to the answer, for as long as the service is there.
 
     Args:
@@ -63,37 +63,27 @@ class Flag:
     """
 
     def __init__(self, name: str, bus: Bus, question: _Question, switch: Switch) -> None:
-        self.name = name
+        super().__init__(name, switch)
         self._bus = bus
         self._question = question
-        self._switch = switch
         self._present = False
         self._problem = ""
 
-    def start(self, tell: Tell) -> None:
-        """Follow the service."""
-        self._switch.tell_to(tell)
+    def _begin(self) -> None:
         self._bus.open()
         question = self._question
         for signal in question.signals:
             self._bus.hear(question.target, signal, self._heard, question.first)
         self._bus.follow(question.target.service, self._came, self._went)
 
-    def stop(self) -> None:
-        """Follow it no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         self._present = False
         self._bus.close()
 
-    def report(self) -> SourceReport:
-        """Whether the service is there and answers."""
+    def _lack(self) -> str:
         if not self._bus.up:
-            return SourceReport(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
-        if not self._present:
-            return SourceReport(self.name, ok=False, detail="absent")
-        if self._problem:
-            return SourceReport(self.name, ok=False, detail=self._problem)
-        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+            return f"no bus: {self._bus.problem}"
+        return self._problem if self._present else "absent"
 
     def _came(self) -> None:
         self._present = True
@@ -288,7 +278,7 @@ MATE = DesktopSetting(
 )
 
 
-class GnomeBanners:
+class GnomeBanners(SwitchSource):
     """Hears from dconf's writer when the setting may differ, and has `gsettings` read it then.
 
     The settings portal would need no process, but does not offer this setting.
@@ -307,28 +297,23 @@ class GnomeBanners:
         reader: tuple[str, ...] = (),
         setting: DesktopSetting = GNOME,
     ) -> None:
-        self.name = setting.name
+        super().__init__(setting.name, hold(REASON))
         self._bus = bus
         self._environ = environ
         self._setting = setting
         self._reader = reader or ("gsettings", "get", setting.schema, setting.key)
-        self._switch = hold("do-not-disturb")
         self._owner = QObject()
         self._process: QProcess | None = None
         self._again = False
         self._known = False
         self._problem = "not read yet"
 
-    def start(self, tell: Tell) -> None:
-        """Follow the setting."""
-        self._switch.tell_to(tell)
+    def _begin(self) -> None:
         self._bus.open()
         self._bus.hear(_WRITER, "Notify", self._heard, ("arg0path", self._setting.folder))
         self._bus.follow(DAEMON.service, self._read, self._lost)
 
-    def stop(self) -> None:
-        """Follow it no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         self._bus.close()
         self._again = False
         if self._process is not None:
@@ -337,13 +322,10 @@ class GnomeBanners:
             process.waitForFinished(1000)
             process.deleteLater()
 
-    def report(self) -> SourceReport:
-        """Whether the setting can be read."""
+    def _lack(self) -> str:
         if not self._bus.up:
-            return SourceReport(self.name, ok=False, detail=f"no bus: {self._bus.problem}")
-        if not self._known:
-            return SourceReport(self.name, ok=False, detail=self._problem)
-        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+            return f"no bus: {self._bus.problem}"
+        return "" if self._known else self._problem
 
     def _heard(self, _: MessageBody) -> None:
         self._read()
@@ -388,37 +370,30 @@ class GnomeBanners:
             self._problem = f"{self._reader[0]} is not installed"
 
 
-class LxqtBanners:
+class LxqtBanners(SwitchSource):
     """LXQt keeps it in a file of settings, which is read when it changes.
 
     Args:
         environ: The environment of the session.
     """
 
-    name = "LXQt"
-
     def __init__(self, environ: Mapping[str, str]) -> None:
+        super().__init__("LXQt", hold(REASON))
         home = environ.get("XDG_CONFIG_HOME") or f"{environ.get('HOME', '')}/.config"
         self._file = Path(home) / "lxqt" / "notifications.conf"
-        self._switch = hold("do-not-disturb")
         self._watcher: QFileSystemWatcher | None = None
 
-    def start(self, tell: Tell) -> None:
-        """Follow the file."""
-        self._switch.tell_to(tell)
+    def _begin(self) -> None:
         self._watcher = QFileSystemWatcher()
         self._watcher.fileChanged.connect(self._read)
         self._watcher.directoryChanged.connect(self._read)
         self._read()
 
-    def stop(self) -> None:
-        """Follow it no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         self._watcher = None
 
-    def report(self) -> SourceReport:
-        """Whether there is such a file; without one, nothing was ever switched."""
-        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+    def _lack(self) -> str:
+        return ""  # where there is no such file, nothing was ever switched
 
     def _read(self) -> None:
         if self._watcher is None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from deskcoach.adapters.presence.source import SourceReport, Switch, Tell
+from deskcoach.adapters.presence.source import Switch, SwitchSource, used_by
 
 OPEN, _CLOSE, CREATE, DELETE, ATTRIBUTES = 0x20, 0x18, 0x100, 0x200, 0x4
 _HEAD = struct.Struct("iIII")
@@ -92,7 +92,7 @@ _Look = Callable[[list[Path]], set[str]]
 """Takes the devices that there are; returns the names of the programs that use one."""
 
 
-class Devices:
+class Devices(SwitchSource):
     """A hold for as long as somebody uses one of the devices.
 
     Args:
@@ -104,11 +104,10 @@ class Devices:
     """
 
     def __init__(self, name: str, folder: Path, pattern: str, look: _Look, switch: Switch) -> None:
-        self.name = name
+        super().__init__(name, switch)
         self._folder = folder
         self._pattern = re.compile(pattern)
         self._look = look
-        self._switch = switch
         self._inotify = Inotify(self._heard)
         self._found = list[Path]()
         self._users = set[str]()
@@ -119,9 +118,7 @@ class Devices:
         self._settled.setInterval(SETTLE_MS)
         self._settled.timeout.connect(self._see)
 
-    def start(self, tell: Tell) -> None:
-        """Watch the devices."""
-        self._switch.tell_to(tell)
+    def _begin(self) -> None:
         try:
             self._inotify.open()
             self._watch_folder()
@@ -131,21 +128,16 @@ class Devices:
             return
         self._see()
 
-    def stop(self) -> None:
-        """Watch them no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         self._settled.stop()
         self._inotify.close()
         self._problem = "not started"
 
-    def report(self) -> SourceReport:
-        """Which devices there are, and who uses one."""
-        if self._problem:
-            return SourceReport(self.name, ok=False, detail=self._problem)
-        if not self._found:
-            return SourceReport(self.name, ok=True, detail="no such device")
-        words = f"used by {', '.join(sorted(self._users))}" if self._users else "not in use"
-        return SourceReport(self.name, ok=True, detail=words)
+    def _lack(self) -> str:
+        return self._problem
+
+    def _now(self) -> str:
+        return used_by(self._users) if self._found else "no such device"
 
     def _watch_folder(self) -> None:
         """Watch for devices that come; a folder that comes with them is told by its parent."""

@@ -6,17 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters.desktop.reconnecting_socket import Wire, dial_unix
-from deskcoach.adapters.presence.source import SourceReport, Tell, hold
+from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
+from deskcoach.adapters.presence.source import SwitchSource, hold
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
 _HELLO, _PONG, _GET_REGISTRY, _UPDATE = 1, 3, 5, 2
 _INT, _STRING, _STRUCT = 4, 8, 14
 _NODE = "PipeWire:Interface:Node"
-_MOST = 1 << 20
 
 
-class ScreenShare:
+class ScreenShare(SwitchSource, PacketStream):
     """The screen is shared while a compositor offers a video stream of it.
 
     On X11 a program takes the picture by itself, which nobody is told.
@@ -25,48 +24,35 @@ class ScreenShare:
         environ: Where PipeWire's socket is looked up.
     """
 
-    name = "screen share"
+    HEAD, LONGEST = 16, 1 << 20
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         folder = environ.get("PIPEWIRE_RUNTIME_DIR") or environ.get("XDG_RUNTIME_DIR", "")
-        self._path = Path(folder) / (environ.get("PIPEWIRE_REMOTE") or "pipewire-0")
+        path = Path(folder) / (environ.get("PIPEWIRE_REMOTE") or "pipewire-0")
+        SwitchSource.__init__(self, "screen share", hold("screen-share"))
+        PacketStream.__init__(self, lambda: dial_unix(str(path)), path.parent)
         self._x11 = not environ.get("WAYLAND_DISPLAY")
-        self._wire = Wire(self._dial, self, self._path.parent)
-        self._switch = hold("screen-share")
-        self._buffer = b""
-        self._inbox = list[Callable[[], object]]()
         self._sequence = 0
         self._streams = dict[int, str]()
         self._ready = False
 
-    def start(self, tell: Tell) -> None:
-        """Follow PipeWire."""
-        self._switch.tell_to(tell)
-        self._wire.open()
+    def _begin(self) -> None:
+        self.open()
 
-    def stop(self) -> None:
-        """Follow it no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         self._ready = False
-        self._wire.close()
+        self.close()
 
-    def report(self) -> SourceReport:
-        """Whether PipeWire tells."""
-        if not self._ready:
-            return SourceReport(
-                self.name, ok=False, detail=f"PipeWire: {self._wire.problem or 'silent'}"
-            )
+    def _lack(self) -> str:
+        return "" if self._ready else f"PipeWire: {self.problem or 'silent'}"
+
+    def _now(self) -> str:
         by = ", ".join(sorted(set(self._streams.values())))
         words = f"offered by {by}" if by else "no"
         limit = "; on X11 most sharing cannot be seen" if self._x11 else ""
-        return SourceReport(self.name, ok=True, detail=f"PipeWire: {words}{limit}")
+        return f"PipeWire: {words}{limit}"
 
-    # -- what the wire says ---------------------------------------------------------------------
-
-    def opened(self) -> None:
-        """Greet, and ask to be told what there is."""
-        self._buffer = b""
-        self._inbox.clear()
+    def _greet(self) -> None:
         self._streams.clear()
         self._sequence = 0
         about = _int(1) + _string("application.name") + _string("DeskCoach")
@@ -74,37 +60,19 @@ class ScreenShare:
         self._send(_CLIENT, _UPDATE, _struct(about))
         self._send(_CORE, _GET_REGISTRY, _int(3) + _int(_REGISTRY))
 
-    def fed(self, data: bytes) -> None:
-        """Keep what the complete messages say."""
-        self._buffer += data
-        while len(self._buffer) >= 16:  # noqa: PLR2004 - the size of a head
-            target, word = struct.unpack_from("<II", self._buffer)
-            size = word & 0xFFFFFF
-            if size > _MOST:
-                raise ValueError("PipeWire does not say so much at once")
-            if len(self._buffer) < 16 + size:
-                break
-            self._inbox.append(self._understood(target, word >> 24, self._buffer[16 : 16 + size]))
-            self._buffer = self._buffer[16 + size :]
-
     def drain(self) -> None:
-        """Act on the messages."""
-        inbox, self._inbox = self._inbox, []
-        self._ready = self._ready or bool(inbox)
-        for act in inbox:
-            act()
+        """See `Talker`."""
+        self._ready = self._ready or bool(self._inbox)
+        super().drain()
         self._switch.set(on=bool(self._streams))
 
     def lost(self) -> None:
-        """Nothing is shared where there is no PipeWire."""
+        """See `Talker`."""
         self._ready = False
         self._streams.clear()
         self._switch.set(on=False)
 
     # -- within ---------------------------------------------------------------------------------
-
-    def _dial(self) -> Any:
-        return dial_unix(str(self._path))
 
     def _send(self, target: int, opcode: int, fields: bytes) -> None:
         body = _struct(fields)
@@ -112,8 +80,12 @@ class ScreenShare:
         self._sequence += 1
         self._wire.send(head + body)
 
-    def _understood(self, target: int, opcode: int, body: bytes) -> Callable[[], object]:
-        match target, opcode, *_fields(body):
+    def _size(self, head: bytes) -> int:
+        return 16 + (int(struct.unpack_from("<I", head, 4)[0]) & 0xFFFFFF)
+
+    def _understood(self, packet: bytes) -> Callable[[], object] | None:
+        target, word = struct.unpack_from("<II", packet)
+        match target, word >> 24, *_fields(packet[16:]):
             case 0, 2, int(number), int(sequence), *_:  # a ping
                 return partial(self._send, _CORE, _PONG, _int(number) + _int(sequence))
             case 2, 0, int(number), _, str(kind), _, [_, *words], *_:  # something has come
@@ -124,11 +96,7 @@ class ScreenShare:
                     return partial(self._streams.update, {number: who})
             case 2, 1, int(number), *_:  # and this has gone
                 return partial(self._streams.pop, number, None)
-        return _nothing
-
-
-def _nothing() -> None:
-    """What is done about anything else."""
+        return None
 
 
 def _is_screen(about: Mapping[str, str]) -> bool:

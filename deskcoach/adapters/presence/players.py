@@ -7,7 +7,7 @@ from typing import Protocol
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON, MessageBody, Target
-from deskcoach.adapters.presence.source import SourceReport, Tell, watching
+from deskcoach.adapters.presence.source import SwitchSource, watching
 
 PREFIX = "org.mpris.MediaPlayer2"
 _PATH = "/org/mpris/MediaPlayer2"
@@ -41,7 +41,7 @@ class _Player:
     status: str = ""
 
 
-class Players:
+class Players(SwitchSource):
     """Follows all MPRIS players on the session bus.
 
     One that plays counts as watched, unless it is known to be in the background: it, or the
@@ -54,23 +54,19 @@ class Players:
         ancestors: The parents of a process, nearest first.
     """
 
-    name = "media"
-
     def __init__(
         self,
         bus: Bus,
         windows: Windows | None = None,
         ancestors: Callable[[int], Iterable[int]] | None = None,
     ) -> None:
+        super().__init__("media", watching())
         self._bus = bus
         self._windows = windows
         self._ancestors = ancestors or ancestors_of
-        self._switch = watching()
         self._players = dict[str, _Player]()
 
-    def start(self, tell: Tell) -> None:
-        """Follow the players."""
-        self._switch.tell_to(tell)
+    def _begin(self) -> None:
         if self._windows is not None:
             self._windows.changed = self._judge
         self._bus.open()
@@ -79,21 +75,19 @@ class Players:
         self._bus.hear(DAEMON, "NameOwnerChanged", self._owner, named, "sss")
         self._bus.follow(DAEMON.service, self._came, self._went)
 
-    def stop(self) -> None:
-        """Follow them no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         if self._windows is not None:
             self._windows.changed = lambda: None
         self._players.clear()
         self._bus.close()
 
-    def report(self) -> SourceReport:
-        """Which players there are."""
-        if not self._bus.up:
-            return SourceReport(self.name, ok=False, detail=f"no session bus: {self._bus.problem}")
+    def _lack(self) -> str:
+        return "" if self._bus.up else f"no session bus: {self._bus.problem}"
+
+    def _now(self) -> str:
         playing = [_short(name) for name in self._playing()]
         words = f"{', '.join(playing)} playing" if playing else f"{len(self._players)} players"
-        return SourceReport(self.name, ok=True, detail=f"MPRIS: {words}")
+        return f"MPRIS: {words}"
 
     def pause_players(self) -> list[str]:
         """Pause all that are playing; returns their names, for `resume_players`."""

@@ -12,9 +12,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from deskcoach.adapters.desktop.reconnecting_socket import LAST_RETRY, Ancillary, Wire, dial_unix
+from deskcoach.adapters.desktop.reconnecting_socket import (
+    LAST_RETRY,
+    Ancillary,
+    PacketStream,
+    dial_unix,
+)
 from deskcoach.adapters.files import read_whole
-from deskcoach.adapters.presence.source import SourceReport, Tell, hold
+from deskcoach.adapters.presence.source import SwitchSource, hold, used_by
 
 _VERSION = 19  # the first that tells whether a recording is paused
 _ERROR, _REPLY, _AUTH, _SET_NAME, _SOURCE, _OUTPUTS, _SUBSCRIBE, _EVENT = 0, 2, 8, 9, 23, 32, 35, 66
@@ -22,7 +27,6 @@ _RECORDINGS = 8
 _NONE = 0xFFFFFFFF
 _METERS = frozenset({"org.PulseAudio.pavucontrol", "org.gnome.VolumeControl", "org.kde.plasma-pa"})
 _MOST_ASKED = 5000  # questions that wait for their answers; sixteen hundred come in one gulp
-_MOST = 1 << 18  # bytes of a packet; a hundred recordings
 _SIZES = {"B": 1, "R": 8, "r": 8, "a": 6, "V": 4, "U": 8, "T": 8, "1": 0, "0": 0, "N": 0}
 
 
@@ -30,7 +34,7 @@ Understand = Callable[[bytes], Callable[[], None]]
 """Takes a reply apart; gives what is then to be done."""
 
 
-class PulseMicrophone:
+class PulseMicrophone(SwitchSource, PacketStream):
     """A microphone is in use while a program records from one and is not paused.
 
     Recording what is played (a monitor), level meters and the sound server's own modules do not
@@ -40,47 +44,33 @@ class PulseMicrophone:
         environ: Where the server's socket and cookie are looked up.
     """
 
-    name = "PulseAudio or PipeWire"
+    HEAD, LONGEST = 20, 1 << 18  # a hundred recordings
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        self._path = socket_of(environ)
+        path = socket_of(environ)
+        SwitchSource.__init__(self, "PulseAudio or PipeWire", hold("microphone"))
+        PacketStream.__init__(self, lambda: dial_unix(str(path)), path.parent)
         self._environ = environ
-        self._wire = Wire(self._dial, self, self._path.parent)
-        self._switch = hold("microphone")
-        self._buffer = b""
-        self._inbox = list[Callable[[], None]]()
         self._then = dict[int, Understand]()
         self._tag = 0
         self._monitors = dict[int, bool]()
         self._outputs = list[dict[str, Any]]()
         self._ready = False
 
-    def start(self, tell: Tell) -> None:
-        """Follow the sound server."""
-        self._switch.tell_to(tell)
-        self._wire.open()
+    def _begin(self) -> None:
+        self.open()
 
-    def stop(self) -> None:
-        """Follow it no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         self._ready = False
-        self._wire.close()
+        self.close()
 
-    def report(self) -> SourceReport:
-        """Whether the sound server tells."""
-        if not self._ready:
-            return SourceReport(self.name, ok=False, detail=self._wire.problem or "no answer")
-        users = ", ".join(sorted(self._users()))
-        return SourceReport(
-            self.name, ok=True, detail=f"used by {users}" if users else "not in use"
-        )
+    def _lack(self) -> str:
+        return "" if self._ready else self.problem or "no answer"
 
-    # -- what the wire says ---------------------------------------------------------------------
+    def _now(self) -> str:
+        return used_by(self._users())
 
-    def opened(self) -> None:
-        """Greet, and ask to be told about recordings."""
-        self._buffer = b""
-        self._inbox.clear()
+    def _greet(self) -> None:
         self._then.clear()
         self._monitors.clear()
         # A server's first start makes the cookie: it may not have been there before.
@@ -90,42 +80,26 @@ class PulseMicrophone:
         self._command(_SET_NAME, b"P" + name + b"N")
         self._command(_SUBSCRIBE, _number(_RECORDINGS), lambda _: self._listening)
 
-    def fed(self, data: bytes) -> None:
-        """Keep what the complete packets say."""
-        self._buffer += data
-        while len(self._buffer) >= 20:  # noqa: PLR2004 - the size of a head
-            size = struct.unpack_from(">I", self._buffer)[0]
-            if size > _MOST:
-                raise ValueError("no sound server says so much at once")
-            if len(self._buffer) < 20 + size:
-                break
-            self._inbox.append(self._understood(self._buffer[20 : 20 + size]))
-            self._buffer = self._buffer[20 + size :]
-
-    def drain(self) -> None:
-        """Act on the packets."""
-        inbox, self._inbox = self._inbox, []
-        for act in inbox:
-            act()
-
     def lost(self) -> None:
-        """Nobody records where there is no server."""
+        """See `Talker`."""
         self._ready = False
         self._outputs = []
         self._switch.set(on=False)
 
     # -- within ---------------------------------------------------------------------------------
 
-    def _dial(self) -> Any:
-        return dial_unix(str(self._path))
+    def _size(self, head: bytes) -> int:
+        return 20 + int(struct.unpack_from(">I", head)[0])
 
-    def _understood(self, packet: bytes) -> Callable[[], None]:
+    def _understood(self, packet: bytes) -> Callable[[], None] | None:
+        packet = packet[20:]
         kind, tag = _values(packet, most=2)
         if kind == _EVENT:
             return self._look
         if kind == _ERROR:
             return partial(self._refused, tag)
-        return self._then.pop(tag, _ignore)(packet[10:]) if kind == _REPLY else _nothing
+        then = self._then.pop(tag, None) if kind == _REPLY else None
+        return then and then(packet[10:])
 
     def _command(
         self,
@@ -238,15 +212,6 @@ def _recordings(reply: bytes) -> Iterator[dict[str, Any]]:
 
 def _is_monitor(reply: bytes) -> bool:
     return bool(list(_values(reply, most=9))[8] != _NONE)
-
-
-def _ignore(_: bytes) -> Callable[[], None]:
-    """Who takes a reply that nobody waits for."""
-    return _nothing
-
-
-def _nothing() -> None:
-    """What is done about it."""
 
 
 def _number(value: int) -> bytes:

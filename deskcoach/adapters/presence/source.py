@@ -132,6 +132,56 @@ def watching() -> Switch:
     return Switch(Watching(on=True), Watching(on=False))
 
 
+def used_by(programs: Iterable[str]) -> str:
+    """Who uses something, in words."""
+    names = ", ".join(sorted(programs))
+    return f"used by {names}" if names else "not in use"
+
+
+class SwitchSource:
+    """A source that tells of one thing, which is so or is not; each kind is a subclass.
+
+    Args:
+        name: Two or three words for it.
+        switch: What is told.
+    """
+
+    def __init__(self, name: str, switch: Switch) -> None:
+        self.name = name
+        self._switch = switch
+
+    def start(self, tell: Tell) -> None:
+        """See `PresenceSource`."""
+        self._switch.tell_to(tell)
+        self._begin()
+
+    def stop(self) -> None:
+        """See `PresenceSource`."""
+        self._switch.silence()
+        self._end()
+
+    def report(self) -> SourceReport:
+        """See `PresenceSource`."""
+        lack = self._lack()
+        return SourceReport(self.name, ok=not lack, detail=lack or self._now())
+
+    def _begin(self) -> None:
+        """Look from now on."""
+        raise NotImplementedError
+
+    def _end(self) -> None:
+        """Look no longer."""
+        raise NotImplementedError
+
+    def _lack(self) -> str:
+        """What keeps it from telling; empty: nothing."""
+        raise NotImplementedError
+
+    def _now(self) -> str:
+        """What it sees now."""
+        return "on" if self._switch.is_on else "off"
+
+
 # -- A source that this desktop does not have, so that `doctor` can say so ----------------------
 
 
@@ -194,7 +244,7 @@ class Rounds:
             look()
 
 
-class Polled:
+class Polled(SwitchSource):
     """Holds a switch to what a look shows.
 
     Args:
@@ -205,28 +255,20 @@ class Polled:
     """
 
     def __init__(self, name: str, rounds: Rounds, look: Callable[[], bool], switch: Switch) -> None:
-        self.name = name
+        super().__init__(name, switch)
         self._rounds = rounds
         self._ask = look
-        self._switch = switch
         self._problem = "not started"
 
-    def start(self, tell: Tell) -> None:
-        """Look now, and in each round."""
-        self._switch.tell_to(tell)
+    def _begin(self) -> None:
         self._rounds.join(self._look)
 
-    def stop(self) -> None:
-        """Look no longer."""
+    def _end(self) -> None:
         self._rounds.leave(self._look)
-        self._switch.silence()
         self._problem = "not started"
 
-    def report(self) -> SourceReport:
-        """Whether it can be seen."""
-        if self._problem:
-            return SourceReport(self.name, ok=False, detail=self._problem)
-        return SourceReport(self.name, ok=True, detail="on" if self._switch.is_on else "off")
+    def _lack(self) -> str:
+        return self._problem
 
     def _look(self) -> None:
         try:

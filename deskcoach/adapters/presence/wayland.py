@@ -1,15 +1,13 @@
 """Wayland, spoken by ourselves; time without input by the compositor, or by GNOME."""
 
 import struct
-from collections import deque
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from deskcoach.adapters.desktop.dbus import Bus, BusError
 from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
-from deskcoach.adapters.desktop.reconnecting_socket import Wire, dial_unix
+from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
 from deskcoach.adapters.presence.idle import Waiting
 from deskcoach.adapters.presence.source import SourceReport
 
@@ -19,53 +17,40 @@ _BIND = 0
 _MOST_GLOBALS = 1000
 
 
-class Wayland:
+class Wayland(PacketStream):
     """One connection to a compositor, made again when it comes back.
 
     Args:
         environ: Where the compositor's socket is looked up.
         ready: Called when the compositor has named its globals.
         event: Called with each event of an object that we made: object, and number.
-        lost: Called when the compositor is gone.
+        gone: Called when the compositor is gone.
     """
+
+    HEAD, LONGEST = 8, 0xFFFF
 
     def __init__(
         self,
         environ: Mapping[str, str],
         ready: Callable[[], None],
         event: Callable[[int, int], None],
-        lost: Callable[[], None],
+        gone: Callable[[], None],
     ) -> None:
-        self._path = _socket(environ)
+        path = _socket(environ)
+        super().__init__(lambda: dial_unix(str(path)), path.parent)
         self._ready = ready
         self._event = event
-        self.lost = lost
-        self._buffer = b""
-        self._inbox = deque[Callable[[], object]]()
+        self._gone = gone
         self._last = _REGISTRY
         self._named = 0
         self._said = ""
         self.globals = dict[str, tuple[int, int]]()
         """Interface to (name, version), the first of each, and no endless row of them."""
-        self._wire = Wire(self._dial, self, self._path.parent)
-
-    @property
-    def up(self) -> bool:
-        """Whether there is a connection."""
-        return self._wire.up
 
     @property
     def problem(self) -> str:
         """Why there is none, or why the compositor ended it."""
         return self._said or self._wire.problem
-
-    def open(self) -> None:
-        """Connect, now or as soon as the compositor is there."""
-        self._wire.open()
-
-    def close(self) -> None:
-        """Hang up, for good."""
-        self._wire.close()
 
     def new_id(self) -> int:
         """A number for a new object."""
@@ -87,10 +72,11 @@ class Wayland:
         self.send(_REGISTRY, _BIND, size + word + bytes(-len(word) % 4) + rest)
         return made
 
-    def opened(self) -> None:
-        """Ask what there is."""
-        self._buffer = b""
-        self._inbox.clear()
+    def lost(self) -> None:
+        """See `Talker`."""
+        self._gone()
+
+    def _greet(self) -> None:
         self.globals.clear()
         self._said = ""
         self._last = _REGISTRY
@@ -98,34 +84,18 @@ class Wayland:
         self._named = self.new_id()
         self.send(_DISPLAY, _SYNC, struct.pack("=I", self._named))
 
-    def fed(self, data: bytes) -> None:
-        """Keep what the complete events say."""
-        self._buffer += data
-        while len(self._buffer) >= 8:  # noqa: PLR2004 - the size of a head
-            target, word = struct.unpack_from("=II", self._buffer)
-            size = word >> 16
-            if size < 8:  # noqa: PLR2004
-                raise ValueError("an event is shorter than its head")
-            if len(self._buffer) < size:
-                break
-            self._inbox.append(self._understood(target, word & 0xFFFF, self._buffer[8:size]))
-            self._buffer = self._buffer[size:]
+    def _size(self, head: bytes) -> int:
+        return int(struct.unpack_from("=I", head, 4)[0]) >> 16
 
-    def drain(self) -> None:
-        """Act on the events."""
-        while self._inbox:
-            self._inbox.popleft()()
-
-    def _dial(self) -> Any:
-        return dial_unix(str(self._path))
-
-    def _understood(self, target: int, opcode: int, body: bytes) -> Callable[[], object]:
+    def _understood(self, packet: bytes) -> Callable[[], object] | None:
+        target, word = struct.unpack_from("=II", packet)
+        opcode, body = word & 0xFFFF, packet[8:]
         if target == self._named:
             return self._ready
         if target not in {_DISPLAY, _REGISTRY}:
             return partial(self._event, target, opcode)
         if opcode != 0:  # only an id that is free again, or a global that is gone
-            return _nothing
+            return None
         if target == _DISPLAY:
             return partial(setattr, self, "_said", _string(body, 8))
         name = struct.unpack_from("=I", body)[0]
@@ -135,10 +105,6 @@ class Wayland:
     def _registered(self, interface: str, what: tuple[int, int]) -> None:
         if len(self.globals) < _MOST_GLOBALS:
             self.globals.setdefault(interface, what)
-
-
-def _nothing() -> None:
-    """What is done about anything else."""
 
 
 def _string(body: bytes, at: int) -> str:

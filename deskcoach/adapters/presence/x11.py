@@ -6,14 +6,13 @@ Xlib ends the whole process when the server dies; here a dead server is an event
 import os
 import socket
 import struct
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire, dial_unix
+from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, PacketStream, dial_unix
 from deskcoach.adapters.files import read_whole
 
-_LONGEST = 1 << 20  # bytes of a packet; we ask for little
 _MOST_AUTHORITY = 1_000_000  # bytes; a display has some 50
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
 _COOKIE = b"MIT-MAGIC-COOKIE-1"
@@ -41,56 +40,38 @@ def request(opcode: int, data: int, body: bytes = b"") -> bytes:
     return struct.pack("<BBH", opcode, data, 1 + len(body) // 4) + body
 
 
-class X11:
+class X11(PacketStream):
     """One connection to an X server, made again when the server comes back.
 
     Args:
         environ: Where `DISPLAY` and `XAUTHORITY` are looked up.
         opened: Called when there is a connection. An `OSError` makes it be tried again later.
         event: Called with each event, 32 bytes.
-        lost: Called when the server is gone.
+        gone: Called when the server is gone.
     """
+
+    HEAD, LONGEST = 32, 1 << 20  # we ask for little
 
     def __init__(
         self,
         environ: Mapping[str, str],
         opened: Callable[[], None],
         event: Callable[[bytes], None],
-        lost: Callable[[], None],
+        gone: Callable[[], None],
     ) -> None:
+        super().__init__(self._dial, SOCKETS)
         self._environ = environ
         self._display = environ.get("DISPLAY", "")
         self._then = opened
         self._event = event
-        self.lost = lost
-        self._buffer = b""
+        self._gone = gone
         self._sequence = 0
         self._answers = dict[int, bytes]()
         self._awaited = -1
-        self._events = deque[bytes]()
         self._atoms = dict[str, int]()
         self._ids = (0, 0)
         self._made = 0
         self.root = 0
-        self._wire = Wire(self._dial, self, SOCKETS)
-
-    @property
-    def up(self) -> bool:
-        """Whether there is a connection."""
-        return self._wire.up
-
-    @property
-    def problem(self) -> str:
-        """Why there is no connection; empty when there is one."""
-        return self._wire.problem
-
-    def open(self) -> None:
-        """Connect, now or as soon as the server is there."""
-        self._wire.open()
-
-    def close(self) -> None:
-        """Hang up, for good."""
-        self._wire.close()
 
     def new_id(self) -> int:
         """A number for something that is about to be made in the server."""
@@ -172,47 +153,32 @@ class X11:
 
     # -- what the wire says ---------------------------------------------------------------------
 
-    def opened(self) -> None:
-        """Begin anew."""
+    def lost(self) -> None:
+        """See `Talker`."""
+        self._gone()
+
+    def _greet(self) -> None:
         self._sequence = 0
         self._made = 0
-        self._events.clear()
         self._atoms.clear()
         self._then()
 
-    def fed(self, data: bytes) -> None:
-        """Keep the events; the reply that is waited for goes to its place."""
-        self._buffer += data
-        while (packet := self._next()) is not None:
-            number = struct.unpack_from("<H", packet, 2)[0]
-            if packet[0] in {_ERROR, _REPLY}:
-                if number == self._awaited:
-                    self._answers[number] = packet
-            else:
-                self._events.append(packet)
+    def _size(self, head: bytes) -> int:
+        more = head[0] & 0x7F in {_REPLY, _GENERIC}
+        return 32 + (4 * int(struct.unpack_from("<I", head, 4)[0]) if more else 0)
 
-    def drain(self) -> None:
-        """Hand out the events."""
-        while self._events:
-            self._event(self._events.popleft())
-
-    def _next(self) -> bytes | None:
-        if len(self._buffer) < 32:  # noqa: PLR2004 - the size of an X packet
-            return None
-        size = 32
-        if self._buffer[0] & 0x7F in {_REPLY, _GENERIC}:
-            size += 4 * struct.unpack_from("<I", self._buffer, 4)[0]
-            if size > _LONGEST:
-                raise ValueError("no X server says so much at once")
-        if len(self._buffer) < size:
-            return None
-        packet, self._buffer = self._buffer[:size], self._buffer[size:]
-        return packet
+    def _understood(self, packet: bytes) -> Callable[[], object] | None:
+        """An event is kept; the reply that is waited for goes to its place."""
+        if packet[0] not in {_ERROR, _REPLY}:
+            return partial(self._event, packet)
+        number = struct.unpack_from("<H", packet, 2)[0]
+        if number == self._awaited:
+            self._answers[number] = packet
+        return None
 
     # -- connecting -----------------------------------------------------------------------------
 
     def _dial(self) -> socket.socket:
-        self._buffer = b""
         host, number = _parse(self._display)
         made = _connect(host, number)
         try:

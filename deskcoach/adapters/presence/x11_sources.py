@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.presence.idle import Waiting
-from deskcoach.adapters.presence.source import SourceReport, Tell, hold
+from deskcoach.adapters.presence.source import SourceReport, SwitchSource, hold
 from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError, request
 
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM, _DESTROY_ALARM = 0, 1, 5, 8, 11
@@ -144,7 +144,7 @@ class Front:
     fullscreen: bool = False
 
 
-class X11Windows:
+class X11Windows(SwitchSource):
     """Follows the window in front. What DeskCoach itself puts there does not count.
 
     Args:
@@ -152,12 +152,10 @@ class X11Windows:
         own_pid: The process whose windows are our own.
     """
 
-    name = "fullscreen"
-
     def __init__(self, environ: Mapping[str, str], own_pid: int | None = None) -> None:
+        super().__init__("fullscreen", hold("fullscreen"))
         self._x = X11(environ, self._opened, self._event, self._lost)
         self._own = os.getpid() if own_pid is None else own_pid
-        self._switch = hold("fullscreen")
         self._watched = 0
         self._active_atom = 0
         self._owner = QObject()
@@ -169,24 +167,19 @@ class X11Windows:
         self.changed: Callable[[], None] = lambda: None
         """Called when another window is in front."""
 
-    def start(self, tell: Tell) -> None:
-        """Follow the windows, now or as soon as the server is there."""
-        self._switch.tell_to(tell)
+    def _begin(self) -> None:
         self._x.open()
 
-    def stop(self) -> None:
-        """Follow them no longer."""
-        self._switch.silence()
+    def _end(self) -> None:
         self._settled.stop()
         self._x.close()
 
-    def report(self) -> SourceReport:
-        """Whether the server tells."""
-        if not self._x.up:
-            return SourceReport(self.name, ok=False, detail=f"X11: {self._x.problem}")
+    def _lack(self) -> str:
+        return "" if self._x.up else f"X11: {self._x.problem}"
+
+    def _now(self) -> str:
         words = "X11 windows only" if self._wayland else "X11"
-        state = "a window fills the screen" if self._switch.is_on else "no"
-        return SourceReport(self.name, ok=True, detail=f"{words}: {state}")
+        return f"{words}: {'a window fills the screen' if self._switch.is_on else 'no'}"
 
     def pids(self) -> frozenset[int]:
         """The processes that have windows; empty when nobody can tell."""
