@@ -110,6 +110,11 @@ def train(program: Running, sure: Sure, chance: random.Random) -> None:
     """A set of a session, by hand; a session that a kill has left is gone on with."""
     for command in ("safety-answer", "session", "session-resume", "session-start"):
         program.send(command, **({"manual": True} if command == "session" else {}))
+    program.send("session-hurts")  # where a number is asked for
+    if program.send("session-pain", level=2)["ok"]:
+        sure.answered += 1
+        sure.pains += 1
+    program.send("session-resume")
     left = chance.randint(1, 4)
     for _ in range(200):
         left -= program.send("session-rep")["ok"]
@@ -119,9 +124,6 @@ def train(program: Running, sure: Sure, chance: random.Random) -> None:
     if program.send("session-end-set")["ok"]:
         sure.answered += 1
         sure.sets += 1
-    if program.send("session-pain", level=2)["ok"]:
-        sure.answered += 1
-        sure.pains += 1
     if chance.random() < 0.5:
         program.send("session-abandon")
 

@@ -1,7 +1,7 @@
 """Taking one's data along: written out in five forms, taken in again, removed for good."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Any, get_args
@@ -151,7 +151,7 @@ class Archives:
         _check_training(theirs.training, name)
         found = merge(ours, theirs, replace=replace)
         if not (dry_run or found.nothing):
-            self._put(found)
+            self._put(found, ours)
         return found
 
     def _read(self, path: str, name: str, ours: Archive) -> Archive:
@@ -162,10 +162,11 @@ class Archives:
         known = [one.id for one in ours.sessions]
         return read_backup(data, name, known, lambda share: self.share(share * _OF_READING))
 
-    def _put(self, found: Merge) -> None:
-        self.log.take_in(
-            found.put, lambda share: self.share(_OF_READING + share * (1 - _OF_READING))
-        )
+    def _put(self, found: Merge, ours: Archive) -> None:
+        put = found.put
+        if put.training is not None and ours.training is not None:
+            put = replace(put, training=store.with_last_check(put.training, ours.training))
+        self.log.take_in(put, lambda share: self.share(_OF_READING + share * (1 - _OF_READING)))
         self.changed()
 
     def backups(self) -> Sequence[Backup]:
@@ -196,10 +197,11 @@ class Archives:
         chosen = known.get(next(iter(known), "") if name is None else name)
         if chosen is None:
             raise ArchiveError(sentence("There is no such backup."))
-        found = merge(self.log.everything(), self.log.backup(chosen.name), replace=replace)
+        ours = self.log.everything()
+        found = merge(ours, self.log.backup(chosen.name), replace=replace)
         if not (dry_run or found.nothing):
             self.log.set_aside()
-            self._put(found)
+            self._put(found, ours)
         return chosen, found
 
     def correct_dates(self, *, dry_run: bool) -> Doubt | None:

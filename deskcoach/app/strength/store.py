@@ -128,6 +128,14 @@ def thaw_training(stored: Mapping[str, Any] | None) -> Kept:
     return replace(kept, check=None) if damaged else kept
 
 
+def with_last_check(stored: Mapping[str, Any], ours: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What an archive has of it; but it knows nothing of a check that was answered since."""
+    check, last = thaw_training(stored).check, thaw_training(ours).check
+    if last is None or (check is not None and check.at >= last.at):
+        return stored
+    return {**stored, "check": ours["check"]}
+
+
 # -- What the log says of earlier sessions: derived when it is asked for, never stored ----------
 
 

@@ -1,6 +1,7 @@
 """Export, import and delete, as the windows and the command line ask for them."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -15,7 +16,7 @@ from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.typed import Unit
-from tests.app.desk import Office, catalogue
+from tests.app.desk import MIN, Office, catalogue
 from tests.data_fakes import FakeArchiveLog
 from tests.logged import NOON, broke, did, hurt, trained
 
@@ -159,6 +160,35 @@ def test_where_both_differ_somebody_decides(office: Office) -> None:
     assert not office.send("import", path="x")["value"]["changed"]
     assert office.send("import", path="x", replace=True)["value"]["changed"]
     assert sorted(one.actual for one in office.archives.log.everything().sets) == [0.0, 3.0]
+
+
+@pytest.mark.parametrize("had", [True, False])
+def test_a_check_that_was_answered_since_stays(office: Office, *, had: bool) -> None:
+    """Also where nobody runs, or a kill comes before anybody has read the log anew."""
+    office.planning.keep(aside=("cobra-stretch",))
+    if had:
+        office.send("safety-answer", ticked=[])
+    office.files.kept["x"] = written(office.archives.log.everything())
+    office.planning.keep(aside=())
+    office.rest(MIN).send("safety-answer", ticked=["leg-weakness"])
+    alone = replace(office.archives, changed=lambda: None)
+    alone.take_in("x", dry_run=False, replace=True)
+    again = Office(office.quit(), with_strength=True)
+    assert again.coach.status().until_seen
+    assert again.planning.kept.aside == ("cobra-stretch",)
+
+
+def test_a_check_that_was_answered_later_elsewhere_counts(office: Office) -> None:
+    office.send("safety-answer", ticked=[])
+    before = office.archives.log.everything()
+    office.rest(MIN).send("safety-answer", ticked=["leg-weakness"])
+    office.files.kept["x"] = written(office.archives.log.everything())
+    office.world.training_log.save_training(before.training or {})
+    here = Office(office.quit(), with_strength=True)
+    here.files.kept["x"] = office.files.kept["x"]
+    assert not here.coach.status().until_seen
+    assert here.send("import", path="x", replace=True)["ok"]
+    assert here.coach.status().until_seen
 
 
 def test_a_broken_file_changes_nothing(office: Office) -> None:
