@@ -10,9 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +25,7 @@ from deskcoach.ui.shell.tray_icon import tray_pixmap
 from deskcoach.ui.widgets.buttons import Link, Tab
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Flow, wraps
+from deskcoach.ui.widgets.layout import column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.painted import Painted
 
@@ -107,13 +105,9 @@ class Window(QWidget):
         self._until_seen = False
         self._pages = QStackedWidget()
         self._told = Notice(look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 28, 28)
-        column.setSpacing(16)
         self._headline = self._head()
-        column.addWidget(self._headline)
-        column.addWidget(self._told_row())
-        column.addWidget(self._pages, 1)
+        parts = (self._headline, self._told_row(), grow(self._pages))
+        column(*parts, gap=16, margins=(28, 20, 28, 28), on=self)
         self.resize(*self._wanted_size())
         keep_whole(self, QSize(*_SMALLEST), look)
         self._keys()
@@ -124,9 +118,9 @@ class Window(QWidget):
     def _wanted_size(self) -> tuple[int, int]:
         """Larger text wants more room, as far as the screen has some."""
         area = screen_of(self).availableGeometry()
-        grow = 1 + (self._look.theme.text_scale - 1) * 0.6
+        share = 1 + (self._look.theme.text_scale - 1) * 0.6
         room = (area.width() - 40, area.height() - 60)
-        return min(round(SIZE[0] * grow), room[0]), min(round(SIZE[1] * grow), room[1])
+        return min(round(SIZE[0] * share), room[0]), min(round(SIZE[1] * share), room[1])
 
     # -- pages ------------------------------------------------------------------------------------
 
@@ -246,41 +240,25 @@ class Window(QWidget):
             "library": (tr("Window", "Library"), "book"),
             "settings": (tr("Window", "Settings"), "sliders"),
         }
-        tabs = QWidget()
-        row = Flow(tabs, gap=4)
         self._tabs: dict[str, Tab] = {}
         for name, (text, icon) in names.items():
             tab = Tab(self._look, text, icon=icon, height=40)
             tab.clicked.connect(lambda _=False, n=name: self.turn_to(n))
             self._tabs[name] = tab
-            row.addWidget(tab)
+        tabs = widget_of(flow(*self._tabs.values(), gap=4))
         self._tabs["today"].setChecked(True)
         self._state = StateIcon(self._look)
         self._status = Text(self._look, Role.BODY, ink="ink2")
-        self._said = QWidget()
-        said = QHBoxLayout(self._said)
-        said.setContentsMargins(0, 0, 0, 0)
-        said.addWidget(self._state)
-        said.addWidget(self._status)
-        corner = QWidget()
-        self._corners = QHBoxLayout(corner)
-        self._corners.setContentsMargins(0, 0, 0, 0)
-        self._corners.addWidget(self._said)
-        head = QWidget()
-        flow = Flow(head, gap=8, spread=True)
-        flow.addWidget(tabs)
-        flow.addWidget(corner)
+        self._said = widget_of(row(self._state, self._status, gap=6))
+        self._corners = row(self._said, gap=6)
+        head = widget_of(flow(tabs, widget_of(self._corners), spread=True))
         wraps(head)
         return head
 
     def _told_row(self) -> QWidget:
-        self._told_box = QWidget()
-        row = QHBoxLayout(self._told_box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._told, 1)
         close = Link(self._look, tr("Window", "Close"), icon="close")
+        self._told_box = widget_of(row(grow(self._told), close, gap=6))
         wire(close, "clicked()", self._told_box, "hide()")
-        row.addWidget(close)
         self._told_box.hide()
         return self._told_box
 

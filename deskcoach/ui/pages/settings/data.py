@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from deskcoach.ui.design.theme import Look, Role
@@ -16,7 +16,7 @@ from deskcoach.ui.pages.settings.page import SectionCard
 from deskcoach.ui.queries import Places
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, grow
+from deskcoach.ui.widgets.layout import Columns, Item, column, flow, grow, widget_of
 from deskcoach.ui.widgets.time_field import DateField
 
 PAGE = "data"
@@ -92,7 +92,7 @@ class DataCards(QObject):
         ):
             path = Text(self._look, Role.SECONDARY, place, "ink2", wrap=True)
             path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            card.add(_column(Text(self._look, Role.STRONG, name, wrap=True), path), name)
+            card.add(_part(Text(self._look, Role.STRONG, name, wrap=True), path), name)
         return card
 
     def _card(
@@ -103,7 +103,7 @@ class DataCards(QObject):
         if button is not None:
             text.setMinimumWidth(200)
             text = Columns(grow(text), button, gap=14, middle=True)
-        card.add(_column(text, *([below] if below is not None else [])), f"{title} {line}")
+        card.add(_part(text, below), f"{title} {line}")
         return card
 
 
@@ -137,14 +137,8 @@ class Restoring(QWidget):
         self._cancelled, self._title = False, ""
         answers = (self.take, self.replace, self.older, self.leave, self.cancel)
         self._answers = _answers(self._line, *answers)
-        ways = self._ways = QWidget()
-        row = Flow(ways, gap=10)
-        for way in (self.own, self.choose):
-            row.addWidget(way)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(ways)
-        column.addWidget(self._answers)
+        self._ways = widget_of(flow(self.own, self.choose, gap=10))
+        column(self._ways, self._answers, gap=6, on=self)
         self._answers.hide()
 
     def look_at(self, path: str) -> None:
@@ -265,16 +259,9 @@ class Deleting(QWidget):
         for field in (self.first, self.last):
             # What was asked is no longer what would be done.
             wire(field, "dateChanged(QDate)", self._answers, "hide()")
-        fields = QWidget()
-        row = Flow(fields, gap=10)
         to = Text(look, Role.BODY, tr("Data", "to"), "ink2")
-        for part in (self.first, to, self.last, self.range, self.everything):
-            row.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(fields)
-        column.addWidget(self._answers)
+        fields = flow(self.first, to, self.last, self.range, self.everything, gap=10)
+        column(widget_of(fields), self._answers, gap=10, on=self)
         self._answers.hide()
 
     def _ask_range(self) -> None:
@@ -342,23 +329,8 @@ def _day(day: QDate) -> date:
 
 def _answers(line: Text, *buttons: Capsule) -> QWidget:
     """What would happen, and the buttons that answer to it."""
-    box, row = QWidget(), QWidget()
-    flow = Flow(row, gap=8)
-    for button in buttons:
-        flow.addWidget(button)
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(8)
-    column.addWidget(line)
-    column.addWidget(row)
-    return box
+    return widget_of(column(line, widget_of(flow(*buttons)), gap=8, margins=(0, 4, 0, 0)))
 
 
-def _column(*parts: QWidget) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 12, 6, 12)
-    column.setSpacing(6)
-    for part in parts:
-        column.addWidget(part)
-    return box
+def _part(*items: Item) -> QWidget:
+    return widget_of(column(*items, gap=6, margins=(0, 12, 6, 12)))

@@ -7,14 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from deskcoach.app.breaks.preview import preview
 from deskcoach.core.messages import Problem
@@ -28,7 +21,7 @@ from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section
 from deskcoach.ui.widgets.buttons import Link, NavRow
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Scroll
+from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, right, row, widget_of
 from deskcoach.ui.widgets.notices import Notice, UndoBar
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
@@ -83,35 +76,32 @@ class SectionCard(Surface):
         super().__init__(look)
         self.page = page
         self._rows: list[tuple[QWidget, Hairline, str]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 8, 20, 8)
-        self._column.setSpacing(0)
         self._title = title
+        self.reset = Link(look, tr("Settings", "Reset to the usual"), icon="undo")
+        heading = None
         if title:
             heading = Text(look, Role.HEADING, title, wrap=True)
             heading.setContentsMargins(0, 8, 0, 4)
-            self._column.addWidget(heading)
-        self.reset = Link(look, tr("Settings", "Reset to the usual"), icon="undo")
-        if title:
             self.reset.setAccessibleName(labelled(title, self.reset.text()))
         self.reset.hide()
-        self._column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
+        self._inside = column()
+        column(heading, self._inside, right(self.reset), margins=(20, 8), on=self)
 
-    def add(self, row: QWidget, name: str) -> None:
+    def add(self, shown: QWidget, name: str) -> None:
         """Add a row below the others."""
         line = Hairline(self._look)
-        self._column.insertWidget(self._column.count() - 1, line)
-        self._column.insertWidget(self._column.count() - 1, row)
+        self._inside.addWidget(line)
+        self._inside.addWidget(shown)
         line.setVisible(bool(self._rows))
-        self._rows.append((row, line, name))
+        self._rows.append((shown, line, name))
 
     def filter(self, text: str, *, all_rows: bool) -> bool:
         """Show the rows that fit; tells whether there are any."""
         everything = all_rows or fits(text, self._title)
         any_shown = False
-        for row, line, name in self._rows:
+        for each, line, name in self._rows:
             shown = everything or fits(text, name)
-            row.setVisible(shown)
+            each.setVisible(shown)
             line.setVisible(shown and any_shown)
             any_shown |= shown
         self.setVisible(any_shown)
@@ -119,20 +109,18 @@ class SectionCard(Surface):
 
     def offer_reset(self) -> None:
         """Offer the way back where something differs from the defaults."""
-        rows = [row for row, _, _ in self._rows if isinstance(row, SettingRow)]
-        self.reset.setVisible(any(row.differs for row in rows))
+        rows = [each for each, _, _ in self._rows if isinstance(each, SettingRow)]
+        self.reset.setVisible(any(each.differs for each in rows))
 
 
 class SentenceCard(Surface):
     """The sentence on top of a page; the values in it are marked."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, picture: QWidget | None = None) -> None:
         super().__init__(look, "sage")
         self._text = Text(look, Role.SENTENCE, wrap=True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
-        column.addWidget(self._text)
+        column(self._text, picture, gap=6, margins=(22, 18), on=self)
 
     def say(self, marked: str) -> None:
         """Show a sentence whose values stand in `<b>`."""
@@ -140,12 +128,6 @@ class SentenceCard(Surface):
         style = f"color: {pine}; font-weight: 600; text-decoration: underline"
         text = marked.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
         self._text.setText(f'<p style="line-height: 140%; margin: 0">{text}</p>')
-
-    def add(self, picture: QWidget) -> None:
-        """Put a picture below the words."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(picture)
 
     def words(self) -> str:
         """What it says, as rich text."""
@@ -188,36 +170,19 @@ class SettingsPage(QWidget):
         self._sentences: list[tuple[Page, SentenceCard]] = []
         self._stack = QStackedWidget()
         self._problems = Notice(look)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
         self._side_list = Scroll(look, self._side())
-        row.addWidget(self._side_list, 0)
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        column.addWidget(self._problems)
-        column.addWidget(self._stack, 1)
         self.undo = UndoBar(look)
-        column.addWidget(self.undo)
-        row.addLayout(column, 1)
+        page = column(self._problems, grow(self._stack), self.undo, gap=10)
+        row(self._side_list, grow(page), gap=16, on=self)
         look.changed.connect(self._say)
         follow(self._fit_side, look)
 
     def _side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         self.search = FindField(self._look)
         self.search.textChanged.connect(self._filter)
-        column.addWidget(self.search)
-        self._none = Text(
-            self._look, Role.SECONDARY, tr("Settings", "No setting is called so."), "ink2",
-            wrap=True,
-        )  # fmt: skip
+        none = tr("Settings", "No setting is called so.")
+        self._none = Text(self._look, Role.SECONDARY, none, "ink2", wrap=True)
         self._none.hide()
-        column.addWidget(self._none)
-        column.addSpacing(6)
         self._nav = QButtonGroup(self)
         settings = list(all_settings())
         shown = {section for page in pages() for section in page.sections}
@@ -232,9 +197,8 @@ class SettingsPage(QWidget):
             button.setChecked(index == 0)
             button.clicked.connect(lambda _=False, i=index: self._stack.setCurrentIndex(i))
             self._nav.addButton(button, index)
-            column.addWidget(button)
-        column.addStretch(1)
-        return side
+        rows_to_turn = self._nav.buttons()
+        return widget_of(column(self.search, self._none, 6, *rows_to_turn, STRETCH, gap=2))
 
     def _fit_side(self) -> None:
         """As wide as its widest row in the present text size."""
@@ -262,50 +226,36 @@ class SettingsPage(QWidget):
         self._nav.button(index).setChecked(True)
 
     def _page(self, page: Page, settings: list[Setting]) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(12)
-        sentence = SentenceCard(self._look)
+        sentence = SentenceCard(self._look, self._day if page.name == "breaks" else None)
         self._sentences.append((page, sentence))
-        if page.name == "breaks":
-            sentence.add(self._day)
-        column.addWidget(sentence)
+        cards = list(self._data) if page.name == "data" else []
         for section in dict.fromkeys(s.section for s in settings):
             own = [s for s in settings if s.section == section]
             card = SectionCard(self._look, page.name, section_title(section))
             for setting in own:
                 card.add(self._row(setting), tr("Settings", setting.words))
             card.reset.clicked.connect(lambda _=False, o=own: self._reset(o))
-            self._cards.append(card)
-            column.addWidget(card)
+            cards.append(card)
         if page.name == "start":
             card = SectionCard(self._look, page.name, "")
             card.add(self._autostart_row(), self._autostart.accessibleName())
-            self._cards.append(card)
-            column.addWidget(card)
-        for card in self._data if page.name == "data" else ():
-            self._cards.append(card)
-            column.addWidget(card)
-        column.addStretch(1)
-        return Scroll(self._look, inner)
+            cards.append(card)
+        self._cards += cards
+        inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
+        return Scroll(self._look, widget_of(inner))
 
     def _row(self, setting: Setting) -> SettingRow:
-        row = SettingRow(self._look, setting, settle_ms=self._settle_ms)
-        row.changed.connect(lambda value: self._change(setting, value))
-        self._rows[setting.section, setting.key] = row
-        return row
+        made = SettingRow(self._look, setting, settle_ms=self._settle_ms)
+        made.changed.connect(lambda value: self._change(setting, value))
+        self._rows[setting.section, setting.key] = made
+        return made
 
     def _autostart_row(self) -> QWidget:
-        row = QWidget()
         words = tr("Settings", "Start DeskCoach when you log in")
         self._autostart = Toggle(self._look, words)
         self._autostart.clicked.connect(self.autostart)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 12, 6, 12)
-        layout.addWidget(Text(self._look, Role.STRONG, words, wrap=True), 1)
-        layout.addWidget(self._autostart)
-        return row
+        label = Text(self._look, Role.STRONG, words, wrap=True)
+        return widget_of(row(grow(label), self._autostart, gap=6, margins=(0, 12, 6, 12)))
 
     def show_page(self, name: str) -> None:
         """Turn to a page by its key."""
@@ -318,8 +268,8 @@ class SettingsPage(QWidget):
     ) -> None:
         """Show the values in force, and what is wrong in the file."""
         self._settings = settings
-        for (section, key), row in self._rows.items():
-            row.show_value(getattr(getattr(settings, section), key))
+        for (section, key), shown in self._rows.items():
+            shown.show_value(getattr(getattr(settings, section), key))
         self._problems.show_lines(tuple(said(problem.line) for problem in problems))
         self._autostart.setChecked(autostart)
         self._say()

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, QTime, QTimer, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QTime, QTimer, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from deskcoach.core.settings import WEEKDAYS, Setting
+from deskcoach.core.settings import Setting
 from deskcoach.ui.design.figure_appearance import FigureAppearance, Hair, HairColour, Skin
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
@@ -16,11 +16,20 @@ from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.figure import shapes
 from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
-from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_day
+from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_days
 from deskcoach.ui.widgets.buttons import PaintedButton, stop_at
 from deskcoach.ui.widgets.fields import Choice, CornerPicker, DaysField, Slide, Toggle, ValueCapsule
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Flow, grow, wraps
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    column,
+    flow,
+    grow,
+    row,
+    widget_of,
+    wraps,
+)
 from deskcoach.ui.widgets.painted import draw_oval
 from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
@@ -49,16 +58,13 @@ class LookPicker(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._heads: dict[str, Head] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         for value, words in options.items():
             head = Head(look, labelled(name, words), key, value)
             head.setToolTip(words)
             head.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
             self._group.addButton(head)
             self._heads[value] = head
-            row.addWidget(head)
+        row(*self._heads.values(), gap=6, on=self)
 
     def show_value(self, value: str) -> None:
         """Show which one is chosen."""
@@ -131,8 +137,7 @@ class ScreenField(QWidget):
         self._value = "pointer"
         self._options: dict[str, str] = {}
         self._choice: Choice | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = column(on=self)
         ScreenWatch(self).changed.connect(self._follow)
         self._follow()
 
@@ -155,15 +160,17 @@ class ScreenField(QWidget):
     def _make(self, options: dict[str, str]) -> None:
         old, self._choice = self._choice, Choice(self._look, self._name, options)
         self._choice.picked.connect(self.picked)
-        column = self.layout()
-        if column is not None:
-            column.addWidget(self._choice)
+        self._column.addWidget(self._choice)
         if old is not None:
             old.hide()
             old.deleteLater()
 
 
 # -- One row of the settings: what it is, its range, and the field that fits its type -----------
+
+
+Picker = Choice | CornerPicker | DaysField | LookPicker | RangesField | ScreenField
+"""Fields that show a value and say when another one was picked."""
 
 
 class SettingRow(QWidget):
@@ -181,27 +188,18 @@ class SettingRow(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(settle_ms)
         self._settle.timeout.connect(lambda: self.changed.emit(self._wanted))
-        fields = QWidget()
-        self._layout = QHBoxLayout(fields)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(14)
+        self._layout = row(gap=14)
+        fields = widget_of(self._layout)
         self._show: Callable[[Any], None] = self._field()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 6, 12)
-        column.addWidget(Columns(grow(self._words()), fields, gap=14, middle=True))
+        both = Columns(grow(self._words()), fields, gap=14, middle=True)
+        column(both, margins=(0, 12, 6, 12), on=self)
 
     def _words(self) -> QWidget:
-        words = QWidget()
+        name = Text(self._look, Role.STRONG, self._name, wrap=True)
+        line = detail_line(self._setting)
+        caption = Text(self._look, Role.SECONDARY, line, ink="ink2", wrap=True) if line else None
+        words = widget_of(column(STRETCH, name, caption, STRETCH, gap=1))
         words.setMinimumWidth(round(150 * self._look.theme.text_scale))
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addStretch(1)
-        column.addWidget(Text(self._look, Role.STRONG, self._name, wrap=True))
-        caption = detail_line(self._setting)
-        if caption:
-            column.addWidget(Text(self._look, Role.SECONDARY, caption, ink="ink2", wrap=True))
-        column.addStretch(1)
         return words
 
     def show_value(self, value: Any) -> None:
@@ -217,19 +215,30 @@ class SettingRow(QWidget):
 
     def _field(self) -> Callable[[Any], None]:
         """Make the field that fits the type; gives back what shows a value in it."""
-        setting = self._setting
-        by_unit = {"ranges": self._ranges, "days": self._days, "time": self._time,
-                   "screen": self._screen}  # fmt: skip
-        kinds = (
-            (isinstance(setting.default, bool), self._toggle),
-            (setting.key == "corner", self._corner),
-            (setting.key in LOOKS, self._looks),
-            (bool(setting.choices), self._choice),
-            (isinstance(setting.default, tuple), self._numbers),
+        if isinstance(self._setting.default, bool):
+            return self._toggle()
+        picker = self._picker()
+        if picker is not None:
+            picker.picked.connect(self._say)
+            self._layout.addWidget(picker)
+            return picker.show_value
+        if self._setting.unit == "time":
+            return self._time()
+        return self._numbers() if isinstance(self._setting.default, tuple) else self._number()
+
+    def _picker(self) -> Picker | None:
+        """The field of a value that is picked among others, or written in words."""
+        look, name, setting = self._look, self._name, self._setting
+        options = {value: choice_words(value) for value in setting.choices}
+        kinds: tuple[tuple[bool, Callable[[], Picker]], ...] = (
+            (setting.unit == "ranges", lambda: RangesField(look, name)),
+            (setting.unit == "days", lambda: DaysField(look, name, short_days())),
+            (setting.unit == "screen", lambda: ScreenField(look, name)),
+            (setting.key == "corner", lambda: CornerPicker(look, name)),
+            (setting.key in LOOKS, lambda: LookPicker(look, name, setting.key, options)),
+            (bool(options), lambda: Choice(look, name, options)),
         )
-        return by_unit.get(
-            setting.unit, next((make for fits, make in kinds if fits), self._number)
-        )()
+        return next((make() for fits, make in kinds if fits), None)
 
     def _say(self, value: Any) -> None:
         self._wanted = value
@@ -246,32 +255,6 @@ class SettingRow(QWidget):
         self._layout.addWidget(toggle)
         return toggle.setChecked
 
-    def _corner(self) -> Callable[[Any], None]:
-        picker = CornerPicker(self._look, self._name)
-        picker.picked.connect(self._say)
-        self._layout.addWidget(picker)
-        return picker.show_value
-
-    def _screen(self) -> Callable[[Any], None]:
-        field = ScreenField(self._look, self._name)
-        field.picked.connect(self._say)
-        self._layout.addWidget(field)
-        return field.show_value
-
-    def _looks(self) -> Callable[[Any], None]:
-        options = {value: choice_words(value) for value in self._setting.choices}
-        picker = LookPicker(self._look, self._name, self._setting.key, options)
-        picker.picked.connect(self._say)
-        self._layout.addWidget(picker)
-        return picker.show_value
-
-    def _choice(self) -> Callable[[Any], None]:
-        options = {value: choice_words(value) for value in self._setting.choices}
-        choice = Choice(self._look, self._name, options)
-        choice.picked.connect(self._say)
-        self._layout.addWidget(choice)
-        return choice.show_value
-
     def _number(self) -> Callable[[Any], None]:
         low, high = self._setting.low or 0, self._setting.high or 0
         capsule = ValueCapsule(self._look, self._name, low, high, self._setting.unit)
@@ -286,26 +269,11 @@ class SettingRow(QWidget):
         self._layout.addWidget(capsule)
 
         def show(value: int) -> None:
-            capsule.blockSignals(True)
-            slide.blockSignals(True)
-            capsule.setValue(value)
-            slide.setValue(value)
-            capsule.blockSignals(False)
-            slide.blockSignals(False)
+            with QSignalBlocker(capsule), QSignalBlocker(slide):
+                capsule.setValue(value)
+                slide.setValue(value)
 
         return show
-
-    def _ranges(self) -> Callable[[Any], None]:
-        field = RangesField(self._look, self._name)
-        field.picked.connect(self._say)
-        self._layout.addWidget(field)
-        return field.show_value
-
-    def _days(self) -> Callable[[Any], None]:
-        field = DaysField(self._look, self._name, {day: short_day(day) for day in WEEKDAYS})
-        field.picked.connect(self._say)
-        self._layout.addWidget(field)
-        return field.show_value
 
     def _time(self) -> Callable[[Any], None]:
         field = TimeField(self._look)
@@ -314,9 +282,8 @@ class SettingRow(QWidget):
         self._layout.addWidget(field)
 
         def show(value: str) -> None:
-            field.blockSignals(True)
-            field.setTime(QTime.fromString(value, "HH:mm"))
-            field.blockSignals(False)
+            with QSignalBlocker(field):
+                field.setTime(QTime.fromString(value, "HH:mm"))
 
         return show
 
@@ -333,17 +300,14 @@ class SettingRow(QWidget):
 
         def show(values: tuple[int, ...]) -> None:
             for index, capsule in enumerate(capsules):
-                capsule.blockSignals(True)
                 capsule.setVisible(index < len(values))
                 if index < len(values):
-                    capsule.setValue(values[index])
-                capsule.blockSignals(False)
+                    with QSignalBlocker(capsule):
+                        capsule.setValue(values[index])
 
-        several = QWidget()
-        flow = Flow(several, gap=14)
-        wraps(several)
         for capsule in capsules:
             capsule.valueChanged.connect(said)
-            flow.addWidget(capsule)
+        several = widget_of(flow(*capsules, gap=14))
+        wraps(several)
         self._layout.addWidget(several)
         return show

@@ -119,6 +119,11 @@ def short_day(day: str) -> str:
     return QLocale().standaloneDayName(WEEKDAYS.index(day) + 1, QLocale.FormatType.ShortFormat)
 
 
+def short_days() -> dict[str, str]:
+    """All of them, by their names in the file."""
+    return {day: short_day(day) for day in WEEKDAYS}
+
+
 def choice_words(value: str) -> str:
     """What a choice is called."""
     if value in WEEKDAYS:
