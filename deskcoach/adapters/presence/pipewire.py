@@ -62,7 +62,6 @@ class ScreenShare(SwitchSource, PacketStream):
 
     def drain(self) -> None:
         """See `Talker`."""
-        self._ready = self._ready or bool(self._inbox)
         super().drain()
         self._switch.set(on=bool(self._streams))
 
@@ -84,6 +83,7 @@ class ScreenShare(SwitchSource, PacketStream):
         return 16 + (int(struct.unpack_from("<I", head, 4)[0]) & 0xFFFFFF)
 
     def _understood(self, packet: bytes) -> Callable[[], object] | None:
+        self._ready = True
         target, word = struct.unpack_from("<II", packet)
         match target, word >> 24, *_fields(packet[16:]):
             case 0, 2, int(number), int(sequence), *_:  # a ping
