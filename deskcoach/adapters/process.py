@@ -22,8 +22,8 @@ from typing import Any
 from deskcoach.adapters.files import own_folder, private_folder, reason, remedy
 from deskcoach.adapters.ipc import client
 from deskcoach.adapters.paths import Folders
+from deskcoach.adapters.sockets import refusal, x_addresses
 
-X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen, by convention
 XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -103,12 +103,7 @@ def _loads(name: str, load: Callable[[str], object]) -> bool:
 
 def _answers(number: str) -> bool:
     """Whether an X server listens on this machine under this number."""
-    for address in (str(X_SOCKETS / f"X{number}"), f"\0{X_SOCKETS}/X{number}"):
-        with socket.socket(socket.AF_UNIX) as connection:
-            connection.settimeout(1)
-            if connection.connect_ex(address) == 0:
-                return True
-    return False
+    return not all(refusal(address, 1) for address in x_addresses(number))
 
 
 # -- Sees to it that one DeskCoach keeps a log, and that everybody finds the one that does ------

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from deskcoach.adapters import process
-from deskcoach.adapters.audio.outputs import player_lacks
-from deskcoach.adapters.audio.player import PlayedSounds
+from deskcoach.adapters.audio.chime import PlayedSounds
 from deskcoach.adapters.audio.speech import open_voice
 from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks
@@ -99,7 +98,6 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
         find_resource("assets/sounds"),
         lambda: settings.sound.volume,
         folders.data / "sounds",
-        lacks=lambda player: player_lacks(player, os.environ),
     )
     no_screen = process.prepare(dict(os.environ), sys.platform)
     checks = [

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskcoach.adapters import process, signals
 from deskcoach.adapters.alarm import SchedulerAlarm
-from deskcoach.adapters.audio.outputs import player_lacks
-from deskcoach.adapters.audio.player import PlayedSounds
+from deskcoach.adapters.audio.chime import PlayedSounds
 from deskcoach.adapters.beside import Aside
 from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.clock import SystemClock
@@ -101,7 +100,6 @@ class Program:
             find_resource("assets/sounds"),
             self._volume,
             folders.data / "sounds",
-            lacks=lambda player: player_lacks(player, os.environ),
         )
         self._autostart = autostart()
         self._bus = session_bus(os.environ)

@@ -9,8 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.alarm import SchedulerAlarm
+from deskcoach.adapters.audio.chime import PlayedSounds
 from deskcoach.adapters.audio.outputs import open_cue_player
-from deskcoach.adapters.audio.player import CuePlayer, PlayedSounds
+from deskcoach.adapters.audio.player import CuePlayer
 from deskcoach.adapters.audio.speech import open_voice
 from deskcoach.adapters.audio.spoken import Spoken
 from deskcoach.adapters.clock import SystemClock

@@ -120,6 +120,15 @@ def read_wav(path: Path) -> "Samples[int]":
     return samples if rate == RATE else _at_rate(samples, rate)
 
 
+def write_wav(path: Path, samples: "Samples[int]") -> None:
+    """Write such a file, at `RATE`."""
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(samples.tobytes())
+
+
 def _at_rate(samples: "Samples[int]", rate: int) -> "Samples[int]":
     """Linear interpolation: good enough for a spoken number."""
     step = rate / RATE

@@ -4,7 +4,6 @@ import contextlib
 import os
 import select
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deskcoach.adapters.audio import pulse, winmm
+from deskcoach.adapters.audio.chime import Find, player_lacks, pulse_lacks, pulse_server
 from deskcoach.adapters.audio.mixer import RATE, Clips, Job, StreamWay
 from deskcoach.adapters.audio.player import CuePlayer, Way
 
@@ -195,62 +195,7 @@ def _shrink(fd: int) -> None:
         fcntl.fcntl(fd, _SET_SIZE, PIPE)
 
 
-# -- Whether what a player plays into is there: a program that is installed may have no server ---
-
-
-CARDS = Path("/proc/asound/cards")
-
-
-def pulse_server(environ: Mapping[str, str]) -> str | None:
-    """The address of the sound server by the environment; None: libpulse is to look for it."""
-    if named := environ.get("PULSE_SERVER"):
-        return named
-    path = Path(environ.get("XDG_RUNTIME_DIR") or "/nonexistent") / "pulse" / "native"
-    return f"unix:{path}" if path.is_socket() else None
-
-
-def pulse_lacks(server: str | None) -> str:
-    """Why nothing can be played through this server, at a quick look; empty: something can."""
-    if server is None:
-        return "no sound server was found"
-    if not server.startswith("unix:"):
-        return ""  # on another machine: it is asked when there is something to play
-    return _refusal(server.removeprefix("unix:"))
-
-
-def player_lacks(program: str, environ: Mapping[str, str], cards: Path = CARDS) -> str:
-    """The same for a player program, by its name, on Linux."""
-    if program == "pw-play":
-        name = environ.get("PIPEWIRE_REMOTE") or "pipewire-0"
-        folder = environ.get("PIPEWIRE_RUNTIME_DIR") or environ.get("XDG_RUNTIME_DIR") or "/run"
-        return _refusal(str(Path(folder) / name))
-    served = pulse_lacks(pulse_server(environ))
-    if program == "aplay" and served:
-        return "" if _has_card(cards) else "there is no sound card"
-    return served
-
-
-def _has_card(cards: Path) -> bool:
-    try:
-        return "[" in cards.read_text(errors="replace")
-    except OSError:
-        return False
-
-
-def _refusal(path: str) -> str:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
-        there.settimeout(0.2)
-        try:
-            there.connect(path)
-        except OSError as error:
-            return f"no sound server answers ({error.strerror or error})"
-    return ""
-
-
 # -- What can play on which system, the best one first ------------------------------------------
-
-
-_Find = Callable[[str], str | None]
 
 
 def open_cue_player(
@@ -259,7 +204,7 @@ def open_cue_player(
     folder: Path,
     volume: int,
     elapsed: Callable[[], float] = time.monotonic,
-    find: _Find = shutil.which,
+    find: Find = shutil.which,
 ) -> CuePlayer:
     """The player for this system. Opens nothing yet.
 
@@ -274,7 +219,7 @@ def open_cue_player(
     return CuePlayer(ways(environ, platform, find), Clips(folder, volume), elapsed)
 
 
-def ways(environ: Mapping[str, str], platform: str, find: _Find) -> tuple[Way, ...]:
+def ways(environ: Mapping[str, str], platform: str, find: Find) -> tuple[Way, ...]:
     """The ways to the loudspeaker on this system."""
     if platform == "win32":
         return (StreamWay("Windows", winmm.WaveOutStream, lambda: ""),)
@@ -300,7 +245,7 @@ def _pipe(
     return lambda: PipeStream(command, environ, held)
 
 
-def _lack(program: str, find: _Find, environ: Mapping[str, str] | None = None) -> Callable[[], str]:
+def _lack(program: str, find: Find, environ: Mapping[str, str] | None = None) -> Callable[[], str]:
     def lack() -> str:
         if not find(program):
             return "not installed"

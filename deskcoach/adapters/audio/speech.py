@@ -10,9 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtNetwork import QLocalSocket
 
+from deskcoach.adapters.audio.chime import Find
 from deskcoach.adapters.audio.player import AudioReport
-
-_Find = Callable[[str], str | None]
 
 _REMEDY = "install speech-dispatcher with a voice, or espeak-ng; until then there are tones only"
 _END = 500  # ms for a program that was killed to be gone
@@ -123,7 +122,7 @@ def open_voice(
     environ: Mapping[str, str],
     platform: str = sys.platform,
     manner: Manner | None = None,
-    find: _Find = shutil.which,
+    find: Find = shutil.which,
 ) -> SpeechVoice:
     """The voice of this system. Needs Qt's event loop; speaks nothing yet.
 
@@ -248,7 +247,7 @@ class SpeechDispatcher:
 
     name = "speech-dispatcher"
 
-    def __init__(self, environ: Mapping[str, str], find: _Find, *, starts: bool = True) -> None:
+    def __init__(self, environ: Mapping[str, str], find: Find, *, starts: bool = True) -> None:
         self._path = speechd_socket(environ)
         self._problem = ""
         self._socket = QLocalSocket()

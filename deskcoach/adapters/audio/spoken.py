@@ -4,12 +4,11 @@ import array
 import hashlib
 import subprocess
 import threading
-import wave
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from deskcoach.adapters.audio.mixer import RATE, Samples, read_wav
+from deskcoach.adapters.audio.mixer import RATE, Samples, read_wav, write_wav
 from deskcoach.adapters.files import replacing
 
 AFTER = 0.2  # s; the tone marks the instant, the word follows when the tone has begun to fade
@@ -130,7 +129,7 @@ class Spoken:
                 timeout=_LONGEST,
                 check=True,
             )
-            _write(part, levelled(read_wav(part)))
+            write_wav(part, levelled(read_wav(part)))
 
 
 def _name(text: str) -> str:
@@ -154,11 +153,3 @@ def levelled(samples: "Samples[int]") -> "Samples[int]":
     kept = samples[max(0, loud[0] - edge) : loud[-1] + edge]
     factor = PEAK / max(map(abs, kept))
     return array.array("h", (int(value * factor) for value in kept))
-
-
-def _write(path: Path, samples: "Samples[int]") -> None:
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(samples.tobytes())

@@ -18,10 +18,11 @@ from deskcoach.adapters.presence.idle import FirstIdle, IdleSource, NoIdle
 from deskcoach.adapters.presence.logind import SessionLock, Sleep
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.players import Players
-from deskcoach.adapters.presence.pulse import PulseMicrophone, socket_of
+from deskcoach.adapters.presence.pulse import PulseMicrophone
 from deskcoach.adapters.presence.source import Absent, PresenceSource, Together, hold
 from deskcoach.adapters.presence.wayland import MutterIdle, WaylandIdle
 from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
+from deskcoach.adapters.sockets import pulse_socket
 from deskcoach.app.ports import Idle
 
 _GNOMES = frozenset({"GNOME", "Unity", "Budgie", "Pantheon"})
@@ -78,7 +79,7 @@ def _quiet(environ: Mapping[str, str], bus: Bus) -> list[PresenceSource]:
 
 
 def _microphones(environ: Mapping[str, str]) -> list[PresenceSource]:
-    look = recorders(Path("/proc/asound"), served=lambda: socket_of(environ).exists())
+    look = recorders(Path("/proc/asound"), served=lambda: pulse_socket(environ).exists())
     alsa = Devices("ALSA", Path("/dev/snd"), r"pcmC\d+D\d+c", look, hold("microphone"))
     return [PulseMicrophone(environ), alsa]
 

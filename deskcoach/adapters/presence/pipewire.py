@@ -3,11 +3,11 @@
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
 from deskcoach.adapters.presence.source import SwitchSource, hold
+from deskcoach.adapters.sockets import pipewire_socket
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
 _HELLO, _PONG, _GET_REGISTRY, _UPDATE = 1, 3, 5, 2
@@ -27,8 +27,7 @@ class ScreenShare(SwitchSource, PacketStream):
     HEAD, LONGEST = 16, 1 << 20
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        folder = environ.get("PIPEWIRE_RUNTIME_DIR") or environ.get("XDG_RUNTIME_DIR", "")
-        path = Path(folder) / (environ.get("PIPEWIRE_REMOTE") or "pipewire-0")
+        path = pipewire_socket(environ)
         SwitchSource.__init__(self, "screen share", hold("screen-share"))
         PacketStream.__init__(self, lambda: dial_unix(str(path)), path.parent)
         self._x11 = not environ.get("WAYLAND_DISPLAY")

@@ -9,7 +9,6 @@ import socket
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters.desktop.reconnecting_socket import (
@@ -20,6 +19,7 @@ from deskcoach.adapters.desktop.reconnecting_socket import (
 )
 from deskcoach.adapters.files import read_whole
 from deskcoach.adapters.presence.source import SwitchSource, hold, used_by
+from deskcoach.adapters.sockets import pulse_socket
 
 _VERSION = 19  # the first that tells whether a recording is paused
 _ERROR, _REPLY, _AUTH, _SET_NAME, _SOURCE, _OUTPUTS, _SUBSCRIBE, _EVENT = 0, 2, 8, 9, 23, 32, 35, 66
@@ -47,7 +47,7 @@ class PulseMicrophone(SwitchSource, PacketStream):
     HEAD, LONGEST = 20, 1 << 18  # a hundred recordings
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        path = socket_of(environ)
+        path = pulse_socket(environ)
         SwitchSource.__init__(self, "PulseAudio or PipeWire", hold("microphone"))
         PacketStream.__init__(self, lambda: dial_unix(str(path)), path.parent)
         self._environ = environ
@@ -160,15 +160,6 @@ class PulseMicrophone(SwitchSource, PacketStream):
             and each["client"] != _NONE
             and not each["meter"]
         }
-
-
-def socket_of(environ: Mapping[str, str]) -> Path:
-    """Where the sound server listens."""
-    server = environ.get("PULSE_SERVER", "")
-    if server.startswith(("unix:", "/")):
-        return Path(server.removeprefix("unix:"))
-    folder = environ.get("PULSE_RUNTIME_PATH") or f"{environ.get('XDG_RUNTIME_DIR', '')}/pulse"
-    return Path(folder) / "native"
 
 
 def _cookie(environ: Mapping[str, str]) -> bytes:

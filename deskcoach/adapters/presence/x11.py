@@ -8,13 +8,12 @@ import socket
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, PacketStream, dial_unix
 from deskcoach.adapters.files import read_whole
+from deskcoach.adapters.sockets import X_SOCKETS, x_addresses
 
 _MOST_AUTHORITY = 1_000_000  # bytes; a display has some 50
-SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
 _COOKIE = b"MIT-MAGIC-COOKIE-1"
 _ERROR, _REPLY, _GENERIC = 0, 1, 35
 _LOCAL = 256  # an entry of the authority file for this machine
@@ -59,7 +58,7 @@ class X11(PacketStream):
         event: Callable[[bytes], None],
         gone: Callable[[], None],
     ) -> None:
-        super().__init__(self._dial, SOCKETS)
+        super().__init__(self._dial, X_SOCKETS)
         self._environ = environ
         self._display = environ.get("DISPLAY", "")
         self._then = opened
@@ -212,13 +211,13 @@ def _parse(display: str) -> tuple[str, int]:
 def _connect(host: str, number: int) -> socket.socket:
     if host:
         return socket.create_connection((host, 6000 + number), PATIENCE)
-    path = f"{SOCKETS}/X{number}"
+    path, abstract = x_addresses(number)
     try:
         return dial_unix(path)
     except OSError:
         if os.name != "posix":
             raise
-        return dial_unix("\0" + path)
+        return dial_unix(abstract)
 
 
 def _exactly(made: socket.socket, size: int) -> bytes:

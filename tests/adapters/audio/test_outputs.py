@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from deskcoach.adapters.audio import outputs, pulse
+from deskcoach.adapters.audio import chime, outputs, pulse
 from deskcoach.adapters.audio import outputs as systems
 from deskcoach.adapters.audio import winmm as waveout
 from deskcoach.adapters.audio.mixer import RATE, Agenda, Clips, Job, ScheduledSound
@@ -315,14 +315,14 @@ def test_ways_are_opened_only_when_they_run(tmp_path: Path) -> None:
 
 
 def test_where_the_server_is(tmp_path: Path) -> None:
-    assert systems.pulse_server({"PULSE_SERVER": "tcp:there"}) == "tcp:there"
+    assert chime.pulse_server({"PULSE_SERVER": "tcp:there"}) == "tcp:there"
     environ = {"XDG_RUNTIME_DIR": str(tmp_path)}
-    assert systems.pulse_server(environ) is None
-    assert systems.pulse_server({}) is None
+    assert chime.pulse_server(environ) is None
+    assert chime.pulse_server({}) is None
     (tmp_path / "pulse").mkdir()
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "pulse" / "native"))
-        assert systems.pulse_server(environ) == f"unix:{tmp_path}/pulse/native"
+        assert chime.pulse_server(environ) == f"unix:{tmp_path}/pulse/native"
 
 
 def test_what_pulse_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

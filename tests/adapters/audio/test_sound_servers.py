@@ -3,8 +3,7 @@
 import socket
 from pathlib import Path
 
-from deskcoach.adapters.audio.outputs import player_lacks, pulse_lacks
-from deskcoach.adapters.audio.player import PlayedSounds
+from deskcoach.adapters.audio.chime import PlayedSounds, player_lacks, pulse_lacks
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks
 
 NO_CARD, CARD = "--- no soundcards ---\n", " 0 [PCH  ]: HDA-Intel - HDA Intel PCH\n"

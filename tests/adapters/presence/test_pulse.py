@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence import pulse
-from deskcoach.adapters.presence.pulse import PulseMicrophone, _cookie, _values, socket_of
+from deskcoach.adapters.presence.pulse import PulseMicrophone, _cookie, _values
+from deskcoach.adapters.sockets import pulse_socket
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Told
@@ -173,8 +174,8 @@ def test_it_says_who_it_is(environ: dict[str, str], tmp_path: Path, told: Told) 
 
 
 def test_where_the_server_and_its_cookie_are(tmp_path: Path) -> None:
-    assert socket_of({"PULSE_SERVER": "unix:/a/b"}) == Path("/a/b")
-    assert socket_of({"PULSE_RUNTIME_PATH": "/c"}) == Path("/c/native")
+    assert pulse_socket({"PULSE_SERVER": "unix:/a/b"}) == Path("/a/b")
+    assert pulse_socket({"PULSE_RUNTIME_PATH": "/c"}) == Path("/c/native")
     assert _cookie({"HOME": str(tmp_path)}) == bytes(256)
     (tmp_path / "secret").write_bytes(b"s" * 256)
     assert _cookie({"PULSE_COOKIE": str(tmp_path / "secret")}) == b"s" * 256
