@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.core.typed import stepped
 from deskcoach.ui.design.icons import paint_icon
@@ -10,6 +10,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import labelled, number, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import PaintedButton
+from deskcoach.ui.widgets.layout import grow
 from deskcoach.ui.widgets.painted import darker, draw_box, draw_oval, outline, square, write
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
 from deskcoach.ui.widgets.session_buttons import PickButton
@@ -72,10 +73,7 @@ class Stepper(QWidget):
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less.clicked.connect(lambda: self.step(-1))
         self.more.clicked.connect(lambda: self.step(1))
-        row = QHBoxLayout(self)
-        scale.layout(row, (0, 0, 0, 0), 14)
-        for widget in (self.less, self._number, self.more):
-            row.addWidget(widget)
+        scale.row(self.less, self._number, self.more, gap=14, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         scale.changed.connect(self._roomy)
         self.keys = dict(zip(keys, (-1, 1), strict=True))
@@ -128,8 +126,6 @@ class EffortRow(QWidget):
             "steady": tr("Session", "Steady"),
             "hard": tr("Session", "Hard"),
         }
-        row = QHBoxLayout(self)
-        scale.layout(row, (0, 0, 0, 0), 10)
         self.buttons: dict[int, PickButton] = {}
         self._level: int | None = None
         for key, (word, name) in enumerate(names.items(), start=1):
@@ -138,7 +134,7 @@ class EffortRow(QWidget):
             level = EFFORTS[word]
             button.clicked.connect(lambda _=False, v=level: self._rate(v))
             self.buttons[level] = button
-            row.addWidget(button, 1)
+        scale.row(*map(grow, self.buttons.values()), gap=10, on=self)
 
     def show_level(self, level: int | None) -> None:
         """Show what was said, if anything."""
@@ -169,12 +165,10 @@ class PainScale(QWidget):
         self.setAccessibleName(tr("Session", "Pain, from 0 to 10"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._level: int | None = None
-        row = QHBoxLayout(self)
-        scale.layout(row, (0, 0, 0, 0), 6)
         self.buttons = [_Level(look, scale, level) for level in range(len(PAIN_KEYS))]
         for level, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, v=level: self._rate(v))
-            row.addWidget(button, 1)
+        scale.row(*map(grow, self.buttons), gap=6, on=self)
 
     def show_level(self, level: int | None) -> None:
         """Show what was said, if anything."""

@@ -1,7 +1,7 @@
 """The player after "It hurts": all stands still; ease off, skip, or stop; a number, or not."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength.safety import EASE_FROM, PAIN_WORDS, SOURCE, after_pain
@@ -11,7 +11,8 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.words import advice, marked_source, when_it_hurts
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.widgets.labels import Icon
-from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale, spacer
+from deskcoach.ui.widgets.layout import STRETCH, grow, top
+from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale
 from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.surfaces import Surface
 
@@ -38,24 +39,10 @@ class PainPage(QWidget):
         )
         self._source.say(f"{limits} {marked_source(SOURCE)}")
         self._choices: dict[str, KeyButton] = {}
-        self._build()
-
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
-        self._scale.layout(column, (0, 0, 0, 0))
-        column.addWidget(self._title)
-        column.addWidget(self._line)
-        column.addWidget(spacer(self._scale, 20))
-        body = QHBoxLayout()
-        self._scale.layout(body, (0, 0, 0, 0), 24)
-        body.addWidget(self._choice_card(), 46)
-        body.addWidget(self._scale_card(), 74)
-        column.addLayout(body, 1)
+        body = scale.row(grow(self._choice_card(), 46), grow(self._scale_card(), 74), gap=24)
+        scale.column(self._title, self._line, 20, grow(body), on=self)
 
     def _choice_card(self) -> Surface:
-        card = Surface(self._look, radius=28)
-        column = QVBoxLayout(card)
-        self._scale.layout(column, (28, 28, 28, 28), 14)
         for name, text, key, icon in (
             ("session-resume", "", "Space", "play"),
             ("session-ease", tr("Session", "Ease off and go on"), "E", "leaf"),
@@ -65,35 +52,24 @@ class PainPage(QWidget):
             button = KeyButton(self._look, self._scale, text, key, icon=icon, size=(72, 20))
             button.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
             self._choices[name] = button
-            column.addWidget(button)
-        column.addStretch(1)
         self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=NORMAL, wrap=True)
         self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
-        column.addWidget(self._easier_head)
-        column.addWidget(self._easier)
+        card = Surface(self._look, radius=28)
+        parts = (*self._choices.values(), STRETCH, self._easier_head, self._easier)
+        self._scale.column(*parts, gap=14, margins=28, on=card)
         return card
 
     def _scale_card(self) -> Surface:
-        card = Surface(self._look, radius=28)
-        column = QVBoxLayout(card)
-        self._scale.layout(column, (28, 26, 28, 24), 8)
-        column.addWidget(self._question)
         note = BigText(self._look, self._scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         note.say(tr("Session", "0 is no pain, 10 the worst you can think of."
                            " You can leave this out."))  # fmt: skip
-        column.addWidget(note)
-        column.addWidget(spacer(self._scale, 8))
-        column.addWidget(self.scale)
-        column.addWidget(spacer(self._scale, 8))
         told = Surface(self._look, "mist", radius=16)
-        row = QHBoxLayout(told)
-        self._scale.layout(row, (22, 18, 22, 18), 14)
-        row.addWidget(Icon(self._look, "info", "dusk_ink", 22), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._told, 1)
-        column.addWidget(told)
-        column.addStretch(1)
-        column.addWidget(self._source)
+        icon = top(Icon(self._look, "info", "dusk_ink", 22))
+        self._scale.row(icon, grow(self._told), gap=14, margins=(22, 18), on=told)
+        card = Surface(self._look, radius=28)
+        parts = (self._question, note, 8, self.scale, 8, told, STRETCH, self._source)
+        self._scale.column(*parts, gap=8, margins=(28, 26, 28, 24), on=card)
         return card
 
     def show_pain(self, screen: SessionScreen) -> None:

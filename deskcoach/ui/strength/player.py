@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.strength.player_view import SessionScreen
@@ -28,8 +28,8 @@ from deskcoach.ui.strength.rest import RestPage
 from deskcoach.ui.strength.start_end import EndPage, ResumePage, StartPage
 from deskcoach.ui.strength.work import WorkPage
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
-from deskcoach.ui.widgets.layout import Bodies
-from deskcoach.ui.widgets.scaling import DESIGN_HEIGHT, WIDTH, Scale, spacer
+from deskcoach.ui.widgets.layout import Bodies, grow
+from deskcoach.ui.widgets.scaling import DESIGN_HEIGHT, WIDTH, Scale
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -116,11 +116,7 @@ class SessionPlayer(QWidget):
             *(self.pain_page, self.end_page, self.resume_page),
         )
         self._connect()
-        column = QVBoxLayout(self)
-        scale.layout(column, (40, 28, 40, 28))
-        column.addWidget(self._pages, 1)
-        column.addWidget(spacer(scale, 38))
-        column.addWidget(self.buttons)
+        scale.column(grow(self._pages), 38, self.buttons, margins=(40, 28), on=self)
 
     def _connect(self) -> None:
         self.work_page.rep.connect(lambda: self._send("session-rep"))

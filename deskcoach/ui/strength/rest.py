@@ -1,8 +1,8 @@
 """The player between two sets: the time left, what comes next, and what was just done."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength.session import FinishedSet
@@ -14,10 +14,11 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper
 from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.widgets.layout import SLACK, STRETCH, grow
 from deskcoach.ui.widgets.painted import TOP, write
 from deskcoach.ui.widgets.progress import paint_ring
-from deskcoach.ui.widgets.scaling import BigText, Scale, fitting, spacer
-from deskcoach.ui.widgets.set_progress import SetCapsules
+from deskcoach.ui.widgets.scaling import BigText, Scale, fitting
+from deskcoach.ui.widgets.set_progress import SetCapsules, head_row
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
 _RADIUS, _STROKE, NUMBER = 222, 24, 212
@@ -86,18 +87,11 @@ class NextCard(Surface):
         self._what = BigText(look, scale, 68)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._which = BigText(look, scale, 27, weight=QFont.Weight.Medium, wrap=True)
-        column = QVBoxLayout()
-        scale.layout(column, (0, 0, 0, 0))
         head = BigText(look, scale, 25, ink="ink2", weight=QFont.Weight.Medium)
         head.say(tr("Rest", "Next"))
-        column.addStretch(1)
-        for text in (head, self._what, self._which):
-            column.addWidget(text)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        scale.layout(row, (12, 12, 24, 12), 30)
-        row.addWidget(self.stage, 320)
-        row.addLayout(column, 260)
+        said = scale.column(STRETCH, head, self._what, self._which, STRETCH)
+        parts = (grow(self.stage, 320), grow(said, 260))
+        scale.row(*parts, gap=30, margins=(12, 12, 24, 12), on=self)
 
     def show_next(self, screen: SessionScreen) -> None:
         """Show the next set."""
@@ -134,33 +128,13 @@ class LastSet(Surface):
             lambda value: self.corrected.emit({"load": in_kilograms(value, self._unit)})
         )
         self.effort.rated.connect(self.rated)
-        said = QVBoxLayout()
-        scale.layout(said, (0, 0, 0, 0), 2)
-        said.addStretch(1)
-        said.addWidget(self._title)
-        said.addWidget(self._note)
-        said.addStretch(1)
-        self._steppers = steppers = QHBoxLayout()
-        scale.layout(steppers, (0, 0, 0, 0), 10)
-        steppers.addWidget(self.load)
-        steppers.addStretch(1)
-        steppers.addWidget(self.reps)
-        self._top = QHBoxLayout()
-        scale.layout(self._top, (0, 4, 0, 0), 16)
-        self._top.addLayout(said, 1)
-        self._top.addLayout(steppers)
-        self._top.addStretch(0)
+        said = scale.column(STRETCH, self._title, self._note, STRETCH, gap=2)
+        self._steppers = scale.row(self.load, STRETCH, self.reps, gap=10)
+        self._top = scale.row(grow(said), self._steppers, SLACK, gap=16, margins=(0, 4, 0, 0))
         question = BigText(look, scale, 22)
         question.say(tr("Session", "How did it feel?"))
-        self._column = column = QVBoxLayout(self)
-        scale.layout(column, (32, 14, 32, 24), 0)
-        column.addLayout(self._top, 1)
-        column.addWidget(spacer(scale, 12))
-        column.addWidget(Hairline(look))
-        column.addWidget(spacer(scale, 12))
-        column.addWidget(question)
-        column.addWidget(spacer(scale, 10))
-        column.addWidget(self.effort)
+        parts = (grow(self._top), 12, Hairline(look), 12, question, 10, self.effort)
+        self._column = scale.column(*parts, margins=(32, 14, 32, 24), on=self)
         for signal in (look.changed, scale.changed):
             signal.connect(self._fit)
 
@@ -227,28 +201,10 @@ class RestPage(QWidget):
         self.ring = RestRing(look, scale)
         self.next = NextCard(look, scale, figures)
         self.last = LastSet(look, scale)
-        side = QVBoxLayout()
-        scale.layout(side, (0, 1, 0, 0), 2)
-        side.addWidget(self.capsules, 0, Qt.AlignmentFlag.AlignRight)
-        side.addWidget(self._done, 0, Qt.AlignmentFlag.AlignRight)
-        side.addStretch(1)
-        head = QHBoxLayout()
-        scale.layout(head, (0, 0, 0, 0), 24)
-        head.addWidget(self._title, 1)
-        head.addLayout(side)
-        cards = QVBoxLayout()
-        scale.layout(cards, (0, 0, 0, 0), 20)
-        cards.addWidget(self.next, 212)
-        cards.addWidget(self.last, 312)
-        body = QHBoxLayout()
-        scale.layout(body, (0, 0, 0, 0), 24)
-        body.addWidget(self.ring, 560)
-        body.addLayout(cards, 616)
-        column = QVBoxLayout(self)
-        scale.layout(column, (0, 0, 0, 0))
-        column.addLayout(head)
-        column.addWidget(spacer(scale, 14))
-        column.addLayout(body, 1)
+        head = head_row(scale, self._title, self.capsules, self._done)
+        cards = scale.column(grow(self.next, 212), grow(self.last, 312), gap=20)
+        body = scale.row(grow(self.ring, 560), grow(cards, 616), gap=24)
+        scale.column(head, 14, grow(body), on=self)
 
     def show_screen(self, screen: SessionScreen, at: float) -> None:
         """Take up a new state."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,10 +32,10 @@ from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import WindowRing
 from deskcoach.ui.widgets.buttons import Tone
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import Scroll, sweep
+from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, row, sweep, top, widget_of
 from deskcoach.ui.widgets.painted import draw_box, smooth_painter, write
 from deskcoach.ui.widgets.scaling import Scale
-from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.surfaces import Surface, card
 
 BOX, _GAP, _PAD = 24, 14, 8
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -104,11 +103,9 @@ class _AdviceLine(QWidget):
 
     def __init__(self, look: Look, text: str, icon: str = "check") -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(Icon(look, icon, "pine_mid", 20), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(look, Role.STEP, text, wrap=True), 1)
+        mark = top(Icon(look, icon, "pine_mid", 20))
+        line = grow(Text(look, Role.STEP, text, wrap=True))
+        row(mark, line, gap=14, margins=(4, 0, 0, 0), on=self)
 
 
 # -- The check before strength work: tick what fits, and read what follows from it --------------
@@ -146,13 +143,9 @@ class SafetyCheck(QWidget):
         self._pages.addWidget(self._result_page())
         self.buttons = ButtonRow(look, self._scale, self._ask)
         self._source = Text(look, Role.CAPTION, ink="ink3", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 28, 40, 24)
-        column.setSpacing(14)
         # On a low screen the questions scroll: the buttons can always be reached.
-        column.addWidget(Scroll(look, self._pages), 1)
-        column.addWidget(self.buttons)
-        column.addWidget(self._source)
+        parts = (grow(Scroll(look, self._pages)), self.buttons, self._source)
+        column(*parts, gap=14, margins=(40, 28, 40, 24), on=self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             WindowRing(look, self, app)
@@ -172,30 +165,18 @@ class SafetyCheck(QWidget):
         figure = self._figures(_STANDING)
         if figure is not None:
             avatar.set_figure(figure, Tint.MIST)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(title)
-        words.addWidget(line)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(22)
-        row.addWidget(avatar)
-        row.addLayout(words, 1)
-        return row
+        return row(avatar, grow(column(STRETCH, title, line, STRETCH, gap=2)), gap=22)
 
     def _question_page(self) -> QWidget:
-        page = QWidget()
         self._title = Text(self._look, Role.TITLE, wrap=True)
-        line = tr("Safety", "A half-minute check. Your answers stay on this computer.")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(
-            self._head(self._title, Text(self._look, Role.STEP, line, ink="ink2", wrap=True))
-        )
-        question = tr("Safety", "Does any of this fit you at the moment? Tick what does.")
-        column.addWidget(Text(self._look, Role.HEADING, question, wrap=True))
+        text = tr("Safety", "A half-minute check. Your answers stay on this computer.")
+        line = Text(self._look, Role.STEP, text, ink="ink2", wrap=True)
+        ask = tr("Safety", "Does any of this fit you at the moment? Tick what does.")
+        question = Text(self._look, Role.HEADING, ask, wrap=True)
+        parts = (self._head(self._title, line), question)
+        return widget_of(column(*parts, grow(self._questions()), self._usual_pain(), gap=12))
+
+    def _questions(self) -> Surface:
         card = Surface(self._look)
         # Two columns, so that nobody says "none" to a question below the edge of the window.
         grid = QGridLayout(card)
@@ -203,38 +184,29 @@ class SafetyCheck(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(0)
         half = (len(QUESTIONS) + 1) // 2
-        for index, question_ in enumerate(QUESTIONS):
-            row = TickRow(self._look, tr("Safety", question_.text))
-            row.toggled.connect(self._ticked)
-            self.rows[question_.id] = row
-            grid.addWidget(row, index % half, index // half)
+        for index, question in enumerate(QUESTIONS):
+            tick = TickRow(self._look, tr("Safety", question.text))
+            tick.toggled.connect(self._ticked)
+            self.rows[question.id] = tick
+            grid.addWidget(tick, index % half, index // half)
         for number in (0, 1):
             grid.setColumnStretch(number, 1)
         for number in range(half):
             grid.setRowStretch(number, 1)
-        column.addWidget(card, 1)
-        column.addWidget(self._usual_pain())
-        return page
+        return card
 
     def _usual_pain(self) -> Surface:
         """A number that may be left out: later pain is compared with it."""
-        card = Surface(self._look)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        question = tr("Safety", "How much does your back usually hurt?")
-        note = tr("Safety", "0 is no pain, 10 the worst. You can leave this out.")
-        texts.addWidget(Text(self._look, Role.STEP, question, wrap=True))
-        texts.addWidget(Text(self._look, Role.SECONDARY, note, ink="ink2", wrap=True))
+        ask = tr("Safety", "How much does your back usually hurt?")
+        question = Text(self._look, Role.STEP, ask, wrap=True)
+        scale = tr("Safety", "0 is no pain, 10 the worst. You can leave this out.")
+        note = Text(self._look, Role.SECONDARY, scale, ink="ink2", wrap=True)
         small = Scale(self)
         small.fit(PAIN_SIZE)
         self.usual = PainScale(self._look, small)
         self.usual.rated.connect(self._rated)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(24, 8, 16, 8)
-        row.setSpacing(16)
-        row.addLayout(texts, 2)
-        row.addWidget(self.usual, 3)
-        return card
+        both = row(grow(column(question, note), 2), grow(self.usual, 3), gap=16)
+        return card(self._look, both, margins=(24, 8, 16, 8))
 
     def _rated(self, level: int) -> None:
         """The number that is chosen already is taken back."""
@@ -242,31 +214,17 @@ class SafetyCheck(QWidget):
         self.usual.show_level(self._pain)
 
     def _result_page(self) -> QWidget:
-        page = QWidget()
-        self._verdict = Text(self._look, Role.TITLE, wrap=True)
-        self._why = Text(self._look, Role.STEP, ink="ink2", wrap=True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(self._head(self._verdict, self._why))
-        self._urgent = Surface(self._look, "mist")
-        self._urgent_column = QVBoxLayout(self._urgent)
-        self._urgent_column.setContentsMargins(22, 16, 22, 16)
-        column.addWidget(self._urgent)
-        self._ticked_card = Surface(self._look)
-        said = QVBoxLayout(self._ticked_card)
-        said.setContentsMargins(22, 14, 22, 14)
-        said.setSpacing(4)
-        ticked = tr("Safety", "You ticked")
-        said.addWidget(Text(self._look, Role.SECONDARY, ticked, ink="ink2"))
-        self._ticked_words = Text(self._look, Role.STEP_STRONG, wrap=True)
-        said.addWidget(self._ticked_words)
-        column.addWidget(self._ticked_card)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(10)
-        column.addLayout(self._lines)
-        column.addStretch(1)
-        return page
+        look = self._look
+        self._verdict = Text(look, Role.TITLE, wrap=True)
+        self._why = Text(look, Role.STEP, ink="ink2", wrap=True)
+        self._urgent_column = column(gap=6)
+        self._urgent = card(look, self._urgent_column, margins=(22, 16), fill="mist")
+        ticked = Text(look, Role.SECONDARY, tr("Safety", "You ticked"), ink="ink2")
+        self._ticked_words = Text(look, Role.STEP_STRONG, wrap=True)
+        self._ticked_card = card(look, ticked, self._ticked_words, gap=4, margins=(22, 14))
+        self._lines = column(gap=10)
+        parts = (self._urgent, self._ticked_card, self._lines)
+        return widget_of(column(self._head(self._verdict, self._why), *parts, STRETCH, gap=16))
 
     def show_check(self, screen: SafetyScreen) -> None:
         """Show the questions, or what followed from the answers."""
@@ -285,8 +243,8 @@ class SafetyCheck(QWidget):
             if screen.first
             else tr("Safety", "A short check before you go on")
         )
-        for question, row in self.rows.items():
-            row.setChecked(question in screen.ticked)
+        for question, tick in self.rows.items():
+            tick.setChecked(question in screen.ticked)
         self._pain = screen.pain
         self.usual.show_level(self._pain)
         if screen.answered:
@@ -325,7 +283,7 @@ class SafetyCheck(QWidget):
 
     def ticked(self) -> tuple[str, ...]:
         """Ids of the questions that are ticked, in their order."""
-        return tuple(question for question, row in self.rows.items() if row.isChecked())
+        return tuple(question for question, tick in self.rows.items() if tick.isChecked())
 
     def _ticked(self) -> None:
         if self._pages.currentIndex() == 0:
@@ -357,8 +315,8 @@ class SafetyCheck(QWidget):
         self.buttons.show_acts(acts_after(told.verdict))
 
     def _say(self, told: CheckResult) -> None:
-        for column in (self._urgent_column, self._lines):
-            sweep(column)
+        for each in (self._urgent_column, self._lines):
+            sweep(each)
         urgent = told.verdict == "urgent"
         self._urgent.setVisible(urgent)
         rest = [advice(line) for line in told.lines[1:]]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.exercises import Exercise
@@ -16,9 +16,9 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper
 from deskcoach.ui.strength.rest import LastSet
 from deskcoach.ui.strength.stage import StrengthStage
-from deskcoach.ui.widgets.layout import Scroll, sweep
+from deskcoach.ui.widgets.layout import SLACK, STRETCH, Scroll, grow, sweep, widget_of
 from deskcoach.ui.widgets.notices import Notice
-from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale, spacer
+from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface
 
@@ -40,21 +40,12 @@ class BlockRow(Surface):
         name.say(words.exercise_name(exercise.name))
         self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
-        column = QVBoxLayout()
-        scale.layout(column, (0, 0, 0, 0), 2)
-        column.addStretch(1)
-        for text in (name, self._dose, self._pace):
-            column.addWidget(text)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        scale.layout(row, (12, 12, 28, 12), 26)
-        row.addWidget(stage)
-        row.addLayout(column, 1)
         if exercise.loaded:
             self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"))
             self.load.stepped.connect(self._stepped)
-            row.addWidget(self.load)
             look.changed.connect(self._fit)
+        said = scale.column(STRETCH, name, self._dose, self._pace, STRETCH, gap=2)
+        scale.row(stage, grow(said), self.load, gap=26, margins=(12, 12, 28, 12), on=self)
 
     def show_block(self, block: Block, unit: Unit) -> None:
         """Show the numbers."""
@@ -98,9 +89,7 @@ class StartPage(QWidget):
         self._title.say(tr("Session", "Your strength session"))
         self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
         self._hint = Notice(look)
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        scale.layout(self._column, (0, 0, 0, 0), 12)
+        self._column = scale.column(gap=12)
         self._sound = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         self._source = BigText(look, scale, 14, ink="ink3", weight=NORMAL, wrap=True)
         self.picks = {
@@ -110,28 +99,19 @@ class StartPage(QWidget):
         for mode, button in self.picks.items():
             button.SPOKEN = QAccessible.Role.RadioButton
             button.clicked.connect(lambda _=False, m=mode: self.pick(m))
-        self._build()
-
-    def _build(self) -> None:
-        picks = QHBoxLayout()
-        self._scale.layout(picks, (0, 0, 0, 0), 10)
-        for button in self.picks.values():
-            picks.addWidget(button, 2)
-        picks.addWidget(spacer(self._scale, 1))
-        picks.addWidget(self._sound, 3)
-        column = QVBoxLayout(self)
-        self._scale.layout(column, (0, 0, 0, 0))
-        column.addWidget(self._title)
-        column.addWidget(self._about)
-        column.addWidget(spacer(self._scale, 14))
-        column.addWidget(self._hint)
-        scroll = Scroll(self._look, self._list)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(scroll, 1)
-        column.addWidget(spacer(self._scale, 16))
-        column.addLayout(picks)
-        column.addWidget(spacer(self._scale, 10))
-        column.addWidget(self._source)
+        picks = (grow(button, 2) for button in self.picks.values())
+        scale.column(
+            self._title,
+            self._about,
+            14,
+            self._hint,
+            grow(Scroll(look, widget_of(self._column))),
+            16,
+            scale.row(*picks, 1, grow(self._sound, 3), gap=10),
+            10,
+            self._source,
+            on=self,
+        )
 
     def show_screen(self, screen: SessionScreen) -> None:
         """Show the session that is about to begin."""
@@ -198,47 +178,25 @@ class EndPage(QWidget):
         self.pain = PainScale(look, scale)
         self.pain.rated.connect(self.rated_pain)
         scale.changed.connect(lambda: self.marks.set_side(scale.px(112)))
-        column = QVBoxLayout(self)
-        scale.layout(column, (0, 0, 0, 0))
-        column.addWidget(self._title)
-        column.addWidget(self._line)
-        column.addWidget(spacer(scale, 20))
-        body = QHBoxLayout()
-        scale.layout(body, (0, 0, 0, 0), 24)
-        body.addWidget(self._done_card(), 56)
-        right = QVBoxLayout()
-        scale.layout(right, (0, 0, 0, 0), 20)
-        right.addWidget(self.last, 1)
-        right.addWidget(self._pain_card())
         # Without the last set above it, the question keeps its size.
-        right.addStretch(0)
-        body.addLayout(right, 64)
-        column.addLayout(body, 1)
+        asked = scale.column(grow(self.last), self._pain_card(), SLACK, gap=20)
+        body = scale.row(grow(self._done_card(), 56), grow(asked, 64), gap=24)
+        scale.column(self._title, self._line, 20, grow(body), on=self)
 
     def _done_card(self) -> Surface:
         card = Surface(self._look, radius=28)
-        column = QVBoxLayout(card)
-        self._scale.layout(column, (32, 24, 32, 28), 8)
-        column.addWidget(self._sets)
-        column.addStretch(1)
-        column.addWidget(self.marks)
-        column.addStretch(1)
-        column.addWidget(self._week)
-        column.addWidget(self._next)
+        parts = (self._sets, STRETCH, self.marks, STRETCH, self._week, self._next)
+        self._scale.column(*parts, gap=8, margins=(32, 24, 32, 28), on=card)
         return card
 
     def _pain_card(self) -> Surface:
         card = Surface(self._look, radius=28)
-        column = QVBoxLayout(card)
-        self._scale.layout(column, (32, 18, 32, 22), 4)
         question = BigText(self._look, self._scale, 22, wrap=True)
         question.say(tr("Session", "How is your back now?"))
         note = BigText(self._look, self._scale, 16, ink="ink2", weight=NORMAL, wrap=True)
         note.say(tr("Session", "P, then a number; 0 is no pain. You can leave this out."))
-        column.addWidget(question)
-        column.addWidget(note)
-        column.addWidget(spacer(self._scale, 6))
-        column.addWidget(self.pain)
+        parts = (question, note, 6, self.pain)
+        self._scale.column(*parts, gap=4, margins=(32, 18, 32, 22), on=card)
         return card
 
     def show_screen(self, screen: SessionScreen) -> None:
@@ -288,23 +246,12 @@ class ResumePage(QWidget):
         self._next = BigText(look, scale, 30, weight=MEDIUM, wrap=True)
         self._saved = BigText(look, scale, 22, ink="ink2", weight=NORMAL, wrap=True)
         self._saved.say(tr("Session", "Every finished set is saved, whatever you choose."))
-        words_column = QVBoxLayout()
-        scale.layout(words_column, (0, 0, 0, 0), 12)
-        words_column.addStretch(1)
-        for text in (self._done, self._next, self._saved):
+        texts = (self._done, self._next, self._saved)
+        for text in texts:
             text.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            words_column.addWidget(text)
-        words_column.addStretch(1)
-        body = QHBoxLayout()
-        scale.layout(body, (0, 0, 0, 0), 40)
-        body.addWidget(self.stage, 628)
-        body.addLayout(words_column, 530)
-        column = QVBoxLayout(self)
-        scale.layout(column, (0, 0, 0, 0))
-        column.addWidget(self._title)
-        column.addWidget(self._line)
-        column.addWidget(spacer(scale, 20))
-        column.addLayout(body, 1)
+        beside = scale.column(STRETCH, *texts, STRETCH, gap=12)
+        body = scale.row(grow(self.stage, 628), grow(beside, 530), gap=40)
+        scale.column(self._title, self._line, 20, grow(body), on=self)
 
     def show_screen(self, screen: SessionScreen) -> None:
         """Show where the session stands."""

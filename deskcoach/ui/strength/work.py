@@ -3,10 +3,8 @@
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,9 +17,17 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.stage import StrengthStage
 from deskcoach.ui.widgets.buttons import PaintedButton
+from deskcoach.ui.widgets.layout import grow
 from deskcoach.ui.widgets.painted import Painted, draw_box, outline, write
-from deskcoach.ui.widgets.scaling import BigText, Scale, big_font, spacer
-from deskcoach.ui.widgets.set_progress import BAR_HEIGHT, RADIUS, PhaseBar, PhasePart, SetCapsules
+from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
+from deskcoach.ui.widgets.set_progress import (
+    BAR_HEIGHT,
+    RADIUS,
+    PhaseBar,
+    PhasePart,
+    SetCapsules,
+    head_row,
+)
 
 DIGIT, TOTAL = 312, 124
 LEAST_DIGIT = 284
@@ -124,10 +130,7 @@ class Banner(Painted):
         self._line = BigText(look, scale, 30, ink="ink2", weight=QFont.Weight.Medium, wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        row = QHBoxLayout(self)
-        scale.layout(row, (40, 8, 40, 8), 32)
-        row.addWidget(self._word)
-        row.addWidget(self._line, 1)
+        scale.row(self._word, grow(self._line), gap=32, margins=(40, 8), on=self)
         follow(self._dress, look)
 
     def _dress(self) -> None:
@@ -200,32 +203,12 @@ class WorkPage(QWidget):
         self.banner = Banner(look, scale)
         self.tap = TapTarget(look, scale)
         self.tap.clicked.connect(self.rep)
-        self._build()
-
-    def _build(self) -> None:
-        side = QVBoxLayout()
-        self._scale.layout(side, (0, 1, 0, 0), 2)
-        side.addWidget(self.capsules, 0, Qt.AlignmentFlag.AlignRight)
-        side.addWidget(self._set, 0, Qt.AlignmentFlag.AlignRight)
-        side.addStretch(1)
-        head = QHBoxLayout()
-        self._scale.layout(head, (0, 0, 0, 0), 24)
-        head.addWidget(self._name, 1)
-        head.addLayout(side)
-        middle = QHBoxLayout()
-        self._scale.layout(middle, (0, 0, 0, 0), 16)
-        middle.addWidget(self.stage, 628)
-        middle.addWidget(self.digit, 556)
+        head = head_row(scale, self._name, self.capsules, self._set)
+        middle = scale.row(grow(self.stage, 628), grow(self.digit, 556), gap=16)
         self._foot = QStackedWidget()
         for widget in (self.bar, self.banner, self.tap):
             self._foot.addWidget(widget)
-        column = QVBoxLayout(self)
-        self._scale.layout(column, (0, 0, 0, 0))
-        column.addLayout(head)
-        column.addWidget(spacer(self._scale, 14))
-        column.addLayout(middle, 1)
-        column.addWidget(spacer(self._scale, 20))
-        column.addWidget(self._foot)
+        scale.column(head, 14, grow(middle), 20, self._foot, on=self)
         follow(self._dress, self._scale)
 
     def _dress(self) -> None:

@@ -108,7 +108,7 @@ def _filled(
     if on is not None:
         on.setLayout(layout)
     layout.setSpacing(gap)
-    layout.setContentsMargins(*_four(margins))
+    layout.setContentsMargins(*four(margins))
     for item in items:
         if item is None:
             continue
@@ -125,7 +125,8 @@ def _filled(
     return layout
 
 
-def _four(margins: Margins) -> tuple[int, int, int, int]:
+def four(margins: Margins) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom."""
     if isinstance(margins, int):
         return (margins,) * 4
     return margins if len(margins) == 4 else (*margins, *margins)

@@ -1,11 +1,14 @@
 """Sizes that grow with the window, so that a session can be read from the mat."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.ui.design.theme import Look, tabular
 from deskcoach.ui.design.wires import follow
+from deskcoach.ui.widgets.layout import Box, Item, Margins, column, four, row
 
 WIDTH, DESIGN_HEIGHT = 1280, 800
 """The layout of the design; at this size the factor is 1."""
@@ -33,14 +36,28 @@ class Scale(QObject):
         """A length of the design in this window."""
         return round(pixels * self.factor)
 
-    def layout(self, layout: QLayout, around: tuple[int, int, int, int], gap: int = 0) -> None:
-        """Keep the margins and the spacing of a layout in proportion."""
+    def column(
+        self, *items: Item, gap: int = 0, margins: Margins = 0, on: QWidget | None = None
+    ) -> QVBoxLayout:
+        """A column whose lengths stay in proportion."""
+        return self._scaled(column(*self._items(items), on=on), gap, margins)
 
+    def row(
+        self, *items: Item, gap: int = 0, margins: Margins = 0, on: QWidget | None = None
+    ) -> QHBoxLayout:
+        """A row whose lengths stay in proportion."""
+        return self._scaled(row(*self._items(items), on=on), gap, margins)
+
+    def _items(self, items: Sequence[Item]) -> list[Item]:
+        return [spacer(self, item) if isinstance(item, int) else item for item in items]
+
+    def _scaled(self, layout: Box, gap: int, margins: Margins) -> Box:
         def dress() -> None:
-            layout.setContentsMargins(*(self.px(side) for side in around))
+            layout.setContentsMargins(*(self.px(side) for side in four(margins)))
             layout.setSpacing(self.px(gap))
 
         follow(dress, self)
+        return layout
 
 
 def big_font(px: float, weight: QFont.Weight, *, even: bool = False) -> QFont:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from deskcoach.core.strength.snapshot import SetMark
 from deskcoach.ui.design.icons import paint_icon
@@ -13,7 +13,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import PaintedButton
-from deskcoach.ui.widgets.layout import STRETCH, row
+from deskcoach.ui.widgets.layout import STRETCH, grow, right, row
 from deskcoach.ui.widgets.painted import (
     NO_BRUSH,
     Painted,
@@ -28,6 +28,12 @@ from deskcoach.ui.widgets.scaling import Scale, big_font
 _WIDTH, CAPSULE_HEIGHT, CAPSULE_GAP = 92, 36, 10
 MOST_WIDE = 4
 """More capsules than this become narrower, so that the row keeps its length."""
+
+
+def head_row(scale: Scale, title: QWidget, capsules: QWidget, count: QWidget) -> QHBoxLayout:
+    """The head of a page of the session: its title, and on the right the sets and their count."""
+    side = scale.column(right(capsules), right(count), STRETCH, gap=2, margins=(0, 1, 0, 0))
+    return scale.row(grow(title), side, gap=24)
 
 
 class SetCapsules(Painted):
@@ -238,9 +244,9 @@ class PhaseBar(Painted):
         base = box.center().y() + metrics.capHeight() / 2
         edge = box.left() + box.width() * self._share
         # The word is painted twice, each time clipped, so that it reads on both halves.
-        for left, right, filled in ((box.left(), edge, True), (edge, box.right(), False)):
+        for start, stop, filled in ((box.left(), edge, True), (edge, box.right(), False)):
             painter.save()
-            painter.setClipRect(QRectF(left, box.top(), max(0.0, right - left), box.height()))
+            painter.setClipRect(QRectF(start, box.top(), max(0.0, stop - start), box.height()))
             if filled:
                 self._paint_panel(painter, box, inks.wash)
             painter.setPen(inks.on_wash if filled else tokens.ink)
