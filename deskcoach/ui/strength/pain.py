@@ -56,8 +56,8 @@ class PainPage(QWidget):
         self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
         card = Surface(self._look, radius=28)
-        parts = (*self._choices.values(), STRETCH, self._easier_head, self._easier)
-        self._scale.column(*parts, gap=14, margins=28, on=card)
+        easier = (self._easier_head, self._easier)
+        self._scale.column(*self._choices.values(), STRETCH, *easier, gap=14, margins=28, on=card)
         return card
 
     def _scale_card(self) -> Surface:
