@@ -17,8 +17,10 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from deskcoach.app.requests import AskSession, Quit, StartBreak, read_command
 from deskcoach.bootstrap.program import Program
 from deskcoach.cli import main as cli
+from deskcoach.core.breaks.events import GuideStopped
 from deskcoach.ui.design import translation
 from tools.seat import seat
 
@@ -59,13 +61,13 @@ def walk(program: Program) -> None:
             texts.append(part.accessibleName())
 
     look_at("BreakCard")
-    program._send("start")
+    program._send(StartBreak())
     look_at("StretchPlayer")
-    program._send("guide-stop")
+    program._send(GuideStopped())
     for page in PAGES:
-        program._send("open", page=page)
+        program._send(read_command({"command": "open", "page": page}))
         look_at("Window")
-    program._send("session")
+    program._send(AskSession())
     look_at("SafetyCheck")
     asking = threading.Thread(target=lambda: [cli.main(list(each)) for each in ASKED])
     asking.start()
@@ -73,7 +75,7 @@ def walk(program: Program) -> None:
     seen["texts"] = sorted({text for text in texts if text})
     seen["half past five"] = translation.clock_time(clock_time(17, 30)).replace("\u202f", " ")
     sys.stdout.write(json.dumps(seen) + "\n")
-    program._send("quit")
+    program._send(Quit())
 
 
 ASKED = (("log", "--since", "1d"), ("status",), ("why",), ("plan",))

@@ -85,6 +85,7 @@ def ask(home: Path) -> dict[str, float]:
     """Open every page of the real program, and tell what each took and what all of them hold."""
     os.environ["DESKCOACH_HOME"] = str(home)
     from deskcoach.adapters.paths import folders  # noqa: PLC0415 - after the home is set
+    from deskcoach.app.requests import OpenWindow  # noqa: PLC0415
     from deskcoach.bootstrap.application import application  # noqa: PLC0415
     from deskcoach.bootstrap.program import Program  # noqa: PLC0415
 
@@ -93,7 +94,7 @@ def ask(home: Path) -> dict[str, float]:
     program.begin()
     _rest(app, READING)
     program.settle()
-    found = _pages(app, lambda: program._send("open"))  # noqa: SLF001 - as a click on the tray
+    found = _pages(app, lambda: program._send(OpenWindow()))  # noqa: SLF001 - as a click on the tray
     held = cost(os.getpid())
     program.end()
     return found | {"pss": held.pss_mib, "uss": held.uss_mib}

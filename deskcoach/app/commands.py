@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from deskcoach.app import requests as cmd
+from deskcoach.app import requests
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import explain
 from deskcoach.app.breaks.today import plain_record, plain_status
@@ -60,11 +60,11 @@ def run(desk: CommandContext, request: object) -> Reply:
         desk: What to work on.
         request: Plain JSON values, such as `{"command": "later", "minutes": 5}`.
     """
-    found = replied(lambda: cmd.read_command(request))
+    found = replied(lambda: requests.read_command(request))
     return carry_out(desk, found["value"]) if found["ok"] else found
 
 
-def carry_out(desk: CommandContext, command: cmd.AnyCommand) -> Reply:
+def carry_out(desk: CommandContext, command: requests.AnyCommand) -> Reply:
     """Do what is asked for.
 
     Returns:
@@ -96,52 +96,52 @@ def _failed(error: str, code: int) -> Reply:
     return {"ok": False, "error": error, "code": code}
 
 
-def _carry_out(desk: CommandContext, command: cmd.AnyCommand) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
+def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
     coach, program = desk.coach, desk.program
     match command:
-        case cmd.Status():
+        case requests.Status():
             coach.wake()
             return plain_status(coach.status())
-        case cmd.TakeBreak(kind, exercise):
+        case requests.TakeBreak(kind, exercise):
             return coach.take_break(Kind(kind) if kind else None, exercise)
-        case cmd.StartBreak(offer):
+        case requests.StartBreak(offer):
             return coach.start(offer)
-        case cmd.SnoozeBreak(minutes, offer):
+        case requests.SnoozeBreak(minutes, offer):
             return coach.put_off(minutes, offer)
-        case cmd.SkipBreak(offer):
+        case requests.SkipBreak(offer):
             return coach.skip(offer)
-        case cmd.PauseBreaks(minutes, until):
+        case requests.PauseBreaks(minutes, until):
             return _pause(coach, minutes, until)
-        case cmd.ShowLog(since, skip, most):
+        case requests.ShowLog(since, skip, most):
             found = desk.log.breaks(_since(desk, since), skip, most)
             return [plain_record(record) for record in found]
-        case cmd.Why(limit):
+        case requests.Why(limit):
             return explain(desk.log.decisions(limit), coach.status())
-        case cmd.Meeting(minutes):
+        case requests.Meeting(minutes):
             return coach.meet(minutes)
-        case cmd.ChangeSetting(section, key, value):
+        case requests.ChangeSetting(section, key, value):
             return _change(desk, section, key, value)
-        case cmd.PlanDays(days):
-            return _change(desk, "strength", "days", cmd.weekdays(days))
-        case cmd.PlanTime(at):
+        case requests.PlanDays(days):
+            return _change(desk, "strength", "days", requests.weekdays(days))
+        case requests.PlanTime(at):
             return _change(desk, "strength", "time", at)
-        case cmd.PlanCalendar():
+        case requests.PlanCalendar():
             return desk.archives().calendar()
-        case cmd.OpenWindow(page):
+        case requests.OpenWindow(page):
             return program.open(page)
-        case cmd.Doctor():
+        case requests.Doctor():
             return list(program.doctor())
-        case cmd.Autostart(on):
+        case requests.Autostart(on):
             return program.autostart(on)
-        case cmd.FirstRunDone():
+        case requests.FirstRunDone():
             return program.first_run_done()
-        case cmd.Quit():
+        case requests.Quit():
             return program.quit()
         case _ if isinstance(command, PauseEnded | GuideEvent):
             return coach.take(command)
         case _ if isinstance(command, SessionCommand):
             return desk.training().do(command)
-        case _ if isinstance(command, cmd.DataCommand):
+        case _ if isinstance(command, requests.DataCommand):
             from deskcoach.app.export import answers  # noqa: PLC0415 - loads what the archive needs
 
             return answers.carry_out_data(desk.archives(), command)

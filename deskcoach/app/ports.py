@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
+from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import (
     CardScreen,
     GuideScreen,
@@ -13,6 +14,7 @@ from deskcoach.app.view_models import (
     StatusScreen,
 )
 from deskcoach.core.clock import Moment
+from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.messages import Problem
 from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
@@ -20,9 +22,31 @@ from deskcoach.core.settings import Settings
 if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
     from deskcoach.app.strength.player_view import SessionScreen
 
-SendCommand = Callable[..., None]
-"""How a screen or a notification sends an intention back: a command's name and its words, such as
-`send("session-pain", level=3)`."""
+SendCommand = Callable[[AnyCommand], Any]
+"""How a screen sends back what is asked for, such as `send(RatePain(3))`; gives what came of it."""
+
+
+class SendAndWait(Protocol):
+    """The same, also for what may take long."""
+
+    def __call__(
+        self,
+        command: AnyCommand,
+        *,
+        then: Callable[[Any], None] | None = None,
+        share: Share = nobody_listens,
+    ) -> Any:
+        """Have a command carried out; what is refused is told in the window.
+
+        Args:
+            command: What is asked for.
+            then: Is given what came of it, when there is something.
+            share: Is told how much of it is done, 0 to 1.
+
+        Returns:
+            Without `then`, what came of it; with it, what cancels it, or None where it is done.
+        """
+        ...
 
 
 class Clock(Protocol):

@@ -6,6 +6,15 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from deskcoach.app.requests import (
+    AnyCommand,
+    AskSession,
+    SkipBreak,
+    SkipSession,
+    SnoozeBreak,
+    SnoozeSession,
+    StartBreak,
+)
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import Course
 from deskcoach.core.exercises import Catalogue, Exercise, Source
@@ -157,6 +166,18 @@ class CardScreen:
     source: Source | None
     can_skip: bool = True
 
+    def start(self) -> AnyCommand:
+        """Yes."""
+        return StartBreak(self.offer)
+
+    def snooze(self, minutes: int) -> AnyCommand:
+        """Not now: ask again."""
+        return SnoozeBreak(minutes, self.offer)
+
+    def skip(self) -> AnyCommand:
+        """No."""
+        return SkipBreak(self.offer)
+
 
 @dataclass(frozen=True, slots=True)
 class GuideScreen:
@@ -254,6 +275,18 @@ class SessionCard:
     later: tuple[int, ...]
     sentence: str = ""
     can_skip: bool = True
+
+    def start(self) -> AnyCommand:
+        """Yes."""
+        return AskSession()
+
+    def snooze(self, minutes: int) -> AnyCommand:
+        """Not now: ask again."""
+        return SnoozeSession(minutes, self.offer)
+
+    def skip(self) -> AnyCommand:
+        """No."""
+        return SkipSession(self.offer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ Keeps the View protocol: everything else goes straight to the screens.
 import sys
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec
+from typing import TYPE_CHECKING, ParamSpec
 
 from deskcoach.adapters.desktop.notifications import Notification, Notifier
+from deskcoach.app.ports import SendCommand
 from deskcoach.app.view_models import (
     CardScreen,
     GuideScreen,
@@ -47,7 +48,7 @@ class Offering:
     def __init__(
         self,
         screens: Screens,
-        send: Callable[..., None],
+        send: SendCommand,
         by: Callable[[], str],
         notice: Callable[[], bool],
         *,
@@ -200,16 +201,16 @@ class Offering:
 
     def answered(self, action: str) -> None:
         """A button of the notification was pressed."""
-        if self._card is None:
+        card = self._card
+        if card is None:
             return
-        more: dict[str, Any] = {"minutes": self._later} if action == "later" else {}
-        command = action if action in {"later", "skip"} else "start"
-        if isinstance(self._card, SessionCard):
-            words_of = {"start": "session", "later": "plan-later", "skip": "plan-skip"}
-            command = words_of[command]
-        if command != "session":
-            more["offer"] = self._card.offer
-        self._send(command, **more)
+        match action:
+            case "later":
+                self._send(card.snooze(self._later))
+            case "skip":
+                self._send(card.skip())
+            case _:
+                self._send(card.start())
 
     def dismissed(self) -> None:
         """The notification was waved away: like a card that nobody answers."""

@@ -33,6 +33,7 @@ from deskcoach.app.breaks import status
 from deskcoach.app.breaks import today as reports
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.in_force import InForce
+from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, checks_from_within
@@ -331,12 +332,12 @@ class Program:
         self._coach.wake()
         self._log_care.follow()
 
+    def _send(self, command: AnyCommand, **more: Any) -> Any:
+        """What the screens ask for; see `Requests.send`."""
+        return self._requests.send(command, **more)
+
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
         return self._requests.handle(request)
-
-    def _send(self, command: str, **words: Any) -> Any:
-        """What the screens ask for; see `Requests.send`."""
-        return self._requests.send(command, **words)
 
     @property
     def _settings(self) -> Settings:

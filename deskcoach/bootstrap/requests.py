@@ -61,23 +61,19 @@ class Requests:
 
     def send(
         self,
-        command: AnyCommand | str,
+        command: AnyCommand,
         *,
         then: Callable[[Any], None] | None = None,
         share: Share = nobody_listens,
-        **words: Any,
     ) -> Any:
         """A button was pressed; what is refused needs no word, for the screen has moved on.
 
         Args:
             command: What is asked for.
-            **words: The command's own.
             then: Where it may take long: is given the value, when there is one; then what is
                 returned cancels it.
             share: Is told how much of it is done.
         """
-        if isinstance(command, str):
-            command = read_command({"command": command, **words})
         if then is None:
             return self._seen(commands.carry_out(self._context, command))
         if self._takes_long(command):

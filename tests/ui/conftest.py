@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from deskcoach.app.view_models import CardScreen, GuideScreen, Mode, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
+from deskcoach.core.command import Command
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.settings import Stretch
@@ -104,16 +105,15 @@ def a_day(status: StatusScreen | None = None, **changes: Any) -> TodayScreen:
     return TodayScreen(**(values | changes))
 
 
-def as_sent(command: Any, **words: Any) -> tuple[str, dict[str, Any]]:
+def as_sent(command: Command) -> tuple[str, dict[str, Any]]:
     """The name and the words of a command, as they travel."""
-    if isinstance(command, str):
-        return command, words
-    told: dict[str, Any] = msgspec.to_builtins(command)
+    told: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(command))
     return told.pop("command"), told
 
 
 class Sent(list[tuple[str, dict[str, Any]]]):
     """Remembers what was sent back."""
 
-    def __call__(self, command: Any, **words: Any) -> None:
-        self.append(as_sent(command, **words))
+    def __call__(self, command: Command, *, then: Any = None, share: Any = None) -> None:
+        assert (then, share) == (None, None)
+        self.append(as_sent(command))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.adapters.paths import folders
+from deskcoach.app.requests import ChangeSetting
 from deskcoach.bootstrap.program import EMPTY, Program
 from deskcoach.ui.shell import windows
 from deskcoach.ui.shell.tray import early_tray
@@ -96,7 +97,7 @@ def someone(
     program = Program(folders(), qapp, early, background=True, clock=clock)
     monkeypatch.setattr(sys, "excepthook", program.mistakes.caught)
     program.begin()
-    program._send("set", section="sound", key="enabled", value=False)  # its thread has its own time
+    program._send(ChangeSetting("sound", "enabled", value=False))  # its thread has its own time
     made = Someone(program, clock)
     yield made
     assert made.person.refused == []

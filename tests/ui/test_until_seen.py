@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.requests import Safety
 from deskcoach.app.view_models import LibraryScreen, LogLine
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import walk_course
@@ -48,8 +49,9 @@ def test_the_card_offers_a_walk_and_a_way_back(qtbot: QtBot, look: Look) -> None
     assert "A short walk" in told(card)
     assert "Stretches wait until you have been seen." in told(card)
     assert "seated" not in told(card)
-    with qtbot.waitSignal(card.advice_wanted):
+    with qtbot.waitSignal(card.asked) as told_:
         card._seen.click()
+    assert told_.args == [Safety()]
     card.appear(a_card(), "bottom-right")
     assert card._seen.isHidden()
     card.hide()

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from deskcoach.app import requests as cmd
+from deskcoach.app import requests
 from deskcoach.app.strength.corrections import (
     correct_set,
     remove_session,
@@ -16,7 +16,7 @@ from deskcoach.app.strength.store import plain_set
 
 
 def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
-    training: Training, command: cmd.StrengthCommand
+    training: Training, command: requests.StrengthCommand
 ) -> Any:
     """Carry out one command.
 
@@ -30,42 +30,42 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
     """
     planning = training.planning
     match command:
-        case cmd.AskSession(exercises, sets, manual):
+        case requests.AskSession(exercises, sets, manual):
             wish = SessionRequest(exercises, sets, manual)
             return training.open(wish if wish != SessionRequest() else None)
-        case cmd.Safety():
+        case requests.Safety():
             return training.show_check()
-        case cmd.SafetyAnswer(ticked, pain):
+        case requests.SafetyAnswer(ticked, pain):
             return training.answer_check(ticked, pain)
-        case cmd.SafetyRead():
+        case requests.SafetyRead():
             return training.read_advice()
-        case cmd.SafetySeen():
+        case requests.SafetySeen():
             return training.been_seen()
-        case cmd.SafetyLater():
+        case requests.SafetyLater():
             return training.leave_check()
-        case cmd.ShowPlan():
+        case requests.ShowPlan():
             return plain_plan(training)
-        case cmd.PlanMove(day, to):
+        case requests.PlanMove(day, to):
             return planning.move(day, to)
-        case cmd.PlanPause(until):
+        case requests.PlanPause(until):
             return planning.pause(until)
-        case cmd.PlanResume():
+        case requests.PlanResume():
             return planning.resume()
-        case cmd.SnoozeSession(minutes, offer):
+        case requests.SnoozeSession(minutes, offer):
             return planning.put_off(minutes, offer)
-        case cmd.SkipSession(offer):
+        case requests.SkipSession(offer):
             return planning.skip(offer)
-        case cmd.ExerciseBack(exercise):
+        case requests.ExerciseBack(exercise):
             return planning.bring_back(exercise)
-        case cmd.ShowSets(week):
+        case requests.ShowSets(week):
             return week_sets(training, week)
-        case cmd.SetCorrect(set_id, reps, load, effort):
+        case requests.SetCorrect(set_id, reps, load, effort):
             return correct_set(training, set_id, reps=reps, load=load, effort=effort)
-        case cmd.SetRemove(set_id):
+        case requests.SetRemove(set_id):
             return remove_set(training, set_id)
-        case cmd.SessionRemove(session_id):
+        case requests.SessionRemove(session_id):
             return remove_session(training, session_id)
-        case cmd.SessionRestore(session, sets):
+        case requests.SessionRestore(session, sets):
             return undo_correction(training, session, sets)
 
 

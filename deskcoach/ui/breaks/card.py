@@ -1,6 +1,7 @@
 """The break card: an offer in the corner that takes neither focus nor a single key."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -15,6 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from deskcoach.app.requests import (
+    AnyCommand,
+    Safety,
+)
 from deskcoach.app.view_models import CardScreen, SessionCard
 from deskcoach.ui.design import words
 from deskcoach.ui.design.accessibility import announce
@@ -50,10 +55,8 @@ _FLAGS = (
 class BreakCard(Panel):
     """Offers one break and says what the person chose; it decides nothing."""
 
-    started = Signal(int)
-    put_off = Signal(int, int)
-    skipped = Signal(int)
-    advice_wanted = Signal()
+    asked = Signal(object)
+    """What the person chose, as a command."""
     moved = Signal(str, QPoint)
     SPOKEN = QAccessible.Role.Notification
     """Older screen readers know no announcement; they read a notification when it is shown."""
@@ -129,12 +132,12 @@ class BreakCard(Panel):
         later = _unfocused(Capsule(self._look, tr("Card", "Later"), trailing="chevron-down"))
         skip = _unfocused(Capsule(self._look, tr("Card", "Skip"), tone=Tone.GHOST))
         later.setObjectName("later")
-        self._start.clicked.connect(lambda: self._answer(self.started))
+        self._start.clicked.connect(lambda: self._answer(lambda card: card.start()))
         later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
-        skip.clicked.connect(lambda: self._answer(self.skipped))
+        skip.clicked.connect(lambda: self._answer(lambda card: card.skip()))
         self._put_off_button, self._skip_button = later, skip
         self._seen = _unfocused(Link(self._look, tr("Safety", "I have been seen")))
-        self._seen.clicked.connect(self.advice_wanted)
+        self._seen.clicked.connect(lambda: self.asked.emit(Safety()))
         line = row(grow(self._length), self._seen, gap=6)
         return widget_of(column(line, STRETCH, flow(self._start, later, skip, spread=True), gap=6))
 
@@ -147,7 +150,7 @@ class BreakCard(Panel):
         buttons = flow()
         for minutes in choices:
             button = _unfocused(Capsule(self._look, duration(minutes * 60)))
-            button.clicked.connect(lambda _=False, m=minutes: self._answer(self.put_off, m))
+            button.clicked.connect(partial(self._snooze, minutes))
             buttons.addWidget(button)
         column(STRETCH, left(back), 4, buttons, gap=6, on=self._later)
         self._rows.addWidget(self._later)
@@ -156,11 +159,6 @@ class BreakCard(Panel):
     def offer(self) -> int | None:
         """Number of the offer that the card shows, or None."""
         return self._card.offer if self._card is not None and self.isVisible() else None
-
-    @property
-    def offers_session(self) -> bool:
-        """Whether it is a strength session that the card offers."""
-        return isinstance(self._card, SessionCard)
 
     def prepare(self, card: CardScreen | SessionCard) -> None:
         """Fill the card ahead of time, so that it is there at once when it is due."""
@@ -307,9 +305,12 @@ class BreakCard(Panel):
     def _listen(self, on: bool) -> None:
         self._body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not on)
 
-    def _answer(self, signal: object, *more: int) -> None:
+    def _snooze(self, minutes: int) -> None:
+        self._answer(lambda card: card.snooze(minutes))
+
+    def _answer(self, answer: Callable[[CardScreen | SessionCard], AnyCommand]) -> None:
         if self._card is not None:
-            signal.emit(self._card.offer, *more)  # type: ignore[attr-defined]
+            self.asked.emit(answer(self._card))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key does anything here, whoever sent it."""

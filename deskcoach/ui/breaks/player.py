@@ -8,8 +8,16 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
 
+from deskcoach.app.ports import SendCommand
 from deskcoach.app.view_models import GuideScreen
-from deskcoach.core.breaks.events import Kind
+from deskcoach.core.breaks.events import (
+    GuideHurts,
+    GuideMovedOn,
+    GuidePaused,
+    GuideResumed,
+    GuideStopped,
+    Kind,
+)
 from deskcoach.core.breaks.routine import course_seconds, next_part
 from deskcoach.ui.breaks.overlay import way_out
 from deskcoach.ui.breaks.player_stage import HoldStage, Now, lit_step, now_in
@@ -50,7 +58,7 @@ class StretchPlayer(Panel):
         self,
         look: Look,
         figures: Figures,
-        send: Callable[..., None],
+        send: SendCommand,
         elapsed: Callable[[], float],
         *,
         composited: bool = True,
@@ -115,17 +123,17 @@ class StretchPlayer(Panel):
         self._stop = Capsule(self._look, "", tone=Tone.GHOST, icon="close", height=32)
         self._stop.setAccessibleName(tr("Player", "Stop"))
         self._stop.setToolTip(tr("Player", "Stop (Esc)"))
-        self._stop.clicked.connect(lambda: self._send("guide-stop"))
+        self._stop.clicked.connect(lambda: self._send(GuideStopped()))
         return row(self._progress, grow(self._round), self._stop, gap=10, margins=(10, 4, 0, 0))
 
     def _buttons(self) -> QWidget:
         self._pause = Capsule(self._look, tr("Player", "Pause"), icon="pause")
         self._next = Capsule(self._look, tr("Player", "Next"), icon="next")
         self._pause.clicked.connect(self._toggle_pause)
-        self._next.clicked.connect(lambda: self._send("guide-next"))
+        self._next.clicked.connect(lambda: self._send(GuideMovedOn()))
         text = tr("Session", "It hurts")
         self._hurts = Capsule(self._look, text, tone=Tone.DUSK, icon="hurts")
-        self._hurts.clicked.connect(lambda: self._send("guide-hurts"))
+        self._hurts.clicked.connect(lambda: self._send(GuideHurts()))
         buttons = widget_of(flow(self._pause, self._next, self._hurts, spread=True))
         buttons.setContentsMargins(10, 0, 0, 0)
         wraps(buttons)
@@ -153,7 +161,7 @@ class StretchPlayer(Panel):
 
     def _toggle_pause(self) -> None:
         paused = self._guide is not None and self._guide.paused
-        self._send("guide-resume" if paused else "guide-pause")
+        self._send(GuideResumed() if paused else GuidePaused())
 
     def show_guide(self, guide: GuideScreen, *, sound: bool = True) -> None:
         """Open the player, or bring it up to date. It takes the focus when it opens."""
@@ -366,7 +374,7 @@ class StretchPlayer(Panel):
             event.ignore()
             return
         if event.spontaneous():
-            self._send("guide-stop")
+            self._send(GuideStopped())
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -380,11 +388,11 @@ class StretchPlayer(Panel):
                 self._toggle_pause()
             case Qt.Key.Key_N:
                 if not self._hurting or self._can_skip():
-                    self._send("guide-next")
+                    self._send(GuideMovedOn())
             case Qt.Key.Key_H:
-                self._send("guide-hurts")
+                self._send(GuideHurts())
             case Qt.Key.Key_Escape if not (self._guide and self._guide.firm):
-                self._send("guide-stop")
+                self._send(GuideStopped())
             case _:
                 super().keyPressEvent(event)
 

@@ -6,6 +6,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from deskcoach.app.requests import (
+    AnyCommand,
+    AskSession,
+    Safety,
+)
 from deskcoach.app.strength.player_view import Quiet, SessionScreen, Sounding
 from deskcoach.core.exercises import Origin
 from deskcoach.core.strength.plan import WeekView
@@ -93,11 +98,11 @@ def _whose(what: str, names: Sequence[str], origins: Sequence[Origin]) -> Iterat
         yield labelled(label, told[origin])
 
 
-def start_words(*, until_seen: bool) -> tuple[str, str, str]:
+def start_words(*, until_seen: bool) -> tuple[str, str, AnyCommand]:
     """Text, icon and command of the button that starts a session, or says why none starts."""
     if until_seen:
-        return tr("Safety", "See the advice"), "info", "safety"
-    return tr("Plan", "Start session"), "play", "session"
+        return tr("Safety", "See the advice"), "info", Safety()
+    return tr("Plan", "Start session"), "play", AskSession()
 
 
 def about_line(blocks: tuple[Block, ...]) -> str:

@@ -1,12 +1,13 @@
 """One exercise: how it moves and feels, how much of it, whose numbers those are, its source."""
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import ExerciseRow
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import AskSession, Safety, TakeBreak
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number, Origin
 from deskcoach.ui.design import words
@@ -86,16 +87,13 @@ def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> 
 
 
 class ExercisePage(QWidget):
-    """The page of one exercise.
-
-    Intentions: `break` (kind, exercise), `session` (exercises), `safety`.
-    """
+    """The page of one exercise."""
 
     def __init__(
         self,
         look: Look,
         figures: Figures,
-        send: Callable[..., None],
+        send: SendCommand,
         exercise: Exercise,
         screen: LibraryScreen,
     ) -> None:
@@ -134,15 +132,15 @@ class ExercisePage(QWidget):
             text = tr("Safety", "See the advice")
         icon = "info" if until_seen else "play"
         self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon=icon, height=40)
-        wish = (lambda: self._send("safety")) if until_seen else self._started
+        wish = (lambda: self._send(Safety())) if until_seen else self._started
         self.start.clicked.connect(wish)
         return Columns(grow(names), self.start, gap=12, middle=True)
 
     def _started(self) -> None:
         if self._exercise.kind == "stretch":
-            self._send("break", kind="stretch", exercise=self._exercise.id)
+            self._send(TakeBreak("stretch", self._exercise.id))
         else:
-            self._send("session", exercises=[self._exercise.id])
+            self._send(AskSession((self._exercise.id,)))
 
     def _card(self, *items: Item) -> Surface:
         return card(self._look, *items, STRETCH, gap=4, margins=(20, 14))

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import ChangeSetting, FirstRunDone, PlanDays, TakeBreak
 from deskcoach.core.settings import Settings, all_settings
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import title, tr
@@ -46,17 +48,13 @@ class DayTab(Tab):
 
 
 class FirstRun(QWidget):
-    """Three steps and an end. Every choice is sent at once, so that skipping loses nothing.
-
-    Intentions: `set` (section, key, value), `plan-days` (days: ISO weekdays), `first-run-done`,
-    `break` (kind).
-    """
+    """Three steps and an end. Every choice is sent at once, so that skipping loses nothing."""
 
     def __init__(
         self,
         look: Look,
         figures: Figures,
-        send: Callable[..., None],
+        send: SendCommand,
         leave: Callable[[], None],
         *,
         other_breaks: bool = False,
@@ -147,7 +145,7 @@ class FirstRun(QWidget):
         return made
 
     def _set(self, section: str, key: str, value: Any) -> None:
-        self._send("set", section=section, key=key, value=value)
+        self._send(ChangeSetting(section, key, value))
 
     def _rhythm(self) -> QWidget:
         others = None
@@ -190,7 +188,7 @@ class FirstRun(QWidget):
         self.without.setVisible(not days)
         planned, self._planned = self._planned, bool(days)
         if days:
-            self._send("plan-days", days=days)
+            self._send(PlanDays(tuple(days)))
         if bool(days) != planned:
             self._set("strength", "enabled", bool(days))
 
@@ -227,8 +225,8 @@ class FirstRun(QWidget):
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._done()
-        self._send("break", kind="stretch")
+        self._send(TakeBreak("stretch"))
 
     def _done(self) -> None:
-        self._send("first-run-done")
+        self._send(FirstRunDone())
         self._leave()

@@ -1,10 +1,9 @@
 """Library: every exercise that there is, how to add one's own, and what there is to learn."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
+from deskcoach.app.ports import SendCommand
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.guidance import TOPICS, topic
@@ -58,7 +57,7 @@ class OwnPage(QWidget):
 class Library(QWidget):
     """A list on the left, the chosen page on the right; each page is made when it is opened."""
 
-    def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, figures: Figures, send: SendCommand) -> None:
         super().__init__()
         self._look, self._figures, self._send = look, figures, send
         self._screen: LibraryScreen | None = None

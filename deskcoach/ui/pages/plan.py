@@ -1,11 +1,18 @@
 """The weekly plan: days and time, how this week stands, a pause, and exercises set aside."""
 
-from collections.abc import Callable
 from datetime import time, timedelta
 
 from PySide6.QtCore import QLocale, QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import (
+    ExerciseBack,
+    PlanDays,
+    PlanPause,
+    PlanResume,
+    PlanTime,
+)
 from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.clock import MONDAY, WEEK
 from deskcoach.core.strength.plan import Break, Plan
@@ -29,15 +36,10 @@ A_WEEK = timedelta(days=6)
 
 
 class PlanPage(QWidget):
-    """A page of the window; it changes nothing itself.
-
-    Intentions: `plan-days` (days: ISO weekdays), `plan-time` (at: `HH:MM`), `plan-pause` (until: a
-    date in ISO form, or None), `plan-resume`, `exercise-back` (exercise: its id), `session`,
-    `safety`.
-    """
+    """A page of the window; it changes nothing itself."""
 
     def __init__(
-        self, look: Look, figures: Figures, send: Callable[..., None], *, settle_ms: int = 600
+        self, look: Look, figures: Figures, send: SendCommand, *, settle_ms: int = 600
     ) -> None:
         super().__init__()
         self._look, self._send = look, send
@@ -59,7 +61,7 @@ class PlanPage(QWidget):
     def _week_card(self) -> Surface:
         title = Text(self._look, Role.HEADING, tr("Plan", "Strength this week"))
         self._count = Text(self._look, Role.BODY, ink="ink2", wrap=True)
-        self._wish = ""
+        _, _, self._wish = start_words(until_seen=False)
         self.start = Capsule(self._look, "", tone=Tone.PRIMARY, height=40)
         self.start.clicked.connect(lambda: self._send(self._wish))
         self._moved = Text(self._look, Role.BODY, ink="ink2", wrap=True)
@@ -93,8 +95,8 @@ class PlanPage(QWidget):
         self.pause_open = Capsule(self._look, tr("Plan", "Until I say so"), tone=Tone.GHOST)
         self.go_on = Capsule(self._look, tr("Plan", "Go on"), icon="play")
         self.pause_week.clicked.connect(self._pause_a_week)
-        self.pause_open.clicked.connect(lambda: self._send("plan-pause", until=None))
-        self.go_on.clicked.connect(lambda: self._send("plan-resume"))
+        self.pause_open.clicked.connect(lambda: self._send(PlanPause()))
+        self.go_on.clicked.connect(lambda: self._send(PlanResume()))
         buttons = row(self.pause_week, self.pause_open, self.go_on, STRETCH, gap=8)
         return self._card(self._pause_title, self._pause_line, buttons)
 
@@ -151,9 +153,7 @@ class PlanPage(QWidget):
             text = exercise_name(name)
             button = Capsule(self._look, tr("Plan", "Bring it back"), icon="undo")
             button.setAccessibleName(tr("Plan", "Bring {exercise} back", exercise=text))
-            button.clicked.connect(
-                lambda _=False, e=exercise_id: self._send("exercise-back", exercise=e)
-            )
+            button.clicked.connect(lambda _=False, e=exercise_id: self._send(ExerciseBack(e)))
             self.back[exercise_id] = button
             label = Text(self._look, Role.STRONG, text, wrap=True)
             line = row(grow(label), button, gap=6, margins=(0, 4))
@@ -163,7 +163,7 @@ class PlanPage(QWidget):
     def _days_chosen(self) -> None:
         days = [number for number, button in self.days.items() if button.isChecked()]
         if days:
-            self._send("plan-days", days=days)
+            self._send(PlanDays(tuple(days)))
         elif self._screen is not None:
             # A plan has a day at least; the last one stays.
             for number in self._screen.plan.days:
@@ -179,11 +179,11 @@ class PlanPage(QWidget):
     def _time_chosen(self) -> None:
         at = time(self.time.time().hour(), self.time.time().minute())
         if self._screen is not None and at != self._screen.plan.at:
-            self._send("plan-time", at=f"{at:%H:%M}")
+            self._send(PlanTime(f"{at:%H:%M}"))
 
     def _pause_a_week(self) -> None:
         if self._screen is not None:
-            self._send("plan-pause", until=(self._screen.today + A_WEEK).isoformat())
+            self._send(PlanPause(self._screen.today + A_WEEK))
 
 
 def plan_sentence(plan: Plan) -> str:

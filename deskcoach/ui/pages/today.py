@@ -7,8 +7,10 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import TakeBreak
 from deskcoach.app.view_models import LogLine, Mode, PlanScreen, StatusScreen, TodayScreen
-from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
+from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind, PauseEnded
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.charts.timeline import Legend, RibbonView
 from deskcoach.ui.design import words
@@ -168,7 +170,7 @@ class DaySoFar(Surface):
 class NextBreak(Surface):
     """The card with the ring, Break now and Pause."""
 
-    def __init__(self, look: Look, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, send: SendCommand) -> None:
         super().__init__(look)
         self._send = send
         self._paused = False
@@ -179,7 +181,9 @@ class NextBreak(Surface):
         for text in (self._name, self._line):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._now = Capsule(look, tr("Today", "Break now"), icon="stretch", height=40)
-        self._now.clicked.connect(lambda: send("break", kind=str(self._kind)))
+        self._now.clicked.connect(
+            lambda: send(TakeBreak("move" if self._kind is Kind.MOVE else "stretch"))
+        )
         self._pause = Capsule(
             look, tr("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
         )
@@ -223,9 +227,12 @@ class NextBreak(Surface):
         self._line.setText(ring_line(status))
         self._at.setText(about_when(status, now))
 
+    def _take_now(self) -> None:
+        self._send(TakeBreak("move" if self._kind is Kind.MOVE else "stretch"))
+
     def _pause_clicked(self) -> None:
         if self._paused:
-            self._send("resume")
+            self._send(PauseEnded())
             return
         self._menu.popup(self._pause.mapToGlobal(self._pause.rect().bottomLeft()))
 
@@ -275,10 +282,10 @@ POSTURE_FIGURE = "sitting-posture"
 class StrengthCard(Surface):
     """This week's marks and the button that starts a session."""
 
-    def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, figures: Figures, send: SendCommand) -> None:
         super().__init__(look)
         self._count = Text(look, Role.BODY, ink="ink2")
-        self._wish = ""
+        _, _, self._wish = start_words(until_seen=False)
         self.start = Capsule(look, "", tone=Tone.PRIMARY, height=40)
         self.start.clicked.connect(lambda: send(self._wish))
         self.marks = WeekMarks(look, figures, side=104)
@@ -346,7 +353,7 @@ class Today(QWidget):
     def __init__(
         self,
         look: Look,
-        send: Callable[..., None],
+        send: SendCommand,
         figures: Figures,
         why: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:

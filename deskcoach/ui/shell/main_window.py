@@ -3,7 +3,6 @@
 # Each page's room is entered when it is first turned to: the idle program needs none of them.
 # ruff: noqa: PLC0415
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import Mode, StatusScreen, TodayScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import keep_whole, screen_of
@@ -30,6 +30,8 @@ from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskcoach.core.figure.model import Figure
     from deskcoach.ui.figure.view import Figures
     from deskcoach.ui.pages.first_run import FirstRun
@@ -86,7 +88,7 @@ class Window(QWidget):
         self,
         look: Look,
         reads: Reads,
-        send: Callable[..., None],
+        send: SendAndWait,
         figures: "Figures" = no_figure,
         *,
         settle_ms: int = 300,
@@ -211,12 +213,7 @@ class Window(QWidget):
         )
         data.setParent(self)
         data.told.connect(self.tell)
-        page = SettingsPage(self._look, settle_ms=self._settle_ms, data=data.cards)
-        page.changed.connect(
-            lambda section, key, value: self._send("set", section=section, key=key, value=value)
-        )
-        page.autostart.connect(lambda on: self._send("autostart", on=on))
-        return page
+        return SettingsPage(self._look, self._send, settle_ms=self._settle_ms, data=data.cards)
 
     def _make_first_run(self) -> "FirstRun":
         from deskcoach.ui.pages.first_run import FirstRun

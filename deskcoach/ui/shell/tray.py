@@ -11,7 +11,17 @@ from PySide6.QtGui import QAction, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import (
+    AnyCommand,
+    AskSession,
+    Meeting,
+    OpenWindow,
+    Quit,
+    Safety,
+    TakeBreak,
+)
 from deskcoach.app.view_models import Mode, StatusScreen
+from deskcoach.core.breaks.events import PauseEnded
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import system_dark
 from deskcoach.ui.design.translation import long_pause, tr
@@ -84,7 +94,6 @@ class Tray(QObject):
     """The icon in the tray. It draws itself anew only when its visible form changed."""
 
     clicked = Signal()
-    settings_wanted = Signal()
     menu_opening = Signal()
 
     def __init__(
@@ -200,23 +209,22 @@ class Tray(QObject):
         self._next.setEnabled(False)
         menu.addSeparator()
         now = self._opening(menu, tr("Tray", "Break now"))
-        self._stretch = self._command(now, "", "break", kind="stretch")
-        self._command(now, tr("Tray", "Longer break"), "break", kind="move")
-        self._session = self._command(menu, tr("Tray", "Start session"), "session")
-        self._advice = self._command(menu, tr("Safety", "See the advice"), "safety")
+        self._stretch = self._command(now, "", TakeBreak("stretch"))
+        self._command(now, tr("Tray", "Longer break"), TakeBreak("move"))
+        self._session = self._command(menu, tr("Tray", "Start session"), AskSession())
+        self._advice = self._command(menu, tr("Safety", "See the advice"), Safety())
         self._say_what_waits()
         menu.addSeparator()
         self._pause = self._opening(menu, tr("Tray", "Pause"))
         fill_pause_menu(self._pause, self._send)
         fill_meeting_menu(self._opening(menu, tr("Tray", "In a meeting")), self._send)
-        self._resume = self._command(menu, tr("Tray", "Resume"), "resume")
+        self._resume = self._command(menu, tr("Tray", "Resume"), PauseEnded())
         self._resume.setVisible(False)
         menu.addSeparator()
-        self._command(menu, tr("Tray", "Open DeskCoach"), "open")
-        settings = menu.addAction(tr("Tray", "Settings"))
-        settings.triggered.connect(self.settings_wanted)
+        self._command(menu, tr("Tray", "Open DeskCoach"), OpenWindow())
+        self._command(menu, tr("Tray", "Settings"), OpenWindow("settings"))
         menu.addSeparator()
-        self._command(menu, tr("Tray", "Quit DeskCoach"), "quit")
+        self._command(menu, tr("Tray", "Quit DeskCoach"), Quit())
         return menu
 
     def _opening(self, menu: QMenu, text: str) -> QMenu:
@@ -226,8 +234,8 @@ class Tray(QObject):
         self._inner.append(inner)
         return inner
 
-    def _command(self, menu: QMenu, text: str, command: str, **more: object) -> QAction:
-        return add_command(menu, text, self._send, command, **more)
+    def _command(self, menu: QMenu, text: str, command: AnyCommand) -> QAction:
+        return add_command(menu, text, self._send, command)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (
@@ -240,5 +248,5 @@ class Tray(QObject):
 def fill_meeting_menu(menu: QMenu, send: SendCommand) -> None:
     """Add the lengths of a meeting: it always has an end."""
     for minutes in PAUSES[1:]:
-        add_command(menu, long_pause(minutes), send, "meeting", minutes=minutes)
-    add_command(menu, tr("Tray", "It is over"), send, "meeting")
+        add_command(menu, long_pause(minutes), send, Meeting(minutes))
+    add_command(menu, tr("Tray", "It is over"), send, Meeting())

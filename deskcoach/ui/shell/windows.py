@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
+from deskcoach.app.ports import SendAndWait
+from deskcoach.app.requests import ChangeSetting, OpenWindow
 from deskcoach.app.view_models import (
     CardScreen,
     GuideScreen,
@@ -16,6 +18,7 @@ from deskcoach.app.view_models import (
     SessionCard,
     StatusScreen,
 )
+from deskcoach.core.breaks.events import GuideStopped
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.placing import Box, area_on, corner_here
 from deskcoach.ui.design.theme import Look
@@ -90,7 +93,7 @@ class Screens(QObject):
         self,
         look: Look,
         figures: "Figures",
-        send: Callable[..., None],
+        send: SendAndWait,
         reads: Reads,
         elapsed: Callable[[], float],
         early: EarlyTray | None = None,
@@ -124,7 +127,6 @@ class Screens(QObject):
         )
         look.looked.connect(self.tray.look_again)
         self.tray.clicked.connect(self._tray_clicked)
-        self.tray.settings_wanted.connect(lambda: send("open", page="settings"))
         self.tray.menu_opening.connect(self._menu_opening)
 
     def _icon(self) -> str:
@@ -211,7 +213,7 @@ class Screens(QObject):
             from deskcoach.ui.breaks.overlay import Covers
             from deskcoach.ui.design.wires import wire
 
-            self._covers = Covers(self._look, lambda: self._send("guide-stop"))
+            self._covers = Covers(self._look, lambda: self._send(GuideStopped()))
             wire(self._covers, "changed()", self._player, "raise()")
         settings, _ = self._reads.settings()
         self._player.show_guide(guide, sound=settings.sound.enabled and settings.sound.volume > 0)
@@ -350,23 +352,9 @@ class Screens(QObject):
                 self._look, self._figures,
                 composited=_translucent(), area=self._area, unlist=self._unlist,
             )  # fmt: skip
-            self._card.started.connect(lambda offer: self._answer("start", offer))
-            self._card.skipped.connect(lambda offer: self._answer("skip", offer))
-            self._card.put_off.connect(
-                lambda offer, minutes: self._answer("later", offer, minutes=minutes)
-            )
-            self._card.advice_wanted.connect(lambda: self._send("safety"))
+            self._card.asked.connect(self._send)
             self._card.moved.connect(self._card_moved)
         return self._card
-
-    def _answer(self, answer: str, offer: int, **more: object) -> None:
-        """What the card was asked, in the words of what it offers."""
-        if self._card is None or not self._card.offers_session:
-            self._send(answer, offer=offer, **more)
-        elif answer == "start":
-            self._send("session")
-        else:
-            self._send(f"plan-{answer}", offer=offer, **more)
 
     def _the_window(self) -> "Window":
         if self._window is None:
@@ -390,13 +378,13 @@ class Screens(QObject):
     def _card_moved(self, corner: str, _gap: QPoint) -> None:
         # The card itself remembers the exact place while the program runs; the corner is kept.
         if corner != self._corner():
-            self._send("set", section="asking", key="corner", value=corner)
+            self._send(ChangeSetting("asking", "corner", corner))
 
     def _tray_clicked(self) -> None:
         if self._card_shown is not None:
             self._appear(self._card_shown)
         else:
-            self._send("open")
+            self._send(OpenWindow())
 
     def _menu_opening(self) -> None:
         self.tray.show_exactly(self._reads.today().status)

@@ -1,14 +1,18 @@
 """The row of buttons under a session: each with its key, and the key does the same."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.core.command import Command
+from deskcoach.core.strength import commands as cmd
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Tone
@@ -37,35 +41,49 @@ def key_name(event: QKeyEvent) -> str:
     return _KEYS.get(Qt.Key(event.key()), event.text().upper())
 
 
+class Own(Enum):
+    """What a window does by itself, and asks nobody for."""
+
+    CLOSE = "close"
+    COPY = "copy"
+    CHANGE = "change"
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One thing that can be asked for.
 
     Attributes:
-        name: The intention.
+        asks: The command, or what the window does by itself.
         text: On the button.
         key: Shown behind it.
-        words: Of the intention.
         right: Stands at the right end.
     """
 
-    name: str
+    asks: AnyCommand | Own
     text: str
     key: str
     icon: str = ""
     tone: Tone = Tone.PLAIN
-    words: Mapping[str, object] = field(default_factory=dict)
     right: bool = False
+
+    @property
+    def name(self) -> "Name":
+        """What its button is known by: a command's type, whatever it says."""
+        return self.asks if isinstance(self.asks, Own) else type(self.asks)
+
+
+Name = type[Command] | Own
 
 
 class ButtonRow(QWidget):
     """Buttons for a list of acts; they become a little smaller, then they take more lines."""
 
-    def __init__(self, look: Look, scale: Scale, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, scale: Scale, ask: Callable[[AnyCommand | Own], None]) -> None:
         super().__init__()
-        self._look, self._scale, self._send = look, scale, send
-        self._made: dict[str, KeyButton] = {}
-        self._buttons: dict[str, KeyButton] = {}
+        self._look, self._scale, self._ask = look, scale, ask
+        self._made: dict[Name, KeyButton] = {}
+        self._buttons: dict[Name, KeyButton] = {}
         self._acts: tuple[Act, ...] = ()
         self._line = BigText(look, scale, 14, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -108,7 +126,7 @@ class ButtonRow(QWidget):
                 self._look, self._scale, act.text, act.key, tone=act.tone, icon=act.icon
             )
             self._row.addWidget(button)
-            button.clicked.connect(lambda _=False, name=act.name: self.ask(name))
+            button.clicked.connect(lambda _=False, name=act.name: self._pressed(name))
             self._made[act.name] = button
         self._buttons[act.name] = button
         button.set_words(act.text, act.icon)
@@ -116,22 +134,21 @@ class ButtonRow(QWidget):
         button.set_key(act.key)
         return button
 
-    def button(self, name: str) -> KeyButton:
-        """The button of an intention."""
+    def button(self, name: Name) -> KeyButton:
+        """The button of a command."""
         return self._buttons[name]
 
-    def ask(self, name: str) -> None:
-        """Send the intention of a button."""
+    def _pressed(self, name: Name) -> None:
         act = next((act for act in self._acts if act.name == name), None)
         if act is not None:
-            self._send(act.name, **act.words)
+            self._ask(act.asks)
 
     def press(self, key: str) -> bool:
         """Take a key; true if a button has it."""
         act = next((act for act in self._acts if act.key == key), None)
         if act is None:
             return False
-        self._send(act.name, **act.words)
+        self._ask(act.asks)
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,10 +186,6 @@ class ButtonRow(QWidget):
 # -- Which buttons a state of the session offers, with their keys -------------------------------
 
 
-CLOSE = "close"
-"""Not an intention: the window closes itself."""
-
-
 def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
     """The buttons of a state; those that would be refused are left out."""
     now = screen.snapshot
@@ -191,17 +204,16 @@ def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
             acts = _closing()
         case _:
             return (
-                Act(CLOSE, tr("Session", "Close"), "Space", "check", Tone.PRIMARY),
+                Act(Own.CLOSE, tr("Session", "Close"), "Space", "check", Tone.PRIMARY),
             )  # fmt: skip
-    can = {str(each.__struct_config__.tag) for each in screen.can}  # type: ignore[attr-defined]
-    fits = {"session-counting", CLOSE} | can
+    fits = {cmd.CountBy, Own.CLOSE} | screen.can
     return tuple(act for act in acts if act.name in fits)
 
 
 def _before() -> tuple[Act, ...]:
     return (
-        Act("session-start", tr("Session", "Start"), "Space", "play", Tone.PRIMARY),
-        Act("session-abandon", tr("Session", "Not now"), "Esc", tone=Tone.GHOST),
+        Act(cmd.Start(), tr("Session", "Start"), "Space", "play", Tone.PRIMARY),
+        Act(cmd.Abandon(), tr("Session", "Not now"), "Esc", tone=Tone.GHOST),
     )
 
 
@@ -209,9 +221,9 @@ def _working(screen: SessionScreen) -> tuple[Act, ...]:
     now = screen.snapshot
     counting = now.stage == "working" and now.counting == "manual"
     return (
-        Act("session-pause", tr("Session", "Pause"), "P" if counting else "Space", "pause"),
-        Act("session-undo", tr("Session", "Undo rep"), "Backspace", "undo"),
-        Act("session-end-set", tr("Session", "End set"), "E", "check"),
+        Act(cmd.Pause(), tr("Session", "Pause"), "P" if counting else "Space", "pause"),
+        Act(cmd.Undo(), tr("Session", "Undo rep"), "Backspace", "undo"),
+        Act(cmd.EndSet(), tr("Session", "End set"), "E", "check"),
         _skip(tr("Session", "Next")),
         *_count_by(screen),
         _hurts(),
@@ -224,11 +236,11 @@ def _resting(screen: SessionScreen) -> tuple[Act, ...]:
     if now.next is not None and not now.turning:
         start = tr("Session", "Start set {number} now", number=now.next.set)
     return (
-        Act("session-start-now", start, "Space", "play", Tone.PRIMARY),
-        Act("session-more-rest", tr("Session", "30 s"), "R", "plus"),
+        Act(cmd.StartNow(), start, "Space", "play", Tone.PRIMARY),
+        Act(cmd.MoreRest(), tr("Session", "30 s"), "R", "plus"),
         _skip(tr("Session", "Next exercise")),
-        Act("session-pause", tr("Session", "Pause"), "P", "pause"),
-        Act("session-undo", tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
+        Act(cmd.Pause(), tr("Session", "Pause"), "P", "pause"),
+        Act(cmd.Undo(), tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
         _finish(),
         _hurts(),
     )
@@ -237,9 +249,9 @@ def _resting(screen: SessionScreen) -> tuple[Act, ...]:
 def _paused(screen: SessionScreen) -> tuple[Act, ...]:
     return (
         _resume(tr("Session", "Go on")),
-        Act("session-undo", tr("Session", "Undo"), "Backspace", "undo"),
+        Act(cmd.Undo(), tr("Session", "Undo"), "Backspace", "undo"),
         _skip(tr("Session", "Next exercise")),
-        Act("session-back", tr("Session", "Back to what you skipped"), "B", "chevron-left"),
+        Act(cmd.Back(), tr("Session", "Back to what you skipped"), "B", "chevron-left"),
         *_count_by(screen),
         _finish(),
         _hurts(),
@@ -248,34 +260,34 @@ def _paused(screen: SessionScreen) -> tuple[Act, ...]:
 
 def _closing() -> tuple[Act, ...]:
     return (
-        Act("session-finish", tr("Session", "Finish"), "Space", "check", Tone.PRIMARY),
-        Act("session-add-set", tr("Session", "One more set"), "A", "plus"),
-        Act("session-back", tr("Session", "Back to what you skipped"), "B", "chevron-left"),
-        Act("session-undo", tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
+        Act(cmd.Finish(), tr("Session", "Finish"), "Space", "check", Tone.PRIMARY),
+        Act(cmd.AddSet(), tr("Session", "One more set"), "A", "plus"),
+        Act(cmd.Back(), tr("Session", "Back to what you skipped"), "B", "chevron-left"),
+        Act(cmd.Undo(), tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
         _hurts(),
     )
 
 
 def _resume(text: str) -> Act:
-    return Act("session-resume", text, "Space", "play", Tone.PRIMARY)
+    return Act(cmd.Resume(), text, "Space", "play", Tone.PRIMARY)
 
 
 def _part_done() -> Act:
-    return Act("session-finish", tr("Session", "Leave it at that"), "F", "check")
+    return Act(cmd.Finish(), tr("Session", "Leave it at that"), "F", "check")
 
 
 def _skip(text: str) -> Act:
-    return Act("session-skip", text, "N", "next")
+    return Act(cmd.SkipExercise(), text, "N", "next")
 
 
 def _finish() -> Act:
-    return Act("session-finish", tr("Session", "Finish here"), "F", tone=Tone.GHOST,
+    return Act(cmd.Finish(), tr("Session", "Finish here"), "F", tone=Tone.GHOST,
                right=True)  # fmt: skip
 
 
 def _hurts() -> Act:
     text = tr("Session", "It hurts")
-    return Act("session-hurts", text, "H", "hurts", Tone.DUSK, right=True)
+    return Act(cmd.ItHurts(), text, "H", "hurts", Tone.DUSK, right=True)
 
 
 def _count_by(screen: SessionScreen) -> tuple[Act, ...]:
@@ -283,5 +295,5 @@ def _count_by(screen: SessionScreen) -> tuple[Act, ...]:
         return ()
     manual = screen.snapshot.counting == "manual"
     text = tr("Session", "Count for me") if manual else tr("Session", "Count myself")
-    mode = "paced" if manual else "manual"
-    return (Act("session-counting", text, "M", tone=Tone.GHOST, words={"mode": mode}),)
+    counting: cmd.Counting = "paced" if manual else "manual"
+    return (Act(cmd.CountBy(counting), text, "M", tone=Tone.GHOST),)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.safety import EASE_FROM, PAIN_WORDS, SOURCE, after_pain
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
@@ -20,7 +21,7 @@ from deskcoach.ui.widgets.surfaces import Surface
 class PainPage(QWidget):
     """What to do now, and how much it hurts."""
 
-    asked = Signal(str)
+    asked = Signal(object)
     rated = Signal(int)
 
     def __init__(self, look: Look, scale: Scale) -> None:
@@ -38,20 +39,20 @@ class PainPage(QWidget):
             "Safety", "Limits of pain: ours, after advice of the Royal Orthopaedic Hospital."
         )
         self._source.say(f"{limits} {marked_source(SOURCE)}")
-        self._choices: dict[str, KeyButton] = {}
+        self._choices: dict[type, KeyButton] = {}
         body = scale.row(grow(self._choice_card(), 46), grow(self._scale_card(), 74), gap=24)
         scale.column(self._title, self._line, 20, grow(body), on=self)
 
     def _choice_card(self) -> Surface:
-        for name, text, key, icon in (
-            ("session-resume", "", "Space", "play"),
-            ("session-ease", tr("Session", "Ease off and go on"), "E", "leaf"),
-            ("session-skip", tr("Session", "Skip this exercise"), "N", "next"),
-            ("session-finish", tr("Session", "Stop here for today"), "F", "check"),
+        for command, text, key, icon in (
+            (cmd.Resume(), "", "Space", "play"),
+            (cmd.Ease(), tr("Session", "Ease off and go on"), "E", "leaf"),
+            (cmd.SkipExercise(), tr("Session", "Skip this exercise"), "N", "next"),
+            (cmd.Finish(), tr("Session", "Stop here for today"), "F", "check"),
         ):
             button = KeyButton(self._look, self._scale, text, key, icon=icon, size=(72, 20))
-            button.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
-            self._choices[name] = button
+            button.clicked.connect(lambda _=False, c=command: self.asked.emit(c))
+            self._choices[type(command)] = button
         self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=NORMAL, wrap=True)
         self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
@@ -103,25 +104,25 @@ class PainPage(QWidget):
         now = screen.snapshot
         level = now.pain
         more = now.next is not None if aside else level is not None and level < EASE_FROM
-        go_on = self._choices["session-resume"]
+        go_on = self._choices[cmd.Resume]
         if aside:
             go_on.set_words(tr("Session", "Go on with the rest"), "play")
         else:
             go_on.set_words(tr("Session", "Go on as before"), "play")
-        for name, shown in (
-            ("session-resume", more),
-            ("session-ease", not aside),
+        for command, shown in (
+            (cmd.Resume, more),
+            (cmd.Ease, not aside),
             # in a rest, the next exercise may be another one than what hurts
-            ("session-skip", not aside and now.exercise_id == now.hurt and now.next is not None),
-            ("session-finish", True),
+            (cmd.SkipExercise, not aside and now.exercise_id == now.hurt and now.next is not None),
+            (cmd.Finish, True),
         ):
-            self._choices[name].setVisible(shown)
+            self._choices[command].setVisible(shown)
 
     def press(self, key: str) -> bool:
         """Take a key; true if it was one of ours."""
-        for name, button in self._choices.items():
+        for command, button in self._choices.items():
             if button.key == key and not button.isHidden():
-                self.asked.emit(name)
+                self.asked.emit(command())
                 return True
         return self.scale.press(key)
 

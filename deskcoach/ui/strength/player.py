@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
@@ -15,14 +16,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.player_view import SessionScreen
-from deskcoach.core.strength.commands import AddSet, Pause
+from deskcoach.core.strength import commands as cmd
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.strength.actions import CLOSE, ButtonRow, acts_for, key_name
+from deskcoach.ui.strength.actions import ButtonRow, Own, acts_for, key_name
 from deskcoach.ui.strength.pain import PainPage
 from deskcoach.ui.strength.rest import RestPage
 from deskcoach.ui.strength.start_end import EndPage, ResumePage, StartPage
@@ -68,14 +70,10 @@ _SMALLEST = (960, 600)
 class SessionPlayer(QWidget):
     """One window for a whole session; it decides nothing and only knows what it was shown.
 
-    Intentions: those of `INTENTIONS` without words, but `session-start` (loads: kg by exercise),
-    and `session-correct` (set: block, set and side; reps or load), `session-effort` (level),
-    `session-pain` (level), `session-ease` (go on with less), `session-counting` (mode).
-
     Args:
         look: The theme.
         figures: Hands out a figure by its id.
-        send: Carries out an intention, see `SessionScreen`.
+        send: Carries out a command, see `SessionScreen`.
         elapsed: Seconds on the monotonic clock of the snapshot's deadlines.
     """
 
@@ -119,16 +117,16 @@ class SessionPlayer(QWidget):
         scale.column(grow(self._pages), 38, self.buttons, margins=(40, 28), on=self)
 
     def _connect(self) -> None:
-        self.work_page.rep.connect(lambda: self._send("session-rep"))
+        self.work_page.rep.connect(lambda: self._send(cmd.Rep()))
         for more in (self.work_page.more, self.rest_page.more):
-            more.connect(lambda: self._send("session-add-set"))
+            more.connect(lambda: self._send(cmd.AddSet()))
         self.start_page.counting.connect(self._count_by)
         self.pain_page.asked.connect(self._ask)
         for rated in (self.pain_page.rated, self.end_page.rated_pain):
-            rated.connect(lambda level: self._send("session-pain", level=level))
+            rated.connect(lambda level: self._send(cmd.RatePain(level)))
         for last in (self.rest_page.last, self.end_page.last):
             last.corrected.connect(self._correct)
-            last.rated.connect(lambda level: self._send("session-effort", level=level))
+            last.rated.connect(lambda level: self._send(cmd.RateEffort(level)))
 
     # What is shown
 
@@ -223,22 +221,22 @@ class SessionPlayer(QWidget):
 
     # What is asked
 
-    def _ask(self, name: str, **more: object) -> None:
-        if name == CLOSE:
+    def _ask(self, asked: AnyCommand | Own) -> None:
+        if isinstance(asked, Own):
             self.hide()
-        elif name == "session-start":
-            self._send(name, loads=self.start_page.loads())
+        elif isinstance(asked, cmd.Start):
+            self._send(cmd.Start(self.start_page.loads()))
         else:
-            self._send(name, **more)
+            self._send(asked)
 
-    def _count_by(self, mode: str) -> None:
-        if self._screen is not None and self._screen.snapshot.counting != mode:
-            self._send("session-counting", mode=mode)
+    def _count_by(self, counting: cmd.Counting) -> None:
+        if self._screen is not None and self._screen.snapshot.counting != counting:
+            self._send(cmd.CountBy(counting))
 
-    def _correct(self, numbers: dict[str, float]) -> None:
+    def _correct(self, numbers: cmd.Correct) -> None:
         last = self._screen.snapshot.last if self._screen is not None else None
         if last is not None:
-            self._send("session-correct", set=tuple(last.slot), **numbers)
+            self._send(replace(numbers, slot=last.slot))
 
     # What Qt tells
 
@@ -267,8 +265,8 @@ class SessionPlayer(QWidget):
             return True
         if self._pages.page is self.pain_page:
             return False
-        if key == "A" and self._screen is not None and AddSet in self._screen.can:
-            self._send("session-add-set")
+        if key == "A" and self._screen is not None and cmd.AddSet in self._screen.can:
+            self._send(cmd.AddSet())
             return True
         return self.buttons.press("Space" if key == "Enter" else key)
 
@@ -283,7 +281,7 @@ class SessionPlayer(QWidget):
     def _page_takes(self, key: str) -> bool:
         page = self._pages.page
         if page is self.work_page and key in ("Space", "Enter") and self._counts():
-            self._send("session-rep")
+            self._send(cmd.Rep())
             return True
         if page is self.rest_page:
             return self.rest_page.last.press(key)
@@ -318,11 +316,11 @@ class SessionPlayer(QWidget):
             return
         event.ignore()
         if stage == "ready":
-            self._send("session-abandon")
-        elif Pause in screen.can:
-            self._send("session-pause")
+            self._send(cmd.Abandon())
+        elif cmd.Pause in screen.can:
+            self._send(cmd.Pause())
         else:
-            self._send("session-finish")
+            self._send(cmd.Finish())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the canvas."""

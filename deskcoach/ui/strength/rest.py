@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.core.strength.commands import Correct
 from deskcoach.core.strength.session import FinishedSet
 from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui.design import strength_words as words
@@ -123,9 +124,9 @@ class LastSet(Surface):
         self.reps = Stepper(look, scale, tr("Session", "Reps"), ("-", "+"))
         self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"))
         self.effort = EffortRow(look, scale)
-        self.reps.stepped.connect(lambda value: self.corrected.emit({"reps": value}))
+        self.reps.stepped.connect(lambda value: self.corrected.emit(Correct(value)))
         self.load.stepped.connect(
-            lambda value: self.corrected.emit({"load": in_kilograms(value, self._unit)})
+            lambda value: self.corrected.emit(Correct(load=in_kilograms(value, self._unit)))
         )
         self.effort.rated.connect(self.rated)
         said = scale.column(STRETCH, self._title, self._note, STRETCH, gap=2)

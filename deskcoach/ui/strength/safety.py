@@ -1,6 +1,5 @@
 """The check before strength work: tick what fits, and read what follows from it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -16,6 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import (
+    AnyCommand,
+    AskSession,
+    SafetyAnswer,
+    SafetyLater,
+    SafetyRead,
+    SafetySeen,
+)
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.exercises import citation
 from deskcoach.core.strength.safety import QUESTIONS, SOURCE, CheckResult, Verdict, result
@@ -27,7 +35,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import MARK, advice
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import Figures, FigureView
-from deskcoach.ui.strength.actions import Act, ButtonRow, key_name
+from deskcoach.ui.strength.actions import Act, ButtonRow, Own, key_name
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import WindowRing
 from deskcoach.ui.widgets.buttons import Tone
@@ -115,19 +123,12 @@ _SIZE, _LEAST = QSize(940, 740), QSize(620, 400)
 PAIN_SIZE = QSize(760, 475)
 """The window for which the numbers of the usual pain are as large as they are here."""
 _STANDING = "shoulder-extension-one"
-_COPY, CHANGE, RESULT = "copy", "change", "result"
-"""Not intentions: the window does these itself."""
 
 
 class SafetyCheck(QWidget):
-    """Questions, and a calm answer. Advice, never a diagnosis.
+    """Questions, and a calm answer. Advice, never a diagnosis."""
 
-    Intentions: `safety-answer` (ticked: ids of the questions; pain: 0 to 10, or left out),
-    `safety-read` (read it, go on), `safety-seen` (has been looked at since), `safety-later`,
-    `session`.
-    """
-
-    def __init__(self, look: Look, figures: Figures, send: Callable[..., None]) -> None:
+    def __init__(self, look: Look, figures: Figures, send: SendCommand) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._look, self._send = look, send
         self._screen: SafetyScreen | None = None
@@ -296,8 +297,8 @@ class SafetyCheck(QWidget):
             words = tr("Safety", "None of these")
         self.buttons.show_acts(
             (
-                Act("safety-answer", words, "Enter", tone=Tone.PRIMARY),
-                Act("safety-later", tr("Safety", "Not now"), "Esc", tone=Tone.GHOST),
+                Act(SafetyAnswer(), words, "Enter", tone=Tone.PRIMARY),
+                Act(SafetyLater(), tr("Safety", "Not now"), "Esc", tone=Tone.GHOST),
             )
         )
 
@@ -328,17 +329,16 @@ class SafetyCheck(QWidget):
         for line in rest:
             self._lines.addWidget(_AdviceLine(self._look, line))
 
-    def _ask(self, name: str, **_more: object) -> None:
-        if name == _COPY:
+    def _ask(self, asked: AnyCommand | Own) -> None:
+        if asked is Own.COPY:
             self._copy()
-        elif name == CHANGE:
+        elif isinstance(asked, Own):
             self._show_questions()
-        elif name == "safety-answer":
-            told = {} if self._pain is None else {"pain": self._pain}
-            self._send(name, ticked=self.ticked(), **told)
+        elif isinstance(asked, SafetyAnswer):
+            self._send(SafetyAnswer(self.ticked(), self._pain))
             self._show_result()
         else:
-            self._send(name)
+            self._send(asked)
 
     def _copy(self) -> None:
         lines = [self._verdict.text(), "", *self._ticked_words.text().splitlines(), ""]
@@ -366,7 +366,7 @@ class SafetyCheck(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window is "not now"."""
         event.accept()
-        self._send("safety-later")
+        self._send(SafetyLater())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the canvas."""
@@ -375,20 +375,20 @@ class SafetyCheck(QWidget):
 
 def acts_after(verdict: Verdict) -> tuple[Act, ...]:
     """What can be done about a result: a start only where nothing speaks against one."""
-    change = Act(CHANGE, tr("Safety", "Change"), "C", tone=Tone.GHOST, right=True)
+    change = Act(Own.CHANGE, tr("Safety", "Change"), "C", tone=Tone.GHOST, right=True)
     copy = tr("Safety", "Copy my answers")
-    later = Act("safety-later", tr("Safety", "Close"), "Esc", tone=Tone.GHOST, right=True)
+    later = Act(SafetyLater(), tr("Safety", "Close"), "Esc", tone=Tone.GHOST, right=True)
     if verdict == "clear":
         go = tr("Safety", "Go to the session")
-        return (Act("session", go, "Enter", "play", Tone.PRIMARY), change, later)
+        return (Act(AskSession(), go, "Enter", "play", Tone.PRIMARY), change, later)
     if verdict == "urgent":
         seen = tr("Safety", "I have been seen")
         return (
-            Act(_COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-seen", seen, "S"),
+            Act(Own.COPY, copy, "Enter", tone=Tone.PRIMARY), Act(SafetySeen(), seen, "S"),
             change, later,
         )  # fmt: skip
     read = tr("Safety", "I have read this and go on")
     return (
-        Act(_COPY, copy, "Enter", tone=Tone.PRIMARY), Act("safety-read", read, "G"),
+        Act(Own.COPY, copy, "Enter", tone=Tone.PRIMARY), Act(SafetyRead(), read, "G"),
         change, later,
     )  # fmt: skip

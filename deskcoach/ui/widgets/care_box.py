@@ -1,10 +1,10 @@
 """What stands in place of the steps when a stretch hurts: ways to go on, or not, and kind words."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from deskcoach.app.ports import SendCommand
+from deskcoach.core.breaks.events import GuideMovedOn, GuideResumed, GuideStopped
 from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
@@ -22,16 +22,16 @@ class CareBox(Surface):
     and listen to no click before a double click is over.
     """
 
-    def __init__(self, look: Look, send: Callable[[str], None]) -> None:
+    def __init__(self, look: Look, send: SendCommand) -> None:
         super().__init__(look, "mist", radius=12)
         self.ease = Capsule(look, tr("Session", "Ease off and go on"), icon="leaf")
         self.skip = Capsule(look, tr("Session", "Skip this exercise"), icon="next")
         self.stop = Capsule(look, tr("Player", "Stop"), icon="close")
         self._words = Text(look, Role.STEP, wrap=True)
         for button, command in (
-            (self.ease, "guide-resume"),
-            (self.skip, "guide-next"),
-            (self.stop, "guide-stop"),
+            (self.ease, GuideResumed()),
+            (self.skip, GuideMovedOn()),
+            (self.stop, GuideStopped()),
         ):
             button.clicked.connect(lambda _=False, c=command: send(c))
         ways = (left(self.ease), left(self.skip), left(self.stop))

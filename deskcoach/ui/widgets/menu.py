@@ -4,6 +4,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import (
+    AnyCommand,
+    PauseBreaks,
+)
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_pause, tr
 from deskcoach.ui.design.wires import follow
@@ -33,15 +37,15 @@ class Menu(QMenu):
         )
 
 
-def add_command(menu: QMenu, text: str, send: SendCommand, command: str, **more: object) -> QAction:
+def add_command(menu: QMenu, text: str, send: SendCommand, command: AnyCommand) -> QAction:
     """Add a row that sends a command."""
     action = menu.addAction(text)
-    action.triggered.connect(lambda: send(command, **more))
+    action.triggered.connect(lambda: send(command))
     return action
 
 
 def fill_pause_menu(menu: QMenu, send: SendCommand) -> None:
     """Add the lengths of a pause; the same rows stand in the tray and in the window."""
     for minutes in PAUSES:
-        add_command(menu, long_pause(minutes), send, "pause", minutes=minutes)
-    add_command(menu, tr("Tray", "Until tomorrow"), send, "pause", until="tomorrow")
+        add_command(menu, long_pause(minutes), send, PauseBreaks(minutes))
+    add_command(menu, tr("Tray", "Until tomorrow"), send, PauseBreaks(until="tomorrow"))

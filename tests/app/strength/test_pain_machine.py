@@ -34,6 +34,7 @@ from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.export.backup import About, report
 from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter
+from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.app.strength.store import EVER
 from deskcoach.core.export.backup import read_backup, written
@@ -44,7 +45,7 @@ from deskcoach.ui.strength.fields import PAIN_KEYS, PainScale
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.app.desk import Office, catalogue, outdoors
 from tests.fakes import FakeView
-from tests.ui.conftest import figure
+from tests.ui.conftest import as_sent, figure
 
 LEVELS = st.integers(0, 10)
 SET_ASIDE_FROM = 6
@@ -131,7 +132,7 @@ class PainMachine(RuleBasedStateMachine):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.player = SessionPlayer(
-            Look(app, "light", "reduced"), figure, self.send, lambda: self.world.clock.elapsed
+            Look(app, "light", "reduced"), figure, self.asked, lambda: self.world.clock.elapsed
         )
         self.view.player = self.player
         short = {"sets": 2, "reps": 2, "rest": 20, "counting": "manual"}
@@ -148,6 +149,11 @@ class PainMachine(RuleBasedStateMachine):
         self.die()
         QApplication.processEvents()
         self._folder.cleanup()
+
+    def asked(self, command: AnyCommand) -> Any:
+        """The player asks for it."""
+        name, words = as_sent(command)
+        return self.send(name, **words)
 
     def send(self, command: str, **words: Any) -> Any:
         reply = self.office.send(command, **words)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.requests import SkipBreak, SnoozeBreak, StartBreak
 from deskcoach.core.breaks.events import Kind
 from deskcoach.ui.breaks import card as room
 from deskcoach.ui.breaks.card import BreakCard
@@ -44,25 +45,25 @@ def inner(card: BreakCard) -> QRect:
 
 def test_start_names_its_offer(qtbot: QtBot, card: BreakCard) -> None:
     appear(qtbot, card, 7)
-    with qtbot.waitSignal(card.started) as told:
+    with qtbot.waitSignal(card.asked) as told:
         QTest.mouseClick(button(card, "Start"), Qt.MouseButton.LeftButton)
-    assert told.args == [7]
+    assert told.args == [StartBreak(7)]
 
 
 def test_skip_names_its_offer(qtbot: QtBot, card: BreakCard) -> None:
     appear(qtbot, card, 8)
-    with qtbot.waitSignal(card.skipped) as told:
+    with qtbot.waitSignal(card.asked) as told:
         QTest.mouseClick(button(card, "Skip"), Qt.MouseButton.LeftButton)
-    assert told.args == [8]
+    assert told.args == [SkipBreak(8)]
 
 
 @pytest.mark.parametrize("minutes", [2, 5, 10])
 def test_later_turns_the_row_into_the_choice(qtbot: QtBot, card: BreakCard, minutes: int) -> None:
     appear(qtbot, card, 9)
     QTest.mouseClick(button(card, "Later"), Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(card.put_off) as told:
+    with qtbot.waitSignal(card.asked) as told:
         QTest.mouseClick(button(card, f"{minutes} min"), Qt.MouseButton.LeftButton)
-    assert told.args == [9, minutes]
+    assert told.args == [SnoozeBreak(minutes, 9)]
 
 
 def test_the_choice_leads_back(qtbot: QtBot, card: BreakCard) -> None:
@@ -84,7 +85,7 @@ def test_a_click_meant_for_what_was_there_before_answers_nothing(qtbot: QtBot, l
     qtbot.addWidget(card)
     card.appear(a_card(), "bottom-right")
     start = button(card, "Start")
-    with qtbot.assertNotEmitted(card.started):
+    with qtbot.assertNotEmitted(card.asked):
         # As the mouse does it: whatever is at that place gets the click.
         at = start.mapTo(card, start.rect().center())
         QTest.mouseClick(card.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
@@ -96,17 +97,16 @@ def test_a_click_through_the_window_works_once_it_has_settled(
     appear(qtbot, card)
     start = button(card, "Start")
     at = start.mapTo(card, start.rect().center())
-    with qtbot.waitSignal(card.started):
+    with qtbot.waitSignal(card.asked):
         QTest.mouseClick(card.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def test_no_key_does_anything(qtbot: QtBot, card: BreakCard) -> None:
     appear(qtbot, card)
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_S):
-        for signal in (card.started, card.skipped, card.put_off):
-            with qtbot.assertNotEmitted(signal):
-                press = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "")
-                QApplication.sendEvent(card, press)
+        with qtbot.assertNotEmitted(card.asked):
+            press = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "")
+            QApplication.sendEvent(card, press)
     assert card.isVisible()
 
 

@@ -8,7 +8,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from deskcoach.app.commands import carry_out
+from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import GuideScreen
+from deskcoach.core.strength import commands as cmd
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.accessibility import PRESS, SpokenButton
 from deskcoach.ui.design.theme import Look
@@ -52,8 +55,8 @@ class Room:
         self.office.rest(20)
         QApplication.processEvents()
 
-    def _send(self, command: str, **words: object) -> None:
-        self.office.send(command, **words)
+    def _send(self, command: AnyCommand) -> None:
+        carry_out(self.office.desk, command)
 
     @property
     def guide(self) -> GuideScreen:
@@ -291,7 +294,7 @@ def test_in_a_session_no_second_press_ends_or_tells_anything(
     driver.player.resize(*size)
     _at(driver, stage)
     driver.sent.clear()
-    button = driver.player.buttons.button("session-hurts")
+    button = driver.player.buttons.button(cmd.ItHurts)
     where = button.mapTo(driver.player, button.rect().center())
     way(button)
     assert driver.player.pain_page.isVisible()
@@ -303,17 +306,19 @@ def test_in_a_session_no_second_press_ends_or_tells_anything(
     assert set(driver.sent) == {"session-hurts"}
 
 
-@pytest.mark.parametrize("name", ["session-ease", "session-skip"])
+@pytest.mark.parametrize(
+    ("choice", "name"), [(cmd.Ease, "session-ease"), (cmd.SkipExercise, "session-skip")]
+)
 @pytest.mark.parametrize("size", [(960, 600), (1280, 800)])
 def test_a_choice_clicked_twice_is_chosen_once(
-    driver: Driver, name: str, size: tuple[int, int]
+    driver: Driver, choice: type, name: str, size: tuple[int, int]
 ) -> None:
     assert driver.player is not None
     driver.player.resize(*size)
     _at(driver, "working")
     driver.key("H")
     driver.sent.clear()
-    double_click(driver.player.pain_page._choices[name])
+    double_click(driver.player.pain_page._choices[choice])
     assert driver.sent == [name]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.requests import ChangeSetting
 from deskcoach.app.view_models import SafetyScreen
+from deskcoach.core.command import Command
 from deskcoach.core.messages import named, sentence
 from deskcoach.core.settings import Appearance, Settings, all_settings
 from deskcoach.ui.design.language import Language, chosen, locale_for
@@ -166,10 +169,10 @@ def world() -> World:
 def screens(qtbot: QtBot, look: Look, language: Language, world: World) -> Iterator[Screens]:
     assert qtbot is not None
 
-    def send(command: str, **words: object) -> None:
-        sent(command, **words)
-        if words.get("key") == "language":
-            world.choose(str(words["value"]))
+    def send(command: Command, *, then: Any = None, share: Any = None) -> None:
+        sent(command, then=then, share=share)
+        if isinstance(command, ChangeSetting) and command.key == "language":
+            world.choose(command.value)
             made.settings_changed()
 
     sent = Sent()

@@ -10,11 +10,12 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from deskcoach.core.command import Command
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.data import DataCards, counted
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
-from tests.ui.conftest import figure
+from tests.ui.conftest import as_sent, figure
 from tests.ui.pages.answers import press, some_reads, tab_to
 from tests.ui.pages.test_pages import enter, opened, words
 
@@ -39,17 +40,18 @@ class Log(list[tuple[str, dict[str, Any]]]):
         self.share: Callable[[float], None] = lambda _: None
         self.counts = {"breaks": 1, "sessions": 2, "sets": 0, "pains": 3, "decisions": 9}
 
-    def __call__(self, command: str, *, then: Any = None, share: Any = None, **words: Any) -> Any:
-        self.append((command, words))
+    def __call__(self, command: Command, *, then: Any = None, share: Any = None) -> Any:
+        name, words = as_sent(command)
+        self.append((name, words))
         if then is None:
-            return self._answer(command, words)
+            return self._answer(name, words)
         if not self.slow:
-            then(self._answer(command, words))
+            then(self._answer(name, words))
             return None
         if share is not None:
             self.share = share
             share(0.42)
-        self.later = lambda: then(self._answer(command, words))
+        self.later = lambda: then(self._answer(name, words))
         return lambda: then(None)
 
     def _answer(self, command: str, words: dict[str, Any]) -> Any:
@@ -138,7 +140,7 @@ def test_a_backup_is_looked_at_first_and_then_taken_in(
     focused: Any = QApplication.focusWidget()
     assert focused.accessibleName() == "Take it in"
     enter()
-    assert log[-1] == ("import", {"path": "/home/me/mine.json", "replace": False})
+    assert log[-1] == ("import", {"path": "/home/me/mine.json"})
     assert "Taken in." in words(window)
     assert "New:" not in words(window)
 
@@ -195,7 +197,7 @@ def test_own_backups_are_looked_at_the_fullest_first(window: Window, log: Log) -
     assert "A backup up to Wed 4 Mar 2026. New: 12 breaks, 1 set." in words(window)
     assert "An older one" not in words(window)
     enter()
-    assert log[-1] == ("restore", {"name": "old", "replace": False})
+    assert log[-1] == ("restore", {"name": "old"})
     assert "Taken in." in words(window)
     focused: Any = QApplication.focusWidget()
     assert focused.accessibleName() == "Backups by DeskCoach"

@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.requests import SetRemove
+from deskcoach.core.command import Command
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
 from deskcoach.ui.charts.chart import Chart
@@ -23,21 +25,28 @@ from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.table import DataTable
-from tests.ui.conftest import a_day, figure
+from tests.ui.conftest import a_day, as_sent, figure
 from tests.ui.pages.answers import not_cut, press, ring, some_reads, tab_to
 
 TABS = ("today", "history", "plan", "library", "settings")
 PAGES = (*TABS, "first-run")
 
 
+AS_IT_WAS = {
+    "id": "a2", "session": "s", "exercise": "plank", "number": 1, "side": 0, "target": 10.0,
+    "actual": 8.0, "unit": "reps", "load_kg": None, "tempo": "2-1-2", "effort": None,
+    "started": "2026-03-02T18:00:00+01:00", "ended": "2026-03-02T18:01:00+01:00",
+}  # fmt: skip
+
+
 class Sends(list[Any]):
     """Remembers command and words of what was sent, and answers as the log would."""
 
-    def __call__(self, command: str, *, then: Any = None, **words: Any) -> Any:
-        self.append((command, words))
+    def __call__(self, command: Command, *, then: Any = None, **_: Any) -> Any:
+        self.append(as_sent(command))
         if then is not None:
             then(None)
-        return {"session": None, "sets": ["as it was"]} if command == "set-remove" else None
+        return {"session": None, "sets": [AS_IT_WAS]} if isinstance(command, SetRemove) else None
 
 
 @pytest.fixture
@@ -254,7 +263,7 @@ def test_from_a_bar_to_its_sets_by_keyboard(qtbot: QtBot, window: Window, sent: 
     enter()
     assert sent[-1] == ("set-remove", {"id": "a2"})
     history.sets.undo.undo()
-    assert sent[-1] == ("session-restore", {"session": None, "sets": ["as it was"]})
+    assert sent[-1] == ("session-restore", {"sets": [AS_IT_WAS]})
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(history.sets.close_button, Qt.Key.Key_Escape)
     history.sessions.close_button.click()
@@ -563,7 +572,7 @@ def test_first_steps_by_keyboard(qtbot: QtBot, look: Look, sent: Sends) -> None:
     hours = tab_to(window, "Monday to Friday")
     hours.setText("10:00-16:00")  # type: ignore[attr-defined]
     enter()
-    assert sent[-2][1] == {"section": "hours", "key": "friday", "value": ("10:00-16:00",)}
+    assert sent[-2][1] == {"section": "hours", "key": "friday", "value": ["10:00-16:00"]}
     assert sent[-1][1] == {"section": "hours", "key": "enabled", "value": True}
     tab_to(window, "Back")
     enter()

@@ -300,7 +300,7 @@ def test_the_choices_behind_later_are_numbers(
     assert field(window, ValueCapsule, "The choices behind Later 3").isHidden()
     field(window, ValueCapsule, "The choices behind Later 2").setValue(8)
     qtbot.waitUntil(lambda: len(sent) == 1)
-    assert sent[0][1]["value"] == (3, 8)
+    assert sent[0][1]["value"] == [3, 8]
     assert "The choices behind Later: 3 min, 6 min → 3 min, 8 min" in words(window)
 
 
@@ -403,7 +403,7 @@ def test_working_hours_are_typed_and_nonsense_is_taken_back(window: Window, sent
     for typed in ("10:00-12:00, 13:00-17:00", "all day"):
         monday.setText(typed)
         QTest.keyClick(monday, Qt.Key.Key_Return)
-    assert [more["value"] for _, more in sent] == [("10:00-12:00", "13:00-17:00")]
+    assert [more["value"] for _, more in sent] == [["10:00-12:00", "13:00-17:00"]]
     assert monday.text() == "10:00-12:00, 13:00-17:00"
 
 

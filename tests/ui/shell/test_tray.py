@@ -99,6 +99,7 @@ def row(menu: QMenu, words: str) -> QAction:
         ("Until tomorrow", "pause", {"until": "tomorrow"}),
         ("Resume", "resume", {}),
         ("Open DeskCoach", "open", {}),
+        ("Settings", "open", {"page": "settings"}),
         ("Quit DeskCoach", "quit", {}),
         ("Start session", "session", {}),
     ],
@@ -108,11 +109,6 @@ def test_each_row_sends_its_command(
 ) -> None:
     row(tray.menu, words).trigger()
     assert sent == [(command, more)]
-
-
-def test_the_settings_have_a_row(qtbot: QtBot, tray: Tray) -> None:
-    with qtbot.waitSignal(tray.settings_wanted):
-        row(tray.menu, "Settings").trigger()
 
 
 def test_strength_is_offered_once_it_exists(sent: Sent, tray: Tray) -> None:

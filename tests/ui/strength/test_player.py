@@ -236,14 +236,14 @@ def test_a_key_that_is_held_down_counts_once(player: SessionPlayer, sent: Sent) 
 
 def test_enter_presses_what_has_the_focus(player: SessionPlayer, sent: Sent) -> None:
     player.show_session(working())
-    player.buttons.button("session-hurts").setFocus()
-    QTest.keyClick(player.buttons.button("session-hurts"), Qt.Key.Key_Return)
+    player.buttons.button(cmd.ItHurts).setFocus()
+    QTest.keyClick(player.buttons.button(cmd.ItHurts), Qt.Key.Key_Return)
     assert sent[-1] == ("session-hurts", {})
 
 
 def test_a_button_that_goes_gives_the_keys_back(player: SessionPlayer) -> None:
     player.show_session(working())
-    player.buttons.button("session-end-set").setFocus()
+    player.buttons.button(cmd.EndSet).setFocus()
     player.show_session(paused())
     assert player.focusWidget() is player
 
@@ -319,7 +319,7 @@ def test_a_hold_counts_its_seconds_down(player: SessionPlayer) -> None:
     state = run(new_session((block,)), (0, START), (16, cmd.Tick()))
     player.show_session(session_screen_of(state, cobra, TODAY))
     assert player.work_page.digit._number == "14"
-    assert "session-counting" not in player.buttons._buttons
+    assert cmd.CountBy not in player.buttons._buttons
     player.show_session(session_screen_of(run(state, (17, cmd.Pause())), cobra, TODAY))
     assert player.work_page.digit._number == "20"
 

@@ -7,9 +7,11 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from deskcoach.app.requests import AskSession, SafetyAnswer, SafetyLater, SafetySeen
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.strength.safety import QUESTIONS
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.strength.actions import Name, Own
 from deskcoach.ui.strength.safety import SafetyCheck
 from tests.ui.conftest import Sent, figure
 
@@ -36,7 +38,7 @@ def said(check: SafetyCheck) -> str:
     return "\n".join(label.text() for label in check.findChildren(QLabel) if label.isVisible())
 
 
-def offered(check: SafetyCheck) -> set[str]:
+def offered(check: SafetyCheck) -> set[Name]:
     return set(check.buttons._buttons)
 
 
@@ -58,9 +60,9 @@ def test_it_comes_back_whole_from_where_its_screen_was(check: SafetyCheck) -> No
 
 
 def test_none_of_these_opens_the_way(check: SafetyCheck, sent: Sent) -> None:
-    assert check.buttons.button("safety-answer").text() == "None of these"
+    assert check.buttons.button(SafetyAnswer).text() == "None of these"
     QTest.keyClick(check, Qt.Key.Key_Return)
-    assert sent == [("safety-answer", {"ticked": ()})]
+    assert sent == [("safety-answer", {})]
     assert "You can begin" in said(check)
     QTest.keyClick(check, Qt.Key.Key_Return)
     assert sent[-1] == ("session", {})
@@ -70,14 +72,14 @@ def test_the_usual_pain_is_a_number_or_nothing(check: SafetyCheck, sent: Sent) -
     check.usual.buttons[4].click()
     check.usual.buttons[4].click()
     QTest.keyClick(check, Qt.Key.Key_Return)
-    assert sent == [("safety-answer", {"ticked": ()})]
+    assert sent == [("safety-answer", {})]
     check.open(SafetyScreen(TODAY))
     assert not any(button.isChecked() for button in check.usual.buttons)
     QTest.keyClicks(check, "6")
     check.usual.buttons[4].click()
     check.rows["daily-life"].click()
     QTest.keyClick(check, Qt.Key.Key_Return)
-    assert sent[-1] == ("safety-answer", {"ticked": ("daily-life",), "pain": 4})
+    assert sent[-1] == ("safety-answer", {"ticked": ["daily-life"], "pain": 4})
     QTest.keyClick(check, Qt.Key.Key_Return)
     copied = QApplication.clipboard().text()
     assert "Pain that disturbs your days or your sleep" in copied
@@ -97,12 +99,12 @@ def test_on_a_low_screen_the_buttons_stay_in_reach(check: SafetyCheck) -> None:
 def test_an_urgent_sign_has_no_start(check: SafetyCheck, sent: Sent) -> None:
     check.rows["leg-weakness"].click()
     check.rows["age"].click()
-    assert check.buttons.button("safety-answer").text() == "See what this means"
+    assert check.buttons.button(SafetyAnswer).text() == "See what this means"
     QTest.keyClick(check, Qt.Key.Key_Return)
-    assert sent == [("safety-answer", {"ticked": ("leg-weakness", "age")})]
+    assert sent == [("safety-answer", {"ticked": ["leg-weakness", "age"]})]
     assert "Please get medical help now" in said(check)
     assert "Breaks are still offered, as short walks." in said(check)
-    assert offered(check) == {"copy", "safety-seen", "change", "safety-later"}
+    assert offered(check) == {Own.COPY, SafetySeen, Own.CHANGE, SafetyLater}
     QTest.keyClick(check, Qt.Key.Key_S)
     assert sent[-1] == ("safety-seen", {})
 
@@ -119,7 +121,7 @@ def test_another_sign_lets_the_person_go_on_after_reading(check: SafetyCheck, se
     QTest.keyClick(focused, Qt.Key.Key_Return)
     assert "Please see your GP or physiotherapist first" in said(check)
     assert "A very stiff back in the morning" in said(check)
-    assert "session" not in offered(check)
+    assert AskSession not in offered(check)
     QTest.keyClick(check, Qt.Key.Key_G)
     assert sent[-1] == ("safety-read", {})
 
@@ -143,7 +145,7 @@ def test_answers_can_be_changed_and_copied(check: SafetyCheck, sent: Sent) -> No
 
 
 def test_enter_on_a_focused_button_presses_that_one(check: SafetyCheck, sent: Sent) -> None:
-    later = check.buttons.button("safety-later")
+    later = check.buttons.button(SafetyLater)
     later.setFocus()
     QTest.keyClick(later, Qt.Key.Key_Return)
     assert sent == [("safety-later", {})]

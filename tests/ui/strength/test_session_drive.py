@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcoach.app.requests import read_command
+from deskcoach.core.command import Command
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
@@ -49,8 +50,8 @@ class Driver:
     def elapsed(self) -> float:
         return self.now
 
-    def send(self, command: Any, **words: Any) -> None:
-        name, words = as_sent(command, **words)
+    def send(self, command: Command) -> None:
+        name, words = as_sent(command)
         self.sent.append(name)
         self.words.append(words)
         self.step(read_command({"command": name, **words}))
@@ -224,7 +225,7 @@ def test_a_level_of_pain_says_what_to_do(
     assert driver.player is not None
     page = driver.player.pain_page
     assert page.isVisible()
-    assert page._choices["session-resume"].isVisible() is offered
+    assert page._choices[cmd.Resume].isVisible() is offered
     assert chosen(page.scale) == [level]
     driver.key("9", "0", str(level))  # it can be said anew
     assert chosen(page.scale) == [level]
@@ -242,7 +243,7 @@ def test_pain_of_six_in_the_last_exercise_is_read_before_the_end(
     assert driver.state.aside == {"cobra-stretch"}
     assert driver.player is not None
     assert driver.player.pain_page.isVisible()
-    assert not driver.player.pain_page._choices["session-resume"].isVisible()
+    assert not driver.player.pain_page._choices[cmd.Resume].isVisible()
     driver.key("F")
     assert driver.player.end_page.isVisible()
     assert driver.sent.count("session-finish") == 1
@@ -256,7 +257,7 @@ def test_pain_in_a_rest_belongs_to_the_set_before_it(drive: Callable[[Session], 
     driver.key("H")
     assert driver.player is not None
     assert screen(driver.state).snapshot.hurt == "back-extension"
-    assert not driver.player.pain_page._choices["session-skip"].isVisible()
+    assert not driver.player.pain_page._choices[cmd.SkipExercise].isVisible()
 
 
 @pytest.mark.parametrize("finished", [False, True])
@@ -302,14 +303,12 @@ def test_finishing_takes_the_focus_from_a_number(drive: Callable[[Session], Driv
 
 
 def test_a_number_that_is_refused_does_not_look_chosen(qapp: QApplication) -> None:
-    sent: list[str] = []
-    player = SessionPlayer(
-        Look(qapp, "light", "full"), figure, lambda name, **_: sent.append(name), lambda: 0.0
-    )
+    sent: list[Command] = []
+    player = SessionPlayer(Look(qapp, "light", "full"), figure, sent.append, lambda: 0.0)
     player.show_session(screen(run(session(), (0, cmd.Start()), (1240, cmd.Tick()))))
     player.end_page.pain.buttons[3].click()
     player.end_page.last.effort.buttons[5].click()
-    assert sent == ["session-pain", "session-effort"]
+    assert sent == [cmd.RatePain(3), cmd.RateEffort(5)]
     assert chosen(player.end_page.pain) == []
     assert not player.end_page.last.effort.buttons[5].isChecked()
     player.deleteLater()
@@ -320,7 +319,7 @@ def test_refused_commands_have_no_button(drive: Callable[[Session], Driver]) -> 
     driver.key("Space")
     assert driver.player is not None
     names = set(driver.player.buttons._buttons)
-    assert "session-undo" not in names
-    assert "session-back" not in names
+    assert cmd.Undo not in names
+    assert cmd.Back not in names
     with pytest.raises(SessionRefusal):
         driver.step(cmd.Undo())

@@ -1,13 +1,15 @@
 """The menu that takes one's data along: each way with what it is for."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
+from deskcoach.app.ports import SendAndWait
+from deskcoach.app.requests import Export, Format
 from deskcoach.ui.design.placing import inside, screen_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
@@ -17,12 +19,9 @@ from deskcoach.ui.widgets.labels import IconLabel
 from deskcoach.ui.widgets.layout import ScrollBody, column, grow, widget_of
 from deskcoach.ui.widgets.surfaces import Hairline, Panel
 
-_COPY = "text"
-"""The way that needs no file: it goes to the clipboard."""
-
 
 def _ways() -> tuple[tuple[str, str, str, str], ...]:
-    """Format, icon, name and what it is for."""
+    """Format, icon, name and what it is for; `text` needs no file, it goes to the clipboard."""
     return (
         (
             "csv",
@@ -55,7 +54,7 @@ def _ways() -> tuple[tuple[str, str, str, str], ...]:
             tr("Export", "Everything DeskCoach has saved"),
         ),
         (
-            _COPY,
+            "text",
             "copy",
             tr("Export", "Copy this week as text"),
             tr("Export", "For a message or a note"),
@@ -117,10 +116,7 @@ class ExportMenu(Panel):
 
 
 class Exports(QObject):
-    """Export from a button: the menu, the question where to, and a word when it is done.
-
-    Intentions: `export` (format, path).
-    """
+    """Export from a button: the menu, the question where to, and a word when it is done."""
 
     told = Signal(str)
 
@@ -128,7 +124,7 @@ class Exports(QObject):
         self,
         look: Look,
         button: QPushButton,
-        send: Callable[..., Any],
+        send: SendAndWait,
         week_text: Callable[[], str],
         *,
         composited: bool,
@@ -148,14 +144,14 @@ class Exports(QObject):
             self._menu.chosen.connect(self._export)
         return self._menu
 
-    def _export(self, way: str) -> None:
-        if way == _COPY:
+    def _export(self, way: Literal[Format, "text"]) -> None:
+        if way == "text":
             QApplication.clipboard().setText(self._week_text())
             self.told.emit(tr("Export", "This week is on the clipboard."))
             return
         ask_where(self._button.window(), way, lambda path: self._write(way, path))
 
-    def _write(self, way: str, path: str) -> None:
+    def _write(self, way: Format, path: str) -> None:
         def done(found: Any) -> None:
             if not isValid(self):  # the window has gone meanwhile
                 return
@@ -165,7 +161,7 @@ class Exports(QObject):
                 self.told.emit(tr("Export", "Saved: {file}", file=path))
 
         self._button.setEnabled(False)  # a long log takes some seconds
-        self._send("export", then=done, format=way, path=path)
+        self._send(Export(way, path), then=done)
 
 
 def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
@@ -15,6 +14,8 @@ from deskcoach.app.history.view_models import (
     Period,
     SessionLine,
 )
+from deskcoach.app.ports import SendAndWait
+from deskcoach.app.requests import Dates
 from deskcoach.core.history import order
 from deskcoach.ui.charts.bars import BarChart, OutcomeChart
 from deskcoach.ui.charts.chart import ChartCard
@@ -67,7 +68,7 @@ class HistoryPage(QWidget):
         self,
         look: Look,
         reads: HistoryReads,
-        send: Callable[..., Any],
+        send: SendAndWait,
         figures: Figures,
         *,
         composited: bool = True,
@@ -254,7 +255,7 @@ class HistoryPage(QWidget):
     # -- what is pressed --------------------------------------------------------------------------
 
     def _correct_dates(self) -> None:
-        self._send("dates", correct=True)
+        self._send(Dates(correct=True))
         self.refresh()
         self.ranges[0].setFocus(Qt.FocusReason.OtherFocusReason)  # the button is gone
 

@@ -1,13 +1,15 @@
 """From a bar to its sessions, from a session to its sets; these can be corrected or removed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import SessionLine, SetLine
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import SessionRestore, SetCorrect, SetRemove
 from deskcoach.core.typed import Unit, in_kilograms, in_unit
 from deskcoach.ui.design.strength_words import each_weighs
 from deskcoach.ui.design.theme import Look, Role
@@ -127,15 +129,11 @@ class EditableSet(QWidget):
 
 
 class SetsPage(Listing):
-    """The sets of a session. It sends `set-correct`, `set-remove` and `session-restore`.
-
-    What `set-remove` gives back is what `session-restore` is sent with.
-    `changed` says that the rows are to be read anew.
-    """
+    """The sets of a session. `changed` says that the rows are to be read anew."""
 
     changed = Signal()
 
-    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
+    def __init__(self, look: Look, send: SendCommand) -> None:
         undo = UndoBar(look)
         super().__init__(look, undo)
         self._send, self.undo = send, undo
@@ -172,7 +170,7 @@ class SetsPage(Listing):
         self._correct(now)
 
     def _correct(self, line: SetLine) -> None:
-        self._send("set-correct", id=line.id, reps=float(line.actual), load=line.load_kg)
+        self._send(SetCorrect(line.id, float(line.actual), line.load_kg))
 
     def _removed(self, line: SetLine) -> None:
         text = tr(
@@ -181,11 +179,8 @@ class SetsPage(Listing):
             exercise=tr("Exercises", line.name),
             number=line.number,
         )
-        before = self._send("set-remove", id=line.id)
-        words_back = dict(before) if isinstance(before, Mapping) else {}
-        self.undo.tell(
-            text, lambda: self._back(lambda: self._send("session-restore", **words_back))
-        )
+        before = msgspec.convert(self._send(SetRemove(line.id)) or {}, SessionRestore)
+        self.undo.tell(text, lambda: self._back(lambda: self._send(before)))
         self.changed.emit()
 
     def _back(self, undo: Callable[[], None]) -> None:

@@ -4,10 +4,19 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from deskcoach.app.ports import SendAndWait, SendCommand
+from deskcoach.app.requests import (
+    AnyCommand,
+    Backups,
+    Delete,
+    Import,
+    Restore,
+)
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, long_day, plural, said, tr
 from deskcoach.ui.design.wires import wire
@@ -28,9 +37,7 @@ ALL = (*_SORTS, "training")
 class DataCards(QObject):
     """The cards about the data, for the settings page to show.
 
-    Intentions: `export` (format, path), `import` (path, dry_run, replace), `backups`, `restore`
-    (name, dry_run, replace) and `delete` (since, until, everything, dry_run); what changes
-    something is first asked what it would do.
+    What changes something is first asked what it would do.
     """
 
     told = Signal(str)
@@ -39,7 +46,7 @@ class DataCards(QObject):
         self,
         look: Look,
         places: Places,
-        send: Callable[..., Any],
+        send: SendAndWait,
         week_text: Callable[[], str],
         *,
         day_starts: Callable[[], int] = int,
@@ -112,10 +119,10 @@ class Restoring(QWidget):
 
     told = Signal(str)
 
-    def __init__(self, look: Look, send: Callable[..., Any]) -> None:
+    def __init__(self, look: Look, send: SendAndWait) -> None:
         super().__init__()
         self._send = send
-        self._wanted: tuple[str, dict[str, Any]] = ("import", {})
+        self._wanted: Import | Restore = Restore()
         self._names: list[str] = []
         self.choose = Capsule(look, tr("Data", "Choose a backup"), icon="archive")
         self.choose.clicked.connect(lambda: ask_which(self.window(), "json", self.look_at))
@@ -124,9 +131,9 @@ class Restoring(QWidget):
         self._asked: Capsule = self.choose
         self._line = Text(look, Role.STRONG, wrap=True)
         self.take = Capsule(look, tr("Data", "Take it in"), tone=Tone.PRIMARY)
-        self.take.clicked.connect(lambda: self._take(replace=False))
+        self.take.clicked.connect(lambda: self._take(over=False))
         self.replace = Capsule(look, tr("Data", "Take it in, the file counts"))
-        self.replace.clicked.connect(lambda: self._take(replace=True))
+        self.replace.clicked.connect(lambda: self._take(over=True))
         self.leave = Capsule(look, tr("Data", "Leave it"), tone=Tone.GHOST)
         self.leave.clicked.connect(self._close)
         self.older = Capsule(look, tr("Data", "An older one"), tone=Tone.GHOST)
@@ -144,12 +151,12 @@ class Restoring(QWidget):
     def look_at(self, path: str) -> None:
         """Ask what taking it in would do; what cannot be read has been told already."""
         self._asked, self._names = self.choose, []
-        self._look("import", path=path)
+        self._look(Import(path))
 
     def _look_at_own(self) -> None:
         """Begin with the most complete backup; older ones follow when they are asked for."""
         self._asked = self.own
-        found = self._send("backups")
+        found = self._send(Backups())
         self._names = [one["name"] for one in found["backups"]] if found else []
         if self._names:
             self._look_at_older()
@@ -157,13 +164,15 @@ class Restoring(QWidget):
             self.told.emit(tr("Data", "There is no backup yet."))
 
     def _look_at_older(self) -> None:
-        self._look("restore", name=self._names.pop(0))
+        self._look(Restore(self._names.pop(0)))
 
-    def _look(self, command: str, **wanted: Any) -> None:
-        self._wanted = command, wanted
-        self._begin(tr("Data", "Looking at it: {share} %"), self._looked, dry_run=True)
+    def _look(self, wanted: Import | Restore) -> None:
+        self._wanted = wanted
+        self._begin(
+            tr("Data", "Looking at it: {share} %"), self._looked, replace(wanted, dry_run=True)
+        )
 
-    def _begin(self, title: str, then: Callable[[Any], None], **more: Any) -> None:
+    def _begin(self, title: str, then: Callable[[Any], None], wanted: AnyCommand) -> None:
         """Begin what may take long; meanwhile there is how much is done, and Cancel."""
 
         def done(found: Any) -> None:
@@ -176,7 +185,6 @@ class Restoring(QWidget):
                 self.told.emit(tr("Data", "Cancelled. Nothing was changed."))
             then(found)
 
-        command, wanted = self._wanted
         self._title = title
         self._show_share(0.0)
         for button in (self.take, self.replace, self.older, self.leave):
@@ -186,7 +194,7 @@ class Restoring(QWidget):
         self._answers.show()
         self.cancel.show()
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._cancel = self._send(command, then=done, share=self._show_share, **wanted, **more)
+        self._cancel = self._send(wanted, then=done, share=self._show_share)
 
     def _show_share(self, share: float) -> None:
         if isValid(self):
@@ -222,8 +230,9 @@ class Restoring(QWidget):
         first = self.take if new else self.leave
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take(self, *, replace: bool) -> None:
-        self._begin(tr("Data", "Taking it in: {share} %"), self._taken, replace=replace)
+    def _take(self, *, over: bool) -> None:
+        wanted = replace(self._wanted, replace=over)
+        self._begin(tr("Data", "Taking it in: {share} %"), self._taken, wanted)
 
     def _taken(self, done: Any) -> None:
         self._close()
@@ -240,10 +249,10 @@ class Deleting(QWidget):
 
     told = Signal(str)
 
-    def __init__(self, look: Look, send: Callable[..., Any], day_starts: Callable[[], int]) -> None:
+    def __init__(self, look: Look, send: SendCommand, day_starts: Callable[[], int]) -> None:
         super().__init__()
         self._send, self._day_starts = send, day_starts
-        self._wanted: dict[str, Any] = {}
+        self._wanted = Delete()
         self.first = DateField(look, tr("Data", "First day"))
         self.last = DateField(look, tr("Data", "Last day"))
         self.range = Capsule(look, tr("Data", "Delete these days"))
@@ -267,7 +276,7 @@ class Deleting(QWidget):
     def _ask_range(self) -> None:
         first, last = sorted((_day(self.first.date()), _day(self.last.date())))
         self._ask(
-            {"since": self._start(first), "until": self._start(last + timedelta(days=1))},
+            Delete(self._start(first), self._start(last + timedelta(days=1))),
             tr(
                 "Data",
                 "To be deleted, {first} to {last}",
@@ -276,26 +285,26 @@ class Deleting(QWidget):
             ),
         )
 
-    def _start(self, day: date) -> str:
+    def _start(self, day: date) -> datetime:
         """When a day begins: at the hour that the person chose for it."""
-        return datetime.combine(day, time(self._day_starts())).astimezone().isoformat()
+        return datetime.combine(day, time(self._day_starts())).astimezone()
 
     def _ask_everything(self) -> None:
-        self._ask({"everything": True}, tr("Data", "To be deleted, with your plan and check"))
+        self._ask(Delete(everything=True), tr("Data", "To be deleted, with your plan and check"))
 
-    def _ask(self, wanted: dict[str, Any], title: str) -> None:
-        found = self._send("delete", dry_run=True, **wanted)
+    def _ask(self, wanted: Delete, title: str) -> None:
+        found = self._send(replace(wanted, dry_run=True))
         if not isinstance(found, Mapping):
             return
         self._wanted = wanted
         counts = {sort: found["counts"].get(sort, 0) for sort in _SORTS}
         self._line.setText(counted(counts, title))
-        self.sure.setVisible(any(counts.values()) or "everything" in wanted)
+        self.sure.setVisible(any(counts.values()) or wanted.everything)
         self._answers.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _delete(self) -> None:
-        done = self._send("delete", **self._wanted)
+        done = self._send(self._wanted)
         self._close()
         if done is not None:
             gone = tr("Data", "Deleted for good.")

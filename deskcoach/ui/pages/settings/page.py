@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from deskcoach.app.breaks.preview import preview
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import Autostart, ChangeSetting
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui.charts.timeline import RibbonView
@@ -144,23 +146,26 @@ _A_DAY = date(2026, 1, 5)
 
 
 class SettingsPage(QWidget):
-    """Side list, sentence and rows; it changes nothing itself but says what was changed."""
-
-    changed = Signal(str, str, object)
-    autostart = Signal(bool)
+    """Side list, sentence and rows; it changes nothing itself but asks for it."""
 
     def __init__(
-        self, look: Look, *, settle_ms: int = 300, data: Sequence[SectionCard] = ()
+        self,
+        look: Look,
+        send: SendCommand,
+        *,
+        settle_ms: int = 300,
+        data: Sequence[SectionCard] = (),
     ) -> None:
         """Make all pages.
 
         Args:
             look: What they look like.
+            send: Carries out a change.
             settle_ms: How long a field rests before its value counts.
             data: The cards about the person's data.
         """
         super().__init__()
-        self._data = data
+        self._data, self._send = data, send
         self._look, self._settle_ms = look, settle_ms
         self._settings = Settings()
         self._rows: dict[tuple[str, str], SettingRow] = {}
@@ -253,7 +258,7 @@ class SettingsPage(QWidget):
     def _autostart_row(self) -> QWidget:
         words = tr("Settings", "Start DeskCoach when you log in")
         self._autostart = Toggle(self._look, words)
-        self._autostart.clicked.connect(self.autostart)
+        self._autostart.clicked.connect(lambda on: self._send(Autostart(on)))
         label = Text(self._look, Role.STRONG, words, wrap=True)
         return widget_of(row(grow(label), self._autostart, gap=6, margins=(0, 12, 6, 12)))
 
@@ -293,7 +298,7 @@ class SettingsPage(QWidget):
         if value == before:
             return
         self._tell(setting, before, value)
-        self.changed.emit(setting.section, setting.key, value)
+        self._send(ChangeSetting(setting.section, setting.key, value))
 
     def _offer_undo(self, text: str, changes: "Changes") -> None:
         self._changed_last = changes
@@ -323,7 +328,7 @@ class SettingsPage(QWidget):
     def _put(self, values: Sequence[tuple[Setting, Any]]) -> None:
         for setting, value in values:
             self._rows[setting.section, setting.key].show_value(value)
-            self.changed.emit(setting.section, setting.key, value)
+            self._send(ChangeSetting(setting.section, setting.key, value))
 
     def _reset(self, settings: Sequence[Setting]) -> None:
         """Take up the defaults of a section, with a way back."""
