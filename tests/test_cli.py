@@ -2,6 +2,9 @@
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -313,3 +316,32 @@ def test_a_bad_trace_is_one_line(
     assert words in line.lower() or words in line
     assert line.count("\n") == 1
     assert cli.main(["simulate", str(trace), "--settings", "/nowhere.toml"]) == 1
+
+
+def test_a_reader_who_has_gone_is_no_fault(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "deskcoach", "exercises", "schema"],
+        env={**os.environ, "DESKCOACH_HOME": str(tmp_path)},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_json_is_utf_8_in_any_console(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "deskcoach", "doctor", "--json"],
+        env={
+            **os.environ,
+            "DESKCOACH_HOME": str(tmp_path / "Jörg Петров"),
+            "PYTHONIOENCODING": "cp1252",
+        },
+        capture_output=True,
+        check=False,
+    )
+    assert "Jörg Петров" in done.stdout.decode("utf-8")
+    assert not done.stderr

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from deskcoach.adapters.process import paint_without_screen
+
 DOTS = 300  # an inch
 MARGIN = 15.0  # mm
 _SMALLEST = 0.5  # of the plain size of letters; a page that needs less is two pages
@@ -77,5 +79,5 @@ def printing_application() -> QCoreApplication:
     running = QGuiApplication.instance()
     if running is not None:
         return running
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    paint_without_screen(os.environ)
     return QGuiApplication(sys.argv[:1])

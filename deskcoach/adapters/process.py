@@ -11,6 +11,7 @@ import errno
 import gc
 import json
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -24,6 +25,8 @@ from deskcoach.adapters.ipc import client
 from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.sockets import refusal, x_addresses
 
+_WARNING_IN_FRONT = 0x10030  # MB_ICONWARNING, MB_SETFOREGROUND
+_ANY_PROCESS = -1  # ASFW_ANY
 XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -69,6 +72,15 @@ def prepare(
     )
 
 
+def paint_without_screen(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
+    """Have Qt paint and print where there may be no screen, before the application is made.
+
+    On Windows its own platform needs none, and `offscreen` knows no fonts there: only boxes.
+    """
+    if platform != "win32":
+        environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
 def native_wayland(environ: Mapping[str, str]) -> bool:
     """Whether windows are Wayland's own: then a card cannot choose its place nor keep the focus."""
     chosen = environ.get("QT_QPA_PLATFORM", "")
@@ -104,6 +116,50 @@ def _loads(name: str, load: Callable[[str], object]) -> bool:
 def _answers(number: str) -> bool:
     """Whether an X server listens on this machine under this number."""
     return not all(refusal(address, 1) for address in x_addresses(number))
+
+
+def complain(line: str) -> None:
+    """Tell the person in a line; in a box where a windowed program of Windows has no console."""
+    if sys.stderr is not None:
+        print(line, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    elif sys.platform == "win32":
+        ctypes.windll.user32.MessageBoxW(None, line, "DeskCoach", _WARNING_IN_FRONT)
+
+
+def let_others_come_forward() -> None:
+    """Let the program that runs raise its window: Windows grants it to who was just started."""
+    if sys.platform == "win32":
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
+
+
+def itself(
+    *words: str,
+    platform: str = sys.platform,
+    python: str = sys.executable,
+    find: Callable[[str], str | None] = shutil.which,
+) -> list[str]:
+    """The command that starts this very installation again, by its whole path.
+
+    On Windows it is the one that opens no console. It lies beside the Python that runs this; where
+    it does not (`python -m deskcoach` in a checkout), that Python starts the package.
+
+    Args:
+        words: What follows the program.
+        platform: As `sys.platform` names it.
+        python: `sys.executable`; in a frozen program, that.
+        find: Finds a program on the path.
+    """
+    beside = Path(python).parent
+    if platform != "win32":
+        name, places = "deskcoach", [beside]
+    else:
+        name, places = "deskcoach-gui.exe", [beside, beside / "Scripts"]
+    found = next((str(each / name) for each in places if (each / name).is_file()), find(name))
+    if found:
+        return [found, *words]
+    windowed = beside / "pythonw.exe"
+    program = str(windowed) if platform == "win32" and windowed.is_file() else python
+    return [program, "-m", "deskcoach", *words]
 
 
 # -- Sees to it that one DeskCoach keeps a log, and that everybody finds the one that does ------

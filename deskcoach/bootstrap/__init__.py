@@ -123,13 +123,14 @@ def show_preview(path: Path) -> int:
 
 def make_sheet(out: Path, *, dark: bool) -> int:
     """Draw all exercises into one picture, which needs no screen; returns the exit code."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    process.paint_without_screen(os.environ)
     from deskcoach.bootstrap.figure_tools import draw_sheet  # noqa: PLC0415 - needs Qt
 
     return draw_sheet(paths.folders(), out, dark=dark)
 
 
 def _raise_running(folders: Folders) -> bool:
+    process.let_others_come_forward()
     with contextlib.suppress(client.NotRunning, client.IpcError):
         return bool(client.ask(address_of(folders), {"command": "open"}).get("ok"))
     return False
@@ -150,5 +151,5 @@ def _meet_running(folders: Folders, other: Other, *, background: bool) -> int:
 
 
 def _refuse(line: str) -> int:
-    print(f"deskcoach: {line}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    process.complain(f"deskcoach: {line}")
     return FAILED

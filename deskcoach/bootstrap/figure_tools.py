@@ -1,6 +1,5 @@
 """The figure's editor and the sheet of all exercises: `deskcoach exercises preview` and `sheet`."""
 
-import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -9,6 +8,7 @@ from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.figures import load_figure_file
 from deskcoach.adapters.files import read_whole, write_whole
 from deskcoach.adapters.paths import Folders, find_resource
+from deskcoach.adapters.process import complain
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.app.exit_codes import FAILED, FAULT
 from deskcoach.core.figure.model import FigureError
@@ -60,5 +60,5 @@ def draw_sheet(folders: Folders, out: Path, *, dark: bool) -> int:
 
 
 def _say(line: str, code: int) -> int:
-    print(f"deskcoach: {line}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    complain(f"deskcoach: {line}")
     return code

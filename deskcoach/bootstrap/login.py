@@ -2,20 +2,14 @@
 
 import contextlib
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 
 from deskcoach.adapters.desktop.autostart import Autostart, Nowhere, choose_autostart
 from deskcoach.adapters.desktop.launcher import Launcher
 from deskcoach.adapters.paths import NoHomeError
+from deskcoach.adapters.process import itself
 from deskcoach.bootstrap.checks import Check
-
-
-def itself(*words: str) -> list[str]:
-    """The command that starts this program again, with more words."""
-    installed = shutil.which("deskcoach")
-    return [installed, *words] if installed else [sys.executable, "-m", "deskcoach", *words]
 
 
 def autostart() -> Autostart:

@@ -1,7 +1,6 @@
 """Words on the command line that are about the person's data: export, import, delete."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.app.exit_codes import FAILED, FAULT, USAGE
-from deskcoach.cli.exits import say_error
+from deskcoach.cli.exits import print_json, say_error
 
 _FORMATS = ("json", "csv", "ics", "pdf", "html")
 _SORTS = ("breaks", "sessions", "sets", "pains", "training")
@@ -135,7 +134,7 @@ def _import(words: argparse.Namespace) -> int:
         }
     )
     if code == 0 and words.json:
-        print(json.dumps(value))
+        print_json(value, ascii_only=True)
     elif code == 0:
         _print_merge(value, words)
     return code
@@ -163,7 +162,7 @@ def _backups(words: argparse.Namespace) -> int:
     code, value = _ask({"command": "backups"})
     found = value.get("backups", [])
     if code == 0 and words.json:
-        print(json.dumps(found))
+        print_json(found, ascii_only=True)
     elif code == 0:
         print(*(map(_backup_line, found) if found else ["There is no backup yet."]), sep="\n")
     return code
@@ -196,7 +195,7 @@ def _restore(words: argparse.Namespace) -> int:
 def _quarantine(_: argparse.Namespace) -> int:
     code, value = _ask({"command": "quarantine"})
     for row in value.get("rows", ()):
-        print(json.dumps(row))
+        print_json(row, ascii_only=True)
     if code == 0 and not value["rows"]:
         print("Every row of the log can be read.", file=sys.stderr)
     return code
@@ -205,7 +204,7 @@ def _quarantine(_: argparse.Namespace) -> int:
 def _dates(words: argparse.Namespace) -> int:
     code, value = _ask({"command": "dates", "correct": words.correct})
     if code == 0 and words.json:
-        print(json.dumps(value))
+        print_json(value, ascii_only=True)
     elif code == 0:
         print(_dates_line(value))
     return code

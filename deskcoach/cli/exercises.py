@@ -1,13 +1,12 @@
 """The words of the command line about exercise files: checked, drawn, shown on one sheet."""
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from deskcoach.app.exit_codes import FAULT, OK
-from deskcoach.cli.exits import say_line
+from deskcoach.cli.exits import print_json, say_line
 
 
 def add_exercise_words(commands: Any) -> None:
@@ -84,7 +83,7 @@ def _schema(words: argparse.Namespace) -> int:
     if words.what == "figure":
         print(model.json_schema().decode(), end="")
     else:
-        print(json.dumps(exercises.schema(), indent=2))
+        print_json(exercises.schema(), ascii_only=True, indent=2)
     return OK
 
 

@@ -1,9 +1,11 @@
-"""The line about a fault, also of wrong words, and the exit code that goes with it."""
+"""What is printed: JSON, and the line about a fault, with the exit code that goes with it."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable
-from typing import NoReturn
+from io import TextIOWrapper
+from typing import Any, NoReturn
 
 from deskcoach.app.exit_codes import FAULT, USAGE
 from deskcoach.core.messages import printable
@@ -18,14 +20,27 @@ LONGEST_ERROR = 600
 
 def say_line(line: str) -> int:
     """Write a line about a fault, which names its file itself; returns the exit code for it."""
-    print(line, file=sys.stderr)
+    _complain(line)
     return FAULT
 
 
 def say_error(line: str, code: int) -> int:
     """Write a line about what went wrong; returns the code."""
-    print(f"deskcoach: {printable(line)[:LONGEST_ERROR]}", file=sys.stderr)
+    _complain(f"deskcoach: {printable(line)[:LONGEST_ERROR]}")
     return code
+
+
+def _complain(line: str) -> None:
+    from deskcoach.adapters.process import complain  # noqa: PLC0415 - only where something is wrong
+
+    complain(line)
+
+
+def print_json(value: Any, *, ascii_only: bool = False, indent: int | None = None) -> None:
+    """Print a value as JSON, which is UTF-8 wherever it goes."""
+    if isinstance(sys.stdout, TextIOWrapper):  # a console or a file of Windows may know less
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    print(json.dumps(value, ensure_ascii=ascii_only, indent=indent))
 
 
 class OneLine(argparse.ArgumentParser):
@@ -35,7 +50,8 @@ class OneLine(argparse.ArgumentParser):
         """Say it and end."""
         shown = printable(message)
         short = shown if len(shown) <= _LONGEST_LINE else f"{shown[:60]}… {shown[-120:]}"
-        self.exit(USAGE, f"{self.prog}: error: {short} (see {self.prog} --help)\n")
+        _complain(f"{self.prog}: error: {short} (see {self.prog} --help)")
+        sys.exit(USAGE)
 
 
 def whole(low: int, high: int) -> Callable[[str], int]:

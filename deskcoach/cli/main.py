@@ -6,7 +6,7 @@ now; 5 failed for a reason outside.
 
 import argparse
 import contextlib
-import json
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -18,7 +18,8 @@ from typing import Any
 from deskcoach import __version__
 from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK
 from deskcoach.cli import data, exercises, strength
-from deskcoach.cli.exits import OneLine, say_error, say_line, whole
+from deskcoach.cli.exits import OneLine, print_json, say_error, say_line, whole
+from deskcoach.core.clock import local
 from deskcoach.core.typed import read_number, usable, whole_number
 
 _LOG_PAGE = 2000
@@ -38,8 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["DESKCOACH_HOME"] = words.home
     try:
         code: int = words.run(words)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader has gone; nothing more is to be said
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        if not _reader_has_gone(error):
+            raise
+        sys.stdout = sys.stderr = None  # nothing more is to be said
         return OK
     except KeyboardInterrupt:
         return FAILED
@@ -50,6 +55,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return say_error(str(error), FAILED)
         raise
     return code
+
+
+def _reader_has_gone(error: OSError) -> bool:
+    """Whether nobody reads what we print, as in `deskcoach log | head`."""
+    on_windows = sys.platform == "win32" and error.errno == errno.EINVAL and not error.filename
+    return on_windows or isinstance(error, BrokenPipeError)
 
 
 def entry() -> None:
@@ -181,10 +192,10 @@ def _since(text: str) -> datetime:
     days = whole_number(text[:-1], 0, 10_000) if text.endswith("d") else None
     if days is not None:
         return datetime.now().astimezone() - timedelta(days=days)
-    with contextlib.suppress(ValueError, OverflowError, OSError):  # the last two: beyond all zones
+    with contextlib.suppress(ValueError, OverflowError):  # the latter: beyond all zones
         when = datetime.fromisoformat(text)
         if usable(when):
-            return when if when.tzinfo else when.astimezone()
+            return when if when.tzinfo else local(when)
     raise argparse.ArgumentTypeError(f"{text!r} is not like 2026-03-02 or 7d")
 
 
@@ -218,14 +229,10 @@ def _tell(request: dict[str, Any]) -> int:
     return code
 
 
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False))
-
-
 def _status(words: argparse.Namespace) -> int:
     code, value = _ask({"command": "status"})
     if code == OK:
-        _print_json(value) if words.json else print(status_sentence(value))
+        print_json(value) if words.json else print(status_sentence(value))
     return code
 
 
@@ -281,7 +288,7 @@ def _log(words: argparse.Namespace) -> int:
         code, found = _ask({**request, "skip": told, "most": _LOG_PAGE})
         records = found or []
         for record in records:
-            _print_json(record) if words.json else print(_log_line(record))
+            print_json(record) if words.json else print(_log_line(record))
         if len(records) < _LOG_PAGE:
             return code
         told += len(records)
@@ -295,7 +302,7 @@ def _log_line(record: dict[str, Any]) -> str:
 def _why(words: argparse.Namespace) -> int:
     code, lines = _ask({"command": "why", "limit": words.limit})
     if code == OK and words.json:
-        _print_json(lines)
+        print_json(lines)
     else:
         print(*(lines or []), sep="\n")
     return code
@@ -336,7 +343,7 @@ def _doctor(words: argparse.Namespace) -> int:
 
     checks = bootstrap.doctor()
     if words.json:
-        _print_json(checks)
+        print_json(checks)
     else:
         _print_checks(checks)
     return OK if all(check["ok"] or not check["needed"] for check in checks) else FAULT
@@ -360,7 +367,7 @@ def _simulate(words: argparse.Namespace) -> int:
             say_line(str(problem))
         with open_trace(words.trace) as lines:
             for told in simulate(read_trace(lines, str(words.trace)), settings, words.answer):
-                _print_json(told.plain()) if words.json else print(told.line())
+                print_json(told.plain()) if words.json else print(told.line())
     except (TraceError, TraceFileError) as error:
         return say_line(str(error))
     return FAULT if problems else OK

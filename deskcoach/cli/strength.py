@@ -2,14 +2,13 @@
 
 import argparse
 import contextlib
-import json
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from deskcoach.app.exit_codes import FAILED, OK
-from deskcoach.cli.exits import say_error, whole
+from deskcoach.cli.exits import print_json, say_error, whole
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Ask = Callable[[dict[str, Any]], tuple[int, Any]]
@@ -97,7 +96,7 @@ def _plan(words: argparse.Namespace, ask: Ask) -> int:
         return _calendar(words.ics, ask)
     code, plan = ask({"command": "plan"})
     if code == OK:
-        print(json.dumps(plan, ensure_ascii=False) if words.json else plan_words(plan))
+        print_json(plan) if words.json else print(plan_words(plan))
     return code
 
 
@@ -153,7 +152,7 @@ def _sets_done(words: argparse.Namespace, ask: Ask) -> int:
         request["week"] = words.week.isoformat()
     code, found = ask(request)
     for one in found or []:
-        print(json.dumps(one, ensure_ascii=False) if words.json else plain_set_line(one))
+        print_json(one) if words.json else print(plain_set_line(one))
     return code
 
 

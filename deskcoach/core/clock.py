@@ -65,6 +65,21 @@ WEEK = 7
 DAY = timedelta(days=1)
 
 
+def local(at: datetime) -> datetime:
+    """A moment in this machine's zone; one without an offset is meant in it.
+
+    Windows knows its zones from 1970 to 3000 only; beyond, they are as they were on 2 Jan 1971.
+
+    Raises:
+        ValueError, OverflowError: It is outside the calendar there.
+    """
+    try:
+        return at.astimezone()
+    except OSError:
+        zone = datetime(1971, 1, 2).astimezone().tzinfo
+        return at.astimezone(zone) if at.tzinfo else at.replace(tzinfo=zone)
+
+
 def local_day(at: datetime, day_starts: int) -> date:
     """The day to which a moment belongs, by its own wall clock.
 

@@ -359,3 +359,46 @@ def test_the_true_reason_is_told(
     with pytest.raises(OSError, match="run: ") as caught:
         become_the_one(places)
     assert str(caught.value) == f"{places.runtime}: {REASONS[number]}"
+
+
+# -- how it is started again, and how it speaks where there is no console -------------------------
+
+
+@pytest.mark.parametrize(
+    ("platform", "there", "started"),
+    [
+        ("linux", ["deskcoach"], ["deskcoach", "--background"]),
+        ("linux", [], ["python", "-m", "deskcoach", "--background"]),
+        ("win32", ["deskcoach.exe", "deskcoach-gui.exe"], ["deskcoach-gui.exe", "--background"]),
+        ("win32", ["Scripts/deskcoach-gui.exe"], ["Scripts/deskcoach-gui.exe", "--background"]),
+        ("win32", ["pythonw.exe"], ["pythonw.exe", "-m", "deskcoach", "--background"]),
+        ("win32", [], ["python", "-m", "deskcoach", "--background"]),
+    ],
+)
+def test_it_is_started_again_by_what_lies_beside_it(
+    platform: str, there: list[str], started: list[str], tmp_path: Path
+) -> None:
+    for name in there:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    python = str(tmp_path / "python")
+    found = instance.itself("--background", platform=platform, python=python, find=lambda _: None)
+    assert found == [str(tmp_path / started[0]), *started[1:]]
+    elsewhere = instance.itself(platform=platform, python="/nowhere/python", find=lambda n: "/" + n)
+    assert elsewhere == ["/deskcoach" if platform == "linux" else "/deskcoach-gui.exe"]
+
+
+def test_what_is_printed_without_a_screen_has_letters() -> None:
+    linux: dict[str, str] = {}
+    instance.paint_without_screen(linux, "linux")
+    assert linux == {"QT_QPA_PLATFORM": "offscreen"}
+    windows: dict[str, str] = {}
+    instance.paint_without_screen(windows, "win32")  # whose `offscreen` has none
+    assert windows == {}
+
+
+def test_a_program_without_a_console_is_silent_where_there_are_no_boxes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    instance.complain("nobody hears it")

@@ -1,6 +1,5 @@
 """Starting with the desktop session: switched on, off, and asked about."""
 
-import os
 import re
 import shutil
 import sys
@@ -300,12 +299,3 @@ def _missing(program: str) -> str:
         f"({printable(program)[:_SHOWN] or 'none is named'}): switch it "
         "off and on again, with `deskcoach autostart on`"
     )
-
-
-def start_command() -> list[str]:
-    """What starts this very installation again, without a console window."""
-    program = Path(sys.executable)
-    beside = program.with_name("pythonw.exe")
-    if os.name == "nt" and beside.exists():
-        program = beside
-    return [str(program), "-m", "deskcoach"]

@@ -4,11 +4,13 @@ A request is an object with a `command`; a reply is `{"ok": true, "value": …}`
 `{"ok": false, "error": "…", "code": n}`.
 """
 
+import importlib
 import json
 import os
 import socket
 import struct
 import sys
+import time
 import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -82,7 +84,7 @@ def ask(
         raise IpcError(f"the command is too long: keep it below {LONGEST_MESSAGE} bytes")
     try:
         if _is_pipe(address):
-            return _over_pipe(address, line, share)
+            return _over_pipe(address, line, timeout, share)
         return _over_socket(address, line, timeout, share)
     except (FileNotFoundError, ConnectionRefusedError, ValueError):  # the last: no such address
         raise NotRunning("DeskCoach is not running: start it with `deskcoach`") from None
@@ -111,10 +113,55 @@ def _over_socket(address: str, line: bytes, timeout: float, share: Told) -> dict
         return _reply(connection.recv, share)
 
 
-def _over_pipe(address: str, line: bytes, share: Told) -> dict[str, Any]:
-    with open(address, "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe's name is no path
-        pipe.write(line)
-        return _reply(pipe.read, share)
+def _over_pipe(address: str, line: bytes, timeout: float, share: Told) -> dict[str, Any]:
+    api = _winapi()
+    pipe = _open_pipe(api, address, time.monotonic() + timeout)
+
+    def finished(begun: tuple[Any, int]) -> Any:
+        """Wait for what was begun, at most for the timeout; gives it back with its bytes."""
+        operation, state = begun
+        wait = api.WaitForMultipleObjects
+        if state == api.ERROR_IO_PENDING and wait([operation.event], False, round(timeout * 1e3)):
+            operation.cancel()
+            raise TimeoutError
+        operation.GetOverlappedResult(True)
+        return operation
+
+    def receive(most: int) -> bytes:
+        try:
+            return bytes(finished(api.ReadFile(pipe, most, overlapped=True)).getbuffer())
+        except BrokenPipeError:
+            return b""
+
+    try:
+        finished(api.WriteFile(pipe, line, overlapped=True))
+        return _reply(receive, share)
+    finally:
+        api.CloseHandle(pipe)
+
+
+def _open_pipe(api: Any, address: str, until: float) -> int:
+    """The pipe, as soon as it has an end free, up to a time on the monotonic clock.
+
+    Opened so that nothing waits for it longer than it is told to, as multiprocessing does it: a
+    thread that waits in a plain read of a pipe keeps the process from ending.
+    """
+    both = api.GENERIC_READ | api.GENERIC_WRITE
+    while True:
+        try:
+            handle: int = api.CreateFile(
+                address, both, 0, api.NULL, api.OPEN_EXISTING, api.FILE_FLAG_OVERLAPPED, api.NULL
+            )
+        except OSError as error:
+            if getattr(error, "winerror", 0) != api.ERROR_PIPE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return handle
+
+
+def _winapi() -> Any:
+    return importlib.import_module("_winapi")  # on Windows alone
 
 
 def _reply(receive: Callable[[int], bytes], share: Told) -> dict[str, Any]:

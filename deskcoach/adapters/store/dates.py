@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from deskcoach.adapters.store.backups import order
 from deskcoach.adapters.store.rows import utc
+from deskcoach.core.clock import local
 from deskcoach.core.history.order import Doubt, doubted, redated
 
 TIMES = (("breaks", "at"), ("sessions", "started"), ("pains", "at"))
@@ -65,7 +66,7 @@ class Doubted:
         if not self.wrong:
             return None
         dates = sorted(self.rows[n].at for n in self.wrong)
-        first, last = (datetime.fromisoformat(each).astimezone() for each in (dates[0], dates[-1]))
+        first, last = (local(datetime.fromisoformat(each)) for each in (dates[0], dates[-1]))
         return Doubt(len(self.wrong), first, last, self.most)
 
 

@@ -15,6 +15,7 @@ from deskcoach.app.requests import (
     Quarantine,
     Restore,
 )
+from deskcoach.core.clock import local
 from deskcoach.core.history.order import Doubt
 
 
@@ -77,4 +78,4 @@ def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
 
 
 def _zoned(at: datetime | None) -> datetime | None:
-    return at if at is None or at.tzinfo else at.astimezone()
+    return at if at is None or at.tzinfo else local(at)

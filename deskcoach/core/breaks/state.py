@@ -13,7 +13,7 @@ import msgspec.structs
 
 from deskcoach.core.breaks.events import BREAKS, Kind
 from deskcoach.core.breaks.routine import Course, course_seconds, place_in_course
-from deskcoach.core.clock import EPSILON, Moment, since
+from deskcoach.core.clock import EPSILON, Moment, local, since
 
 PAUSE = "pause"
 """The hold that a pause is."""
@@ -235,7 +235,7 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
         known = msgspec.convert(kept, _Kept)
     except msgspec.ValidationError as error:  # which is no ValueError before msgspec 0.21
         raise ValueError(str(error)) from None
-    then = Moment(known.elapsed, datetime.fromisoformat(known.wall).astimezone(), known.boot)
+    then = Moment(known.elapsed, local(datetime.fromisoformat(known.wall)), known.boot)
     at = now.elapsed - since(then, now)
     shift = at - known.elapsed
     clocks = {

@@ -22,7 +22,6 @@ from deskcoach.adapters.desktop.autostart import (
     desktop_entry,
     exec_line,
     exec_words,
-    start_command,
 )
 
 COMMAND = ["/opt/my apps/deskcoach", "-m", "100%"]
@@ -158,10 +157,6 @@ def test_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     registry.locked = False
     start.off()
     assert not start.is_on()
-
-
-def test_this_installation_starts_itself() -> None:
-    assert start_command() == [sys.executable, "-m", "deskcoach"]
 
 
 PLATFORMS = ("linux", "darwin", "win32")

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Self, cast
+from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -398,28 +398,107 @@ def test_where_nobody_can_listen(tmp_path: Path, qtbot: QtBot) -> None:
         Server(str(tmp_path / "run" / "socket"), handle)
 
 
-def test_a_pipe_is_asked_like_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Pipe:
-        def __enter__(self) -> Self:
-            self.answers = [b'{"ok": tr', b'ue, "value": 1}\n']
-            return self
+class Operation:
+    """Something begun on a pipe: how it goes on is known when it was begun."""
 
-        def __exit__(self, *_: object) -> None:
-            pass
+    event = 7
 
-        def write(self, line: bytes) -> None:
-            assert line == b'{"command": "status"}\n'
+    def __init__(self, content: bytes = b"") -> None:
+        self._content = content
+        self.cancelled = False
 
-        def read(self, _: int) -> bytes:
-            return self.answers.pop(0)
+    def GetOverlappedResult(self, wait: bool) -> tuple[int, int]:  # noqa: N802
+        assert wait
+        return len(self._content), 0
 
-    address = endpoint(tmp_path, "win32")
+    def getbuffer(self) -> bytes:
+        return self._content
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+class WinApi:
+    """What `_winapi` tells of pipes: a running program that answers in parts, or not at all."""
+
+    GENERIC_READ, GENERIC_WRITE, NULL, OPEN_EXISTING = 1 << 31, 1 << 30, 0, 3
+    FILE_FLAG_OVERLAPPED, ERROR_IO_PENDING, ERROR_PIPE_BUSY = 1 << 30, 997, 231
+
+    def __init__(self, *parts: bytes | None, refusals: tuple[int, ...] = ()) -> None:
+        self.parts, self.refusals = list(parts), list(refusals)
+        self.written: list[bytes] = []
+        self.open: list[str] = []
+        self.pending = Operation()
+
+    def CreateFile(self, name: str, *_: int) -> int:  # noqa: N802
+        if self.refusals:
+            refusal = OSError(errno.EINVAL, "denied")
+            setattr(refusal, "winerror", self.refusals.pop(0))  # noqa: B010 - Windows' alone
+            raise refusal
+        self.open.append(name)
+        return 4
+
+    def CloseHandle(self, handle: int) -> None:  # noqa: N802
+        assert handle == 4
+        self.open.pop()
+
+    def WriteFile(self, handle: int, line: bytes, overlapped: bool) -> tuple[Operation, int]:  # noqa: N802
+        assert (handle, overlapped) == (4, True)
+        self.written.append(line)
+        return Operation(), 0
+
+    def ReadFile(self, handle: int, most: int, overlapped: bool) -> tuple[Operation, int]:  # noqa: N802
+        assert (handle, overlapped) == (4, True)
+        if not self.parts:
+            raise BrokenPipeError
+        part = self.parts.pop(0)
+        if part is None:
+            return self.pending, self.ERROR_IO_PENDING
+        assert len(part) <= most
+        return Operation(part), self.ERROR_IO_PENDING
+
+    def WaitForMultipleObjects(self, events: list[int], wait_all: bool, milliseconds: int) -> int:  # noqa: N802
+        assert (events, wait_all, milliseconds) == ([7], False, 5_000)
+        return 0 if self.parts or self.ends else 258
+
+    ends = True
+
+
+def over_a_pipe(api: WinApi, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    address = endpoint(Path("/run"), "win32")
     assert address.startswith("\\\\.\\pipe\\deskcoach-")
-    monkeypatch.setattr("builtins.open", lambda *_, **__: Pipe())
-    assert ask(address, {"command": "status"}) == {"ok": True, "value": 1}
-    monkeypatch.setattr(Pipe, "read", lambda *_: b"")
+    monkeypatch.setattr("deskcoach.adapters.ipc.client._winapi", lambda: api)
+    try:
+        return ask(address, {"command": "status"})
+    finally:
+        assert api.open == []
+        assert set(api.written) <= {b'{"command": "status"}\n'}
+
+
+def test_a_pipe_is_asked_like_a_socket(monkeypatch: pytest.MonkeyPatch) -> None:
+    api = WinApi(b'{"ok": tr', b'ue, "value": 1}\n')
+    assert over_a_pipe(api, monkeypatch) == {"ok": True, "value": 1}
     with pytest.raises(IpcError, match="was just ending"):
-        ask(address, {"command": "status"})
+        over_a_pipe(WinApi(b'{"ok": tr'), monkeypatch)
+
+
+def test_a_pipe_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    api = WinApi(None)
+    api.ends = False
+    with pytest.raises(IpcError, match="did not answer within 5 s"):
+        over_a_pipe(api, monkeypatch)
+    assert api.pending.cancelled
+
+
+def test_a_pipe_whose_ends_are_all_taken_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    reply = b'{"ok": true, "value": 1}\n'
+    assert over_a_pipe(WinApi(reply, refusals=(231, 231)), monkeypatch)["ok"]
+    with pytest.raises(IpcError, match="denied"):
+        over_a_pipe(WinApi(reply, refusals=(231, 5)), monkeypatch)
+    moments = iter((0.0, 1.0, 6.0))
+    monkeypatch.setattr("deskcoach.adapters.ipc.client.time.monotonic", lambda: next(moments))
+    with pytest.raises(IpcError, match="denied"):
+        over_a_pipe(WinApi(reply, refusals=(231,) * 3), monkeypatch)
 
 
 def test_a_long_runtime_folder_has_a_short_address() -> None:

@@ -17,6 +17,7 @@ from deskcoach.app.requests import (
     Import,
     Restore,
 )
+from deskcoach.core.clock import local
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, long_day, plural, said, tr
 from deskcoach.ui.design.wires import wire
@@ -287,7 +288,7 @@ class Deleting(QWidget):
 
     def _start(self, day: date) -> datetime:
         """When a day begins: at the hour that the person chose for it."""
-        return datetime.combine(day, time(self._day_starts())).astimezone()
+        return local(datetime.combine(day, time(self._day_starts())))
 
     def _ask_everything(self) -> None:
         self._ask(Delete(everything=True), tr("Data", "To be deleted, with your plan and check"))
