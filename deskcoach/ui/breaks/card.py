@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QTimer,
     QVariantAnimation,
     Signal,
 )
@@ -34,6 +33,7 @@ from deskcoach.ui.design.placing import (
 )
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import duration, tr
+from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
@@ -94,10 +94,7 @@ class BreakCard(Panel):
         self._motion.setEndValue(1.0)
         self._motion.valueChanged.connect(self._slide)
         self._motion.finished.connect(self._moved_in_or_out)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(settle_ms)
-        self._settle.timeout.connect(lambda: self._listen(True))
+        self._settle = once(self, lambda: self._listen(True), settle_ms)
         self._build()
         OnScreen(self, look, self._refit)
 

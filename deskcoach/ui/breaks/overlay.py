@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QScreen
 
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import once, wire
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, right
@@ -30,10 +30,7 @@ class Cover(Painted):
     def __init__(self, look: Look, leave: Callable[[], None]) -> None:
         top = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(look, flags=top)
-        self._held = QTimer(self)
-        self._held.setSingleShot(True)
-        self._held.setInterval(HOLD_MS)
-        self._held.timeout.connect(leave)
+        self._held = once(self, leave, HOLD_MS)
         self.setWindowTitle("DeskCoach")
         self.setAccessibleName(tr("Firm", "A break, on every screen"))
         self.button = Capsule(look, tr("Firm", "Hold for 3 seconds to leave"))

@@ -6,7 +6,7 @@ from itertools import product
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.view_models import GuideScreen
@@ -91,7 +91,7 @@ class StretchPlayer(Panel):
         self._row = row(grow(self._stage), self._side, gap=18, margins=around, on=self)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
-    def _words(self) -> QWidget:
+    def _words(self) -> QVBoxLayout:
         """What is read; it scrolls where the screen is too low for all of it."""
         self._title = Text(self._look, Role.TITLE, wrap=True)
         self._title.setContentsMargins(10, 0, 0, 0)
@@ -115,7 +115,7 @@ class StretchPlayer(Panel):
         for text in small:
             text.setContentsMargins(10, 0, 0, 0)
         read = (self._title, 12, self._steps, self._walk, self._care)
-        return widget_of(column(*read, STRETCH, 8, *small))
+        return column(*read, STRETCH, 8, *small)
 
     def _head(self) -> QHBoxLayout:
         self._progress = ProgressCapsules(self._look)

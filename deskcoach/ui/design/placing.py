@@ -3,12 +3,12 @@
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import once, wire
 
 CHANGES = (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.DevicePixelRatioChange)
 
@@ -20,9 +20,7 @@ class ScreenWatch(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.changed)
+        self._soon = once(self, self.changed.emit)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._added)
@@ -53,9 +51,7 @@ class OnScreen(QObject):
     def __init__(self, window: QWidget, look: Look | None, fit: Callable[[], None]) -> None:
         super().__init__(window)
         self._window, self._fit = window, fit
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._now)
+        self._soon = once(self, self._now)
         wire(ScreenWatch(self), "changed()", self._soon, "start()")
         if look is not None:
             wire(look, "changed()", self._soon, "start()")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import SIGNAL, SLOT, QObject, SignalInstance
+from PySide6.QtCore import SIGNAL, SLOT, QObject, QTimer, SignalInstance
 
 
 class Changing(Protocol):
@@ -20,6 +20,15 @@ def follow(take_up: Callable[[], None], *sources: Changing) -> None:
     for source in sources:
         source.changed.connect(take_up)
     take_up()
+
+
+def once(owner: QObject, then: Callable[[], object], milliseconds: int = 0) -> QTimer:
+    """A timer that calls something a single time, so long after it was last started."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(then)
+    return timer
 
 
 def wire(sender: QObject, signal: str, receiver: QObject, slot: str) -> None:

@@ -78,7 +78,7 @@ class FirstRun(QWidget):
         step = card(look, *parts, gap=18, margins=(28, 24))
         step.setMinimumHeight(340)
         both = Columns(self.picture, grow(step), gap=20)
-        column(Scroll(look, widget_of(column(STRETCH, both, STRETCH, STRETCH))), on=self)
+        column(Scroll(look, column(STRETCH, both, STRETCH, STRETCH)), on=self)
         self.turn(0)
 
     def _buttons(self) -> Flow:

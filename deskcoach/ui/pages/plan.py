@@ -2,7 +2,7 @@
 
 from datetime import time, timedelta
 
-from PySide6.QtCore import QLocale, QTime, QTimer
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.ports import SendCommand
@@ -20,6 +20,7 @@ from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.design.strength_words import exercise_name, start_words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, long_day, plural, said, tr
+from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.settings.page import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
@@ -47,13 +48,10 @@ class PlanPage(QWidget):
         self._scale = Scale(self)
         self._sentence = SentenceCard(look)
         self.marks = WeekMarks(look, figures)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(settle_ms)
-        self._settle.timeout.connect(self._time_chosen)
+        self._settle = once(self, self._time_chosen, settle_ms)
         cards = (self._week_card(), self._days_card(), self._pause_card(), self._aside_card())
         inner = column(self._sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
-        column(Scroll(look, widget_of(inner)), on=self)
+        column(Scroll(look, inner), on=self)
 
     def _card(self, *items: Item) -> Surface:
         return card(self._look, *items, gap=10, margins=(22, 16, 22, 18))

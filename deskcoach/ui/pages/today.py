@@ -365,7 +365,7 @@ class Today(QWidget):
         self.notice = Notice(look)
         beside = widget_of(column(grow(self.strength), self.posture, SLACK, gap=16))
         cards = Columns(grow(beside, 2), grow(self.next_break))
-        inner = widget_of(column(self.notice, cards, self.day, STRETCH, gap=16))
+        inner = column(self.notice, cards, self.day, STRETCH, gap=16)
         column(Scroll(look, inner), on=self)
 
     def show_today(self, today: TodayScreen) -> None:

@@ -62,9 +62,8 @@ class PainPage(QWidget):
         return card
 
     def _scale_card(self) -> Surface:
-        note = BigText(self._look, self._scale, 18, ink="ink2", weight=NORMAL, wrap=True)
-        note.say(tr("Session", "0 is no pain, 10 the worst you can think of."
-                           " You can leave this out."))  # fmt: skip
+        text = tr("Session", "0 is no pain, 10 the worst you can think of. You can leave this out.")
+        note = BigText(self._look, self._scale, 18, text, ink="ink2", weight=NORMAL, wrap=True)
         told = Surface(self._look, "mist", radius=16)
         icon = top(Icon(self._look, "info", "dusk_ink", 22))
         self._scale.row(icon, grow(self._told), gap=14, margins=(22, 18), on=told)

@@ -18,7 +18,7 @@ from deskcoach.ui.strength.stage import StrengthStage
 from deskcoach.ui.widgets.layout import SLACK, STRETCH, grow
 from deskcoach.ui.widgets.painted import TOP, write
 from deskcoach.ui.widgets.progress import paint_ring
-from deskcoach.ui.widgets.scaling import BigText, Scale, fitting
+from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale, fitting
 from deskcoach.ui.widgets.set_progress import SetCapsules, head_row
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
@@ -87,9 +87,8 @@ class NextCard(Surface):
         self.stage = StrengthStage(look, scale, 16, (240, 150))
         self._what = BigText(look, scale, 68)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._which = BigText(look, scale, 27, weight=QFont.Weight.Medium, wrap=True)
-        head = BigText(look, scale, 25, ink="ink2", weight=QFont.Weight.Medium)
-        head.say(tr("Rest", "Next"))
+        self._which = BigText(look, scale, 27, weight=MEDIUM, wrap=True)
+        head = BigText(look, scale, 25, tr("Rest", "Next"), ink="ink2", weight=MEDIUM)
         said = scale.column(STRETCH, head, self._what, self._which, STRETCH)
         parts = (grow(self.stage, 320), grow(said, 260))
         scale.row(*parts, gap=30, margins=(12, 12, 24, 12), on=self)
@@ -119,8 +118,8 @@ class LastSet(Surface):
         super().__init__(look, radius=28)
         self._unit: Unit = "kg"
         self._title = BigText(look, scale, 22, wrap=True)
-        self._note = BigText(look, scale, 18, ink="ink2", weight=QFont.Weight.Normal, wrap=True)
-        self._note.say(tr("Session", "Change it if we miscounted"))
+        note = tr("Session", "Change it if we miscounted")
+        self._note = BigText(look, scale, 18, note, ink="ink2", weight=NORMAL, wrap=True)
         self.reps = Stepper(look, scale, tr("Session", "Reps"), ("-", "+"))
         self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"))
         self.effort = EffortRow(look, scale)
@@ -132,8 +131,7 @@ class LastSet(Surface):
         said = scale.column(STRETCH, self._title, self._note, STRETCH, gap=2)
         self._steppers = scale.row(self.load, STRETCH, self.reps, gap=10)
         self._top = scale.row(grow(said), self._steppers, SLACK, gap=16, margins=(0, 4, 0, 0))
-        question = BigText(look, scale, 22)
-        question.say(tr("Session", "How did it feel?"))
+        question = BigText(look, scale, 22, tr("Session", "How did it feel?"))
         parts = (grow(self._top), 12, Hairline(look), 12, question, 10, self.effort)
         self._column = scale.column(*parts, margins=(32, 14, 32, 24), on=self)
         for signal in (look.changed, scale.changed):

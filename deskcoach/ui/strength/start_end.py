@@ -16,7 +16,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper
 from deskcoach.ui.strength.rest import LastSet
 from deskcoach.ui.strength.stage import StrengthStage
-from deskcoach.ui.widgets.layout import SLACK, STRETCH, Scroll, grow, sweep, widget_of
+from deskcoach.ui.widgets.layout import SLACK, STRETCH, Scroll, grow, sweep
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale
 from deskcoach.ui.widgets.session_buttons import PickButton
@@ -36,8 +36,7 @@ class BlockRow(Surface):
         stage = StrengthStage(look, scale, 16, (176, 96))
         stage.show_figure(figures(exercise.figure))
         stage.set_phase("hold", 1.0)
-        name = BigText(look, scale, 30, wrap=True)
-        name.say(words.exercise_name(exercise.name))
+        name = BigText(look, scale, 30, words.exercise_name(exercise.name), wrap=True)
         self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         if exercise.loaded:
@@ -85,8 +84,8 @@ class StartPage(QWidget):
         super().__init__()
         self._look, self._scale, self._figures = look, scale, figures
         self.rows: list[BlockRow] = []
-        self._title = BigText(look, scale, 56, wrap=True)
-        self._title.say(tr("Session", "Your strength session"))
+        title = tr("Session", "Your strength session")
+        self._title = BigText(look, scale, 56, title, wrap=True)
         self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
         self._hint = Notice(look)
         self._column = scale.column(gap=12)
@@ -105,7 +104,7 @@ class StartPage(QWidget):
             self._about,
             14,
             self._hint,
-            grow(Scroll(look, widget_of(self._column))),
+            grow(Scroll(look, self._column)),
             16,
             scale.row(*picks, 1, grow(self._sound, 3), gap=10),
             10,
@@ -191,10 +190,10 @@ class EndPage(QWidget):
 
     def _pain_card(self) -> Surface:
         card = Surface(self._look, radius=28)
-        question = BigText(self._look, self._scale, 22, wrap=True)
-        question.say(tr("Session", "How is your back now?"))
-        note = BigText(self._look, self._scale, 16, ink="ink2", weight=NORMAL, wrap=True)
-        note.say(tr("Session", "P, then a number; 0 is no pain. You can leave this out."))
+        ask = tr("Session", "How is your back now?")
+        question = BigText(self._look, self._scale, 22, ask, wrap=True)
+        how = tr("Session", "P, then a number; 0 is no pain. You can leave this out.")
+        note = BigText(self._look, self._scale, 16, how, ink="ink2", weight=NORMAL, wrap=True)
         parts = (question, note, 6, self.pain)
         self._scale.column(*parts, gap=4, margins=(32, 18, 32, 22), on=card)
         return card
@@ -237,15 +236,14 @@ class ResumePage(QWidget):
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
         super().__init__()
         self._figures = figures
-        self._title = BigText(look, scale, 80, wrap=True)
-        self._title.say(tr("Session", "Welcome back"))
-        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
-        self._line.say(tr("Session", "Your session from earlier today is still here."))
+        self._title = BigText(look, scale, 80, tr("Session", "Welcome back"), wrap=True)
+        line = tr("Session", "Your session from earlier today is still here.")
+        self._line = BigText(look, scale, 30, line, ink="ink2", weight=MEDIUM, wrap=True)
         self.stage = StrengthStage(look, scale, 28, (400, 220))
         self._done = BigText(look, scale, 54, wrap=True)
         self._next = BigText(look, scale, 30, weight=MEDIUM, wrap=True)
-        self._saved = BigText(look, scale, 22, ink="ink2", weight=NORMAL, wrap=True)
-        self._saved.say(tr("Session", "Every finished set is saved, whatever you choose."))
+        saved = tr("Session", "Every finished set is saved, whatever you choose.")
+        self._saved = BigText(look, scale, 22, saved, ink="ink2", weight=NORMAL, wrap=True)
         texts = (self._done, self._next, self._saved)
         for text in texts:
             text.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -1,6 +1,6 @@
 """What stands in place of the steps when a stretch hurts: ways to go on, or not, and kind words."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.ports import SendCommand
@@ -8,6 +8,7 @@ from deskcoach.core.breaks.events import GuideMovedOn, GuideResumed, GuideStoppe
 from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.wires import once
 from deskcoach.ui.design.words import when_it_hurts
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
@@ -36,10 +37,7 @@ class CareBox(Surface):
             button.clicked.connect(lambda _=False, c=command: send(c))
         ways = (left(self.ease), left(self.skip), left(self.stop))
         column(*ways, self._words, gap=8, margins=(16, 14), on=self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(QApplication.doubleClickInterval())
-        self._settle.timeout.connect(lambda: self._listen(True))
+        self._settle = once(self, lambda: self._listen(True), QApplication.doubleClickInterval())
         self.hide()
 
     def ask(self, exercise: Exercise | None, *, can_skip: bool) -> None:

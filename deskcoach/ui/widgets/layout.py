@@ -102,6 +102,10 @@ def widget_of(layout: QLayout) -> QWidget:
     return widget
 
 
+def _held(what: QWidget | QLayout) -> QWidget:
+    return what if isinstance(what, QWidget) else widget_of(what)
+
+
 def _filled(
     layout: Box, on: QWidget | None, items: Sequence[Item], gap: int, margins: Margins
 ) -> Box:
@@ -306,18 +310,18 @@ class Scroll(QScrollArea):
 
     SPOKEN: QAccessible.Role | None = None
 
-    def __init__(self, look: Look, inner: QWidget) -> None:
+    def __init__(self, look: Look, inside: QWidget | QLayout) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._inner = look, _held(inside)
         # The controls inside take the focus, and it follows them.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
         # Wrapped words need the least height at full width; Qt would reserve that of the narrowest.
-        inner.setMinimumHeight(1)
+        self._inner.setMinimumHeight(1)
         self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
         follow(self._dress, look)
 
     def reach_by_key(self, name: str) -> None:
@@ -349,9 +353,8 @@ class ScrollBody(Scroll):
 
     LEAST = 48
 
-    def __init__(self, look: Look, inner: QWidget) -> None:
-        super().__init__(look, inner)
-        self._inner = inner
+    def __init__(self, look: Look, inside: QWidget | QLayout) -> None:
+        super().__init__(look, inside)
         # The bar keeps its room: words that fit beside it and not without it would go on for ever.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()

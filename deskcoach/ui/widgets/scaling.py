@@ -97,17 +97,18 @@ MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 class BigText(QLabel):
     """Words of a session: their size follows the window, and no word is ever cut."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what words are made of, by name
         self,
         look: Look,
         scale: Scale,
         px: float,
+        text: str = "",
         *,
         ink: str = "ink",
         weight: QFont.Weight = QFont.Weight.DemiBold,
         wrap: bool = False,
     ) -> None:
-        super().__init__()
+        super().__init__(text)
         self._look, self._scale = look, scale
         self._px, self._ink, self._weight = px, ink, weight
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -16,7 +16,7 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import RowButton
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
-from deskcoach.ui.widgets.layout import ScrollBody, column, grow, widget_of
+from deskcoach.ui.widgets.layout import ScrollBody, column, grow
 from deskcoach.ui.widgets.surfaces import Hairline, Panel
 
 
@@ -75,7 +75,7 @@ class ExportMenu(Panel):
             row = RowButton(look, name, detail, icon=icon)
             row.clicked.connect(lambda _=False, w=way: self._choose(w))
             self.rows.append(row)
-        self._body = ScrollBody(look, widget_of(column(*self.rows, gap=2)))
+        self._body = ScrollBody(look, column(*self.rows, gap=2))
         text = tr("Export", "Saved where you choose, never uploaded")
         promise = IconLabel(look, "lock", Role.SECONDARY, "ink2", text, wrap=True)
         parts = (grow(self._body), Hairline(look), column(promise, margins=(12, 6, 12, 0)))

@@ -152,7 +152,7 @@ class HistoryPage(QWidget):
             gap=16,
             margins=(0, 0, 12, 12),
         )
-        return Scroll(look, widget_of(inner))
+        return Scroll(look, inner)
 
     def _cards(self) -> dict[str, ChartCard]:
         look = self._look

@@ -49,7 +49,7 @@ class Listing(QWidget):
         self._rows = column(gap=2, margins=(12, 10), on=listed)
         parts = (flow(self.close_button), self._title, self._detail, listed)
         inner = column(*parts, *below, STRETCH, gap=10, margins=(6, 6, 12, 12))
-        column(Scroll(look, widget_of(inner)), on=self)
+        column(Scroll(look, inner), on=self)
 
     def entitle(self, title: str, detail: str) -> None:
         """Change what stands above the rows."""

@@ -247,7 +247,7 @@ class SettingsPage(QWidget):
             cards.append(card)
         self._cards += cards
         inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
-        return Scroll(self._look, widget_of(inner))
+        return Scroll(self._look, inner)
 
     def _row(self, setting: Setting) -> SettingRow:
         made = SettingRow(self._look, setting, settle_ms=self._settle_ms)

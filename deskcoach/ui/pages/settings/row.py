@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QTime, QTimer, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QTime, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -13,7 +13,7 @@ from deskcoach.ui.design.figure_appearance import FigureAppearance, Hair, HairCo
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import once, wire
 from deskcoach.ui.figure import shapes
 from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
 from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_days
@@ -184,10 +184,7 @@ class SettingRow(QWidget):
         self._name = tr("Settings", setting.words)
         self._wanted: Any = None
         self._value: Any = setting.default
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(settle_ms)
-        self._settle.timeout.connect(lambda: self.changed.emit(self._wanted))
+        self._settle = once(self, lambda: self.changed.emit(self._wanted), settle_ms)
         self._layout = row(gap=14)
         fields = widget_of(self._layout)
         self._show: Callable[[Any], None] = self._field()
