@@ -34,6 +34,7 @@ from deskcoach.ui.design.placing import (
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import duration, tr
 from deskcoach.ui.design.wires import once
+from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
@@ -103,7 +104,7 @@ class BreakCard(Panel):
         # Its height follows its width; Qt would keep room for the words at their narrowest, and
         # a window that grows by itself grows over the lower edge of the screen.
         row(self._body, on=self).setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._stage = FigureStage(self._look, 10)
+        self._stage = FigureStage(self._look, Tint.SAGE, 10)
         self._stage.setFixedWidth(152)
         self._stage.setMinimumHeight(_HEIGHT - 20)
         self._column = self._words()

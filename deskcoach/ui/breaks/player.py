@@ -77,9 +77,7 @@ class StretchPlayer(Panel):
         self._beat.timeout.connect(self._beaten)
         self._build()
         OnScreen(self, look, self._fit)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            FocusRing(look, self, app)
+        FocusRing(look, self)
 
     def _build(self) -> None:
         self._stage = HoldStage(self._look)

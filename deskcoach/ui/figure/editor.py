@@ -46,7 +46,8 @@ from deskcoach.core.figure.skeleton import ViewDirection
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.canvas import PoseCanvas
-from deskcoach.ui.figure.view import FigureView, Tint
+from deskcoach.ui.figure.palette import Tint
+from deskcoach.ui.figure.view import FigureView
 
 _SIZE, _SMALLEST, SCROLL_BAR = (900, 740), (600, 400), 20
 _SCRUB_STEPS: Final = 1000

@@ -5,52 +5,28 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from deskcoach.core.figure.model import READY, Figure
 from deskcoach.ui.design.figure_appearance import FigureAppearance
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.design.wires import follow
-from deskcoach.ui.figure.painter import paint_figure, paint_stage
+from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
-from deskcoach.ui.figure.view import FigureView
+from deskcoach.ui.figure.view import FigureStage
 
 
-class Still(FigureView):
-    """A picture of an exercise; without a figure it is the bare stage."""
+class Still(FigureStage):
+    """A picture of an exercise, as large as it was made."""
 
-    def __init__(self, look: Look, size: tuple[int, int], tint: Tint, *, corner: int = 12) -> None:
-        super().__init__()
-        self._theme_of, self._room, self._tint, self._round = look, size, tint, corner
-        self._bare = True
-        self.set_corner_radius(corner)
+    def __init__(
+        self, look: Look, size: tuple[int, int], tint: Tint, *, corner: int = 12,
+        moving: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(look, tint, corner, moving=moving)
+        self._room = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        follow(self._dress, look)
-
-    def _dress(self) -> None:
-        theme = self._theme_of.theme
-        self.set_dark(theme.dark)
-        self.set_look(theme.dress)
-        self.set_reduced_motion(theme.reduced_motion)
-        self.updateGeometry()
-
-    def show_figure(
-        self, figure: Figure | None, phase: str = "hold", *, moving: bool = False
-    ) -> None:
-        """Show a figure where it holds, or in its whole movement again and again."""
-        self._bare = figure is None
-        if figure is not None:
-            self.set_figure(figure, self._tint)
-            if moving:
-                self.play_loop({})
-                self.hold_breathing()
-            else:
-                # A still picture has no step marks to show.
-                self.set_reduced_motion(False)
-                self.set_phase(phase, 1.0)
-        self.update()
 
     def set_tint(self, tint: Tint) -> None:
         """Change the stage behind it."""
@@ -63,15 +39,6 @@ class Still(FigureView):
     def minimumSizeHint(self) -> QSize:
         """It is not squeezed."""
         return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the figure on its stage, or the stage alone."""
-        if not self._bare:
-            super().paintEvent(event)
-            return
-        palette = palette_for(self._theme_of.theme.dark)
-        box = QRectF(self.rect())
-        paint_stage(QPainter(self), box, self._tint, palette, None, self._round)
 
 
 # -- The contact sheet: every exercise at its start, half way and at its end, beside its name ---

@@ -60,7 +60,7 @@ class FigureView(QWidget):
         self._names: frozenset[str] = frozenset()
         self._stage = Tint.SAGE
         self._palette: Palette = palette_for(dark=False)
-        self._look = FigureAppearance()
+        self._appearance = FigureAppearance()
         self._stage_visible = True
         self._corner = 0.0
         self._phase, self._fraction = READY, 0.0
@@ -159,7 +159,7 @@ class FigureView(QWidget):
 
     def set_look(self, look: FigureAppearance) -> None:
         """Dress the figure."""
-        self._look = look
+        self._appearance = look
         self._forget()
 
     def is_animating(self) -> bool:
@@ -264,7 +264,7 @@ class FigureView(QWidget):
             self._kept.clear()
         phase, fraction, breath = moment
         frame = motion_of(figure).at(phase, fraction, breath)
-        inks = inks_for(self._palette, self._stage, self._look)
+        inks = inks_for(self._palette, self._stage, self._appearance)
         strokes = compose(figure, frame, inks, self._ghost or self._reduced, phase)
         self._kept[moment] = strokes
         return strokes
@@ -338,46 +338,62 @@ def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
     return last, min(1.0, left / length)
 
 
-__all__ = ["FigureAppearance", "FigureView", "Tint", "moment_of"]
-
-
-# -- The card's stage: the figure view dressed by the theme; it is there without a figure, too ---
+# -- The figure view dressed by the theme; without a figure the stage is bare -------------------
 
 
 Figures = Callable[[str], Figure | None]
 """Hands out a figure by its id, or None where there is none."""
 
+STANDING = "shoulder-extension-one"
+"""The figure whose first pose stands tall, seen from the side."""
+
 
 class FigureStage(FigureView):
-    """A figure on sage that follows the theme."""
+    """A figure on a stage that follows the theme; its place decides how large it is."""
 
-    def __init__(self, look: Look, radius: float) -> None:
+    def __init__(
+        self, look: Look, tint: Tint, radius: float = 0.0, *, moving: bool = False
+    ) -> None:
         super().__init__()
-        self._theme_of, self._empty, self._radius = look, True, radius
+        self._look, self._tint, self._moves, self._bare = look, tint, moving, True
         self.set_corner_radius(radius)
         follow(self._dress, look)
 
     def _dress(self) -> None:
-        self.set_dark(self._theme_of.theme.dark)
-        self.set_look(self._theme_of.theme.dress)
+        theme = self._look.theme
+        self.set_dark(theme.dark)
+        self.set_look(theme.dress)
+        # A still picture has no step marks to show.
+        self.set_reduced_motion(theme.reduced_motion and self._moves)
 
-    def show_held(self, figure: Figure | None) -> None:
-        """Show a figure where it holds the stretch, or the bare stage."""
-        self._empty = figure is None
+    def show_figure(self, figure: Figure | None) -> None:
+        """Put a figure on the stage in its first pose, or take it away."""
+        self._bare = figure is None
         if figure is not None:
-            self.set_figure(figure, Tint.SAGE)
-            self.set_phase("hold", 1.0)
+            self.set_figure(figure, self._tint)
         self.update()
 
+    def show_held(self, figure: Figure | None) -> None:
+        """Show a figure where it holds, or the bare stage."""
+        self.show_figure(figure)
+        if figure is not None:
+            self.set_phase("hold", 1.0)
+
+    def show_moving(self, figure: Figure | None) -> None:
+        """Show a figure in its whole movement again and again."""
+        self.show_figure(figure)
+        if figure is not None:
+            self.play_loop({})
+            self.hold_breathing()
+
     def sizeHint(self) -> QSize:
-        """As large as the layout makes it: the card decides, not the figure."""
+        """As large as the layout makes it."""
         return self.minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the figure on its stage, or the stage alone."""
-        if not self._empty:
+        if self._bare:
+            box = QRectF(self.rect())
+            paint_stage(QPainter(self), box, self._tint, self._palette, None, self._corner)
+        else:
             super().paintEvent(event)
-            return
-        palette = palette_for(self._theme_of.theme.dark)
-        box = QRectF(self.rect())
-        paint_stage(QPainter(self), box, Tint.SAGE, palette, None, self._radius)

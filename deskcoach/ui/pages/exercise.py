@@ -100,8 +100,8 @@ class ExercisePage(QWidget):
         super().__init__()
         self._look, self._send, self._exercise = look, send, exercise
         tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
-        self.picture = Still(look, (330, 300), tint, corner=16)
-        self.picture.show_figure(figures(exercise.figure), moving=True)
+        self.picture = Still(look, (330, 300), tint, corner=16, moving=True)
+        self.picture.show_moving(figures(exercise.figure))
         own = history_line(
             screen.history.get(exercise.id), screen.held.get(exercise.id, 0), exercise
         )

@@ -72,7 +72,7 @@ class FirstRun(QWidget):
         self._parts = (self._rhythm(), self._plan(), self._quiet(), self._end())
         for part in self._parts:
             self._steps.addWidget(part)
-        self.picture = Still(look, (280, 340), Tint.SAGE, corner=16)
+        self.picture = Still(look, (280, 340), Tint.SAGE, corner=16, moving=True)
         self._progress = ProgressCapsules(look)
         parts = (self._progress, grow(self._steps), self._buttons())
         step = card(look, *parts, gap=18, margins=(28, 24))
@@ -108,7 +108,7 @@ class FirstRun(QWidget):
         self._progress.show_progress(3, min(3, step + (0 if last else 0.5)))
         self._progress.setAccessibleName(tr("FirstRun", "Step {step} of 3", step=min(3, step + 1)))
         self.picture.set_tint(TINTS[step])
-        self.picture.show_figure(self._figures(FIGURES[step]), moving=True)
+        self.picture.show_moving(self._figures(FIGURES[step]))
         self.back.setVisible(step > 0)
         self.skip.setVisible(not last)
         self.later.setVisible(last)

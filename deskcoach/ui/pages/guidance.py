@@ -18,10 +18,8 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, column, grow, row, top, widget_of
+from deskcoach.ui.widgets.painted import dashed, draw_oval, smooth_painter, square
 from deskcoach.ui.widgets.surfaces import card
-
-STANDING = "shoulder-extension-one"
-"""The figure whose first pose stands tall, seen from the side."""
 
 CHECK_ID = "self-check"
 
@@ -66,9 +64,8 @@ class LinedUp(Still):
 
     def __init__(self, look: Look, figure: Figure | None) -> None:
         super().__init__(look, (250, 380), Tint.MIST)
-        self._figure_shown, self._looked = figure, look
         self._ticked: frozenset[str] = frozenset()
-        self.show_figure(figure, "ready")
+        self.show_figure(figure)
         self.setAccessibleName(tr("Learn", "A figure that stands tall, from the side"))
 
     def show_ticked(self, joints: frozenset[str]) -> None:
@@ -79,30 +76,23 @@ class LinedUp(Still):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the figure, the line and its four dots."""
         super().paintEvent(event)
-        if self._figure_shown is None:
+        if self._figure is None:
             return
-        camera = camera_for(self._figure_shown, QRectF(self.rect()))
-        points = motion_of(self._figure_shown).at("ready").points
-        tokens = self._looked.theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        camera = camera_for(self._figure, QRectF(self.rect()))
+        points = motion_of(self._figure).at("ready").points
+        painter = smooth_painter(self)
         spots = {p.joint: camera.transform().map(QPointF(*points[p.joint])) for p in CHECK}
         x = sum(spot.x() for spot in spots.values()) / len(spots)
         ys = [spot.y() for spot in spots.values()]
-        pen = QPen(tokens.dusk, 2)
-        pen.setDashPattern([3, 3])
-        painter.setPen(pen)
+        painter.setPen(dashed(self._look.theme.tokens.dusk, 2, (3, 3)))
         painter.drawLine(QPointF(x, min(ys) - 26), QPointF(x, max(ys) + 4))
         for point in CHECK:
             self._dot(painter, QPointF(x, spots[point.joint].y()), point)
 
     def _dot(self, painter: QPainter, at: QPointF, point: GuidancePoint) -> None:
-        tokens = self._looked.theme.tokens
-        done = point.joint in self._ticked
-        painter.setPen(QPen(tokens.dusk_ink, 2.4))
-        painter.setBrush(tokens.dusk_ink if done else tokens.surface)
-        size = 7 if done else 6
-        painter.drawEllipse(at, size, size)
+        tokens, done = self._look.theme.tokens, point.joint in self._ticked
+        fill = tokens.dusk_ink if done else tokens.surface
+        draw_oval(painter, square(14 if done else 12, at), fill, QPen(tokens.dusk_ink, 2.4))
 
 
 class SelfCheck(QWidget):

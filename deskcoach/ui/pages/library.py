@@ -13,9 +13,9 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import position
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.view import STANDING, Figures
 from deskcoach.ui.pages.exercise import ExercisePage
-from deskcoach.ui.pages.guidance import CHECK_ID, STANDING, SelfCheck, TopicPage
+from deskcoach.ui.pages.guidance import CHECK_ID, SelfCheck, TopicPage
 from deskcoach.ui.widgets.buttons import RowButton, stop_at
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, Scroll, column, grow, sweep, widget_of
@@ -122,7 +122,7 @@ class Library(QWidget):
     def _exercise_row(self, exercise: Exercise) -> RowButton:
         tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
         picture = Still(self._look, (46, 46), tint, corner=8)
-        picture.show_figure(self._figures(exercise.figure))
+        picture.show_held(self._figures(exercise.figure))
         name = tr("Exercises", exercise.name)
         how = position(exercise.position)
         return RowButton(self._look, name, title(how), picture=picture)

@@ -323,7 +323,7 @@ class PostureCard(Surface):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._number = 0
         picture = Still(look, (104, 100), Tint.MIST)
-        picture.show_figure(figures(POSTURE_FIGURE))
+        picture.show_held(figures(POSTURE_FIGURE))
         self._title = Text(look, Role.HEADING, wrap=True)
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
         self.another = Capsule(look, tr("Today", "Another"))

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import Mode, StatusScreen, TodayScreen
@@ -113,9 +109,7 @@ class Window(QWidget):
         self.resize(*self._wanted_size())
         keep_whole(self, QSize(*_SMALLEST), look)
         self._keys()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            FocusRing(look, self, app)
+        FocusRing(look, self)
 
     def _wanted_size(self) -> tuple[int, int]:
         """Larger text wants more room, as far as the screen has some."""

@@ -8,8 +8,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -32,6 +30,7 @@ from deskcoach.ui.strength.work import WorkPage
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.layout import Bodies, grow
 from deskcoach.ui.widgets.scaling import DESIGN_HEIGHT, WIDTH, Scale
+from deskcoach.ui.widgets.surfaces import Canvas
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -67,7 +66,7 @@ _FRAME_MS, _RING_MS, _STEP_MS = 33, 100, 250
 _SMALLEST = (960, 600)
 
 
-class SessionPlayer(QWidget):
+class SessionPlayer(Canvas):
     """One window for a whole session; it decides nothing and only knows what it was shown.
 
     Args:
@@ -80,8 +79,8 @@ class SessionPlayer(QWidget):
     def __init__(
         self, look: Look, figures: Figures, send: SendCommand, elapsed: Callable[[], float]
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self._look, self._send, self._elapsed = look, send, elapsed
+        super().__init__(look)
+        self._send, self._elapsed = send, elapsed
         self._screen: SessionScreen | None = None
         self._spent = ""
         self.scale = Scale(self)
@@ -94,10 +93,8 @@ class SessionPlayer(QWidget):
         self.resize(WIDTH, DESIGN_HEIGHT)
         keep_whole(self, QSize(*_SMALLEST), look)
         self._build(figures)
-        look.changed.connect(self._redress)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            WindowRing(look, self, app)
+        look.changed.connect(self._pace)
+        WindowRing(look, self)
 
     def _build(self, figures: Figures) -> None:
         look, scale = self._look, self.scale
@@ -321,11 +318,3 @@ class SessionPlayer(QWidget):
             self._send(cmd.Pause())
         else:
             self._send(cmd.Finish())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the canvas."""
-        QPainter(self).fillRect(event.rect(), self._look.theme.tokens.canvas)
-
-    def _redress(self) -> None:
-        self._pace()
-        self.update()

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -34,7 +33,7 @@ from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import MARK, advice
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import Figures, FigureView
+from deskcoach.ui.figure.view import STANDING, Figures, FigureStage
 from deskcoach.ui.strength.actions import Act, ButtonRow, Own, key_name
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import WindowRing
@@ -43,7 +42,7 @@ from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, row, sweep, top, widget_of
 from deskcoach.ui.widgets.painted import draw_box, smooth_painter, write
 from deskcoach.ui.widgets.scaling import Scale
-from deskcoach.ui.widgets.surfaces import Surface, card
+from deskcoach.ui.widgets.surfaces import Canvas, Surface, card
 
 BOX, _GAP, _PAD = 24, 14, 8
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -122,15 +121,14 @@ class _AdviceLine(QWidget):
 _SIZE, _LEAST = QSize(940, 740), QSize(620, 400)
 PAIN_SIZE = QSize(760, 475)
 """The window for which the numbers of the usual pain are as large as they are here."""
-_STANDING = "shoulder-extension-one"
 
 
-class SafetyCheck(QWidget):
+class SafetyCheck(Canvas):
     """Questions, and a calm answer. Advice, never a diagnosis."""
 
     def __init__(self, look: Look, figures: Figures, send: SendCommand) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self._look, self._send = look, send
+        super().__init__(look)
+        self._send = send
         self._screen: SafetyScreen | None = None
         self._scale = Scale(self)
         self._pain: int | None = None
@@ -147,25 +145,13 @@ class SafetyCheck(QWidget):
         # On a low screen the questions scroll: the buttons can always be reached.
         parts = (grow(Scroll(look, self._pages)), self.buttons, self._source)
         column(*parts, gap=14, margins=(40, 28, 40, 24), on=self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            WindowRing(look, self, app)
-        follow(self._dress, look)
+        WindowRing(look, self)
         keep_whole(self, _LEAST, look)
 
-    def _dress(self) -> None:
-        for figure in self.findChildren(FigureView):
-            figure.set_dark(self._look.theme.dark)
-            figure.set_look(self._look.theme.dress)
-        self.update()
-
     def _head(self, title: Text, line: Text) -> QHBoxLayout:
-        avatar = FigureView()
+        avatar = FigureStage(self._look, Tint.MIST, 44)
         avatar.setFixedSize(88, 88)
-        avatar.set_corner_radius(44)
-        figure = self._figures(_STANDING)
-        if figure is not None:
-            avatar.set_figure(figure, Tint.MIST)
+        avatar.show_figure(self._figures(STANDING))
         return row(avatar, grow(column(STRETCH, title, line, STRETCH, gap=2)), gap=22)
 
     def _question_page(self) -> QWidget:
@@ -367,10 +353,6 @@ class SafetyCheck(QWidget):
         """Closing the window is "not now"."""
         event.accept()
         self._send(SafetyLater())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the canvas."""
-        QPainter(self).fillRect(event.rect(), self._look.theme.tokens.canvas)
 
 
 def acts_after(verdict: Verdict) -> tuple[Act, ...]:

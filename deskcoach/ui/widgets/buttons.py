@@ -25,7 +25,7 @@ from deskcoach.ui.widgets.painted import (
     draw_box,
     outline,
     outlined,
-    smooth_painter,
+    paint_smoothly,
     write,
 )
 
@@ -76,7 +76,7 @@ class PaintedButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint it with smooth edges."""
-        self.paint(smooth_painter(self))
+        paint_smoothly(self, self.paint)
 
     def lit(self, fill: QColor) -> QColor:
         """A fill as it is now: one step darker under the pointer, two when pressed."""

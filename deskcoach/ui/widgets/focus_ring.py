@@ -1,5 +1,7 @@
 """The focus ring: 2.5 px with a gap of 2, around whatever the keyboard has reached."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
@@ -28,13 +30,14 @@ def bring_into_view(widget: QWidget) -> None:
 class FocusRing(Painted):
     """One ring for a window: it moves to the focused control, as a sibling above it."""
 
-    def __init__(self, look: Look, window: QWidget, app: QApplication) -> None:
+    def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window)
         self._window = window
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        app = cast("QApplication", QApplication.instance())
         app.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:

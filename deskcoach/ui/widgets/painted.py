@@ -1,6 +1,7 @@
 """What paints itself: a class says its shape and its colours, and here is all the rest."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
@@ -46,7 +47,16 @@ class Painted(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint it with smooth edges."""
-        self.paint(smooth_painter(self))
+        paint_smoothly(self, self.paint)
+
+
+def paint_smoothly(widget: QWidget, paint: Callable[[QPainter], None]) -> None:
+    """Paint a widget with smooth edges; a mistake on the way leaves no painter at work on it."""
+    painter = smooth_painter(widget)
+    try:
+        paint(painter)
+    finally:
+        painter.end()
 
 
 def smooth_painter(widget: QWidget) -> QPainter:

@@ -35,6 +35,17 @@ def card(
     return surface
 
 
+class Canvas(Painted):
+    """A window of its own, all of it in the colour behind everything."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, flags=Qt.WindowType.Window)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the canvas."""
+        painter.fillRect(self.rect(), self.tokens.canvas)
+
+
 class Hairline(Painted):
     """A thin line between two rows."""
 

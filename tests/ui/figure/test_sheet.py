@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from deskcoach.ui.design.figure_appearance import FigureAppearance, Skin
+from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import render_sheet, sheet, stage_for, thumbnail
-from deskcoach.ui.figure.view import Tint
 from tests.core.figure.random_figures import EXERCISES, shipped
 
 pytestmark = pytest.mark.usefixtures("qapp")

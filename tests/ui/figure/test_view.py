@@ -5,7 +5,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from deskcoach.ui.design.figure_appearance import Clothes, FigureAppearance, Skin
-from deskcoach.ui.figure.view import FigureView, Tint, moment_of
+from deskcoach.ui.figure.palette import Tint
+from deskcoach.ui.figure.view import FigureView, moment_of
 from tests.core.figure.random_figures import shipped
 
 

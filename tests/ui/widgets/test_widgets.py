@@ -101,7 +101,7 @@ def test_one_tab_of_several_is_chosen(qtbot: QtBot, look: Look) -> None:
     box.grab()
 
 
-def test_the_focus_ring_goes_with_the_focus(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+def test_the_focus_ring_goes_with_the_focus(qtbot: QtBot, look: Look) -> None:
     box = QWidget()
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     qtbot.addWidget(box)
@@ -109,7 +109,7 @@ def test_the_focus_ring_goes_with_the_focus(qtbot: QtBot, qapp: QApplication, lo
     buttons = [Capsule(look, words) for words in ("One", "Two")]
     for button in buttons:
         row.addWidget(button)
-    ring = FocusRing(look, box, qapp)
+    ring = FocusRing(look, box)
     box.show()
     box.activateWindow()
     box.setFocus()

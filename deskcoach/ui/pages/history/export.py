@@ -83,9 +83,7 @@ class ExportMenu(Panel):
         column(*parts, gap=2, margins=(8, 8, 8, 12), on=self).setSizeConstraint(
             QLayout.SizeConstraint.SetNoConstraint
         )
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            FocusRing(look, self, app)
+        FocusRing(look, self)
 
     def appear_below(self, button: QWidget) -> None:
         """Open with its right edge under that of the button, or wherever the screen has room."""
