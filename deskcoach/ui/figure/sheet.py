@@ -148,34 +148,3 @@ def render_sheet(
     except OSError:
         line = f"{out}: the picture cannot be written there; choose a folder that exists"
         raise OSError(line) from None
-
-
-def thumbnail(
-    figure: Figure, size: int, dark: bool, look: FigureAppearance | None = None
-) -> QImage:
-    """Return a still of the peak, `size` pixels square, with the corners of a card.
-
-    Args:
-        figure: What to show.
-        size: Edge in pixels, at least 1.
-        dark: Dark theme.
-        look: Who is shown; None for the standard figure.
-    """
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    rect, palette = QRectF(0.0, 0.0, size, size), palette_for(dark)
-    stage = stage_for(figure)
-    paint_figure(
-        painter,
-        rect,
-        figure,
-        "hold",
-        0.0,
-        stage,
-        palette,
-        look or FigureAppearance(),
-        corner=size * 0.08,
-    )
-    painter.end()
-    return image

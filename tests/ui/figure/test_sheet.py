@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
-from deskcoach.ui.design.figure_appearance import FigureAppearance, Skin
+from deskcoach.ui.design.theme import Look
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.sheet import render_sheet, sheet, stage_for, thumbnail
+from deskcoach.ui.figure.sheet import Still, render_sheet, sheet, stage_for
 from tests.core.figure.random_figures import EXERCISES, shipped
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,9 +37,14 @@ def test_stretches_are_sage_and_strength_is_apricot() -> None:
     assert stage_for(shipped("bent-over-row")) is Tint.APRICOT
 
 
-def test_a_thumbnail_has_round_corners_and_wears_the_look() -> None:
-    figure = shipped("cobra-stretch")
-    plain = thumbnail(figure, 64, dark=False)
-    assert plain.pixelColor(0, 0).alpha() == 0
-    assert thumbnail(figure, 64, dark=False, look=FigureAppearance(Skin.ESPRESSO)) != plain
-    assert thumbnail(figure, 64, dark=True) != plain
+def test_a_still_picture_has_no_step_marks_in_any_theme(look: Look, qtbot: QtBot) -> None:
+    still, moving = (Still(look, (200, 200), Tint.SAGE, moving=each) for each in (False, True))
+    for picture in (still, moving):
+        qtbot.addWidget(picture)
+        picture.show_held(shipped("cobra-stretch"))
+    look.choose("light", "full")
+    light = still.grab().toImage()
+    assert light == moving.grab().toImage()
+    look.choose("dark", "reduced")
+    look.choose("light", "reduced")
+    assert still.grab().toImage() == light != moving.grab().toImage()
