@@ -23,6 +23,7 @@ from deskcoach.core.strength.commands import SessionCommand
 if TYPE_CHECKING:
     from deskcoach.app.export.backup import Archives
     from deskcoach.app.strength.session_runner import Training
+    from deskcoach.core.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,39 @@ class ProgramControls:
     quit: Callable[[], None]
 
 
+class AppliedSettings:
+    """The settings that are in force: each change is applied once, whoever made it.
+
+    A change of our own is noticed twice, by who made it and by who watches the file.
+
+    Args:
+        store: Where the settings are.
+
+    Attributes:
+        now: What they are now.
+        problems: What is wrong in their file.
+        users: Called with the settings after each change, in this order.
+    """
+
+    def __init__(self, store: SettingsStore) -> None:
+        self._store = store
+        self.now, self.problems = store.load()
+        self.users: tuple[Callable[[Settings], None], ...] = ()
+
+    def change(self, section: str, key: str, value: Any) -> None:
+        """Write one setting, and apply it."""
+        self._store.change(section, key, value)
+        self.apply_settings()
+
+    def apply_settings(self) -> None:
+        """Have everybody go by what the settings are now."""
+        found = self._store.load()
+        if found != (self.now, self.problems):
+            self.now, self.problems = found
+            for use in self.users:
+                use(self.now)
+
+
 @dataclass(frozen=True, slots=True)
 class CommandContext:
     """Everything that the commands work on; `training` and `archives` make what they give."""
@@ -43,8 +77,7 @@ class CommandContext:
     coach: Coach
     clock: Clock
     log: Log
-    settings: SettingsStore
-    use: Callable[[], None]
+    settings: AppliedSettings
     program: ProgramControls
     training: "Callable[[], Training]"
     archives: "Callable[[], Archives]"
@@ -120,11 +153,11 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
         case requests.Meeting(minutes):
             return coach.meet(minutes)
         case requests.ChangeSetting(section, key, value):
-            return _change(desk, section, key, value)
+            return desk.settings.change(section, key, value)
         case requests.PlanDays(days):
-            return _change(desk, "strength", "days", requests.weekdays(days))
+            return desk.settings.change("strength", "days", requests.weekdays(days))
         case requests.PlanTime(at):
-            return _change(desk, "strength", "time", at)
+            return desk.settings.change("strength", "time", at)
         case requests.PlanCalendar():
             return desk.archives().calendar()
         case requests.OpenWindow(page):
@@ -151,11 +184,6 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return strength_answers.carry_out_strength(desk.training(), command)
 
 
-def _change(desk: CommandContext, section: str, key: str, value: Any) -> None:
-    desk.settings.change(section, key, value)
-    desk.use()
-
-
 def _pause(coach: Coach, minutes: float | None, until: str | None) -> None:
     if (minutes is None) == (until is None):
         raise ValueError("pause: say either for how many minutes, or until tomorrow")
@@ -164,6 +192,5 @@ def _pause(coach: Coach, minutes: float | None, until: str | None) -> None:
 
 def _since(desk: CommandContext, since: datetime | None) -> datetime:
     if since is None:
-        settings, _ = desk.settings.load()
-        return day_start(desk.clock.now().wall, settings.presence.day_starts)
+        return day_start(desk.clock.now().wall, desk.settings.now.presence.day_starts)
     return since if since.tzinfo else since.replace(tzinfo=desk.clock.now().wall.tzinfo)

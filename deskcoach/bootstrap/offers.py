@@ -87,9 +87,9 @@ class Offering:
         self._coming = coming
 
     @_whatever_happens
-    def settings_changed(self) -> None:
+    def apply_settings(self) -> None:
         """Take up the settings that are now in force; what is on offer is offered by them."""
-        self._screens.settings_changed()
+        self._screens.apply_settings()
         card, notifier = self._card, self._notifier
         if card is None or notifier is None or not self._up:
             return

@@ -32,7 +32,6 @@ from deskcoach.app import commands
 from deskcoach.app.breaks import status
 from deskcoach.app.breaks import today as reports
 from deskcoach.app.breaks.scheduler import Coach, Outside
-from deskcoach.app.in_force import InForce
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
@@ -91,7 +90,7 @@ class Program:
         self._app = app
         self._clock = clock or SystemClock()
         self._store = SettingsFile(folders.settings_file)
-        self._in_force = InForce(self._store)
+        self._applied = commands.AppliedSettings(self._store)
         self._errors = ErrorLog(folders.data / "errors.log", lambda: self._clock.now().wall)
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
         self._training_log = SqliteTrainingLog(self._log)
@@ -144,19 +143,18 @@ class Program:
             self._coach,
             self._clock,
             self._log,
-            self._store,
-            self._in_force.take_up,
+            self._applied,
             self._windows(),
             self._training,
             self._archives,
         )
-        self._in_force.users = (
-            self._offering.settings_changed,
-            lambda: self._planning.use(self._settings, self._catalogue),
-            self._use_in_sessions,
-            lambda: self._coach.use(self._settings, self._catalogue),
+        self._applied.users = (
+            lambda _: self._offering.apply_settings(),
+            self._planning.apply_settings,
+            self._apply_in_sessions,
+            self._coach.apply_settings,  # the last, for it looks at everything anew
         )
-        self._watch = SettingsWatch(self._store.path, self._in_force.take_up)
+        self._watch = SettingsWatch(self._store.path, self._applied.apply_settings)
         self._aside = Aside(WORKER, app)
         self.mistakes = Mistakes(self._errors, self._screens.tell, app)
         self._log_care = LogCare(self._log, self._screens.tell, lambda: self._aside.busy, app)
@@ -238,7 +236,7 @@ class Program:
         look.take_up(self._settings.appearance)
         reads = Reads(
             today=self._today,
-            settings=lambda: (self._settings, self._in_force.problems),
+            settings=lambda: (self._settings, self._applied.problems),
             autostart=partial(switch_autostart, self._autostart, None),
             history=self._past.reads(),
             library=self._library,
@@ -341,11 +339,11 @@ class Program:
 
     @property
     def _settings(self) -> Settings:
-        return self._in_force.settings
+        return self._applied.now
 
-    def _use_in_sessions(self) -> None:
+    def _apply_in_sessions(self, settings: Settings) -> None:
         if self._sessions is not None:
-            self._sessions.training.use(self._settings, self._catalogue)
+            self._sessions.training.apply_settings(settings)
 
     def _plan(self) -> PlanScreen:
         return self._planning.screen()
@@ -367,7 +365,7 @@ class Program:
             self._catalogue,
             self._coach.status(),
             day_start(now.wall, self._settings.presence.day_starts),
-            [*(p.line for p in self._in_force.problems), *self._faults, *self._log.problems],
+            [*(p.line for p in self._applied.problems), *self._faults, *self._log.problems],
             tray=self._screens.tray.available,
             more=more,
             plan=self._planning.screen() if self._settings.strength.enabled else None,
@@ -410,7 +408,7 @@ class Program:
             sources=self._the_sources().reports(),
             sounds=self._sounds,
             log=self._log,
-            settings=[str(problem) for problem in self._in_force.problems],
+            settings=[str(problem) for problem in self._applied.problems],
             faults=self._faults,
             exercises=len(self._catalogue.exercises),
             errors=self._errors,

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.app.breaks.scheduler import Coach, Outside
-from deskcoach.app.commands import CommandContext, ProgramControls, Reply, run
+from deskcoach.app.commands import AppliedSettings, CommandContext, ProgramControls, Reply, run
 from deskcoach.app.export.backup import About, Archives
-from deskcoach.app.in_force import InForce
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.core.exercises import Catalogue, load_catalogue
@@ -56,6 +55,7 @@ class Outdoors:
     cues: FakeCues
     voice: FakeVoice
     awake: FakeAwake
+    exercises: Catalogue
 
 
 def outdoors(clock: FakeClock | None = None) -> Outdoors:
@@ -63,7 +63,7 @@ def outdoors(clock: FakeClock | None = None) -> Outdoors:
     idle, cues = FakeIdle(clock), FakeCues(clock)
     log, view, chime = FakeLog(), FakeView(), FakeChime()
     training_log, voice, awake = FakeTrainingLog(), FakeVoice(), FakeAwake()
-    return Outdoors(clock, idle, log, view, chime, training_log, cues, voice, awake)
+    return Outdoors(clock, idle, log, view, chime, training_log, cues, voice, awake, catalogue())
 
 
 class Office:
@@ -78,8 +78,7 @@ class Office:
     ) -> None:
         self.world = world or outdoors()
         self.settings = FakeSettingsStore(sections)
-        self.in_force = InForce(self.settings)
-        self.in_force.users = (self._use,)
+        self.in_force = AppliedSettings(self.settings)
         self.opened: list[str] = []
         self.alarm = FakeAlarm(self.world.clock)
         self.idle, self.log, self.view = self.world.idle, self.world.log, self.world.view
@@ -88,19 +87,19 @@ class Office:
         self.coach = Coach(
             Outside(self.clock, self.alarm, self.idle, self.log, self.chime, self.view),
             settings(**sections),
-            catalogue(),
+            self.world.exercises,
         )
         self.alarm.wake = self.coach.wake
         made = settings(**sections)
         self.planning = Planning(
-            self.clock, self.world.training_log, self.coach, self.view, made, catalogue()
+            self.clock, self.world.training_log, self.coach, self.view, made, self.world.exercises
         )
         self.files = FakeFiles()
         self.archives = Archives(
             FakeArchiveLog(self.log, self.world.training_log),
             self.files,
             FakePaper(),
-            lambda: About(catalogue(), self.planning.plan, aside=self.planning.kept.aside),
+            lambda: About(self.world.exercises, self.planning.plan, aside=self.planning.kept.aside),
             lambda: self.clock.now().wall,
             self.planning.log_replaced,
         )
@@ -112,16 +111,20 @@ class Office:
             self.world.awake,
             self.view,
         )
-        self.training = Training(gym, self.coach, self.planning, made, catalogue())
+        self.training = Training(gym, self.coach, self.planning, made, self.world.exercises)
         self.desk = CommandContext(
             self.coach,
             self.clock,
             self.log,
-            self.settings,
-            self.in_force.take_up,
+            self.in_force,
             self._program(),
             lambda: self.training,
             lambda: self.archives,
+        )
+        self.in_force.users = (
+            self.planning.apply_settings,
+            self.training.apply_settings,
+            self.coach.apply_settings,
         )
         self.coach.begin()
         if with_strength:
@@ -157,12 +160,6 @@ class Office:
         self.coach.end()
         self.alarm.stop()
         return self.world
-
-    def _use(self) -> None:
-        made = self.in_force.settings
-        self.planning.use(made, catalogue())
-        self.training.use(made, catalogue())
-        self.coach.use(made, catalogue())
 
     def _program(self) -> ProgramControls:
         return ProgramControls(

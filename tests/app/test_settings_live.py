@@ -114,7 +114,7 @@ def shown_card(office: Office) -> CardScreen | SessionCard | None:
 
 def as_if_always(office: Office) -> None:
     """What a person sees is what these settings say, whatever they were before."""
-    now = office.in_force.settings
+    now = office.in_force.now
     rules = rules_from(now)
     state = office.coach._state
     status = office.coach.status()
@@ -155,16 +155,16 @@ def test_any_setting_at_any_moment(moment: Any, changes: list[tuple[str, str, An
     moment(office)
     times = 0
 
-    def counted() -> None:
+    def counted(_: Any) -> None:
         nonlocal times
         times += 1
 
     for section, key, value in changes:
-        office.in_force.users = (*office.in_force.users[:1], counted)
-        before, times = office.in_force.settings, 0
+        office.in_force.users = (*office.in_force.users[:3], counted)
+        before, times = office.in_force.now, 0
         assert office.send("set", section=section, key=key, value=value)["ok"]
-        office.in_force.take_up()  # the watcher has seen our own writing
-        assert times == (office.in_force.settings != before)
+        office.in_force.apply_settings()  # the watcher has seen our own writing
+        assert times == (office.in_force.now != before)
         as_if_always(office)
     office.work(3 * MIN)
     as_if_always(office)

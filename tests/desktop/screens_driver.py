@@ -47,7 +47,7 @@ def main() -> None:
 
     def wish(screen: str) -> None:
         world.settings = Settings(asking=Asking(screen=screen))
-        screens.settings_changed()
+        screens.apply_settings()
 
     def away() -> None:
         screens.close_card()

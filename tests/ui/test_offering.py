@@ -51,7 +51,7 @@ class Desk:
     def set(self, **asking: object) -> None:
         now = self.world.settings
         self.world.settings = replace_asking(now, **asking)
-        self.offering.settings_changed()
+        self.offering.apply_settings()
 
     def up(self) -> tuple[bool, bool]:
         """Whether the card is up, and whether a notification is."""

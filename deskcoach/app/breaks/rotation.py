@@ -29,11 +29,11 @@ class Rotation:
         self._done: list[str] = []
         self._next: tuple[str, ...] = ()
         self.waits: Callable[[], bool] = lambda: False
-        self.use(settings, catalogue)
-
-    def use(self, settings: Settings, catalogue: Catalogue) -> None:
-        """Go by these from now on."""
         self._settings, self._catalogue = settings, catalogue
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Go by these from now on."""
+        self._settings = settings
 
     def settle_anew(self) -> None:
         """The order may change: none of it is shown at present."""

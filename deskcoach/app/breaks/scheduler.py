@@ -252,15 +252,15 @@ class Coach:
             return False
         return in_a_gap(state, self._rules) or waited >= self._rules.typing_cap
 
-    def use(self, settings: Settings, catalogue: Catalogue) -> None:
-        """Go by these settings and this catalogue from now on."""
+    def apply_settings(self, settings: Settings) -> None:
+        """Go by these settings from now on."""
         now = self._outside.clock.now()
         self._look(now)  # what was until now, by the settings until now
         shown = self._card_now()
         before = self._rules
         self._settings = settings
         self._rules = rules_from(settings)
-        self._rotation.use(settings, catalogue)
+        self._rotation.apply_settings(settings)
         if not self._state.guided:
             self._rotation.settle_anew()
         self._judge(now, before)

@@ -35,7 +35,7 @@ class SessionSound:
         self._sounding: Sounding = "silent"
         self._quiet: Quiet = ""
 
-    def use(self, settings: Settings, session: Session | None, now: Moment) -> None:
+    def apply_settings(self, settings: Settings, session: Session | None, now: Moment) -> None:
         """Go by these settings from now on, also in the session that runs."""
         self._settings = settings
         if session is None or not self._open:

@@ -171,9 +171,9 @@ class Planning:
                 return ()
         return self._days
 
-    def use(self, settings: Settings, catalogue: Catalogue) -> None:
-        """Go by these settings and this catalogue from now on."""
-        self._settings, self._catalogue = settings, catalogue
+    def apply_settings(self, settings: Settings) -> None:
+        """Go by these settings from now on."""
+        self._settings = settings
         self._days = None  # a day may begin at another hour
 
     def day(self, at: datetime) -> date:

@@ -253,11 +253,11 @@ class Training:
         self._presence.end()
         self._sound.end()
 
-    def use(self, settings: Settings, catalogue: Catalogue) -> None:
-        """Go by these settings and this catalogue; a session that has begun keeps its numbers."""
-        self._settings, self._catalogue = settings, catalogue
+    def apply_settings(self, settings: Settings) -> None:
+        """Go by these settings; a session that has begun keeps its numbers."""
+        self._settings = settings
         now = self._gym.clock.now()
-        self._sound.use(settings, self._session, now)
+        self._sound.apply_settings(settings, self._session, now)
         if self._session is None or not self._shown or isinstance(self._session.stage, Over):
             return
         if isinstance(self._session.stage, Ready):

@@ -275,7 +275,7 @@ class Screens(QObject):
         """Show the window in front, on one of its pages."""
         self._the_window().open(page)
 
-    def settings_changed(self) -> None:
+    def apply_settings(self) -> None:
         """Take up the settings that are now in force."""
         settings, _ = self._reads.settings()
         self._look.take_up(settings.appearance)

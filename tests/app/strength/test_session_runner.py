@@ -16,7 +16,7 @@ from deskcoach.app.view_models import Mode
 from deskcoach.core.exercises import load_catalogue
 from deskcoach.core.records import SetRecord
 from deskcoach.core.strength.safety import QUESTIONS
-from tests.app.desk import CATALOGUE, MIN, Office, Outdoors, outdoors, settings
+from tests.app.desk import CATALOGUE, MIN, Office, Outdoors, outdoors
 from tests.data_fakes import FakeHistoryLog
 
 BACK, ROW, COBRA = "back-extension", "bent-over-row", "cobra-stretch"
@@ -524,8 +524,7 @@ def test_a_pain_stop_after_the_last_set_comes_back_too() -> None:
 
 
 def test_a_hold_and_a_rest_that_wait_come_back_as_they_were() -> None:
-    desk = office()
-    use_catalogue(desk)
+    desk = office(with_a_hold(outdoors()))
     begun(desk, exercises=["side-plank"], sets=2).rest(18)
     ok(desk, "session-hurts")
     again = Office(desk.quit(), with_strength=True)
@@ -864,9 +863,7 @@ def test_the_sets_of_a_week() -> None:
 
 def test_holds_and_sides() -> None:
     """A hold on each side: as it is counted, kept, and found again after a kill."""
-    world = outdoors()
-    desk = office(world)
-    use_catalogue(desk)
+    desk = office(with_a_hold(outdoors()))
     begun(desk, exercises=["side-plank"], sets=1).rest(20)
     assert desk.view.sessions[-1].block.hold == 15
     assert desk.view.sessions[-1].exercise.id == "side-plank"
@@ -874,8 +871,6 @@ def test_holds_and_sides() -> None:
     desk.rest(6)
     assert [(one.side, one.unit, one.tempo, one.actual) for one in sets(desk)] == [(1, "s", "", 15)]
     again = Office(desk.quit(), with_strength=True)
-    use_catalogue(again)
-    again.training.take_up()
     assert again.view.sessions[-1].snapshot.side == 2
     ok(again, "session-resume")
     again.rest(20)
@@ -884,8 +879,8 @@ def test_holds_and_sides() -> None:
     assert outcomes_of(again) == ["done"]
 
 
-def use_catalogue(desk: Office) -> None:
-    """The catalogue with one more exercise: a hold, each side in turn."""
+def with_a_hold(world: Outdoors) -> Outdoors:
+    """A world with one more exercise: a hold, each side in turn."""
     plain = msgspec.json.decode(CATALOGUE.read_bytes())
     row = next(each for each in plain["exercises"] if each["id"] == BACK)
     ours = {"chosen_by": "us", "note": "A test."}
@@ -895,9 +890,8 @@ def use_catalogue(desk: Office) -> None:
     plain["exercises"].append(
         row | {"id": "side-plank", "name": "Side plank", "sides": "each", "dose": dose}
     )
-    found = load_catalogue(msgspec.json.encode(plain), "exercises.json")
-    desk.planning.use(settings(), found)
-    desk.training.use(settings(), found)
+    world.exercises = load_catalogue(msgspec.json.encode(plain), "exercises.json")
+    return world
 
 
 def test_a_set_that_belongs_to_no_exercise_of_its_session() -> None:

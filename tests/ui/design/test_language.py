@@ -173,7 +173,7 @@ def screens(qtbot: QtBot, look: Look, language: Language, world: World) -> Itera
         sent(command, then=then, share=share)
         if isinstance(command, ChangeSetting) and command.key == "language":
             world.choose(command.value)
-            made.settings_changed()
+            made.apply_settings()
 
     sent = Sent()
     made = Screens(look, figure, send, world.reads, lambda: 100.0, language=language)
@@ -220,7 +220,7 @@ def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
     player, card = screens._player, screens._card
     assert card is not None
     world.choose("fr")
-    screens.settings_changed()
+    screens.apply_settings()
     assert screens._card is None
     assert screens._player is player
     screens.show_guide(a_guide(20.0))
@@ -238,7 +238,7 @@ def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_g
     card = screens._card
     assert card is not None
     world.choose("de")
-    screens.settings_changed()
+    screens.apply_settings()
     assert screens._card is card
     assert card.windowTitle() == "DeskCoach-Pause"
     assert "ohne echte Pause" in card.accessibleName()
@@ -264,7 +264,7 @@ def test_a_check_that_is_up_is_made_anew_as_it_was(
         QTest.keyClick(old, Qt.Key.Key_Return)
     place = old.geometry()
     world.choose("de")
-    screens.settings_changed()
+    screens.apply_settings()
     new = screens._safety
     assert new is not None
     assert new is not old
@@ -283,7 +283,7 @@ def test_a_reset_in_another_language_can_be_undone(
     qtbot: QtBot, screens: Screens, language: Language, world: World
 ) -> None:
     world.choose("de")
-    screens.settings_changed()
+    screens.apply_settings()
     screens.open_window("settings")
     window = screens._window
     assert window is not None
@@ -305,7 +305,7 @@ def test_the_tray_leaves_no_menus_behind(screens: Screens, world: World) -> None
     before = len(screens.tray.menu.findChildren(QMenu))
     for code in ("de", "fr", "en"):
         world.choose(code)
-        screens.settings_changed()
+        screens.apply_settings()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(screens.tray.menu.findChildren(QMenu)) == before
 
@@ -315,7 +315,7 @@ def test_a_hidden_window_is_made_again_when_it_is_wanted(screens: Screens, world
     assert screens._window is not None
     screens._window.hide()
     world.choose("de")
-    screens.settings_changed()
+    screens.apply_settings()
     screens.open_window("today")
     made = screens._window
     assert made is not None

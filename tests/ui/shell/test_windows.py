@@ -154,10 +154,10 @@ def test_with_a_tray_a_message_stands_beside_it(
 def test_settings_are_taken_up(screens: Screens, look: Look, world: World) -> None:
     screens.open_window()
     world.settings = Settings(appearance=Appearance(theme="dark"))
-    screens.settings_changed()
+    screens.apply_settings()
     assert look.theme.dark
     world.settings = Settings()
-    screens.settings_changed()
+    screens.apply_settings()
 
 
 def test_a_card_button_says_what_it_is(screens: Screens) -> None:
@@ -181,7 +181,7 @@ def test_a_card_that_is_up_goes_to_its_new_corner(
     qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
     right = card.x()
     world.settings = Settings(asking=Asking(corner="bottom-left"))
-    screens.settings_changed()
+    screens.apply_settings()
     assert card.x() < right
     assert card.isVisible()
 
@@ -220,7 +220,7 @@ def test_the_tray_follows_the_choice_and_the_systems_colours(
     screens.show_status(a_status())
     monkeypatch.setattr(screens.tray._icon, "setIcon", drawn.append)
     world.settings = Settings(appearance=Appearance(tray_icon="light"))
-    screens.settings_changed()
+    screens.apply_settings()
     assert len(drawn) == 1
     world.settings = Settings(appearance=Appearance(tray_icon="dark"))
     look.looked.emit()
