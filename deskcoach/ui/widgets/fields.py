@@ -1,11 +1,13 @@
 """Fields: slider, value capsule, toggle, and the picker of a corner. All work by keyboard."""
 
+from collections.abc import Collection, Mapping
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QCheckBox,
-    QGridLayout,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -18,12 +20,11 @@ from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import labelled, number, tr
-from deskcoach.ui.design.wires import follow
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.buttons import PaintedButton, Tab, pressable, stop_at
-from deskcoach.ui.widgets.layout import Flow, wraps
+from deskcoach.ui.widgets.layout import column, flow, row, wraps
 from deskcoach.ui.widgets.painted import (
     NO_PEN,
-    Painted,
     draw_box,
     draw_oval,
     smooth_painter,
@@ -235,100 +236,89 @@ class WeightCapsule(ValueCapsule):
         self.setValue(round(100 * value))
 
 
-class Choice(QWidget):
-    """One of a few words: capsules side by side."""
-
-    picked = Signal(str)
-
-    def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        row = Flow(self, gap=4)
-        wraps(self)
-        self._tabs: dict[str, Tab] = {}
-        for value, words in options.items():
-            tab = Tab(look, words)
-            tab.setAccessibleName(labelled(name, words))
-            tab.outline()
-            tab.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
-            self._tabs[value] = tab
-            row.addWidget(tab)
-
-    def show_value(self, value: str) -> None:
-        """Show which one is chosen."""
-        if value in self._tabs:
-            self._tabs[value].setChecked(True)
-
-
-class DaysField(QWidget):
-    """The days of a week, each on or off; the last one stays on."""
+class Options(QWidget):
+    """Several buttons of which one is chosen."""
 
     picked = Signal(object)
 
-    def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
+    def __init__(self, name: str, buttons: Mapping[str, QAbstractButton]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        row = Flow(self, gap=4)
-        wraps(self)
-        self._tabs: dict[str, Tab] = {}
-        for value, words in options.items():
-            tab = Tab(look, words)
-            tab.setAutoExclusive(False)
-            tab.setAccessibleName(labelled(name, words))
+        self.buttons = buttons
+        for value, button in buttons.items():
+            button.clicked.connect(lambda _=False, v=value: self.press(v))
+
+    def press(self, value: str) -> None:
+        """Say which one was pressed."""
+        self.picked.emit(value)
+
+    def show_value(self, value: str) -> None:
+        """Show which one is chosen."""
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
+            stop_at(self.buttons[value])
+
+
+class Choice(Options):
+    """One of a few words: capsules side by side."""
+
+    def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
+        tabs = {value: Tab(look, words) for value, words in options.items()}
+        super().__init__(name, tabs)
+        for tab in tabs.values():
+            tab.setAccessibleName(labelled(name, tab.text()))
             tab.outline()
-            tab.clicked.connect(lambda _=False, v=value: self._clicked(v))
-            self._tabs[value] = tab
-            row.addWidget(tab)
+        flow(*tabs.values(), gap=4, on=self)
+        wraps(self)
 
-    def show_value(self, days: tuple[str, ...]) -> None:
+
+class DaysField(Choice):
+    """The days of a week, each on or off; the last one stays on."""
+
+    def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
+        super().__init__(look, name, options)
+        for tab in self.buttons.values():
+            tab.setAutoExclusive(False)
+
+    def show_value(self, value: Collection[str]) -> None:
         """Show which days are on."""
-        for value, tab in self._tabs.items():
-            tab.setChecked(value in days)
+        for day, tab in self.buttons.items():
+            tab.setChecked(day in value)
 
-    def _clicked(self, day: str) -> None:
-        chosen = tuple(value for value, tab in self._tabs.items() if tab.isChecked())
+    def press(self, value: str) -> None:
+        """Say which ones are on now."""
+        chosen = tuple(day for day, tab in self.buttons.items() if tab.isChecked())
         if chosen:
             self.picked.emit(chosen)
         else:
-            self._tabs[day].setChecked(True)
+            self.buttons[value].setChecked(True)
 
 
-class CornerPicker(Painted):
+class CornerPicker(Options):
     """A small screen with a card in each corner; one of them is chosen."""
 
-    picked = Signal(str)
-
     def __init__(self, look: Look, name: str) -> None:
-        super().__init__(look)
-        self.setAccessibleName(name)
-        self.setFixedSize(90, 58)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(9, 9, 9, 9)
-        grid.setSpacing(8)
-        self._spots: dict[str, _Spot] = {}
         corners = {
-            "top-left": tr("Settings", "Top left"),
-            "top-right": tr("Settings", "Top right"),
-            "bottom-left": tr("Settings", "Bottom left"),
-            "bottom-right": tr("Settings", "Bottom right"),
+            "top-left": _Spot(look, tr("Settings", "Top left")),
+            "top-right": _Spot(look, tr("Settings", "Top right")),
+            "bottom-left": _Spot(look, tr("Settings", "Bottom left")),
+            "bottom-right": _Spot(look, tr("Settings", "Bottom right")),
         }
-        for index, (corner, words) in enumerate(corners.items()):
-            spot = _Spot(look, words)
-            spot.clicked.connect(lambda _=False, c=corner: self.picked.emit(c))
-            self._spots[corner] = spot
-            grid.addWidget(spot, index // 2, index % 2)
+        super().__init__(name, corners)
+        self._look = look
+        self.setFixedSize(90, 58)
+        spots = [*corners.values()]
+        column(row(*spots[:2], gap=8), row(*spots[2:], gap=8), gap=8, margins=9, on=self)
+        wire(look, "changed()", self, "update()")
 
     def show_value(self, value: str) -> None:
         """Show which corner is chosen, or taken by itself."""
-        spot = self._spots.get(corner_here(value))
-        if spot is not None:
-            spot.setChecked(True)
-            stop_at(spot)
+        super().show_value(corner_here(value))
 
-    def paint(self, painter: QPainter) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
         """Paint the screen's outline."""
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        draw_box(painter, box, 8, pen=QPen(self.tokens.edge, 1.5))
+        draw_box(smooth_painter(self), box, 8, pen=QPen(self._look.theme.tokens.edge, 1.5))
 
 
 class _Spot(PaintedButton):

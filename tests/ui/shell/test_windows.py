@@ -245,7 +245,7 @@ def test_the_card_leaves_the_corner_of_the_desktops_own_notifications(
     assert corner_here(chosen) == corner
     picker = CornerPicker(look, "Where")
     picker.show_value(chosen)
-    assert [name for name, spot in picker._spots.items() if spot.isChecked()] == [corner]
+    assert [name for name, spot in picker.buttons.items() if spot.isChecked()] == [corner]
 
 
 def test_a_window_that_goes_takes_no_screen_along(qtbot: QtBot, screens: Screens) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QTime, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.settings import Setting
 from deskcoach.ui.design.figure_appearance import FigureAppearance, Hair, HairColour, Skin
@@ -17,8 +17,16 @@ from deskcoach.ui.design.wires import once, wire
 from deskcoach.ui.figure import shapes
 from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
 from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_days
-from deskcoach.ui.widgets.buttons import PaintedButton, stop_at
-from deskcoach.ui.widgets.fields import Choice, CornerPicker, DaysField, Slide, Toggle, ValueCapsule
+from deskcoach.ui.widgets.buttons import PaintedButton
+from deskcoach.ui.widgets.fields import (
+    Choice,
+    CornerPicker,
+    DaysField,
+    Options,
+    Slide,
+    Toggle,
+    ValueCapsule,
+)
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
@@ -48,29 +56,17 @@ def dressed(dress: FigureAppearance, key: str, value: str) -> FigureAppearance:
     return replace(dress, colour=HairColour(value))
 
 
-class LookPicker(QWidget):
+class LookPicker(Options):
     """Heads side by side; each shows the figure as it would be."""
 
-    picked = Signal(str)
-
     def __init__(self, look: Look, name: str, key: str, options: dict[str, str]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
-        self._heads: dict[str, Head] = {}
-        for value, words in options.items():
-            head = Head(look, labelled(name, words), key, value)
+        heads = {
+            value: Head(look, labelled(name, words), key, value) for value, words in options.items()
+        }
+        super().__init__(name, heads)
+        for head, words in zip(heads.values(), options.values(), strict=True):
             head.setToolTip(words)
-            head.clicked.connect(lambda _=False, v=value: self.picked.emit(v))
-            self._group.addButton(head)
-            self._heads[value] = head
-        row(*self._heads.values(), gap=6, on=self)
-
-    def show_value(self, value: str) -> None:
-        """Show which one is chosen."""
-        if value in self._heads:
-            self._heads[value].setChecked(True)
-            stop_at(self._heads[value])
+        row(*heads.values(), gap=6, on=self)
 
 
 class Head(PaintedButton):
@@ -82,6 +78,7 @@ class Head(PaintedButton):
         super().__init__(look, name)
         self._key, self._value = key, value
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFixedSize(_SIDE, _SIDE)
 
     def sizeHint(self) -> QSize:
@@ -129,7 +126,7 @@ def _paint_head(painter: QPainter, inks: Inks, hair: Hair) -> None:
 class ScreenField(QWidget):
     """The screens that are there, and a chosen one that is not; it follows as they come and go."""
 
-    picked = Signal(str)
+    picked = Signal(object)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -169,7 +166,7 @@ class ScreenField(QWidget):
 # -- One row of the settings: what it is, its range, and the field that fits its type -----------
 
 
-Picker = Choice | CornerPicker | DaysField | LookPicker | RangesField | ScreenField
+Picker = Options | RangesField | ScreenField
 """Fields that show a value and say when another one was picked."""
 
 
