@@ -23,14 +23,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from deskcoach.app.view_models import (
-    CardScreen,
-    GuideScreen,
-    LogLine,
-    Mode,
-    StatusScreen,
-    TodayScreen,
-)
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import CardScreen, GuideScreen, LogLine, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
 from deskcoach.core.exercises import Catalogue, load_catalogue

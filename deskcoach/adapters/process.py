@@ -14,7 +14,6 @@ import os
 import shutil
 import socket
 import sys
-import tempfile
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -274,13 +273,13 @@ def _with_address(folders: Folders, locks: list[int]) -> Instance | Other:
         return _other(runtime / LOCK)
     if sys.platform == "win32":
         return Instance(locks, client.endpoint(folders.data))
-    made = Path(tempfile.mkdtemp(prefix="deskcoach-", dir=_short_place()))
+    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+
+    # A folder whose path leaves a socket's name some room.
+    short = len(os.fsencode(tempfile.gettempdir())) < client.LONGEST_PATH - 40
+    place = None if short else "/tmp"  # noqa: S108 - a folder of our own is made in it
+    made = Path(tempfile.mkdtemp(prefix="deskcoach-", dir=place))
     return Instance(locks, str(made / "socket"), made)
-
-
-def _short_place() -> str | None:
-    """A folder for temporary folders whose path leaves a socket's name some room."""
-    return None if len(os.fsencode(tempfile.gettempdir())) < client.LONGEST_PATH - 40 else "/tmp"  # noqa: S108 - a folder of our own is made in it
 
 
 def address_of(folders: Folders) -> str:

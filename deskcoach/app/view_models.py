@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from deskcoach.app.mode import Mode
 from deskcoach.app.requests import (
     AnyCommand,
     AskSession,
@@ -22,20 +23,6 @@ from deskcoach.core.strength.plan import Break, Plan, WeekView
 
 if TYPE_CHECKING:
     from deskcoach.app.history.view_models import ExerciseRow
-
-
-class Mode(StrEnum):
-    """The state of the program in one word; each has a tray icon and a sentence."""
-
-    WORKING = "working"
-    DUE = "due"
-    OFFERED = "offered"
-    PUT_OFF = "put-off"
-    GUIDED = "guided"
-    RESTING = "resting"
-    AWAY = "away"
-    PAUSED = "paused"
-    QUIET = "quiet"
 
 
 # -- What the pages of the window show: plain values, made by the use cases, drawn by the ui ----
@@ -340,7 +327,6 @@ __all__ = [
     "CardScreen",
     "GuideScreen",
     "LogLine",
-    "Mode",
     "PlanScreen",
     "SafetyScreen",
     "SessionCard",

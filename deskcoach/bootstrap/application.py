@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.ui.design.accessibility import speak
-from deskcoach.ui.shell.tray import EarlyTray, early_tray, panel_is_dark
+from deskcoach.ui.shell.early_tray import EarlyTray, early_tray, panel_is_dark
 
 
 def application() -> tuple[QApplication, EarlyTray]:
@@ -13,7 +12,9 @@ def application() -> tuple[QApplication, EarlyTray]:
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setQuitOnLastWindowClosed(False)
-    speak()
     early = early_tray(dark_panel=panel_is_dark(app))
     app.processEvents()
+    from deskcoach.ui.design.accessibility import speak  # noqa: PLC0415 - the icon comes first
+
+    speak()
     return app, early

@@ -11,7 +11,6 @@ from typing import Any, Protocol
 
 from deskcoach.adapters import process
 from deskcoach.adapters.audio.chime import PlayedSounds
-from deskcoach.adapters.audio.speech import open_voice
 from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks
 from deskcoach.adapters.error_log import ErrorLog
@@ -157,6 +156,8 @@ def _mistakes(errors: ErrorLog) -> Check:
 
 
 def _voice() -> Check:
+    from deskcoach.adapters.audio.speech import open_voice  # noqa: PLC0415 - it brings QtNetwork
+
     voice = open_voice(os.environ)
     found = voice.report()
     voice.close()

@@ -9,11 +9,11 @@ from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec
 
 from deskcoach.adapters.desktop.notifications import Notification, Notifier
+from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.view_models import (
     CardScreen,
     GuideScreen,
-    Mode,
     SafetyScreen,
     SessionCard,
     StatusScreen,

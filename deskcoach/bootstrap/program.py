@@ -49,7 +49,7 @@ from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said
 from deskcoach.ui.queries import Places, Reads
-from deskcoach.ui.shell.tray import EarlyTray
+from deskcoach.ui.shell.early_tray import EarlyTray
 from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
 

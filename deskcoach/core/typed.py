@@ -4,7 +4,6 @@ import math
 import re
 import unicodedata
 from datetime import datetime
-from fractions import Fraction
 from typing import Literal
 
 FIRST_YEAR, LAST_YEAR = 1970, 9998  # a zone must not carry a time out of the calendar
@@ -29,7 +28,8 @@ def read_number(text: str) -> float | None:
     if not plain or len(plain) > _LONGEST:
         return None
     if (parts := _PARTS.fullmatch(plain)) is not None:
-        return None if int(parts["below"]) == 0 else sign * float(_fraction(parts)) + 0.0
+        whole, above, below = (int(parts[name] or 0) for name in ("whole", "above", "below"))
+        return sign * ((whole * below + above) / below) + 0.0 if below else None
     digits = _decimal(plain)
     return None if digits is None else sign * float(digits) + 0.0  # there is no -0
 
@@ -65,10 +65,6 @@ _SIGNS = {"\u2044": "/", "\u2212": "-", "\u2013": "-", "\u066b": ".", "\u060c": 
 def _kind(sign: str) -> str:
     """How Unicode says that a sign is another one in other clothes; raised ones are not."""
     return unicodedata.decomposition(sign).partition(" ")[0]
-
-
-def _fraction(parts: "re.Match[str]") -> Fraction:
-    return int(parts["whole"] or 0) + Fraction(int(parts["above"]), int(parts["below"]))
 
 
 def _decimal(plain: str) -> str | None:

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from deskcoach.app.breaks.status import AWAY, ENDED, HOLDS, KINDS, why
+from deskcoach.app.mode import Mode
 from deskcoach.app.strength.interruptions import SESSION_HOLD as SESSION
 from deskcoach.app.strength.planner import OFFER_HOLD
 from deskcoach.app.strength.session_runner import BEFORE
-from deskcoach.app.view_models import Mode
 from deskcoach.cli.main import MODES, status_sentence
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.rules import CALLS

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deskcoach.app.breaks.status import explain
-from deskcoach.app.view_models import CardScreen, Mode, SessionCard
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import CardScreen, SessionCard
 from deskcoach.core.breaks.events import BREAKS, Kind, Locked, Unlocked
 from deskcoach.core.breaks.rules import next_wake, rules_from
 from deskcoach.core.breaks.state import due

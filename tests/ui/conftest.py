@@ -8,7 +8,8 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.app.view_models import CardScreen, GuideScreen, Mode, StatusScreen, TodayScreen
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import CardScreen, GuideScreen, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
 from deskcoach.core.command import Command

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import Mode
+from deskcoach.app.mode import Mode
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.guidance import TOPICS
 from deskcoach.ui.breaks.card import BreakCard

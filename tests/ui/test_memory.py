@@ -15,7 +15,7 @@ from deskcoach.adapters.paths import folders
 from deskcoach.app.requests import ChangeSetting
 from deskcoach.bootstrap.program import EMPTY, Program
 from deskcoach.ui.shell import windows
-from deskcoach.ui.shell.tray import early_tray
+from deskcoach.ui.shell.early_tray import early_tray
 from tools.soak_day import PAGES, SEAT, Person, Rates, SimulatedClock
 
 AGAIN = 4

@@ -3,7 +3,6 @@
 A package of a distribution brings both; pip cannot. They are two files in the user's own folders.
 """
 
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -89,6 +88,8 @@ def desktop_asks_for_breaks(environ: Mapping[str, str], reader: tuple[str, ...] 
     """Whether GNOME's own reminders are switched on. Waits for a few ms, on GNOME only."""
     if "GNOME" not in environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
         return False
+    import subprocess  # noqa: PLC0415 - on GNOME alone
+
     try:
         told = subprocess.run(  # noqa: S603 - the command above
             reader, env=dict(environ), capture_output=True, text=True, timeout=2, check=True

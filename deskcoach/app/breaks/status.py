@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from deskcoach.app.view_models import Mode, StatusScreen
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BREAKS, BreakEventType, Kind
 from deskcoach.core.breaks.rules import Rules, next_due
 from deskcoach.core.breaks.state import PAUSE, State, due

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from deskcoach.app.mode import Mode
 from deskcoach.app.ports import Log
 from deskcoach.app.view_models import (
     DaySpan,
     LogLine,
-    Mode,
     PlanScreen,
     Ribbon,
     SpanKind,

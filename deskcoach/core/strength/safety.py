@@ -9,7 +9,6 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from statistics import median
 from typing import Literal, NamedTuple
 
 from deskcoach.core.exercises import Origin, Source
@@ -187,6 +186,8 @@ def pain_has_risen(check: CheckRecord, pains: Iterable[tuple[datetime, int]]) ->
     That is 4 or more, and at least 2 above the usual pain: the one that the check was told, else
     the median of what was told in the four weeks before, else 0. These numbers are ours.
     """
+    from statistics import median  # noqa: PLC0415 - half a MiB that the tray does not need
+
     told = sorted(pains)
     for number, (at, level) in enumerate(told):
         recent = [before for when, before in told[:number] if when >= at - RECENT]

@@ -5,13 +5,16 @@ import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from deskcoach.core.settings import Appearance
 from deskcoach.ui.design.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
+
+if TYPE_CHECKING:  # it brings msgspec, and the icon is not to wait for that
+    from deskcoach.core.settings import Appearance
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +259,7 @@ class Look(QObject):
         self._contrast = contrast
         self._follow()
 
-    def take_up(self, appearance: Appearance) -> None:
+    def take_up(self, appearance: "Appearance") -> None:
         """Take up everything that the settings say about how things look."""
         self._dress = dress_of(appearance)
         size = appearance.text_size / 100
@@ -294,7 +297,7 @@ class Look(QObject):
         return Theme(DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._dress)
 
 
-def dress_of(appearance: Appearance) -> FigureAppearance:
+def dress_of(appearance: "Appearance") -> FigureAppearance:
     """The figure that the person chose."""
     return FigureAppearance(
         Skin(appearance.skin),

@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QLocale
 
 from deskcoach.app.breaks.status import HOLDS
-from deskcoach.app.view_models import LogLine, Mode, SessionCard, StatusScreen
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import LogLine, SessionCard, StatusScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.strength.safety import WHEN_IT_HURTS, AdviceLine

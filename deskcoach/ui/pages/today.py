@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import TakeBreak
-from deskcoach.app.view_models import LogLine, Mode, PlanScreen, StatusScreen, TodayScreen
+from deskcoach.app.view_models import LogLine, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind, PauseEnded
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.charts.timeline import Legend, RibbonView

@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.view_models import Mode, StatusScreen, TodayScreen
+from deskcoach.app.view_models import StatusScreen, TodayScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role

@@ -1,15 +1,13 @@
 """The tray: the icon, its menu and its tooltip."""
 
-import os
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QPixmapCache
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import (
     AnyCommand,
@@ -20,71 +18,13 @@ from deskcoach.app.requests import (
     Safety,
     TakeBreak,
 )
-from deskcoach.app.view_models import Mode, StatusScreen
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import PauseEnded
 from deskcoach.ui.design import words
-from deskcoach.ui.design.theme import system_dark
 from deskcoach.ui.design.translation import long_pause, tr
+from deskcoach.ui.shell.early_tray import EarlyTray
 from deskcoach.ui.shell.tray_icon import Form, form_of, tray_icon
 from deskcoach.ui.widgets.menu import PAUSES, add_command, fill_pause_menu
-
-ALWAYS_DARK = ("GNOME", "X-CINNAMON", "I3", "SWAY")
-"""Desktops whose panel is dark as they come, whatever the windows are."""
-_PERSONALIZE = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
-
-
-def taskbar_is_dark(platform: str = sys.platform) -> bool | None:
-    """What Windows says of its taskbar, which has a colour of its own; None: no Windows."""
-    if platform != "win32":
-        return None
-    choices = QSettings(_PERSONALIZE, QSettings.Format.NativeFormat)
-    return not int(str(choices.value("SystemUsesLightTheme", 0)))
-
-
-def panel_is_dark(
-    app: QApplication,
-    icon: str = "automatic",
-    taskbar: Callable[[], bool | None] = taskbar_is_dark,
-) -> bool:
-    """Whether the tray's panel is dark, as far as anybody can tell.
-
-    Args:
-        app: The application.
-        icon: The person's choice of the icon: `automatic`, `light` (for a dark panel) or `dark`.
-        taskbar: Tells it where the system does.
-    """
-    if icon != "automatic":
-        return icon == "light"
-    told = taskbar()
-    if told is not None:
-        return told
-    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
-    return any(name in desktop for name in ALWAYS_DARK) or system_dark(app)
-
-
-# -- The tray icon, before anything else is loaded: the rest of the program takes it over -------
-
-
-@dataclass(frozen=True, slots=True)
-class EarlyTray:
-    """An icon that is shown already, and its menu, which is still empty."""
-
-    icon: QSystemTrayIcon
-    menu: QMenu
-
-
-def early_tray(*, dark_panel: bool) -> EarlyTray:
-    """Show the icon of somebody who has just sat down."""
-    menu = QMenu()
-    icon = QSystemTrayIcon(tray_icon(Mode.WORKING, dark_panel=dark_panel))
-    # A panel may ask for the menu once only, as soon as it sees the icon.
-    icon.setContextMenu(menu)
-    icon.show()
-    return EarlyTray(icon, menu)
-
-
-# -- The tray: the icon, its menu and its tooltip -----------------------------------------------
-
 
 PICTURES = 1024
 """KiB that Qt may keep of pictures: its own 10 MiB would fill with tray icons, each drawn anew."""

@@ -8,7 +8,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
-from deskcoach.app.view_models import Mode
+from deskcoach.app.mode import Mode
 from deskcoach.ui.design.theme import DARK, LIGHT
 
 SIZES = (16, 22, 32, 44, 64)

@@ -1,7 +1,6 @@
 """Everything that a person sees: keeps the View protocol by handing each screen its part."""
 
 import ctypes
-import ctypes.util
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -24,7 +23,8 @@ from deskcoach.ui.design.placing import Box, area_on, corner_here
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said
 from deskcoach.ui.queries import Reads
-from deskcoach.ui.shell.tray import EarlyTray, Tray, panel_is_dark
+from deskcoach.ui.shell.early_tray import EarlyTray, panel_is_dark
+from deskcoach.ui.shell.tray import Tray
 
 if TYPE_CHECKING:
     from deskcoach.app.strength.player_view import SessionScreen
@@ -50,10 +50,10 @@ def composited(platform: str) -> bool:
 
 def _x11_composited() -> bool:
     """Ask who owns the selection that every X11 compositor takes."""
-    name = ctypes.util.find_library("X11")
-    if name is None:
+    try:
+        xlib = ctypes.CDLL("libX11.so.6")
+    except OSError:
         return False
-    xlib = ctypes.CDLL(name)
     xlib.XOpenDisplay.restype = ctypes.c_void_p
     xlib.XInternAtom.restype = xlib.XGetSelectionOwner.restype = ctypes.c_ulong
     xlib.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]

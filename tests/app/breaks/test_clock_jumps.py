@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from deskcoach.app.view_models import Mode
+from deskcoach.app.mode import Mode
 from tests.app.desk import MIN, outdoors
 from tests.app.strength.test_session_runner import office, ok
 from tests.fakes import FakeClock

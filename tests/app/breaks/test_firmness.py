@@ -6,7 +6,8 @@ from collections.abc import Sequence
 import pytest
 
 from deskcoach.app.breaks.scheduler import Coach, Outside
-from deskcoach.app.view_models import CardScreen, GuideScreen, Mode
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import CardScreen, GuideScreen
 from deskcoach.core.breaks.events import GuideStopped, HoldBegan, Locked, NotNow, Watching
 from tests.app.desk import MIN, Office, catalogue, settings
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from deskcoach.app.view_models import CardScreen, Mode
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import CardScreen
 from deskcoach.core.breaks.events import (
     BreakEventType,
     GuideMovedOn,

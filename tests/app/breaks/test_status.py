@@ -8,8 +8,9 @@ import pytest
 from deskcoach.app.breaks.scheduler import MEETING
 from deskcoach.app.breaks.status import ENDED, HOLDS, explain, length, line, why
 from deskcoach.app.breaks.today import plain_status
+from deskcoach.app.mode import Mode
 from deskcoach.app.strength.planner import OFFER_HOLD
-from deskcoach.app.view_models import Mode, StatusScreen
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.clock import OUTSIDE_HOURS
 from deskcoach.core.records import Decision

@@ -11,8 +11,8 @@ import pytest
 
 from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter
+from deskcoach.app.mode import Mode
 from deskcoach.app.strength.store import EVER
-from deskcoach.app.view_models import Mode
 from deskcoach.core.exercises import load_catalogue
 from deskcoach.core.records import SetRecord
 from deskcoach.core.strength.safety import QUESTIONS

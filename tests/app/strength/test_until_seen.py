@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.inspect import type_info
 
+from deskcoach.app.mode import Mode
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.store import EVER
-from deskcoach.app.view_models import CardScreen, GuideScreen, Mode, SafetyScreen, SessionCard
+from deskcoach.app.view_models import CardScreen, GuideScreen, SafetyScreen, SessionCard
 from deskcoach.core.strength.session import Over, Ready
 from tests.app.desk import MIN, Office
 

@@ -139,11 +139,14 @@ def test_offscreen_windows_may_be_translucent() -> None:
 
 
 def test_x11_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> None:
+        raise OSError(name)
+
     monkeypatch.setenv("DISPLAY", ":no-such-display")
     composited.cache_clear()
     assert not composited("xcb")
     composited.cache_clear()
-    monkeypatch.setattr("ctypes.util.find_library", lambda _name: None)
+    monkeypatch.setattr("ctypes.CDLL", missing)
     assert not composited("xcb")
     composited.cache_clear()
 

@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from deskcoach.app.view_models import LogLine, Mode
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import LogLine
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.exercises import Source
 from deskcoach.ui.design import words

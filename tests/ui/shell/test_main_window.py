@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import LogLine, Mode, TodayScreen
+from deskcoach.app.mode import Mode
+from deskcoach.app.view_models import LogLine, TodayScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -5,9 +7,10 @@ from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import Mode
+from deskcoach.app.mode import Mode
 from deskcoach.ui.design.theme import DARK, LIGHT
-from deskcoach.ui.shell.tray import Tray, panel_is_dark
+from deskcoach.ui.shell.early_tray import panel_is_dark
+from deskcoach.ui.shell.tray import Tray
 from deskcoach.ui.shell.tray_icon import SIZES, form_of, grid, step_of, tray_icon, tray_pixmap
 from tests.ui.conftest import Sent, a_status
 
@@ -258,3 +261,38 @@ def test_another_colour_of_the_panel_is_followed_at_once(
     monkeypatch.setattr(tray, "_dark_panel", lambda: True)
     tray.look_again()
     assert len(drawn) == 2
+
+
+def test_the_icon_waits_for_nothing_that_it_does_not_need() -> None:
+    """What is loaded before `_load_in_steps` is kept with its source."""
+    code = (
+        "import sys, deskcoach.cli.main, deskcoach.bootstrap.application;"
+        "print(*(name.partition('.')[0] for name in sys.modules));"
+        "print(*(name for name in sys.modules if name.startswith('deskcoach.')))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    everything, ours = (set(line.split()) for line in told.stdout.splitlines())
+    assert not everything & {"msgspec", "sqlite3", "apscheduler", "jeepney", "typing_extensions"}
+    assert {name for name in ours if name.startswith(("deskcoach.ui.", "deskcoach.app."))} == {
+        "deskcoach.app.exit_codes",
+        "deskcoach.app.mode",
+        "deskcoach.ui.design",
+        "deskcoach.ui.design.figure_appearance",
+        "deskcoach.ui.design.theme",
+        "deskcoach.ui.shell",
+        "deskcoach.ui.shell.early_tray",
+        "deskcoach.ui.shell.tray_icon",
+    }
+
+
+def test_a_running_tray_has_loaded_nothing_of_a_session() -> None:
+    code = (
+        "import sys, deskcoach.bootstrap.program;"
+        "print(*(name for name in sys.modules if name.startswith(('deskcoach', 'PySide6'))))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(told.stdout.split())
+    assert "PySide6.QtNetwork" not in loaded
+    assert not {name for name in loaded if name.startswith("deskcoach.adapters.audio.")} - {
+        "deskcoach.adapters.audio.chime"
+    }
