@@ -18,6 +18,7 @@ from deskcoach.core.history.statistics import (
     break_totals,
     set_totals,
 )
+from deskcoach.core.messages import printable
 from tests.fakes import FakeLog, FakeTrainingLog
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -161,9 +162,9 @@ class FakeFiles:
 
     def read(self, path: str, most: int) -> bytes:
         if self.refusal or path not in self.kept:
-            raise OSError(self.refusal or f"{path}: no such file: check its name")
+            raise OSError(self.refusal or f"{printable(path)}: no such file: check its name")
         if len(self.kept[path]) > most:
-            raise OSError(f"{path}: is larger than {most} bytes: choose another file")
+            raise OSError(f"{printable(path)}: is larger than {most} bytes: choose another file")
         return self.kept[path]
 
     def write(self, path: str, content: bytes) -> None:

@@ -1,5 +1,6 @@
 """The judge of a simulated month: what grows is found, what settles in is not."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ from tools.soak import NOISE, Night, grown
 NIGHT = Night(anon=60.0, most=70.0, fds=30, threads=5, log=3000.0, outcomes=100)
 
 
-def month(days: int = 30, **by_day: float) -> list[Night]:
+def month(days: int = 30, by_day: Mapping[str, float] = {}) -> list[Night]:
     """Nights of which each has so much more than the one before."""
     kept = {name: getattr(NIGHT, name) for name in by_day}
     return [
@@ -35,23 +36,23 @@ def test_too_few_days_tell_nothing() -> None:
     ("name", "told"), [("anon", "RssAnon grows"), ("most", "the most by day grows")]
 )
 def test_what_each_day_leaves_behind_is_found(name: str, told: str) -> None:
-    (found,) = grown(month(**{name: 0.2}))
+    (found,) = grown(month(by_day={name: 0.2}))
     assert found.startswith(told)
     assert found.endswith(f"{NOISE:g} are noise")
 
 
 @pytest.mark.parametrize("name", ["fds", "threads"])
 def test_files_and_threads_that_stay_open_are_found(name: str) -> None:
-    (found,) = grown(month(**{name: 1}))
+    (found,) = grown(month(by_day={name: 1}))
     assert found.startswith(f"{name} are never as few again")
-    few = month(**{name: 1})
+    few = month(by_day={name: 1})
     few[-1] = replace(few[-1], fds=30, threads=5)
     assert grown(few) == []
 
 
 def test_a_log_that_grows_faster_than_what_is_kept_is_found() -> None:
-    assert grown(month(log=80.0)) == []  # 90 outcomes
-    (found,) = grown(month(log=100.0))
+    assert grown(month(by_day={"log": 80.0})) == []  # 90 outcomes
+    (found,) = grown(month(by_day={"log": 100.0}))
     assert "bytes for an outcome" in found
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.messages import Sentence, from_plain, named, sentence, to_plain
+from deskcoach.core.messages import Sentence, from_plain, listed, named, sentence, to_plain
 
 AT = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
 
@@ -27,6 +27,16 @@ def test_a_sentence_may_stand_in_another_one() -> None:
     kept = told.values["day"]
     assert isinstance(kept, Sentence)
     assert (kept.template, kept.context, kept.values) == ("Monday", "Days", {})
+
+
+def test_parts_have_commas_between_them_and_stay_sentences() -> None:
+    parts = [sentence("camera in use"), sentence("in a meeting"), sentence("paused")]
+    assert [listed(parts[:count]) for count in (1, 2, 3)] == [
+        "camera in use",
+        "camera in use, in a meeting",
+        "camera in use, in a meeting, paused",
+    ]
+    assert listed(parts[:2]).values == {"some": parts[0], "one": parts[1]}
 
 
 def test_names_belong_to_the_exercises_by_default() -> None:

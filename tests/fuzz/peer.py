@@ -16,6 +16,13 @@ class _Ours(socket.socket):
 
     heard: Callable[[bytes], None]
 
+    def connect(self, _: Any) -> None:
+        """It is."""
+
+    def send(self, data: Any, _: int = 0) -> int:
+        self.heard(bytes(data))
+        return len(data)
+
     def sendall(self, data: Any, _: int = 0) -> None:
         self.heard(bytes(data))
 

@@ -1,5 +1,5 @@
 """All of them."""
 
-from tests.fuzz import buses, files, wires, words
+from tests.fuzz import buses, files, system, wires, words
 
-TARGETS = (*words.TARGETS, *buses.TARGETS, *wires.TARGETS, *files.TARGETS)
+TARGETS = (*words.TARGETS, *buses.TARGETS, *wires.TARGETS, *files.TARGETS, *system.TARGETS)

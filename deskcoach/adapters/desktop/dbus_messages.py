@@ -29,6 +29,8 @@ LONGEST = 1 << 19
 """Bytes of a message that is read; those that we want have some hundred."""
 _MOST = 1 << 24
 """Bytes of one that is waited for, to be passed over: a player may send along a picture."""
+_TOLD = 200
+"""Characters of what went wrong at the login."""
 PROPERTIES = "org.freedesktop.DBus.Properties"
 NONSENSE = "its answer makes no sense"
 
@@ -67,7 +69,7 @@ def dial(address: str, patience: float) -> Any:
     try:
         return prep_socket(next(get_connectable_addresses(address)), timeout=patience)
     except (RuntimeError, ValueError) as error:
-        raise OSError(str(error)) from error
+        raise OSError(str(error)[:_TOLD]) from error  # it may hold all that the bus has said
 
 
 def folder_of(address: str) -> Path | None:

@@ -32,10 +32,8 @@ class PipeSocket(QObject):
 
     def line(self, most: int) -> bytes | None:
         """The next line with its end, at most so many bytes; None while it is not whole."""
-        if not self._socket.canReadLine():
-            return None
-        found = bytes(self._socket.readLine(most + 1).data())
-        return found if found.endswith(b"\n") else None
+        end = bytes(self._socket.peek(most).data()).find(b"\n")
+        return None if end < 0 else bytes(self._socket.read(end + 1).data())
 
     @property
     def unread(self) -> int:

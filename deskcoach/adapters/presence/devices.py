@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from deskcoach.adapters.presence.source import Switch, SwitchSource, used_by
+from deskcoach.core.messages import printable
 
 OPEN, _CLOSE, CREATE, DELETE, ATTRIBUTES = 0x20, 0x18, 0x100, 0x200, 0x4
 _HEAD = struct.Struct("iIII")
@@ -182,12 +183,13 @@ def openers(paths: list[Path], processes: Path = Path("/proc")) -> set[str]:
     }
 
 
-def recorders(cards: Path, served: Callable[[], bool]) -> _Look:
+def recorders(cards: Path, served: Callable[[], bool], processes: Path = Path("/proc")) -> _Look:
     """Makes a `_Look` at the capture devices of ALSA.
 
     Args:
         cards: The kernel's folder of sound cards, `/proc/asound`.
         served: Whether a sound server is there that tells of its own recordings.
+        processes: The kernel's folder of processes.
     """
 
     def look(_: list[Path]) -> set[str]:
@@ -197,7 +199,7 @@ def recorders(cards: Path, served: Callable[[], bool]) -> _Look:
             owner = re.search(r"owner_pid\s*:\s*(\d+)", words)
             if words.startswith("closed") or owner is None:
                 continue
-            name = _words(Path("/proc") / owner[1] / "comm").strip() or "a program"
+            name = _name(processes / owner[1])
             if name not in _SOUND_SERVERS or not served():
                 users.add(name)
         return users
@@ -222,7 +224,7 @@ def _links(process: Path) -> Iterator[str]:
 
 
 def _name(process: Path) -> str:
-    return _words(process / "comm").strip() or "a program"
+    return printable(_words(process / "comm").strip()) or "a program"
 
 
 def _words(file: Path) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -161,6 +162,23 @@ def test_it_is_started_when_a_session_begins(qtbot: QtBot, tmp_path: Path) -> No
     qtbot.waitUntil(lambda: lines(log) == [f"--spawn -c unix_socket -S {path}"])
     engine.stop()
     engine.close()
+
+
+def test_one_that_runs_is_not_started_again(
+    qtbot: QtBot, tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = list[str]()
+    monkeypatch.setattr(QProcess, "startDetached", lambda program, _: started.append(program))
+    (tmp_path / "bin").mkdir()
+    script(tmp_path / "bin", "speech-dispatcher", "")
+    engine = SpeechDispatcher({"XDG_RUNTIME_DIR": str(tmp_path)}, found_in(tmp_path / "bin"))
+    engine.begin()
+    assert len(started) == 1
+    server = Dispatcher(str(place))
+    qtbot.waitUntil(lambda: engine.ready and bool(server.clients))
+    engine.begin()
+    engine.close()
+    assert len(started) == 1
 
 
 def test_it_comes_back(qtbot: QtBot, tmp_path: Path, place: Path) -> None:

@@ -120,6 +120,17 @@ class TestAsking:
         values = [json.loads(answer)["value"]["command"] for answer in answers[:-1]]
         assert values == [str(number) for number in range(500)]
 
+    def test_a_line_is_just_so_long_and_no_longer(
+        self, address: str, beside: Callable[..., Any]
+    ) -> None:
+        begun = b'{"command": "x", "more": "'
+        longest = begun + b"x" * (LONGEST_MESSAGE - len(begun) - 3) + b'"}\n'
+        assert len(longest) == LONGEST_MESSAGE
+        first, *_ = beside(lambda: sent(address, longest))
+        assert json.loads(first)["ok"]
+        (refused,) = beside(lambda: sent(address, longest[:-3] + b'x"}\n'))
+        assert "longer than" in json.loads(refused)["error"]
+
     @pytest.mark.parametrize(("command", "words"), [("fail", "a mistake"), ("odd", "a reply")])
     def test_a_mistake_of_ours_is_an_answer_and_is_seen(
         self,

@@ -95,6 +95,17 @@ def test_suspend_and_resume(logind: Logind, bus: Bus, told: Told, qtbot: QtBot) 
     source.stop()
 
 
+@pytest.mark.parametrize("make", [lambda bus: Sleep(bus, float), lambda bus: SessionLock(bus, "")])
+def test_who_is_not_followed_any_more_is_not_listened_to(
+    make: Callable[[Bus], Sleep | SessionLock], bus: Bus, qtbot: QtBot
+) -> None:
+    source = make(bus)
+    source.start(Told())
+    qtbot.waitUntil(lambda: bus.up)
+    source.stop()
+    assert not bus.up
+
+
 def test_a_lock_that_is_confirmed(logind: Logind, bus: Bus, told: Told, qtbot: QtBot) -> None:
     source = SessionLock(bus, "c1")
     source.start(told)
