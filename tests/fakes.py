@@ -14,8 +14,8 @@ from deskcoach.adapters.alarm import HEARTBEAT
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.app.view_models import (
-    CardScreen,
     GuideScreen,
+    OfferCard,
     SafetyScreen,
     SessionCard,
     StatusScreen,
@@ -443,8 +443,9 @@ class FakeView:
     def show_status(self, status: StatusScreen) -> None:
         self.statuses.append(status)
 
-    def show_card(self, card: CardScreen) -> None:
-        self.told.append(("show_card", card))
+    def show_card(self, card: OfferCard) -> None:
+        session = isinstance(card, SessionCard)
+        self.told.append(("show_session_card" if session else "show_card", card))
 
     def tuck_card(self) -> None:
         self.told.append(("tuck_card",))
@@ -460,9 +461,6 @@ class FakeView:
 
     def close_guide(self) -> None:
         self.told.append(("close_guide",))
-
-    def show_session_card(self, card: SessionCard) -> None:
-        self.told.append(("show_session_card", card))
 
     def show_session(self, screen: SessionScreen, *, front: bool) -> None:
         self.sessions.append(screen)

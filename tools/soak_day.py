@@ -133,7 +133,7 @@ class Person:
     def card(self) -> None:
         """A card comes, and is answered."""
         for _ in range(3):
-            if self._program._screens._card_is_up():
+            if self._program._screens.offers._card_is_up():
                 break
             self.wait(SHORT * 60.0)
         answer = self._next(("skip", "later", "tuck", "skip"))

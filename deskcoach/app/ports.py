@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import (
-    CardScreen,
     GuideScreen,
+    OfferCard,
     SafetyScreen,
-    SessionCard,
     StatusScreen,
 )
 from deskcoach.core.clock import Moment
@@ -323,6 +323,51 @@ class SettingsStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """What a desktop notification shows.
+
+    Attributes:
+        title: One line.
+        body: A sentence or two, as plain text.
+        actions: Key and label of each button; the key `default` is a click beside them.
+        seconds: How long it stays; 0: until it is answered.
+    """
+
+    title: str
+    body: str
+    actions: tuple[tuple[str, str], ...] = ()
+    seconds: float = 0.0
+
+
+class Notices(Protocol):
+    """Shows one desktop notification at a time. Never waits; where nobody shows any, silent.
+
+    Attributes:
+        undelivered: Called when a notification could not be shown after all.
+    """
+
+    undelivered: Callable[[], None]
+
+    @property
+    def startable(self) -> bool:
+        """Whether nobody shows any yet, but would when there is one."""
+        ...
+
+    @property
+    def has_actions(self) -> bool:
+        """Whether buttons are shown."""
+        ...
+
+    def show(self, notification: Notification) -> None:
+        """Show this in place of what is shown now."""
+        ...
+
+    def close(self) -> None:
+        """Take the notification away."""
+        ...
+
+
 class View(Protocol):
     """Everything that a person sees. Nothing here waits, and nothing here decides."""
 
@@ -330,8 +375,8 @@ class View(Protocol):
         """Bring the tray and any open window up to date."""
         ...
 
-    def show_card(self, card: CardScreen) -> None:
-        """Put the break card up, without taking the focus."""
+    def show_card(self, card: OfferCard) -> None:
+        """Offer a break or a session, without taking the focus; or bring the offer up to date."""
         ...
 
     def tuck_card(self) -> None:
@@ -352,10 +397,6 @@ class View(Protocol):
 
     def close_guide(self) -> None:
         """The guided break is over."""
-        ...
-
-    def show_session_card(self, card: SessionCard) -> None:
-        """Put the card up with a strength session on it, without taking the focus."""
         ...
 
     def show_session(self, screen: "SessionScreen", *, front: bool) -> None:

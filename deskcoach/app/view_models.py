@@ -276,6 +276,10 @@ class SessionCard:
         return SkipSession(self.offer)
 
 
+OfferCard = CardScreen | SessionCard
+"""Whatever can be offered: each knows what answers to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SafetyScreen:
     """What the check before strength work shows.

@@ -40,7 +40,6 @@ from deskcoach.bootstrap.history import PastPages
 from deskcoach.bootstrap.log_care import LogCare
 from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
 from deskcoach.bootstrap.mistakes import Mistakes
-from deskcoach.bootstrap.offers import Offering
 from deskcoach.bootstrap.presence import PausedPlayers, choose_idle, window_in_front
 from deskcoach.bootstrap.requests import Requests
 from deskcoach.core.clock import day_start
@@ -113,7 +112,6 @@ class Program:
         self._emptying.setSingleShot(True)
         self._emptying.timeout.connect(give_back)
         self._screens.emptied.connect(lambda: self._emptying.start(EMPTY))
-        self._offering = self._make_offering()
         self._notifier: Notifier | None = None
         self._alarm = SchedulerAlarm(self._wake, self._clock.elapsed)
         self._coach = Coach(
@@ -123,7 +121,7 @@ class Program:
                 self._idle,
                 self._log,
                 self._sounds,
-                self._offering,
+                self._screens,
                 PausedPlayers(lambda: self._the_sources().sources),
             ),
             self._settings,
@@ -134,7 +132,7 @@ class Program:
             self._clock,
             self._training_log,
             self._coach,
-            self._offering,
+            self._screens,
             self._settings,
             self._catalogue,
             region_week=region_week(os.environ),
@@ -149,7 +147,7 @@ class Program:
             self._archives,
         )
         self._applied.users = (
-            lambda _: self._offering.apply_settings(),
+            lambda _: self._screens.apply_settings(),
             self._planning.apply_settings,
             self._apply_in_sessions,
             self._coach.apply_settings,  # the last, for it looks at everything anew
@@ -256,15 +254,7 @@ class Program:
             language=self._language,
             unlist=lambda window: keep_out_of_lists(window, os.environ),
             in_front=lambda: window_in_front(self._the_sources().sources),
-        )
-
-    def _make_offering(self) -> Offering:
-        return Offering(
-            self._screens,
-            self._send,
-            lambda: self._settings.asking.by,
-            lambda: self._settings.asking.notice,
-            native_wayland=process.native_wayland(os.environ),
+            keeps_place=not process.native_wayland(os.environ),
         )
 
     def _the_sources(self) -> "Together":
@@ -283,9 +273,10 @@ class Program:
     def _the_notifier(self) -> Notifier:
         if self._notifier is None:
             icon = find_resource("assets/deskcoach.png").as_uri()
-            offering = self._offering
-            self._notifier = Notifier(self._bus, offering.answered, offering.dismissed, icon)
-            self._offering.use(self._notifier)
+            offers = self._screens.offers
+            # Waved away, it is like a card that nobody answers.
+            self._notifier = Notifier(self._bus, offers.answered, lambda: None, icon)
+            offers.notify_by(self._notifier)
         return self._notifier
 
     def _figures(self) -> Callable[[str], "Figure | None"]:
@@ -305,7 +296,7 @@ class Program:
                 self._folders,
                 self._clock,
                 self._training_log,
-                self._offering,
+                self._screens,
                 self._volume,
                 lambda: self._language.code,
                 coach=self._coach,
@@ -429,8 +420,8 @@ class Program:
         QTimer.singleShot(0, self._app, self._leave)  # first the reply, then the end
 
     def _leave(self) -> None:
-        self._offering.close_session()  # which would rather pause than be closed
-        self._offering.close_safety()
+        self._screens.close_session()  # which would rather pause than be closed
+        self._screens.close_safety()
         self._app.quit()
 
     def end(self) -> None:
@@ -444,6 +435,6 @@ class Program:
             self._sessions.close()
         self._coach.end()
         self._alarm.stop()
-        self._offering.close_card()
+        self._screens.close_card()
         self._screens.close()
         self._log.close()

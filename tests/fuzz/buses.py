@@ -22,12 +22,13 @@ from jeepney import (  # type: ignore[import-untyped,unused-ignore]
 from deskcoach.adapters.desktop import screen_lock_inhibitor as keep_awake
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON
-from deskcoach.adapters.desktop.notifications import Notification, Notifier
+from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.presence import desktop_flags
 from deskcoach.adapters.presence.desktop_flags import screen_savers
 from deskcoach.adapters.presence.logind import SERVICE, SessionLock, Sleep
 from deskcoach.adapters.presence.players import PREFIX, Players
 from deskcoach.adapters.presence.wayland import MutterIdle
+from deskcoach.app.ports import Notification
 from tests.fuzz.peer import Peer, pieces, settle, sweep
 from tests.fuzz.target import Target, one_line
 

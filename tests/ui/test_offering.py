@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.notifications import Notification
-from deskcoach.bootstrap.offers import Offering
+from deskcoach.app.ports import Notification
 from deskcoach.core.settings import Asking, Settings
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.windows import Screens
@@ -39,23 +38,16 @@ class Desk:
     def __init__(self, look: Look) -> None:
         self.world, self.sent, self.notices = World(), Sent(), Notices()
         self.screens = Screens(look, figure, self.sent, self.world.reads(), lambda: 100.0)
-        self.offering = Offering(
-            self.screens,
-            self.sent,
-            lambda: self.world.settings.asking.by,
-            lambda: False,
-            native_wayland=False,
-        )
-        self.offering.use(self.notices)  # type: ignore[arg-type]
+        self.screens.offers.notify_by(self.notices)
 
     def set(self, **asking: object) -> None:
         now = self.world.settings
         self.world.settings = replace_asking(now, **asking)
-        self.offering.apply_settings()
+        self.screens.apply_settings()
 
     def up(self) -> tuple[bool, bool]:
         """Whether the card is up, and whether a notification is."""
-        card = self.screens._card
+        card = self.screens.offers.card
         return card is not None and card.offer is not None, self.notices.shown is not None
 
 
@@ -78,7 +70,7 @@ def desk(qtbot: QtBot, look: Look) -> Iterator[Desk]:
 
 
 def test_an_offer_changes_its_way_while_it_is_up(desk: Desk, qtbot: QtBot) -> None:
-    desk.offering.show_card(a_card(1))
+    desk.screens.show_card(a_card(1))
     assert desk.up() == (True, False)
     desk.set(by="notification")
     qtbot.waitUntil(lambda: not desk.up()[0])
@@ -88,31 +80,31 @@ def test_an_offer_changes_its_way_while_it_is_up(desk: Desk, qtbot: QtBot) -> No
 
 
 def test_an_offer_in_the_tray_stays_there(desk: Desk, qtbot: QtBot) -> None:
-    desk.offering.show_card(a_card(1))
-    desk.offering.tuck_card()
+    desk.screens.show_card(a_card(1))
+    desk.screens.tuck_card()
     qtbot.waitUntil(lambda: not desk.up()[0])
     desk.set(by="notification")
-    desk.offering.show_card(replace(a_card(1), later=(3,)))
+    desk.screens.show_card(replace(a_card(1), later=(3,)))
     assert desk.up() == (False, False)
     desk.set(by="card")
-    desk.offering.show_card(replace(a_card(1), later=(4,)))
+    desk.screens.show_card(replace(a_card(1), later=(4,)))
     assert desk.up() == (False, False)
     desk.screens.tray.clicked.emit()
     assert desk.up() == (True, False)
-    assert desk.screens._card is not None
-    assert desk.screens._card._card == replace(a_card(1), later=(4,))
+    assert desk.screens.offers.card is not None
+    assert desk.screens.offers.card._card == replace(a_card(1), later=(4,))
 
 
 def test_a_notification_has_the_buttons_that_the_card_would_have(desk: Desk) -> None:
     desk.set(by="notification")
-    desk.offering.show_card(a_card(1, later=(), can_skip=False))
+    desk.screens.show_card(a_card(1, later=(), can_skip=False))
     assert desk.notices.shown is not None
     assert [key for key, _ in desk.notices.shown.actions] == ["default", "start"]
 
 
 def test_what_is_not_delivered_is_shown_as_a_card(desk: Desk) -> None:
     desk.set(by="notification")
-    desk.offering.show_card(a_card(1))
+    desk.screens.show_card(a_card(1))
     desk.notices.undelivered()
     assert desk.up()[0]
 
@@ -126,25 +118,66 @@ def test_a_window_that_cannot_be_made_is_told_and_ends_nothing(
         raise TypeError("planted")
 
     monkeypatch.setattr(sys, "excepthook", lambda kind, _, __: told.append(kind))
-    shown = [name for name in dir(Offering) if name.startswith(("show_", "close_", "tuck", "tell"))]
-    for name in shown:
-        if hasattr(desk.screens, name):
-            monkeypatch.setattr(desk.screens, name, broken)
-    desk.offering.show_card(a_card())
-    desk.offering.show_nudge(5.0)
-    desk.offering.tuck_card()
-    desk.offering.close_card()
-    desk.offering.close_guide()
-    desk.offering.close_session()
-    desk.offering.close_safety()
-    desk.offering.tell("words")
-    assert told == [TypeError] * 8
+    for name in ("show", "show_nudge", "tuck", "close"):
+        monkeypatch.setattr(desk.screens.offers, name, broken)
+    for name in ("_uncover", "_let_go_of_old_words", "_the_window"):
+        monkeypatch.setattr(desk.screens, name, broken)
+    monkeypatch.setattr(type(desk.screens.tray), "available", False)
+    desk.screens.show_card(a_card())
+    desk.screens.show_nudge(5.0)
+    desk.screens.tuck_card()
+    desk.screens.close_card()
+    desk.screens.close_guide()
+    desk.screens.close_session()
+    desk.screens.tell("words")
+    assert told == [TypeError] * 7
     assert desk.screens.tray.menu.actions(), "the tray lives on"
 
 
 def test_the_two_ways_to_start_have_words_of_their_own(desk: Desk) -> None:
     desk.set(by="notification")
-    desk.offering.show_card(a_card())
+    desk.screens.show_card(a_card())
     assert desk.notices.shown is not None
     labels = [label for _, label in desk.notices.shown.actions]
     assert len(set(labels)) == len(labels)
+
+
+def test_an_offer_made_by_a_notification_can_be_raised_as_a_card(desk: Desk) -> None:
+    desk.set(by="notification")
+    desk.screens.show_card(a_card(4))
+    assert desk.up() == (False, True)
+    desk.screens.tray.clicked.emit()
+    assert desk.screens.offers.card is not None
+    assert desk.screens.offers.card.offer == 4
+
+
+def test_what_is_not_delivered_is_shown_also_where_the_one_before_was_tucked(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.screens.show_card(a_card(1))
+    desk.screens.tuck_card()
+    desk.screens.close_card()
+    qtbot.waitUntil(lambda: not desk.up()[0])
+    desk.set(by="notification")
+    desk.screens.show_card(a_card(2))
+    desk.notices.undelivered()
+    assert desk.up()[0]
+
+
+@pytest.mark.parametrize(
+    ("action", "sent"),
+    [
+        ("default", ("start", {"offer": 1})),
+        ("start", ("start", {"offer": 1})),
+        ("later", ("later", {"minutes": 5, "offer": 1})),
+        ("skip", ("skip", {"offer": 1})),
+    ],
+)
+def test_a_button_of_the_notification_answers_the_offer(
+    desk: Desk, action: str, sent: tuple[str, dict[str, object]]
+) -> None:
+    desk.screens.offers.answered(action)
+    desk.set(by="notification")
+    desk.screens.show_card(a_card(1))
+    desk.screens.offers.answered(action)
+    assert desk.sent == [sent]

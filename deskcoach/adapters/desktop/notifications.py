@@ -1,11 +1,11 @@
 """Desktop notifications with buttons: one at a time, replaced in its place, answered by signals."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON, MessageBody, Target
+from deskcoach.app.ports import Notification
 
 SERVER = Target(
     "org.freedesktop.Notifications",
@@ -13,23 +13,6 @@ SERVER = Target(
     "org.freedesktop.Notifications",
 )
 _DISMISSED = 2  # the reason that the specification gives for "by the user"
-
-
-@dataclass(frozen=True, slots=True)
-class Notification:
-    """What is shown.
-
-    Attributes:
-        title: One line.
-        body: A sentence or two, as plain text.
-        actions: Key and label of each button; the key `default` is a click beside them.
-        seconds: How long it stays; 0: until it is answered.
-    """
-
-    title: str
-    body: str
-    actions: tuple[tuple[str, str], ...] = ()
-    seconds: float = 0.0
 
 
 class Notifier:

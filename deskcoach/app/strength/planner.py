@@ -349,7 +349,7 @@ class Planning:
         )
         if card != self._card:
             self._card = card
-            self._view.show_session_card(card)
+            self._view.show_card(card)
         return True
 
     def _take_away(self) -> None:

@@ -1,7 +1,9 @@
 """Where windows stand: whole on their screen, in a corner of the one that is worked on."""
 
+import ctypes
 import os
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
@@ -230,3 +232,42 @@ def corner_of(area: QRect, box: QRect) -> tuple[str, QPoint]:
     y = area.bottom() - box.bottom() if bottom else box.top() - area.top()
     corner = f"{'bottom' if bottom else 'top'}-{'right' if right else 'left'}"
     return corner, QPoint(max(0, x), max(0, y))
+
+
+# -- What is behind a window -----
+
+
+@cache
+def composited(platform: str) -> bool:
+    """Whether translucent windows show what is behind them.
+
+    Args:
+        platform: Qt's name of the platform, such as `xcb`.
+    """
+    return _x11_composited() if platform == "xcb" else platform != "minimal"
+
+
+def _x11_composited() -> bool:
+    """Ask who owns the selection that every X11 compositor takes."""
+    try:
+        xlib = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        return False
+    xlib.XOpenDisplay.restype = ctypes.c_void_p
+    xlib.XInternAtom.restype = xlib.XGetSelectionOwner.restype = ctypes.c_ulong
+    xlib.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+    xlib.XGetSelectionOwner.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+    xlib.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    display = xlib.XOpenDisplay(None)
+    if not display:
+        return False
+    screen = xlib.XDefaultScreen(ctypes.c_void_p(display))
+    selection = xlib.XInternAtom(display, f"_NET_WM_CM_S{screen}".encode(), 0)
+    owner = xlib.XGetSelectionOwner(display, selection)
+    xlib.XCloseDisplay(display)
+    return bool(owner)
+
+
+def translucent() -> bool:
+    """The same for the platform that this program runs on."""
+    return composited(QGuiApplication.platformName())

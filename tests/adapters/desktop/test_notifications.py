@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import DEADLINE, Bus
 from deskcoach.adapters.desktop.dbus_messages import LONGEST, Reader
-from deskcoach.adapters.desktop.notifications import SERVER, Notification, Notifier
+from deskcoach.adapters.desktop.notifications import SERVER, Notifier
+from deskcoach.app.ports import Notification
 from tests.adapters.desktop.desktop_bus import Answer, Server, private_bus
 
 EMITTER = DBusAddress("/a", "a.b", "a.b")

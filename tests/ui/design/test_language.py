@@ -217,11 +217,11 @@ def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
     screens.show_card(a_card())
     screens.close_card()
     screens.show_guide(a_guide())
-    player, card = screens._player, screens._card
+    player, card = screens._player, screens.offers.card
     assert card is not None
     world.choose("fr")
     screens.apply_settings()
-    assert screens._card is None
+    assert screens.offers.card is None
     assert screens._player is player
     screens.show_guide(a_guide(20.0))
     assert screens._player is player
@@ -235,11 +235,11 @@ def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_g
     qtbot: QtBot, screens: Screens, world: World
 ) -> None:
     screens.show_card(a_card(1))
-    card = screens._card
+    card = screens.offers.card
     assert card is not None
     world.choose("de")
     screens.apply_settings()
-    assert screens._card is card
+    assert screens.offers.card is card
     assert card.windowTitle() == "DeskCoach-Pause"
     assert "ohne echte Pause" in card.accessibleName()
     texts = {button.text() for button in card.findChildren(QPushButton)}
@@ -248,7 +248,7 @@ def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_g
     screens.close_card()
     qtbot.waitUntil(lambda: not card.isVisible())
     screens.show_card(a_card(2))
-    assert screens._card is not card
+    assert screens.offers.card is not card
 
 
 @pytest.mark.parametrize("answered", [False, True])

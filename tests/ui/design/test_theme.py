@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.ui.design import theme as room
 from deskcoach.ui.design.language import Language
+from deskcoach.ui.design.placing import composited
 from deskcoach.ui.design.theme import DARK, LIGHT, Look, Role, Theme, high_contrast, tabular
-from deskcoach.ui.shell.windows import composited
 from deskcoach.ui.widgets.labels import Text
 
 

@@ -44,8 +44,8 @@ def screens(qtbot: QtBot, look: Look, sent: Sent, world: World) -> Iterator[Scre
 
 
 def card_button(screens: Screens, words: str) -> QPushButton:
-    assert screens._card is not None
-    return next(b for b in screens._card.findChildren(QPushButton) if b.text() == words)
+    assert screens.offers.card is not None
+    return next(b for b in screens.offers.card.findChildren(QPushButton) if b.text() == words)
 
 
 def test_nothing_is_made_before_it_is_wanted(screens: Screens) -> None:
@@ -53,34 +53,34 @@ def test_nothing_is_made_before_it_is_wanted(screens: Screens) -> None:
     screens.tuck_card()
     screens.close_card()
     screens.close_guide()
-    made = (screens._card, screens._player, screens._window, screens._nudge)
+    made = (screens.offers.card, screens._player, screens._window, screens.offers.nudge)
     assert made == (None, None, None, None)
 
 
 def test_the_card_is_made_when_a_break_is_near(screens: Screens) -> None:
     screens.show_status(a_status(heads_up=True))
-    assert screens._card is not None
-    assert not screens._card.isVisible()
+    assert screens.offers.card is not None
+    assert not screens.offers.card.isVisible()
 
 
 def test_the_card_comes_tucks_and_comes_back_with_a_click(screens: Screens) -> None:
     screens.show_card(a_card(3))
-    assert screens._card is not None
-    assert screens._card.offer == 3
+    assert screens.offers.card is not None
+    assert screens.offers.card.offer == 3
     screens.tuck_card()
-    assert not screens._card.isVisible()
+    assert not screens.offers.card.isVisible()
     screens.tray.clicked.emit()
-    assert screens._card.offer == 3
+    assert screens.offers.card.offer == 3
     screens.close_card()
-    assert not screens._card.isVisible()
+    assert not screens.offers.card.isVisible()
 
 
 def test_answers_of_the_card_are_sent(screens: Screens, sent: Sent) -> None:
     card = a_card(3)
     screens.show_card(card)
-    assert screens._card is not None
+    assert screens.offers.card is not None
     for answer in (card.start(), card.skip(), card.snooze(5)):
-        screens._card.asked.emit(answer)
+        screens.offers.card.asked.emit(answer)
     assert sent == [
         ("start", {"offer": 3}),
         ("skip", {"offer": 3}),
@@ -93,9 +93,9 @@ def test_the_corner_is_kept_when_the_card_is_moved(
 ) -> None:
     world.settings = Settings(asking=Asking(corner="top-left"))
     screens.show_card(a_card())
-    assert screens._card is not None
-    screens._card.moved.emit("top-left", QPoint(40, 40))
-    screens._card.moved.emit("bottom-left", QPoint(40, 40))
+    assert screens.offers.card is not None
+    screens.offers.card.moved.emit("top-left", QPoint(40, 40))
+    screens.offers.card.moved.emit("bottom-left", QPoint(40, 40))
     assert sent == [("set", {"section": "asking", "key": "corner", "value": "bottom-left"})]
 
 
@@ -114,7 +114,7 @@ def test_the_window_opens_and_takes_up_the_state(screens: Screens) -> None:
 
 def test_a_nudge_comes_and_goes_by_itself(qtbot: QtBot, screens: Screens) -> None:
     screens.show_nudge(0.05)
-    nudge = screens._nudge
+    nudge = screens.offers.nudge
     assert isinstance(nudge, Nudge)
     assert nudge.isVisible()
     assert nudge.windowFlags() & Qt.WindowType.WindowTransparentForInput
@@ -165,18 +165,11 @@ def test_a_card_button_says_what_it_is(screens: Screens) -> None:
     assert card_button(screens, "Start").accessibleName() == "Start"
 
 
-def test_an_offer_made_in_another_way_can_be_raised_as_a_card(screens: Screens) -> None:
-    screens.remember_card(a_card(4))
-    screens.tray.clicked.emit()
-    assert screens._card is not None
-    assert screens._card.offer == 4
-
-
 def test_a_card_that_is_up_goes_to_its_new_corner(
     qtbot: QtBot, screens: Screens, world: World
 ) -> None:
     screens.show_card(a_card(1))
-    card = screens._card
+    card = screens.offers.card
     assert card is not None
     qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
     right = card.x()
@@ -190,7 +183,7 @@ def test_a_card_that_is_up_takes_up_other_choices_without_coming_anew(
     qtbot: QtBot, screens: Screens
 ) -> None:
     screens.show_card(a_card(1))
-    card = screens._card
+    card = screens.offers.card
     assert card is not None
     qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
     card_button(screens, "Later").click()
