@@ -1,1 +1,1 @@
-"""Qt widgets and painting: shows view models, sends intentions back."""
+"""Qt widgets and painting: shows view models, sends commands back."""
