@@ -72,7 +72,7 @@ def test_one_of_several_a_switch_and_a_plain_button(qtbot: QtBot, look: Look) ->
     assert role_of_button(plain) is Role.Button
     assert role_of_button(tab) is Role.RadioButton
     assert role_of_button(switch) is Role.CheckBox
-    answers = (*pain.buttons, *effort.buttons.values())
+    answers = (*pain.buttons.values(), *effort.buttons.values())
     assert {role_of_button(one) for one in answers} == {Role.RadioButton}
 
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -232,6 +232,15 @@ def corner_of(area: QRect, box: QRect) -> tuple[str, QPoint]:
     y = area.bottom() - box.bottom() if bottom else box.top() - area.top()
     corner = f"{'bottom' if bottom else 'top'}-{'right' if right else 'left'}"
     return corner, QPoint(max(0, x), max(0, y))
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show a window above the others; one that comes anew has the focus itself."""
+    if not window.isVisible():
+        window.setFocus(Qt.FocusReason.OtherFocusReason)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 # -- What is behind a window -----

@@ -13,7 +13,7 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import StatusScreen, TodayScreen
 from deskcoach.ui.design import words
-from deskcoach.ui.design.placing import keep_whole, screen_of
+from deskcoach.ui.design.placing import bring_to_front, keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
@@ -270,11 +270,7 @@ class Window(QWidget):
             self.refresh()
         if self.isMinimized():
             self.showNormal()
-        if not self.isVisible():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def take_over(self, old: "Window") -> None:
         """Stand where another one stood, on its page: it spoke another language."""

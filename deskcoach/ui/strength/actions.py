@@ -16,7 +16,7 @@ from deskcoach.core.strength import commands as cmd
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Tone
-from deskcoach.ui.widgets.layout import Flow
+from deskcoach.ui.widgets.layout import Flow, wraps
 from deskcoach.ui.widgets.scaling import BigText, Scale
 from deskcoach.ui.widgets.session_buttons import KeyButton
 
@@ -92,9 +92,7 @@ class ButtonRow(QWidget):
         self._line.setSizePolicy(line)
         self._row = Flow(self, gap=8, spread=True)
         self._row.addWidget(self._line)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self, QSizePolicy.Policy.Ignored)
         for signal in (look.changed, scale.changed):
             signal.connect(self._fit)
 

@@ -1,5 +1,7 @@
 """Fields of the strength screens: a number between minus and plus, effort, pain from 0 to 10."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -113,28 +115,21 @@ class Stepper(QWidget):
             self.stepped.emit(value)
 
 
-class EffortRow(QWidget):
-    """How it felt, in three words."""
+class _Rating(QWidget):
+    """Levels side by side, each on a button of its own."""
 
     rated = Signal(int)
 
-    def __init__(self, look: Look, scale: Scale) -> None:
+    def __init__(
+        self, scale: Scale, name: str, buttons: Mapping[int, PaintedButton], gap: int
+    ) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Session", "How did it feel?"))
-        names = {
-            "easy": tr("Session", "Easy"),
-            "steady": tr("Session", "Steady"),
-            "hard": tr("Session", "Hard"),
-        }
-        self.buttons: dict[int, PickButton] = {}
+        self.setAccessibleName(name)
         self._level: int | None = None
-        for key, (word, name) in enumerate(names.items(), start=1):
-            button = PickButton(look, scale, name, str(key))
-            button.SPOKEN = QAccessible.Role.RadioButton
-            level = EFFORTS[word]
+        self.buttons = buttons
+        for level, button in buttons.items():
             button.clicked.connect(lambda _=False, v=level: self._rate(v))
-            self.buttons[level] = button
-        scale.row(*map(grow, self.buttons.values()), gap=10, on=self)
+        scale.row(*map(grow, buttons.values()), gap=gap, on=self)
 
     def show_level(self, level: int | None) -> None:
         """Show what was said, if anything."""
@@ -142,39 +137,42 @@ class EffortRow(QWidget):
         for value, button in self.buttons.items():
             button.setChecked(value == level)
 
-    def press(self, key: str) -> bool:
-        """Take a key; true if it was one of ours."""
-        for level, button in self.buttons.items():
-            if button.key == key:
-                self._rate(level)
-                return True
-        return False
-
     def _rate(self, level: int) -> None:
         self.rated.emit(level)
         self.show_level(self._level)  # what was kept, not what was pressed
 
 
-class PainScale(QWidget):
-    """Pain from 0 to 10, as capsules with their number; the key is the number, and T for ten."""
-
-    rated = Signal(int)
+class EffortRow(_Rating):
+    """How it felt, in three words."""
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Session", "Pain, from 0 to 10"))
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._level: int | None = None
-        self.buttons = [_Level(look, scale, level) for level in range(len(PAIN_KEYS))]
-        for level, button in enumerate(self.buttons):
-            button.clicked.connect(lambda _=False, v=level: self._rate(v))
-        scale.row(*map(grow, self.buttons), gap=6, on=self)
+        names = {
+            "easy": tr("Session", "Easy"),
+            "steady": tr("Session", "Steady"),
+            "hard": tr("Session", "Hard"),
+        }
+        picks: dict[int, PickButton] = {}
+        self._keys: dict[str, int] = {}
+        for key, (word, name) in enumerate(names.items(), start=1):
+            self._keys[str(key)] = EFFORTS[word]
+            pick = picks[EFFORTS[word]] = PickButton(look, scale, name, str(key))
+            pick.SPOKEN = QAccessible.Role.RadioButton
+        super().__init__(scale, tr("Session", "How did it feel?"), picks, 10)
 
-    def show_level(self, level: int | None) -> None:
-        """Show what was said, if anything."""
-        self._level = level
-        for value, button in enumerate(self.buttons):
-            button.setChecked(value == level)
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if key in self._keys:
+            self._rate(self._keys[key])
+        return key in self._keys
+
+
+class PainScale(_Rating):
+    """Pain from 0 to 10, as capsules with their number; the key is the number, and T for ten."""
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        levels = {level: _Level(look, scale, level) for level in range(len(PAIN_KEYS))}
+        super().__init__(scale, tr("Session", "Pain, from 0 to 10"), levels, 6)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def press(self, key: str) -> bool:
         """Take a key; true if it was one of ours."""
@@ -189,11 +187,7 @@ class PainScale(QWidget):
     def has_focus(self) -> bool:
         """Whether numbers are for this scale: it, or one of its numbers, has the focus."""
         focused = self.window().focusWidget()
-        return focused is self or focused in self.buttons
-
-    def _rate(self, level: int) -> None:
-        self.rated.emit(level)
-        self.show_level(self._level)  # what was kept, not what was pressed
+        return focused is self or focused in self.buttons.values()
 
 
 class _Level(PaintedButton):

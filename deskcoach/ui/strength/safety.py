@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -27,7 +27,7 @@ from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.exercises import citation
 from deskcoach.core.strength.safety import QUESTIONS, SOURCE, CheckResult, Verdict, result
 from deskcoach.ui.design.icons import paint_icon
-from deskcoach.ui.design.placing import keep_whole
+from deskcoach.ui.design.placing import bring_to_front, keep_whole
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.design.wires import follow
@@ -39,8 +39,18 @@ from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import WindowRing
 from deskcoach.ui.widgets.buttons import Tone
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, row, sweep, top, widget_of
-from deskcoach.ui.widgets.painted import draw_box, smooth_painter, write
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Scroll,
+    column,
+    grow,
+    row,
+    sweep,
+    top,
+    widget_of,
+    wraps,
+)
+from deskcoach.ui.widgets.painted import Painting, draw_box, write
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.surfaces import Canvas, Surface, card
 
@@ -48,7 +58,7 @@ BOX, _GAP, _PAD = 24, 14, 8
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class TickRow(QCheckBox):
+class TickRow(Painting, QCheckBox):
     """A question; the whole row can be pressed, and long words take a second line."""
 
     def __init__(self, look: Look, text: str) -> None:
@@ -57,9 +67,7 @@ class TickRow(QCheckBox):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("corner", 10)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self, QSizePolicy.Policy.Ignored)
         follow(self._dress, look)
 
     def _dress(self) -> None:
@@ -92,9 +100,9 @@ class TickRow(QCheckBox):
         """It may be narrow, but not cut."""
         return QSize(200, self.heightForWidth(max(200, self.width())))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the box, its tick and the words."""
-        painter, tokens, on = smooth_painter(self), self._look.theme.tokens, self.isChecked()
+        tokens, on = self.tokens, self.isChecked()
         box = QRectF(_PAD + 1, (self.height() - BOX) / 2 + 1, BOX - 2, BOX - 2)
         edge = QPen(tokens.pine if on else tokens.edge, 2)
         draw_box(painter, box, 7, tokens.pine if on else tokens.surface, edge)
@@ -242,11 +250,7 @@ class SafetyCheck(Canvas):
     def open(self, screen: SafetyScreen) -> None:
         """Show the check in front."""
         self.show_check(screen)
-        if not self.isVisible():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def take_over(self, old: "SafetyCheck") -> None:
         """Stand where another one stood, as it was: it spoke another language."""

@@ -1,33 +1,18 @@
 """Buttons: capsules of 32, 36, 44 or 48 px."""
 
-from abc import abstractmethod
 from enum import StrEnum
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
-from deskcoach.ui.design.theme import Look, Role, Theme, Tokens
+from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, wraps
-from deskcoach.ui.widgets.painted import (
-    LEFT,
-    darker,
-    draw_box,
-    outline,
-    outlined,
-    paint_smoothly,
-    write,
-)
+from deskcoach.ui.widgets.painted import LEFT, Painting, darker, draw_box, outline, outlined, write
 
 
 class Tone(StrEnum):
@@ -48,7 +33,7 @@ def pressable(button: QAbstractButton, look: Look, name: str) -> None:
     wire(look, "changed()", button, "update()")
 
 
-class PaintedButton(QPushButton):
+class PaintedButton(Painting, QPushButton):
     """A button that says only its shape and colours; it knows the pointer and takes Enter."""
 
     TAKES_ENTER = True
@@ -58,25 +43,6 @@ class PaintedButton(QPushButton):
         super().__init__(text)
         self._look, self._over = look, False
         pressable(self, look, name)
-
-    @property
-    def theme(self) -> Theme:
-        """The theme in force."""
-        return self._look.theme
-
-    @property
-    def tokens(self) -> Tokens:
-        """Its colours."""
-        return self._look.theme.tokens
-
-    @abstractmethod
-    def paint(self, painter: QPainter) -> None:
-        """Paint it as it is: at rest, under the pointer, pressed, chosen."""
-        raise NotImplementedError
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        """Paint it with smooth edges."""
-        paint_smoothly(self, self.paint)
 
     def lit(self, fill: QColor) -> QColor:
         """A fill as it is now: one step darker under the pointer, two when pressed."""

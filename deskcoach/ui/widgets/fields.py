@@ -25,6 +25,7 @@ from deskcoach.ui.widgets.buttons import PaintedButton, Tab, pressable, stop_at
 from deskcoach.ui.widgets.layout import column, flow, row, wraps
 from deskcoach.ui.widgets.painted import (
     NO_PEN,
+    Painting,
     draw_box,
     draw_oval,
     smooth_painter,
@@ -39,7 +40,7 @@ def refuse(field: QWidget, words: str) -> None:
     QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
 
 
-class Toggle(QCheckBox):
+class Toggle(Painting, QCheckBox):
     """A switch of 44 by 26."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -52,10 +53,10 @@ class Toggle(QCheckBox):
         """The whole switch can be pressed."""
         return self.rect().contains(at)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint track and knob; on and off differ in the knob's place as well."""
-        painter, tokens, on = smooth_painter(self), self._look.theme.tokens, self.isChecked()
-        edge = QPen(tokens.ink, 2) if self._look.theme.outlines else NO_PEN
+        tokens, on = self.tokens, self.isChecked()
+        edge = QPen(tokens.ink, 2) if self.theme.outlines else NO_PEN
         draw_box(painter, QRectF(self.rect()), 13, tokens.pine if on else tokens.edge, edge)
         draw_oval(painter, QRectF(21 if on else 3, 3, 20, 20), tokens.surface)
 
@@ -294,7 +295,7 @@ class DaysField(Choice):
             self.buttons[value].setChecked(True)
 
 
-class CornerPicker(Options):
+class CornerPicker(Painting, Options):
     """A small screen with a card in each corner; one of them is chosen."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -315,10 +316,10 @@ class CornerPicker(Options):
         """Show which corner is chosen, or taken by itself."""
         super().show_value(corner_here(value))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
+    def paint(self, painter: QPainter) -> None:
         """Paint the screen's outline."""
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        draw_box(smooth_painter(self), box, 8, pen=QPen(self._look.theme.tokens.edge, 1.5))
+        draw_box(painter, box, 8, pen=QPen(self.tokens.edge, 1.5))
 
 
 class _Spot(PaintedButton):

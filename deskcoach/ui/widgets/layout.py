@@ -236,9 +236,13 @@ def flow(*items: Item, gap: int = 8, spread: bool = False, on: QWidget | None = 
     return _filled(Flow(gap=gap, spread=spread), on, items, gap, 0)
 
 
-def wraps(widget: QWidget) -> None:
-    """Have a widget with a `Flow` in it be as high as its lines need at its width."""
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+def wraps(
+    widget: QWidget,
+    across: QSizePolicy.Policy = QSizePolicy.Policy.Preferred,
+    down: QSizePolicy.Policy = QSizePolicy.Policy.Minimum,
+) -> None:
+    """Have a widget be as high as its lines need at its width."""
+    policy = QSizePolicy(across, down)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
 
@@ -266,9 +270,7 @@ class Columns(QWidget):
         if middle:
             for part in self._parts:
                 self._row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self, down=QSizePolicy.Policy.Preferred)
 
     @property
     def stacked(self) -> bool:

@@ -1,7 +1,7 @@
 """What paints itself: a class says its shape and its colours, and here is all the rest."""
 
 from abc import abstractmethod
-from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
@@ -17,18 +17,10 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
-class Painted(QWidget):
-    """A widget in the colours of the theme, which is painted whole."""
+class Painting:
+    """Stands before a class of Qt: a widget in the colours of the theme, which is painted whole."""
 
-    def __init__(
-        self,
-        look: Look,
-        parent: QWidget | None = None,
-        flags: Qt.WindowType = Qt.WindowType.Widget,
-    ) -> None:
-        super().__init__(parent, flags)
-        self._look = look
-        wire(look, "changed()", self, "update()")
+    _look: Look
 
     @property
     def theme(self) -> Theme:
@@ -46,17 +38,26 @@ class Painted(QWidget):
         raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is painted whole
-        """Paint it with smooth edges."""
-        paint_smoothly(self, self.paint)
+        """Paint it with smooth edges; a mistake on the way leaves no painter at work on it."""
+        painter = smooth_painter(cast("QWidget", self))
+        try:
+            self.paint(painter)
+        finally:
+            painter.end()
 
 
-def paint_smoothly(widget: QWidget, paint: Callable[[QPainter], None]) -> None:
-    """Paint a widget with smooth edges; a mistake on the way leaves no painter at work on it."""
-    painter = smooth_painter(widget)
-    try:
-        paint(painter)
-    finally:
-        painter.end()
+class Painted(Painting, QWidget):
+    """A widget that says only how it is painted."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        flags: Qt.WindowType = Qt.WindowType.Widget,
+    ) -> None:
+        super().__init__(parent, flags)
+        self._look = look
+        wire(look, "changed()", self, "update()")
 
 
 def smooth_painter(widget: QWidget) -> QPainter:

@@ -412,7 +412,7 @@ class PainMachine(RuleBasedStateMachine):
             ends = [t for t in self.told if t.session == self.sessions and t.exercise is None]
             wanted = ends[0].level if ends else None
         if scale is not None:
-            assert [n for n, one in enumerate(scale.buttons) if one.isChecked()] == (
+            assert [n for n, one in scale.buttons.items() if one.isChecked()] == (
                 [] if wanted is None else [wanted]
             )
         advised = {

@@ -74,7 +74,7 @@ def test_the_usual_pain_is_a_number_or_nothing(check: SafetyCheck, sent: Sent) -
     QTest.keyClick(check, Qt.Key.Key_Return)
     assert sent == [("safety-answer", {})]
     check.open(SafetyScreen(TODAY))
-    assert not any(button.isChecked() for button in check.usual.buttons)
+    assert not any(button.isChecked() for button in check.usual.buttons.values())
     QTest.keyClicks(check, "6")
     check.usual.buttons[4].click()
     check.rows["daily-life"].click()

@@ -15,11 +15,7 @@ from deskcoach.core.command import Command
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
-from deskcoach.core.strength.session import (
-    Over,
-    Paused,
-    Session,
-)
+from deskcoach.core.strength.session import Over, Paused, Session
 from deskcoach.core.strength.transitions import SessionRefusal
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.fields import PainScale
@@ -127,7 +123,7 @@ def drive(qapp: QApplication, motion: str) -> Iterator[Callable[[Session], Drive
 
 
 def chosen(scale: PainScale) -> list[int]:
-    return [level for level, button in enumerate(scale.buttons) if button.isChecked()]
+    return [level for level, button in scale.buttons.items() if button.isChecked()]
 
 
 def cues(driver: Driver, *kinds: ev.CueKind) -> list[float]:
