@@ -1,7 +1,6 @@
 """The player after "It hurts": all stands still; ease off, skip, or stop; a number, or not."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength import commands as cmd
@@ -11,6 +10,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.words import advice, marked_source, when_it_hurts
 from deskcoach.ui.strength.fields import PainScale
+from deskcoach.ui.strength.stage import TitledPage
 from deskcoach.ui.widgets.labels import Icon
 from deskcoach.ui.widgets.layout import STRETCH, grow, top
 from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale
@@ -18,17 +18,14 @@ from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.surfaces import Surface
 
 
-class PainPage(QWidget):
+class PainPage(TitledPage):
     """What to do now, and how much it hurts."""
 
     asked = Signal(object)
     rated = Signal(int)
 
     def __init__(self, look: Look, scale: Scale) -> None:
-        super().__init__()
-        self._look, self._scale = look, scale
-        self._title = BigText(look, scale, 80, wrap=True)
-        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
+        super().__init__(look, scale)
         self.scale = PainScale(look, scale)
         self.scale.rated.connect(self.rated)
         self._question = BigText(look, scale, 30, wrap=True)
@@ -40,8 +37,7 @@ class PainPage(QWidget):
         )
         self._source.say(f"{limits} {marked_source(SOURCE)}")
         self._choices: dict[type, KeyButton] = {}
-        body = scale.row(grow(self._choice_card(), 46), grow(self._scale_card(), 74), gap=24)
-        scale.column(self._title, self._line, 20, grow(body), on=self)
+        self.fill(scale.row(grow(self._choice_card(), 46), grow(self._scale_card(), 74), gap=24))
 
     def _choice_card(self) -> Surface:
         for command, text, key, icon in (
@@ -56,10 +52,8 @@ class PainPage(QWidget):
         self._easier = BigText(self._look, self._scale, 20, ink="ink2", weight=NORMAL, wrap=True)
         self._easier.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._easier_head = BigText(self._look, self._scale, 20, wrap=True)
-        card = Surface(self._look, radius=28)
         easier = (self._easier_head, self._easier)
-        self._scale.column(*self._choices.values(), STRETCH, *easier, gap=14, margins=28, on=card)
-        return card
+        return self.panel(*self._choices.values(), STRETCH, *easier, gap=14, margins=28)
 
     def _scale_card(self) -> Surface:
         text = tr("Session", "0 is no pain, 10 the worst you can think of. You can leave this out.")
@@ -67,12 +61,10 @@ class PainPage(QWidget):
         told = Surface(self._look, "mist", radius=16)
         icon = top(Icon(self._look, "info", "dusk_ink", 22))
         self._scale.row(icon, grow(self._told), gap=14, margins=(22, 18), on=told)
-        card = Surface(self._look, radius=28)
         parts = (self._question, note, 8, self.scale, 8, told, STRETCH, self._source)
-        self._scale.column(*parts, gap=8, margins=(28, 26, 28, 24), on=card)
-        return card
+        return self.panel(*parts, gap=8, margins=(28, 26, 28, 24))
 
-    def show_pain(self, screen: SessionScreen) -> None:
+    def show_screen(self, screen: SessionScreen) -> None:
         """Ask, or say what the level means that was told; it can be told anew."""
         now = screen.snapshot
         level = now.pain

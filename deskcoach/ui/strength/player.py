@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import AnyCommand
@@ -25,6 +25,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.actions import ButtonRow, Own, acts_for, key_name
 from deskcoach.ui.strength.pain import PainPage
 from deskcoach.ui.strength.rest import RestPage
+from deskcoach.ui.strength.stage import SessionPage
 from deskcoach.ui.strength.start_end import EndPage, ResumePage, StartPage
 from deskcoach.ui.strength.work import WorkPage
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
@@ -104,6 +105,7 @@ class SessionPlayer(Canvas):
         self.pain_page = PainPage(look, scale)
         self.end_page = EndPage(look, scale, figures)
         self.resume_page = ResumePage(look, scale, figures)
+        self._page: SessionPage = self.start_page
         self.buttons = ButtonRow(look, scale, self._ask)
         self._pages = Bodies(
             look,
@@ -129,13 +131,13 @@ class SessionPlayer(Canvas):
 
     def show_session(self, screen: SessionScreen) -> None:
         """Bring the player up to date; a new stage or a cue are enough, the rest it animates."""
-        just_over = screen.snapshot.stage == "over" and not self._is_over()
+        was_over = self._screen is not None and self._screen.snapshot.stage == "over"
+        before, self._page = self._page, self._page_for(screen)
         self._screen = screen
-        page = self._page(screen)
-        if just_over or page is not self._pages.page:
+        if self._page is not before or (screen.snapshot.stage == "over" and not was_over):
             # The keys belong to the session again, not to a button that is gone.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._pages.turn_to(page)
+            self._pages.turn_to(self._page)
         self._show_page(screen)
         self._pace()
 
@@ -148,58 +150,39 @@ class SessionPlayer(Canvas):
         self.raise_()
         self.activateWindow()
 
-    def _is_over(self) -> bool:
-        return self._screen is not None and self._screen.snapshot.stage == "over"
-
-    def _page(self, screen: SessionScreen) -> QWidget:
+    def _page_for(self, screen: SessionScreen) -> SessionPage:
         if screen.snapshot.hurt:
             return self.pain_page
         if screen.unfinished:
             return self.resume_page
-        return {
+        pages: dict[str, SessionPage] = {
             "ready": self.start_page,
             "resting": self.rest_page,
             "closing": self.end_page,
             "over": self.end_page,
-        }.get(screen.snapshot.stage, self.work_page)
+        }
+        return pages.get(screen.snapshot.stage, self.work_page)
 
     def _show_page(self, screen: SessionScreen) -> None:
-        at = self._elapsed()
-        page = self._pages.page
-        if page is self.pain_page:
-            self.pain_page.show_pain(screen)
-        elif page is self.work_page:
-            self.work_page.show_screen(screen, at)
-        elif page is self.rest_page:
-            self.rest_page.show_screen(screen, at)
-        elif page is self.start_page:
-            self.start_page.show_screen(screen)
-        elif page is self.resume_page:
-            self.resume_page.show_screen(screen)
-        else:
-            self.end_page.show_screen(screen)
+        self._page.show_screen(screen)
+        self._tick()
         name = words.screen_name(screen)
         if name != self.accessibleName():
             self.setAccessibleName(name)
-        working = page is self.work_page
-        self.buttons.setVisible(page is not self.pain_page)
+        working = self._page is self.work_page
+        self.buttons.setVisible(self._page is not self.pain_page)
         self.buttons.show_acts(
             acts_for(screen), words.session_status_line(screen) if working else ""
         )
 
     def _tick(self) -> None:
-        at = self._elapsed()
-        if self._pages.page is self.work_page:
-            self.work_page.show_moment(at)
-        elif self._pages.page is self.rest_page:
-            self.rest_page.show_moment(at)
+        self._page.show_moment(self._elapsed())
 
     def _pace(self) -> None:
         """Beat only as fast as something moves, and not at all when nothing does or is seen."""
         screen = self._screen
-        page = self._pages.page
         moving = (self.work_page, self.rest_page)
-        if screen is None or not self.isVisible() or page not in moving:
+        if screen is None or not self.isVisible() or self._page not in moving:
             self._beat.stop()
             return
         now = screen.snapshot
@@ -255,12 +238,12 @@ class SessionPlayer(Canvas):
             return True
         if key == self._spent:
             return True
-        asked = self._pages.page is self.pain_page
-        if self._page_takes(key):
-            if asked and self._pages.page is not self.pain_page:
+        asked = self._page is self.pain_page
+        if self._page.press(key):
+            if asked and self._page is not self.pain_page:
                 self._spend(key)
             return True
-        if self._pages.page is self.pain_page:
+        if asked:
             return False
         if key == "A" and self._screen is not None and cmd.AddSet in self._screen.can:
             self._send(cmd.AddSet())
@@ -274,20 +257,6 @@ class SessionPlayer(Canvas):
 
     def _forget_key(self) -> None:
         self._spent = ""
-
-    def _page_takes(self, key: str) -> bool:
-        page = self._pages.page
-        if page is self.work_page and key in ("Space", "Enter") and self._counts():
-            self._send(cmd.Rep())
-            return True
-        if page is self.rest_page:
-            return self.rest_page.last.press(key)
-        fields = (self.start_page, self.pain_page, self.end_page)
-        return any(page is one and one.press(key) for one in fields)
-
-    def _counts(self) -> bool:
-        now = self._screen.snapshot if self._screen is not None else None
-        return now is not None and now.stage == "working" and now.phase is None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Everything grows with the window."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength.commands import Correct
@@ -14,7 +14,7 @@ from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper
-from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.strength.stage import SessionPage, StrengthStage
 from deskcoach.ui.widgets.layout import SLACK, STRETCH, grow
 from deskcoach.ui.widgets.painted import TOP, write
 from deskcoach.ui.widgets.progress import paint_ring
@@ -185,15 +185,14 @@ class LastSet(Surface):
         return any(field.press(key) for field in (self.reps, self.load, self.effort))
 
 
-class RestPage(QWidget):
+class RestPage(SessionPage):
     """Rest ring, next set, last set."""
 
     more = Signal()
 
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
-        super().__init__()
+        super().__init__(look, scale)
         self._screen: SessionScreen | None = None
-        self._title = BigText(look, scale, 80, wrap=True)
         self.capsules = SetCapsules(look, scale)
         self.capsules.more.connect(self.more)
         self._done = BigText(look, scale, 44)
@@ -205,7 +204,7 @@ class RestPage(QWidget):
         body = scale.row(grow(self.ring, 560), grow(cards, 616), gap=24)
         scale.column(head, 14, grow(body), on=self)
 
-    def show_screen(self, screen: SessionScreen, at: float) -> None:
+    def show_screen(self, screen: SessionScreen) -> None:
         """Take up a new state."""
         self._screen = screen
         now = screen.snapshot
@@ -220,7 +219,10 @@ class RestPage(QWidget):
             exercise = screen.by_id(now.last.exercise_id)
             loaded = exercise is not None and exercise.loaded
             self.last.show_last(now.last, screen.unit, loaded=loaded)
-        self.show_moment(at)
+
+    def press(self, key: str) -> bool:
+        """The keys put right what was just done."""
+        return self.last.press(key)
 
     def show_moment(self, at: float) -> None:
         """Bring the ring up to date."""

@@ -1,5 +1,10 @@
-"""The apricot stage of the strength screens."""
+"""What the pages of the player share: what each can be asked, and the apricot stage."""
 
+from abc import abstractmethod
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.figure.model import Figure
 from deskcoach.core.strength.session import Block
 from deskcoach.core.strength.snapshot import WorkPhase
@@ -7,9 +12,50 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import FigureStage
-from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.layout import Item, Margins, grow
+from deskcoach.ui.widgets.scaling import MEDIUM, BigText, Scale
+from deskcoach.ui.widgets.surfaces import Surface
 
 FIGURE_PHASES: dict[WorkPhase, str] = {"up": "lift", "hold": "hold", "down": "lower"}
+
+
+class SessionPage(QWidget):
+    """A page of the player, with a large title."""
+
+    def __init__(self, look: Look, scale: Scale, title: str = "") -> None:
+        super().__init__()
+        self._look, self._scale = look, scale
+        self._title = BigText(look, scale, 80, title, wrap=True)
+
+    @abstractmethod
+    def show_screen(self, screen: SessionScreen) -> None:
+        """Take up a new state."""
+        raise NotImplementedError
+
+    def show_moment(self, at: float) -> None:
+        """Bring everything that moves up to date."""
+
+    def press(self, key: str) -> bool:  # noqa: ARG002 - most pages have no keys
+        """Take a key; true if it was one of ours."""
+        return False
+
+    def panel(self, *items: Item, gap: int, margins: Margins) -> Surface:
+        """A card of the page, with these items from top to bottom."""
+        card = Surface(self._look, radius=28)
+        self._scale.column(*items, gap=gap, margins=margins, on=card)
+        return card
+
+
+class TitledPage(SessionPage):
+    """A page that has a quieter line below its title."""
+
+    def __init__(self, look: Look, scale: Scale, title: str = "", line: str = "") -> None:
+        super().__init__(look, scale, title)
+        self._line = BigText(look, scale, 30, line, ink="ink2", weight=MEDIUM, wrap=True)
+
+    def fill(self, body: QLayout) -> None:
+        """Put what the page is about below them."""
+        self._scale.column(self._title, self._line, 20, grow(body), on=self)
 
 
 class StrengthStage(FigureStage):

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.exercises import Exercise
@@ -15,7 +14,7 @@ from deskcoach.ui.design.translation import number, plural, said, tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper
 from deskcoach.ui.strength.rest import LastSet
-from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.strength.stage import SessionPage, StrengthStage, TitledPage
 from deskcoach.ui.widgets.layout import SLACK, STRETCH, Scroll, grow, sweep
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale
@@ -75,17 +74,16 @@ class BlockRow(Surface):
         return None if self.load is None else self._kilograms
 
 
-class StartPage(QWidget):
+class StartPage(SessionPage):
     """What will be done."""
 
     counting = Signal(str)
 
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
-        super().__init__()
-        self._look, self._scale, self._figures = look, scale, figures
+        super().__init__(look, scale, tr("Session", "Your strength session"))
+        self._title.set_px(56)
+        self._figures = figures
         self.rows: list[BlockRow] = []
-        title = tr("Session", "Your strength session")
-        self._title = BigText(look, scale, 56, title, wrap=True)
         self._about = BigText(look, scale, 27, ink="ink2", weight=MEDIUM, wrap=True)
         self._hint = Notice(look)
         self._column = scale.column(gap=12)
@@ -159,16 +157,13 @@ class StartPage(QWidget):
 # -- The player after a session, and the question about one that was left unfinished ------------
 
 
-class EndPage(QWidget):
+class EndPage(TitledPage):
     """What was done, what is next in the week, how it was. No score."""
 
     rated_pain = Signal(int)
 
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
-        super().__init__()
-        self._look, self._scale = look, scale
-        self._title = BigText(look, scale, 80, wrap=True)
-        self._line = BigText(look, scale, 30, ink="ink2", weight=MEDIUM, wrap=True)
+        super().__init__(look, scale)
         self._sets = BigText(look, scale, 54, wrap=True)
         self._week = BigText(look, scale, 24, weight=MEDIUM, wrap=True)
         self._next = BigText(look, scale, 24, ink="ink2", weight=MEDIUM, wrap=True)
@@ -179,24 +174,16 @@ class EndPage(QWidget):
         scale.changed.connect(lambda: self.marks.set_side(scale.px(112)))
         # Without the last set above it, the question keeps its size.
         asked = scale.column(grow(self.last), self._pain_card(), SLACK, gap=20)
-        body = scale.row(grow(self._done_card(), 56), grow(asked, 64), gap=24)
-        scale.column(self._title, self._line, 20, grow(body), on=self)
-
-    def _done_card(self) -> Surface:
-        card = Surface(self._look, radius=28)
         parts = (self._sets, STRETCH, self.marks, STRETCH, self._week, self._next)
-        self._scale.column(*parts, gap=8, margins=(32, 24, 32, 28), on=card)
-        return card
+        done = self.panel(*parts, gap=8, margins=(32, 24, 32, 28))
+        self.fill(scale.row(grow(done, 56), grow(asked, 64), gap=24))
 
     def _pain_card(self) -> Surface:
-        card = Surface(self._look, radius=28)
         ask = tr("Session", "How is your back now?")
         question = BigText(self._look, self._scale, 22, ask, wrap=True)
         how = tr("Session", "P, then a number; 0 is no pain. You can leave this out.")
         note = BigText(self._look, self._scale, 16, how, ink="ink2", weight=NORMAL, wrap=True)
-        parts = (question, note, 6, self.pain)
-        self._scale.column(*parts, gap=4, margins=(32, 18, 32, 22), on=card)
-        return card
+        return self.panel(question, note, 6, self.pain, gap=4, margins=(32, 18, 32, 22))
 
     def show_screen(self, screen: SessionScreen) -> None:
         """Show the end of a session, while it is still open for corrections and after."""
@@ -230,15 +217,13 @@ class EndPage(QWidget):
         return self.last.press(key)
 
 
-class ResumePage(QWidget):
+class ResumePage(TitledPage):
     """A session of today was left unfinished: go on, or let it be part done."""
 
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
-        super().__init__()
-        self._figures = figures
-        self._title = BigText(look, scale, 80, tr("Session", "Welcome back"), wrap=True)
         line = tr("Session", "Your session from earlier today is still here.")
-        self._line = BigText(look, scale, 30, line, ink="ink2", weight=MEDIUM, wrap=True)
+        super().__init__(look, scale, tr("Session", "Welcome back"), line)
+        self._figures = figures
         self.stage = StrengthStage(look, scale, 28, (400, 220))
         self._done = BigText(look, scale, 54, wrap=True)
         self._next = BigText(look, scale, 30, weight=MEDIUM, wrap=True)
@@ -248,8 +233,7 @@ class ResumePage(QWidget):
         for text in texts:
             text.setAlignment(Qt.AlignmentFlag.AlignLeft)
         beside = scale.column(STRETCH, *texts, STRETCH, gap=12)
-        body = scale.row(grow(self.stage, 628), grow(beside, 530), gap=40)
-        scale.column(self._title, self._line, 20, grow(body), on=self)
+        self.fill(scale.row(grow(self.stage, 628), grow(beside, 530), gap=40))
 
     def show_screen(self, screen: SessionScreen) -> None:
         """Show where the session stands."""

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
-    QWidget,
 )
 
 from deskcoach.app.strength.player_view import SessionScreen
@@ -15,7 +14,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.strength.stage import StrengthStage
+from deskcoach.ui.strength.stage import SessionPage, StrengthStage
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.layout import grow
 from deskcoach.ui.widgets.painted import Painted, draw_box, outline, write
@@ -180,20 +179,17 @@ class TapTarget(PaintedButton):
         write(painter, font, inks.on_wash, below, keys, Qt.AlignmentFlag.AlignHCenter)
 
 
-class WorkPage(QWidget):
+class WorkPage(SessionPage):
     """Exercise, sets, figure, number and phases."""
 
     rep = Signal()
     more = Signal()
 
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
-        super().__init__()
-        self._look, self._scale, self._figures = look, scale, figures
+        super().__init__(look, scale)
+        self._figures = figures
         self._screen: SessionScreen | None = None
         self._looping = ""
-        self._name = BigText(look, scale, 80, wrap=True)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._name.setMaximumHeight(16777215)
         self.capsules = SetCapsules(look, scale)
         self.capsules.more.connect(self.more)
         self._set = BigText(look, scale, 44)
@@ -203,7 +199,7 @@ class WorkPage(QWidget):
         self.banner = Banner(look, scale)
         self.tap = TapTarget(look, scale)
         self.tap.clicked.connect(self.rep)
-        head = head_row(scale, self._name, self.capsules, self._set)
+        head = head_row(scale, self._title, self.capsules, self._set)
         middle = scale.row(grow(self.stage, 628), grow(self.digit, 556), gap=16)
         self._foot = QStackedWidget()
         for widget in (self.bar, self.banner, self.tap):
@@ -214,14 +210,22 @@ class WorkPage(QWidget):
     def _dress(self) -> None:
         self._foot.setFixedHeight(self._scale.px(BAR_HEIGHT))
 
-    def show_screen(self, screen: SessionScreen, at: float) -> None:
+    def show_screen(self, screen: SessionScreen) -> None:
         """Take up a new state."""
         self._screen = screen
         now = screen.snapshot
-        self._name.say(words.exercise_name(now.name))
+        self._title.say(words.exercise_name(now.name))
         self._set.say(words.set_line(now))
         self.stage.show_figure(self._figures(screen.exercise.figure))
-        self.show_moment(at)
+
+    def press(self, key: str) -> bool:
+        """Space and Enter count a repetition where one counts by hand."""
+        now = self._screen.snapshot if self._screen is not None else None
+        counts = now is not None and now.stage == "working" and now.phase is None
+        if not counts or key not in ("Space", "Enter"):
+            return False
+        self.rep.emit()
+        return True
 
     def show_moment(self, at: float) -> None:
         """Bring everything that moves up to date."""

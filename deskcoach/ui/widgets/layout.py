@@ -394,11 +394,6 @@ class Bodies(QStackedWidget):
         for body in self._bodies.values():
             self.addWidget(body)
 
-    @property
-    def page(self) -> QWidget:
-        """The page that is seen."""
-        return next(page for page, body in self._bodies.items() if body is self.currentWidget())
-
     def turn_to(self, page: QWidget) -> None:
         """Turn to a page, and to its top."""
         body = self._bodies[page]

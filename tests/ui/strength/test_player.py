@@ -164,7 +164,7 @@ def test_the_digit_is_200_px_high_at_1280_by_800(
 
 def test_capital_heights_are_those_of_the_design(player: SessionPlayer) -> None:
     player.show_session(working())
-    assert player.work_page._name.font().pixelSize() == 80
+    assert player.work_page._title.font().pixelSize() == 80
     assert player.work_page._set.font().pixelSize() == 44
     player.show_session(resting())
     assert player.rest_page._title.font().pixelSize() == 80
@@ -176,7 +176,7 @@ def test_everything_grows_with_the_window(player: SessionPlayer) -> None:
     player.resize(2560, 1600)
     QApplication.processEvents()
     assert player.scale.factor == 2
-    assert player.work_page._name.font().pixelSize() == 160
+    assert player.work_page._title.font().pixelSize() == 160
     assert cut(player) == []
 
 
