@@ -105,7 +105,7 @@ class SessionPlayer(Canvas):
         self.pain_page = PainPage(look, scale)
         self.end_page = EndPage(look, scale, figures)
         self.resume_page = ResumePage(look, scale, figures)
-        self._page: SessionPage = self.start_page
+        self.page: SessionPage = self.start_page
         self.buttons = ButtonRow(look, scale, self._ask)
         self._pages = Bodies(
             look,
@@ -132,12 +132,12 @@ class SessionPlayer(Canvas):
     def show_session(self, screen: SessionScreen) -> None:
         """Bring the player up to date; a new stage or a cue are enough, the rest it animates."""
         was_over = self._screen is not None and self._screen.snapshot.stage == "over"
-        before, self._page = self._page, self._page_for(screen)
+        before, self.page = self.page, self._page_for(screen)
         self._screen = screen
-        if self._page is not before or (screen.snapshot.stage == "over" and not was_over):
+        if self.page is not before or (screen.snapshot.stage == "over" and not was_over):
             # The keys belong to the session again, not to a button that is gone.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._pages.turn_to(self._page)
+            self._pages.turn_to(self.page)
         self._show_page(screen)
         self._pace()
 
@@ -164,25 +164,25 @@ class SessionPlayer(Canvas):
         return pages.get(screen.snapshot.stage, self.work_page)
 
     def _show_page(self, screen: SessionScreen) -> None:
-        self._page.show_screen(screen)
+        self.page.show_screen(screen)
         self._tick()
         name = words.screen_name(screen)
         if name != self.accessibleName():
             self.setAccessibleName(name)
-        working = self._page is self.work_page
-        self.buttons.setVisible(self._page is not self.pain_page)
+        working = self.page is self.work_page
+        self.buttons.setVisible(self.page is not self.pain_page)
         self.buttons.show_acts(
             acts_for(screen), words.session_status_line(screen) if working else ""
         )
 
     def _tick(self) -> None:
-        self._page.show_moment(self._elapsed())
+        self.page.show_moment(self._elapsed())
 
     def _pace(self) -> None:
         """Beat only as fast as something moves, and not at all when nothing does or is seen."""
         screen = self._screen
         moving = (self.work_page, self.rest_page)
-        if screen is None or not self.isVisible() or self._page not in moving:
+        if screen is None or not self.isVisible() or self.page not in moving:
             self._beat.stop()
             return
         now = screen.snapshot
@@ -238,9 +238,9 @@ class SessionPlayer(Canvas):
             return True
         if key == self._spent:
             return True
-        asked = self._page is self.pain_page
-        if self._page.press(key):
-            if asked and self._page is not self.pain_page:
+        asked = self.page is self.pain_page
+        if self.page.press(key):
+            if asked and self.page is not self.pain_page:
                 self._spend(key)
             return True
         if asked:

@@ -175,7 +175,7 @@ class PainMachine(RuleBasedStateMachine):
         return bool(self.view.sessions) and self.view.sessions[-1].unfinished
 
     def shown_scale(self) -> PainScale | None:
-        page = self.player._pages.page
+        page = self.player.page
         if page is self.player.pain_page:
             return self.player.pain_page.scale
         return self.player.end_page.pain if page is self.player.end_page else None
@@ -405,7 +405,7 @@ class PainMachine(RuleBasedStateMachine):
             return
         assert bool(now.hurt) == (self.open is not None)
         if self.open is not None:
-            assert self.player._pages.page is self.player.pain_page
+            assert self.player.page is self.player.pain_page
             assert now.hurt == self.open.exercise
             wanted = self.open.level
         else:
