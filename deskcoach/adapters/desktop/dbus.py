@@ -163,13 +163,22 @@ class Bus:
             self._pending.clear()
             self._reset()
 
-    def follow(self, name: str, came: Callable[[], None], went: Callable[[], None]) -> None:
+    def has(self, name: str) -> bool:
+        """Whether a service that is followed is there."""
+        return name in self._owners
+
+    def follow(
+        self,
+        name: str,
+        came: Callable[[], None] = lambda: None,
+        went: Callable[[], None] = lambda: None,
+    ) -> None:
         """Tell when a service appears (or is there already) and when it, or the bus, goes."""
         known = any(each.name == name for each in self._followings)
         following = _Following(name, came, went)
         self._followings.append(following)
         self.hear(DAEMON, "NameOwnerChanged", self._owner_changed, ("arg0", name), "sss")
-        if name in self._owners:
+        if self.has(name):
             following.change(present=True)
         elif self.up and not known:
             self._find(name)

@@ -1,16 +1,19 @@
 """Keeps the screen from going dark during a session; what cannot be had is silently left out."""
 
 import ctypes
+import struct
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
 from deskcoach.adapters.desktop.dbus import Bus, session_bus
 from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
+from deskcoach.adapters.presence.x11 import X11, XError, request
 
 SAVER = Target(
     "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"
 )
+_SUSPEND = 5  # the request of MIT-SCREEN-SAVER 1.1
 ES_CONTINUOUS, ES_SYSTEM_REQUIRED, ES_DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
 
 _Switch = Callable[[bool], None]
@@ -50,8 +53,8 @@ def choose_keep_awake(environ: Mapping[str, str], platform: str) -> KeepAwake:
     if platform == "darwin":
         return KeepAwake([child(["caffeinate", "-d"])])
     ways: list[_Switch] = [desktop(session_bus(environ))]
-    if display := environ.get("DISPLAY"):
-        ways.append(x11(display))
+    if environ.get("DISPLAY"):
+        ways.append(x11(environ))
     return KeepAwake(ways)
 
 
@@ -80,33 +83,16 @@ def desktop(bus: Bus) -> _Switch:
     return switch
 
 
-def x11(display_name: str) -> _Switch:
+def x11(environ: Mapping[str, str]) -> _Switch:
     """Through the X server's own timer, for as long as a connection is open."""
-    held: list[tuple[ctypes.CDLL, int]] = []
 
-    def switch(on: bool) -> None:
-        if on:
-            held.append(_suspend(display_name))
-        while not on and held:
-            lib, display = held.pop()
-            lib.XCloseDisplay(display)  # which ends the suspension
+    def suspend() -> None:
+        with suppress(XError):  # a server without screen saver: there is nothing to hold back
+            saver, _ = server.extension("MIT-SCREEN-SAVER")
+            server.send(request(saver, _SUSPEND, struct.pack("<I", 1)))
 
-    return switch
-
-
-def _suspend(display_name: str) -> tuple[ctypes.CDLL, int]:
-    lib, saver = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1")
-    lib.XOpenDisplay.argtypes = [ctypes.c_char_p]
-    lib.XOpenDisplay.restype = ctypes.c_void_p
-    for name in ("XCloseDisplay", "XFlush"):
-        getattr(lib, name).argtypes = [ctypes.c_void_p]
-    saver.XScreenSaverSuspend.argtypes = [ctypes.c_void_p, ctypes.c_int]
-    display = lib.XOpenDisplay(display_name.encode())
-    if not display:
-        raise OSError(f"the display {display_name} cannot be opened")
-    saver.XScreenSaverSuspend(display, 1)
-    lib.XFlush(display)
-    return lib, display
+    server = X11(environ, suspend, lambda _: None, lambda: None)
+    return lambda on: server.open() if on else server.close()
 
 
 def windows() -> _Switch:

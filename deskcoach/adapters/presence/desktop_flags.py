@@ -66,35 +66,22 @@ class Flag(SwitchSource):
         super().__init__(name, switch)
         self._bus = bus
         self._question = question
-        self._present = False
         self._problem = ""
 
     def _begin(self) -> None:
         self._bus.open()
         question = self._question
         for signal in question.signals:
-            self._bus.hear(question.target, signal, self._heard, question.first)
-        self._bus.follow(question.target.service, self._came, self._went)
+            self._bus.hear(question.target, signal, lambda _: self._ask(), question.first)
+        self._bus.follow(question.target.service, self._ask, lambda: self._switch.set(on=False))
 
     def _end(self) -> None:
-        self._present = False
         self._bus.close()
 
     def _lack(self) -> str:
         if not self._bus.up:
             return f"no bus: {self._bus.problem}"
-        return self._problem if self._present else "absent"
-
-    def _came(self) -> None:
-        self._present = True
-        self._ask()
-
-    def _went(self) -> None:
-        self._present = False
-        self._switch.set(on=False)
-
-    def _heard(self, _: MessageBody) -> None:
-        self._ask()
+        return self._problem if self._bus.has(self._question.target.service) else "absent"
 
     def _ask(self) -> None:
         asked = self._question

@@ -55,6 +55,20 @@ class IdleSource(Idle, Protocol):
         ...
 
 
+class AskedIdle:
+    """Nothing is followed and nobody tells of the next input: it is asked from time to time."""
+
+    def start(self) -> None:
+        """Nothing to begin."""
+
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - the port's shape
+        """Nobody tells."""
+        return False
+
+
 class FirstIdle:
     """The first of several that can tell at the time.
 
@@ -95,7 +109,7 @@ class FirstIdle:
 FALLBACK = "Until it can be told, time at the desk counts until the screen is locked or sleep."
 
 
-class NoIdle:
+class NoIdle(AskedIdle):
     """Where nobody can tell: time at the desk then counts until lock or sleep.
 
     Args:
@@ -105,19 +119,9 @@ class NoIdle:
     def __init__(self, why: str) -> None:
         self._why = why
 
-    def start(self) -> None:
-        """Nothing to begin."""
-
-    def stop(self) -> None:
-        """Nothing to end."""
-
     def seconds(self) -> float | None:
         """Nobody can tell."""
         return None
-
-    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - the port's shape
-        """Nobody can tell."""
-        return False
 
     def report(self) -> SourceReport:
         """Why, and what counts instead."""

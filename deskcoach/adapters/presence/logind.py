@@ -31,32 +31,25 @@ class Sleep:
         self._bus = bus
         self._elapsed = elapsed
         self._tell: Tell = told_to_nobody
-        self._present = False
 
     def start(self, tell: Tell) -> None:
         """Follow logind."""
         self._tell = tell
         self._bus.open()
         self._bus.hear(MANAGER, "PrepareForSleep", self._prepare, gives="b")
-        self._bus.follow(SERVICE, self._came, self._went)
+        self._bus.follow(SERVICE)
 
     def stop(self) -> None:
         """Follow it no longer."""
         self._tell = told_to_nobody
-        self._present = False
         self._bus.close()
 
     def report(self) -> SourceReport:
         """Whether logind is there. Without it the clocks tell of a sleep, only later."""
-        why = "" if self._present else self._bus.problem or f"{SERVICE} is absent"
-        lost = f"{why}; noticed by the clocks instead"
-        return SourceReport(self.name, self._present, "logind" if self._present else lost)
-
-    def _came(self) -> None:
-        self._present = True
-
-    def _went(self) -> None:
-        self._present = False
+        if self._bus.has(SERVICE):
+            return SourceReport(self.name, ok=True, detail="logind")
+        why = self._bus.problem or f"{SERVICE} is absent"
+        return SourceReport(self.name, ok=False, detail=f"{why}; noticed by the clocks instead")
 
     def _prepare(self, body: MessageBody) -> None:
         self._tell(FellAsleep(self._elapsed()) if body[0] else WokeUp())

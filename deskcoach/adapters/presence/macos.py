@@ -7,6 +7,7 @@ import ctypes
 from collections.abc import Callable
 from typing import Any
 
+from deskcoach.adapters.presence.idle import AskedIdle
 from deskcoach.adapters.presence.source import (
     Polled,
     PresenceSource,
@@ -41,7 +42,7 @@ def framework(name: str) -> Any:
     return ctypes.CDLL(f"/System/Library/Frameworks/{name}.framework/{name}")
 
 
-class MacIdle:
+class MacIdle(AskedIdle):
     """Asks Quartz for the time since the last input; nobody tells of the next.
 
     Args:
@@ -53,19 +54,9 @@ class MacIdle:
         self._ask.restype = ctypes.c_double
         self._ask.argtypes = [ctypes.c_int32, ctypes.c_uint32]
 
-    def start(self) -> None:
-        """Nothing to begin."""
-
-    def stop(self) -> None:
-        """Nothing to end."""
-
     def seconds(self) -> float | None:
         """Seconds since the last input."""
         return float(self._ask(_SESSION_STATE, _ANY_INPUT))
-
-    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - the port's shape
-        """Nobody is told; look from time to time."""
-        return False
 
     def report(self) -> SourceReport:
         """It always says."""

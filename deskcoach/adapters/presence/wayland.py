@@ -227,7 +227,6 @@ class MutterIdle:
         self._bus = bus
         self._elapsed = elapsed
         self._last_input: float | None = None
-        self._present = False
         self._watch: int | None = None
         self._waiting = Waiting()
 
@@ -240,7 +239,6 @@ class MutterIdle:
     def stop(self) -> None:
         """Follow it no longer; nobody is called any more."""
         self._waiting.clear()
-        self._present = False
         self._bus.close()
 
     def seconds(self) -> float | None:
@@ -254,7 +252,7 @@ class MutterIdle:
         try:
             self._last_input = now - self._bus.ask(MONITOR, "GetIdletime", gives="t")[0] / 1000
         except BusError:
-            if not self._present or self._last_input is None:
+            if not self._bus.has(MONITOR.service) or self._last_input is None:
                 return None
         return now - self._last_input
 
@@ -267,18 +265,16 @@ class MutterIdle:
 
     def report(self) -> SourceReport:
         """Whether the Shell tells."""
-        if self._present:
+        if self._bus.has(MONITOR.service):
             return SourceReport("idle time", ok=True, detail="GNOME (Mutter's idle monitor)")
         why = self._bus.problem or f"{MONITOR.service} is absent"
         return SourceReport("idle time", ok=False, detail=f"GNOME: {why}")
 
     def _came(self) -> None:
-        self._present = True
         if self._waiting:
             self._add()
 
     def _went(self) -> None:
-        self._present = False
         self._last_input = None
         self._watch = None
 

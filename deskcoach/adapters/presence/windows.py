@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 from PySide6.QtGui import QWindow
 
+from deskcoach.adapters.presence.idle import AskedIdle
 from deskcoach.adapters.presence.source import (
     Polled,
     PresenceSource,
@@ -35,7 +36,7 @@ class _LastInput(ctypes.Structure):
     _fields_ = (("size", wintypes.UINT), ("time", wintypes.DWORD))
 
 
-class WindowsIdle:
+class WindowsIdle(AskedIdle):
     """Asks `GetLastInputInfo`, which costs next to nothing; nobody tells of the next input.
 
     Args:
@@ -45,12 +46,6 @@ class WindowsIdle:
     def __init__(self, dlls: Any) -> None:
         self._dlls = dlls
 
-    def start(self) -> None:
-        """Nothing to begin."""
-
-    def stop(self) -> None:
-        """Nothing to end."""
-
     def seconds(self) -> float | None:
         """Seconds since the last input, or None when Windows does not say."""
         last = _LastInput(ctypes.sizeof(_LastInput), 0)
@@ -59,10 +54,6 @@ class WindowsIdle:
         # Both count milliseconds since the start and begin anew after 49.7 days.
         ticks = int(self._dlls.kernel32.GetTickCount()) & 0xFFFFFFFF
         return float((ticks - last.time) & 0xFFFFFFFF) / 1000
-
-    def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - the port's shape
-        """Windows tells nobody; look from time to time."""
-        return False
 
     def report(self) -> SourceReport:
         """Whether Windows says."""

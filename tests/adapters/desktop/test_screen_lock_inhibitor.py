@@ -1,6 +1,7 @@
 """Keeping the screen awake: each way against a stand-in, and the X server's against a real one."""
 
 import ctypes
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,7 +21,10 @@ from deskcoach.adapters.desktop.screen_lock_inhibitor import (
     windows,
     x11,
 )
+from deskcoach.adapters.presence import x11 as server_of_x
 from tests.adapters.desktop.desktop_bus import Server, private_bus
+from tests.fuzz.peer import Peer
+from tests.fuzz.wires import Display
 
 
 @pytest.fixture
@@ -71,38 +75,29 @@ def test_a_desktop_without_a_screen_saver_or_a_bus(address: str, qtbot: QtBot) -
         assert not bus.up
 
 
-class Lib:
-    """Stands in for libX11 and libXss."""
-
-    def __init__(self, display: int) -> None:
-        self.said = list[tuple[str, Any]]()
-        self.display = display
-
-    def __getattr__(self, name: str) -> Any:
-        def call(*words: Any) -> Any:
-            self.said.append((name, words))
-            return self.display if name == "XOpenDisplay" else 0
-
-        setattr(self, name, call)
-        return call
-
-
 def test_the_x_server_is_asked_for_as_long_as_a_connection_is_open(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    lib = Lib(7)
-    monkeypatch.setattr(ctypes, "CDLL", lambda _: lib)
-    switch = x11(":5")
+    assert qtbot is not None
+    display = Display()
+    peer = Peer(display)
+    monkeypatch.setattr(server_of_x, "_connect", peer.dial)
+    switch = x11({"DISPLAY": ":5"})
     switch(True)
-    assert ("XScreenSaverSuspend", (7, 1)) in lib.said
+    opcode, minor, length, on = struct.unpack("<BBHI", display.asked[-1])
+    assert (minor, length, on) == (5, 2, 1)
+    assert opcode > 127, "one of an extension"
     switch(False)
-    assert lib.said[-1] == ("XCloseDisplay", (7,))
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        peer.dial().getpeername()
+    peer.end()
 
 
-def test_a_display_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ctypes, "CDLL", lambda _: Lib(0))
-    with pytest.raises(OSError, match=":5"):
-        x11(":5")(True)
+def test_a_display_that_is_not_there(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    switch = x11({"DISPLAY": ":4242"})
+    switch(True)
+    switch(False)
 
 
 def test_windows(monkeypatch: pytest.MonkeyPatch) -> None:
