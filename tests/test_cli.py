@@ -257,10 +257,10 @@ def test_doctor_works_without_the_program(home: Path, capsys: pytest.CaptureFixt
 def test_an_interrupt_and_a_closed_pipe_are_no_tracebacks(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupt(_: object) -> None:
+    def interrupt(_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_ask", interrupt)
+    monkeypatch.setattr(cli, "ask", interrupt)
     assert cli.main(["skip"]) == 5
     assert capsys.readouterr().err == ""
 

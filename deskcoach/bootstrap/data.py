@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from deskcoach.adapters import paths
 from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.files import OwnFiles
@@ -54,14 +56,11 @@ class LatePaper:
         return QtPaper().pdf(html, title)
 
 
-def ask_or_do(
-    request: Mapping[str, Any], command: DataCommand, share: Share | None = None
-) -> dict[str, Any]:
+def ask_or_do(request: Mapping[str, Any], share: Share | None = None) -> dict[str, Any]:
     """Have the running program do it, for the log is its own; do it here where none runs.
 
     Args:
-        request: The command as plain values.
-        command: The same, checked.
+        request: The command as plain values, such as `{"command": "backups"}`.
         share: Is told how much of something long is done.
 
     Returns:
@@ -71,8 +70,9 @@ def ask_or_do(
         IpcError: The running program did not answer.
         LogError: The log cannot be used.
         OSError: A file cannot be read or written.
-        ValueError: The words or the file cannot be used.
+        ValidationError, ValueError: The words or the file cannot be used.
     """
+    command = msgspec.convert(request, DataCommand)
     folders = paths.folders()
     with contextlib.suppress(client.NotRunning):
         return client.ask(address_of(folders), request, _PATIENCE, share)

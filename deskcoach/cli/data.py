@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from deskcoach.app.exit_codes import FAILED, FAULT, USAGE
-from deskcoach.cli.exits import print_json, say_error
+from deskcoach.app.exit_codes import FAILED, FAULT, OK, USAGE
+from deskcoach.cli.exits import as_request, print_json, say_error
 
 _FORMATS = ("json", "csv", "ics", "pdf", "html")
 _SORTS = ("breaks", "sessions", "sets", "pains", "training")
@@ -68,23 +68,17 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
     command.set_defaults(run=_delete)
 
 
-def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-    """Have a request carried out; what goes wrong is said on standard error."""
+def _ask(command: str, **words: Any) -> tuple[int, dict[str, Any]]:
+    """Have it carried out, here or by who runs; what goes wrong is said on standard error."""
     import msgspec  # noqa: PLC0415 - `--help` needs none of these
 
     from deskcoach.adapters.ipc.client import IpcError  # noqa: PLC0415
     from deskcoach.app.ports import LogError  # noqa: PLC0415
-    from deskcoach.app.requests import DataCommand  # noqa: PLC0415
     from deskcoach.bootstrap.data import ask_or_do  # noqa: PLC0415
 
-    plain = {
-        name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in request.items()
-        if value is not None
-    }
     try:
         share = _tell_share if sys.stderr.isatty() else None
-        reply = ask_or_do(plain, msgspec.convert(plain, DataCommand), share)
+        reply = ask_or_do(as_request(command, words), share)
     except (ValueError, msgspec.ValidationError) as error:
         return say_error(str(error), FAULT), {}
     except (IpcError, LogError, OSError) as error:
@@ -92,7 +86,7 @@ def _ask(request: dict[str, Any]) -> tuple[int, dict[str, Any]]:
     if not reply["ok"]:
         code = FAULT if reply.get("code") == USAGE else int(reply.get("code", FAILED))
         return say_error(str(reply.get("error")), code), {}
-    return 0, reply["value"]
+    return OK, reply["value"]
 
 
 def _tell_share(share: float) -> None:
@@ -101,15 +95,10 @@ def _tell_share(share: float) -> None:
 
 
 def _export(words: argparse.Namespace) -> int:
-    request = {
-        "command": "export",
-        "format": words.format,
-        "since": words.since,
-        "until": words.until,
-    }
+    wanted = {"format": words.format, "since": words.since, "until": words.until}
     if words.out is not None:
-        code, counts = _ask({**request, "path": str(words.out.absolute())})
-        if code == 0:
+        code, counts = _ask("export", path=str(words.out.absolute()), **wanted)
+        if code == OK:
             told = ", ".join(f"{count} {sort}" for sort, count in counts.items())
             print(f"{words.out}: written, from {told}")
         return code
@@ -117,25 +106,19 @@ def _export(words: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory(prefix="deskcoach-") as folder:  # for this user only
         path = Path(folder) / f"export.{words.format}"
-        code, _ = _ask({**request, "path": str(path)})
-        if code == 0:
+        code, _ = _ask("export", path=str(path), **wanted)
+        if code == OK:
             sys.stdout.buffer.write(path.read_bytes())
             sys.stdout.buffer.flush()
     return code
 
 
 def _import(words: argparse.Namespace) -> int:
-    code, value = _ask(
-        {
-            "command": "import",
-            "path": str(words.file.absolute()),
-            "dry_run": words.dry_run,
-            "replace": words.replace,
-        }
-    )
-    if code == 0 and words.json:
+    path = str(words.file.absolute())
+    code, value = _ask("import", path=path, dry_run=words.dry_run, replace=words.replace)
+    if code == OK and words.json:
         print_json(value, ascii_only=True)
-    elif code == 0:
+    elif code == OK:
         _print_merge(value, words)
     return code
 
@@ -159,11 +142,11 @@ def _print_tallies(value: dict[str, Any], *, replace: bool) -> None:
 
 
 def _backups(words: argparse.Namespace) -> int:
-    code, value = _ask({"command": "backups"})
+    code, value = _ask("backups")
     found = value.get("backups", [])
-    if code == 0 and words.json:
+    if code == OK and words.json:
         print_json(found, ascii_only=True)
-    elif code == 0:
+    elif code == OK:
         print(*(map(_backup_line, found) if found else ["There is no backup yet."]), sep="\n")
     return code
 
@@ -174,38 +157,37 @@ def _backup_line(one: dict[str, Any]) -> str:
 
 
 def _restore(words: argparse.Namespace) -> int:
-    request = {"command": "restore", "name": words.name, "replace": words.replace}
-    code, value = _ask({**request, "dry_run": True})
-    if code != 0:
+    code, value = _ask("restore", name=words.name, replace=words.replace, dry_run=True)
+    if code != OK:
         return code
     print(_backup_line(value["backup"]))
     _print_tallies(value, replace=words.replace)
     if words.dry_run:
         print("Nothing was changed: this was a dry run.")
-        return 0
+        return OK
     if not (words.yes or _sure("What is new comes into the log, which is kept aside as it is.")):
         print("Nothing was changed.")
-        return 0
-    code, value = _ask({**request, "name": value["backup"]["name"]})
-    if code == 0:
+        return OK
+    code, value = _ask("restore", name=value["backup"]["name"], replace=words.replace)
+    if code == OK:
         print("Brought back." if value["changed"] else "The log has all of it already.")
     return code
 
 
 def _quarantine(_: argparse.Namespace) -> int:
-    code, value = _ask({"command": "quarantine"})
+    code, value = _ask("quarantine")
     for row in value.get("rows", ()):
         print_json(row, ascii_only=True)
-    if code == 0 and not value["rows"]:
+    if code == OK and not value["rows"]:
         print("Every row of the log can be read.", file=sys.stderr)
     return code
 
 
 def _dates(words: argparse.Namespace) -> int:
-    code, value = _ask({"command": "dates", "correct": words.correct})
-    if code == 0 and words.json:
+    code, value = _ask("dates", correct=words.correct)
+    if code == OK and words.json:
         print_json(value, ascii_only=True)
-    elif code == 0:
+    elif code == OK:
         print(_dates_line(value))
     return code
 
@@ -225,23 +207,18 @@ def _dates_line(value: dict[str, Any]) -> str:
 
 
 def _delete(words: argparse.Namespace) -> int:
-    request = {
-        "command": "delete",
-        "since": words.since,
-        "until": words.until,
-        "everything": words.everything,
-    }
-    code, value = _ask({**request, "dry_run": True})
-    if code != 0:
+    wanted = {"since": words.since, "until": words.until, "everything": words.everything}
+    code, value = _ask("delete", **wanted, dry_run=True)
+    if code != OK:
         return code
     print(f"To be removed for good: {_counted(value['counts'])}.")
     if words.dry_run:
-        return 0
+        return OK
     if not (words.yes or _sure("All backups of DeskCoach go as well.")):
         print("Nothing was removed.")
-        return 0
-    code, value = _ask(request)
-    if code == 0:
+        return OK
+    code, value = _ask("delete", **wanted)
+    if code == OK:
         print(f"Removed for good: {_counted(value['counts'])}.")
     for name in value.get("files", ()):
         print(f"Removed with it: {name}")

@@ -1,13 +1,14 @@
-"""What is printed: JSON, and the line about a fault, with the exit code that goes with it."""
+"""What all commands do alike: ask the running program, print, tell a fault with its exit code."""
 
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
 from io import TextIOWrapper
 from typing import Any, NoReturn
 
-from deskcoach.app.exit_codes import FAULT, USAGE
+from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK, USAGE
 from deskcoach.core.messages import printable
 from deskcoach.core.typed import whole_number
 
@@ -41,6 +42,40 @@ def print_json(value: Any, *, ascii_only: bool = False, indent: int | None = Non
     if isinstance(sys.stdout, TextIOWrapper):  # a console or a file of Windows may know less
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     print(json.dumps(value, ensure_ascii=ascii_only, indent=indent))
+
+
+def as_request(command: str, words: Mapping[str, Any]) -> dict[str, Any]:
+    """A request as it is sent: dates in ISO 8601, and nothing that was not said."""
+    told = {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in words.items()
+        if value is not None
+    }
+    return {"command": command, **told}
+
+
+def ask(command: str, **words: Any) -> tuple[int, Any]:
+    """Ask the running program; what goes wrong is said on standard error.
+
+    It is asked in its own words: the types of the commands would double the time that this takes.
+
+    Returns:
+        The exit code, and the value of the reply.
+    """
+    from deskcoach.adapters import paths, process  # noqa: PLC0415 - `--help` needs none
+    from deskcoach.adapters.ipc import client  # noqa: PLC0415 - `--help` needs none
+
+    try:
+        reply = client.ask(process.address_of(paths.folders()), as_request(command, words))
+    except client.NotRunning:
+        return say_error("DeskCoach is not running. Start it with: deskcoach", NOT_RUNNING), None
+    except client.IpcError as error:
+        return say_error(str(error), FAILED), None
+    if not reply.get("ok"):
+        return say_error(str(reply.get("error")), int(reply.get("code", FAILED))), None
+    if reply.get("note"):
+        say_error(str(reply["note"]), OK)
+    return OK, reply.get("value")
 
 
 class OneLine(argparse.ArgumentParser):

@@ -18,7 +18,7 @@ from typing import Any
 from deskcoach import __version__
 from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK
 from deskcoach.cli import data, exercises, strength
-from deskcoach.cli.exits import OneLine, print_json, say_error, say_line, whole
+from deskcoach.cli.exits import OneLine, ask, print_json, say_error, say_line, whole
 from deskcoach.core.clock import local
 from deskcoach.core.typed import read_number, usable, whole_number
 
@@ -89,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_start)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_running(commands)
-    strength.add_strength_words(commands, _ask)
+    strength.add_strength_words(commands)
     _add_offline(commands)
     exercises.add_exercise_words(commands)
     data.add_data_words(commands, _since)
@@ -104,21 +104,21 @@ def _add_running(commands: Any) -> None:
 
     command = commands.add_parser("break", help="start a break now")
     command.add_argument("kind", nargs="?", choices=["stretch", "move"])
-    command.set_defaults(run=lambda words: _tell({"command": "break", "kind": words.kind}))
+    command.set_defaults(run=lambda words: _tell("break", kind=words.kind))
 
     command = commands.add_parser("later", help="ask again in N minutes")
     command.add_argument("minutes", type=whole(1, 60), metavar="N", help="1 to 60")
-    command.set_defaults(run=lambda words: _tell({"command": "later", "minutes": words.minutes}))
+    command.set_defaults(run=lambda words: _tell("later", minutes=words.minutes))
 
     command = commands.add_parser("skip", help="skip the break that is on offer")
-    command.set_defaults(run=lambda _: _tell({"command": "skip"}))
+    command.set_defaults(run=lambda _: _tell("skip"))
 
     command = commands.add_parser("pause", help="be quiet for a while; it ends by itself")
     command.add_argument("length", type=_pause, metavar="30m|2h|tomorrow")
-    command.set_defaults(run=lambda words: _tell({"command": "pause", **words.length}))
+    command.set_defaults(run=lambda words: _tell("pause", **words.length))
 
     command = commands.add_parser("resume", help="end the pause")
-    command.set_defaults(run=lambda _: _tell({"command": "resume"}))
+    command.set_defaults(run=lambda _: _tell("resume"))
 
     command = commands.add_parser("log", help="how your breaks ended")
     command.add_argument(
@@ -139,14 +139,14 @@ def _add_running(commands: Any) -> None:
 
     command = commands.add_parser("meeting", help="hold breaks during a meeting; it ends by itself")
     command.add_argument("length", type=_meeting, metavar="30m|2h|over")
-    command.set_defaults(run=lambda words: _tell({"command": "meeting", **words.length}))
+    command.set_defaults(run=lambda words: _tell("meeting", **words.length))
 
     command = commands.add_parser("autostart", help="start with the desktop, or not")
     command.add_argument("state", nargs="?", choices=["on", "off"])
     command.set_defaults(run=_autostart)
 
     command = commands.add_parser("quit", help="end DeskCoach")
-    command.set_defaults(run=lambda _: _tell({"command": "quit"}))
+    command.set_defaults(run=lambda _: _tell("quit"))
 
 
 def _add_offline(commands: Any) -> None:
@@ -202,35 +202,13 @@ def _since(text: str) -> datetime:
 # -- speaking to the running program ------------------------------------------------------------
 
 
-def _ask(request: dict[str, Any]) -> tuple[int, Any]:
-    """Send one request; what goes wrong is said on standard error.
-
-    Returns:
-        The exit code, and the value of the reply.
-    """
-    from deskcoach.adapters import paths, process  # noqa: PLC0415 - `--help` needs none
-    from deskcoach.adapters.ipc import client  # noqa: PLC0415 - `--help` needs none
-
-    try:
-        reply = client.ask(process.address_of(paths.folders()), request)
-    except client.NotRunning:
-        return say_error("DeskCoach is not running. Start it with: deskcoach", NOT_RUNNING), None
-    except client.IpcError as error:
-        return say_error(str(error), FAILED), None
-    if not reply.get("ok"):
-        return say_error(str(reply.get("error")), int(reply.get("code", FAILED))), None
-    if reply.get("note"):
-        say_error(str(reply["note"]), OK)
-    return OK, reply.get("value")
-
-
-def _tell(request: dict[str, Any]) -> int:
-    code, _ = _ask({name: value for name, value in request.items() if value is not None})
+def _tell(command: str, **words: Any) -> int:
+    code, _ = ask(command, **words)
     return code
 
 
 def _status(words: argparse.Namespace) -> int:
-    code, value = _ask({"command": "status"})
+    code, value = ask("status")
     if code == OK:
         print_json(value) if words.json else print(status_sentence(value))
     return code
@@ -280,12 +258,9 @@ def _clock_time(iso: str) -> str:
 
 
 def _log(words: argparse.Namespace) -> int:
-    request: dict[str, Any] = {"command": "log"}
-    if words.since:
-        request["since"] = words.since.isoformat()
     told = 0
     while True:
-        code, found = _ask({**request, "skip": told, "most": _LOG_PAGE})
+        code, found = ask("log", since=words.since, skip=told, most=_LOG_PAGE)
         records = found or []
         for record in records:
             print_json(record) if words.json else print(_log_line(record))
@@ -300,7 +275,7 @@ def _log_line(record: dict[str, Any]) -> str:
 
 
 def _why(words: argparse.Namespace) -> int:
-    code, lines = _ask({"command": "why", "limit": words.limit})
+    code, lines = ask("why", limit=words.limit)
     if code == OK and words.json:
         print_json(lines)
     else:
@@ -309,9 +284,7 @@ def _why(words: argparse.Namespace) -> int:
 
 
 def _autostart(words: argparse.Namespace) -> int:
-    wanted = None if words.state is None else words.state == "on"
-    request = {"command": "autostart"} | ({} if wanted is None else {"on": wanted})
-    code, on = _ask(request)
+    code, on = ask("autostart", on=None if words.state is None else words.state == "on")
     if code == NOT_RUNNING:
         return code
     if code == OK:

@@ -3,16 +3,12 @@
 import argparse
 import contextlib
 import sys
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from deskcoach.app.exit_codes import FAILED, OK
-from deskcoach.cli.exits import print_json, say_error, whole
+from deskcoach.cli.exits import ask, print_json, say_error, whole
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
-
-Ask = Callable[[dict[str, Any]], tuple[int, Any]]
-"""Asks the running program: the exit code, and the value of its reply."""
 
 WEEKDAY_WORDS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SHORTEST = 3  # letters of a day's name, so that no two are alike
@@ -20,12 +16,11 @@ SHORTEST = 3  # letters of a day's name, so that no two are alike
 CHECK_FIRST = "A short check comes first. Please answer it in the window."
 
 
-def add_strength_words(commands: Any, ask: Ask) -> None:
+def add_strength_words(commands: Any) -> None:
     """Add the three commands.
 
     Args:
         commands: Where subcommands are added.
-        ask: Asks the running program.
     """
     command = commands.add_parser("session", help="a strength session; a short check comes first")
     command.add_argument(
@@ -33,17 +28,17 @@ def add_strength_words(commands: Any, ask: Ask) -> None:
     )
     command.add_argument("--sets", type=whole(1, 6), metavar="N", help="of each exercise, 1 to 6")
     command.add_argument("--manual", action="store_true", help="you count each rep")
-    command.set_defaults(run=lambda words: _session(words, ask))
+    command.set_defaults(run=_session)
 
     command = commands.add_parser("plan", help="your week of strength sessions")
     command.add_argument("--json", action="store_true", help="as one JSON object")
     command.add_argument("--ics", metavar="FILE", help="write it as a calendar file; - prints it")
-    command.set_defaults(run=lambda words: _plan(words, ask))
+    command.set_defaults(run=_plan)
     jobs = command.add_subparsers(title="jobs", metavar="JOB")
     move = jobs.add_parser("move", help="move a day of this week, such as: move wed thu")
     move.add_argument("day", type=day_of_week, metavar="DAY")
     move.add_argument("to", type=day_of_week, metavar="TO")
-    move.set_defaults(run=lambda words: _move(words, ask))
+    move.set_defaults(run=_move)
 
     command = commands.add_parser("sets", help="the sets that you have done")
     command.add_argument(
@@ -54,7 +49,7 @@ def add_strength_words(commands: Any, ask: Ask) -> None:
         help="of the week of this day, such as 2026-03-02; else of this week",
     )
     command.add_argument("--json", action="store_true", help="one JSON object a line")
-    command.set_defaults(run=lambda words: _sets_done(words, ask))
+    command.set_defaults(run=_sets_done)
 
 
 def _day(text: str, example: str = "2026-03-02") -> date:
@@ -81,20 +76,19 @@ def day_of_week(text: str) -> date:
     return _day(text, "wed, wednesday or 2026-03-04")
 
 
-def _session(words: argparse.Namespace, ask: Ask) -> int:
-    request: dict[str, Any] = {"command": "session", "exercises": words.exercise}
-    if words.sets is not None:
-        request["sets"] = words.sets
-    code, gate = ask(request | ({"manual": True} if words.manual else {}))
+def _session(words: argparse.Namespace) -> int:
+    code, gate = ask(
+        "session", exercises=words.exercise, sets=words.sets, manual=words.manual or None
+    )
     if code == OK and gate != "open":
         print(CHECK_FIRST)
     return code
 
 
-def _plan(words: argparse.Namespace, ask: Ask) -> int:
+def _plan(words: argparse.Namespace) -> int:
     if words.ics is not None:
-        return _calendar(words.ics, ask)
-    code, plan = ask({"command": "plan"})
+        return _calendar(words.ics)
+    code, plan = ask("plan")
     if code == OK:
         print_json(plan) if words.json else print(plan_words(plan))
     return code
@@ -122,8 +116,8 @@ def _day_name(day: str) -> str:
     return WEEKDAY_WORDS[date.fromisoformat(day).weekday()].capitalize()
 
 
-def _calendar(name: str, ask: Ask) -> int:
-    code, text = ask({"command": "plan-calendar"})
+def _calendar(name: str) -> int:
+    code, text = ask("plan-calendar")
     if code != OK:
         return code
     if name == "-":
@@ -138,19 +132,15 @@ def _calendar(name: str, ask: Ask) -> int:
     return OK
 
 
-def _move(words: argparse.Namespace, ask: Ask) -> int:
-    request = {"command": "plan-move", "day": words.day.isoformat(), "to": words.to.isoformat()}
-    code, hint = ask(request)
+def _move(words: argparse.Namespace) -> int:
+    code, hint = ask("plan-move", day=words.day, to=words.to)
     if code == OK and hint:
         print(hint)
     return code
 
 
-def _sets_done(words: argparse.Namespace, ask: Ask) -> int:
-    request: dict[str, Any] = {"command": "sets"}
-    if words.week is not None:
-        request["week"] = words.week.isoformat()
-    code, found = ask(request)
+def _sets_done(words: argparse.Namespace) -> int:
+    code, found = ask("sets", week=words.week)
     for one in found or []:
         print_json(one) if words.json else print(plain_set_line(one))
     return code

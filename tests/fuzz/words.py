@@ -22,6 +22,8 @@ from deskcoach.app.exit_codes import NOT_RUNNING
 from deskcoach.app.requests import AnyCommand
 from deskcoach.cli import data as cli_data
 from deskcoach.cli import main as cli
+from deskcoach.cli import strength as cli_strength
+from deskcoach.cli.exits import as_request
 from tests.app.desk import Office
 from tests.fuzz.target import Target, one_line
 
@@ -151,12 +153,17 @@ def _take_arguments(data: bytes) -> None:
         words = data.decode(errors="surrogateescape").split()
     asked = list[dict[str, Any]]()
 
-    def ask(request: dict[str, Any]) -> tuple[int, Any]:
-        json.dumps(request, default=str)
+    def ask(command: str, **words: Any) -> tuple[int, Any]:
+        request = as_request(command, words)
+        json.dumps(request)
         asked.append(request)
         return NOT_RUNNING, {}
 
-    with mock.patch.object(cli, "_ask", ask), mock.patch.object(cli_data, "_ask", ask):
+    with (
+        mock.patch.object(cli, "ask", ask),
+        mock.patch.object(cli_strength, "ask", ask),
+        mock.patch.object(cli_data, "_ask", ask),
+    ):
         _said(words)
 
 
