@@ -109,6 +109,7 @@ def _session(day: date, chance: random.Random) -> tuple[SessionRecord, list[SetR
                 "2-1-2",
                 at,
                 at + timedelta(seconds=50),
+                None,
             )
         )
     session = SessionRecord(name, begun, sets[-1].ended, "done", EXERCISES, chance.randint(2, 7))

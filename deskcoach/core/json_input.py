@@ -308,7 +308,7 @@ def _at(raw: Any, place: str, schema: dict[str, Any]) -> tuple[Any, dict[str, An
 
 
 def _resolved(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    while "anyOf" in node or "$ref" in node:
+    while "enum" not in node and ("anyOf" in node or "$ref" in node):  # a field may allow fewer
         if "$ref" in node:
             node = schema["$defs"][node["$ref"].rpartition("/")[2]]
         else:
@@ -335,6 +335,6 @@ def _words(node: dict[str, Any]) -> str:
 
 def _example(field: str, node: dict[str, Any]) -> str:
     part = node["properties"][field]
-    if "$ref" in part or "anyOf" in part:
+    if "enum" not in part and ("$ref" in part or "anyOf" in part):
         return "{ … }"
     return {"string": '"…"', "array": "[ … ]"}.get(part.get("type"), "…")

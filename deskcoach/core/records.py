@@ -1,14 +1,63 @@
-"""What the log keeps."""
+"""What the log keeps: one type for each sort of record, and what each of its fields may be.
 
-from dataclasses import dataclass
+Rows of the log, the lines of a backup and what the command line prints are made from these fields.
+The limits are those of a backup that is taken in (`core.export.backup`); a row of the log itself
+need only make sense (`adapters.store.rows`).
+"""
+
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from deskcoach.core.breaks.events import BreakEventType, Kind
+import msgspec
+from msgspec import Meta, Struct
+
+from deskcoach.core.breaks.events import BREAKS, OUTCOMES, BreakEventType, Kind
+
+LARGEST_NUMBER = 1_000_000_000
+
+Time = Annotated[
+    datetime,
+    Meta(tz=True, description='a time with its zone, such as "2026-03-02T09:30:00+01:00"'),
+]
+# Up to \Z: a $ would let a new line pass behind the last character.
+Key = Annotated[
+    str, Meta(pattern=r"^[0-9a-f]{32}\Z", description="32 hexadecimal digits in quotes")
+]
+ExerciseId = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z",
+        max_length=60,
+        description="the id of an exercise in quotes, such as wall-slide",
+    ),
+]
+Code = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9][a-z0-9:., _-]*\Z|^\Z",
+        max_length=120,
+        description='a code in quotes, such as "desk:1800"',
+    ),
+]
+TempoText = Annotated[
+    str,
+    Meta(pattern=r"^[0-9.-]*\Z", max_length=40, description='a tempo in quotes, such as "2-1-2"'),
+]
+Amount = Annotated[float, Meta(ge=0, le=LARGEST_NUMBER)]
+Score = Annotated[int, Meta(ge=0, le=10)]
+SetNumber = Annotated[int, Meta(ge=1, le=1000)]
+Side = Annotated[int, Meta(ge=0, le=2)]
+Exercises = Annotated[tuple[ExerciseId, ...], Meta(max_length=100)]
+# msgspec takes any word of an enumeration; that these are fewer, `backup` sees to.
+BreakKind = Annotated[Kind, Meta(extra_json_schema={"enum": sorted(BREAKS)})]
+BreakOutcome = Annotated[BreakEventType, Meta(extra_json_schema={"enum": sorted(OUTCOMES)})]
 
 
-@dataclass(frozen=True, slots=True)
-class BreakRecord:
+class Record(Struct, frozen=True, forbid_unknown_fields=True):
+    """Anything that the log keeps."""
+
+
+class BreakRecord(Record, frozen=True):
     """How one break, offered or not, ended.
 
     Attributes:
@@ -22,18 +71,17 @@ class BreakRecord:
         why: The reason as a code (see `deskcoach.app.breaks.status`).
     """
 
-    at: datetime
-    kind: Kind
-    outcome: BreakEventType
-    offered: datetime | None
-    exercises: tuple[str, ...]
-    desk_seconds: float
-    seconds: float
-    why: str
+    at: Time
+    kind: BreakKind
+    outcome: BreakOutcome
+    offered: Time | None
+    exercises: Exercises
+    desk_seconds: Amount
+    seconds: Amount
+    why: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Record, frozen=True):
     """One line of the journal: what the break rules said, and why.
 
     Attributes:
@@ -44,10 +92,10 @@ class Decision:
         seconds: A length that belongs to it.
     """
 
-    at: datetime
+    at: Time
     what: BreakEventType
     kind: Kind | None
-    why: str
+    why: Code
     seconds: float = 0.0
 
 
@@ -55,12 +103,11 @@ SessionOutcome = Literal["open", "done", "part-done", "abandoned"]
 """`open` while it runs, or until it is resumed or closed after a crash."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Record, frozen=True):
     """One strength session. What was done in it are its sets; totals are derived from those.
 
     Attributes:
-        id: Made once, for ever (32 hexadecimal digits), so that two logs can be merged.
+        id: Made once, for ever, so that two logs can be merged.
         started: When the person began, with UTC offset.
         ended: When the last set ended, or None while it is open.
         outcome: How it ended.
@@ -68,20 +115,19 @@ class SessionRecord:
         effort: How hard it was, 0 to 10, or None where nobody told.
     """
 
-    id: str
-    started: datetime
-    ended: datetime | None
+    id: Key
+    started: Time
+    ended: Time | None
     outcome: SessionOutcome
-    exercises: tuple[str, ...]
-    effort: int | None = None
+    exercises: Exercises
+    effort: Score | None
 
 
-@dataclass(frozen=True, slots=True)
-class SetRecord:
+class SetRecord(Record, frozen=True):
     """One set that was done.
 
     Attributes:
-        id: Made once, for ever (32 hexadecimal digits).
+        id: Made once, for ever.
         session: Id of its session.
         exercise: Id of the exercise.
         number: Number of the set in that exercise, from 1.
@@ -96,35 +142,43 @@ class SetRecord:
         effort: How hard it was, 0 to 10, or None where nobody told.
     """
 
-    id: str
-    session: str
-    exercise: str
-    number: int
-    side: int
-    target: float
-    actual: float
+    id: Key
+    session: Key
+    exercise: ExerciseId
+    number: SetNumber
+    side: Side
+    target: Amount
+    actual: Amount
     unit: Literal["reps", "s"]
-    load_kg: float | None
-    tempo: str
-    started: datetime
-    ended: datetime
-    effort: int | None = None
+    load_kg: Amount | None
+    tempo: TempoText
+    started: Time
+    ended: Time
+    effort: Score | None
 
 
-@dataclass(frozen=True, slots=True)
-class PainRecord:
+class PainRecord(Record, frozen=True):
     """Pain that the person told.
 
     Attributes:
-        id: Made once, for ever (32 hexadecimal digits).
+        id: Made once, for ever.
         at: When, with UTC offset.
         level: 0 (none) to 10.
         exercise: Id of the exercise during which it was told, or None.
         session: Id of the session in which it was told, or None.
     """
 
-    id: str
-    at: datetime
-    level: int
-    exercise: str | None
-    session: str | None
+    id: Key
+    at: Time
+    level: Score
+    exercise: ExerciseId | None
+    session: Key | None
+
+
+def plain(record: Record, timespec: str = "auto") -> dict[str, Any]:
+    """A record as the command line prints it: times in ISO 8601, to the second or exactly."""
+    values: dict[str, Any] = msgspec.to_builtins(record, builtin_types=(datetime,))
+    return {
+        name: value.isoformat(timespec=timespec) if isinstance(value, datetime) else value
+        for name, value in values.items()
+    }

@@ -58,5 +58,5 @@ def _set(session: str, index: int, at: datetime) -> SetRecord:
     name = f"{int(session, 16) * 100 + index + 1000:032x}"
     return SetRecord(
         name, session, exercise, index // 2 + 1, 0, 10.0, 8.0, "reps", load, "2-1-2",
-        begun, begun + timedelta(seconds=50),
+        begun, begun + timedelta(seconds=50), None,
     )  # fmt: skip

@@ -22,7 +22,7 @@ from deskcoach.adapters.settings_file import SettingsFile, template
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.queue import ROOM, Change, SpareFile
-from deskcoach.adapters.store.rows import break_row
+from deskcoach.adapters.store.rows import BREAK_TABLE
 from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
 from deskcoach.app.exit_codes import USAGE
 from deskcoach.core import exercises, foreign
@@ -228,7 +228,7 @@ def _keep(archive: Archive) -> None:
 # -- small files of our own, and of the desktop ------------------------------------------------
 
 _CHANGES = (
-    Change("add", "breaks", tuple(break_row(broke()))),
+    Change("add", "breaks", BREAK_TABLE.row(broke())),
     Change("put", "state", (1, "{}")),
     Change("drop", "sets", ("0" * 32,)),
 )

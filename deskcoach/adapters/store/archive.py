@@ -1,34 +1,25 @@
 """The log as a whole: read, added to, and removed for good; keeps the port ArchiveLog."""
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from deskcoach.adapters.store import backups
-from deskcoach.adapters.store.file import (
-    BREAK_COLUMNS,
-    PAIN_COLUMNS,
-    SESSION_COLUMNS,
-    SET_COLUMNS,
-    upsert,
-)
+from deskcoach.adapters.store.file import upsert
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.rows import (
+    ARCHIVED,
+    BREAK_TABLE,
+    PAIN_TABLE,
+    SESSION_TABLE,
+    SET_TABLE,
+    TRAINING_TABLE,
     UNREADABLE,
-    break_from,
-    break_row,
+    Table,
     local_moment,
-    pain_from,
-    pain_row,
-    session_from,
-    session_row,
-    set_from,
-    set_row,
-    state_from,
     utc,
 )
 from deskcoach.adapters.store.schema import migrate
@@ -37,14 +28,6 @@ from deskcoach.core.export.archive import TOLD_EACH, Archive, Share, nobody_list
 from deskcoach.core.history.order import Doubt
 
 _T = TypeVar("_T")
-_Row = tuple[Any, ...]
-_ROWS: tuple[tuple[str, str, Callable[[Any], _Row]], ...] = (
-    ("breaks", BREAK_COLUMNS, break_row),
-    ("sessions", SESSION_COLUMNS, session_row),
-    ("sets", SET_COLUMNS, set_row),
-    ("pains", PAIN_COLUMNS, pain_row),
-)
-
 _SETS = """
 SELECT count(*) FROM sets
 WHERE session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
@@ -81,20 +64,19 @@ class SqliteArchiveLog:
         counts = archive.counts()
         total, done = sum(counts.values()) or 1, 0
 
-        def followed_rows(sort: str, make: Callable[[Any], _Row]) -> Iterator[_Row]:
+        def followed(table: Table[Any]) -> Iterator[Any]:
             nonlocal done
-            for record in getattr(archive, sort):
+            for record in getattr(archive, table.name):
                 if done % TOLD_EACH == 0:
                     share(done / total)
                 done += 1
-                yield make(record)
+                yield record
 
         with self._log.transaction() as connection:
-            for sort, columns, make in _ROWS:
-                _put(connection, sort, columns, followed_rows(sort, make))
+            for table in ARCHIVED:
+                _put(connection, table, followed(table))
             if archive.training is not None:
-                text = json.dumps(dict(archive.training), allow_nan=False)
-                _put(connection, "training", "id, state", [(1, text)])
+                _put(connection, TRAINING_TABLE, [archive.training])
 
     def backups(self) -> Sequence[Backup]:
         """The backups that can be read, the most complete first.
@@ -175,7 +157,7 @@ def _described(backup: Path) -> Backup:
         tables = {each[0] for each in connection.execute("SELECT name FROM sqlite_schema")}
         counts = {
             table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
-            for table in ("breaks", "sessions", "sets", "pains")
+            for table in (each.name for each in ARCHIVED)
             if table in tables
         }
     return Backup(backup.name, local_moment(*row) if row else None, counts)
@@ -187,32 +169,28 @@ def _ends(since: datetime | None, until: datetime | None) -> tuple[str, str]:
 
 
 def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archive:
-    def rows(
-        table: str, columns: str, make: Callable[[tuple[Any, ...]], _T], more: str
-    ) -> list[_T]:
-        wanted = f"SELECT {columns} FROM {table} WHERE {more}"  # noqa: S608
+    def rows(table: Table[_T], more: str) -> list[_T]:
+        wanted = f"SELECT {table.columns} FROM {table.name} WHERE {more}"  # noqa: S608
         found = list[_T]()
         for row in connection.execute(wanted, ends):
             with suppress(*UNREADABLE):  # of a backup; in the log itself they were set aside
-                found.append(make(row))
+                found.append(table.record(row))
         return found
 
     at, started = (f"{name} >= ? AND {name} < ?" for name in ("at", "started"))
     owned = f"session IN (SELECT id FROM sessions WHERE {started})"  # noqa: S608
-    training = rows("training", "state", state_from, "? <= ?")
+    training = rows(TRAINING_TABLE, "? <= ?")
     return Archive(
-        breaks=rows("breaks", BREAK_COLUMNS, break_from, f"{at} ORDER BY at, id"),
-        sessions=rows("sessions", SESSION_COLUMNS, session_from, f"{started} ORDER BY started, id"),
-        sets=rows("sets", SET_COLUMNS, set_from, f"{owned} ORDER BY ended, id"),
-        pains=rows("pains", PAIN_COLUMNS, pain_from, f"{at} ORDER BY at, id"),
+        breaks=rows(BREAK_TABLE, f"{at} ORDER BY at, id"),
+        sessions=rows(SESSION_TABLE, f"{started} ORDER BY started, id"),
+        sets=rows(SET_TABLE, f"{owned} ORDER BY ended, id"),
+        pains=rows(PAIN_TABLE, f"{at} ORDER BY at, id"),
         training=next(iter(training), None),
     )
 
 
-def _put(
-    connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[tuple[Any, ...]]
-) -> None:
-    connection.executemany(upsert(table, columns), rows)
+def _put(connection: sqlite3.Connection, table: Table[_T], records: Iterable[_T]) -> None:
+    connection.executemany(upsert(table.name, table.columns), map(table.row, records))
 
 
 def _delete(

@@ -11,15 +11,15 @@ from typing import Any, TypeVar
 
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.file import (
-    TABLE_COLUMNS,
     back_up_day,
     backup,
     open_database,
     refusal,
     scrub,
 )
+from deskcoach.adapters.store.quarantine import ORPHANED, adopt, quarantine_row
 from deskcoach.adapters.store.queue import Change, SpareFile
-from deskcoach.adapters.store.rows import DECODERS, ORPHANED, UNREADABLE, adopt, quarantine_row, utc
+from deskcoach.adapters.store.rows import TABLES, UNREADABLE, Table, utc
 from deskcoach.adapters.store.schema import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
@@ -329,14 +329,11 @@ class Database:
                 raise refusal(target, error) from None
         return target.name
 
-    def rows(
-        self, table: str, decode: Callable[[tuple[Any, ...]], _T], more: str = "", *values: Any
-    ) -> list[_T]:
+    def rows(self, table: Table[_T], more: str = "", *values: Any) -> list[_T]:
         """The records of a table; a row that is none is set aside, and the rest lives.
 
         Args:
-            table: Its name.
-            decode: Makes a record of a row, in the order of the table's columns.
+            table: The table.
             more: Which rows, and in which order.
             values: What `more` has marks for.
 
@@ -344,14 +341,14 @@ class Database:
             LogError: They could not be read.
         """
         good, bad = list[_T](), dict[int, str]()
-        wanted = f"SELECT rowid, {TABLE_COLUMNS[table]} FROM {table} {more}"  # noqa: S608
+        wanted = f"SELECT rowid, {table.columns} FROM {table.name} {more}"  # noqa: S608
         for number, *row in self.read(wanted, *values):
             try:
-                good.append(decode(tuple(row)))
+                good.append(table.record(tuple(row)))
             except UNREADABLE as error:
                 bad[number] = str(error)
         if bad:
-            self._set_rows_aside(table, bad)
+            self._set_rows_aside(table.name, bad)
         return good
 
     def check(self, at_once: int = CHECKED_AT_ONCE) -> Iterator[None]:
@@ -360,19 +357,19 @@ class Database:
         Raises:
             LogError: They could not be read.
         """
-        for table, decode in DECODERS.items():
+        for table in TABLES.values():
             last: int | None = 0
             while last is not None:
                 # Those that are set aside meanwhile are gone; the border stays where it was.
                 numbers = self.read(
-                    f"SELECT max(rowid) FROM (SELECT rowid FROM {table} "  # noqa: S608
+                    f"SELECT max(rowid) FROM (SELECT rowid FROM {table.name} "  # noqa: S608
                     "WHERE rowid > ? ORDER BY rowid LIMIT ?)",
                     last,
                     at_once,
                 )
                 upper: int | None = numbers[0][0]
                 if upper is not None:
-                    self.rows(table, decode, "WHERE rowid > ? AND rowid <= ?", last, upper)
+                    self.rows(table, "WHERE rowid > ? AND rowid <= ?", last, upper)
                     yield
                 last = upper
 

@@ -17,36 +17,17 @@ from deskcoach.adapters.files import (
 )
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.backups import read_only
-from deskcoach.adapters.store.schema import MIGRATIONS, TABLES, migrate, version_of
+from deskcoach.adapters.store.rows import TABLES
+from deskcoach.adapters.store.schema import MIGRATIONS, TABLES_OF_VERSION, migrate, version_of
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
 
 HELD_MS = 30
 """Milliseconds that anything waits for it while the program runs: no window may stand still."""
 
-BREAK_COLUMNS = "at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why"
-DECISION_COLUMNS = "at, offset, what, kind, why, seconds"
-SESSION_COLUMNS = "id, started, ended, offset, outcome, exercises, effort"
-SET_COLUMNS = (
-    "id, session, exercise, number, side, target, actual, unit, load_kg, tempo, started, ended, "
-    "offset, effort"
-)
-PAIN_COLUMNS = "id, at, offset, level, exercise, session"
-TABLE_COLUMNS = {
-    "breaks": BREAK_COLUMNS,
-    "decisions": DECISION_COLUMNS,
-    "sessions": SESSION_COLUMNS,
-    "sets": SET_COLUMNS,
-    "pains": PAIN_COLUMNS,
-    "state": "id, state",
-    "training": "id, state",
-}
-KEYED = (  # tables whose rows have names of their own, so that adding them twice is once
-    ("sessions", SESSION_COLUMNS),
-    ("sets", SET_COLUMNS),
-    ("pains", PAIN_COLUMNS),
-    ("training", "id, state"),
-)
+TABLE_COLUMNS = {table.name: table.columns for table in TABLES.values()}
+_KEYED = ("sessions", "sets", "pains", "training")
+"""Tables whose rows have names of their own, so that adding them twice is once."""
 
 ORDERED = frozenset({"breaks", "sessions", "pains"})
 """Tables whose rows know in which order they came: `seq`, from 1; 0 where nobody knows."""
@@ -233,9 +214,9 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
     if told != "ok":
         return " ".join(told.split())
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    if version < 0 or not TABLES[version] <= tables or (tables and not version):
+    if version < 0 or not TABLES_OF_VERSION[version] <= tables or (tables and not version):
         return "its tables are not those of DeskCoach"
-    for table in TABLES[version] & TABLE_COLUMNS.keys():
+    for table in TABLES_OF_VERSION[version] & TABLE_COLUMNS.keys():
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
         if not set(TABLE_COLUMNS[table].split(", ")) <= columns:
             return "its tables are not those of DeskCoach"
@@ -378,9 +359,9 @@ def _salvage(connection: sqlite3.Connection, broken: Path) -> int:
     last = connection.execute("SELECT coalesce(max(id), 0) FROM breaks").fetchone()[0]
     saved = 0
     # The damage decides where reading ends; the tables' own checks keep nonsense out.
-    newer = (("breaks", f"id, {BREAK_COLUMNS}", f"WHERE id > {last} ORDER BY id"),)
-    whole = tuple((*each, "") for each in (("state", "id, state"), *KEYED))
-    for table, columns, more in (*newer, *whole):
+    newer = ("breaks", f"id, {TABLE_COLUMNS['breaks']}", f"WHERE id > {last} ORDER BY id")
+    whole = ((table, TABLE_COLUMNS[table], "") for table in ("state", *_KEYED))
+    for table, columns, more in (newer, *whole):
         with (
             contextlib.suppress(sqlite3.Error, UnicodeDecodeError),
             contextlib.closing(read_only(broken)) as source,

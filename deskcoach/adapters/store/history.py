@@ -14,9 +14,8 @@ from itertools import product
 from typing import Literal, TypeVar
 
 from deskcoach.adapters.store.dates import TIMES
-from deskcoach.adapters.store.file import BREAK_COLUMNS
 from deskcoach.adapters.store.log import SqliteLog
-from deskcoach.adapters.store.rows import UNREADABLE, break_from, local_moment, utc
+from deskcoach.adapters.store.rows import BREAK_TABLE, UNREADABLE, local_moment, utc
 from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import BREAKS, OUTCOMES, BreakEventType
 from deskcoach.core.history.order import Doubt
@@ -73,7 +72,7 @@ _FIRST = " UNION ALL ".join(
     for table, time in TIMES
 )
 _NAMED = f"""
-SELECT {BREAK_COLUMNS} FROM breaks WHERE id IN (SELECT value FROM json_each(?))
+SELECT {BREAK_TABLE.columns} FROM breaks WHERE id IN (SELECT value FROM json_each(?))
 """  # noqa: S608
 
 
@@ -129,7 +128,7 @@ class SqliteHistoryLog:
             if doubted:
                 rows = connection.execute(_NAMED, (json.dumps(doubted),))
                 soon = self._log.soon()
-                wrong = [break_from(row) for row in rows if row[0] < soon]
+                wrong = [BREAK_TABLE.record(row) for row in rows if row[0] < soon]
                 found = _without(found, break_totals(wrong, span, days))
         return sorted(found, key=lambda one: (one.day, one.kind, one.outcome))
 

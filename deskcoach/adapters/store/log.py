@@ -10,14 +10,7 @@ from deskcoach.adapters.store import dates
 from deskcoach.adapters.store.database import Database
 from deskcoach.adapters.store.dates import Doubted, soon
 from deskcoach.adapters.store.queue import Change
-from deskcoach.adapters.store.rows import (
-    break_from,
-    break_row,
-    decision_from,
-    state_from,
-    utc,
-    when,
-)
+from deskcoach.adapters.store.rows import BREAK_TABLE, DECISION_TABLE, STATE_TABLE, utc
 from deskcoach.core.records import BreakRecord, Decision
 
 _ROUNDS = 9
@@ -35,7 +28,7 @@ class SqliteLog(Database):
         Raises:
             LogError: It could not be written; the text says why and what to do.
         """
-        row = break_row(record)
+        row = BREAK_TABLE.row(record)
         self._follow_file()
         self.changes += len(self.read("SELECT 1 FROM breaks WHERE at >= ? LIMIT 1", row[0]))
         self._write(Change("add", "breaks", row))
@@ -56,7 +49,7 @@ class SqliteLog(Database):
         """
         doubted = json.dumps(self.doubted().of("breaks"))
         page = (-1 if most is None else most, skip)  # -1: no limit
-        return self.rows("breaks", break_from, more, utc(since), self.soon(), doubted, *page)
+        return self.rows(BREAK_TABLE, more, utc(since), self.soon(), doubted, *page)
 
     def soon(self) -> str:
         """What is later than this is to come, as the tables keep times."""
@@ -96,10 +89,7 @@ class SqliteLog(Database):
         Raises:
             LogError: It could not be written.
         """
-        kind = None if decision.kind is None else str(decision.kind)
-        what = str(decision.what)
-        row = (*when(decision.at), what, kind, decision.why, decision.seconds)
-        self._write(Change("add", "decisions", row))
+        self._write(Change("add", "decisions", DECISION_TABLE.row(decision)))
 
     def decisions(self, limit: int = 100) -> Sequence[Decision]:
         """The newest lines of the journal, oldest first.
@@ -107,7 +97,7 @@ class SqliteLog(Database):
         Raises:
             LogError: They could not be read.
         """
-        return self.rows("decisions", decision_from, "ORDER BY id DESC LIMIT ?", limit)[::-1]
+        return self.rows(DECISION_TABLE, "ORDER BY id DESC LIMIT ?", limit)[::-1]
 
     @property
     def untouched(self) -> bool:
@@ -125,8 +115,7 @@ class SqliteLog(Database):
         Raises:
             LogError: It could not be written.
         """
-        text = json.dumps(dict(state), allow_nan=False)
-        self._write(Change("put", "state", (1, text)))
+        self._write(Change("put", "state", STATE_TABLE.row(state)))
 
     def load_state(self) -> Mapping[str, Any] | None:
         """The state that was kept last, or None.
@@ -134,7 +123,7 @@ class SqliteLog(Database):
         Raises:
             LogError: It could not be read.
         """
-        return next(iter(self.rows("state", state_from)), None)
+        return next(iter(self.rows(STATE_TABLE)), None)
 
 
 def open_log(path: Path, wall: Callable[[], datetime] | None = None) -> SqliteLog:

@@ -1,46 +1,41 @@
-"""Rows of the log's tables ⇄ records. What is no record of ours is refused."""
+"""The log's tables: their columns, and rows ⇄ records. What is no record of ours is refused.
+
+A table of records has a column for each field of its type, in their order, and `offset`, the wall
+clock's distance from UTC in minutes, behind the first time or the two that stand together.
+"""
 
 import json
 import math
 import re
-import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from functools import lru_cache
-from typing import Any, get_args
-from uuid import uuid4
+from enum import StrEnum
+from functools import lru_cache, partial
+from types import NoneType
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args, get_origin
 
-from deskcoach.adapters.store.file import SESSION_COLUMNS, TABLE_COLUMNS, upsert
+from msgspec import structs
+
+from deskcoach.core import records
 from deskcoach.core.breaks.events import BREAKS, OUTCOMES, BreakEventType, Kind
-from deskcoach.core.records import (
-    BreakRecord,
-    Decision,
-    PainRecord,
-    SessionOutcome,
-    SessionRecord,
-    SetRecord,
-)
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
-"""What a decoder raises where a row is no record."""
+"""What `Table.record` raises where a row is no record."""
 LONGEST_TEXT = 10_000
 """Characters in an id, a reason or a tempo."""
 _ID = re.compile("[0-9a-f]{32}")
 _STAMP = len("2026-11-22T07:54:43.123456Z")
-_SCALE = frozenset({None, *range(11)})
-"""Effort, 0 to 10, or none told."""
+
+_T = TypeVar("_T")
+_Record = TypeVar("_Record", bound=records.Record)
+_Row = tuple[Any, ...]
 
 
 def utc(at: datetime) -> str:
     """A time as the tables keep it; as text it sorts as it does in time."""
     plain = at.astimezone(UTC).replace(tzinfo=None)
     return plain.isoformat(timespec="microseconds") + "Z"
-
-
-def when(at: datetime) -> tuple[str, int]:
-    """A time as the tables keep it, and the wall clock's distance from UTC in minutes."""
-    offset = at.utcoffset() or timedelta()
-    return utc(at), round(offset.total_seconds() / 60)
 
 
 def local_moment(at: str, offset: int) -> datetime:
@@ -55,132 +50,7 @@ def _zone(offset: int) -> timezone:
     return timezone(timedelta(minutes=offset))
 
 
-def break_row(record: BreakRecord) -> tuple[Any, ...]:
-    """The row of a break, in the order of `BREAK_COLUMNS`."""
-    offered = None if record.offered is None else utc(record.offered)
-    return (
-        *(*when(record.at), str(record.kind), str(record.outcome), offered),
-        *(json.dumps(record.exercises), record.desk_seconds, record.seconds, record.why),
-    )
-
-
-def break_from(row: tuple[Any, ...]) -> BreakRecord:
-    """A break from its row, in the order of `BREAK_COLUMNS`."""
-    at, offset, kind, outcome, offered, exercises, desk_seconds, seconds, why = row
-    _see(Kind(kind) in BREAKS and BreakEventType(outcome) in OUTCOMES, "kind or outcome")
-    return BreakRecord(
-        at=local_moment(at, offset),
-        kind=Kind(kind),
-        outcome=BreakEventType(outcome),
-        offered=None if offered is None else local_moment(offered, offset),
-        exercises=_names(exercises),
-        desk_seconds=_amount(desk_seconds),
-        seconds=_amount(seconds),
-        why=_text(why),
-    )
-
-
-def decision_from(row: tuple[Any, ...]) -> Decision:
-    """A decision from its row, in the order of `DECISION_COLUMNS`."""
-    at, offset, what, kind, why, seconds = row
-    named = kind and Kind(kind)
-    return Decision(
-        local_moment(at, offset),
-        BreakEventType(what),
-        named,
-        _text(why),
-        _amount(seconds, least=-1e12),
-    )
-
-
-def session_row(session: SessionRecord) -> tuple[Any, ...]:
-    """The row of a session, in the order of `SESSION_COLUMNS`."""
-    started, offset = when(session.started)
-    ended = None if session.ended is None else utc(session.ended)
-    exercises = json.dumps(session.exercises)
-    return session.id, started, ended, offset, session.outcome, exercises, session.effort
-
-
-def set_row(record: SetRecord) -> tuple[Any, ...]:
-    """The row of a set, in the order of `SET_COLUMNS`."""
-    started, offset = when(record.started)
-    return (
-        *(record.id, record.session, record.exercise, record.number, record.side),
-        *(record.target, record.actual, record.unit, record.load_kg, record.tempo),
-        *(started, utc(record.ended), offset, record.effort),
-    )
-
-
-def pain_row(record: PainRecord) -> tuple[Any, ...]:
-    """The row of what was told of pain, in the order of `PAIN_COLUMNS`."""
-    return record.id, *when(record.at), record.level, record.exercise, record.session
-
-
-def session_from(row: tuple[Any, ...]) -> SessionRecord:
-    """A session from its row, in the order of `SESSION_COLUMNS`."""
-    name, started, ended, offset, outcome, exercises, effort = row
-    _see(outcome in get_args(SessionOutcome), "outcome")
-    _see(effort in _SCALE, "effort")
-    return SessionRecord(
-        id=_identity(name),
-        started=local_moment(started, offset),
-        ended=None if ended is None else local_moment(ended, offset),
-        outcome=outcome,
-        exercises=_names(exercises),
-        effort=effort,
-    )
-
-
-def set_from(row: tuple[Any, ...]) -> SetRecord:
-    """A set from its row, in the order of `SET_COLUMNS`."""
-    name, session, exercise, number, side, target, actual = row[:7]
-    unit, load_kg, tempo, started, ended, offset, effort = row[7:]
-    _see(isinstance(number, int) and number >= 1 and side in {0, 1, 2}, "number or side")
-    _see(unit in {"reps", "s"}, "unit")
-    _see(effort in _SCALE, "effort")
-    return SetRecord(
-        id=_identity(name),
-        session=_identity(session),
-        exercise=_text(exercise, least=1),
-        number=number,
-        side=side,
-        target=_amount(target),
-        actual=_amount(actual),
-        unit=unit,
-        load_kg=None if load_kg is None else _amount(load_kg),
-        tempo=_text(tempo),
-        started=local_moment(started, offset),
-        ended=local_moment(ended, offset),
-        effort=effort,
-    )
-
-
-def pain_from(row: tuple[Any, ...]) -> PainRecord:
-    """What was told of pain from its row, in the order of `PAIN_COLUMNS`."""
-    name, at, offset, level, exercise, session = row
-    _see(isinstance(level, int) and level in _SCALE, "level")
-    for text in (exercise, session):
-        _text(text or "")
-    return PainRecord(_identity(name), local_moment(at, offset), level, exercise, session)
-
-
-def state_from(row: tuple[Any, ...]) -> Mapping[str, Any]:
-    """A state that was kept as JSON."""
-    found = json.loads(row[-1])
-    _see(isinstance(found, dict), "state")
-    return dict(found)
-
-
-DECODERS: Mapping[str, Callable[[tuple[Any, ...]], object]] = {
-    "breaks": break_from,
-    "decisions": decision_from,
-    "sessions": session_from,
-    "sets": set_from,
-    "pains": pain_from,
-    "state": state_from,
-    "training": state_from,
-}
-"""What makes a record of a row, for each table; it raises one of `UNREADABLE` where it is none."""
+# -- Values in a column, by the type of their field ----------------------------------------------
 
 
 def _see(good: bool, what: str) -> None:
@@ -209,58 +79,148 @@ def _amount(number: float, least: float = 0.0) -> float:
     return number
 
 
-# -- Rows of the log that are no records: kept as they are where they harm nobody, and made good ---
+def _whole(what: str, least: int, most: float, number: Any) -> Any:
+    _see(isinstance(number, int) and least <= number <= most, what)
+    return number
 
 
-ORPHANED = "SELECT 1 FROM sets WHERE session NOT IN (SELECT id FROM sessions) LIMIT 1"
-_ORPHANS = """
-SELECT session, min(started), max(ended), min(offset), json_group_array(DISTINCT exercise)
-FROM sets WHERE session NOT IN (SELECT id FROM sessions) GROUP BY session
-"""
+def _one_of(what: str, choices: tuple[str, ...], word: str) -> str:
+    _see(word in choices, what)
+    return word
 
 
-def quarantine_row(
-    connection: sqlite3.Connection, table: str, bad: Mapping[int, str], now: str
-) -> None:
-    """Move rows into the quarantine.
+def _of_breaks(words: type[StrEnum], allowed: Collection[str], word: str) -> StrEnum:
+    found = words(word)
+    _see(found in allowed, "kind or outcome")
+    return found
 
-    Args:
-        connection: Within a transaction.
-        table: Whose rows they are.
-        bad: Why each is no record, by its rowid.
-        now: The time, as the tables keep it.
 
-    Raises:
-        sqlite3.Error: It failed.
+_READ: Mapping[Any, Callable[[Any], Any]] = {
+    records.Key: _identity,
+    records.ExerciseId: partial(_text, least=1),
+    records.Exercises: _names,
+    records.Code: _text,
+    records.TempoText: _text,
+    records.Amount: _amount,
+    float: partial(_amount, least=-1e12),
+    records.SetNumber: partial(_whole, "number or side", 1, math.inf),
+    records.Side: partial(_whole, "number or side", 0, 2),
+    records.BreakKind: partial(_of_breaks, Kind, BREAKS),
+    records.BreakOutcome: partial(_of_breaks, BreakEventType, OUTCOMES),
+    Kind: Kind,
+    BreakEventType: BreakEventType,
+}
+"""How a value is read; a time needs the offset as well."""
+_WRITE: Mapping[Any, Callable[[Any], str]] = {
+    records.Time: utc,
+    records.Exercises: json.dumps,
+    **dict.fromkeys((records.BreakKind, records.BreakOutcome, Kind, BreakEventType), str),
+}
+"""How a value is written that the tables do not keep as it is."""
+
+
+class _Field(NamedTuple):
+    """One field of a record: its place, its name, what it may be, and whether it may be None."""
+
+    place: int
+    name: str
+    kind: Any
+    may_lack: bool
+
+    def read(self) -> Callable[[Any], Any]:
+        """How it is read; no time is."""
+        if get_origin(self.kind) is Literal:
+            return partial(_one_of, self.name, get_args(self.kind))
+        if self.kind == records.Score:
+            return partial(_whole, self.name, 0, 10)
+        return _READ[self.kind]
+
+
+def _fields(record: type[records.Record]) -> Iterator[_Field]:
+    for place, field in enumerate(structs.fields(record)):
+        kind, *other = get_args(field.type) if NoneType in get_args(field.type) else (field.type,)
+        yield _Field(place, field.name, kind, bool(other))
+
+
+# -- The tables ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[_T]):
+    """One table of the log.
+
+    Attributes:
+        name: Its name.
+        columns: The names of its columns, as a statement has them.
+        row: Makes a row, in their order.
+        record: Makes what a row stands for; raises one of `UNREADABLE` where it stands for nothing.
     """
-    names = ["rowid", *TABLE_COLUMNS[table].split(", ")]
-    for number, why in bad.items():
-        asked = f"SELECT {', '.join(names)} FROM {table} WHERE rowid = ?"  # noqa: S608
-        row = connection.execute(asked, (number,)).fetchone()
-        if row is None:
-            continue
-        content = json.dumps(dict(zip(names, map(_plain, row), strict=True)))
-        connection.execute(
-            "INSERT INTO quarantine (at, source, reason, row) VALUES (?, ?, ?, ?)",
-            (now, table, why[:200], content),
-        )
-        if table == "sessions":  # its sets must not go with it
-            connection.execute("UPDATE sessions SET id = ? WHERE rowid = ?", (uuid4().hex, number))
-        connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608
+
+    name: str
+    columns: str
+    row: Callable[[_T], _Row]
+    record: Callable[[_Row], _T]
 
 
-def adopt(connection: sqlite3.Connection) -> None:
-    """Make a session of the sets whose session is gone or could not be read.
+def _table_of(name: str, record: type[_Record]) -> Table[_Record]:
+    fields = list(_fields(record))
+    times = {each.place: each.may_lack for each in fields if each.kind == records.Time}
+    first = min(times)
+    offset_at = first + 2 if first + 1 in times else first + 1
+    writers = [(each.place, _WRITE[each.kind]) for each in fields if each.kind in _WRITE]
+    readers = [
+        (each.place, each.read(), each.may_lack) for each in fields if each.place not in times
+    ]
+    columns = [each.name for each in fields]
+    columns.insert(offset_at, "offset")
 
-    Raises:
-        sqlite3.Error: It failed.
-    """
-    into = upsert("sessions", SESSION_COLUMNS)
-    for session, started, ended, offset, exercises in connection.execute(_ORPHANS).fetchall():
-        row = (session, started, ended, offset, "part-done", exercises, None)
-        connection.execute(into, row)
+    def row(of: _Record) -> _Row:
+        values = [*structs.astuple(of)]
+        offset = values[first].utcoffset() or timedelta()
+        for place, write in writers:
+            if values[place] is not None:
+                values[place] = write(values[place])
+        values.insert(offset_at, round(offset.total_seconds() / 60))
+        return tuple(values)
+
+    def made(row: _Row) -> _Record:
+        values = [*row]
+        offset = values.pop(offset_at)
+        for place, may_lack in times.items():
+            if values[place] is not None or not may_lack:
+                values[place] = local_moment(values[place], offset)
+        for place, read, may_lack in readers:
+            if values[place] is not None or not may_lack:
+                values[place] = read(values[place])
+        return record(*values)
+
+    return Table(name, ", ".join(columns), row, made)
 
 
-def _plain(value: Any) -> Any:
-    """A value as JSON can hold it."""
-    return value.hex() if isinstance(value, bytes) else value
+def _state_row(state: Mapping[str, Any]) -> _Row:
+    return 1, json.dumps(dict(state), allow_nan=False)
+
+
+def _state(row: _Row) -> Mapping[str, Any]:
+    found = json.loads(row[-1])
+    _see(isinstance(found, dict), "state")
+    return dict(found)
+
+
+BREAK_TABLE = _table_of("breaks", records.BreakRecord)
+DECISION_TABLE = _table_of("decisions", records.Decision)
+SESSION_TABLE = _table_of("sessions", records.SessionRecord)
+SET_TABLE = _table_of("sets", records.SetRecord)
+PAIN_TABLE = _table_of("pains", records.PainRecord)
+STATE_TABLE = Table("state", "id, state", _state_row, _state)
+TRAINING_TABLE = Table("training", "id, state", _state_row, _state)
+
+ARCHIVED: tuple[Table[Any], ...] = (BREAK_TABLE, SESSION_TABLE, SET_TABLE, PAIN_TABLE)
+"""What a person did: what is counted, exported and taken in."""
+TABLES: Mapping[str, Table[Any]] = {
+    table.name: table
+    for table in (
+        *(BREAK_TABLE, DECISION_TABLE, SESSION_TABLE, SET_TABLE, PAIN_TABLE),
+        *(STATE_TABLE, TRAINING_TABLE),
+    )
+}

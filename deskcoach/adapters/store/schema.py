@@ -139,7 +139,7 @@ MIGRATIONS: tuple[Script, ...] = (
 )
 
 _SESSIONS = frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"})
-TABLES: tuple[frozenset[str], ...] = (
+TABLES_OF_VERSION: tuple[frozenset[str], ...] = (
     frozenset(),
     frozenset({"breaks", "state", "decisions"}),
     *[_SESSIONS] * 3,

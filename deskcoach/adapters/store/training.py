@@ -1,22 +1,20 @@
 """Keeps strength sessions in the log's own file, set by set; keeps the port TrainingLog."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, TypeVar
 
-from deskcoach.adapters.store.file import SESSION_COLUMNS, SET_COLUMNS, upsert
+from deskcoach.adapters.store.file import upsert
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.queue import Change
 from deskcoach.adapters.store.rows import (
-    pain_from,
-    pain_row,
-    session_from,
-    session_row,
-    set_from,
-    set_row,
-    state_from,
+    PAIN_TABLE,
+    SESSION_TABLE,
+    SET_TABLE,
+    TRAINING_TABLE,
+    Table,
     utc,
 )
 from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
@@ -53,7 +51,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._log.write(Change("put", "sessions", session_row(session)))
+        self._log.write(Change("put", "sessions", SESSION_TABLE.row(session)))
 
     def remove_session(self, session_id: str) -> None:
         """Take a session out, with its sets.
@@ -69,7 +67,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: They could not be read.
         """
-        return self._found("sessions", session_from, "started", since, until, _SESSIONS)
+        return self._found(SESSION_TABLE, "started", since, until, _SESSIONS)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """The session of that id, whenever it was, or None.
@@ -77,7 +75,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be read.
         """
-        found = self._log.rows("sessions", session_from, "WHERE id = ?", session_id)
+        found = self._log.rows(SESSION_TABLE, "WHERE id = ?", session_id)
         return next(iter(found), None)
 
     def open_sessions(self) -> Sequence[SessionRecord]:
@@ -86,7 +84,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: They could not be read.
         """
-        return self._log.rows("sessions", session_from, "WHERE outcome = 'open' ORDER BY seq")
+        return self._log.rows(SESSION_TABLE, "WHERE outcome = 'open' ORDER BY seq")
 
     def put_set(self, record: SetRecord) -> None:
         """Keep a set, in place of what was kept under its id.
@@ -94,7 +92,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._log.write(Change("put", "sets", set_row(record)))
+        self._log.write(Change("put", "sets", SET_TABLE.row(record)))
 
     def remove_set(self, set_id: str) -> None:
         """Take a set out.
@@ -110,7 +108,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: They could not be read.
         """
-        return self._found("sets", set_from, "ended", since, until, _OF_SESSIONS)
+        return self._found(SET_TABLE, "ended", since, until, _OF_SESSIONS)
 
     def sets_of(self, session_id: str) -> Sequence[SetRecord]:
         """The sets of a session, in the order in which they were done.
@@ -119,7 +117,7 @@ class SqliteTrainingLog:
             LogError: They could not be read.
         """
         more = "WHERE session = ? ORDER BY started, id"
-        return self._log.rows("sets", set_from, more, session_id)
+        return self._log.rows(SET_TABLE, more, session_id)
 
     def set_of(self, set_id: str) -> SetRecord | None:
         """The set of that id, or None.
@@ -127,7 +125,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be read.
         """
-        return next(iter(self._log.rows("sets", set_from, "WHERE id = ?", set_id)), None)
+        return next(iter(self._log.rows(SET_TABLE, "WHERE id = ?", set_id)), None)
 
     def put_pain(self, record: PainRecord) -> None:
         """Keep what was told of pain, in place of what was kept under its id.
@@ -135,7 +133,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        self._log.write(Change("put", "pains", pain_row(record)))
+        self._log.write(Change("put", "pains", PAIN_TABLE.row(record)))
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         """All that was told of pain from then on (and before `until`), oldest first.
@@ -143,7 +141,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be read.
         """
-        return self._found("pains", pain_from, "at", since, until, _PAINS)
+        return self._found(PAIN_TABLE, "at", since, until, _PAINS)
 
     def save_training(self, state: Mapping[str, Any]) -> None:
         """Keep what the plan and the safety check must remember, in place of the earlier.
@@ -151,8 +149,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be written.
         """
-        text = json.dumps(dict(state), allow_nan=False)
-        self._log.write(Change("put", "training", (1, text)))
+        self._log.write(Change("put", "training", TRAINING_TABLE.row(state)))
 
     def load_training(self) -> Mapping[str, Any] | None:
         """What was kept last, or None.
@@ -160,7 +157,7 @@ class SqliteTrainingLog:
         Raises:
             LogError: It could not be read.
         """
-        return next(iter(self._log.rows("training", state_from)), None)
+        return next(iter(self._log.rows(TRAINING_TABLE)), None)
 
     def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
         """Keep again what was taken out or changed, all of it or nothing.
@@ -171,13 +168,14 @@ class SqliteTrainingLog:
         with self._log.transaction() as connection:
             # Without a place in the order: it happened before what has been kept since.
             if session is not None:
-                connection.execute(upsert("sessions", SESSION_COLUMNS), session_row(session))
-            connection.executemany(upsert("sets", SET_COLUMNS), map(set_row, sets))
+                connection.execute(
+                    upsert("sessions", SESSION_TABLE.columns), SESSION_TABLE.row(session)
+                )
+            connection.executemany(upsert("sets", SET_TABLE.columns), map(SET_TABLE.row, sets))
 
     def _found(
         self,
-        table: str,
-        decode: Callable[[tuple[Any, ...]], _T],
+        table: Table[_T],
         time: str,
         since: datetime,
         until: datetime | None,
@@ -190,4 +188,4 @@ class SqliteTrainingLog:
         if wrong := self._log.doubted().of(owner):
             more += f" AND {clause}"
             values.append(json.dumps(wrong))
-        return self._log.rows(table, decode, f"{more} ORDER BY {time}, id", *values)
+        return self._log.rows(table, f"{more} ORDER BY {time}, id", *values)

@@ -18,7 +18,7 @@ from deskcoach.app.view_models import (
 )
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.records import BreakRecord
+from deskcoach.core.records import BreakRecord, plain
 
 RESTS = {
     BreakEventType.NATURAL: SpanKind.NATURAL,
@@ -213,15 +213,9 @@ def _line(record: BreakRecord, catalogue: Catalogue) -> LogLine:
 
 def plain_record(record: BreakRecord) -> dict[str, Any]:
     """One outcome as `deskcoach log --json` prints it: times in ISO 8601, lengths in seconds."""
-    return {
-        "at": record.at.isoformat(timespec="seconds"),
-        "kind": str(record.kind),
-        "outcome": str(record.outcome),
-        "offered": record.offered.isoformat(timespec="seconds") if record.offered else None,
-        "exercises": list(record.exercises),
+    return plain(record, "seconds") | {
         "desk_seconds": round(record.desk_seconds, 1),
         "seconds": round(record.seconds, 1),
-        "why": record.why,
     }
 
 

@@ -12,7 +12,7 @@ from deskcoach.app.strength.corrections import (
 )
 from deskcoach.app.strength.prescription import SessionRequest
 from deskcoach.app.strength.session_runner import Training
-from deskcoach.app.strength.store import plain_set
+from deskcoach.core.records import plain
 
 
 def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
@@ -110,4 +110,4 @@ def week_sets(training: Training, week: date | None) -> list[dict[str, Any]]:
         if planning.day(session.started) in wanted.days
     }
     found = log.sets(begins - margin, until + margin)
-    return [plain_set(one) for one in found if one.session in ids]
+    return [plain(one) for one in found if one.session in ids]

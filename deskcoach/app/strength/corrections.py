@@ -1,15 +1,15 @@
 """Corrections of earlier sessions, each with what it takes to undo it. Totals follow the log."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
+from msgspec import structs
+
 from deskcoach.app.strength.session_runner import Training
-from deskcoach.app.strength.store import plain_session, plain_set
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import check
-from deskcoach.core.records import SessionRecord, SetRecord
+from deskcoach.core.records import SessionRecord, SetRecord, plain
 
 
 def correct_set(
@@ -37,7 +37,7 @@ def correct_set(
         LogError: The log cannot be written.
     """
     before = _set(training, set_id)
-    after = replace(
+    after = structs.replace(
         before,
         actual=before.actual if reps is None else reps,
         load_kg=before.load_kg if load is None else load,
@@ -45,7 +45,7 @@ def correct_set(
     )
     training.log.put_set(after)
     training.planning.log_changed()
-    return {"session": None, "sets": [plain_set(before)]}
+    return {"session": None, "sets": [plain(before)]}
 
 
 def remove_set(training: Training, set_id: str) -> dict[str, Any]:
@@ -61,7 +61,7 @@ def remove_set(training: Training, set_id: str) -> dict[str, Any]:
     before = _set(training, set_id)
     training.log.remove_set(set_id)
     training.planning.log_changed()
-    return {"session": None, "sets": [plain_set(before)]}
+    return {"session": None, "sets": [plain(before)]}
 
 
 def remove_session(training: Training, session_id: str) -> dict[str, Any]:
@@ -81,7 +81,7 @@ def remove_session(training: Training, session_id: str) -> dict[str, Any]:
     sets = training.log.sets_of(session_id)
     training.log.remove_session(session_id)
     training.planning.log_changed()
-    return {"session": plain_session(found), "sets": [plain_set(one) for one in sets]}
+    return {"session": plain(found), "sets": [plain(one) for one in sets]}
 
 
 def undo_correction(

@@ -1,8 +1,9 @@
 """A session and the rest of life: breaks are held, and what a restart finds is judged."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec import structs
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Awake
@@ -87,7 +88,7 @@ def closed_session(
 ) -> records.SessionRecord:
     """A session that is not gone on with: done if it was complete, else part-done."""
     outcome: records.SessionOutcome = "done" if complete else "part-done"
-    return replace(
+    return structs.replace(
         record,
         outcome=outcome if any(one.actual for one in logged) else "abandoned",
         ended=max((one.ended for one in logged), default=record.started),

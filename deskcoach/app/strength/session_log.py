@@ -122,9 +122,9 @@ def to_log(record: FinishedSet, set_id: str, session_id: str, known: Moment) -> 
 
 def corrected(before: records.SetRecord, record: FinishedSet) -> records.SetRecord:
     """A logged set with the numbers that it has now; its times stay."""
-    return replace(
+    return msgspec.structs.replace(
         before, actual=record.actual, load_kg=record.load, effort=record.effort
-    )  # fmt: skip
+    )
 
 
 def restore_session(

@@ -175,34 +175,3 @@ def last_load(log: TrainingLog, exercise: str) -> float | None:
     """The load in kg with which an exercise was done last, or None."""
     loads = [s.load_kg for s in log.sets(EVER) if s.exercise == exercise and s.load_kg is not None]
     return loads[-1] if loads else None
-
-
-def plain_session(record: SessionRecord) -> dict[str, Any]:
-    """A session as plain values: times in ISO 8601."""
-    return {
-        "id": record.id,
-        "started": record.started.isoformat(),
-        "ended": record.ended.isoformat() if record.ended else None,
-        "outcome": record.outcome,
-        "exercises": list(record.exercises),
-        "effort": record.effort,
-    }
-
-
-def plain_set(record: SetRecord) -> dict[str, Any]:
-    """A set as `deskcoach sets --json` prints it: times in ISO 8601, loads in kilograms."""
-    return {
-        "id": record.id,
-        "session": record.session,
-        "exercise": record.exercise,
-        "number": record.number,
-        "side": record.side,
-        "target": record.target,
-        "actual": record.actual,
-        "unit": record.unit,
-        "load_kg": record.load_kg,
-        "tempo": record.tempo,
-        "started": record.started.isoformat(),
-        "ended": record.ended.isoformat(),
-        "effort": record.effort,
-    }

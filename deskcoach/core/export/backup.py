@@ -5,17 +5,15 @@ line by line. The file holds no date of its own: the same content gives the same
 """
 
 import io
-import math
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime
 from typing import Any, NoReturn, TypeVar
 
 import msgspec
-from msgspec import Struct
+from msgspec import structs
 
 from deskcoach.core import json_input
-from deskcoach.core.breaks.events import BreakEventType, Kind
+from deskcoach.core.breaks.events import BREAKS, OUTCOMES
 from deskcoach.core.export.archive import (
     FORMAT,
     MOST_RECORDS,
@@ -26,101 +24,66 @@ from deskcoach.core.export.archive import (
     Archive,
     ArchiveError,
     ArchiveFile,
-    BreakRow,
-    PainRow,
-    SessionRow,
-    SetRow,
     Share,
     nobody_listens,
 )
 from deskcoach.core.foreign import what_is
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import printable, sentence
-from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    Amount,
+    BreakRecord,
+    PainRecord,
+    Record,
+    SessionRecord,
+    SetRecord,
+)
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
 
 _T = TypeVar("_T")
 
+_SORTS: Mapping[str, tuple[type[Record], str]] = {
+    "breaks": (BreakRecord, "at"),
+    "sessions": (SessionRecord, "started"),
+    "sets": (SetRecord, "started"),
+    "pains": (PainRecord, "at"),
+}
+"""Of what type the records of each sort are, and the time by which the file has them in order."""
+_NUMBERS = (Amount, Amount | None)
+_AMOUNTS = {
+    record: tuple(field.name for field in structs.fields(record) if field.type in _NUMBERS)
+    for record, _ in _SORTS.values()
+}
 _ENCODER = msgspec.json.Encoder(order="sorted")
 
 
 # -- writing ----------------------------------------------------------------------------------
 
 
-def written(archive: Archive) -> bytes:
-    """The file of an archive. The same records in any order give the same bytes."""
-    return _document(
-        archive.training,
-        breaks=_sorted(map(_break_row, archive.breaks)),
-        sessions=_sorted(map(_session_row, archive.sessions)),
-        sets=_sorted(map(_set_row, archive.sets)),
-        pains=_sorted(map(_pain_row, archive.pains)),
-    )
-
-
 _HEAD = b'{"format":"%s","version":%d' % (FORMAT.encode(), VERSION)
 
 
-def _document(training: Mapping[str, Any] | None, **sorts: Iterable[bytes]) -> bytes:
+def written(archive: Archive) -> bytes:
+    """The file of an archive. The same records in any order give the same bytes."""
     parts = [_HEAD]
-    for name, lines in sorts.items():
-        parts.append(b',\n"%s":[%s]' % (name.encode(), b",".join(b"\n" + line for line in lines)))
-    state = None if training is None else dict(training)
+    for sort, (_, at) in _SORTS.items():
+        lines = _sorted(getattr(archive, sort), at)
+        parts.append(b',\n"%s":[%s]' % (sort.encode(), b",".join(b"\n" + line for line in lines)))
+    state = None if archive.training is None else dict(archive.training)
     parts.append(b',\n"training":%s}\n' % _ENCODER.encode(state))
     return b"".join(parts)
 
 
-def _sorted(rows: Iterable[tuple[datetime, Struct]]) -> Iterator[bytes]:
-    dated = sorted((at.timestamp(), _ENCODER.encode(row)) for at, row in rows)
+def _sorted(records: Iterable[Record], at: str) -> Iterator[bytes]:
+    dated = sorted((getattr(one, at).timestamp(), _ENCODER.encode(_tidy(one))) for one in records)
     return (line for _, line in dated)
 
 
-def _break_row(record: BreakRecord) -> tuple[datetime, Struct]:
-    row = BreakRow(
-        record.at,
-        record.kind.value,  # type: ignore[arg-type] # of all kinds, the log keeps only these
-        record.outcome.value,  # type: ignore[arg-type] # the same
-        record.offered,
-        record.exercises,
-        _amount(record.desk_seconds),
-        _amount(record.seconds),
-        record.why,
-    )
-    return record.at, row
-
-
-def _session_row(record: SessionRecord) -> tuple[datetime, Struct]:
-    row = SessionRow(
-        record.id, record.started, record.ended, record.outcome, record.exercises, record.effort
-    )
-    return record.started, row
-
-
-def _set_row(record: SetRecord) -> tuple[datetime, Struct]:
-    row = SetRow(
-        record.id,
-        record.session,
-        record.exercise,
-        record.number,
-        record.side,
-        _amount(record.target),
-        _amount(record.actual),
-        record.unit,
-        None if record.load_kg is None else _amount(record.load_kg),
-        record.tempo,
-        record.started,
-        record.ended,
-        record.effort,
-    )
-    return record.started, row
-
-
-def _pain_row(record: PainRecord) -> tuple[datetime, Struct]:
-    return record.at, PainRow(record.id, record.at, record.level, record.exercise, record.session)
-
-
-def _amount(number: float) -> float:
-    return float(number) + 0.0  # one way to write 12, and none to write -0
+def _tidy(record: Record) -> Record:
+    """The same with one way to write 12, and none to write -0."""
+    amounts = ((name, getattr(record, name)) for name in _AMOUNTS[type(record)])
+    odd = {name: float(value) + 0.0 for name, value in amounts if value == 0 or type(value) is int}
+    return structs.replace(record, **odd) if odd else record
 
 
 # -- reading ----------------------------------------------------------------------------------
@@ -162,14 +125,11 @@ def check(archive: Archive, known: Iterable[str] = ()) -> None:
     Raises:
         ArchiveError: One cannot.
     """
-    numbers = (n for one in archive.sets for n in (one.target, one.actual, one.load_kg or 0))
-    if not all(map(math.isfinite, numbers)):  # written as null, it would pass
-        raise ArchiveError("a record cannot be kept: a number is not finite")
+    rows = {sort: iter(getattr(archive, sort)) for sort in _SORTS}
     try:
-        data = written(archive)
-    except (OverflowError, ValueError) as error:
-        raise ArchiveError(f"a record cannot be kept: {error}") from None
-    read_backup(data, "record", known)
+        _records(rows, lambda: None, set(known))
+    except Fault as fault:
+        raise ArchiveError(fault.line("record")) from None
 
 
 def _read(data: bytes, known: set[str], share: Share) -> Archive:
@@ -199,12 +159,12 @@ def _records(
     training: Callable[[], dict[str, Any] | None],
     known: set[str],
 ) -> Archive:
-    """Records of rows, of which each is let go as soon as it has been looked at."""
-    breaks = [_break(row) for row in _timely("breaks", rows["breaks"])]
-    sessions = [_session(row) for row in _unlike("sessions", rows["sessions"])]
+    """The records of a file, after a look at what their types alone cannot refuse."""
+    breaks = list(_breaks(rows["breaks"]))
+    sessions = list(_unlike("sessions", rows["sessions"]))
     known.update(one.id for one in sessions)
-    sets = [_set(row) for row in _owned(_unlike("sets", rows["sets"]), known)]
-    pains = [_pain(row) for row in _unlike("pains", rows["pains"])]
+    sets = list(_owned(_unlike("sets", rows["sets"]), known))
+    pains = list(_unlike("pains", rows["pains"]))
     return Archive(breaks, sessions, sets, pains, training())
 
 
@@ -272,10 +232,7 @@ def _see(right: bool) -> None:
 
 
 _DECODERS: Mapping[str, msgspec.json.Decoder[Any]] = {
-    "breaks": msgspec.json.Decoder(BreakRow),
-    "sessions": msgspec.json.Decoder(SessionRow),
-    "sets": msgspec.json.Decoder(SetRow),
-    "pains": msgspec.json.Decoder(PainRow),
+    sort: msgspec.json.Decoder(record) for sort, (record, _) in _SORTS.items()
 }
 _TRAINING = msgspec.json.Decoder(dict[str, Any] | None)
 
@@ -313,6 +270,21 @@ def _timely(sort: str, rows: Iterator[_T]) -> Iterator[_T]:
 _TIMES = ("at", "offered", "started", "ended")
 
 
+def _breaks(rows: Iterator[BreakRecord]) -> Iterator[BreakRecord]:
+    """The same, after a look at words that a break cannot have."""
+    for index, row in enumerate(_timely("breaks", rows)):
+        for name, found, allowed in (
+            ("kind", row.kind, BREAKS),
+            ("outcome", row.outcome, OUTCOMES),
+        ):
+            if found not in allowed:
+                words = ", ".join(map(json_input.shown_value, sorted(allowed)))
+                place = f"$.breaks[{index}].{name}"
+                _refuse(place, "not an allowed value", found, f"write one of {words}")
+        exercises = tuple(map(sys.intern, row.exercises))  # a few words, a million times
+        yield structs.replace(row, exercises=exercises, why=sys.intern(row.why))
+
+
 def _unlike(sort: str, rows: Iterator[Any]) -> Iterator[Any]:
     """The same, after a look at their ids as well."""
     seen: dict[str, int] = {}
@@ -324,7 +296,7 @@ def _unlike(sort: str, rows: Iterator[Any]) -> Iterator[Any]:
         yield row
 
 
-def _owned(rows: Iterator[SetRow], sessions: set[str]) -> Iterator[SetRow]:
+def _owned(rows: Iterator[SetRecord], sessions: set[str]) -> Iterator[SetRecord]:
     for index, row in enumerate(rows):
         if row.session not in sessions:
             remedy = "add the session, or remove its sets"
@@ -334,28 +306,3 @@ def _owned(rows: Iterator[SetRow], sessions: set[str]) -> Iterator[SetRow]:
 
 def _refuse(place: str, what: str, value: Any, remedy: str) -> NoReturn:
     raise Fault(place, what, json_input.shown_value(value), remedy)
-
-
-def _break(row: BreakRow) -> BreakRecord:
-    return BreakRecord(
-        row.at,
-        Kind(row.kind),
-        BreakEventType(row.outcome),
-        row.offered,
-        tuple(map(sys.intern, row.exercises)),  # a few words, a million times
-        row.desk_seconds,
-        row.seconds,
-        sys.intern(row.why),
-    )
-
-
-def _session(row: SessionRow) -> SessionRecord:
-    return SessionRecord(row.id, row.started, row.ended, row.outcome, row.exercises, row.effort)
-
-
-def _set(row: SetRow) -> SetRecord:
-    return SetRecord(*msgspec.structs.astuple(row))
-
-
-def _pain(row: PainRow) -> PainRecord:
-    return PainRecord(*msgspec.structs.astuple(row))

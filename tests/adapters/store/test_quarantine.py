@@ -49,10 +49,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
             BreakRecord(at, Kind.STRETCH, BreakEventType.DONE, at, ("a",), 1800.0, 60.0, "x")
         )
         log.add_decision(Decision(at, BreakEventType.OFFER, Kind.STRETCH, "desk"))
-        training.put_session(SessionRecord(name(number), at, at, "done", ("row",)))
+        training.put_session(SessionRecord(name(number), at, at, "done", ("row",), None))
         for half in (0, 1):
             row = (name(10 * number + half), name(number), "row", half + 1, 0, 10, 10)
-            training.put_set(SetRecord(*row, "reps", 5.0, "2-1-2", at, at))
+            training.put_set(SetRecord(*row, "reps", 5.0, "2-1-2", at, at, None))
         training.put_pain(PainRecord(name(number), at, 3, None, None))
     log.save_state({"desk": 1})
     training.save_training({"aside": ["row"]})

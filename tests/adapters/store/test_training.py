@@ -3,12 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from deskcoach.adapters.store.file import backup
 from deskcoach.adapters.store.log import SqliteLog, open_log
@@ -30,6 +30,7 @@ def name(number: int) -> str:
 def session(number: int = 1, minutes: float = 0, **other: Any) -> SessionRecord:
     started = NOON + timedelta(minutes=minutes)
     words: dict[str, Any] = {"ended": None, "outcome": "open", "exercises": ("row", "cobra")}
+    words |= {"effort": None}
     return SessionRecord(name(number), started, **{**words, **other})
 
 
@@ -94,7 +95,7 @@ class TestTrainingLog:
         log.put_pain(pain())
         log.put_session(session(outcome="part-done", ended=NOON))
         log.put_set(one_set(actual=12.0))
-        log.put_pain(replace(pain(), level=7))
+        log.put_pain(structs.replace(pain(), level=7))
         assert [one.outcome for one in log.sessions(LONG_AGO)] == ["part-done"]
         assert [one.actual for one in log.sets(LONG_AGO)] == [12.0]
         assert [one.level for one in log.pains(LONG_AGO)] == [7]
@@ -121,7 +122,7 @@ class TestTrainingLog:
             log.put_pain(pain(level=11))
         with pytest.raises(LogError, match=r"^[^\n]+$"):
             log.put_set(one_set(actual=-1.0))
-        for nonsense in (session(effort=11), replace(session(), id="7")):
+        for nonsense in (session(effort=11), structs.replace(session(), id="7")):
             with pytest.raises(LogError, match=r"^[^\n]+$"):
                 log.put_session(nonsense)
         assert [*log.sessions(LONG_AGO), *log.sets(LONG_AGO), *log.pains(LONG_AGO)] == []

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from deskcoach.core import json_input
 from deskcoach.core.clock import local_day
@@ -174,7 +175,7 @@ def test_sets_of_a_session_that_the_log_has() -> None:
 
 def test_what_taking_in_would_do() -> None:
     ours = some()
-    other = replace(ours.sets[0], actual=7.0)
+    other = structs.replace(ours.sets[0], actual=7.0)
     theirs = Archive(
         [*ours.breaks, ours.breaks[0], broke(NOON + timedelta(days=1))],
         [*ours.sessions, trained(3)],
