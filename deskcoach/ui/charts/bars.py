@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from deskcoach.core.breaks.events import BreakEventType
-from deskcoach.ui.charts.chart import Chart, SpokenPoint, every_nth, spaced
+from deskcoach.ui.charts.chart import Chart, SpokenPoint, every_nth
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, tr
@@ -147,32 +147,17 @@ class BarChart(Chart):
         high = QFontMetricsF(font).height() + 4
         below = every_nth(len(self._bars), self._slot(room))
         labels = {index: self._bars[index].label() for index in below}
-        for index, box in self._spread(boxes, labels, QFontMetricsF(font), 8.0):
+        centres = [box.center().x() for box in boxes]
+        for index, box in self.spread(labels, centres, font, 8.0):
             now = self._bars[index].now
             box.moveTop(room.bottom() + 5)
             ink = tokens.ink if now else tokens.ink3
             write(painter, bold if now else font, ink, box, labels[index])
         notes = {index: bar.note for index, bar in enumerate(self._bars) if bar.note}
-        for index, box in self._spread(boxes, notes, QFontMetricsF(bold), 6.0):
+        for index, box in self.spread(notes, centres, bold, 6.0):
             box.moveTop(boxes[index].top() - high)
             painter.fillRect(box.adjusted(-2, 2, 2, -1), tokens.surface)
             write(painter, bold, tokens.ink, box, notes[index])
-
-    def _spread(
-        self, boxes: list[QRectF], texts: dict[int, str], metrics: QFontMetricsF, gap: float
-    ) -> list[tuple[int, QRectF]]:
-        """Where words stand: over their bars, never out of the picture nor on one another."""
-        wide = [metrics.horizontalAdvance(text) + 4 for text in texts.values()]
-        edge = self.width() - 2
-        centres = [
-            min(boxes[index].center().x(), edge - width / 2)
-            for index, width in zip(texts, wide, strict=True)
-        ]
-        high, indices = metrics.height() + 4, list(texts)
-        return [
-            (indices[n], QRectF(centres[n] - wide[n] / 2, 0, wide[n] + 2, high))
-            for n in spaced(wide, centres, gap)
-        ]
 
 
 def _pieces(box: QRectF, parts: tuple[float, ...], unit: float) -> list[QRectF]:

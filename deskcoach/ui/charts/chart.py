@@ -1,7 +1,7 @@
 """What every chart can do: be walked by keyboard, be hovered, be read aloud, lead somewhere."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 from typing import overload
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -137,6 +138,19 @@ class Chart(Painted):
             if box.adjusted(-reach, -reach, reach, reach).contains(x, y):
                 return index
         return _NOTHING
+
+    def spread(
+        self, texts: Mapping[int, str], centres: Sequence[float], font: QFont, gap: float
+    ) -> list[tuple[int, QRectF]]:
+        """Where words stand: at their items, never out of the picture nor on one another."""
+        metrics = QFontMetricsF(font)
+        wide = [metrics.horizontalAdvance(text) + 4 for text in texts.values()]
+        edge, indices = self.width() - 2, list(texts)
+        xs = [min(centres[n], edge - w / 2) for n, w in zip(texts, wide, strict=True)]
+        return [
+            (indices[n], QRectF(xs[n] - wide[n] / 2, 0, wide[n] + 2, metrics.height() + 4))
+            for n in spaced(wide, xs, gap)
+        ]
 
     def step(self, key: int) -> int | None:
         """Where a key leads from the lit item; None if it leads nowhere."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.ui.charts.chart import Chart, SpokenPoint, every_nth, spaced
+from deskcoach.ui.charts.chart import Chart, SpokenPoint, every_nth
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.labels import Text
@@ -135,19 +135,14 @@ class ScoreChart(Chart):
     def _paint_labels(self, painter: QPainter, room: QRectF, xs: list[float]) -> None:
         tokens = self.tokens
         font, bold = self.theme.font(Role.SECONDARY), self.theme.font(Role.BADGE)
-        metrics = QFontMetricsF(font)
         slot = xs[1] - xs[0] if len(xs) > 1 else room.width()
         below = every_nth(len(xs), slot)
-        labels = [self._scores[index].label() for index in below]
-        widths = [metrics.horizontalAdvance(label) + 4 for label in labels]
-        edge = self.width() - 2
-        centres = [min(xs[i], edge - wide / 2) for i, wide in zip(below, widths, strict=True)]
-        last = len(below) - 1
-        for index in spaced(widths, centres, 16):
-            wide, now = widths[index] + 6, index == last
-            box = QRectF(centres[index] - wide / 2, room.bottom() + 5, wide, metrics.height() + 4)
-            write(painter, bold if now else font, tokens.ink if now else tokens.ink3, box,
-                  labels[index])  # fmt: skip
+        labels = {index: self._scores[index].label() for index in below}
+        for index, box in self.spread(labels, xs, font, 16):
+            now = index == below[-1]
+            ink = tokens.ink if now else tokens.ink3
+            box.moveTop(room.bottom() + 5)
+            write(painter, bold if now else font, ink, box.adjusted(-3, 0, 1, 0), labels[index])
 
 
 def _y(room: QRectF, score: float) -> float:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import delete
 
-from deskcoach.ui.design.theme import Look
+from deskcoach.ui.design.theme import Look, Theme
 from deskcoach.ui.design.wires import follow
 
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -307,6 +307,21 @@ BAR = 8
 SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
+def bar_style(theme: Theme) -> str:
+    """A thin bar without arrows, as a style sheet."""
+    return (
+        "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
+        "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
+        f"QScrollBar::handle {{background: {theme.tokens.edge.name()}; border-radius: 3px;"
+        " min-height: 32px; min-width: 32px;}"
+        "QScrollBar::handle:disabled {background: transparent;}"
+        "QScrollBar::handle:vertical {margin: 0 1px;}"
+        "QScrollBar::handle:horizontal {margin: 1px 0;}"
+        "QScrollBar::add-line, QScrollBar::sub-line {height: 0; width: 0;}"
+        "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
+    )
+
+
 class Scroll(QScrollArea):
     """Scrolls one widget up and down, and sideways where large words leave no other way."""
 
@@ -335,19 +350,8 @@ class Scroll(QScrollArea):
         self.setProperty("corner", 12)
 
     def _dress(self) -> None:
-        tokens = self._look.theme.tokens
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-            bar.setStyleSheet(
-                "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
-                "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
-                f"QScrollBar::handle {{background: {tokens.edge.name()}; border-radius: 3px;"
-                " min-height: 32px; min-width: 32px;}"
-                "QScrollBar::handle:disabled {background: transparent;}"
-                "QScrollBar::handle:vertical {margin: 0 1px;}"
-                "QScrollBar::handle:horizontal {margin: 1px 0;}"
-                "QScrollBar::add-line, QScrollBar::sub-line {height: 0; width: 0;}"
-                "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
-            )
+            bar.setStyleSheet(bar_style(self._look.theme))
 
 
 class ScrollBody(Scroll):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import follow
+from deskcoach.ui.widgets.layout import bar_style
 
 _MOST_ROWS = 12
 """A longer table scrolls inside itself."""
@@ -78,14 +79,7 @@ class DataTable(QTableWidget):
             f"QHeaderView {{background: transparent;}}"
             f"QHeaderView::section {{background: transparent; color: {tokens.ink2.name()};"
             f" border: none; border-bottom: 1px solid {tokens.line.name()}; padding: 6px 8px;}}"
-            "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
-            f"QScrollBar::handle:horizontal {{background: {tokens.edge.name()}; border-radius: 3px;"
-            " margin: 1px 0; min-width: 32px;}"
-            "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
-            f"QScrollBar::handle:vertical {{background: {tokens.edge.name()}; border-radius: 3px;"
-            " margin: 0 1px; min-height: 32px;}"
-            "QScrollBar::add-line, QScrollBar::sub-line {width: 0; height: 0;}"
-            "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
+            f"{bar_style(theme)}"
         )
         self._fit()
 
