@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,7 +20,9 @@ from deskcoach.adapters.presence import source
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.app.ports import LogError
+from deskcoach.core.exercises import Catalogue
 from deskcoach.core.history.order import told
+from deskcoach.core.messages import Problem
 
 SCARCE = 16 * 2**20
 """Bytes free on the disk, below which the doctor warns."""
@@ -39,8 +41,8 @@ class Check:
     """
 
     name: str
-    ok: bool
-    needed: bool
+    ok: bool = field(default=True, kw_only=True)
+    needed: bool = field(default=False, kw_only=True)
     detail: str
     remedy: str = ""
 
@@ -63,28 +65,15 @@ class Named(Protocol):
         ...
 
 
-def checks_from_within(  # noqa: PLR0913 - one argument for each thing that is looked at
-    folders: Folders,
-    *,
-    tray: bool,
-    notifier: str,
-    idle: source.SourceReport,
-    sources: Sequence[source.SourceReport],
-    sounds: Named,
-    log: SqliteLog,
-    settings: Sequence[str],
-    faults: Sequence[str],
-    exercises: int,
-    errors: ErrorLog,
+def running_checks(
+    *, tray: bool, notifier: str, sources: Sequence[source.SourceReport]
 ) -> list[Check]:
-    """The checks of the running program."""
+    """What only the running program can say."""
     return [
-        Check("running", ok=True, needed=False, detail=f"process {os.getpid()}"),
+        Check("running", f"process {os.getpid()}"),
         _tray(shown=tray),
-        _split("notifications", notifier, "they have buttons"),
-        *(_seen(each) for each in (idle, *sources)),
-        *_own_checks(folders, sounds, log, settings, faults, exercises),
-        _mistakes(errors),
+        checked("notifications", notifier, "they have buttons"),
+        *(_seen(each) for each in sources),
     ]
 
 
@@ -100,38 +89,33 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
     )
     no_screen = process.prepare(dict(os.environ), sys.platform)
     checks = [
-        Check("running", ok=False, needed=False, detail="no", remedy="start it with: deskcoach"),
-        _split("screen", no_screen, os.environ.get("DISPLAY", "") or sys.platform),
-        *_own_checks(
-            folders,
-            sounds,
-            log,
-            [str(problem) for problem in problems],
-            faults,
-            len(catalogue.exercises),
-        ),
+        Check("running", "no", "start it with: deskcoach", ok=False),
+        checked("screen", no_screen, os.environ.get("DISPLAY", "") or sys.platform),
+        *own_checks(folders, sounds, log, problems, faults, catalogue),
     ]
     log.close()
     return [check.plain() for check in checks]
 
 
-def _own_checks(
+def own_checks(
     folders: Folders,
     sounds: Named,
     log: SqliteLog,
-    settings: Sequence[str],
+    problems: Sequence[Problem],
     faults: Sequence[str],
-    exercises: int,
+    catalogue: Catalogue,
 ) -> list[Check]:
+    """What can be looked at whether the program runs or not."""
+    settings, many = [str(problem) for problem in problems], len(catalogue.exercises)
     return [
-        _split("sound", sounds.problem, f"played by {sounds.name}"),
+        checked("sound", sounds.problem, f"played by {sounds.name}"),
         _voice(),
         *_other_breaks(),
         *_listed("log", log.problems, str(folders.log_file), needed=True),
         _dates(log),
         _disk(folders.data),
         *_listed("settings", settings, str(folders.settings_file)),
-        *_listed("catalogue", faults, f"{exercises} exercise{'' if exercises == 1 else 's'}"),
+        *_listed("catalogue", faults, f"{many} exercise{'' if many == 1 else 's'}"),
     ]
 
 
@@ -139,20 +123,21 @@ def _disk(folder: Path) -> Check:
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        return Check("disk", ok=False, needed=True, detail=f"{folder}: {reason(error)}")
+        return Check("disk", f"{folder}: {reason(error)}", ok=False, needed=True)
     detail = f"{free // 2**20:,} MiB free in {folder}"
     if free >= SCARCE:
-        return Check("disk", ok=True, needed=True, detail=detail)
+        return Check("disk", detail, needed=True)
     remedy = "free some space: soon nothing more can be kept"
-    return Check("disk", ok=False, needed=True, detail=f"almost full: {detail}", remedy=remedy)
+    return Check("disk", f"almost full: {detail}", remedy, ok=False, needed=True)
 
 
-def _mistakes(errors: ErrorLog) -> Check:
+def mistakes_check(errors: ErrorLog) -> Check:
+    """Whether something went wrong in ourselves."""
     if not errors.count:
-        return Check("mistakes", ok=True, needed=False, detail="none of ours since the start")
+        return Check("mistakes", "none of ours since the start")
     detail = f"{errors.count} of ours since the start: {errors.path}"
     remedy = "please report what stands there; a restart begins anew"
-    return Check("mistakes", ok=False, needed=False, detail=detail, remedy=remedy)
+    return Check("mistakes", detail, remedy, ok=False)
 
 
 def _voice() -> Check:
@@ -161,53 +146,53 @@ def _voice() -> Check:
     voice = open_voice(os.environ)
     found = voice.report()
     voice.close()
-    return Check(found.name, found.ok, needed=False, detail=found.detail, remedy=found.remedy)
+    return Check(found.name, found.detail, found.remedy, ok=found.ok)
 
 
 def _other_breaks() -> Iterator[Check]:
     if desktop_asks_for_breaks(os.environ):
         remedy = "switch one of the two off: GNOME's are in its settings, under Wellbeing"
         detail = "GNOME reminds you of breaks, too"
-        yield Check("other reminders", ok=False, needed=False, detail=detail, remedy=remedy)
+        yield Check("other reminders", detail, remedy, ok=False)
 
 
 def _dates(log: SqliteLog) -> Check:
     try:
         doubt = log.doubted().doubt()
     except LogError as error:
-        return Check("dates", ok=False, needed=False, detail=str(error))
+        return Check("dates", str(error), ok=False)
     if doubt is None:
-        return Check("dates", ok=True, needed=False, detail="every record's can be right")
+        return Check("dates", "every record's can be right")
     remedy = "" if doubt.clock else "deskcoach dates --correct"
-    return Check("dates", ok=False, needed=False, detail=told(doubt), remedy=remedy)
+    return Check("dates", told(doubt), remedy, ok=False)
 
 
 def _seen(found: source.SourceReport) -> Check:
-    return Check(found.name, found.ok, needed=False, detail=found.detail, remedy=found.remedy)
+    return Check(found.name, found.detail, found.remedy, ok=found.ok)
 
 
 def _tray(*, shown: bool) -> Check:
     if shown:
-        return Check("tray", ok=True, needed=False, detail="the icon is shown")
+        return Check("tray", "the icon is shown")
     remedy = (
         "use the window, the notifications and the command line; on GNOME the extension "
         "AppIndicator brings a tray"
     )
-    return Check("tray", ok=False, needed=False, detail="this desktop has none", remedy=remedy)
+    return Check("tray", "this desktop has none", remedy, ok=False)
 
 
 def _listed(
     name: str, problems: Sequence[str], good: str, *, needed: bool = False
 ) -> Iterator[Check]:
     """What was found, and one line more for each problem."""
-    yield Check(name, ok=not (problems and needed), needed=needed, detail=good)
+    yield Check(name, good, ok=not (problems and needed), needed=needed)
     for problem in problems:
-        yield Check(name, ok=False, needed=needed, detail=problem)
+        yield Check(name, problem, ok=False, needed=needed)
 
 
-def _split(name: str, problem: str, good: str, *, needed: bool = False) -> Check:
+def checked(name: str, problem: str, good: str) -> Check:
     """A check from a problem of the form `what: what to do`."""
     if not problem:
-        return Check(name, ok=True, needed=needed, detail=good)
+        return Check(name, good)
     detail, _, remedy = problem.rpartition(": ")
-    return Check(name, ok=False, needed=needed, detail=detail or remedy, remedy=remedy)
+    return Check(name, detail or remedy, remedy, ok=False)

@@ -9,7 +9,7 @@ from deskcoach.adapters.desktop.autostart import Autostart, Nowhere, choose_auto
 from deskcoach.adapters.desktop.launcher import Launcher
 from deskcoach.adapters.paths import NoHomeError
 from deskcoach.adapters.process import itself
-from deskcoach.bootstrap.checks import Check
+from deskcoach.bootstrap.checks import Check, checked
 
 
 def autostart() -> Autostart:
@@ -48,25 +48,17 @@ def switch_autostart(found: Autostart, wanted: bool | None) -> bool:
 def login_checks() -> Iterator[Check]:
     """What the doctor says of both."""
     start = autostart()
-    if start.problem:
-        detail, _, remedy = start.problem.rpartition(": ")
-        yield Check("autostart", ok=False, needed=False, detail=detail, remedy=remedy)
-    else:
-        yield Check("autostart", ok=True, needed=False, detail="on" if start.is_on() else "off")
+    yield checked("autostart", start.problem, "on" if start.is_on() else "off")
     menu = launcher()
     if menu is None:
         return
-    if menu.problem:
-        detail, _, remedy = menu.problem.rpartition(": ")
-        yield Check("launcher", ok=False, needed=False, detail=detail, remedy=remedy)
-    elif menu.wanted:
-        remedy = "write one with `deskcoach launcher on`"
-        yield Check("launcher", ok=False, needed=False, detail="there is none", remedy=remedy)
-    else:
-        detail = "the system's, or left out beside DESKCOACH_HOME"
-        if menu.is_on():
-            detail = f"{menu.path}; `deskcoach launcher off` removes it"
-        yield Check("launcher", ok=True, needed=False, detail=detail)
+    problem = menu.problem
+    if not problem and menu.wanted:
+        problem = "there is none: write one with `deskcoach launcher on`"
+    detail = "the system's, or left out beside DESKCOACH_HOME"
+    if menu.is_on():
+        detail = f"{menu.path}; `deskcoach launcher off` removes it"
+    yield checked("launcher", problem, detail)
 
 
 def switch_launcher(wanted: bool | None) -> tuple[bool, str]:

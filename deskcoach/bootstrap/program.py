@@ -35,7 +35,7 @@ from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
-from deskcoach.bootstrap.checks import Check, checks_from_within
+from deskcoach.bootstrap.checks import Check, mistakes_check, own_checks, running_checks
 from deskcoach.bootstrap.history import PastPages
 from deskcoach.bootstrap.log_care import LogCare
 from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
@@ -391,20 +391,17 @@ class Program:
         return LibraryScreen(self._catalogue, today, own, folder, done, held, until_seen=waits)
 
     def _checks(self) -> list[Check]:
-        checks = checks_from_within(
-            self._folders,
-            tray=self._screens.tray.available,
-            notifier=self._the_notifier().problem,
-            idle=self._idle.report(),
-            sources=self._the_sources().reports(),
-            sounds=self._sounds,
-            log=self._log,
-            settings=[str(problem) for problem in self._applied.problems],
-            faults=self._faults,
-            exercises=len(self._catalogue.exercises),
-            errors=self._errors,
-        )
-        return [*checks, *login_checks()]
+        found = (self._folders, self._sounds, self._log, self._applied.problems, self._faults)
+        return [
+            *running_checks(
+                tray=self._screens.tray.available,
+                notifier=self._the_notifier().problem,
+                sources=[self._idle.report(), *self._the_sources().reports()],
+            ),
+            *own_checks(*found, self._catalogue),
+            mistakes_check(self._errors),
+            *login_checks(),
+        ]
 
     def _first_run_done(self) -> None:
         """A settings file that changes nothing, and names everything, is the sign of it."""
