@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import product
 from typing import TypeVar
 
 from deskcoach.adapters.clock import SystemClock
@@ -30,6 +31,7 @@ SETTINGS: tuple[tuple[str, str, tuple[object, ...]], ...] = (
     ("strength", "unit", ("kg", "lb")),
 )
 LANGUAGES = ("de", "fr", "en")
+_LOOKS = ("theme", "skin", "contrast")
 SHORT = 5
 """Minutes to a stretch, so that a day has as many breaks as an attacker could make."""
 SEAT = f"""\
@@ -117,6 +119,28 @@ class Person:
         morning = (tonight + timedelta(days=1)).replace(hour=0, minute=0)
         while self._clock.now().wall < morning:
             self.wait(min(900.0, (morning - self._clock.now().wall).total_seconds()))
+            yield
+
+    def every_look(self) -> Iterator[None]:
+        """All there is, in each language at each text size, and in each look: it comes once.
+
+        Glyphs and words of a language, a font at a size, a pixmap in a colour stay where they have
+        been asked for. There are so many of them and no more; by chance it takes two weeks until
+        all have been.
+        """
+        looks = {(section, key): values for section, key, values in SETTINGS}
+        sizes = looks["appearance", "text_size"]
+        for language, size in product(LANGUAGES, sizes):
+            yield from self._look(language=language, text_size=size)
+        for theme, skin, contrast in product(*(looks["appearance", key] for key in _LOOKS)):
+            yield from self._look(theme=theme, skin=skin, contrast=contrast)
+
+    def _look(self, **values: object) -> Iterator[None]:
+        for key, value in values.items():
+            self.ask("set", section="appearance", key=key, value=value)
+        screens = (*(self.page for _ in PAGES), self.player, self.session, self.card, self.menu)
+        for screen in screens:
+            screen()
             yield
 
     def wait(self, seconds: float) -> None:

@@ -110,6 +110,7 @@ class Program:
         self._screens = self._make_screens(early)
         self._emptying = QTimer(app)
         self._emptying.setSingleShot(True)
+        self._emptying.timeout.connect(self._log.give_back)
         self._emptying.timeout.connect(give_back)
         self._screens.emptied.connect(lambda: self._emptying.start(EMPTY))
         self._notifier: Notifier | None = None

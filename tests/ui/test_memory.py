@@ -179,6 +179,8 @@ def test_memory_is_given_back_after_a_window_has_gone(someone: Someone) -> None:
     someone.rest()
     assert timer.isActive()
     assert timer.interval() == EMPTY
+    told = list[str]()
+    someone.program._log._connection.set_trace_callback(told.append)
     frozen = [Cycle() for _ in range(100)]
     gc.freeze()
     frozen.clear()
@@ -186,6 +188,7 @@ def test_memory_is_given_back_after_a_window_has_gone(someone: Someone) -> None:
     assert Cycle.living == 100
     timer.timeout.emit()
     assert Cycle.living == 0
+    assert told == ["PRAGMA shrink_memory"]
 
 
 class Cycle:

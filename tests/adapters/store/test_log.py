@@ -537,3 +537,15 @@ def test_a_log_is_untouched_until_somebody_did_something(tmp_path: Path) -> None
     log.add_break(broke())
     assert [log.untouched] == [False]
     log.close()
+
+
+def test_pages_that_were_read_are_given_back(path: Path) -> None:
+    log = opened(path)
+    log.add_break(record())
+    told = list[str]()
+    log._connection.set_trace_callback(told.append)
+    log.give_back()
+    assert told == ["PRAGMA shrink_memory"]  # in some builds nothing tells how much that was
+    assert list(log.breaks(LONG_AGO)) == [record()]
+    log.close()
+    log.give_back()  # and no harm where it is closed
