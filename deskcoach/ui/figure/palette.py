@@ -1,12 +1,15 @@
 """The figure's colours: stages, light and dark, five skins, hair and clothes to choose from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from PySide6.QtGui import QBrush, QColor
 
 from deskcoach.ui.design.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
+
+Colour = TypeVar("Colour")
 
 
 class Tint(Enum):
@@ -30,28 +33,34 @@ class StageColours:
     glow: str
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Things(Generic[Colour]):
+    """What has the same colour on every stage and on everybody."""
+
+    trousers: Colour
+    trousers_far: Colour
+    trousers_near: Colour
+    shoe: Colour
+    shoe_far: Colour
+    sole: Colour
+    sole_far: Colour
+    wood: Colour
+    wood_light: Colour
+    wood_far: Colour
+    mat: Colour
+    mat_edge: Colour
+    metal: Colour
+    metal_light: Colour
+    metal_far: Colour
+    screen: Colour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette(Things[str]):
     """All colours of one theme, as hex words, so that a palette can be a cache key."""
 
     dark: bool
     stages: tuple[StageColours, StageColours, StageColours]
-    trousers: str
-    trousers_far: str
-    trousers_near: str
-    shoe: str
-    shoe_far: str
-    sole: str
-    sole_far: str
-    wood: str
-    wood_light: str
-    wood_far: str
-    mat: str
-    mat_edge: str
-    metal: str
-    metal_light: str
-    metal_far: str
-    screen: str
     mark: str
     mark_off: str
     shadow: str
@@ -131,8 +140,8 @@ def palette_for(dark: bool) -> Palette:
     return FIGURE_DARK if dark else FIGURE_LIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Inks:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inks(Things[QBrush]):
     """Ready brushes for one stage, theme and look; made once, used by every frame."""
 
     skin: QBrush
@@ -142,22 +151,6 @@ class Inks:
     top: QBrush
     top_near: QBrush
     top_far: QBrush
-    trousers: QBrush
-    trousers_far: QBrush
-    trousers_near: QBrush
-    shoe: QBrush
-    shoe_far: QBrush
-    sole: QBrush
-    sole_far: QBrush
-    wood: QBrush
-    wood_light: QBrush
-    wood_far: QBrush
-    mat: QBrush
-    mat_edge: QBrush
-    metal: QBrush
-    metal_light: QBrush
-    metal_far: QBrush
-    screen: QBrush
     ghost: QBrush
     floor: QColor
     mat_colour: QColor
@@ -186,22 +179,7 @@ def inks_for(palette: Palette, stage: Tint, look: FigureAppearance) -> Inks:
         top=_brush(colours.top),
         top_near=_brush(colours.top_near),
         top_far=_brush(colours.top_far),
-        trousers=_brush(palette.trousers),
-        trousers_far=_brush(palette.trousers_far),
-        trousers_near=_brush(palette.trousers_near),
-        shoe=_brush(palette.shoe),
-        shoe_far=_brush(palette.shoe_far),
-        sole=_brush(palette.sole),
-        sole_far=_brush(palette.sole_far),
-        wood=_brush(palette.wood),
-        wood_light=_brush(palette.wood_light),
-        wood_far=_brush(palette.wood_far),
-        mat=_brush(palette.mat),
-        mat_edge=_brush(palette.mat_edge),
-        metal=_brush(palette.metal),
-        metal_light=_brush(palette.metal_light),
-        metal_far=_brush(palette.metal_far),
-        screen=_brush(palette.screen),
+        **{each.name: _brush(getattr(palette, each.name)) for each in fields(Things)},
         ghost=QBrush(_mixed(colours.floor, palette.mark_off, 0.13)),
         floor=QColor(f"#{colours.floor}"),
         mat_colour=QColor(f"#{palette.mat_edge}"),
