@@ -7,12 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from deskcoach.app.requests import AnyCommand
-from deskcoach.app.view_models import (
-    GuideScreen,
-    OfferCard,
-    SafetyScreen,
-    StatusScreen,
-)
+from deskcoach.app.view_models import GuideScreen, OfferCard, SafetyScreen, StatusScreen
 from deskcoach.core.clock import Moment
 from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.messages import Problem

@@ -3,22 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
+from PySide6.QtCore import QEasingCurve, QPoint, QRect, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from deskcoach.app.requests import (
-    AnyCommand,
-    Safety,
-)
+from deskcoach.app.requests import AnyCommand, Safety
 from deskcoach.app.view_models import CardScreen, SessionCard
 from deskcoach.ui.design import words
 from deskcoach.ui.design.accessibility import announce

@@ -4,16 +4,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap, QResizeEvent
 
 from deskcoach.app.view_models import GuideScreen
 from deskcoach.core.breaks.routine import CoursePhase, PhaseName, course_seconds, place_in_course
@@ -26,6 +17,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import countdown, tr
 from deskcoach.ui.figure.painter import camera_for, paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
+from deskcoach.ui.widgets.painted import CENTRE, Painted, draw_box, smooth_painter, write
 from deskcoach.ui.widgets.progress import paint_ring
 
 
@@ -112,12 +104,11 @@ def lit_step(count: int, phase: str, share: float) -> int:
 _RADIUS, _STROKE, DISC, TOP = 172.0, 11.0, 157.0, 55.0
 
 
-class HoldStage(QWidget):
+class HoldStage(Painted):
     """Shows one moment of a guided break. The ring fills, the number falls."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self.setMinimumSize(200, 200)
         self._phase, self._share, self._left = "ready", 0.0, ""
         self._hint = ""
@@ -133,7 +124,7 @@ class HoldStage(QWidget):
     def show_now(self, now: Now, hint: str) -> None:
         """Bring ring, number and hint up to date; repaints only what changed."""
         left = countdown(now.left)
-        share = now.share if not self._look.theme.reduced_motion else _whole(now)
+        share = now.share if not self.theme.reduced_motion else _whole(now)
         told = (now.phase.name, left, hint)
         if told != (self._phase, self._left, self._hint) or not self.accessibleName():
             self.setAccessibleName(f"{words.phase_word(now.phase.name)} {left}. {hint}")
@@ -142,7 +133,7 @@ class HoldStage(QWidget):
         whole = step != self._step or told != (self._phase, self._left, self._hint)
         self._step = step
         self._moved = now.share
-        held = now.phase.name == "hold" and not self._look.theme.reduced_motion
+        held = now.phase.name == "hold" and not self.theme.reduced_motion
         self._breath = breath_at(now.inside) if held else 0.0
         self._phase, self._left, self._hint = told
         if whole:
@@ -162,7 +153,7 @@ class HoldStage(QWidget):
         if self._larger is None:
             wide = (self.width() - 2 * 32) / 2
             high = (self.height() - self._below() - 12 - _STROKE) / 2
-            most = _RADIUS * max(1.0, self._look.theme.text_scale)
+            most = _RADIUS * max(1.0, self.theme.text_scale)
             self._larger = max(40.0, min(wide, high, most)) / _RADIUS
         return self._larger
 
@@ -177,11 +168,11 @@ class HoldStage(QWidget):
         return self._pill_height() / 2 + 8 + self._hint_height() + 8
 
     def _pill_height(self) -> float:
-        return 16.0 + Role.PILL.line * self._look.theme.text_scale
+        return 16.0 + Role.PILL.line * self.theme.text_scale
 
     def _hint_height(self) -> float:
         """Room for the longest of the usual lines, so that the figure keeps its size."""
-        metrics = QFontMetricsF(self._look.theme.font(Role.BODY))
+        metrics = QFontMetricsF(self.theme.font(Role.BODY))
         box = QRectF(0, 0, max(80, self.width() - 32), 1000)
         lines = (
             metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words.phase_hint(name, sound=True))
@@ -189,17 +180,13 @@ class HoldStage(QWidget):
         )
         return max(2 * metrics.lineSpacing(), *(line.height() for line in lines)) + 13
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Lay down the picture of everything that stands still, and the figure on it."""
         ratio = self.devicePixelRatioF()
         if self._still is None or self._still.devicePixelRatioF() != ratio:
             self._still = self._paint_still(ratio)
-        painter = QPainter(self)
-        area = event.rect()
-        source = QRectF(QPointF(area.topLeft()) * ratio, area.size().toSizeF() * ratio)
-        painter.drawPixmap(QRectF(area), self._still, source)
+        painter.drawPixmap(0, 0, self._still)
         if self._figure is not None and self._phase != "walk":
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_figure(painter, self._figure, self._figure_box(self._centre()))
 
     def _measure_anew(self) -> None:
@@ -219,13 +206,10 @@ class HoldStage(QWidget):
         """Tint, disc, ring, pill and hint: all that changes ten times a second at most."""
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
-        tokens = self._look.theme.tokens
+        tokens = self.tokens
         picture.fill(tokens.surface)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.sage)
-        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+        painter = smooth_painter(picture)
+        draw_box(painter, QRectF(self.rect()), 12, tokens.sage)
         centre = self._centre()
         self._paint_disc(painter, centre)
         colours = (tokens.surface, tokens.pine_mid)
@@ -239,7 +223,7 @@ class HoldStage(QWidget):
         return picture
 
     def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
-        tokens = self._look.theme.tokens
+        tokens = self.tokens
         radius, disc = DISC * self._factor(), QPainterPath()
         disc.addEllipse(centre, radius, radius)
         painter.fillPath(disc, tokens.sage_disc)
@@ -259,7 +243,7 @@ class HoldStage(QWidget):
         return QRectF(centre.x() - 150 * side, centre.y() - 160 * side, 300 * side, 300 * side)
 
     def _paint_figure(self, painter: QPainter, figure: Figure, box: QRectF) -> None:
-        theme = self._look.theme
+        theme = self.theme
         # With less motion the figure stands where the phase ends.
         move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
         paint_figure(
@@ -268,34 +252,31 @@ class HoldStage(QWidget):
         )  # fmt: skip
 
     def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:
-        theme, middle = self._look.theme, Qt.AlignmentFlag.AlignCenter
         radius = DISC * self._factor()
         number = self._fitting(Role.RING, self._left, 1.0 * radius)
         high, side = QFontMetricsF(number).height(), 0.36 * radius
         top = centre.y() - (side + high) / 2 - 0.15 * radius
-        paint_icon(painter, "walk", QRectF(centre.x() - side / 2, top, side, side),
-                   theme.tokens.pine)  # fmt: skip
-        painter.setPen(theme.tokens.ink)
-        painter.setFont(number)
+        walker = QRectF(centre.x() - side / 2, top, side, side)
+        paint_icon(painter, "walk", walker, self.tokens.pine)
         box = QRectF(centre.x() - radius, top + side, 2 * radius, high)
-        painter.drawText(box, middle, self._left)
+        write(painter, number, self.tokens.ink, box, self._left)
         unit = tr("Player", "seconds to walk")
         if ":" in self._left:
             unit = tr("Player", "minutes to walk")
-        painter.setPen(theme.tokens.ink2)
-        painter.setFont(self._fitting(Role.PHASE, unit, 1.3 * radius))
-        painter.drawText(QRectF(box.left(), box.bottom() - 4, box.width(), 40), middle, unit)
+        font = self._fitting(Role.PHASE, unit, 1.3 * radius)
+        below = QRectF(box.left(), box.bottom() - 4, box.width(), 40)
+        write(painter, font, self.tokens.ink2, below, unit)
 
     def _fitting(self, role: Role, text: str, width: float) -> QFont:
         """The font of a role, smaller where a line finds no room."""
-        font = self._look.theme.font(role)
+        font = self.theme.font(role)
         wide = QFontMetricsF(font).horizontalAdvance(text)
         if wide > width:
             font.setPixelSize(max(9, int(font.pixelSize() * width / wide)))
         return font
 
     def _paint_pill(self, painter: QPainter, centre: QPointF) -> None:
-        theme = self._look.theme
+        theme = self.theme
         small, large = theme.font(Role.PHASE), theme.font(Role.PILL)
         word = words.phase_word(self._phase)
         unit = "" if ":" in self._left else tr("Player", "s")
@@ -318,28 +299,20 @@ class HoldStage(QWidget):
             width = float(self.width() - 16)
         middle = centre.y() + _RADIUS * self._factor()
         pill = QRectF(centre.x() - width / 2, middle - height / 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tokens.surface)
-        painter.drawRoundedRect(pill, height / 2, height / 2)
+        draw_box(painter, pill, height / 2, theme.tokens.surface)
         x = pill.left() + pad
         inks = (theme.tokens.ink2, theme.tokens.ink, theme.tokens.ink2)
         for text, wide, font, ink in zip(
             (word, self._left, unit), widths, (small, large, small), inks, strict=True
         ):
-            painter.setFont(font)
-            painter.setPen(ink)
-            box = QRectF(x - 4, pill.top(), wide + 8, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            write(painter, font, ink, QRectF(x - 4, pill.top(), wide + 8, height), text)
             x += wide + gap
 
     def _paint_hint(self, painter: QPainter, centre: QPointF) -> None:
-        theme = self._look.theme
-        painter.setPen(theme.tokens.ink2)
-        painter.setFont(theme.font(Role.BODY))
         top = centre.y() + _RADIUS * self._factor() + self._pill_height() / 2 + 8
         box = QRectF(16, top, self.width() - 32, self.height() - top - 8)
-        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, middle | Qt.TextFlag.TextWordWrap, self._hint)
+        wrapped = CENTRE | Qt.TextFlag.TextWordWrap
+        write(painter, self.theme.font(Role.BODY), self.tokens.ink2, box, self._hint, wrapped)
 
 
 def _whole(now: Now) -> float:

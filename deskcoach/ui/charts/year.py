@@ -10,15 +10,7 @@ from deskcoach.core.history.statistics import HeatDay
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import labelled, long_day, plural
-from deskcoach.ui.widgets.painted import (
-    LEFT,
-    Painted,
-    blended,
-    draw_box,
-    draw_oval,
-    square,
-    write,
-)
+from deskcoach.ui.widgets.painted import LEFT, Painted, blended, draw_box, draw_oval, square, write
 
 _WEEK = 7
 LEVELS = (1, 3, 5, 8)

@@ -6,11 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from deskcoach.app.requests import (
-    AnyCommand,
-    AskSession,
-    Safety,
-)
+from deskcoach.app.requests import AnyCommand, AskSession, Safety
 from deskcoach.app.strength.player_view import Quiet, SessionScreen, Sounding
 from deskcoach.core.exercises import Origin
 from deskcoach.core.strength.plan import WeekView

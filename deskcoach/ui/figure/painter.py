@@ -4,19 +4,13 @@ Nothing is parsed or measured per frame: the camera, the brushes and the rigid p
 once. Crisp at any scale, since everything is a path in units under one transform.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QPainter,
-    QPainterPath,
-    QTransform,
-)
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
 from deskcoach.core.figure.model import Chair, Desk, Dumbbells, Figure, Mat
 from deskcoach.core.figure.motion import SIDES, Frame, Motion, Side, motion_of
@@ -225,7 +219,7 @@ def compose(
     def fill(path: QPainterPath, brush: QBrush) -> None:
         strokes.append((path, brush))
 
-    _mats(fill, figure, inks)
+    _props(fill, figure, inks, _MATS)
     _shadow(fill, figure, frame, inks)
     motion = motion_of(figure)
     before = _previous(motion, phase) if ghost else None
@@ -248,7 +242,7 @@ def _previous(motion: Motion, phase: str) -> str | None:
 def _compose_body(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> None:
     """Paint props and body."""
     holds = any(isinstance(prop, Dumbbells) for prop in figure.props)
-    _behind(fill, figure, inks)
+    _props(fill, figure, inks, _BEHIND)
     if frame.view == "front":
         lights = {side: _arm_light(figure, frame, inks, side) for side in SIDES}
         body.body_front(fill, frame, inks, lights)
@@ -260,7 +254,7 @@ def _compose_body(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> 
     if holds:
         body.dumbbell(far, frame, "far", inks, far=True)
     body.side_far(far, frame, inks)
-    _among(fill, figure, inks)
+    _props(fill, figure, inks, _AMONG)
     body.leg(fill, frame, "near", inks, far=False)
     fill(body.pelvis_side(frame), _trunk_light(figure, frame, inks, _SEAT)(inks.trousers))
     body.neck(fill, frame, inks)
@@ -286,25 +280,18 @@ def _bells_front(fill: body.Fill, frame: Frame, inks: Inks) -> None:
     body.dumbbell(fill, frame, "near", inks, far=False)
 
 
-def _behind(fill: body.Fill, figure: Figure, inks: Inks) -> None:
+Drawings = Mapping[type, Callable[..., None]]
+
+# What is painted of a prop: the mat under the shadow, a part behind the body, a part among it.
+_MATS: Final[Drawings] = {Mat: body.mat}
+_BEHIND: Final[Drawings] = {Chair: body.chair_far}
+_AMONG: Final[Drawings] = {Chair: body.chair_near, Desk: body.desk}
+
+
+def _props(fill: body.Fill, figure: Figure, inks: Inks, draw: Drawings) -> None:
     for prop in figure.props:
-        if isinstance(prop, Chair):
-            body.chair_far(fill, prop, inks)
-
-
-def _mats(fill: body.Fill, figure: Figure, inks: Inks) -> None:
-    """The mat lies under the shadow."""
-    for prop in figure.props:
-        if isinstance(prop, Mat):
-            body.mat(fill, prop, inks)
-
-
-def _among(fill: body.Fill, figure: Figure, inks: Inks) -> None:
-    for prop in figure.props:
-        if isinstance(prop, Chair):
-            body.chair_near(fill, prop, inks)
-        elif isinstance(prop, Desk):
-            body.desk(fill, prop, inks)
+        if type(prop) in draw:
+            draw[type(prop)](fill, prop, inks)
 
 
 Spot = tuple[str, str, float, float, float]

@@ -6,13 +6,7 @@ from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import (
-    ExerciseBack,
-    PlanDays,
-    PlanPause,
-    PlanResume,
-    PlanTime,
-)
+from deskcoach.app.requests import ExerciseBack, PlanDays, PlanPause, PlanResume, PlanTime
 from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.clock import MONDAY, WEEK
 from deskcoach.core.strength.plan import Break, Plan

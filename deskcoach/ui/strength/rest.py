@@ -16,7 +16,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage
 from deskcoach.ui.widgets.layout import SLACK, STRETCH, grow
-from deskcoach.ui.widgets.painted import TOP, write
+from deskcoach.ui.widgets.painted import TOP, write, write_at
 from deskcoach.ui.widgets.progress import paint_ring
 from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale, fitting
 from deskcoach.ui.widgets.set_progress import SetCapsules, head_row
@@ -67,10 +67,8 @@ class RestRing(Surface):
         )
         cap = QFontMetricsF(font).capHeight()
         middle = centre.y() - radius * 0.06
-        painter.setFont(font)
-        painter.setPen(tokens.ink)
-        wide = QFontMetricsF(font).horizontalAdvance(self._number)
-        painter.drawText(round(centre.x() - wide / 2), round(middle + cap / 2), self._number)
+        left = centre.x() - QFontMetricsF(font).horizontalAdvance(self._number) / 2
+        write_at(painter, font, tokens.ink, left, middle + cap / 2, self._number)
         unit = tr("Session", "seconds left")
         font = fitting(unit, self._scale.px(28), QFont.Weight.Medium, radius * 1.2)
         top = middle + cap / 2 + self._scale.px(14)

@@ -2,10 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter
-from PySide6.QtWidgets import (
-    QSizePolicy,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.ui.design import strength_words as words
@@ -17,7 +14,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.layout import grow
-from deskcoach.ui.widgets.painted import Painted, draw_box, outline, write
+from deskcoach.ui.widgets.painted import Painted, draw_box, outline, write, write_at
 from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
 from deskcoach.ui.widgets.set_progress import (
     BAR_HEIGHT,
@@ -100,18 +97,14 @@ class RepDigit(Painted):
         share = 1.0
         if self._before and self._fade.state() == QVariantAnimation.State.Running:
             share = float(self._fade.currentValue())
-        painter.setFont(fonts[0])
-        painter.setPen(tokens.ink)
         if share < 1.0:
             painter.setOpacity(1.0 - share)
-            painter.drawText(round(x), round(base), self._before)
+            write_at(painter, fonts[0], tokens.ink, x, base, self._before)
         painter.setOpacity(share)
-        painter.drawText(round(x), round(base), self._number)
+        write_at(painter, fonts[0], tokens.ink, x, base, self._number)
         painter.setOpacity(1.0)
         x += metrics.horizontalAdvance(self._number) + self._gap()
-        painter.setFont(fonts[1])
-        painter.setPen(tokens.ink2)
-        painter.drawText(round(x), round(base), self._total)
+        write_at(painter, fonts[1], tokens.ink2, x, base, self._total)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing fades that nobody sees."""

@@ -4,10 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import (
-    AnyCommand,
-    PauseBreaks,
-)
+from deskcoach.app.requests import AnyCommand, PauseBreaks
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_pause, tr
 from deskcoach.ui.design.wires import follow

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPaintDevice, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.theme import Look, Theme, Tokens
@@ -60,9 +60,9 @@ class Painted(Painting, QWidget):
         wire(look, "changed()", self, "update()")
 
 
-def smooth_painter(widget: QWidget) -> QPainter:
+def smooth_painter(on: QPaintDevice) -> QPainter:
     """A painter whose edges are smooth."""
-    painter = QPainter(widget)
+    painter = QPainter(on)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
 
@@ -131,6 +131,13 @@ def write(
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(box, flags, text)
+
+
+def write_at(painter: QPainter, font: QFont, ink: QColor, x: float, base: float, text: str) -> None:
+    """Write a line that begins at a place, on whole pixels."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(round(x), round(base), text)
 
 
 def darker(colour: QColor, theme: Theme, steps: int) -> QColor:

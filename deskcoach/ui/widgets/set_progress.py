@@ -22,6 +22,7 @@ from deskcoach.ui.widgets.painted import (
     outlined,
     square,
     write,
+    write_at,
 )
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
@@ -228,17 +229,14 @@ class PhaseBar(Painted):
             size *= 0.94
         x = box.center().x() - (sum(widths) + gap) / 2
         base = box.center().y() + QFontMetricsF(word).capHeight() / 2
-        painter.setPen(tokens.ink2)
         for font, words, width in ((word, part.word, widths[0]), (time, text, widths[1])):
-            painter.setFont(font)
-            painter.drawText(round(x), round(base), words)
+            write_at(painter, font, tokens.ink2, x, base, words)
             x += width + gap
 
     def _paint_running(self, painter: QPainter, part: PhasePart, box: QRectF) -> None:
         inks, tokens = inks_of(self.theme), self.tokens
         self._paint_panel(painter, box, inks.apricot)
         font = self._fitted(part.word, box.width() - self._scale.px(24))
-        painter.setFont(font)
         metrics = QFontMetricsF(font)
         x = box.center().x() - metrics.horizontalAdvance(part.word) / 2
         base = box.center().y() + metrics.capHeight() / 2
@@ -249,8 +247,8 @@ class PhaseBar(Painted):
             painter.setClipRect(QRectF(start, box.top(), max(0.0, stop - start), box.height()))
             if filled:
                 self._paint_panel(painter, box, inks.wash)
-            painter.setPen(inks.on_wash if filled else tokens.ink)
-            painter.drawText(round(x), round(base), part.word)
+            ink = inks.on_wash if filled else tokens.ink
+            write_at(painter, font, ink, x, base, part.word)
             painter.restore()
 
     def _fitted(self, word: str, width: float) -> QFont:

@@ -10,13 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from deskcoach.app.ports import SendAndWait, SendCommand
-from deskcoach.app.requests import (
-    AnyCommand,
-    Backups,
-    Delete,
-    Import,
-    Restore,
-)
+from deskcoach.app.requests import AnyCommand, Backups, Delete, Import, Restore
 from deskcoach.core.clock import local
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, long_day, plural, said, tr

@@ -28,16 +28,7 @@ from deskcoach.ui.widgets.fields import (
     ValueCapsule,
 )
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import (
-    STRETCH,
-    Columns,
-    column,
-    flow,
-    grow,
-    row,
-    widget_of,
-    wraps,
-)
+from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.painted import draw_oval
 from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
