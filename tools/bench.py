@@ -172,7 +172,7 @@ def _idle(desktop: Session, minutes: float) -> list[tuple[str, str, str, bool]]:
     """Both sit in the tray while somebody moves the mouse now and then."""
     bare = desktop.start(sys.executable, *BARE)
     ours = desktop.start(sys.executable, *OURS, DESKCOACH_HOME=str(desktop.home / "idle"))
-    time.sleep(20)
+    time.sleep(25)  # at 20 s the program asks once whether there is a tray: 40 wake-ups
     before = cost(ours.pid), cost(bare.pid)
     end = time.monotonic() + minutes * 60
     step = 0

@@ -13,6 +13,7 @@ _UNUSED: dict[str, dict[str, object]] = {
     "asyncio": {"iscoroutinefunction": inspect.iscoroutinefunction},
     "importlib.metadata": {"entry_points": lambda **_: (), "version": lambda _: "3.11"},
     "tzlocal": {"get_localzone": lambda: UTC},
+    "zoneinfo": {"ZoneInfo": type("ZoneInfo", (), {})},
     "apscheduler.executors.pool": {"ThreadPoolExecutor": object, "ProcessPoolExecutor": object},
 }
 

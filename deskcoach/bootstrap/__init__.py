@@ -2,12 +2,11 @@
 
 import contextlib
 import gc
-import importlib
 import linecache
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -40,14 +39,15 @@ def start(*, background: bool) -> int:
         one = become_the_one(folders)
         if isinstance(one, Other):
             return _meet_running(folders, one, background=background)
-        from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
+        with _lean_imports():
+            from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
     except ImportError as error:
         return _refuse(process.missing_library(str(error)))
     except OSError as error:
         return _refuse(str(error))
-    app, early = application()
-    _load_in_steps()
-    from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
+    with _lean_imports():
+        app, early = application()
+        from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
 
     try:
         code = Program(folders, app, early, background=background).run(one.address)
@@ -59,42 +59,23 @@ def start(*, background: bool) -> int:
     return code
 
 
-_STEPS = (
-    "msgspec",
-    "sqlite3",
-    "deskcoach.core.settings",
-    "deskcoach.adapters.alarm",
-    "deskcoach.adapters.alarm",
-    "deskcoach.adapters.store.log",
-    "deskcoach.adapters.ipc.server",
-    "deskcoach.core.strength.plan",
-    "deskcoach.app.strength.planner",
-    "deskcoach.adapters.store.training",
-    "deskcoach.app.commands",
-    "deskcoach.adapters.settings_file",
-    "deskcoach.adapters.desktop.notifications",
-    "deskcoach.adapters.presence.x11_sources",
-    "deskcoach.ui.shell.windows",
-    "deskcoach.bootstrap.program",
-)
-"""What is loaded at the start, in an order in which each step brings a part of it."""
+@contextlib.contextmanager
+def _lean_imports() -> Iterator[None]:
+    """Import without what nobody asked for, which takes time, and memory that no `free` gives back.
 
-
-def _load_in_steps() -> None:
-    """Load the program, and throw away after each step what PySide keeps of it.
-
-    PySide's import hook reads the source of every module that is imported after it, and never
-    looks at it again: 5 MiB, a tenth of the whole program, that no `free` would give back later.
+    PySide's import hook reads the source of every module that is imported after it, and keeps it.
+    msgspec takes `typing_extensions` where it is installed, and does as well without it.
     """
-    # msgspec takes this module where it is installed, and does as well without it: 1 MiB.
+    lines, linecache.getlines = linecache.getlines, lambda *_: []
     spared = "typing_extensions" not in sys.modules
     if spared:
         sys.modules["typing_extensions"] = None  # type: ignore[assignment]
-    for name in _STEPS:
-        importlib.import_module(name)
-        linecache.clearcache()
-    if spared:
-        del sys.modules["typing_extensions"]
+    try:
+        yield
+    finally:
+        linecache.getlines = lines
+        if spared:
+            del sys.modules["typing_extensions"]
 
 
 def doctor() -> Sequence[dict[str, Any]]:

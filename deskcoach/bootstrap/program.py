@@ -215,8 +215,7 @@ class Program:
         # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
         linecache.clearcache()
         gc.enable()
-        gc.collect()
-        gc.freeze()  # what has been loaded stays: it need not be looked through again
+        give_back()  # what has been loaded stays: it need not be looked through again
 
     # -- wiring ---------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The tray icon, before anything else is loaded: the rest of the program takes it over.
 
-What this imports stands between the start and the icon, and the linecache keeps the source of it.
+What this imports stands between the start and the icon.
 """
 
 import os

@@ -264,7 +264,7 @@ def test_another_colour_of_the_panel_is_followed_at_once(
 
 
 def test_the_icon_waits_for_nothing_that_it_does_not_need() -> None:
-    """What is loaded before `_load_in_steps` is kept with its source."""
+    """Nothing stands between the start and the icon."""
     code = (
         "import sys, deskcoach.cli.main, deskcoach.bootstrap.application;"
         "print(*(name.partition('.')[0] for name in sys.modules));"
@@ -285,14 +285,18 @@ def test_the_icon_waits_for_nothing_that_it_does_not_need() -> None:
     }
 
 
-def test_a_running_tray_has_loaded_nothing_of_a_session() -> None:
+def test_a_running_tray_has_loaded_nothing_of_a_session_and_no_source() -> None:
     code = (
-        "import sys, deskcoach.bootstrap.program;"
-        "print(*(name for name in sys.modules if name.startswith(('deskcoach', 'PySide6'))))"
+        "import linecache, sys\n"
+        "from deskcoach.bootstrap import _lean_imports\n"
+        "with _lean_imports(): import PySide6.QtWidgets, deskcoach.bootstrap.program\n"
+        "assert not linecache.cache\n"
+        "assert linecache.getlines(linecache.__file__)\n"
+        "print(*sys.modules)"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(told.stdout.split())
-    assert "PySide6.QtNetwork" not in loaded
+    assert not loaded & {"PySide6.QtNetwork", "typing_extensions", "zoneinfo", "subprocess", "csv"}
     assert not {name for name in loaded if name.startswith("deskcoach.adapters.audio.")} - {
         "deskcoach.adapters.audio.chime"
     }
