@@ -5,7 +5,7 @@ from pathlib import Path
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
-from deskcoach.app.strength.store import Kept
+from deskcoach.app.strength.store import TrainingState
 from deskcoach.app.strength.store import freeze_training as keep
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.state import KindClock, freeze, fresh
@@ -34,5 +34,5 @@ def seat(home: Path, due_in: float) -> None:
     log.save_state(freeze(state, now))
     # Today's strength session, if it is one of the days, was skipped: no card of it comes.
     today = local_day(now.wall, Presence().day_starts)
-    SqliteTrainingLog(log).save_training(keep(Kept(answered=today)))
+    SqliteTrainingLog(log).save_training(keep(TrainingState(answered=today)))
     log.close()

@@ -25,7 +25,7 @@ from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.ports import LogError
 from deskcoach.app.requests import DataCommand
 from deskcoach.app.strength.planner import plan_of
-from deskcoach.app.strength.store import Kept, thaw_training
+from deskcoach.app.strength.store import TrainingState, thaw_training
 from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.export.archive import Share, nobody_listens
@@ -99,13 +99,13 @@ def opened(
             raise LogError("; ".join(log.problems))
         settings, _ = SettingsFile(folders.settings_file).load()
         catalogue, _ = load_library(folders)
-        kept = thaw_training(SqliteTrainingLog(log).load_training())
+        state = thaw_training(SqliteTrainingLog(log).load_training())
 
         words = LateWords(settings.appearance.language)
 
         def about() -> About:
             say, language, region_week = words.words
-            return about_of(settings, catalogue, kept, say, language, region_week)
+            return about_of(settings, catalogue, state, say, language, region_week)
 
         yield archives_of(log, about, now, share=share)
     finally:
@@ -115,14 +115,14 @@ def opened(
 def about_of(
     settings: Settings,
     catalogue: Catalogue,
-    kept: Kept,
+    state: TrainingState,
     say: Callable[[str], str],
     language: Callable[[], str],
     region_week: int,
 ) -> About:
     """What a report says besides the records, and in which language."""
-    plan = plan_of(settings, kept, region_week)
-    return About(catalogue, plan, kept.aside, say, language, settings.strength.unit)
+    plan = plan_of(settings, state, region_week)
+    return About(catalogue, plan, state.aside, say, language, settings.strength.unit)
 
 
 class LateWords:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
-from deskcoach.app.strength.store import COUNTED, Kept
+from deskcoach.app.strength.store import COUNTED, TrainingState
 from deskcoach.core.clock import local_day
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
@@ -37,12 +37,12 @@ class PastPages:
         training: SqliteTrainingLog,
         catalogue: Catalogue,
         settings: Callable[[], Settings],
-        kept: Callable[[], Kept],
+        state: Callable[[], TrainingState],
         now: Callable[[], datetime],
         region_week: int,
     ) -> None:
         self._log, self._training, self._catalogue = log, training, catalogue
-        self._settings, self._kept, self._now = settings, kept, now
+        self._settings, self._state, self._now = settings, state, now
         self._region_week = region_week
         self._memory: Memory | None = None
 
@@ -86,7 +86,7 @@ class PastPages:
             self._catalogue,
             settings.presence.day_starts,
             len(settings.strength.days),
-            self._kept().aside,
+            self._state().aside,
             self._memory,
             settings.strength.unit,
             settings.presence.first_weekday(self._region_week),

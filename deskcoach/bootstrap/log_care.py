@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.app.ports import LogError
-from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.history.order import told
 
 CHECK_AGAIN = 20
@@ -54,11 +54,11 @@ class LogCare:
             next(rows)
             QTimer.singleShot(CHECK_AGAIN, self._owner, lambda: self.check(rows))
 
-    def tell_doubt(self, planning: Planning) -> None:
+    def tell_doubt(self, store: TrainingStore) -> None:
         """Records that a wrong clock has dated are told of once."""
         with contextlib.suppress(LogError):
             doubt = self._log.doubted().doubt()
             count = doubt.count if doubt is not None else 0
-            if doubt is not None and count > planning.kept.doubt_told:
+            if doubt is not None and count > store.state.doubt_told:
                 self._tell(told(doubt))
-            planning.keep(doubt_told=count)
+            store.keep(doubt_told=count)

@@ -34,6 +34,7 @@ from deskcoach.app.breaks import today as reports
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, mistakes_check, own_checks, running_checks
 from deskcoach.bootstrap.history import PastPages
@@ -129,9 +130,12 @@ class Program:
             self._catalogue,
         )
         self._sessions: Sessions | None = None
+        self._training_store = TrainingStore(
+            self._training_log, self._screens.tell, self._coach.wake
+        )
         self._planning = Planning(
             self._clock,
-            self._training_log,
+            self._training_store,
             self._coach,
             self._screens,
             self._settings,
@@ -163,7 +167,7 @@ class Program:
             self._aside,
             tell=self._screens.tell,
             follow=self._log_care.follow,
-            replaced=self._planning.log_replaced,
+            replaced=self._training_store.replaced,
         )
 
     def run(self, address: str) -> int:
@@ -198,7 +202,7 @@ class Program:
                 self.mistakes.caught(type(error), error, error.__traceback__)
 
     def _take_up_session(self) -> None:
-        if self._planning.has_open_session():
+        if self._training_store.has_open_session():
             self._training().take_up()
 
     def settle(self) -> None:
@@ -211,7 +215,7 @@ class Program:
             be_in_the_menu()
             if not self._background:
                 self._screens.open_window()
-        self._log_care.tell_doubt(self._planning)
+        self._log_care.tell_doubt(self._training_store)
         # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
         linecache.clearcache()
         gc.enable()
@@ -226,7 +230,7 @@ class Program:
             self._training_log,
             self._catalogue,
             lambda: self._settings,
-            lambda: self._planning.kept,
+            lambda: self._training_store.state,
             lambda: self._clock.now().wall,
             region_week(os.environ),
         )
@@ -295,7 +299,7 @@ class Program:
             self._sessions = Sessions(
                 self._folders,
                 self._clock,
-                self._training_log,
+                self._training_store,
                 self._screens,
                 self._volume,
                 lambda: self._language.code,
@@ -372,22 +376,22 @@ class Program:
         from deskcoach.bootstrap.data import about_of, archives_of  # noqa: PLC0415 - see above
 
         def about() -> "About":
-            kept = self._planning.kept
+            state = self._training_store.state
             week = region_week(os.environ)
             return about_of(
-                self._settings, self._catalogue, kept, said, lambda: self._language.code, week
+                self._settings, self._catalogue, state, said, lambda: self._language.code, week
             )
 
-        changed = self._planning.log_replaced
+        changed = self._training_store.replaced
         return archives_of(self._log, about, lambda: self._clock.now().wall, changed)
 
     def _library(self) -> LibraryScreen:
         # Only what came from a file of the person's own names a source of its own.
         own = frozenset(e.id for e in self._catalogue.exercises if e.source is not None)
-        today = self._planning.day(self._clock.now().wall)
+        today = self._planning.today()
         done, held = self._past.by_exercise()
         folder = str(self._folders.exercises)
-        waits = self._planning.waits
+        waits = self._training_store.waits
         return LibraryScreen(self._catalogue, today, own, folder, done, held, until_seen=waits)
 
     def _checks(self) -> list[Check]:

@@ -13,9 +13,10 @@ from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.desktop.screen_lock_inhibitor import choose_keep_awake
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.app.breaks.scheduler import Coach
-from deskcoach.app.ports import TrainingLog, View
+from deskcoach.app.ports import View
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.translation import said
@@ -101,7 +102,7 @@ class Sessions:
         self,
         folders: Folders,
         clock: SystemClock,
-        log: TrainingLog,
+        store: TrainingStore,
         view: View,
         volume: Callable[[], int],
         language: Callable[[], str],
@@ -118,7 +119,7 @@ class Sessions:
         self._voice = open_voice(os.environ)
         gym = Gym(
             clock,
-            log,
+            store,
             SessionCues(self._player, volume),
             SessionVoice(self._spoken, self._voice, volume, language),
             choose_keep_awake(os.environ, sys.platform),

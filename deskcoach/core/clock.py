@@ -7,7 +7,7 @@ moves what was done.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 EPSILON = 1e-6
 """Seconds below which two times are the same: sums of floats are not exact."""
@@ -63,6 +63,7 @@ _Week = Sequence[Sequence[str]]
 MONDAY = 1
 WEEK = 7
 DAY = timedelta(days=1)
+_ZONES = 2 * DAY  # no wall clock is further from UTC
 
 
 def local(at: datetime) -> datetime:
@@ -88,6 +89,12 @@ def local_day(at: datetime, day_starts: int) -> date:
         day_starts: The hour at which a day begins.
     """
     return (at.replace(tzinfo=None) - timedelta(hours=day_starts)).date()
+
+
+def world_over(first: date, last: date) -> tuple[datetime, datetime]:
+    """Two moments between which these days lie on every wall clock of the world."""
+    begin, end = (datetime.combine(day, time(), UTC) for day in (first, last + DAY))
+    return begin - _ZONES, end + _ZONES
 
 
 def week_first(day: date, week_starts: int = MONDAY) -> date:

@@ -145,6 +145,11 @@ class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
         """The exercise of that id, or None."""
         return next((e for e in self.exercises if e.id == exercise_id), None)
 
+    def name_of(self, exercise_id: str) -> str:
+        """The English name of an exercise; its id where the catalogue has it no more."""
+        found = self.by_id(exercise_id)
+        return found.name if found else exercise_id
+
     def of_kind(self, kind: _Kind) -> tuple[Exercise, ...]:
         """The stretches or the strength exercises, in the order of the catalogue."""
         return tuple(e for e in self.exercises if e.kind == kind)

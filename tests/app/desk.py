@@ -10,6 +10,7 @@ from deskcoach.app.commands import AppliedSettings, CommandContext, ProgramContr
 from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.settings import Settings, read_settings
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper
@@ -91,21 +92,22 @@ class Office:
         )
         self.alarm.wake = self.coach.wake
         made = settings(**sections)
+        self.store = TrainingStore(self.world.training_log, self.view.tell, self.coach.wake)
         self.planning = Planning(
-            self.clock, self.world.training_log, self.coach, self.view, made, self.world.exercises
+            self.clock, self.store, self.coach, self.view, made, self.world.exercises
         )
         self.files = FakeFiles()
         self.archives = Archives(
             FakeArchiveLog(self.log, self.world.training_log),
             self.files,
             FakePaper(),
-            lambda: About(self.world.exercises, self.planning.plan, aside=self.planning.kept.aside),
+            lambda: About(self.world.exercises, self.planning.plan, aside=self.store.state.aside),
             lambda: self.clock.now().wall,
-            self.planning.log_replaced,
+            self.store.replaced,
         )
         gym = Gym(
             self.clock,
-            self.world.training_log,
+            self.store,
             self.world.cues,
             self.world.voice,
             self.world.awake,
@@ -130,7 +132,7 @@ class Office:
         if with_strength:
             self.coach.join(self.planning.turn)
             self.coach.join(self.training.turn)
-            if self.planning.has_open_session():
+            if self.store.has_open_session():
                 self.training.take_up()
 
     def work(self, seconds: float, pace: float = 25.0) -> "Office":

@@ -196,7 +196,7 @@ def check_session(log: SqliteLog, desk: Office, cut: Cut, moment: str) -> None:
     reps = sum(one.actual for one in sets) + ((shown.reps_done or 0) if shown else 0)
     assert reps - cut.reps in {0, 1, -1}, (moment, reps, cut.reps)
     told = {pain.exercise for pain in training.pains(EVER) if pain.exercise and pain.level >= 6}
-    assert told <= set(desk.planning.kept.aside), moment
+    assert told <= set(desk.store.state.aside), moment
 
 
 def test_a_day_has_all_of_it(day: Day) -> None:

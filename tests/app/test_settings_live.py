@@ -298,7 +298,7 @@ def test_the_session_card_goes_with_the_exercises_and_with_the_plan() -> None:
     assert isinstance(card, SessionCard)
     assert card.later == (7,)
     strength = office.planning._catalogue.of_kind("strength")
-    office.planning.keep(aside=tuple(each.id for each in strength))
+    office.store.keep(aside=tuple(each.id for each in strength))
     office.coach.wake()
     assert shown_card(office) is None
     office = Office(with_strength=True)

@@ -69,11 +69,6 @@ class About:
     language: Callable[[], str] = lambda: "en"
     unit: Unit = "kg"
 
-    def name_of(self, exercise: str) -> str:
-        """The name of an exercise in English; its id where the catalogue has it no more."""
-        found = self.catalogue.by_id(exercise)
-        return found.name if found else exercise
-
     def is_own(self, exercise: str) -> bool:
         """Whether it is from a file of the person's own, or nobody knows it any more."""
         found = self.catalogue.by_id(exercise)
@@ -81,7 +76,7 @@ class About:
 
     def told_name(self, exercise: str) -> str:
         """The same in the person's language."""
-        return self.say(named(self.name_of(exercise)))
+        return self.say(named(self.catalogue.name_of(exercise)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +256,7 @@ class Archives:
         about = self.about()
         match form:
             case "csv":
-                return table(archive, about.name_of).encode()
+                return table(archive, about.catalogue.name_of).encode()
             case "ics":
                 return self.calendar().encode()
         told = report(archive, about, self.now(), since, until)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 
 from deskcoach.app.export.ports import HistoryLog
 from deskcoach.app.history.view_models import (
@@ -15,7 +15,7 @@ from deskcoach.app.history.view_models import (
 )
 from deskcoach.app.ports import TrainingLog
 from deskcoach.core.breaks.events import Kind
-from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day
+from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day, world_over
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.history.statistics import (
     GUIDED,
@@ -36,8 +36,6 @@ from deskcoach.core.history.statistics import (
 )
 from deskcoach.core.records import PainRecord
 from deskcoach.core.typed import Unit
-
-_ZONES = timedelta(days=2)  # no wall clock is further from UTC
 
 _WEEKS = {Period.WEEKS: 12, Period.YEAR: 53}
 
@@ -172,7 +170,7 @@ class History:
             LogError: The log could not be read.
         """
         span = self._week_of(week)
-        pains = self.training.pains(*_instants(span))
+        pains = self.training.pains(*world_over(span.first, span.last))
         work = _only(self._work(span), span, exercise)
         return tuple(self._session_line(one, pains) for one in work if one.sets)
 
@@ -186,7 +184,7 @@ class History:
             SetLine(
                 one.id,
                 one.exercise,
-                self.name_of(one.exercise),
+                self.catalogue.name_of(one.exercise),
                 one.number,
                 one.side,
                 one.target,
@@ -198,11 +196,6 @@ class History:
             )
             for one in self.training.sets_of(session_id)
         )
-
-    def name_of(self, exercise: str) -> str:
-        """The name of an exercise; its id where the catalogue has it no more."""
-        found = self.catalogue.by_id(exercise)
-        return found.name if found else exercise
 
     def _span(self, period: Period, today: date) -> Span:
         if period in _WEEKS:
@@ -219,7 +212,7 @@ class History:
         return Span(day, day, self.day_starts, self.week_starts).whole_weeks(day, day)
 
     def _work(self, span: Span) -> tuple[Work, ...]:
-        ends = _instants(span)
+        ends = world_over(span.first, span.last)
         return work_of(self.training.sessions(*ends), self.sums.set_totals(*ends), span)
 
     def _before(self, span: Span, year: Span, exercise: str | None) -> tuple[Past, Lines]:
@@ -227,7 +220,8 @@ class History:
         if span.first >= year.first:
             return Past(), Lines()
         before = replace(span, last=year.first - DAY)
-        key, memory = (before, self.sums.mark(_instants(before)[1])), self.memory
+        _, until = world_over(before.first, before.last)
+        key, memory = (before, self.sums.mark(until)), self.memory
         if memory.key != key:
             memory.past, memory.lines = self._past(before), {}
             memory.key = key
@@ -239,7 +233,7 @@ class History:
     def _past(self, span: Span) -> Past:
         pains = [
             pain
-            for pain in self.training.pains(*_instants(span))
+            for pain in self.training.pains(*world_over(span.first, span.last))
             if span.first <= span.day(pain.at) <= span.last
         ]
         return Past(self._work(span), tuple(self.sums.break_totals(span, 7)), tuple(pains))
@@ -252,7 +246,7 @@ class History:
         return tuple(
             ExerciseRow(
                 id=each,
-                name=self.name_of(each),
+                name=self.catalogue.name_of(each),
                 sessions=one.sessions if (one := sums.get(each)) else 0,
                 sets=one.sets if one else 0,
                 reps=one.reps if one else 0,
@@ -275,7 +269,7 @@ class History:
             one.sets,
             one.effort,
             max(levels, default=None),
-            tuple(dict.fromkeys(self.name_of(part.exercise) for part in one.parts)),
+            tuple(dict.fromkeys(self.catalogue.name_of(part.exercise) for part in one.parts)),
             one.day,
         )
 
@@ -302,9 +296,3 @@ def _only(days: Sequence[Work], span: Span, exercise: str | None) -> tuple[Work,
         for one in kept
     ]
     return tuple(one for one in own if one.parts)
-
-
-def _instants(span: Span) -> tuple[datetime, datetime]:
-    """Two moments between which the span lies on every wall clock of the world."""
-    first = datetime.combine(span.first, time(), UTC) - _ZONES
-    return first, datetime.combine(span.last, time(), UTC) + DAY + _ZONES

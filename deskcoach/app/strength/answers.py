@@ -1,6 +1,6 @@
 """Carries out the commands about strength: one call of a use case for each."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 
 from deskcoach.app import requests
@@ -12,6 +12,7 @@ from deskcoach.app.strength.corrections import (
 )
 from deskcoach.app.strength.prescription import SessionRequest
 from deskcoach.app.strength.session_runner import Training
+from deskcoach.core.clock import DAY, world_over
 from deskcoach.core.records import plain
 
 
@@ -97,17 +98,10 @@ def _iso(day: date | None) -> str | None:
 
 def week_sets(training: Training, week: date | None) -> list[dict[str, Any]]:
     """The sets of the sessions that began in the week of a day, oldest first."""
-    planning, now = training.planning, training.planning.now().wall
-    wanted = planning.plan.week_of(week or planning.day(now))
-    begins = datetime.combine(wanted.first, time(), now.tzinfo)
-    # more on both sides, for sessions that began under another offset or before the day did
-    margin = timedelta(days=2)
-    until = begins + timedelta(days=7) + margin
-    log = training.log
-    ids = {
-        session.id
-        for session in log.sessions(begins - margin, until)
-        if planning.day(session.started) in wanted.days
-    }
-    found = log.sets(begins - margin, until + margin)
+    planning, log = training.planning, training.store.log
+    wanted = planning.plan.week_of(week or planning.today())
+    since, until = world_over(wanted.first, wanted.days[-1])
+    days = wanted.days
+    ids = {each.id for each in log.sessions(since, until) if planning.day(each.started) in days}
+    found = log.sets(since, until + 2 * DAY)  # a session may go on for long
     return [plain(one) for one in found if one.session in ids]

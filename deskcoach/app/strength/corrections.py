@@ -43,8 +43,8 @@ def correct_set(
         load_kg=before.load_kg if load is None else load,
         effort=before.effort if effort is None else effort,
     )
-    training.log.put_set(after)
-    training.planning.log_changed()
+    training.store.log.put_set(after)
+    training.store.changed()
     return {"session": None, "sets": [plain(before)]}
 
 
@@ -59,8 +59,8 @@ def remove_set(training: Training, set_id: str) -> dict[str, Any]:
         LogError: The log cannot be written.
     """
     before = _set(training, set_id)
-    training.log.remove_set(set_id)
-    training.planning.log_changed()
+    training.store.log.remove_set(set_id)
+    training.store.changed()
     return {"session": None, "sets": [plain(before)]}
 
 
@@ -75,12 +75,12 @@ def remove_session(training: Training, session_id: str) -> dict[str, Any]:
         LogError: The log cannot be written.
     """
     _not_running(training, session_id)
-    found = training.log.session(session_id)
+    found = training.store.log.session(session_id)
     if found is None:
         raise NotNow("There is no such session.")
-    sets = training.log.sets_of(session_id)
-    training.log.remove_session(session_id)
-    training.planning.log_changed()
+    sets = training.store.log.sets_of(session_id)
+    training.store.log.remove_session(session_id)
+    training.store.changed()
     return {"session": plain(found), "sets": [plain(one) for one in sets]}
 
 
@@ -97,16 +97,16 @@ def undo_correction(
     for running in {one.session for one in sets} | ({session.id} if session else set()):
         _not_running(training, running)
     for owner in {one.session for one in sets} - ({session.id} if session else set()):
-        if training.log.session(owner) is None:
+        if training.store.log.session(owner) is None:
             raise NotNow("The session of that set is gone.")
     owners = {one.session for one in sets}
     check(Archive(sessions=[session] if session else (), sets=sets), owners)
-    training.log.put_back(session, sets)
-    training.planning.log_changed()
+    training.store.log.put_back(session, sets)
+    training.store.changed()
 
 
 def _set(training: Training, set_id: str) -> SetRecord:
-    found = training.log.set_of(set_id)
+    found = training.store.log.set_of(set_id)
     if found is None:
         raise NotNow("There is no such set.")
     _not_running(training, found.session)

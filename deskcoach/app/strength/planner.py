@@ -1,26 +1,19 @@
-"""The weekly plan: owner of what training remembers; offers a session at its time.
+"""The weekly plan: which days are for strength, and the offer of a session at its time.
 
 An offer waits like a break: until the person is there, nothing holds it, and a gap in typing.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from deskcoach.app.breaks.journal import Write, Writer
 from deskcoach.app.breaks.scheduler import Coach
-from deskcoach.app.ports import Clock, LogError, TrainingLog, View
+from deskcoach.app.ports import Clock, LogError, View
 from deskcoach.app.strength.store import (
-    EVER,
     OFFERS_KEPT,
     Answer,
-    Kept,
     Offered,
-    freeze_training,
-    session_days,
-    thaw_training,
+    TrainingState,
+    TrainingStore,
 )
 from deskcoach.app.view_models import PlanScreen, SessionCard
 from deskcoach.core.breaks.events import NotNow
@@ -32,7 +25,6 @@ from deskcoach.core.messages import sentence
 from deskcoach.core.settings import WEEKDAYS, Settings
 from deskcoach.core.strength import plan as rules
 from deskcoach.core.strength.plan import Break, Plan
-from deskcoach.core.strength.safety import STOP_FROM, waits
 
 OFFER_HOLD = "session-offer"
 LOOK = 2.0
@@ -41,22 +33,22 @@ USUAL_EXERCISES = 3
 _WAITS = sentence("Sessions and stretches wait until you have been seen.")
 
 
-def plan_of(settings: Settings, kept: Kept, region_week: int = MONDAY) -> Plan:
+def plan_of(settings: Settings, state: TrainingState, region_week: int = MONDAY) -> Plan:
     """The plan that the settings and what is remembered make.
 
     Args:
         settings: The person's.
-        kept: What is remembered.
+        state: What is remembered.
         region_week: The ISO number of the day with which weeks begin in the person's region.
     """
     return Plan(
         frozenset(WEEKDAYS.index(day) + 1 for day in settings.strength.days),
         time.fromisoformat(settings.strength.time),
-        kept.moves,
-        kept.breaks,
+        state.moves,
+        state.breaks,
         settings.presence.first_weekday(region_week),
         settings.presence.day_starts,
-        kept.since,
+        state.since,
     )
 
 
@@ -64,150 +56,92 @@ class Planning:
     """Keeps the plan. Which days are right, `core.strength.plan` says."""
 
     def __init__(  # noqa: PLR0913 - what it works with, and whose week it is
-        self, clock: Clock, log: TrainingLog, coach: Coach, view: View, settings: Settings,
+        self, clock: Clock, store: TrainingStore, coach: Coach, view: View, settings: Settings,
         catalogue: Catalogue, *, region_week: int = MONDAY,
     ) -> None:  # fmt: skip
-        self._clock, self._log, self._coach, self._view = clock, log, coach, view
+        self._clock, self._store, self._coach, self._view = clock, store, coach, view
         self._region_week = region_week
         self._settings, self._catalogue = settings, catalogue
-        self._days: tuple[date, ...] | None = None
+        self._days: tuple[date, ...] = ()
+        self._days_of: tuple[int, int] | None = (
+            None  # as of which settings and which state of the log
+        )
         self._offer = 0
         self._of_day = date.min  # the day of the session on offer
         self._shown_at: float | None = None
         self._card: SessionCard | None = None
         self._waiting_since: float | None = None
-        self._writer = Writer(log, view.tell)
-        self._writes: list[Write] | None = None
         self.busy = False  # a session is open, so none is offered
-        try:
-            self.kept = self._remembered()
-        except LogError:
-            self.kept = Kept()
-        coach.guard(lambda: self.waits)
-
-    @property
-    def waits(self) -> bool:
-        """Whether all exercise waits until the person has been seen: every offer asks here."""
-        return waits(self.kept.check)
-
-    # -- what is remembered -----------------------------------------------------------------------
-
-    def _remembered(self) -> Kept:
-        """What was kept; where that is lost, what the log says of exercises that hurt."""
-        stored = self._log.load_training()
-        if stored is not None:
-            return thaw_training(stored)
-        levels = {pain.exercise: pain.level for pain in self._log.pains(EVER) if pain.exercise}
-        return Kept(aside=tuple(each for each, level in levels.items() if level >= STOP_FROM))
-
-    def keep(self, **changes: Any) -> None:
-        """Remember something else from now on."""
-        kept = replace(self.kept, **changes)
-        if kept != self.kept:
-            self.kept = kept
-            self.write(lambda: self._log.save_training(freeze_training(kept)))
-        if "check" in changes:
-            self._coach.wake()
-
-    def write(self, write: Write) -> None:
-        """Write now; what the log only remembers for the time being is told once."""
-        with self.together() as writes:
-            writes.append(write)
-
-    @contextmanager
-    def together(self) -> Iterator[list[Write]]:
-        """What is written within is kept at its end, all of it or nothing."""
-        if self._writes is not None:
-            yield self._writes
-            return
-        writes = self._writes = list[Write]()
-        try:
-            yield writes
-        finally:  # also where somebody's mistake ended it early: what was done is done
-            self._writes = None
-            if writes:
-                self._days = None
-                self._writer.write(writes)
+        coach.guard(lambda: store.waits)
 
     def begin_today(self) -> None:
         """The person is new here: nothing is planned before tomorrow."""
-        if self.kept.since is None:
-            self.keep(since=self._today())
-
-    def has_open_session(self) -> bool:
-        """Whether the last run of the program left a session open."""
-        if self.kept.running is not None:
-            return True
-        try:
-            return bool(self._log.open_sessions())
-        except LogError:
-            return False
-
-    def log_changed(self) -> None:
-        """What was done has changed; it is read anew when it is wanted."""
-        self._days = None
-        self._coach.wake()
-
-    def log_replaced(self) -> None:
-        """A backup was taken in, or the log was emptied: what is remembered is read anew.
-
-        A session that is running goes on.
-        """
-        with suppress(LogError):
-            read = thaw_training(self._log.load_training())
-            check = read.check
-            if self.kept.check and check and self.kept.check.at > check.at:
-                check = self.kept.check  # a backup knows nothing of what was answered since
-            self.kept = replace(read, running=self.kept.running)
-            self.keep(check=check)
-        self.log_changed()
+        if self._store.state.since is None:
+            self._store.keep(since=self.today())
 
     def days(self) -> tuple[date, ...]:
         """The local day on which each session that counts began; none where nobody can read it."""
-        if self._days is None:
+        wanted = self._store.changes, self._settings.presence.day_starts
+        if self._days_of != wanted:
             try:
-                self._days = session_days(self._log, self.day)
+                self._days = self._store.session_days(self.day)
             except LogError:
                 return ()
+            self._days_of = wanted
         return self._days
 
     def apply_settings(self, settings: Settings) -> None:
         """Go by these settings from now on."""
         self._settings = settings
-        self._days = None  # a day may begin at another hour
 
     def day(self, at: datetime) -> date:
         """The person's day to which a moment belongs."""
         return local_day(at, self._settings.presence.day_starts)
+
+    def today(self) -> date:
+        """The person's day now."""
+        return self.day(self._clock.now().wall)
 
     # -- the plan ---------------------------------------------------------------------------------
 
     @property
     def plan(self) -> Plan:
         """The plan as it stands."""
-        return plan_of(self._settings, self.kept, self._region_week)
+        return plan_of(self._settings, self._store.state, self._region_week)
 
     def screen(self, also: tuple[date, ...] = ()) -> PlanScreen:
         """The plan as it is shown now; `also`: days of sessions that are as good as done."""
-        today, plan, days = self._today(), self.plan, (*self.days(), *also)
+        today, plan, days = self.today(), self.plan, (*self.days(), *also)
         return PlanScreen(
             plan,
             rules.week_view(plan, today, days),
             today,
-            _WAITS if self.waits else rules.hint(today, days),
-            tuple((each, self._name(each)) for each in self.kept.aside),
+            _WAITS if self._store.waits else rules.hint(today, days),
+            tuple((each, self._catalogue.name_of(each)) for each in self._store.state.aside),
             rules.row_of_weeks(plan, today, days),
-            self.waits,
+            self._store.waits,
         )
 
     def next_at(self, also: tuple[date, ...] = ()) -> datetime | None:
         """Local time of the next session, if one is to be offered; `also`: as for `screen`."""
-        if self.waits:
+        if self._store.waits:
             return None
         now = self._clock.now().wall
         zone = now.tzinfo or UTC
         at = rules.next_offer(self.plan, now, zone, (*self.days(), *also))
         return at.astimezone(zone) if at else None
+
+    def offers_fourth_set(self) -> bool:
+        """Whether a fourth set is offered now; not where the log cannot be read."""
+        if not self._settings.strength.offer_fourth:
+            return False
+        now = self._clock.now().wall
+        try:
+            return rules.offers_fourth_set(
+                self.plan, self.day(now), self._store.trained(now, self.day)
+            )
+        except LogError:
+            return False
 
     def move(self, day: date, to: date) -> str:
         """Move a day of the plan within its week.
@@ -219,11 +153,11 @@ class Planning:
             NotNow: It cannot be moved there; the text says why.
         """
         try:
-            plan = rules.moved(self.plan, day, to, self._today())
+            plan = rules.moved(self.plan, day, to, self.today())
         except ValueError as error:
             raise NotNow(str(error)) from None
-        first = plan.week_of(self._today()).first
-        self.keep(moves=tuple(each for each in plan.moves if each[0] >= first))
+        first = plan.week_of(self.today()).first
+        self._store.keep(moves=tuple(each for each in plan.moves if each[0] >= first))
         self._coach.wake()
         return rules.move_hint(plan, to)
 
@@ -233,10 +167,10 @@ class Planning:
         Raises:
             ValueError: That day has passed.
         """
-        today = self._today()
+        today = self.today()
         if until is not None and until < today:
             raise ValueError(f"{until.isoformat()} has passed: name today or a later day")
-        self.keep(breaks=(*self._breaks_over(today), Break(today, until)))
+        self._store.keep(breaks=(*self._breaks_over(today), Break(today, until)))
         self._coach.wake()
 
     def resume(self) -> None:
@@ -245,10 +179,10 @@ class Planning:
         Raises:
             NotNow: There is none.
         """
-        today = self._today()
+        today = self.today()
         if not self.plan.paused(today):
             raise NotNow("Your plan is not paused.")
-        self.keep(breaks=self._breaks_over(today))
+        self._store.keep(breaks=self._breaks_over(today))
         self._coach.wake()
 
     def bring_back(self, exercise: str) -> None:
@@ -257,9 +191,9 @@ class Planning:
         Raises:
             NotNow: It does not wait.
         """
-        if exercise not in self.kept.aside:
-            raise NotNow(f"{self._name(exercise)} is not set aside.")
-        self.keep(aside=tuple(each for each in self.kept.aside if each != exercise))
+        if exercise not in self._store.state.aside:
+            raise NotNow(f"{self._catalogue.name_of(exercise)} is not set aside.")
+        self._store.keep(aside=tuple(each for each in self._store.state.aside if each != exercise))
 
     def _breaks_over(self, today: date) -> tuple[Break, ...]:
         """The breaks without today and what was to come; days that were paused stay so."""
@@ -304,11 +238,11 @@ class Planning:
     def _due_in(self, now: Moment) -> float | None:
         """Seconds until today's session is to be offered, 0 and less: now; None: not today."""
         today = self.day(now.wall)
-        if self.busy or self.kept.answered == today:
+        if self.busy or self._store.state.answered == today:
             return None
         at = self.plan.offered_at(today).replace(tzinfo=now.wall.tzinfo)
         by_plan = (at - now.wall).total_seconds()
-        again = self.kept.ask_again
+        again = self._store.state.ask_again
         if again is None:
             return by_plan
         left = again.left(now)
@@ -318,7 +252,7 @@ class Planning:
 
     def _is_strength_day(self, today: date) -> bool:
         """Whether a session is planned for today, was not done yet, and need not wait."""
-        if self.waits or not self._settings.strength.enabled:
+        if self._store.waits or not self._settings.strength.enabled:
             return False
         return today in rules.week_view(self.plan, today, self.days()).ahead
 
@@ -398,22 +332,11 @@ class Planning:
         self._close("unanswered", now, ask_again=AskAgain(self._of_day, now, seconds))
 
     def _close(self, answer: Answer, now: Moment, **changes: Any) -> None:
-        offers = (*self.kept.offers, Offered(now.wall, answer))[-OFFERS_KEPT:]
-        self.keep(offers=offers, **changes)
+        offers = (*self._store.state.offers, Offered(now.wall, answer))[-OFFERS_KEPT:]
+        self._store.keep(offers=offers, **changes)
         self._take_away()
 
     def _exercises(self) -> tuple[Exercise, ...]:
         """What a session is made of: strength exercises that do not hurt."""
         known = self._catalogue.of_kind("strength")
-        return tuple(each for each in known if each.id not in self.kept.aside)
-
-    def _name(self, exercise: str) -> str:
-        found = self._catalogue.by_id(exercise)
-        return found.name if found else exercise
-
-    def now(self) -> Moment:
-        """Now."""
-        return self._clock.now()
-
-    def _today(self) -> date:
-        return self.day(self._clock.now().wall)
+        return tuple(each for each in known if each.id not in self._store.state.aside)

@@ -1,15 +1,12 @@
 """What a session is made of: exercises, their numbers, and the loads of the last time."""
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
-from deskcoach.app.ports import LogError, TrainingLog
-from deskcoach.app.strength.planner import Planning
-from deskcoach.app.strength.store import last_load, trained
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise
-from deskcoach.core.settings import Settings, Strength
-from deskcoach.core.strength.plan import offers_fourth_set
+from deskcoach.core.settings import Strength
 from deskcoach.core.strength.session import Block, Tempo, block_of
 
 
@@ -31,34 +28,32 @@ class SessionRequest:
 def blocks_for(
     wish: SessionRequest,
     catalogue: Catalogue,
-    settings: Settings,
-    planning: Planning,
-    log: TrainingLog,
+    chosen: Strength,
+    aside: Collection[str],
+    last_load: Callable[[str], float | None],
     *,
-    asided: bool = False,
+    fourth: bool,
 ) -> tuple[Block, ...]:
     """The blocks of a session.
 
     Args:
         wish: What was asked for.
         catalogue: Where the exercises are.
-        settings: Their numbers, where the person chose some.
-        planning: What hurts, and whether a fourth set is offered.
-        log: The loads of the last time.
-        asided: Take also what is set aside; for a session that began before it was.
+        chosen: Their numbers, where the person chose some.
+        aside: Ids of the exercises that are set aside.
+        last_load: Tells the load in kg with which an exercise was done last.
+        fourth: Whether a fourth set is offered.
 
     Raises:
         NotNow: What is wanted is set aside.
         ValueError: There is no such strength exercise.
     """
-    aside = frozenset() if asided else frozenset(planning.kept.aside)
     exercises = _chosen(wish, catalogue, aside)
-    fourth = settings.strength.offer_fourth and _fourth_set(planning, log)
-    return tuple(_block(e, wish, settings.strength, log, fourth=fourth) for e in exercises)
+    return tuple(_block(e, wish, chosen, last_load, fourth=fourth) for e in exercises)
 
 
 def _chosen(
-    wish: SessionRequest, catalogue: Catalogue, aside: frozenset[str]
+    wish: SessionRequest, catalogue: Catalogue, aside: Collection[str]
 ) -> tuple[Exercise, ...]:
     known = {exercise.id: exercise for exercise in catalogue.of_kind("strength")}
     wanted = tuple(dict.fromkeys(wish.exercises))
@@ -73,23 +68,15 @@ def _chosen(
     return chosen
 
 
-def _fourth_set(planning: Planning, log: TrainingLog) -> bool:
-    now = planning.now().wall
-    try:
-        return offers_fourth_set(planning.plan, planning.day(now), trained(log, now, planning.day))
-    except LogError:
-        return False
-
-
 def _block(
-    exercise: Exercise, wish: SessionRequest, chosen: Strength, log: TrainingLog, *, fourth: bool
+    exercise: Exercise,
+    wish: SessionRequest,
+    chosen: Strength,
+    last_load: Callable[[str], float | None],
+    *,
+    fourth: bool,
 ) -> Block:
-    load = None
-    if exercise.loaded:
-        try:
-            load = last_load(log, exercise.id)
-        except LogError:
-            load = None
+    load = last_load(exercise.id) if exercise.loaded else None
     block = block_of(exercise, load=load, offer_more=fourth)
     sets = wish.sets or _own("sets", chosen, block.sets)
     block = replace(

@@ -1,11 +1,11 @@
 """The one door to strength work: every start and every resumption asks here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from deskcoach.app.ports import Clock, LogError, TrainingLog, View
-from deskcoach.app.strength.planner import Planning
+from deskcoach.app.ports import Clock, LogError, View
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import Moment
@@ -16,18 +16,20 @@ from deskcoach.core.strength.safety import CheckRecord, Gate
 class SafetyDoor:
     """Asks, keeps the answers, and lets through; `core.strength.safety` says what follows."""
 
-    def __init__(self, clock: Clock, log: TrainingLog, planning: Planning, view: View) -> None:
-        self._clock, self._log, self._planning, self._view = clock, log, planning, view
+    def __init__(
+        self, clock: Clock, store: TrainingStore, view: View, day: Callable[[datetime], date]
+    ) -> None:
+        self._clock, self._store, self._view, self._day = clock, store, view, day
 
     def gate(self, now: Moment) -> Gate:
         """Whether work may begin now."""
-        check = self._planning.kept.check
+        check = self._store.state.check
         pains = self._pains(check.at - safety.RECENT) if check is not None else []
         return safety.gate(check, now.wall, pains)
 
     def _pains(self, since: datetime) -> list[tuple[datetime, int]]:
         try:
-            return [(pain.at, pain.level) for pain in self._log.pains(since)]
+            return [(pain.at, pain.level) for pain in self._store.log.pains(since)]
         except LogError:
             return []
 
@@ -44,11 +46,11 @@ class SafetyDoor:
 
     def show(self, gate: Gate, now: Moment) -> None:
         """Show the check in place of the session."""
-        check = self._planning.kept.check
+        check = self._store.state.check
         self._view.close_session()
         self._view.show_safety(
             SafetyScreen(
-                self._planning.day(now.wall),
+                self._day(now.wall),
                 check.ticked if check and gate != "ask" else frozenset(),
                 check.pain if check and gate != "ask" else None,
                 answered=gate != "ask",
@@ -66,7 +68,7 @@ class SafetyDoor:
             ValueError: An id that is no question.
         """
         found = safety.result(ticked)
-        self._planning.keep(check=CheckRecord(self._clock.now().wall, frozenset(ticked), pain))
+        self._store.keep(check=CheckRecord(self._clock.now().wall, frozenset(ticked), pain))
         return found.verdict
 
     def note_read(self) -> None:
@@ -76,7 +78,7 @@ class SafetyDoor:
             NotNow: There is none, or it cannot be passed by reading.
         """
         check = self._waiting("read first", "There is no advice to be read now.")
-        self._planning.keep(check=replace(check, read=True))
+        self._store.keep(check=replace(check, read=True))
 
     def note_seen(self) -> None:
         """The person has been seen by somebody since.
@@ -85,10 +87,10 @@ class SafetyDoor:
             NotNow: Nobody was to be seen.
         """
         check = self._waiting("urgent", "Nothing urgent was ticked.")
-        self._planning.keep(check=replace(check, seen=True))
+        self._store.keep(check=replace(check, seen=True))
 
     def _waiting(self, gate: Gate, refusal: str) -> CheckRecord:
-        check = self._planning.kept.check
+        check = self._store.state.check
         if check is None or self.gate(self._clock.now()) != gate:
             raise NotNow(refusal)
         return check

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from deskcoach.app.ports import TrainingLog
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core import records
 from deskcoach.core.clock import Moment
 from deskcoach.core.strength.commands import Counting, Slot
@@ -199,8 +199,7 @@ class LoggedSession:
     Its times go by the clock that nobody sets, from its start on.
 
     Args:
-        log: Where it is kept.
-        write: Does a write, and tells where it fails.
+        store: Where it is kept.
         new_id: Makes an id that nothing else has.
         now: Now.
 
@@ -210,14 +209,8 @@ class LoggedSession:
         sets: Its finished sets.
     """
 
-    def __init__(
-        self,
-        log: TrainingLog,
-        write: Callable[[Callable[[], None]], None],
-        new_id: Callable[[], str],
-        now: Moment,
-    ) -> None:
-        self._log, self._write, self._new_id, self._anchor = log, write, new_id, now
+    def __init__(self, store: TrainingStore, new_id: Callable[[], str], now: Moment) -> None:
+        self._log, self._write, self._new_id, self._anchor = store.log, store.write, new_id, now
         self.id, self.started = "", now.wall
         self.sets: dict[Slot, records.SetRecord] = {}
 

@@ -4,13 +4,13 @@ It reads the clock, hands commands to the machine in `core.strength`, commits wh
 log, has its cues played at their instants, and shows it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from deskcoach.app.breaks.scheduler import Coach
-from deskcoach.app.ports import Awake, Clock, Cues, LogError, TrainingLog, View, Voice
+from deskcoach.app.ports import Awake, Clock, Cues, LogError, View, Voice
 from deskcoach.app.strength.audio_cues import SessionSound
 from deskcoach.app.strength.interruptions import (
     GO_ON_WITHIN,
@@ -24,6 +24,7 @@ from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.app.strength.prescription import SessionRequest, blocks_for
 from deskcoach.app.strength.safety_gate import SafetyDoor
 from deskcoach.app.strength.session_log import LoggedSession, Running, read_running, restore_session
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core import records
 from deskcoach.core.breaks.events import GuideStopped, HoldBegan, HoldEnded, NotNow
 from deskcoach.core.clock import Moment
@@ -34,7 +35,7 @@ from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
 from deskcoach.core.strength.safety import Gate
-from deskcoach.core.strength.session import Closing, Outcome, Over, Ready, Session
+from deskcoach.core.strength.session import Block, Closing, Outcome, Over, Ready, Session
 from deskcoach.core.strength.transitions import SessionRefusal as Refused
 
 BEFORE = "session-start"
@@ -50,7 +51,7 @@ class Gym:
     """Everything outside that a session works with."""
 
     clock: Clock
-    log: TrainingLog
+    store: TrainingStore
     cues: Cues
     voice: Voice
     awake: Awake
@@ -69,20 +70,15 @@ class Training:
         settings: Settings,
         catalogue: Catalogue,
     ) -> None:
-        self._gym, self._coach, self.planning = gym, coach, planning
+        self._gym, self._coach, self.planning, self.store = gym, coach, planning, gym.store
         self._settings, self._catalogue = settings, catalogue
-        self._door = SafetyDoor(gym.clock, gym.log, planning, gym.view)
+        self._door = SafetyDoor(gym.clock, gym.store, gym.view, planning.day)
         self._sound = SessionSound(gym.cues, gym.voice, settings)
         self._wish = SessionRequest()
         self._session: Session | None = None
         self._shown = self._unfinished = False
-        self._logged = LoggedSession(gym.log, planning.write, gym.new_id, gym.clock.now())
+        self._logged = LoggedSession(gym.store, gym.new_id, gym.clock.now())
         self._presence = SessionPresence(coach, gym.awake)
-
-    @property
-    def log(self) -> TrainingLog:
-        """Where sessions are kept."""
-        return self._gym.log
 
     # -- the one door -----------------------------------------------------------------------------
 
@@ -236,13 +232,13 @@ class Training:
         """After a restart: offer to go on with the newest session, and close what is older."""
         now = self._gym.clock.now()
         try:
-            for record in reversed(self._gym.log.open_sessions()):
+            for record in reversed(self.store.log.open_sessions()):
                 self._take(record, now)
         except LogError as error:
             self._gym.view.tell(words_of(error))
             return
         if self._session is None:
-            self.planning.keep(running=None)
+            self.store.keep(running=None)
         elif (gate := self._door.gate(now)) == "urgent":
             self._door.show(gate, now)
         else:
@@ -277,7 +273,7 @@ class Training:
 
     def _heed(self, now: Moment) -> None:
         """An urgent sign: a session that runs ends here, and what was done of it counts."""
-        if self.planning.waits and self._begun() and not self._unfinished:
+        if self.store.waits and self._begun() and not self._unfinished:
             self._step(cmd.Finish(), now)
             self._door.show("urgent", now)
 
@@ -291,14 +287,17 @@ class Training:
         return session
 
     def _prepare(self) -> Session:
-        blocks = blocks_for(
-            self._wish, self._catalogue, self._settings, self.planning, self._gym.log
-        )
+        blocks = self._blocks(self._wish, self.store.state.aside)
         counting = "manual" if self._wish.manual else self._settings.strength.counting
         self._session = new_session(blocks, counting)
         self._unfinished = False
         self.planning.busy = True
         return self._session
+
+    def _blocks(self, wish: SessionRequest, aside: Collection[str]) -> tuple[Block, ...]:
+        chosen, fourth = self._settings.strength, self.planning.offers_fourth_set()
+        last_load = self.store.last_load
+        return blocks_for(wish, self._catalogue, chosen, aside, last_load, fourth=fourth)
 
     def _drop(self) -> None:
         """A session that has not begun leaves nothing behind."""
@@ -313,13 +312,13 @@ class Training:
 
     def _step(self, command: cmd.SessionInput, now: Moment) -> None:
         # what is set aside can be brought back in the plan meanwhile
-        before = replace(self._open_session(command), aside=frozenset(self.planning.kept.aside))
+        before = replace(self._open_session(command), aside=frozenset(self.store.state.aside))
         try:
             session, told = session_step(before, command, now.elapsed)
         except Refused as refusal:
             raise NotNow(str(refusal)) from None
         self._session = session
-        with self.planning.together():
+        with self.store.together():
             for happened in told:
                 self._carry_out(happened, session, now)
             if not isinstance(session.stage, Over):
@@ -342,7 +341,7 @@ class Training:
             case ev.PainNoted(exercise, level, occasion):
                 self._logged.note_pain(exercise, level, occasion, now)
             case ev.ExerciseSetAside(exercise):
-                self.planning.keep(aside=(*self.planning.kept.aside, exercise))
+                self.store.keep(aside=(*self.store.state.aside, exercise))
             case ev.ExerciseReturned(exercise):
                 self.planning.bring_back(exercise)
             case ev.SessionFinished(outcome):
@@ -350,14 +349,14 @@ class Training:
 
     def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
         self._logged.finish(session, outcome, now)
-        self.planning.keep(running=None)
+        self.store.keep(running=None)
         self.planning.busy = self._unfinished = False
         self._wish = SessionRequest()
         self._sound.end()
 
     def _remember(self, session: Session, now: Moment) -> None:
         if not isinstance(session.stage, Ready):
-            self.planning.keep(running=self._logged.running(session, now))
+            self.store.keep(running=self._logged.running(session, now))
 
     def _follow(self, now: Moment) -> None:
         running = self._session if self._begun() and not self._unfinished else None
@@ -367,9 +366,9 @@ class Training:
 
     def _take(self, record: records.SessionRecord, now: Moment) -> None:
         """A session that is open in the log waits to be gone on with, or is closed."""
-        logged = tuple(self._gym.log.sets_of(record.id))
+        logged = tuple(self.store.log.sets_of(record.id))
         running = self._running(record)
-        aside = frozenset(self.planning.kept.aside)
+        aside = frozenset(self.store.state.aside)
         newest = self._session is None and can_go_on(record, logged, now.wall)
         if newest and running is not None:
             with suppress(ValueError):
@@ -380,17 +379,15 @@ class Training:
                 return
         complete = running is not None and is_complete(running, logged)
         left = closed_session(record, logged, complete=complete)
-        self.planning.write(lambda: self._gym.log.put_session(left))
+        self.store.write(lambda: self.store.log.put_session(left))
 
     def _running(self, record: records.SessionRecord) -> Running | None:
-        found = read_running(self.planning.kept.running)
+        found = read_running(self.store.state.running)
         if found is not None and found.id == record.id:
             return found
         try:
-            wish = SessionRequest(tuple(record.exercises))
-            blocks = blocks_for(
-                wish, self._catalogue, self._settings, self.planning, self._gym.log, asided=True
-            )
+            # It began before anything of it was set aside.
+            blocks = self._blocks(SessionRequest(record.exercises), aside=())
         except (NotNow, ValueError):
             return None  # its exercises are gone
         return Running(record.id, record.started, blocks)

@@ -1,18 +1,20 @@
-"""What strength training remembers besides the sets themselves, and how it is kept."""
+"""What strength training keeps: its records and its state, in one place."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal, get_type_hints
 
 import msgspec
 
-from deskcoach.app.ports import TrainingLog
+from deskcoach.app.breaks.journal import Write, Writer
+from deskcoach.app.ports import LogError, TrainingLog
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.json_input import Fault, shown_value
 from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
 from deskcoach.core.strength.plan import Break, Trained
-from deskcoach.core.strength.safety import CheckRecord
+from deskcoach.core.strength.safety import STOP_FROM, CheckRecord, waits
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 Answer = Literal["accepted", "put-off", "skipped", "unanswered"]
@@ -29,8 +31,8 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """All of it.
+class TrainingState:
+    """What training remembers besides its records.
 
     Attributes:
         check: The safety check as it was answered last.
@@ -57,9 +59,9 @@ class Kept:
     doubt_told: int = 0
 
 
-def freeze_training(kept: Kept) -> dict[str, Any]:
+def freeze_training(state: TrainingState) -> dict[str, Any]:
     """It as plain JSON values."""
-    plain: dict[str, Any] = msgspec.to_builtins(kept)
+    plain: dict[str, Any] = msgspec.to_builtins(state)
     return plain
 
 
@@ -73,7 +75,7 @@ def check_stored(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], boo
     Raises:
         Fault: The first thing that is not.
     """
-    types = get_type_hints(Kept) | _GONE
+    types = get_type_hints(TrainingState) | _GONE
     for name, value in stored.items():
         place = f"$.training.{name}"
         if name not in types:
@@ -112,20 +114,21 @@ def _compare(given: Any, known: Any, place: str) -> None:
         raise Fault(place, "not a usable time", str(known), remedy)
 
 
-def thaw_training(stored: Mapping[str, Any] | None) -> Kept:
+def thaw_training(stored: Mapping[str, Any] | None) -> TrainingState:
     """It again; a part that another version wrote, or that is damaged, is as at first."""
-    types = get_type_hints(Kept)
+    types = get_type_hints(TrainingState)
     good: dict[str, Any] = {}
-    for field in fields(Kept):
+    for field in fields(TrainingState):
         if stored is not None and field.name in stored:
             try:
                 good[field.name] = msgspec.convert(stored[field.name], types[field.name])
             except msgspec.ValidationError:
                 continue
-    kept = Kept(**good)
+    state = TrainingState(**good)
     # Only in a damaged file a time has no offset, or no day before it.
-    damaged = kept.check is not None and (kept.check.at.tzinfo is None or kept.check.at.year == 1)
-    return replace(kept, check=None) if damaged else kept
+    check = state.check
+    damaged = check is not None and (check.at.tzinfo is None or check.at.year == 1)
+    return replace(state, check=None) if damaged else state
 
 
 def with_last_check(stored: Mapping[str, Any], ours: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -136,29 +139,142 @@ def with_last_check(stored: Mapping[str, Any], ours: Mapping[str, Any]) -> Mappi
     return {**stored, "check": ours["check"]}
 
 
-# -- What the log says of earlier sessions: derived when it is asked for, never stored ----------
-
-
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
 COUNTED = ("done", "part-done")
 """What was stopped early counts: any three sessions make the week."""
 FOURTH_SET_LOOKS_BACK = timedelta(days=22)
 
 
-def session_days(log: TrainingLog, day: Callable[[datetime], date]) -> tuple[date, ...]:
-    """The day on which each session that counts began; `day` tells that of a moment."""
-    return tuple(day(s.started) for s in log.sessions(EVER) if s.outcome in COUNTED)
+class TrainingStore:
+    """The one owner of what training keeps: its records in the log, and its state.
 
+    What is said of earlier sessions is derived from the log when it is asked for, never stored.
 
-def trained(log: TrainingLog, now: datetime, day: Callable[[datetime], date]) -> list[Trained]:
-    """The sessions of the last three weeks, as the rule for a fourth set wants them."""
-    since = now - FOURTH_SET_LOOKS_BACK
-    sets, pains = log.sets(since), log.pains(since)
-    return [
-        _trained(session, day(session.started), sets, pains)
-        for session in log.sessions(since)
-        if session.outcome in COUNTED
-    ]
+    Args:
+        log: Keeps it.
+        tell: Shows the person a line.
+        wake: Called when something has changed that may have made another moment due.
+
+    Attributes:
+        log: The same.
+        state: What is remembered.
+        changes: Grows whenever sessions in the log may be others than before.
+    """
+
+    def __init__(
+        self, log: TrainingLog, tell: Callable[[str], None], wake: Callable[[], None]
+    ) -> None:
+        self.log, self._wake = log, wake
+        self.changes = 0
+        self._writer = Writer(log, tell)
+        self._writes: list[Write] | None = None
+        try:
+            self.state = self._remembered()
+        except LogError:
+            self.state = TrainingState()
+
+    def _remembered(self) -> TrainingState:
+        """What was kept; where that is lost, what the log says of exercises that hurt."""
+        stored = self.log.load_training()
+        if stored is not None:
+            return thaw_training(stored)
+        levels = {pain.exercise: pain.level for pain in self.log.pains(EVER) if pain.exercise}
+        return TrainingState(
+            aside=tuple(each for each, level in levels.items() if level >= STOP_FROM)
+        )
+
+    @property
+    def waits(self) -> bool:
+        """Whether all exercise waits until the person has been seen: every offer asks here."""
+        return waits(self.state.check)
+
+    def keep(self, **changes: Any) -> None:
+        """Remember something else from now on."""
+        state = replace(self.state, **changes)
+        if state != self.state:
+            self.state = state
+            self.write(lambda: self.log.save_training(freeze_training(state)))
+        if "check" in changes:
+            self._wake()
+
+    def write(self, write: Write) -> None:
+        """Write now; what the log only remembers for the time being is told once."""
+        with self.together() as writes:
+            writes.append(write)
+
+    @contextmanager
+    def together(self) -> Iterator[list[Write]]:
+        """What is written within is kept at its end, all of it or nothing."""
+        if self._writes is not None:
+            yield self._writes
+            return
+        writes = self._writes = list[Write]()
+        try:
+            yield writes
+        finally:  # also where somebody's mistake ended it early: what was done is done
+            self._writes = None
+            if writes:
+                self.changes += 1
+                self._writer.write(writes)
+
+    def changed(self) -> None:
+        """What was done has changed; it is read anew when it is wanted."""
+        self.changes += 1
+        self._wake()
+
+    def replaced(self) -> None:
+        """A backup was taken in, or the log was emptied: what is remembered is read anew.
+
+        A session that is running goes on.
+        """
+        with suppress(LogError):
+            read = thaw_training(self.log.load_training())
+            check, ours = read.check, self.state.check
+            if ours and check and ours.at > check.at:
+                check = ours  # a backup knows nothing of what was answered since
+            self.state = replace(read, running=self.state.running)
+            self.keep(check=check)
+        self.changed()
+
+    def has_open_session(self) -> bool:
+        """Whether the last run of the program left a session open."""
+        if self.state.running is not None:
+            return True
+        try:
+            return bool(self.log.open_sessions())
+        except LogError:
+            return False
+
+    def session_days(self, day: Callable[[datetime], date]) -> tuple[date, ...]:
+        """The day on which each session that counts began; `day` tells that of a moment.
+
+        Raises:
+            LogError: The log cannot be read.
+        """
+        return tuple(day(s.started) for s in self.log.sessions(EVER) if s.outcome in COUNTED)
+
+    def trained(self, now: datetime, day: Callable[[datetime], date]) -> list[Trained]:
+        """The sessions of the last three weeks, as the rule for a fourth set wants them.
+
+        Raises:
+            LogError: The log cannot be read.
+        """
+        since = now - FOURTH_SET_LOOKS_BACK
+        sets, pains = self.log.sets(since), self.log.pains(since)
+        return [
+            _trained(session, day(session.started), sets, pains)
+            for session in self.log.sessions(since)
+            if session.outcome in COUNTED
+        ]
+
+    def last_load(self, exercise: str) -> float | None:
+        """The load in kg with which an exercise was done last, or None where nobody knows."""
+        try:
+            sets = self.log.sets(EVER)
+        except LogError:
+            return None
+        loads = [s.load_kg for s in sets if s.exercise == exercise and s.load_kg is not None]
+        return loads[-1] if loads else None
 
 
 def _trained(
@@ -169,9 +285,3 @@ def _trained(
     told = [p.level for p in pains if p.session == session.id]
     efforts = [e for e in (session.effort, *(one.effort for one in own)) if e is not None]
     return Trained(on, all_done, max(told, default=None), max(efforts, default=None))
-
-
-def last_load(log: TrainingLog, exercise: str) -> float | None:
-    """The load in kg with which an exercise was done last, or None."""
-    loads = [s.load_kg for s in log.sets(EVER) if s.exercise == exercise and s.load_kg is not None]
-    return loads[-1] if loads else None

@@ -9,7 +9,7 @@ import pytest
 
 from deskcoach.app.export.backup import FORMATS, About, report
 from deskcoach.app.ports import LogError
-from deskcoach.app.strength.store import Kept, Offered, freeze_training
+from deskcoach.app.strength.store import Offered, TrainingState, freeze_training
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import Moment
 from deskcoach.core.export.archive import Archive
@@ -119,7 +119,7 @@ def test_what_a_wrong_clock_dated_is_told_and_corrected(office: Office) -> None:
 
 
 def aside(office: Office) -> list[str]:
-    return list(office.planning.kept.aside)
+    return list(office.store.state.aside)
 
 
 def test_what_is_remembered_is_read_anew(office: Office) -> None:
@@ -165,17 +165,17 @@ def test_where_both_differ_somebody_decides(office: Office) -> None:
 @pytest.mark.parametrize("had", [True, False])
 def test_a_check_that_was_answered_since_stays(office: Office, *, had: bool) -> None:
     """Also where nobody runs, or a kill comes before anybody has read the log anew."""
-    office.planning.keep(aside=("cobra-stretch",))
+    office.store.keep(aside=("cobra-stretch",))
     if had:
         office.send("safety-answer", ticked=[])
     office.files.kept["x"] = written(office.archives.log.everything())
-    office.planning.keep(aside=())
+    office.store.keep(aside=())
     office.rest(MIN).send("safety-answer", ticked=["leg-weakness"])
     alone = replace(office.archives, changed=lambda: None)
     alone.take_in("x", dry_run=False, replace=True)
     again = Office(office.quit(), with_strength=True)
     assert again.coach.status().until_seen
-    assert again.planning.kept.aside == ("cobra-stretch",)
+    assert again.store.state.aside == ("cobra-stretch",)
 
 
 def test_a_check_that_was_answered_later_elsewhere_counts(office: Office) -> None:
@@ -203,7 +203,7 @@ def test_what_is_only_half_deleted_is_not_kept_on(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The rows are gone and the backups are not: what the plan remembers is read anew as well."""
-    office.planning.keep(aside=("cobra-stretch",))
+    office.store.keep(aside=("cobra-stretch",))
 
     def half(*_ends: object) -> None:
         office.world.training_log.save_training({})
@@ -212,7 +212,7 @@ def test_what_is_only_half_deleted_is_not_kept_on(
     monkeypatch.setattr(office.archives.log, "erase", half)
     reply = office.send("delete", everything=True)
     assert reply["error"] == "log.db: the disk does not answer: check the disk"
-    assert office.planning.kept.aside == ()
+    assert office.store.state.aside == ()
 
 
 def test_what_is_deleted_is_counted_first(office: Office) -> None:
@@ -290,7 +290,7 @@ def test_what_training_is_to_remember_is_looked_at_as_deep_as_it_goes(
 
 
 def test_what_this_program_remembers_itself_is_taken_in() -> None:
-    kept = Kept(
+    kept = TrainingState(
         aside=("plank",),
         moves=((date(2026, 3, 2), date(2026, 3, 3)),),
         ask_again=AskAgain(

@@ -44,7 +44,7 @@ class Desk:
         world.log = self.log  # type: ignore[assignment] # it keeps the same port
         world.training_log = SqliteTrainingLog(self.log)  # type: ignore[assignment]
         self.office = Office(world)
-        changed = self.office.planning.log_replaced
+        changed = self.office.store.replaced
         self.office.archives = Archives(
             self.whole, OwnFiles(), FakePaper(), lambda: About(catalogue()), lambda: NOON, changed
         )

@@ -14,7 +14,7 @@ from deskcoach.app.export.ports import ArchiveLog, HistoryLog
 from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter, HistoryScreen, Period
 from deskcoach.app.ports import TrainingLog
-from deskcoach.app.strength.store import trained as sessions_for_a_fourth_set
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.strength.plan import Trained
@@ -213,7 +213,8 @@ def test_whether_a_fourth_set_fits_goes_by_what_each_session_was_itself() -> Non
     log.put_set(did(11, 2, later, actual=8.0, effort=9))
     for pain in (hurt(20, level=1, session=key(1)), hurt(21, level=6, session=key(2))):
         log.put_pain(pain)
-    assert sessions_for_a_fourth_set(log, NOW, datetime.date) == [
+    store = TrainingStore(log, str, lambda: None)
+    assert store.trained(NOW, datetime.date) == [
         Trained(NOON.date(), True, 1, 4),
         Trained(NOON.date(), False, 6, 9),
     ]

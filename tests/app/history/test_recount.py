@@ -88,7 +88,7 @@ def office(log: SqliteLog, whole: SqliteArchiveLog) -> Office:
         FakePaper(),
         lambda: About(catalogue()),
         lambda: NOW,
-        made.planning.log_replaced,
+        made.store.replaced,
     )
     return made
 

@@ -193,7 +193,7 @@ class PainMachine(RuleBasedStateMachine):
         free = [
             one.id
             for one in catalogue().of_kind("strength")
-            if one.id not in self.office.planning.kept.aside
+            if one.id not in self.office.store.state.aside
         ][:exercises]
         if not free:
             return
@@ -326,7 +326,7 @@ class PainMachine(RuleBasedStateMachine):
         unfinished = self._unfinished()
         took = self.takes(command)
         if took:
-            if command == "session-ease" and hurt not in self.office.planning.kept.aside:
+            if command == "session-ease" and hurt not in self.office.store.state.aside:
                 self.eased.add((self.sessions, str(hurt)))
             self.open = None
         elif unfinished and command in ("session-resume", "session-ease"):
@@ -385,7 +385,7 @@ class PainMachine(RuleBasedStateMachine):
         self._screen_agrees()
         self._report_agrees([float(row[2]) for row in rows])
         aside = {t.exercise for t in self.told if t.exercise and (t.level or 0) >= SET_ASIDE_FROM}
-        assert set(self.office.planning.kept.aside) == aside
+        assert set(self.office.store.state.aside) == aside
 
     def _numbers(self) -> dict[str, int]:
         return {pain.id: pain.level for pain in self.training_log.pains(EVER)}

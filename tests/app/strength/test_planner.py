@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deskcoach.app.strength.store import Kept, check_stored, freeze_training, thaw_training
+from deskcoach.app.strength.store import TrainingState, check_stored, freeze_training, thaw_training
 from deskcoach.app.view_models import SessionCard
 from deskcoach.core.breaks.events import Locked, Unlocked
 from deskcoach.core.strength.plan import Break
@@ -29,7 +29,7 @@ def cards(desk: Office) -> list[SessionCard]:
 
 
 def offers(desk: Office) -> list[str]:
-    return [each.answer for each in desk.planning.kept.offers]
+    return [each.answer for each in desk.store.state.offers]
 
 
 def test_it_is_offered_at_its_time_in_a_gap_in_typing() -> None:
@@ -153,7 +153,7 @@ def test_later_and_skip() -> None:
     desk.work(3 * HOUR)
     assert cards(desk) == []
     assert offers(desk) == ["put-off", "skipped"]
-    assert desk.planning.kept.answered == date(2026, 3, 2)
+    assert desk.store.state.answered == date(2026, 3, 2)
     desk.rest(15 * HOUR)
     screen = desk.planning.screen().week
     assert screen.ahead[0] == date(2026, 3, 3)
@@ -182,7 +182,7 @@ def test_a_session_that_is_open_is_not_offered() -> None:
 def test_nothing_is_offered_when_everything_hurts() -> None:
     desk = at(datetime(2026, 3, 2, 17, 20, tzinfo=UTC), stretch={"enabled": False})
     assert [desk.planning.minutes] == [20]
-    desk.planning.keep(aside=(BACK, ROW, COBRA))
+    desk.store.keep(aside=(BACK, ROW, COBRA))
     assert desk.planning.minutes is None
     desk.work(20 * MIN)
     assert cards(desk) == []
@@ -236,7 +236,7 @@ def test_illness_and_holidays() -> None:
     desk.rest(14 * HOUR)
     ok(desk, "plan-resume")
     assert not ok(desk, "plan")["paused"]
-    assert [(str(b.first), str(b.last)) for b in desk.planning.kept.breaks] == [
+    assert [(str(b.first), str(b.last)) for b in desk.store.state.breaks] == [
         ("2026-03-04", "2026-03-04")
     ]
     ok(desk, "plan-pause")
@@ -246,10 +246,10 @@ def test_illness_and_holidays() -> None:
     assert plan["paused_until"] is None
     assert plan["next"] is None
     ok(desk, "plan-resume")
-    assert len(desk.planning.kept.breaks) == 1
-    desk.planning.keep(breaks=(*desk.planning.kept.breaks, Break(date(2026, 4, 1))))
+    assert len(desk.store.state.breaks) == 1
+    desk.store.keep(breaks=(*desk.store.state.breaks, Break(date(2026, 4, 1))))
     ok(desk, "plan-pause")
-    assert [b.first.day for b in desk.planning.kept.breaks] == [4, 5]
+    assert [b.first.day for b in desk.store.state.breaks] == [4, 5]
 
 
 def test_the_calendar() -> None:
@@ -305,9 +305,9 @@ def test_a_session_belongs_to_the_local_day_on_which_it_began(
 def test_a_log_that_cannot_be_read_offers_by_the_plan_alone() -> None:
     desk = at(WEDNESDAY)
     desk.world.training_log.refusal = "log.db: the disk does not answer: check"
-    desk.planning.log_changed()
+    desk.store.changed()
     assert desk.planning.days() == ()
-    assert not desk.planning.has_open_session()
+    assert not desk.store.has_open_session()
     assert ok(desk, "plan")["goal"] == 3
 
 
@@ -315,9 +315,9 @@ def test_what_is_remembered_comes_back_and_what_is_damaged_does_not() -> None:
     desk = offered()
     ok(desk, "plan-later", minutes=5)
     ok(desk, "plan-pause")
-    kept = desk.planning.kept
+    kept = desk.store.state
     assert thaw_training(freeze_training(kept)) == kept
-    assert thaw_training(None) == Kept()
+    assert thaw_training(None) == TrainingState()
     stored = freeze_training(kept) | {"moves": "never", "aside": [BACK], "unknown": 1}
     assert thaw_training(stored).aside == (BACK,)
     assert thaw_training(stored).moves == ()
@@ -451,7 +451,7 @@ def test_property_no_card_before_the_time_that_was_asked_for(
 def test_what_an_earlier_version_remembered_is_passed_over() -> None:
     stored = {"ask_at": "2026-03-02T17:40:00+00:00", "aside": [BACK]}
     check_stored(stored, lambda _: True)
-    assert thaw_training(stored) == Kept(aside=(BACK,))
+    assert thaw_training(stored) == TrainingState(aside=(BACK,))
 
 
 def test_a_card_of_a_week_that_is_over_goes_unanswered() -> None:
@@ -470,7 +470,7 @@ def test_a_card_of_a_week_that_is_over_goes_unanswered() -> None:
 
 
 def test_of_wrong_dates_nobody_was_told_yet() -> None:
-    assert offered().planning.kept.doubt_told == 0
+    assert offered().store.state.doubt_told == 0
 
 
 def test_a_log_that_fails_again_is_told_of_again() -> None:
@@ -479,5 +479,5 @@ def test_a_log_that_fails_again_is_told_of_again() -> None:
     full = "log.db: no space left on the disk: free some"
     for refusal, aside in ((full, BACK), (full, COBRA), ("", BACK), (full, COBRA)):
         desk.world.training_log.refusal = refusal
-        desk.planning.keep(aside=(aside,))
+        desk.store.keep(aside=(aside,))
     assert [told for told in desk.view.take() if told[0] == "tell"] == [("tell", full)] * 2

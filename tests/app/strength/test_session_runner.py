@@ -25,7 +25,7 @@ BACK, ROW, COBRA = "back-extension", "bent-over-row", "cobra-stretch"
 def office(world: Outdoors | None = None, **sections: dict[str, Any]) -> Office:
     """Somebody who has answered the check."""
     made = Office(world, with_strength=True, **sections)
-    if made.planning.kept.check is None:
+    if made.store.state.check is None:
         ok(made, "safety-answer", ticked=[])
     return made
 
@@ -385,14 +385,14 @@ def test_pain_of_six_ends_the_exercise_at_once_and_for_long(level: int) -> None:
     told = desk.world.training_log.pains(EVER)
     assert [(p.level, p.exercise) for p in told] == [(level, BACK)]
     aside = (BACK,) if level >= 6 else ()
-    assert desk.planning.kept.aside == aside
+    assert desk.store.state.aside == aside
     assert desk.view.sessions[-1].snapshot.eased == (level in {4, 5})
     ok(desk, "session-resume")
     desk.rest(3)
     assert (desk.view.sessions[-1].snapshot.exercise_id != BACK) == (level >= 6) or sets(desk)
     ok(desk, "session-finish")
     again = office(desk.quit())  # a restart
-    assert again.planning.kept.aside == aside
+    assert again.store.state.aside == aside
     ok(again, "safety-answer")
     ok(again, "session")
     ids = [b.exercise_id for b in again.view.sessions[-1].blocks]
@@ -401,7 +401,7 @@ def test_pain_of_six_ends_the_exercise_at_once_and_for_long(level: int) -> None:
 
 def test_what_is_set_aside_comes_back_when_it_is_wanted() -> None:
     desk = office()
-    desk.planning.keep(aside=(BACK, ROW, COBRA))
+    desk.store.keep(aside=(BACK, ROW, COBRA))
     assert "Every exercise is set aside" in refused(desk, "session")
     assert "Cobra" in refused(desk, "session", exercises=[COBRA])
     assert [name for name, _ in desk.planning.screen().aside] == [BACK, ROW, COBRA]
@@ -445,7 +445,7 @@ def test_a_number_that_was_a_slip_leaves_nothing_behind() -> None:
     for level, aside in ((2, []), (7, [BACK]), (9, [BACK]), (3, [])):
         ok(desk, "session-pain", level=level)
         assert pains(desk) == [(level, BACK)]
-        assert list(desk.planning.kept.aside) == aside
+        assert list(desk.store.state.aside) == aside
         assert [one.actual for one in sets(desk)] == ([4] if aside else [])
         assert desk.view.sessions[-1].snapshot.pain == level
     ok(desk, "session-resume")
@@ -470,9 +470,9 @@ def test_what_was_brought_back_in_the_plan_meanwhile_is_set_aside_by_the_next_nu
     ok(desk, "exercise-back", exercise=BACK)
     ok(desk, "session-hurts")  # in the rest after it
     ok(desk, "session-pain", level=7)
-    assert list(desk.planning.kept.aside) == [BACK]
+    assert list(desk.store.state.aside) == [BACK]
     ok(desk, "session-pain", level=1)
-    assert list(desk.planning.kept.aside) == []
+    assert list(desk.store.state.aside) == []
 
 
 # Restarts
@@ -494,7 +494,7 @@ def test_a_pain_stop_comes_back_whole() -> None:
     now = fourth.view.sessions[-1].snapshot
     assert (now.hurt, now.pain, now.next_name) == (BACK, 8, "Bent-over dumbbell row")
     ok(fourth, "session-pain", level=1)
-    assert (sets(fourth), fourth.planning.kept.aside, pains(fourth)) == ([], (), [(1, BACK)])
+    assert (sets(fourth), fourth.store.state.aside, pains(fourth)) == ([], (), [(1, BACK)])
     ok(fourth, "session-ease")
     assert fourth.view.sessions[-1].snapshot.eased
     fourth.rest(3 + 6 * 5)
@@ -640,7 +640,7 @@ def test_what_was_left_open_on_another_day_is_closed() -> None:
     world.clock.suspend(24 * 3600)
     again = office(world)
     assert outcomes_of(again) == ["part-done"]
-    assert again.planning.kept.running is None
+    assert again.store.state.running is None
     begun(again)
     world = again.quit()
     world.clock.suspend(24 * 3600)
@@ -770,7 +770,7 @@ def test_what_was_found_unfinished_is_offered_for_some_hours_only() -> None:
 
 def test_a_session_without_its_notes_is_rebuilt_from_its_sets() -> None:
     desk = begun().rest(100)
-    desk.planning.keep(running={"id": 7})
+    desk.store.keep(running={"id": 7})
     again = office(desk.quit())
     assert again.view.sessions[-1].unfinished
     assert again.view.sessions[-1].snapshot.set == 2
@@ -780,7 +780,7 @@ def test_a_session_whose_exercises_are_gone_is_closed() -> None:
     desk = begun().rest(100)
     log = desk.world.training_log
     log.put_session(structs.replace(log.sessions(EVER)[0], exercises=("gone",)))
-    desk.planning.keep(running=None)
+    desk.store.keep(running=None)
     assert outcomes_of(office(desk.quit())) == ["part-done"]
 
 
@@ -789,7 +789,7 @@ def test_a_log_that_cannot_be_read_at_the_start() -> None:
     world = desk.quit()
     world.training_log.refusal = "log.db: the disk does not answer: check"
     again = Office(world, with_strength=True)
-    assert again.planning.kept.check is None  # and so the check comes first
+    assert again.store.state.check is None  # and so the check comes first
     again.training.take_up()
     assert again.view.told[-1] == ("tell", world.training_log.refusal)
     assert ok(again, "session") == "ask"
@@ -901,7 +901,7 @@ def test_a_set_that_belongs_to_no_exercise_of_its_session() -> None:
 
 def test_an_open_session_is_noticed_without_notes() -> None:
     desk = begun(exercises=[BACK]).rest(70)
-    desk.planning.keep(running=None)
+    desk.store.keep(running=None)
     assert office(desk.quit()).view.sessions[-1].unfinished
 
 

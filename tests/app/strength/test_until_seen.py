@@ -214,7 +214,7 @@ def test_the_way_on_is_there_without_a_session_to_go_to() -> None:
     office = Office(with_strength=True)
     office.send("safety-answer", ticked=URGENT)
     aside = ("back-extension", "bent-over-row", "cobra-stretch")
-    office.planning.keep(aside=aside)
+    office.store.keep(aside=aside)
     assert not office.send("session")["ok"]
     assert office.send("safety")["ok"]
     assert office.view.told[-1][1].answered
@@ -260,7 +260,7 @@ def test_an_older_backup_does_not_lift_it() -> None:
     office.work(MIN).send("safety-answer", ticked=URGENT)
     assert old is not None
     office.world.training_log.save_training(old)
-    office.planning.log_replaced()
+    office.store.replaced()
     assert office.coach.status().until_seen
     again = Office(office.quit(), with_strength=True)
     assert again.coach.status().until_seen
@@ -280,7 +280,7 @@ def test_it_waits_for_no_clock() -> None:
     office.clock.suspend(200 * 24 * HOUR)
     assert office.send("session")["value"] == "urgent"
     assert office.coach.status().until_seen
-    check_ = office.planning.kept.check
+    check_ = office.store.state.check
     assert check_ is not None
-    office.planning.keep(check=replace(check_, seen=True))
+    office.store.keep(check=replace(check_, seen=True))
     assert not office.coach.status().until_seen

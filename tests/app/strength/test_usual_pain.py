@@ -59,6 +59,6 @@ def test_a_check_of_an_earlier_version_is_still_read() -> None:
 def test_a_check_without_a_time_to_compare_with_is_asked_anew(at: str) -> None:
     office = Office(with_strength=True)
     office.world.training_log.save_training({"check": {**OLD, "at": at}})
-    office.planning.log_replaced()
-    assert office.planning.kept.check is None
+    office.store.replaced()
+    assert office.store.state.check is None
     assert office.send("session")["value"] == "ask"
