@@ -213,7 +213,7 @@ def test_whether_a_fourth_set_fits_goes_by_what_each_session_was_itself() -> Non
     log.put_set(did(11, 2, later, actual=8.0, effort=9))
     for pain in (hurt(20, level=1, session=key(1)), hurt(21, level=6, session=key(2))):
         log.put_pain(pain)
-    store = TrainingStore(log, str, lambda: None)
+    store = TrainingStore(log, lambda _: None, lambda: None)
     assert store.trained(NOW, datetime.date) == [
         Trained(NOON.date(), True, 1, 4),
         Trained(NOON.date(), False, 6, 9),
