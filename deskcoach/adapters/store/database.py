@@ -10,13 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from deskcoach.adapters.store import backups
-from deskcoach.adapters.store.file import (
-    back_up_day,
-    backup,
-    open_database,
-    refusal,
-    scrub,
-)
+from deskcoach.adapters.store.file import back_up_day, backup, open_database, refusal, scrub
 from deskcoach.adapters.store.quarantine import ORPHANED, adopt, quarantine_row
 from deskcoach.adapters.store.queue import Change, SpareFile
 from deskcoach.adapters.store.rows import TABLES, UNREADABLE, Table, utc

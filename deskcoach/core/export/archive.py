@@ -9,13 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from msgspec import Meta, Struct
 
 from deskcoach.core import json_input
-from deskcoach.core.records import (
-    LARGEST_NUMBER,
-    BreakRecord,
-    PainRecord,
-    SessionRecord,
-    SetRecord,
-)
+from deskcoach.core.records import LARGEST_NUMBER, BreakRecord, PainRecord, SessionRecord, SetRecord
 
 _T = TypeVar("_T")
 

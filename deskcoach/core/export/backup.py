@@ -30,14 +30,7 @@ from deskcoach.core.export.archive import (
 from deskcoach.core.foreign import what_is
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import printable, sentence
-from deskcoach.core.records import (
-    Amount,
-    BreakRecord,
-    PainRecord,
-    Record,
-    SessionRecord,
-    SetRecord,
-)
+from deskcoach.core.records import Amount, BreakRecord, PainRecord, Record, SessionRecord, SetRecord
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
 
 _T = TypeVar("_T")

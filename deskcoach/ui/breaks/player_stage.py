@@ -248,7 +248,7 @@ class HoldStage(Painted):
         move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
         paint_figure(
             painter, box, figure, self._phase, move, Tint.SAGE, palette_for(theme.dark),
-            theme.dress, breath=self._breath, backdrop=False,
+            theme.figure, breath=self._breath, backdrop=False,
         )  # fmt: skip
 
     def _paint_walk(self, painter: QPainter, centre: QPointF) -> None:

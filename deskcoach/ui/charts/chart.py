@@ -73,9 +73,9 @@ class Chart(Painted):
         self.setMouseTracking(True)
         upright = QSizePolicy.Policy.Expanding if self.GROWS else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
-        follow(self.dress, look)
+        follow(self.apply_theme, look)
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Take up the theme."""
         if self.GROWS:
             least = self.sizeHint().height()

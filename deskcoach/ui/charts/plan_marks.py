@@ -143,7 +143,7 @@ class WeekMarks(Painted):
         grow = room.width() * 0.02
         paint_figure(
             painter, room.adjusted(-grow, -grow, grow, grow), self._figure, "hold", 1.0,
-            Tint.APRICOT, palette_for(theme.dark), theme.dress, backdrop=False,
+            Tint.APRICOT, palette_for(theme.dark), theme.figure, backdrop=False,
         )  # fmt: skip
         painter.restore()
 

@@ -79,7 +79,7 @@ class YearMap(Chart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The height follows the width."""
         super().resizeEvent(event)
-        self.dress()
+        self.apply_theme()
 
     def _left(self) -> float:
         metrics = QFontMetricsF(self.theme.font(Role.SECONDARY))

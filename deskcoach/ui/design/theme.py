@@ -144,7 +144,7 @@ class Theme:
         reduced_motion: Fade and step instead of sliding and swinging.
         outlines: High contrast: outlines of 2 px instead of fills that differ.
         text_scale: 1.0 is the size in the design.
-        dress: Who the figure is.
+        figure: Who the figure is.
     """
 
     tokens: Tokens
@@ -152,7 +152,7 @@ class Theme:
     reduced_motion: bool = False
     outlines: bool = False
     text_scale: float = 1.0
-    dress: FigureAppearance = STANDARD
+    figure: FigureAppearance = STANDARD
 
     def font(self, role: Role, base: QFont | None = None) -> QFont:
         """The font of a role, with figures of equal width so that numbers do not jump."""
@@ -229,7 +229,7 @@ class Look(QObject):
         self._system_palette = QPalette(app.palette())
         self._colours, self._motion, self._text_scale = colours, motion, 1.0
         self._contrast = "system"
-        self._dress = FigureAppearance()
+        self._figure = FigureAppearance()
         with all_widgets_stay():
             app.setStyle("Fusion")
         # Both are kept: PySide takes the hints for gone once nobody in Python holds them.
@@ -261,7 +261,7 @@ class Look(QObject):
 
     def take_up(self, appearance: "Appearance") -> None:
         """Take up everything that the settings say about how things look."""
-        self._dress = dress_of(appearance)
+        self._figure = appearance_of(appearance)
         size = appearance.text_size / 100
         self.choose(appearance.theme, appearance.motion, size, appearance.contrast)
 
@@ -293,11 +293,11 @@ class Look(QObject):
             palette = self._system_palette if own else plain_contrast(dark=dark)
             tokens = high_contrast(palette)
             dark = tokens.canvas.lightness() < 128
-            return Theme(tokens, dark, reduced, True, self._text_scale, self._dress)
-        return Theme(DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._dress)
+            return Theme(tokens, dark, reduced, True, self._text_scale, self._figure)
+        return Theme(DARK if dark else LIGHT, dark, reduced, False, self._text_scale, self._figure)
 
 
-def dress_of(appearance: "Appearance") -> FigureAppearance:
+def appearance_of(appearance: "Appearance") -> FigureAppearance:
     """The figure that the person chose."""
     return FigureAppearance(
         Skin(appearance.skin),

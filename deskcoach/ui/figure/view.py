@@ -157,7 +157,7 @@ class FigureView(QWidget):
         self._palette = palette_for(on)
         self._forget()
 
-    def set_look(self, look: FigureAppearance) -> None:
+    def set_appearance(self, look: FigureAppearance) -> None:
         """Dress the figure."""
         self._appearance = look
         self._forget()
@@ -338,7 +338,7 @@ def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
     return last, min(1.0, left / length)
 
 
-# -- The figure view dressed by the theme; without a figure the stage is bare -------------------
+# -- The figure view in the theme; without a figure the stage is bare ----------------------------
 
 
 Figures = Callable[[str], Figure | None]
@@ -357,12 +357,12 @@ class FigureStage(FigureView):
         super().__init__()
         self._look, self._tint, self._moves, self._bare = look, tint, moving, True
         self.set_corner_radius(radius)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self.set_dark(theme.dark)
-        self.set_look(theme.dress)
+        self.set_appearance(theme.figure)
         # A still picture has no step marks to show.
         self.set_reduced_motion(theme.reduced_motion and self._moves)
 

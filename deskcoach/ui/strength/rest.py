@@ -33,9 +33,9 @@ class RestRing(Surface):
         self._scale = scale
         self._share, self._number = 0.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        follow(self._dress, look, scale)
+        follow(self._apply_theme, look, scale)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         # Larger words beside it need the room.
         self.setMinimumWidth(round(self._scale.px(480) / self._look.theme.text_scale))
 

@@ -68,9 +68,9 @@ class TickRow(Painting, QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("corner", 10)
         wraps(self, QSizePolicy.Policy.Ignored)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFont(self._look.theme.font(Role.STEP))
         self.updateGeometry()
         self.update()

@@ -123,9 +123,9 @@ class Banner(Painted):
         self._line.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         scale.row(self._word, grow(self._line), gap=32, margins=(40, 8), on=self)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         # Two lines have to fit into the panel at every text size.
         self._line.set_px(min(30.0, 40 / self.theme.text_scale))
 
@@ -152,9 +152,9 @@ class TapTarget(PaintedButton):
         self._scale = scale
         self.setAccessibleDescription(tr("Session", "Space or Enter"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        follow(self._dress, scale)
+        follow(self._apply_theme, scale)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setProperty("corner", self._scale.px(RADIUS))
 
     def paint(self, painter: QPainter) -> None:
@@ -198,9 +198,9 @@ class WorkPage(SessionPage):
         for widget in (self.bar, self.banner, self.tap):
             self._foot.addWidget(widget)
         scale.column(head, 14, grow(middle), 20, self._foot, on=self)
-        follow(self._dress, self._scale)
+        follow(self._apply_theme, self._scale)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._foot.setFixedHeight(self._scale.px(BAR_HEIGHT))
 
     def show_screen(self, screen: SessionScreen) -> None:

@@ -89,7 +89,7 @@ class Capsule(PaintedButton):
         self._tone, self._height = tone, height
         self._icon, self._trailing = icon, trailing
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
     def set_words(self, text: str, icon: str, trailing: str = "") -> None:
         """Change the words, and the icons with them."""
@@ -105,14 +105,14 @@ class Capsule(PaintedButton):
         """Change how much it stands out."""
         if tone is not self._tone:
             self._tone = tone
-            self._dress()
+            self._apply_theme()
 
     @property
     def tone(self) -> Tone:
         """How much it stands out."""
         return self._tone
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFont(self.theme.font(self.ROLE))
         self.updateGeometry()
         self.update()

@@ -82,9 +82,9 @@ class Slide(Unscrolled, QSlider):
         self.setMaximumWidth(200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(KNOB + 4)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         tokens = theme.tokens
         track = tokens.edge if theme.outlines else tokens.sunken
@@ -109,7 +109,7 @@ class Slide(Unscrolled, QSlider):
         draw_oval(painter, square(8.4, knob.center()), tokens.pine_mid)
 
 
-def dress_capsule(field: QAbstractSpinBox, kind: str, theme: Theme) -> None:
+def style_capsule(field: QAbstractSpinBox, kind: str, theme: Theme) -> None:
     """Make a field a capsule with room for a sign at each end.
 
     Args:
@@ -153,10 +153,10 @@ class ValueCapsule(Unscrolled, QSpinBox):
         self._refused = ""
         self.editingFinished.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
-        dress_capsule(self, "QSpinBox", self._look.theme)
+    def _apply_theme(self) -> None:
+        style_capsule(self, "QSpinBox", self._look.theme)
 
     def sizeHint(self) -> QSize:
         """Room for the longest value between the two signs."""

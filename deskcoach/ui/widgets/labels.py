@@ -32,21 +32,21 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         if wrap:
             wraps(self)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
     def set_ink(self, ink: str) -> None:
         """Change the colour token."""
         if ink != self._ink:
             self._ink = ink
-            self._dress()
+            self._apply_theme()
 
     def set_role(self, role: Role) -> None:
         """Change the type role."""
         if role is not self._role:
             self._role = role
-            self._dress()
+            self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         self.setFont(theme.font(self._role))
         if not self.wordWrap():
@@ -77,9 +77,9 @@ class Icon(Painted):
     def __init__(self, look: Look, name: str, ink: str, size: int = 16) -> None:
         super().__init__(look)
         self._name, self._ink, self._size = name, ink, size
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         side = self._side()
         self.setFixedSize(side, side)
 

@@ -339,7 +339,7 @@ class Scroll(QScrollArea):
         self._inner.setMinimumHeight(1)
         self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
     def reach_by_key(self, name: str) -> None:
         """A page of words is reached by Tab itself, so that the arrows can scroll it."""
@@ -349,7 +349,7 @@ class Scroll(QScrollArea):
         self.setProperty("inset", True)
         self.setProperty("corner", 12)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setStyleSheet(bar_style(self._look.theme))
 

@@ -19,9 +19,9 @@ class Menu(QMenu):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         tokens = theme.tokens
         self.setFont(theme.font(Role.BODY))

@@ -156,9 +156,9 @@ class StepRow(Painted):
         self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
         self._detail.hide()
         self._row = row(column(self._words, self._detail, gap=2), on=self)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._row.setContentsMargins(INSET + self._badge() + 14, INSET + 1, INSET, INSET + 1)
         self.setMinimumHeight(2 * INSET - 2 + self._badge())
 

@@ -52,11 +52,11 @@ class Scale(QObject):
         return [spacer(self, item) if isinstance(item, int) else item for item in items]
 
     def _scaled(self, layout: Box, gap: int, margins: Margins) -> Box:
-        def dress() -> None:
+        def resize() -> None:
             layout.setContentsMargins(*(self.px(side) for side in four(margins)))
             layout.setSpacing(self.px(gap))
 
-        follow(dress, self)
+        follow(resize, self)
         return layout
 
 
@@ -120,26 +120,26 @@ class BigText(QLabel):
         )
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
-        follow(self._dress, look, scale)
+        follow(self._apply_theme, look, scale)
 
     def say(self, text: str) -> None:
         """Change the words."""
         if text != self.text():
             self.setText(text)
-            self._dress()
+            self._apply_theme()
 
     def set_px(self, px: float) -> None:
         """Change the size in the design."""
         if px != self._px:
             self._px = px
-            self._dress()
+            self._apply_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long word makes its line smaller."""
         super().resizeEvent(event)
-        self._dress()
+        self._apply_theme()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         px = self._px * self._scale.factor
         if self._px < 40:
@@ -159,8 +159,8 @@ def spacer(scale: Scale, height: int) -> QWidget:
     """Room of a fixed height in the design."""
     widget = QWidget()
 
-    def dress() -> None:
+    def resize() -> None:
         widget.setFixedHeight(scale.px(height))
 
-    follow(dress, scale)
+    follow(resize, scale)
     return widget

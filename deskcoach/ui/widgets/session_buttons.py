@@ -44,7 +44,7 @@ class KeyButton(Capsule):
         self._shown = key_words(key)
         super().__init__(look, text, tone=tone, icon=icon, height=size[0])
         self._name(text)
-        scale.changed.connect(self._dress)
+        scale.changed.connect(self._apply_theme)
 
     @property
     def key(self) -> str:
@@ -55,12 +55,12 @@ class KeyButton(Capsule):
         """Show another key."""
         self._key, self._shown = key, key_words(key)
         self._name(self.text())
-        self._dress()
+        self._apply_theme()
 
     def set_size(self, size: tuple[int, int]) -> None:
         """Change height and size of the words, and take up the scale as it is now."""
         self._size = size
-        self._dress()
+        self._apply_theme()
 
     def set_words(self, text: str, icon: str, trailing: str = "") -> None:
         """Change the words, and the icons with them."""
@@ -72,7 +72,7 @@ class KeyButton(Capsule):
         self.setToolTip("")
         self.setAccessibleDescription(self._shown)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         height, px = self._size
         self._height = self._scale.px(height)
         font = self.theme.font(Role.STRONG)

@@ -43,7 +43,7 @@ class DataTable(QTableWidget):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if icon is not None:
             self.setIconSize(icon)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
     def show_rows(self, rows: Rows, icons: Sequence[QIcon] = ()) -> None:
         """Replace everything in it."""
@@ -66,7 +66,7 @@ class DataTable(QTableWidget):
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         return (right if column else left) | Qt.AlignmentFlag.AlignVCenter
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._look.theme
         tokens = theme.tokens
         self.setFont(theme.font(Role.BODY))

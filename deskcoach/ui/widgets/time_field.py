@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import date_format, time_format, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.fields import Unscrolled, dress_capsule, paint_signs, refuse
+from deskcoach.ui.widgets.fields import Unscrolled, paint_signs, refuse, style_capsule
 
 RANGE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
 
@@ -34,7 +34,7 @@ class RangesField(QLineEdit):
         self.setToolTip(tr("Settings", "Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00"))
         self.setMinimumWidth(220)
         self.editingFinished.connect(self._finished)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
     def show_value(self, value: tuple[str, ...]) -> None:
         """Show these ranges."""
@@ -61,7 +61,7 @@ class RangesField(QLineEdit):
                 ),
             )
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         tokens = self._look.theme.tokens
         self.setFont(self._look.theme.font(Role.BODY))
         self.setStyleSheet(
@@ -88,10 +88,10 @@ class _Capsule(Unscrolled, QDateTimeEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumSize(150, 36)
         self.setProperty("corner", 18)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
-    def _dress(self) -> None:
-        dress_capsule(self, "QDateTimeEdit", self._look.theme)
+    def _apply_theme(self) -> None:
+        style_capsule(self, "QDateTimeEdit", self._look.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the capsule as the style does, and the two signs."""

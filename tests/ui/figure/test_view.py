@@ -122,7 +122,7 @@ def test_reduced_motion_still_loops_step_by_step(view: FigureView, qtbot: QtBot)
 def _changes(view: FigureView) -> Iterator[None]:
     view.set_dark(True)
     yield
-    view.set_look(FigureAppearance(Skin.PORCELAIN, clothes=Clothes.LONG))
+    view.set_appearance(FigureAppearance(Skin.PORCELAIN, clothes=Clothes.LONG))
     yield
     view.set_ghost(True)
     yield

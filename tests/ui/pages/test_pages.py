@@ -18,7 +18,7 @@ from deskcoach.core.history.order import Doubt
 from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.figure_appearance import Hair, Skin
-from deskcoach.ui.design.theme import Look, dress_of
+from deskcoach.ui.design.theme import Look, appearance_of
 from deskcoach.ui.pages.history.sets import EditableSet
 from deskcoach.ui.pages.settings.row import Head
 from deskcoach.ui.queries import Reads
@@ -657,5 +657,5 @@ def test_looks_reach_the_theme(look: Look) -> None:
     appearance = Appearance(text_size=150, skin="espresso", hair="curls")
     look.take_up(appearance)
     assert look.theme.text_scale == 1.5
-    assert look.theme.dress == dress_of(appearance)
-    assert (look.theme.dress.skin, look.theme.dress.hair) == (Skin.ESPRESSO, Hair.CURLS)
+    assert look.theme.figure == appearance_of(appearance)
+    assert (look.theme.figure.skin, look.theme.figure.hair) == (Skin.ESPRESSO, Hair.CURLS)

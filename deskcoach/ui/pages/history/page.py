@@ -246,7 +246,7 @@ class HistoryPage(QWidget):
                 box = QRectF(QPointF(), QSizeF(PICTURE))
                 paint_figure(
                     painter, box, figure, "hold", 0.0, Tint.APRICOT,
-                    palette_for(theme.dark), theme.dress, corner=8,
+                    palette_for(theme.dark), theme.figure, corner=8,
                 )  # fmt: skip
                 painter.end()
             icons.append(QIcon(picture))

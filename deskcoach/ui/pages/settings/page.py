@@ -49,7 +49,7 @@ class FindField(QLineEdit):
         self.setPlaceholderText(tr("Settings", "Find a setting"))
         self.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
         self.setProperty("corner", 16)
-        follow(self._dress, look)
+        follow(self._apply_theme, look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty it with Escape."""
@@ -58,7 +58,7 @@ class FindField(QLineEdit):
             return
         super().keyPressEvent(event)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         tokens = self._look.theme.tokens
         self.setFont(self._look.theme.font(Role.BODY))
         self.setStyleSheet(

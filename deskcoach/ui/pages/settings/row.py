@@ -38,13 +38,13 @@ LOOKS = ("skin", "hair", "hair_colour")
 _SIDE = 48
 
 
-def dressed(dress: FigureAppearance, key: str, value: str) -> FigureAppearance:
+def changed_in(figure: FigureAppearance, key: str, value: str) -> FigureAppearance:
     """The figure with one thing changed."""
     if key == "skin":
-        return replace(dress, skin=Skin(value))
+        return replace(figure, skin=Skin(value))
     if key == "hair":
-        return replace(dress, hair=Hair(value))
-    return replace(dress, colour=HairColour(value))
+        return replace(figure, hair=Hair(value))
+    return replace(figure, colour=HairColour(value))
 
 
 class LookPicker(Options):
@@ -84,12 +84,12 @@ class Head(PaintedButton):
         painter.fillPath(disc, theme.tokens.sage_disc)
         if theme.outlines:
             painter.strokePath(disc, QPen(theme.tokens.edge, 1))
-        dress = dressed(theme.dress, self._key, self._value)
+        figure = changed_in(theme.figure, self._key, self._value)
         painter.save()
         painter.setClipPath(disc)
         painter.translate(_SIDE / 2 - 1, _SIDE / 2 + 9)
         painter.scale(1.15, -1.15)
-        _paint_head(painter, inks_for(palette_for(theme.dark), Tint.SAGE, dress), dress.hair)
+        _paint_head(painter, inks_for(palette_for(theme.dark), Tint.SAGE, figure), figure.hair)
         painter.restore()
         if self.isChecked():
             ring = QRectF(1.5, 1.5, _SIDE - 3, _SIDE - 3)
