@@ -23,13 +23,13 @@ from deskcoach.app.history.view_models import (
     HistoryScreen,
     Period,
     SessionLine,
-    SetLine,
 )
 from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
+from deskcoach.core.records import SetRecord
 from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.queries import HistoryReads, Reads
@@ -151,12 +151,12 @@ def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine
     return tuple(lines)
 
 
-def some_sets(_session: str) -> tuple[SetLine, ...]:
+def some_sets(_session: str) -> tuple[SetRecord, ...]:
     """Three sets of each exercise."""
     return tuple(
-        SetLine(
-            f"{e.id}-{n}", e.id, e.name, n, 0, 10, 10 if n < 3 else 8, "reps",
-            4.0 if e.loaded else None, 5, NOW,
+        SetRecord(
+            f"{e.id}-{n}", "", e.id, n, 0, 10, 10 if n < 3 else 8, "reps",
+            4.0 if e.loaded else None, "", NOW, NOW, 5,
         )
         for e in catalogue().of_kind("strength")[:3]
         for n in (1, 2, 3)
@@ -173,7 +173,8 @@ def a_library() -> LibraryScreen:
 
 def history_reads() -> HistoryReads:
     """What the history reads."""
-    return HistoryReads(a_history, some_sessions, some_sets, lambda: "9 sets")
+    names = catalogue().name_of
+    return HistoryReads(a_history, some_sessions, some_sets, lambda: "9 sets", name_of=names)
 
 
 def room_for(look: Look) -> QSize:

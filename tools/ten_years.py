@@ -167,7 +167,7 @@ def timings(path: Path, rounds: int = 5) -> dict[str, float]:
     questions["all, one exercise"] = lambda: page.screen(Filter(Period.ALL, EXERCISES[0]), NOW)
     questions[FIRST_TIME] = lambda: history(log).screen(Filter(Period.ALL), NOW)
     questions["a week's sessions"] = lambda: page.sessions(monday)
-    questions["a session's sets"] = lambda: page.sets(session)
+    questions["a session's sets"] = lambda: page.training.sets_of(session)
     found = {name: _best(ask, rounds) for name, ask in questions.items()}
     log.close()
     return found

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         Filter,
         HistoryScreen,
         SessionLine,
-        SetLine,
     )
 
 
@@ -51,7 +50,8 @@ class PastPages:
         return HistoryReads(
             overview=self._overview,
             sessions=self._sessions,
-            sets=self._sets,
+            sets=self._training.sets_of,
+            name_of=self._catalogue.name_of,
             week_text=self._week_text,
             desk_goal=lambda: float(self._settings().stretch.after),
             prepare=self._prepare,
@@ -107,9 +107,6 @@ class PastPages:
 
     def _sessions(self, day: date, exercise: str | None = None) -> "tuple[SessionLine, ...]":
         return self._history().sessions(day, exercise)
-
-    def _sets(self, session: str) -> "tuple[SetLine, ...]":
-        return self._history().sets(session)
 
     def _week_text(self) -> str:
         from deskcoach.ui.pages.history.words import session_detail, session_title

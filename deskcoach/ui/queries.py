@@ -1,6 +1,6 @@
 """What the screens read when they are shown, as functions that the composition root hands in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,8 @@ from deskcoach.core.settings import Settings
 if TYPE_CHECKING:  # the idle program does not enter the rooms of the history
     from datetime import date
 
-    from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine, SetLine
+    from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine
+    from deskcoach.core.records import SetRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,16 @@ class HistoryReads:
         week_text: This week in a few lines, for a message or a note.
         desk_goal: Minutes at the desk after which a break is offered.
         prepare: Adds up the years before this one, so that they are there when they are asked for.
+        name_of: The name of an exercise in English, by its id.
     """
 
     overview: "Callable[[Filter], HistoryScreen | None]" = lambda _filter: None
     sessions: "Callable[[date, str | None], tuple[SessionLine, ...]]" = lambda _day, _exercise: ()
-    sets: "Callable[[str], tuple[SetLine, ...]]" = lambda _session: ()
+    sets: "Callable[[str], Sequence[SetRecord]]" = lambda _session: ()
     week_text: Callable[[], str] = str
     desk_goal: Callable[[], float] = lambda: 30.0
     prepare: Callable[[], None] = lambda: None
+    name_of: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)

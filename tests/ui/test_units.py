@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec import structs
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.history.view_models import Filter
@@ -68,19 +69,19 @@ def test_no_load_can_be_stepped_that_a_command_would_refuse(
 
 
 def test_history_and_correction_speak_pounds(qtbot: QtBot, look: Look) -> None:
-    sent: list[dict[str, Any]] = []
-    page = SetsPage(look, lambda _, **words: sent.append(words))
+    sent: list[Any] = []
+    page = SetsPage(look, sent.append)
     qtbot.addWidget(page)
-    heavy = tuple(replace(one, load_kg=68.0389) for one in some_sets("s1")[:1])
+    heavy = tuple(structs.replace(one, load_kg=68.0389) for one in some_sets("s1")[:1])
     page.show_sets(some_sessions(heavy[0].ended.date())[0], heavy, "lb")
     (row,) = page.findChildren(EditableSet)
     assert row.weight.text() == "150 lb each"
     assert "pounds each" in row.weight.accessibleName()
     row.done.setValue(9)
-    assert sent[-1]["load"] == 68.0389  # what nobody touched
+    assert sent[-1].load == 68.0389  # what nobody touched
     row.weight.lineEdit().setText("152,5")
     row.weight.interpretText()
-    assert sent[-1]["load"] == in_kilograms(152.5, "lb")
+    assert sent[-1].load == in_kilograms(152.5, "lb")
     rows = history_words.exercise_rows(replace(a_history(Filter()), unit="lb")).cells
     loads = [each[4] for each in rows]
     assert any(load == "2 × 8.82 lb" for load in loads)  # noqa: RUF001 - the sign that is meant

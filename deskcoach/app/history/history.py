@@ -11,7 +11,6 @@ from deskcoach.app.history.view_models import (
     HistoryScreen,
     Period,
     SessionLine,
-    SetLine,
 )
 from deskcoach.app.ports import TrainingLog
 from deskcoach.core.breaks.events import Kind
@@ -173,29 +172,6 @@ class History:
         pains = self.training.pains(*world_over(span.first, span.last))
         work = _only(self._work(span), span, exercise)
         return tuple(self._session_line(one, pains) for one in work if one.sets)
-
-    def sets(self, session_id: str) -> tuple[SetLine, ...]:
-        """The sets of a session, in the order in which they were done.
-
-        Raises:
-            LogError: The log could not be read.
-        """
-        return tuple(
-            SetLine(
-                one.id,
-                one.exercise,
-                self.catalogue.name_of(one.exercise),
-                one.number,
-                one.side,
-                one.target,
-                one.actual,
-                one.unit,
-                one.load_kg,
-                one.effort,
-                one.ended,
-            )
-            for one in self.training.sets_of(session_id)
-        )
 
     def _span(self, period: Period, today: date) -> Span:
         if period in _WEEKS:

@@ -128,34 +128,3 @@ class SessionLine:
     pain: int | None
     exercises: tuple[str, ...]
     day: date
-
-
-@dataclass(frozen=True, slots=True)
-class SetLine:
-    """One set of a session.
-
-    Attributes:
-        id: Of the set.
-        exercise: Id of the exercise.
-        name: Its name.
-        number: Of the set in that exercise, from 1.
-        side: 0 for both at once, else 1 or 2.
-        target: What was meant, in `unit`.
-        actual: What was done, in `unit`.
-        unit: `reps` or `s`.
-        load_kg: Weight of each dumbbell, or None without.
-        effort: 0 to 10, or None.
-        ended: When it ended.
-    """
-
-    id: str
-    exercise: str
-    name: str
-    number: int
-    side: int
-    target: float
-    actual: float
-    unit: str
-    load_kg: float | None
-    effort: int | None
-    ended: datetime

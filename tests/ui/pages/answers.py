@@ -13,11 +13,11 @@ from deskcoach.app.history.view_models import (
     HistoryScreen,
     Period,
     SessionLine,
-    SetLine,
 )
 from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
+from deskcoach.core.records import SetRecord
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.queries import HistoryReads, Reads
@@ -84,12 +84,13 @@ def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine
     )
 
 
-def some_sets(session: str) -> tuple[SetLine, ...]:
+def some_sets(session: str) -> tuple[SetRecord, ...]:
     if session != "s1":
         return ()
-    made = []
-    for number, (unit, load) in enumerate((("reps", 4.0), ("s", None)), start=1):
-        made.append(SetLine(f"a{number}", "row", "Rows", number, 0, 10, 8, unit, load, None, NOW))
+    made = [
+        SetRecord("a1", "s1", "row", 1, 0, 10, 8, "reps", 4.0, "2-1-2", NOW, NOW, None),
+        SetRecord("a2", "s1", "row", 2, 0, 10, 8, "s", None, "", NOW, NOW, None),
+    ]
     return tuple(made)
 
 
@@ -107,7 +108,9 @@ def some_reads(*, first_run: bool = False) -> Reads:
         lambda: day,
         lambda: (Settings(), ()),
         lambda: False,
-        HistoryReads(a_history, some_sessions, some_sets, lambda: "9 sets", lambda: 30.0),
+        HistoryReads(
+            a_history, some_sessions, some_sets, lambda: "9 sets", name_of=lambda _exercise: "Rows"
+        ),
         a_library,
         lambda: first_run,
         plan=a_week,

@@ -85,7 +85,7 @@ class HistoryPage(QWidget):
         self.sessions = SessionsPage(look)
         self.sessions.back.connect(lambda: self._turn(0))
         self.sessions.opened.connect(self._open_session)
-        self.sets = SetsPage(look, send)
+        self.sets = SetsPage(look, send, reads.name_of)
         self.sets.back.connect(lambda: self._turn(1))
         self.sets.changed.connect(self._rows_replaced)
         self._stack = QStackedWidget()
@@ -318,7 +318,7 @@ class HistoryPage(QWidget):
         if self._opened is not None:
             lines = self._reads.sets(self._opened.id)
             wanted = self._exercise
-            shown = tuple(line for line in lines if wanted in {None, line.exercise})
+            shown = [line for line in lines if wanted in {None, line.exercise}]
             self.sets.show_sets(self._opened, shown, self._screen.unit if self._screen else "kg")
 
     @property

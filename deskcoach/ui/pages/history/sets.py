@@ -1,15 +1,16 @@
 """From a bar to its sessions, from a session to its sets; these can be corrected or removed."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.history.view_models import SessionLine, SetLine
+from deskcoach.app.history.view_models import SessionLine
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import SessionRestore, SetCorrect, SetRemove
+from deskcoach.core.records import SetRecord
 from deskcoach.core.typed import Unit, in_kilograms, in_unit
 from deskcoach.ui.design.strength_words import each_weighs
 from deskcoach.ui.design.theme import Look, Role
@@ -91,15 +92,10 @@ class EditableSet(QWidget):
     corrected = Signal(object, object)
     removed = Signal(object)
 
-    def __init__(self, look: Look, line: SetLine, unit: Unit) -> None:
+    def __init__(self, look: Look, line: SetRecord, exercise: str, unit: Unit) -> None:
         super().__init__()
         self._line, self._unit = line, unit
-        name = tr(
-            "History",
-            "{exercise}, set {number}",
-            exercise=tr("Exercises", line.name),
-            number=line.number,
-        )
+        name = tr("History", "{exercise}, set {number}", exercise=exercise, number=line.number)
         done = tr("History", "reps") if line.unit == "reps" else tr("History", "s")
         self.done = ValueCapsule(look, f"{name}, {done}", 0, 999, done)
         self.done.setValue(round(line.actual))
@@ -123,7 +119,7 @@ class EditableSet(QWidget):
     def _weighs(self, hundredths: int) -> None:
         self._now(replace(self._line, load_kg=in_kilograms(hundredths / 100, self._unit)))
 
-    def _now(self, line: SetLine) -> None:
+    def _now(self, line: SetRecord) -> None:
         before, self._line = self._line, line
         self.corrected.emit(before, line)
 
@@ -133,27 +129,27 @@ class SetsPage(Listing):
 
     changed = Signal()
 
-    def __init__(self, look: Look, send: SendCommand) -> None:
+    def __init__(self, look: Look, send: SendCommand, name_of: Callable[[str], str] = str) -> None:
         undo = UndoBar(look)
         super().__init__(look, undo)
-        self._send, self.undo = send, undo
+        self._send, self._name_of, self.undo = send, name_of, undo
         self._unit: Unit = "kg"
 
     def show_sets(
-        self, session: SessionLine, lines: tuple[SetLine, ...], unit: Unit = "kg"
+        self, session: SessionLine, lines: Sequence[SetRecord], unit: Unit = "kg"
     ) -> None:
         """List them, with loads in the person's unit."""
         self._unit = unit
         self.entitle(session_title(session), session_detail(session))
         rows: list[QWidget] = []
         for line in lines:
-            row = EditableSet(self._look, line, unit)
+            row = EditableSet(self._look, line, self._exercise(line), unit)
             row.corrected.connect(self._corrected)
             row.removed.connect(self._removed)
             rows.append(row)
         self.fill(rows, tr("History", "No sets are kept of this session."))
 
-    def _corrected(self, before: SetLine, now: SetLine) -> None:
+    def _corrected(self, before: SetRecord, now: SetRecord) -> None:
         told = (
             fixed_number(now.actual)
             if now.load_kg == before.load_kg
@@ -162,21 +158,24 @@ class SetsPage(Listing):
         text = tr(
             "History",
             "{exercise}, set {number}: now {value}",
-            exercise=tr("Exercises", now.name),
+            exercise=self._exercise(now),
             number=now.number,
             value=told,
         )
         self.undo.tell(text, lambda: self._back(lambda: self._correct(before)))
         self._correct(now)
 
-    def _correct(self, line: SetLine) -> None:
+    def _exercise(self, line: SetRecord) -> str:
+        return tr("Exercises", self._name_of(line.exercise))
+
+    def _correct(self, line: SetRecord) -> None:
         self._send(SetCorrect(line.id, float(line.actual), line.load_kg))
 
-    def _removed(self, line: SetLine) -> None:
+    def _removed(self, line: SetRecord) -> None:
         text = tr(
             "History",
             "{exercise}, set {number} was removed.",
-            exercise=tr("Exercises", line.name),
+            exercise=self._exercise(line),
             number=line.number,
         )
         before = msgspec.convert(self._send(SetRemove(line.id)) or {}, SessionRestore)
