@@ -33,9 +33,9 @@ PAGES = (*TABS, "first-run")
 
 
 AS_IT_WAS = {
-    "id": "a" * 32, "session": "b" * 32, "exercise": "plank", "number": 1, "side": 0, "target": 10.0,
-    "actual": 8.0, "unit": "reps", "load_kg": None, "tempo": "2-1-2", "effort": None,
-    "started": "2026-03-02T18:00:00+01:00", "ended": "2026-03-02T18:01:00+01:00",
+    "id": "a" * 32, "session": "b" * 32, "exercise": "plank", "number": 1, "side": 0,
+    "target": 10.0, "actual": 8.0, "unit": "reps", "load_kg": None, "tempo": "2-1-2",
+    "effort": None, "started": "2026-03-02T18:00:00+01:00", "ended": "2026-03-02T18:01:00+01:00",
 }  # fmt: skip
 
 
