@@ -15,7 +15,7 @@ from deskcoach.bootstrap import program as room
 from deskcoach.bootstrap import start
 
 CHANCE = random.Random(int(os.environ.get("DESKCOACH_SEED", "0")))  # noqa: S311 - no secret
-WRITES = ("INSERT", "DELETE", "UPDATE", "BEGIN IMMEDIATE", "COMMIT")
+USES = ("INSERT", "DELETE", "UPDATE", "BEGIN IMMEDIATE", "COMMIT", "SELECT")
 rate = 0.0
 _connect, _write = sqlite3.connect, queue.SpareFile._write
 
@@ -24,7 +24,7 @@ class FailingConnection(sqlite3.Connection):
     """Half of what fails was done all the same, as on a disk that dies after it has written."""
 
     def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
-        fails = statement.startswith(WRITES) and CHANCE.random() < rate
+        fails = statement.startswith(USES) and CHANCE.random() < rate
         if not fails or CHANCE.random() < 0.5:
             found = super().execute(statement, *values)
         if fails:

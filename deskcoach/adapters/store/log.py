@@ -11,6 +11,7 @@ from deskcoach.adapters.store.database import Database
 from deskcoach.adapters.store.dates import Doubted, soon
 from deskcoach.adapters.store.queue import Change
 from deskcoach.adapters.store.rows import BREAK_TABLE, DECISION_TABLE, STATE_TABLE, utc
+from deskcoach.app.ports import LogError
 from deskcoach.core.records import BreakRecord, Decision
 
 _ROUNDS = 9
@@ -29,8 +30,11 @@ class SqliteLog(Database):
             LogError: It could not be written; the text says why and what to do.
         """
         row = BREAK_TABLE.row(record)
-        self._follow_file()
-        self.changes += len(self.read("SELECT 1 FROM breaks WHERE at >= ? LIMIT 1", row[0]))
+        try:
+            later = self.read("SELECT 1 FROM breaks WHERE at >= ? LIMIT 1", row[0])
+        except LogError:  # that it cannot be read must not cost the outcome
+            later = [()]
+        self.changes += len(later)
         self._write(Change("add", "breaks", row))
 
     def breaks(

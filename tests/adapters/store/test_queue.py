@@ -243,6 +243,17 @@ def test_of_what_belongs_together_nothing_is_written_alone(log: SqliteLog) -> No
     assert (numbers(log), log.load_state()) == ([1], {"ended": 1})
 
 
+def test_a_log_that_cannot_be_read_takes_an_outcome_all_the_same(log: SqliteLog) -> None:
+    real, before = log._connection, log.changes
+    log._connection = Refusing(real, "SELECT")  # type: ignore[assignment]
+    log.add_break(record(1))
+    log._connection = real
+    log._failed_at -= 1
+    assert log.catch_up()
+    assert numbers(log) == [1]
+    assert log.changes > before, "nobody could see whether it is the newest"
+
+
 class Refusing:
     """A connection that refuses one sort of statement."""
 
