@@ -9,20 +9,18 @@ from pathlib import Path
 from typing import Final, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -48,20 +46,12 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.canvas import PoseCanvas
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import FigureView
+from deskcoach.ui.widgets.layout import column, grow, row, widget_of
 
 _SIZE, _SMALLEST, SCROLL_BAR = (900, 740), (600, 400), 20
+_GAP, _AROUND = 6, 9
 _SCRUB_STEPS: Final = 1000
 _UNDO_DEPTH: Final = 200
-_HANDS: Final[tuple[Hand, ...]] = ("relaxed", "flat", "grip", "clasp")
-_MUSCLES: Final[tuple[Muscle, ...]] = (
-    "upper-back",
-    "lower-back",
-    "shoulders",
-    "glutes",
-    "arms",
-    "chest",
-)
-_PROPS: Final[tuple[Prop, ...]] = (Chair(), Mat(), Dumbbells(), Desk())
 
 
 def open_editor(
@@ -129,8 +119,20 @@ class FigureEditor(QWidget):
         self.name = QLineEdit()
         self.pin_hands = QCheckBox(tr("FigureEditor", "Hands stay put"))
         self.pin_feet = QCheckBox(tr("FigureEditor", "Feet stay put"))
-        self.props = {type(prop): QCheckBox() for prop in _PROPS}
-        self.muscles = {muscle: QCheckBox() for muscle in _MUSCLES}
+        self.props: dict[type[Prop], QCheckBox] = {
+            Chair: QCheckBox(tr("FigureEditor", "Chair")),
+            Mat: QCheckBox(tr("FigureEditor", "Mat")),
+            Dumbbells: QCheckBox(tr("FigureEditor", "Dumbbells")),
+            Desk: QCheckBox(tr("FigureEditor", "Desk")),
+        }
+        self.muscles: dict[Muscle, QCheckBox] = {
+            "upper-back": QCheckBox(tr("FigureEditor", "Upper back")),
+            "lower-back": QCheckBox(tr("FigureEditor", "Lower back")),
+            "shoulders": QCheckBox(tr("FigureEditor", "Shoulders")),
+            "glutes": QCheckBox(tr("FigureEditor", "Hips")),
+            "arms": QCheckBox(tr("FigureEditor", "Arms")),
+            "chest": QCheckBox(tr("FigureEditor", "Chest")),
+        }
         self.seconds = [QDoubleSpinBox() for _ in figure.phases]
         self.scrubber = QSlider(Qt.Orientation.Horizontal)
         self.moment, self.status = QLabel(), QLabel()
@@ -157,31 +159,13 @@ class FigureEditor(QWidget):
 
     def _name_everything(self) -> None:
         """Give each control its words and its accessible name."""
-        props = (
-            tr("FigureEditor", "Chair"),
-            tr("FigureEditor", "Mat"),
-            tr("FigureEditor", "Dumbbells"),
-            tr("FigureEditor", "Desk"),
-        )
-        for box, word in zip(self.props.values(), props, strict=True):
-            box.setText(word)
-        muscles = (
-            tr("FigureEditor", "Upper back"),
-            tr("FigureEditor", "Lower back"),
-            tr("FigureEditor", "Shoulders"),
-            tr("FigureEditor", "Hips"),
-            tr("FigureEditor", "Arms"),
-            tr("FigureEditor", "Chest"),
-        )
-        for box, word in zip(self.muscles.values(), muscles, strict=True):
-            box.setText(word)
-        hands = (
-            tr("FigureEditor", "Relaxed"),
-            tr("FigureEditor", "Flat"),
-            tr("FigureEditor", "Grip"),
-            tr("FigureEditor", "Clasped"),
-        )
-        for hand, word in zip(_HANDS, hands, strict=True):
+        hands: dict[Hand, str] = {
+            "relaxed": tr("FigureEditor", "Relaxed"),
+            "flat": tr("FigureEditor", "Flat"),
+            "grip": tr("FigureEditor", "Grip"),
+            "clasp": tr("FigureEditor", "Clasped"),
+        }
+        for hand, word in hands.items():
             self.hands.addItem(word, hand)
         for spin in self.seconds:
             spin.setRange(0.2, 120.0)
@@ -206,10 +190,7 @@ class FigureEditor(QWidget):
         form = QFormLayout()
         form.addRow(tr("FigureEditor", "Name"), self.name)
         form.addRow(tr("FigureEditor", "Pose"), self.poses)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_pose)
-        buttons.addWidget(self.copy_ready)
-        form.addRow(buttons)
+        form.addRow(row(self.add_pose, self.copy_ready, gap=_GAP))
         form.addRow(tr("FigureEditor", "Hands"), self.hands)
         form.addRow(self.pin_hands)
         form.addRow(self.pin_feet)
@@ -219,29 +200,17 @@ class FigureEditor(QWidget):
             form.addRow(label, spin)
         form.addRow(tr("FigureEditor", "With"), _in_rows(list(self.props.values())))
         form.addRow(tr("FigureEditor", "Works"), _in_rows(list(self.muscles.values())))
-        choices = QWidget()
-        choices.setLayout(form)
+        choices = widget_of(form)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the controls inside take it
         scroll.setWidget(choices)
         scroll.setMinimumWidth(choices.minimumSizeHint().width() + SCROLL_BAR)
-        side = QVBoxLayout()
-        side.addWidget(self.preview, 1)
-        side.addWidget(scroll, 2)
-        side.addWidget(self.status)
-        last = QHBoxLayout()
-        last.addWidget(self.undo)
-        last.addWidget(self.save)
-        side.addLayout(last)
-        left = QVBoxLayout()
-        left.addWidget(self.canvas, 1)
-        left.addWidget(self.moment)
-        left.addWidget(self.scrubber)
-        whole = QHBoxLayout(self)
-        whole.addLayout(left, 1)
-        whole.addLayout(side)
+        last = row(self.undo, self.save, gap=_GAP)
+        side = column(grow(self.preview), grow(scroll, 2), self.status, last, gap=_GAP)
+        pose = column(grow(self.canvas), self.moment, self.scrubber, gap=_GAP)
+        row(grow(pose), side, gap=_GAP, margins=_AROUND, on=self)
 
     def _connect(self) -> None:
         self.canvas.grabbed.connect(self._remember)
@@ -297,12 +266,11 @@ class FigureEditor(QWidget):
         figure, name = self._figure, self._pose()
         names = [pose.name for pose in figure.poses]
         if names != [self.poses.itemData(i) for i in range(self.poses.count())]:
-            self.poses.blockSignals(True)
-            self.poses.clear()
-            for each in names:
-                self.poses.addItem(each, each)
-            self.poses.setCurrentIndex(max(0, self.poses.findData(name)))
-            self.poses.blockSignals(False)
+            with QSignalBlocker(self.poses):
+                self.poses.clear()
+                for each in names:
+                    self.poses.addItem(each, each)
+                self.poses.setCurrentIndex(max(0, self.poses.findData(name)))
         pose = figure.pose(self._pose())
         self.name.setText(figure.name)
         self.hands.setCurrentIndex(self.hands.findData(pose.hands))
@@ -357,7 +325,7 @@ class FigureEditor(QWidget):
     def _set_choices(self) -> None:
         kept = {type(prop): prop for prop in self._figure.props}
         props = tuple(
-            kept.get(type(prop), prop) for prop in _PROPS if self.props[type(prop)].isChecked()
+            kept.get(kind) or kind() for kind, box in self.props.items() if box.isChecked()
         )
         muscles = tuple(muscle for muscle, box in self.muscles.items() if box.isChecked())
         self._change(lambda: replace(self._figure, props=props, muscles=muscles))
@@ -417,15 +385,8 @@ class FigureEditor(QWidget):
 
 def _in_rows(boxes: list[QCheckBox]) -> QWidget:
     """Put check boxes two to a row."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    for index in range(0, len(boxes), 2):
-        row = QHBoxLayout()
-        for box in boxes[index : index + 2]:
-            row.addWidget(box)
-        column.addLayout(row)
-    return holder
+    pairs = (row(*boxes[n : n + 2], gap=_GAP) for n in range(0, len(boxes), 2))
+    return widget_of(column(*pairs, gap=_GAP))
 
 
 __all__ = ["FigureEditor", "open_editor"]
