@@ -375,11 +375,6 @@ class StreamWay:
     missing: Callable[[], str]
 
     def run(self, job: Job) -> None:
-        """Open, feed until the job is done, and give back.
-
-        Raises:
-            OSError: It cannot be opened, or was lost.
-        """
         stream = self.opened()
         whole = False
         try:

@@ -42,11 +42,6 @@ class ProgramWay:
     missing: Callable[[], str]
 
     def run(self, job: Job) -> None:
-        """Play until the job is done.
-
-        Raises:
-            OSError: The program cannot be started.
-        """
         if lack := self.missing():
             raise OSError(lack)
         job.began()
@@ -162,7 +157,6 @@ class PipeStream:
             raise OSError("gave up at once: no sound server or no card")
 
     def write(self, samples: bytes) -> None:
-        """Hand over samples; waits while the pipe is full."""
         rest = memoryview(samples)
         while rest:
             if not select.select([], [self._fd], [], STALLED)[1]:
@@ -175,7 +169,6 @@ class PipeStream:
         return self._held
 
     def close(self, *, drain: bool) -> None:
-        """End the child, after it has played what it has or at once."""
         with contextlib.suppress(OSError):
             self._pipe.close()
         if not drain:

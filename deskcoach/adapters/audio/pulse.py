@@ -79,7 +79,6 @@ class PulseStream:
             raise
 
     def write(self, samples: bytes) -> None:
-        """Hand over samples; waits while the buffer is full."""
         code = self._lib.pa_simple_write(
             self._handle, samples, len(samples), ctypes.byref(self._error)
         )
@@ -93,7 +92,6 @@ class PulseStream:
         return float(micros) / 1e6
 
     def close(self, *, drain: bool) -> None:
-        """Give the stream back."""
         if drain:
             self._lib.pa_simple_drain(self._handle, ctypes.byref(self._error))
         self._lib.pa_simple_free(self._handle)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess
 from PySide6.QtNetwork import QLocalSocket
 
 from deskcoach.adapters.audio.chime import Find
@@ -193,21 +193,18 @@ class VoiceProgram:
         self.found = self.ready = True
         self._path = path
         self._command = command
-        self._environment = QProcessEnvironment()
-        for key, value in environ.items():
-            self._environment.insert(key, value)
+        self._environ = environ
         self._running: list[QProcess] = []
 
     def begin(self) -> None:
         """It is always ready."""
 
     def say(self, text: str, manner: Manner) -> None:
-        """Say this."""
         self.stop()
         process = QProcess()
         process.setProgram(self._path)
         process.setArguments(self._command(manner))
-        process.setProcessEnvironment(self._environment)
+        process.setEnvironment([f"{name}={value}" for name, value in self._environ.items()])
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(lambda: self._ended(process))
@@ -218,12 +215,10 @@ class VoiceProgram:
         process.closeWriteChannel()
 
     def stop(self) -> None:
-        """Be silent."""
         for process in list(self._running):
             process.kill()  # `finished` follows and takes it off the list
 
     def close(self) -> None:
-        """Be silent for good."""
         for process in list(self._running):
             process.kill()
             process.waitForFinished(_END)
@@ -275,7 +270,6 @@ class SpeechDispatcher:
             QProcess.startDetached(self._program, arguments)
 
     def say(self, text: str, manner: Manner) -> None:
-        """Say this."""
         self._send(
             "CANCEL SELF",
             f"SET SELF LANGUAGE {manner.language}",
@@ -286,12 +280,10 @@ class SpeechDispatcher:
         )
 
     def stop(self) -> None:
-        """Be silent."""
         if self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
             self._send("CANCEL SELF")
 
     def close(self) -> None:
-        """Be silent for good."""
         if self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
             self._send("CANCEL SELF", "QUIT")
             self._socket.flush()

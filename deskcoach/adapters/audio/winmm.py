@@ -73,7 +73,6 @@ class WaveOutStream:
         )
 
     def write(self, samples: bytes) -> None:
-        """Hand over samples; waits while enough of them are ahead."""
         self._wait(_AHEAD)
         data = ctypes.create_string_buffer(samples, len(samples))
         header = Header(data=ctypes.addressof(data), length=len(samples))
@@ -83,7 +82,6 @@ class WaveOutStream:
         self._written += len(samples) // 2
 
     def latency(self) -> float:
-        """Seconds until what is written next is heard."""
         position = _Position(_SAMPLES)
         self._check(
             self._winmm.waveOutGetPosition(
@@ -94,7 +92,6 @@ class WaveOutStream:
         return ((self._written - played) & 0xFFFFFFFF) / RATE  # the count wraps after a day
 
     def close(self, *, drain: bool) -> None:
-        """Give the device back."""
         if drain:
             try:
                 self._wait(0.0)

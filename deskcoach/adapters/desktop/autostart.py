@@ -148,7 +148,6 @@ class StartFile:
 
     @property
     def problem(self) -> str:
-        """See `Autostart`."""
         return _missing(self._program()) if self.is_on() else ""
 
     def _program(self) -> str:
@@ -170,11 +169,6 @@ class StartFile:
         return words[0] if words else ""
 
     def on(self) -> None:
-        """Write the file.
-
-        Raises:
-            OSError: It could not be written; its text is one line with a remedy.
-        """
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, self._content, _READABLE)
@@ -182,11 +176,6 @@ class StartFile:
             raise self._refusal(error) from None
 
     def off(self) -> None:
-        """Remove the file.
-
-        Raises:
-            OSError: It could not be removed; its text is one line with a remedy.
-        """
         try:
             self.path.unlink(missing_ok=True)
         except OSError as error:
@@ -206,15 +195,9 @@ class Nowhere:
         self._why = why
 
     def is_on(self) -> bool:
-        """It never is."""
         return False
 
     def on(self) -> None:
-        """Cannot be.
-
-        Raises:
-            OSError: Always; its text is one line with a remedy.
-        """
         raise OSError(self._why)
 
     def off(self) -> None:
@@ -229,7 +212,6 @@ class RunKey:
         self._winreg = winreg
 
     def is_on(self) -> bool:
-        """Whether the value is there."""
         try:
             with self._open(self._winreg.KEY_READ) as key:
                 self._winreg.QueryValueEx(key, _RUN_NAME)
@@ -239,7 +221,6 @@ class RunKey:
 
     @property
     def problem(self) -> str:
-        """See `Autostart`."""
         try:
             with self._open(self._winreg.KEY_READ) as key:
                 line = str(self._winreg.QueryValueEx(key, _RUN_NAME)[0])
@@ -251,11 +232,6 @@ class RunKey:
         )
 
     def on(self) -> None:
-        """Write the value.
-
-        Raises:
-            OSError: It could not be written; its text is one line with a remedy.
-        """
         try:
             with self._open(self._winreg.KEY_SET_VALUE) as key:
                 self._winreg.SetValueEx(key, _RUN_NAME, 0, self._winreg.REG_SZ, self._line)
@@ -263,11 +239,6 @@ class RunKey:
             raise self._refusal(error) from None
 
     def off(self) -> None:
-        """Remove the value.
-
-        Raises:
-            OSError: It could not be removed; its text is one line with a remedy.
-        """
         try:
             with self._open(self._winreg.KEY_SET_VALUE) as key:
                 self._winreg.DeleteValue(key, _RUN_NAME)

@@ -3,6 +3,7 @@
 import select
 import socket
 import time
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -214,7 +215,7 @@ class Wire(QObject):
         self._retry.start(100)
 
 
-class PacketStream:
+class PacketStream(ABC):
     """A connection over which packets come that tell their own length; each server is a subclass.
 
     Args:
@@ -251,13 +252,11 @@ class PacketStream:
         self._wire.close()
 
     def opened(self) -> None:
-        """See `Talker`."""
         self._buffer = b""
         self._inbox.clear()
         self._greet()
 
     def fed(self, data: bytes) -> None:
-        """See `Talker`."""
         self._buffer += data
         while len(self._buffer) >= self.HEAD:
             size = self._size(self._buffer)
@@ -271,25 +270,28 @@ class PacketStream:
                 self._inbox.append(act)
 
     def drain(self) -> None:
-        """See `Talker`."""
         while self._inbox:
             self._inbox.popleft()()
 
+    @abstractmethod
     def lost(self) -> None:
         """See `Talker`."""
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _greet(self) -> None:
         """The connection is there: say what is said first."""
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _size(self, head: bytes) -> int:
         """The length of the packet that begins like this, with its head."""
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _understood(self, packet: bytes) -> Callable[[], object] | None:
         """What is to be done about a packet, once there is time; None: nothing."""
-        raise NotImplementedError
+        ...
 
 
 def dial_unix(path: str) -> socket.socket:

@@ -83,7 +83,7 @@ def ask(
     if len(line) > LONGEST_MESSAGE:
         raise IpcError(f"the command is too long: keep it below {LONGEST_MESSAGE} bytes")
     try:
-        if _is_pipe(address):
+        if is_pipe(address):
             return _over_pipe(address, line, timeout, share)
         return _over_socket(address, line, timeout, share)
     except (FileNotFoundError, ConnectionRefusedError, ValueError):  # the last: no such address
@@ -189,7 +189,8 @@ def _json(line: bytes | bytearray) -> Any:
         return None
 
 
-def _is_pipe(address: str) -> bool:
+def is_pipe(address: str) -> bool:
+    """Whether it is the name of a pipe, on Windows, and no path."""
     return address.startswith("\\\\.\\pipe\\")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.files import own_folder
-from deskcoach.adapters.ipc.client import LONGEST_MESSAGE
+from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, is_pipe
 
 if TYPE_CHECKING:
     from deskcoach.adapters.ipc.unix import UnixServer, UnixSocket
@@ -56,7 +56,7 @@ class Server(QObject):
         self._connections = set[_Connection]()
         self._server = _transport(address, self)
         self._server.newConnection.connect(self._accept)
-        if not _is_pipe(address):
+        if not is_pipe(address):
             own_folder(Path(address).parent)
         words = self._server.listen(address)
         if words:
@@ -95,17 +95,13 @@ class Server(QObject):
 
 
 def _transport(address: str, parent: QObject) -> "PipeServer | UnixServer":
-    if _is_pipe(address):
+    if is_pipe(address):
         from deskcoach.adapters.ipc.windows import PipeServer  # noqa: PLC0415 - Windows only
 
         return PipeServer(parent)
     from deskcoach.adapters.ipc.unix import UnixServer  # noqa: PLC0415 - not on Windows
 
     return UnixServer(parent)
-
-
-def _is_pipe(address: str) -> bool:
-    return address.startswith("\\\\")
 
 
 class _Connection:

@@ -22,39 +22,31 @@ class PipeSocket(QObject):
         found.disconnected.connect(self.disconnected)
 
     def set_most(self, count: int) -> None:
-        """Keep at most so many bytes unread; more waits with the sender."""
         self._socket.setReadBufferSize(count)
 
     @property
     def connected(self) -> bool:
-        """Whether it is there still."""
         return self._socket.state() is QLocalSocket.LocalSocketState.ConnectedState
 
     def line(self, most: int) -> bytes | None:
-        """The next line with its end, at most so many bytes; None while it is not whole."""
         end = bytes(self._socket.peek(most).data()).find(b"\n")
         return None if end < 0 else bytes(self._socket.read(end + 1).data())
 
     @property
     def unread(self) -> int:
-        """Bytes that have come and were not read."""
         return self._socket.bytesAvailable()
 
     @property
     def unsent(self) -> int:
-        """Bytes that wait to be sent."""
         return self._socket.bytesToWrite()
 
     def write(self, content: bytes) -> None:
-        """Send this, now or as soon as it is taken."""
         self._socket.write(content)
 
     def flush(self) -> None:
-        """Send what is taken now."""
         self._socket.flush()
 
     def drop(self) -> None:
-        """Let it go; what was not sent is lost."""
         self._socket.abort()
         self._socket.deleteLater()
 
@@ -72,18 +64,15 @@ class PipeServer(QObject):
         self._server.newConnection.connect(self.newConnection)
 
     def listen(self, address: str) -> str:
-        """Listen there, in place of what lies there; returns why not, or nothing."""
         QLocalServer.removeServer(address)
         if self._server.listen(address):
             return ""
         return self._server.errorString().removeprefix("QLocalServer::listen: ").lower()
 
     def next(self) -> PipeSocket | None:
-        """One that has connected and was not taken yet."""
         if not self._server.hasPendingConnections():
             return None
         return PipeSocket(self._server.nextPendingConnection(), self)
 
     def close(self) -> None:
-        """Listen no longer."""
         self._server.close()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QProcessEnvironment, QSettings
+from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QSettings
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON, PROPERTIES, MessageBody, Target
@@ -327,10 +327,7 @@ class GnomeBanners(SwitchSource):
             return
         self._again = False
         self._process = QProcess(self._owner)
-        environment = QProcessEnvironment()
-        for name, value in self._environ.items():
-            environment.insert(name, value)
-        self._process.setProcessEnvironment(environment)
+        self._process.setEnvironment([f"{name}={value}" for name, value in self._environ.items()])
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         self._process.start(self._reader[0], list(self._reader[1:]))

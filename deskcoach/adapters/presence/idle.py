@@ -65,7 +65,6 @@ class AskedIdle:
         """Nothing to end."""
 
     def on_next_input(self, call: Callable[[], None]) -> bool:  # noqa: ARG002 - the port's shape
-        """Nobody tells."""
         return False
 
 
@@ -80,26 +79,21 @@ class FirstIdle:
         self._ways = tuple(ways)
 
     def start(self) -> None:
-        """Begin with all."""
         for way in self._ways:
             way.start()
 
     def stop(self) -> None:
-        """End with all."""
         for way in self._ways:
             way.stop()
 
     def seconds(self) -> float | None:
-        """Seconds since the last input, by the first that can tell."""
         told = (way.seconds() for way in self._ways)
         return next((seconds for seconds in told if seconds is not None), None)
 
     def on_next_input(self, call: Callable[[], None]) -> bool:
-        """Call once when the next input comes, by the first that can tell."""
         return any(way.on_next_input(call) for way in self._ways)
 
     def report(self) -> SourceReport:
-        """The first that can tell, or what keeps each of them from it."""
         checks = [way.report() for way in self._ways]
         good = next((check for check in checks if check.ok), None)
         words = "; ".join(check.detail for check in checks)
@@ -120,9 +114,7 @@ class NoIdle(AskedIdle):
         self._why = why
 
     def seconds(self) -> float | None:
-        """Nobody can tell."""
         return None
 
     def report(self) -> SourceReport:
-        """Why, and what counts instead."""
         return SourceReport("idle time", ok=False, detail=self._why, remedy=FALLBACK)

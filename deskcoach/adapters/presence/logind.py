@@ -33,14 +33,12 @@ class Sleep:
         self._tell: Tell = told_to_nobody
 
     def start(self, tell: Tell) -> None:
-        """Follow logind."""
         self._tell = tell
         self._bus.open()
         self._bus.hear(MANAGER, "PrepareForSleep", self._prepare, gives="b")
         self._bus.follow(SERVICE)
 
     def stop(self) -> None:
-        """Follow it no longer."""
         self._tell = told_to_nobody
         self._bus.close()
 
@@ -92,20 +90,17 @@ class SessionLock:
         self._confirm.timeout.connect(self._doubt)
 
     def start(self, tell: Tell) -> None:
-        """Follow the session."""
         self._tell = tell
         self._bus.open()
         self._bus.follow(SERVICE, self._came, self._went)
 
     def stop(self) -> None:
-        """Follow it no longer."""
         self._tell = told_to_nobody
         self._confirm.stop()
         self._session = None
         self._bus.close()
 
     def report(self) -> SourceReport:
-        """Whether logind knows this session."""
         if self._session is not None:
             return SourceReport(self.name, ok=True, detail="logind")
         why = self._bus.problem or self._problem or f"{SERVICE} is absent"

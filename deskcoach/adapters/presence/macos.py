@@ -55,11 +55,9 @@ class MacIdle(AskedIdle):
         self._ask.argtypes = [ctypes.c_int32, ctypes.c_uint32]
 
     def seconds(self) -> float | None:
-        """Seconds since the last input."""
         return float(self._ask(_SESSION_STATE, _ANY_INPUT))
 
     def report(self) -> SourceReport:
-        """It always says."""
         return SourceReport("idle time", ok=True, detail="macOS (Quartz event source)")
 
 

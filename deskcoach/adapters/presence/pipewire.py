@@ -60,12 +60,10 @@ class ScreenShare(SwitchSource, PacketStream):
         self._send(_CORE, _GET_REGISTRY, _int(3) + _int(_REGISTRY))
 
     def drain(self) -> None:
-        """See `Talker`."""
         super().drain()
         self._switch.set(on=bool(self._streams))
 
     def lost(self) -> None:
-        """See `Talker`."""
         self._ready = False
         self._streams.clear()
         self._switch.set(on=False)

@@ -90,14 +90,12 @@ class Players(SwitchSource):
         return f"MPRIS: {words}"
 
     def pause_players(self) -> list[str]:
-        """Pause all that are playing; returns their names, for `resume_players`."""
         paused = [name for name in self._playing() if name != _MIRROR]
         for name in paused:
             self._bus.call(Target(name, _PATH, _PLAYER), "Pause")
         return paused
 
     def resume_players(self, names: Iterable[str]) -> None:
-        """Let those play on that are still there and still paused."""
         for name in names:
             player = self._players.get(name)
             if player is not None and player.status != "Playing":

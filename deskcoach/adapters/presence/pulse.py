@@ -81,7 +81,6 @@ class PulseMicrophone(SwitchSource, PacketStream):
         self._command(_SUBSCRIBE, _number(_RECORDINGS), lambda _: self._listening)
 
     def lost(self) -> None:
-        """See `Talker`."""
         self._ready = False
         self._outputs = []
         self._switch.set(on=False)

@@ -1,6 +1,7 @@
 """What tells of presence, whichever way; and several such sources as one."""
 
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol, runtime_checkable
@@ -138,7 +139,7 @@ def used_by(programs: Iterable[str]) -> str:
     return f"used by {names}" if names else "not in use"
 
 
-class SwitchSource:
+class SwitchSource(ABC):
     """A source that tells of one thing, which is so or is not; each kind is a subclass.
 
     Args:
@@ -151,31 +152,31 @@ class SwitchSource:
         self._switch = switch
 
     def start(self, tell: Tell) -> None:
-        """See `PresenceSource`."""
         self._switch.tell_to(tell)
         self._begin()
 
     def stop(self) -> None:
-        """See `PresenceSource`."""
         self._switch.silence()
         self._end()
 
     def report(self) -> SourceReport:
-        """See `PresenceSource`."""
         lack = self._lack()
         return SourceReport(self.name, ok=not lack, detail=lack or self._now())
 
+    @abstractmethod
     def _begin(self) -> None:
         """Look from now on."""
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _end(self) -> None:
         """Look no longer."""
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def _lack(self) -> str:
         """What keeps it from telling; empty: nothing."""
-        raise NotImplementedError
+        ...
 
     def _now(self) -> str:
         """What it sees now."""
@@ -204,7 +205,6 @@ class Absent:
         """Nothing to end."""
 
     def report(self) -> SourceReport:
-        """What is lost."""
         return SourceReport(self.name, ok=False, detail=self._why)
 
 
@@ -305,14 +305,12 @@ class Together:
         self._forget()
 
     def start(self, tell: Tell) -> None:
-        """Start all of them."""
         self._tell = tell
         self._broken.clear()
         for source in self.sources:
             self._guard(source, self._start_one, source)
 
     def stop(self) -> None:
-        """Stop all of them."""
         self._tell = told_to_nobody
         for source in self.sources:
             self._guard(source, source.stop)

@@ -73,7 +73,6 @@ class Wayland(PacketStream):
         return made
 
     def lost(self) -> None:
-        """See `Talker`."""
         self._gone()
 
     def _greet(self) -> None:
@@ -144,11 +143,9 @@ class WaylandIdle:
         self._waiting = Waiting()
 
     def start(self) -> None:
-        """Connect, now or as soon as the compositor is there."""
         self._wayland.open()
 
     def stop(self) -> None:
-        """Hang up; nobody is called any more."""
         self._waiting.clear()
         self._lost()
         self._wayland.close()
@@ -167,7 +164,6 @@ class WaylandIdle:
         return True
 
     def report(self) -> SourceReport:
-        """Whether the compositor tells."""
         if self._notification:
             return SourceReport("idle time", ok=True, detail=f"Wayland ({self._protocol})")
         silent = "the compositor does not answer"
@@ -231,13 +227,11 @@ class MutterIdle:
         self._waiting = Waiting()
 
     def start(self) -> None:
-        """Follow the Shell."""
         self._bus.open()
         self._bus.hear(MONITOR, "WatchFired", self._fired, gives="u")
         self._bus.follow(MONITOR.service, self._came, self._went)
 
     def stop(self) -> None:
-        """Follow it no longer; nobody is called any more."""
         self._waiting.clear()
         self._bus.close()
 
@@ -257,14 +251,12 @@ class MutterIdle:
         return now - self._last_input
 
     def on_next_input(self, call: Callable[[], None]) -> bool:
-        """Call once, in the GUI thread, when the next input comes; False without a Shell."""
         if self._watch is None and not (self._bus.up and self._add()):
             return False
         self._waiting.add(call)
         return True
 
     def report(self) -> SourceReport:
-        """Whether the Shell tells."""
         if self._bus.has(MONITOR.service):
             return SourceReport("idle time", ok=True, detail="GNOME (Mutter's idle monitor)")
         why = self._bus.problem or f"{MONITOR.service} is absent"

@@ -47,7 +47,6 @@ class WindowsIdle(AskedIdle):
         self._dlls = dlls
 
     def seconds(self) -> float | None:
-        """Seconds since the last input, or None when Windows does not say."""
         last = _LastInput(ctypes.sizeof(_LastInput), 0)
         if not self._dlls.user32.GetLastInputInfo(ctypes.byref(last)):
             return None
@@ -56,7 +55,6 @@ class WindowsIdle(AskedIdle):
         return float((ticks - last.time) & 0xFFFFFFFF) / 1000
 
     def report(self) -> SourceReport:
-        """Whether Windows says."""
         ok = self.seconds() is not None
         return SourceReport("idle time", ok, "Windows (GetLastInputInfo)")
 
@@ -80,7 +78,6 @@ class WindowsSession(QAbstractNativeEventFilter):
         self._ok = False
 
     def start(self, tell: Tell) -> None:
-        """Have Windows tell a window of ours that is never shown."""
         self._tell = tell
         self._window = QWindow()
         self._window.create()
@@ -91,7 +88,6 @@ class WindowsSession(QAbstractNativeEventFilter):
             application.installNativeEventFilter(self)
 
     def stop(self) -> None:
-        """Have it told no longer."""
         self._tell = told_to_nobody
         application = QCoreApplication.instance()
         if application is not None:
@@ -103,7 +99,6 @@ class WindowsSession(QAbstractNativeEventFilter):
         self._ok = False
 
     def report(self) -> SourceReport:
-        """Whether Windows took the wish."""
         words = "Windows session notifications" if self._ok else "Windows refused to tell"
         return SourceReport(self.name, self._ok, words)
 

@@ -153,7 +153,6 @@ class X11(PacketStream):
     # -- what the wire says ---------------------------------------------------------------------
 
     def lost(self) -> None:
-        """See `Talker`."""
         self._gone()
 
     def _greet(self) -> None:

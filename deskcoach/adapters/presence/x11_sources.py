@@ -33,16 +33,13 @@ class X11Idle:
         self._waiting = Waiting()
 
     def start(self) -> None:
-        """Connect, now or as soon as the server is there."""
         self._x.open()
 
     def stop(self) -> None:
-        """Hang up; nobody is called any more."""
         self._waiting.clear()
         self._x.close()
 
     def seconds(self) -> float | None:
-        """Seconds since the last key or pointer event, or None while there is no server."""
         if not self._counter or not self._x.up:
             return None
         try:
@@ -51,7 +48,6 @@ class X11Idle:
             return None
 
     def on_next_input(self, call: Callable[[], None]) -> bool:
-        """Call once, in the GUI thread, when the next input comes; False without a server."""
         try:
             armed = self._arm()
         except XError:
@@ -61,7 +57,6 @@ class X11Idle:
         return armed
 
     def report(self) -> SourceReport:
-        """Whether the server tells."""
         if self._x.up and self._counter:
             return SourceReport("idle time", ok=True, detail="X11 (XSync IDLETIME)")
         why = self._x.problem or "the X server has no idle counter"
