@@ -66,8 +66,8 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
             return remove_set(training, set_id)
         case requests.SessionRemove(session_id):
             return remove_session(training, session_id)
-        case requests.SessionRestore(session, sets):
-            return undo_correction(training, session, sets)
+        case _:
+            return undo_correction(training, command.session, command.sets)
 
 
 def plain_plan(training: Training) -> dict[str, Any]:

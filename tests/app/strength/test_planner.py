@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from deskcoach.app.commands import carry_out
+from deskcoach.app.mode import Mode
 from deskcoach.app.strength.store import TrainingState, check_stored, freeze_training, thaw_training
 from deskcoach.app.view_models import SessionCard
-from deskcoach.core.breaks.events import Locked, Unlocked
+from deskcoach.core.breaks.events import GuideStopped, Locked, Unlocked
 from deskcoach.core.strength.plan import Break
 from tests.app.desk import MIN, Office, outdoors
 from tests.app.strength.test_session_runner import BACK, COBRA, ROW, begun, office, ok, refused
@@ -481,3 +483,25 @@ def test_a_log_that_fails_again_is_told_of_again() -> None:
         desk.world.training_log.refusal = refusal
         desk.store.keep(aside=(aside,))
     assert [told for told in desk.view.take() if told[0] == "tell"] == [("tell", full)] * 2
+
+
+@pytest.mark.parametrize("answer", ["start", "snooze", "skip"])
+def test_a_card_knows_what_answers_to_what_it_offers(answer: str) -> None:
+    desk = at(datetime(2026, 3, 2, 17, 29, 30, tzinfo=UTC), stretch={"enabled": False})
+    desk.work(35)
+    desk.rest(3)
+    (card,) = cards(desk)
+    by_name = {"start": card.start(), "snooze": card.snooze(20), "skip": card.skip()}
+    assert carry_out(desk.desk, by_name[answer])["ok"]
+    wanted = {"start": "accepted", "snooze": "put-off", "skip": "skipped"}
+    assert offers(desk) == [wanted[answer]]
+
+
+def test_the_card_of_a_break_knows_it_too() -> None:
+    for number, outcome in enumerate(("put-off stretch", "skipped stretch", "part-done stretch")):
+        desk = Office().work(31 * 60)
+        card = next(told[1] for told in desk.view.told if told[0] == "show_card")
+        assert carry_out(desk.desk, (card.snooze(5), card.skip(), card.start())[number])["ok"]
+        if desk.coach.status().mode is Mode.GUIDED:
+            carry_out(desk.desk, GuideStopped())
+        assert desk.outcomes() == [outcome]
