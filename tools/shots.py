@@ -38,7 +38,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
-from deskcoach.ui.shell.tray_icon import tray_pixmap
+from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
 from tests.ui.reach import with_screens
 from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 from tools.shots_session import everything
@@ -191,7 +191,7 @@ def other_shots(look: Look) -> Iterator[Shot]:
     painter = QPainter(sheet)
     for index, mode in enumerate(Mode):
         for size, x, y in ((16, 4, 4), (22, 36, 4), (32, 16, 30)):
-            pixmap = tray_pixmap(size, mode, 0.68, dark_panel=look.theme.dark)
+            pixmap = tray_pixmap(size, Face(mode, 0.68), dark_panel=look.theme.dark)
             painter.drawPixmap(QPoint(64 * index + x, y), pixmap)
     painter.end()
     yield "tray", QPixmap.fromImage(sheet)

@@ -8,13 +8,7 @@ from typing import Any
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Clock, LogError, View
-from deskcoach.app.strength.store import (
-    OFFERS_KEPT,
-    Answer,
-    Offered,
-    TrainingState,
-    TrainingStore,
-)
+from deskcoach.app.strength.store import OFFERS_KEPT, Answer, Offered, TrainingState, TrainingStore
 from deskcoach.app.view_models import PlanScreen, SessionCard
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.breaks.until import AskAgain

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from deskcoach.app.mode import Mode
 from deskcoach.ui.design.theme import system_dark
-from deskcoach.ui.shell.tray_icon import tray_icon
+from deskcoach.ui.shell.tray_icon import Face, tray_icon
 
 ALWAYS_DARK = ("GNOME", "X-CINNAMON", "I3", "SWAY")
 """Desktops whose panel is dark as they come, whatever the windows are."""
@@ -60,7 +59,7 @@ class EarlyTray:
 def early_tray(*, dark_panel: bool) -> EarlyTray:
     """Show the icon of somebody who has just sat down."""
     menu = QMenu()
-    icon = QSystemTrayIcon(tray_icon(Mode.WORKING, dark_panel=dark_panel))
+    icon = QSystemTrayIcon(tray_icon(Face(), dark_panel=dark_panel))
     # A panel may ask for the menu once only, as soon as it sees the icon.
     icon.setContextMenu(menu)
     icon.show()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import StatusScreen, TodayScreen
 from deskcoach.ui.design import words
@@ -18,7 +17,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.queries import Reads
-from deskcoach.ui.shell.tray_icon import tray_pixmap
+from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
 from deskcoach.ui.widgets.buttons import Link, Tab
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
@@ -51,26 +50,18 @@ class StateIcon(Painted):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._mode, self._progress, self._heads_up = Mode.WORKING, 0.0, False
-        self._strength_day = False
+        self._face = Face()
         self.setFixedSize(22, 22)
 
     def show_status(self, status: StatusScreen) -> None:
         """Take up the state."""
-        self._mode, self._progress = status.mode, status.progress
-        self._heads_up, self._strength_day = status.heads_up, status.strength_day
+        self._face = Face(status.mode, status.progress, status.heads_up, status.strength_day)
         self.update()
 
     def paint(self, painter: QPainter) -> None:
         """Paint the drawing that fits the screen."""
-        pixmap = tray_pixmap(
-            22 if self.devicePixelRatioF() <= 1 else 44,
-            self._mode,
-            self._progress,
-            heads_up=self._heads_up,
-            strength_day=self._strength_day,
-            dark_panel=self.theme.dark,
-        )
+        size = 22 if self.devicePixelRatioF() <= 1 else 44
+        pixmap = tray_pixmap(size, self._face, dark_panel=self.theme.dark)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
 

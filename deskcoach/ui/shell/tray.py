@@ -23,7 +23,7 @@ from deskcoach.core.breaks.events import PauseEnded
 from deskcoach.ui.design import words
 from deskcoach.ui.design.translation import long_pause, tr
 from deskcoach.ui.shell.early_tray import EarlyTray
-from deskcoach.ui.shell.tray_icon import Form, form_of, tray_icon
+from deskcoach.ui.shell.tray_icon import Face, form_of, tray_icon
 from deskcoach.ui.widgets.menu import PAUSES, add_command, fill_pause_menu
 
 PICTURES = 1024
@@ -47,7 +47,7 @@ class Tray(QObject):
         super().__init__()
         QPixmapCache.setCacheLimit(PICTURES)
         self._send, self._dark_panel = send, dark_panel
-        self._form: tuple[Form, bool] | None = None
+        self._form: tuple[Face, bool] | None = None
         self._status: StatusScreen | None = None
         # Each change of icon, tooltip or menu travels over D-Bus and wakes the panel and us some
         # twenty times; so what is shown changes every few minutes, and exactly when one looks.
@@ -102,23 +102,10 @@ class Tray(QObject):
         if status is None:
             return
         dark = self._dark_panel()
-        form = form_of(
-            status.mode,
-            status.progress,
-            heads_up=status.heads_up,
-            strength_day=status.strength_day,
-        )
-        if self._form != (form, dark):
-            self._form = (form, dark)
-            self._icon.setIcon(
-                tray_icon(
-                    status.mode,
-                    status.progress,
-                    heads_up=status.heads_up,
-                    dark_panel=dark,
-                    strength_day=status.strength_day,
-                )
-            )
+        face = Face(status.mode, status.progress, status.heads_up, status.strength_day)
+        if self._form != (form_of(face), dark):
+            self._form = (form_of(face), dark)
+            self._icon.setIcon(tray_icon(face, dark_panel=dark))
 
     def _say_what_waits(self) -> None:
         name = tr("Words", "A short walk") if self._waits else tr("Tray", "Stretch")

@@ -4,6 +4,7 @@ Nobody knows for certain what it stands on: a rim of the contrasting colour keep
 """
 
 import math
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -26,58 +27,41 @@ def step_of(progress: float) -> int:
     return max(0, min(_STEPS, int(progress * _STEPS + 1e-6)))
 
 
-Form = tuple[Mode, int, bool, bool]
+class Face(NamedTuple):
+    """What the icon tells.
 
-
-def form_of(
-    mode: Mode, progress: float, *, heads_up: bool = False, strength_day: bool = False
-) -> Form:
-    """What one can see of a state: two states of the same form have the same icon."""
-    if mode in (Mode.DUE, Mode.OFFERED):
-        return Mode.DUE, 0, False, False
-    if mode in (Mode.GUIDED, Mode.PAUSED, Mode.QUIET):
-        return mode, 0, False, False
-    step = 0 if mode is Mode.AWAY else step_of(progress)
-    return Mode.WORKING, step, heads_up, strength_day
-
-
-def tray_icon(
-    mode: Mode,
-    progress: float = 0.0,
-    *,
-    heads_up: bool = False,
-    dark_panel: bool = False,
-    strength_day: bool = False,
-) -> QIcon:
-    """The icon in all sizes.
-
-    Args:
+    Attributes:
         mode: The state in one word.
         progress: How far the ring has filled, 0 to 1.
         heads_up: The next break is about to be offered.
-        dark_panel: The panel is dark, so the icon is light.
         strength_day: A strength session is planned for today.
     """
+
+    mode: Mode = Mode.WORKING
+    progress: float = 0.0
+    heads_up: bool = False
+    strength_day: bool = False
+
+
+def form_of(face: Face) -> Face:
+    """What one can see of it: two faces of the same form have the same icon."""
+    if face.mode in DUE:
+        return Face(Mode.DUE)
+    if face.mode in (Mode.GUIDED, Mode.PAUSED, Mode.QUIET):
+        return Face(face.mode)
+    step = 0 if face.mode is Mode.AWAY else step_of(face.progress)
+    return Face(Mode.WORKING, step, face.heads_up, face.strength_day)
+
+
+def tray_icon(face: Face, *, dark_panel: bool = False) -> QIcon:
+    """The icon in all sizes; on a dark panel it is light."""
     icon = QIcon()
     for size in SIZES:
-        icon.addPixmap(
-            tray_pixmap(
-                size, mode, progress, heads_up=heads_up, dark_panel=dark_panel,
-                strength_day=strength_day,
-            )
-        )  # fmt: skip
+        icon.addPixmap(tray_pixmap(size, face, dark_panel=dark_panel))
     return icon
 
 
-def tray_pixmap(
-    size: int,
-    mode: Mode,
-    progress: float = 0.0,
-    *,
-    heads_up: bool = False,
-    dark_panel: bool = False,
-    strength_day: bool = False,
-) -> QPixmap:
+def tray_pixmap(size: int, face: Face, *, dark_panel: bool = False) -> QPixmap:
     """The icon at one size; see `tray_icon`."""
     tokens, rim = (DARK, LIGHT.ink) if dark_panel else (LIGHT, DARK.ink)
     shape = _blank(size)
@@ -85,24 +69,24 @@ def tray_pixmap(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / grid(size), size / grid(size))
     draw = _Drawing(painter, grid(size), tokens.ink)
-    if mode in DUE or mode is Mode.GUIDED:
+    if face.mode in DUE or face.mode is Mode.GUIDED:
         # Only "break due" may take marigold; while guided the same figure stands in ink.
-        disc = tokens.mari if mode in DUE else tokens.ink
+        disc = tokens.mari if face.mode in DUE else tokens.ink
         draw.arms_up(disc, tokens.surface)
-    elif mode is Mode.PAUSED:
+    elif face.mode is Mode.PAUSED:
         draw.ring(0.0)
         draw.bars()
-    elif mode is Mode.QUIET:
+    elif face.mode is Mode.QUIET:
         draw.ring(1.0)
         draw.bar()
     else:
-        draw.ring(0.0 if mode is Mode.AWAY else step_of(progress) / _STEPS)
-        if strength_day:
+        draw.ring(0.0 if face.mode is Mode.AWAY else step_of(face.progress) / _STEPS)
+        if face.strength_day:
             draw.dumbbell()
         else:
-            draw.dot(large=heads_up)
+            draw.dot(large=face.heads_up)
     painter.end()
-    if mode in DUE:
+    if face.mode in DUE:
         rim = tokens.ink  # marigold alone is neither light nor dark
     return _rimmed(shape, rim, size * RIM[grid(size)] / grid(size))
 
@@ -245,4 +229,4 @@ class _Drawing:
 
 def program_icon() -> QIcon:
     """The icon of the program's windows: arms up on a solid disc."""
-    return tray_icon(Mode.DUE, 1.0, heads_up=False, dark_panel=False)
+    return tray_icon(Face(Mode.DUE))

@@ -36,9 +36,9 @@ class RoundButton(PaintedButton):
         self._scale, self._icon, self._side = scale, icon, side
         self.key = key
         self.setAccessibleDescription(key)
-        follow(self._apply_theme, scale)
+        follow(self._apply_scale, scale)
 
-    def _apply_theme(self) -> None:
+    def _apply_scale(self) -> None:
         side = self._scale.px(self._side)
         self.setFixedSize(side, side)
         self.setProperty("corner", side / 2)
@@ -199,9 +199,9 @@ class _Level(PaintedButton):
         self.setCheckable(True)
         self.setAccessibleDescription(PAIN_KEYS[level])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        follow(self._apply_theme, scale)
+        follow(self._apply_scale, scale)
 
-    def _apply_theme(self) -> None:
+    def _apply_scale(self) -> None:
         self.setFixedHeight(self._scale.px(64))
         self.setMinimumWidth(self._scale.px(36))
         self.setProperty("corner", self._scale.px(32))

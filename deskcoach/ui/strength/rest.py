@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength.commands import Correct
-from deskcoach.core.strength.session import FinishedSet
 from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
@@ -135,8 +134,13 @@ class LastSet(Surface):
         for signal in (look.changed, scale.changed):
             signal.connect(self._fit)
 
-    def show_last(self, last: FinishedSet, unit: Unit, *, loaded: bool) -> None:
-        """Show a finished set."""
+    def show_last(self, screen: SessionScreen) -> None:
+        """Show the set that was finished last, where there is one."""
+        last, unit = screen.snapshot.last, screen.unit
+        if last is None:
+            return
+        exercise = screen.by_id(last.exercise_id)
+        loaded = exercise is not None and exercise.loaded
         self._unit = unit
         self._title.say(words.saved_line(last))
         self.reps.show_value(last.actual, "s" if last.unit == "s" else "")
@@ -213,10 +217,7 @@ class RestPage(SessionPage):
         self._done.say(words.sets_done_line(done, now.sets))
         self.next.show_next(screen)
         self.last.setVisible(now.last is not None)
-        if now.last is not None:
-            exercise = screen.by_id(now.last.exercise_id)
-            loaded = exercise is not None and exercise.loaded
-            self.last.show_last(now.last, screen.unit, loaded=loaded)
+        self.last.show_last(screen)
 
     def press(self, key: str) -> bool:
         """The keys put right what was just done."""

@@ -201,10 +201,8 @@ class EndPage(TitledPage):
         self._next.say(words.next_line(screen.next_at, screen.today))
         still_open = now.stage == "closing" and now.last is not None
         self.last.setVisible(still_open)
-        if still_open and now.last is not None:
-            exercise = screen.by_id(now.last.exercise_id)
-            loaded = exercise is not None and exercise.loaded
-            self.last.show_last(now.last, screen.unit, loaded=loaded)
+        if still_open:
+            self.last.show_last(screen)
 
     def press(self, key: str) -> bool:
         """Take a key; true if it was one of ours."""

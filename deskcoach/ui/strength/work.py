@@ -152,9 +152,9 @@ class TapTarget(PaintedButton):
         self._scale = scale
         self.setAccessibleDescription(tr("Session", "Space or Enter"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        follow(self._apply_theme, scale)
+        follow(self._apply_scale, scale)
 
-    def _apply_theme(self) -> None:
+    def _apply_scale(self) -> None:
         self.setProperty("corner", self._scale.px(RADIUS))
 
     def paint(self, painter: QPainter) -> None:
@@ -198,9 +198,9 @@ class WorkPage(SessionPage):
         for widget in (self.bar, self.banner, self.tap):
             self._foot.addWidget(widget)
         scale.column(head, 14, grow(middle), 20, self._foot, on=self)
-        follow(self._apply_theme, self._scale)
+        follow(self._apply_scale, self._scale)
 
-    def _apply_theme(self) -> None:
+    def _apply_scale(self) -> None:
         self._foot.setFixedHeight(self._scale.px(BAR_HEIGHT))
 
     def show_screen(self, screen: SessionScreen) -> None:

@@ -51,7 +51,7 @@ class SetCapsules(Painted):
         self._add.clicked.connect(self.more)
         self._row = row(STRETCH, self._add, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        follow(self._apply_theme, scale)
+        follow(self._apply_scale, scale)
 
     def show_marks(self, marks: tuple[SetMark, ...], filled: float) -> None:
         """Show the sets; `filled` is how much of the running one is done, 0 to 1."""
@@ -63,9 +63,9 @@ class SetCapsules(Painted):
         self.setAccessibleName(
             plural("Session", "{done} of %n set(s) done", len(solid), done=solid.count("done"))
         )
-        self._apply_theme()
+        self._apply_scale()
 
-    def _apply_theme(self) -> None:
+    def _apply_scale(self) -> None:
         self._add.setVisible("offered" in self._marks)
         self._add.setFixedSize(self._width(), self._scale.px(CAPSULE_HEIGHT))
         self.setFixedSize(self.sizeHint())

@@ -11,14 +11,16 @@ from deskcoach.app.mode import Mode
 from deskcoach.ui.design.theme import DARK, LIGHT
 from deskcoach.ui.shell.early_tray import panel_is_dark
 from deskcoach.ui.shell.tray import Tray
-from deskcoach.ui.shell.tray_icon import SIZES, form_of, grid, step_of, tray_icon, tray_pixmap
+from deskcoach.ui.shell.tray_icon import SIZES, Face, form_of, grid, step_of, tray_icon, tray_pixmap
 from tests.ui.conftest import Sent, a_status
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 
 
-def image(size: int, mode: Mode, progress: float = 0.5, **more: bool) -> QImage:
-    return tray_pixmap(size, mode, progress, **more).toImage()
+def image(
+    size: int, mode: Mode, progress: float = 0.5, *, dark_panel: bool = False, **more: bool
+) -> QImage:
+    return tray_pixmap(size, Face(mode, progress, **more), dark_panel=dark_panel).toImage()
 
 
 def grey(picture: QImage) -> QImage:
@@ -58,16 +60,16 @@ def test_the_icon_is_light_on_a_dark_panel(qapp: QApplication) -> None:
 
 def test_every_size_has_a_drawing(qapp: QApplication) -> None:
     assert qapp is not None
-    sizes = {size.width() for size in tray_icon(Mode.WORKING, 0.3).availableSizes()}
+    sizes = {size.width() for size in tray_icon(Face(Mode.WORKING, 0.3)).availableSizes()}
     assert sizes == set(SIZES)
     assert [grid(size) for size in (16, 22, 24, 32, 44, 48, 64)] == [16, 22, 16, 32, 22, 32, 32]
 
 
 def test_what_looks_the_same_has_the_same_form() -> None:
-    assert form_of(Mode.WORKING, 0.501) == form_of(Mode.RESTING, 0.55)
-    assert form_of(Mode.WORKING, 0.5) != form_of(Mode.WORKING, 0.7)
-    assert form_of(Mode.DUE, 0.5) == form_of(Mode.OFFERED, 1.0)
-    assert form_of(Mode.AWAY, 0.9) == form_of(Mode.WORKING, 0.0)
+    assert form_of(Face(Mode.WORKING, 0.501)) == form_of(Face(Mode.RESTING, 0.55))
+    assert form_of(Face(Mode.WORKING, 0.5)) != form_of(Face(Mode.WORKING, 0.7))
+    assert form_of(Face(Mode.DUE, 0.5)) == form_of(Face(Mode.OFFERED, 1.0))
+    assert form_of(Face(Mode.AWAY, 0.9)) == form_of(Face(Mode.WORKING, 0.0))
     assert step_of(-1) == 0
     assert step_of(2) == 8
 
@@ -220,7 +222,7 @@ def test_the_icon_is_legible_on_whatever_panel_it_stands(
             picture = QImage(size, size, QImage.Format.Format_RGB32)
             picture.fill(below)
             painter = QPainter(picture)
-            painter.drawPixmap(0, 0, tray_pixmap(size, mode, 0.5, dark_panel=dark, **more))
+            painter.drawPixmap(0, 0, tray_pixmap(size, Face(mode, 0.5, **more), dark_panel=dark))
             painter.end()
             seen = sum(
                 contrast(picture.pixelColor(x, y), below) >= 3
