@@ -286,7 +286,7 @@ class Bus:
         """Greet, and ask again for all that was asked for."""
         self._reset()
         self._reader = Reader()
-        self._send(DAEMON, "Hello", "", (), answer=True)
+        self._send(DAEMON, "Hello", "", ())
         for rule in dict.fromkeys(hearing.rule() for hearing in self._hearings):
             self._match(rule)
         for name in dict.fromkeys(following.name for following in self._followings):
@@ -325,19 +325,10 @@ class Bus:
         self._asked = dict[int, Message | None]()
 
     def _send(
-        self,
-        target: Target,
-        member: str,
-        signature: str,
-        body: MessageBody,
-        *,
-        start: bool = False,
-        answer: bool = True,
+        self, target: Target, member: str, signature: str, body: MessageBody, **how: bool
     ) -> int:
         serial = next(self._serials)
-        self._wire.send(
-            call_bytes(serial, target, member, signature, body, start=start, answer=answer)
-        )
+        self._wire.send(call_bytes(serial, target, member, signature, body, **how))
         return serial
 
     def _match(self, rule: str) -> None:

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
-from deskcoach.adapters.presence.source import SwitchSource, hold
+from deskcoach.adapters.presence.source import ServerSource, hold
 from deskcoach.adapters.sockets import pipewire_socket
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
@@ -15,7 +14,7 @@ _INT, _STRING, _STRUCT = 4, 8, 14
 _NODE = "PipeWire:Interface:Node"
 
 
-class ScreenShare(SwitchSource, PacketStream):
+class ScreenShare(ServerSource):
     """The screen is shared while a compositor offers a video stream of it.
 
     On X11 a program takes the picture by itself, which nobody is told.
@@ -27,20 +26,10 @@ class ScreenShare(SwitchSource, PacketStream):
     HEAD, LONGEST = 16, 1 << 20
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        path = pipewire_socket(environ)
-        SwitchSource.__init__(self, "screen share", hold("screen-share"))
-        PacketStream.__init__(self, lambda: dial_unix(str(path)), path.parent)
+        super().__init__("screen share", hold("screen-share"), pipewire_socket(environ))
         self._x11 = not environ.get("WAYLAND_DISPLAY")
         self._sequence = 0
         self._streams = dict[int, str]()
-        self._ready = False
-
-    def _begin(self) -> None:
-        self.open()
-
-    def _end(self) -> None:
-        self._ready = False
-        self.close()
 
     def _lack(self) -> str:
         return "" if self._ready else f"PipeWire: {self.problem or 'silent'}"
@@ -64,9 +53,8 @@ class ScreenShare(SwitchSource, PacketStream):
         self._switch.set(on=bool(self._streams))
 
     def lost(self) -> None:
-        self._ready = False
         self._streams.clear()
-        self._switch.set(on=False)
+        super().lost()
 
     # -- within ---------------------------------------------------------------------------------
 

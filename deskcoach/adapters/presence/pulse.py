@@ -11,14 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from deskcoach.adapters.desktop.reconnecting_socket import (
-    LAST_RETRY,
-    Ancillary,
-    PacketStream,
-    dial_unix,
-)
+from deskcoach.adapters.desktop.reconnecting_socket import LAST_RETRY, Ancillary
 from deskcoach.adapters.files import read_whole
-from deskcoach.adapters.presence.source import SwitchSource, hold, used_by
+from deskcoach.adapters.presence.source import ServerSource, hold, used_by
 from deskcoach.adapters.sockets import pulse_socket
 
 _VERSION = 19  # the first that tells whether a recording is paused
@@ -34,7 +29,7 @@ Understand = Callable[[bytes], Callable[[], None]]
 """Takes a reply apart; gives what is then to be done."""
 
 
-class PulseMicrophone(SwitchSource, PacketStream):
+class PulseMicrophone(ServerSource):
     """A microphone is in use while a program records from one and is not paused.
 
     Recording what is played (a monitor), level meters and the sound server's own modules do not
@@ -47,22 +42,12 @@ class PulseMicrophone(SwitchSource, PacketStream):
     HEAD, LONGEST = 20, 1 << 18  # a hundred recordings
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        path = pulse_socket(environ)
-        SwitchSource.__init__(self, "PulseAudio or PipeWire", hold("microphone"))
-        PacketStream.__init__(self, lambda: dial_unix(str(path)), path.parent)
+        super().__init__("PulseAudio or PipeWire", hold("microphone"), pulse_socket(environ))
         self._environ = environ
         self._then = dict[int, Understand]()
         self._tag = 0
         self._monitors = dict[int, bool]()
         self._outputs = list[dict[str, Any]]()
-        self._ready = False
-
-    def _begin(self) -> None:
-        self.open()
-
-    def _end(self) -> None:
-        self._ready = False
-        self.close()
 
     def _lack(self) -> str:
         return "" if self._ready else self.problem or "no answer"
@@ -81,9 +66,8 @@ class PulseMicrophone(SwitchSource, PacketStream):
         self._command(_SUBSCRIBE, _number(_RECORDINGS), lambda _: self._listening)
 
     def lost(self) -> None:
-        self._ready = False
         self._outputs = []
-        self._switch.set(on=False)
+        super().lost()
 
     # -- within ---------------------------------------------------------------------------------
 

@@ -4,10 +4,12 @@ import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
 from deskcoach.core.breaks.events import (
     Event,
     FellAsleep,
@@ -181,6 +183,32 @@ class SwitchSource(ABC):
     def _now(self) -> str:
         """What it sees now."""
         return "on" if self._switch.is_on else "off"
+
+
+class ServerSource(SwitchSource, PacketStream):
+    """A switch that is held to what a server says over its socket.
+
+    Args:
+        name: Two or three words for it.
+        switch: What is told.
+        path: The server's socket.
+    """
+
+    def __init__(self, name: str, switch: Switch, path: Path) -> None:
+        SwitchSource.__init__(self, name, switch)
+        PacketStream.__init__(self, lambda: dial_unix(str(path)), path.parent)
+        self._ready = False  # it has said something that we understand
+
+    def lost(self) -> None:
+        self._ready = False
+        self._switch.set(on=False)
+
+    def _begin(self) -> None:
+        self.open()
+
+    def _end(self) -> None:
+        self._ready = False
+        self.close()
 
 
 # -- A source that this desktop does not have, so that `doctor` can say so ----------------------
