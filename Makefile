@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest everywhere reach lock bench soak fuzz mutants shots pictures words tour clean
+.PHONY: run test test-lowest test-windows packages test-packages everywhere reach lock bench soak fuzz mutants shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -18,6 +18,16 @@ test-lowest: $(VENV)/.test ## the tests with the lowest versions that pyproject.
 
 everywhere: $(VENV)/.test ## the tests without a desktop in six zones, in other languages, at odd times
 	@tools/everywhere
+
+test-windows: $(VENV)/.test ## as a Windows program under Wine: PART=core, PART=desktop, or both
+	@tools/windows/test $(PART)
+
+packages: $(VENV)/.test ## what people install, in dist: KINDS="python debian linux windows", or some of them
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[packages]'
+	@$(BIN)/python -m tools.packages $(KINDS)
+
+test-packages: $(VENV)/.test ## installs, starts, upgrades and removes what `make packages` built
+	@tools/packages/test
 
 lock: $(VENV)/.test ## renew requirements.lock: what we ship, each with its hashes
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

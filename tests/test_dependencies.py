@@ -12,6 +12,7 @@ import pytest
 from packaging.markers import Marker
 from packaging.requirements import Requirement
 
+from deskcoach import __version__
 from tools.lowest import lowest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,4 +86,4 @@ def test_what_is_installed_as_a_command_is_there(group: str) -> None:
 def test_the_installed_command_runs() -> None:
     command = Path(sys.executable).with_name("deskcoach")
     done = subprocess.run([command, "--version"], capture_output=True, text=True, check=False)
-    assert done.stdout == f"deskcoach {PROJECT['version']}\n", done.stderr
+    assert done.stdout == f"deskcoach {__version__}\n", done.stderr

@@ -11,14 +11,7 @@ from deskcoach.app.view_models import GuideScreen, OfferCard, SafetyScreen, Stat
 from deskcoach.core.clock import Moment
 from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.messages import Problem
-from deskcoach.core.records import (
-    BreakRecord,
-    Decision,
-    PainRecord,
-    SessionRecord,
-    SetRecord,
-    TrainingRecord,
-)
+from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
 
 if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
@@ -244,8 +237,8 @@ class TrainingLog(Protocol):
         """What is written within is one; see `Log.together`."""
         ...
 
-    def put(self, record: TrainingRecord) -> None:
-        """Keep a record, in place of what was kept under its id."""
+    def put_session(self, session: SessionRecord) -> None:
+        """Keep a session, in place of what was kept under its id."""
         ...
 
     def remove_session(self, session_id: str) -> None:
@@ -262,6 +255,10 @@ class TrainingLog(Protocol):
 
     def open_sessions(self) -> Sequence[SessionRecord]:
         """All sessions that were not ended, in the order in which they were begun."""
+        ...
+
+    def put_set(self, record: SetRecord) -> None:
+        """Keep a set, in place of what was kept under its id."""
         ...
 
     def remove_set(self, set_id: str) -> None:
@@ -282,6 +279,10 @@ class TrainingLog(Protocol):
 
     def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
         """Keep again what was taken out or changed, all of it or nothing."""
+        ...
+
+    def put_pain(self, record: PainRecord) -> None:
+        """Keep what was told of pain, in place of what was kept under its id."""
         ...
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:

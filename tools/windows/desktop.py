@@ -7,11 +7,12 @@ import contextlib
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.desktop_session import Session, session, wait_until
+from tools.desktop_session import Session, session
 
 PYTHON = r"Z:\w\python\python.exe"
 PYTHONW = r"Z:\w\python\pythonw.exe"
@@ -46,7 +47,10 @@ class WindowsDesktop:
     def command(
         self, *words: str, env: Mapping[str, str] | None = None, program: str = "wine"
     ) -> list[str]:
-        """How Linux starts a Windows program: nothing of our own environment reaches it."""
+        """How Linux starts a Windows program: nothing of our own environment reaches it.
+
+        Wine itself keeps back what begins with `QT_`.
+        """
         its = {
             "HOME": "/w/home",
             "USER": USER,
@@ -55,7 +59,6 @@ class WindowsDesktop:
             "DISPLAY": self.session.env["DISPLAY"],
             "WINEPREFIX": f"/w/{self.prefix}",
             "WINEDEBUG": "-all",
-            "PYTHONUTF8": "0",
             **(env or {}),
         }
         told = [f"{name}={value}" for name, value in its.items()]
@@ -64,11 +67,27 @@ class WindowsDesktop:
     def run(
         self, *words: str, seconds: float = 60, env: Mapping[str, str] | None = None
     ) -> "subprocess.CompletedProcess[bytes]":
-        """Run a Windows program to its end."""
-        return subprocess.run(
-            self.command(*words, env=env), capture_output=True, timeout=seconds, check=False,
-            stdin=subprocess.DEVNULL,
-        )  # fmt: skip
+        """Run a Windows program to its end, at most for so many seconds.
+
+        What it prints goes to files: services of Wine, which it may start, would hold a pipe open.
+        """
+        command = self.command(*words, env=env)
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as faults:
+            code = subprocess.run(
+                command, stdin=subprocess.DEVNULL, stdout=out, stderr=faults,
+                timeout=seconds, check=False,
+            ).returncode  # fmt: skip
+            out.seek(0)
+            faults.seek(0)
+            return subprocess.CompletedProcess(command, code, out.read(), faults.read())
+
+    def end_wine(self) -> None:
+        """End every Windows program, as the end of a session does; the next one begins anew."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            subprocess.run(
+                self.command("-k", program="wineserver"),
+                timeout=20, check=False, capture_output=True,
+            )  # fmt: skip
 
     def start(self, *words: str, env: Mapping[str, str] | None = None) -> "subprocess.Popen[bytes]":
         """Start a Windows program; it is ended with the desktop."""
@@ -78,10 +97,6 @@ class WindowsDesktop:
             )
         self.session.children.append(child)
         return child
-
-    def deskcoach(self, *words: str, seconds: float = 60) -> "subprocess.CompletedProcess[bytes]":
-        """Run the command line."""
-        return self.run(PYTHON, "-m", "deskcoach", *words, seconds=seconds)
 
 
 @contextlib.contextmanager
@@ -99,11 +114,4 @@ def windows_desktop(size: str = "1366x768", prefix: str = "prefix") -> Iterator[
                 raise RuntimeError(f"wineboot: {booted.stderr.decode(errors='replace')}")
             yield desktop
         finally:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                subprocess.run(
-                    desktop.command("-k", program="wineserver"),
-                    timeout=20, check=False, capture_output=True,
-                )  # fmt: skip
-
-
-__all__ = ["PYTHON", "PYTHONW", "USER", "WindowsDesktop", "wait_until", "windows_desktop"]
+            desktop.end_wine()

@@ -1,5 +1,6 @@
 """Plays cues at their instants, on a thread of its own that lives only while there is a use."""
 
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -30,7 +31,11 @@ TAIL = 0.05  # s; what is due within this is let out when a session ends
 AGAIN = (0.5, 1.0, 2.0, 4.0, 8.0)  # s between attempts to reach a sound server that is not there
 JOIN = 1.0  # s that closing may take at most
 
-_REMEDY = "see that PipeWire or PulseAudio runs; install libpulse0, pulseaudio-utils or alsa-utils"
+_REMEDY = (
+    "see that PipeWire or PulseAudio runs; install libpulse0, pulseaudio-utils or alsa-utils"
+    if sys.platform == "linux"
+    else "see that a device for sound is chosen in the system's settings"
+)
 
 
 class Way(Protocol):
@@ -81,11 +86,6 @@ class CuePlayer:
         self._trying: Way | None = None
         self._problem = ""
 
-    @property
-    def audible(self) -> bool:
-        """Whether cues can be heard, as far as anybody can tell."""
-        return self.report().ok
-
     def begin(self) -> None:
         """A session runs from now on: open the stream, and have all sounds ready."""
         with self._lock:
@@ -99,9 +99,8 @@ class CuePlayer:
             name: A file of the folder without its ending, or what `learn` was told.
             at: Elapsed seconds. What is late by more than a quarter of a second is left out.
         """
-        if self._clips.factor:  # nobody is woken up for what nobody hears
-            self._agenda.add(ScheduledSound(at, name, at + TOO_LATE))
-            self._wake()
+        self._agenda.add(ScheduledSound(at, name, at + TOO_LATE))
+        self._wake()
 
     def play(self, name: str) -> None:
         """Play a sound now."""

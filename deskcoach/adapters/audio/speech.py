@@ -1,5 +1,6 @@
 """Speaks numbers and names through whatever voice the system has; having none is no error."""
 
+import base64
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -13,7 +14,11 @@ from PySide6.QtNetwork import QLocalSocket
 from deskcoach.adapters.audio.chime import Find
 from deskcoach.adapters.audio.player import AudioReport
 
-_REMEDY = "install speech-dispatcher with a voice, or espeak-ng; until then there are tones only"
+_REMEDIES = {
+    "win32": "add a voice in Windows' settings, under Time & language, Speech",
+    "darwin": "add a voice in the system's settings, under Accessibility, Spoken Content",
+}
+_REMEDY = "install speech-dispatcher with a voice, or espeak-ng"
 _END = 500  # ms for a program that was killed to be gone
 
 
@@ -111,7 +116,8 @@ class SpeechVoice:
         """Whether there is a voice, and which."""
         engine = next((each for each in self._engines if each.found), None)
         if engine is None:
-            return AudioReport("voice", ok=False, detail="no voice was found", remedy=_REMEDY)
+            remedy = f"{_REMEDIES.get(sys.platform, _REMEDY)}; until then there are tones only"
+            return AudioReport("voice", ok=False, detail="no voice was found", remedy=remedy)
         return AudioReport("voice", ok=True, detail=f"speaks through {engine.name}")
 
     def _engine(self) -> Engine | None:
@@ -137,6 +143,8 @@ def open_voice(
         for name, command in _COMMANDS.get(platform, ())
         if (found := find(name))
     ]
+    if platform == "win32" and (found := find("powershell")):
+        engines.append(WindowsVoice(found))
     if platform == "linux":
         # The daemon asks around on the loopback for voices; nobody who has another one starts it.
         engines.insert(0, SpeechDispatcher(environ, find, starts=not engines))
@@ -159,21 +167,9 @@ def say(_: Manner) -> list[str]:
     return ["-f", "-"]
 
 
-def powershell(manner: Manner) -> list[str]:
-    """For Windows' speech engine. Untried."""
-    script = (
-        "Add-Type -AssemblyName System.Speech;"
-        "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-        f"$voice.Volume = {manner.volume:d};"
-        "$voice.Speak([Console]::In.ReadToEnd())"
-    )
-    return ["-NoProfile", "-NonInteractive", "-Command", script]
-
-
 _COMMANDS: Mapping[str, tuple[tuple[str, _Command], ...]] = {
     "linux": (("espeak-ng", espeak), ("espeak", espeak)),
     "darwin": (("say", say),),
-    "win32": (("powershell", powershell),),
 }
 """By platform, the programs in the order of trying, with their arguments."""
 
@@ -227,6 +223,82 @@ class VoiceProgram:
         if process.state() == QProcess.ProcessState.NotRunning and process in self._running:
             self._running.remove(process)
             process.deleteLater()
+
+
+class WindowsVoice:
+    """Speaks through Windows' own engine, by one PowerShell for a session: a start takes a second.
+
+    Written to Microsoft's documentation; not yet heard, for Wine has neither.
+
+    Args:
+        path: PowerShell.
+    """
+
+    name = "Windows"
+    found = True
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._process: QProcess | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can speak now; what is said while it starts is heard then."""
+        return (
+            self._process is not None and self._process.state() != QProcess.ProcessState.NotRunning
+        )
+
+    def begin(self) -> None:
+        """Start it, where it does not run."""
+        if self.ready:
+            return
+        self._process = QProcess()
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        arguments = ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", _POWERSHELL]
+        self._process.start(self._path, arguments)
+
+    def say(self, text: str, manner: Manner) -> None:
+        """Say this, whatever letters the console knows."""
+        words = base64.b64encode(text.encode()).decode()
+        self._send(f"{manner.volume} {manner.language} {words}")
+
+    def stop(self) -> None:
+        """Be silent."""
+        self._send("-")
+
+    def close(self) -> None:
+        """Be silent for good: it ends when its input does."""
+        if self._process is not None:
+            self._send("-")
+            self._process.closeWriteChannel()
+            if not self._process.waitForFinished(_END):
+                self._process.kill()
+                self._process.waitForFinished(_END)
+            self._process = None
+
+    def _send(self, line: str) -> None:
+        if self._process is not None and self.ready:
+            self._process.write(f"{line}\r\n".encode())
+
+
+_POWERSHELL = """
+Add-Type -AssemblyName System.Speech
+$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer
+while ($null -ne ($line = [Console]::In.ReadLine())) {
+    $voice.SpeakAsyncCancelAll()
+    $volume, $language, $words = $line.Split(' ')
+    if (-not $words) { continue }
+    $voice.Volume = [int]$volume
+    try {
+        $culture = New-Object System.Globalization.CultureInfo $language
+        $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, $culture)
+    } catch { }
+    $text = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($words))
+    $null = $voice.SpeakAsync($text)
+}
+"""
+"""A line for each utterance: volume, language, and the text in UTF-8 and base64; `-`: silence."""
 
 
 class SpeechDispatcher:

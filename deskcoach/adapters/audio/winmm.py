@@ -1,4 +1,4 @@
-"""A stream to Windows' waveOut through winmm. Written after Microsoft's reference; untried."""
+"""A stream to Windows' waveOut through winmm. Heard under Wine."""
 
 import ctypes
 import time

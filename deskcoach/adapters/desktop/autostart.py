@@ -87,6 +87,8 @@ def desktop_entry(command: Sequence[str]) -> bytes:
         "Name=DeskCoach",
         "Comment=Breaks, desk stretches and strength sessions",
         f"Exec={exec_line(command)}",
+        # Where the program has gone, desktops pass over what starts it.
+        f"TryExec={command[0].replace(chr(92), 2 * chr(92))}",
         "Icon=deskcoach",
         "StartupNotify=false",
         # After the panel: a tray that is there at once needs no waiting for.

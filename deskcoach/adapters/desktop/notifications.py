@@ -1,5 +1,6 @@
 """Desktop notifications with buttons: one at a time, replaced in its place, answered by signals."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -76,6 +77,8 @@ class Notifier:
             why = f"D-Bus does not answer ({self._bus.fault})"
             if self._bus.fault in {"", FileNotFoundError.__name__}:
                 why = "there is no D-Bus session"
+            if sys.platform != "linux":
+                why = "this system shows none with buttons"
             return f"{why}: breaks are offered by the card alone"
         if self.startable:
             return ""

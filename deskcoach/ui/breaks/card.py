@@ -284,6 +284,7 @@ class BreakCard(Panel):
             self.move(self._place)
         if self._can_fade:
             self.setWindowOpacity(share)
+            self.update()  # a translucent window of Wine shows it with the next paint only
 
     def _moved_in_or_out(self) -> None:
         if self._motion.endValue() == 0.0:

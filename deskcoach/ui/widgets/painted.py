@@ -50,7 +50,10 @@ class Painted(Painting, QWidget):
     """A widget that says only how it is painted."""
 
     def __init__(
-        self, look: Look, parent: QWidget | None = None, flags: Qt.WindowType = Qt.WindowType.Widget
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        flags: Qt.WindowType = Qt.WindowType.Widget,
     ) -> None:
         super().__init__(parent, flags)
         self._look = look

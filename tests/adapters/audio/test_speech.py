@@ -1,5 +1,6 @@
 """The voice: programs and a speech-dispatcher that write down what they are to say."""
 
+import base64
 import stat
 import time
 from collections.abc import Callable
@@ -16,9 +17,9 @@ from deskcoach.adapters.audio.speech import (
     SpeechDispatcher,
     SpeechVoice,
     VoiceProgram,
+    WindowsVoice,
     espeak,
     open_voice,
-    powershell,
     say,
     speechd_socket,
 )
@@ -79,7 +80,36 @@ def test_a_program_that_is_gone_is_silence(qtbot: QtBot, tmp_path: Path) -> None
 
 def test_other_systems() -> None:
     assert say(MANNER) == ["-f", "-"]
-    assert "$voice.Volume = 60;" in powershell(MANNER)[-1]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_windows_is_spoken_to_by_one_program_for_a_session(tmp_path: Path) -> None:
+    heard = tmp_path / "heard"
+    program = script(tmp_path, "powershell", f'cat >> "{heard}"; echo end >> "{heard}"')
+    voice = SpeechVoice([WindowsVoice(program)], MANNER)
+    voice.say("before it runs: nobody hears it")
+    voice.begin()
+    voice.begin()
+    voice.say("Fünf\nпять")
+    voice.set_language("de")
+    voice.say("Sechs")
+    voice.close()
+    lines = heard.read_text().splitlines()
+    words = [line.split() for line in lines if line not in {"-", "end"}]
+    assert [(a, b, base64.b64decode(c).decode()) for a, b, c in words] == [
+        ("60", "en", "Fünf пять"),
+        ("60", "de", "Sechs"),
+    ]
+    assert lines[-2:] == ["-", "end"]
+    voice.close()
+
+
+def test_a_program_that_does_not_end_with_its_input_is_ended(tmp_path: Path, qtbot: QtBot) -> None:
+    voice = WindowsVoice(script(tmp_path, "powershell", "exec sleep 60"))
+    voice.begin()
+    qtbot.waitUntil(lambda: voice.ready)
+    voice.close()
+    assert not voice.ready
 
 
 # speech-dispatcher
@@ -259,7 +289,7 @@ def test_the_voices_of_each_system(tmp_path: Path) -> None:
         script(tmp_path, name)
     assert names("linux") == ["speech-dispatcher", "espeak-ng"]
     assert names("darwin") == ["say"]
-    assert names("win32") == ["powershell"]
+    assert names("win32") == ["Windows"]
     assert not open_voice({}, "linux", find=lambda _: None).report().ok
 
 

@@ -66,7 +66,7 @@ def test_the_consent_store(by: str, now: bool) -> None:
 
 
 def test_without_a_consent_store_nobody_can_tell() -> None:
-    with pytest.raises(OSError, match="webcam"):
+    with pytest.raises(OSError, match="keeps no record"):
         in_use(used(by="Zoom", now=True), "webcam")
 
 

@@ -1,0 +1,1 @@
+"""What people install, installed and started (`make test-packages`): wheel, setup, .deb, tar."""

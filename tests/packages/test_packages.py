@@ -1,0 +1,308 @@
+"""Each package is installed as its users do it, started, upgraded where that can be, removed."""
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from deskcoach import __version__
+from tools.desktop_session import Session, session, wait_until
+from tools.packages.linux import OUT, ROOT
+from tools.seat import seat
+from tools.windows.desktop import USER, WindowsDesktop, windows_desktop
+
+PROGRAM = rf"C:\users\{USER}\AppData\Local\Programs\DeskCoach"
+UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\DeskCoach"
+RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+MB = 1_000_000
+
+
+def built(pattern: str) -> Path:
+    found = sorted(OUT.glob(pattern))
+    assert found, f"{pattern}: not built: make packages"
+    return found[0]
+
+
+def run(*command: str, env: dict[str, str] | None = None, ok: bool = True) -> str:
+    done = subprocess.run(
+        command, env=env, capture_output=True, text=True, check=False, timeout=900
+    )
+    assert not ok or done.returncode == 0, (command, done.stdout[-2000:], done.stderr[-2000:])
+    return done.stdout
+
+
+# -- wheel and source archive ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("tool", ["pip", "pipx", "uv"])
+def test_the_wheel_is_installed(tool: str, tmp_path: Path) -> None:
+    wheel, home = str(built("*.whl")), str(tmp_path)
+    env = {**os.environ, "HOME": home, "DESKCOACH_HOME": home, "PYTHONPATH": ""}
+    env |= {"PIPX_HOME": home, "PIPX_BIN_DIR": f"{home}/bin", "UV_TOOL_DIR": f"{home}/tools"}
+    env |= {"UV_TOOL_BIN_DIR": f"{home}/bin", "PIPX_DEFAULT_PYTHON": sys.executable}
+    if tool == "pip":
+        run(sys.executable, "-m", "venv", home)
+        run(f"{home}/bin/pip", "install", "-q", wheel)
+    elif tool == "pipx":
+        run(sys.executable, "-m", "pip", "install", "-q", "pipx")
+        run(sys.executable, "-m", "pipx", "install", wheel, env=env)
+    else:
+        run(sys.executable, "-m", "pip", "install", "-q", "uv")
+        run(
+            sys.executable,
+            "-m",
+            "uv",
+            "tool",
+            "install",
+            "--python",
+            sys.executable,
+            wheel,
+            env=env,
+        )
+    program = f"{home}/bin/deskcoach"
+    assert run(program, "--version", env=env).strip() == f"deskcoach {__version__}"
+    assert "6 exercises" in run(program, "doctor", env=env)
+
+
+def test_the_source_archive_makes_the_same_wheel(tmp_path: Path) -> None:
+    with tarfile.open(built("*.tar.gz")) as content:
+        content.extractall(tmp_path, filter="data")
+    source = next(tmp_path.iterdir())
+    run(sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path / "out"), str(source))
+    with (
+        zipfile.ZipFile(built("*.whl")) as one,
+        zipfile.ZipFile(next((tmp_path / "out").iterdir())) as two,
+    ):
+        assert one.namelist() == two.namelist()
+
+
+# -- Linux: the folder for every distribution, and Debian 13 ---------------------------------------
+
+
+def lives(started: Session, *program: str) -> None:
+    """Start it in a session, ask it, and end it."""
+    seat(Path(started.env["HOME"]) / "own", 1800)
+    env = {"DESKCOACH_HOME": str(Path(started.env["HOME"]) / "own")}
+    started.env.update(env)
+    started.env.pop("PYTHONPATH", None)
+    started.start(*program, "--background")
+
+    def answers() -> str:
+        return started.run(*program, "status", check=False)
+
+    assert "at the desk" in wait_until(answers, 60, "an answer")
+    assert "FAIL" not in started.run(*program, "doctor", check=False)
+    started.run(*program, "break", "stretch")
+    wait_until(lambda: started.windows("DeskCoach"), what="the player")
+    started.run(*program, "export", "--out", f"{started.env['HOME']}/all.json")
+    started.run(*program, "quit")
+
+
+def test_the_folder_runs_where_it_was_built(tmp_path: Path) -> None:
+    with tarfile.open(built("*linux*.tar.xz")) as content:
+        content.extractall(tmp_path, filter="data")
+    with session() as started:
+        lives(started, str(tmp_path / "deskcoach/deskcoach"))
+
+
+@pytest.fixture
+def debian(tmp_path: Path) -> Iterator[Path]:
+    """A Debian 13 to which anything may be done: a layer over the one that has Wine."""
+    below = Path(os.environ["DESKCOACH_WINDOWS"]) / "debian"
+    layer, root = tmp_path / "layer", tmp_path / "debian"
+    layer.mkdir()
+    root.mkdir()
+    run("mount", "-t", "tmpfs", "tmpfs", str(layer))
+    for name in ("upper", "work"):
+        (layer / name).mkdir()
+    places = f"lowerdir={below},upperdir={layer}/upper,workdir={layer}/work"
+    run("mount", "-t", "overlay", "overlay", "-o", places, str(root))
+    run("mount", "-t", "proc", "proc", str(root / "proc"))
+    run("mount", "--rbind", "/dev", str(root / "dev"))
+    try:
+        yield root
+    finally:
+        for place in (root / "dev", root / "proc", root, layer):
+            run("umount", "-l", "-R", str(place), ok=False)
+
+
+IN_DEBIAN = """\
+set -e
+export DEBIAN_FRONTEND=noninteractive HOME=/root XDG_RUNTIME_DIR=/tmp/run DISPLAY=:9
+mkdir -p -m 700 $XDG_RUNTIME_DIR
+Xvfb :9 -screen 0 1280x800x24 >/dev/null 2>&1 &
+screen=$!
+sleep 2
+"$@" --background >/tmp/said 2>&1 &
+for i in $(seq 60); do sleep 0.5; "$@" status >/dev/null 2>&1 && break; done
+"$@" status
+"$@" doctor --json >/tmp/doctor.json
+"$@" break stretch
+"$@" export --out /tmp/all.json >/dev/null
+"$@" quit
+kill $screen
+cat /tmp/said
+"""
+
+
+def in_debian(root: Path, *program: str) -> dict[str, str]:
+    """Start it there, ask it, end it; what the doctor said."""
+    (root / "opt/start").write_text(IN_DEBIAN)
+    told = run("chroot", str(root), "bash", "/opt/start", *program)
+    assert "at the desk" in told
+    assert "Traceback" not in told
+    checks = json.loads((root / "tmp/doctor.json").read_text())
+    assert all(each["ok"] for each in checks if each["needed"]), checks
+    return {each["name"]: each["detail"] for each in checks}
+
+
+def apt(root: Path, *words: str) -> None:
+    run(
+        "chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y", *words
+    )
+
+
+def test_the_debian_package(debian: Path) -> None:
+    shutil.copy(built("*.deb"), debian / "opt/deskcoach.deb")
+    apt(debian, "update")
+    apt(debian, "install", "--no-install-recommends", "xvfb", "lintian")
+    apt(debian, "install", "--no-install-recommends", "/opt/deskcoach.deb")
+    told = run("chroot", str(debian), "lintian", "--fail-on", "warning,error", "/opt/deskcoach.deb")
+    assert not told.strip(), told
+    assert in_debian(debian, "deskcoach")["launcher"].startswith("the system's")
+    apt(debian, "purge", "deskcoach")
+    left = [*(debian / "usr").rglob("*deskcoach*"), *(debian / "etc").rglob("*deskcoach*")]
+    assert left == []
+    assert (debian / "root/.local/share/deskcoach/log.db").exists(), "a person's data stays"
+
+
+def test_the_folder_runs_on_debian_13(debian: Path) -> None:
+    apt(debian, "update")
+    # What every desktop has, and a bare Debian does not.
+    apt(debian, "install", "--no-install-recommends", "xvfb", "libfontconfig1", "libdbus-1-3")
+    with tarfile.open(built("*linux*.tar.xz")) as content:
+        content.extractall(debian / "opt", filter="data")
+    in_debian(debian, "/opt/deskcoach/deskcoach")
+
+
+# -- Windows ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def windows() -> Iterator[WindowsDesktop]:
+    with windows_desktop() as made:
+        yield made
+
+
+def ask(windows: WindowsDesktop, *words: str) -> str:
+    done = windows.run(rf"{PROGRAM}\deskcoach.exe", *words)
+    assert done.returncode == 0, (words, done)
+    return done.stdout.decode("utf-8", "replace")
+
+
+def up(windows: WindowsDesktop) -> None:
+    program = rf"{PROGRAM}\deskcoach.exe"
+    wait_until(lambda: windows.run(program, "status").returncode == 0, 60, "an answer")
+
+
+def ended(windows: WindowsDesktop) -> None:
+    program = rf"{PROGRAM}\deskcoach.exe"
+    with contextlib.suppress(FileNotFoundError):
+        wait_until(lambda: windows.run(program, "status").returncode != 0, 30, "its end")
+
+
+def setup(windows: WindowsDesktop, *words: str) -> None:
+    package = built("*setup.exe")
+    shutil.copy(package, windows.folder / "shared" / "setup.exe")
+    done = windows.run(r"Z:\w\setup.exe", "/S", *words, seconds=180)
+    assert done.returncode == 0, done
+
+
+def test_the_life_of_an_installation(windows: WindowsDesktop) -> None:
+    """Installed, used, upgraded while it runs, removed: nothing is left but the data."""
+    assert built("*setup.exe").stat().st_size <= 35 * MB
+    folder = windows.profile / "AppData/Local/Programs/DeskCoach"
+    setup(windows, "/AUTOSTART")
+    assert (folder / "deskcoach-gui.exe").exists()
+    assert windows.run("reg", "query", RUN, "/v", "DeskCoach").returncode == 0
+    windows.start(rf"{PROGRAM}\deskcoach-gui.exe", "--background")
+    up(windows)
+    ask(windows, "break", "stretch")
+    wait_until(lambda: windows.session.windows("DeskCoach"), what="the player")
+    ask(windows, "export", "--format", "json", "--out", r"C:\all.json")
+    assert (windows.drive_c / "all.json").exists(), "the process beside the frozen program"
+    assert ask(windows, "autostart").strip() == "on"
+    (folder / "left-by-an-older-version.dll").touch()
+
+    setup(windows)  # an upgrade, while it runs
+    ended(windows)
+    windows.start(rf"{PROGRAM}\deskcoach-gui.exe", "--background")
+    up(windows)
+    assert "part-done" in ask(windows, "log")
+    ask(windows, "break", "stretch")
+
+    done = windows.run(rf"{PROGRAM}\uninstall.exe", "/S", seconds=120)
+    assert done.returncode == 0, done
+    (folder / "left-by-an-older-version.dll").unlink()
+
+    def gone() -> bool:
+        return not list(folder.glob("*.exe"))
+
+    wait_until(gone, 60, "the end of the uninstaller")
+    assert [path for path in folder.rglob("*") if path.is_file()] == []
+    assert windows.run("reg", "query", UNINSTALL).returncode == 1
+    assert windows.run("reg", "query", RUN, "/v", "DeskCoach").returncode == 1
+    assert not list(windows.profile.rglob("DeskCoach.lnk"))
+    assert (windows.profile / "AppData/Local/deskcoach/log.db").exists(), "a person's data stays"
+
+
+def test_the_portable_zip_keeps_all_beside_itself(windows: WindowsDesktop) -> None:
+    with zipfile.ZipFile(built("*portable.zip")) as content:
+        content.extractall(windows.drive_c / "USB Stick ü")  # noqa: S202 - our own
+    program = r"C:\USB Stick ü\DeskCoach\deskcoach.exe"
+    home = ("--home", r"C:\USB Stick ü\DeskCoach\data")
+    windows.start("cmd", "/c", r"C:\USB Stick ü\DeskCoach\DeskCoach.cmd", "--background")
+    wait_until(lambda: windows.run(program, *home, "status").returncode == 0, 60, "an answer")
+    assert (windows.drive_c / "USB Stick ü/DeskCoach/data/data/log.db").exists()
+    assert not (windows.profile / "AppData/Local/deskcoach").exists()
+    windows.run(program, *home, "quit")
+
+
+def test_setup_for_everybody(windows: WindowsDesktop) -> None:
+    setup(windows, "/ALLUSERS")
+    assert (windows.drive_c / "Program Files/DeskCoach/deskcoach.exe").exists()
+    done = windows.run(r"C:\Program Files\DeskCoach\uninstall.exe", "/S", "/ALLUSERS", seconds=120)
+    assert done.returncode == 0, done
+
+
+# -- files for others ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("tool", "file"),
+    [
+        (("desktop-file-validate",), "assets/deskcoach.desktop"),
+        (
+            ("appstreamcli", "validate", "--no-net"),
+            "packaging/linux/org.deskcoach.DeskCoach.metainfo.xml",
+        ),
+    ],
+)
+def test_what_shops_read_is_valid(tool: tuple[str, ...], file: str, tmp_path: Path) -> None:
+    filled = tmp_path / Path(file).name
+    text = (ROOT / file).read_text().replace("@VERSION@", __version__)
+    filled.write_text(text.replace("@DATE@", "2026-11-29"))
+    run(*tool, str(filled))
+
+
+def test_the_sums_are_those_of_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(OUT)
+    run("sha256sum", "--check", "--quiet", "SHA256SUMS")

@@ -1,0 +1,1 @@
+"""Builds what people install (`make packages`): wheel, Windows setup, Debian package, tar."""
