@@ -162,7 +162,7 @@ class Person:
             self.wait(SHORT * 60.0)
         answer = self._next(("skip", "later", "tuck", "skip"))
         if answer == "tuck":
-            self._program._screens.tuck_card()
+            self._program._screens.offers.tuck_card()
             self.wait(60.0)
             self._program._screens.tray.clicked.emit()
             answer = "skip"
@@ -224,7 +224,7 @@ class Person:
 
     def nudge(self) -> None:
         """A posture cue."""
-        self._program._screens.show_nudge(0.01)
+        self._program._screens.offers.show_nudge(0.01)
 
     def _next(self, values: Sequence[One]) -> One:
         self._turn += 1

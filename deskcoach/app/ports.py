@@ -363,12 +363,8 @@ class Notices(Protocol):
         ...
 
 
-class View(Protocol):
-    """Everything that a person sees. Nothing here waits, and nothing here decides."""
-
-    def show_status(self, status: StatusScreen) -> None:
-        """Bring the tray and any open window up to date."""
-        ...
+class Offers(Protocol):
+    """What comes up by itself, beside what the person does. Nothing here waits."""
 
     def show_card(self, card: OfferCard) -> None:
         """Offer a break or a session, without taking the focus; or bring the offer up to date."""
@@ -384,6 +380,14 @@ class View(Protocol):
 
     def show_nudge(self, seconds: float) -> None:
         """Show a posture cue, silently, for so long."""
+        ...
+
+
+class View(Protocol):
+    """Everything else that a person sees. Nothing here waits, and nothing here decides."""
+
+    def show_status(self, status: StatusScreen) -> None:
+        """Bring the tray and any open window up to date."""
         ...
 
     def show_guide(self, guide: GuideScreen) -> None:

@@ -124,6 +124,7 @@ class Program:
                 self._log,
                 self._sounds,
                 self._screens,
+                self._screens.offers,
                 PausedPlayers(lambda: self._the_sources().sources),
             ),
             self._settings,
@@ -137,7 +138,7 @@ class Program:
             self._clock,
             self._training_store,
             self._coach,
-            self._screens,
+            self._screens.offers,
             self._settings,
             self._catalogue,
             region_week=region_week(os.environ),
@@ -436,6 +437,6 @@ class Program:
             self._sessions.close()
         self._coach.end()
         self._alarm.stop()
-        self._screens.close_card()
+        self._screens.offers.close_card()
         self._screens.close()
         self._log.close()

@@ -86,7 +86,7 @@ class Office:
         self.chime, self.clock = self.world.chime, self.world.clock
         self.idle.leave()
         self.coach = Coach(
-            Outside(self.clock, self.alarm, self.idle, self.log, self.chime, self.view),
+            Outside(self.clock, self.alarm, self.idle, self.log, self.chime, self.view, self.view),
             settings(**sections),
             self.world.exercises,
         )

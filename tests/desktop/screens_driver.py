@@ -50,7 +50,7 @@ def main() -> None:
         screens.apply_settings()
 
     def away() -> None:
-        screens.close_card()
+        screens.offers.close_card()
         screens.close_guide()
 
     def over() -> None:
@@ -59,8 +59,8 @@ def main() -> None:
         window.move(1400, 100)
 
     acts: dict[str, Callable[[], None]] = {
-        "card": lambda: screens.show_card(a_card(1)),
-        "nudge": lambda: screens.show_nudge(60.0),
+        "card": lambda: screens.offers.show_card(a_card(1)),
+        "nudge": lambda: screens.offers.show_nudge(60.0),
         "player": lambda: screens.show_guide(a_guide(20.0)),
         "firm": lambda: screens.show_guide(a_guide(20.0, firm=True)),
         "window": screens.open_window,

@@ -13,7 +13,7 @@ from deskcoach.app.breaks.journal import Journal, stretches_of
 from deskcoach.app.breaks.presence import InputLook, MediaPause
 from deskcoach.app.breaks.rotation import Rotation, card_screen, guide_screen
 from deskcoach.app.breaks.status import status
-from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, View
+from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, Offers, View
 from deskcoach.app.view_models import CardScreen, StatusScreen
 from deskcoach.core.breaks.events import (
     OUTCOMES,
@@ -70,6 +70,7 @@ class Outside:
     log: Log
     chime: Chime
     view: View
+    offers: Offers
     media: Media | None = None
 
 
@@ -267,7 +268,7 @@ class Coach:
         self._wake_at(now)
         card = self._card_now()
         if card is not None and shown is not None and card.offer == shown.offer and card != shown:
-            self._outside.view.show_card(card)
+            self._outside.offers.show_card(card)
         if self._state.guided:
             self._show_guide(self._state.guided)
 
@@ -369,7 +370,7 @@ class Coach:
         self._waited = waits
         card = self._card_now()
         if card is not None:
-            self._outside.view.show_card(card)
+            self._outside.offers.show_card(card)
 
     def _settle(self, now: Moment) -> None:
         """Keep the state, arm the alarm, show where things stand."""
@@ -380,25 +381,25 @@ class Coach:
 
     def _carry_out(self, happened: BreakEvent, course: Course) -> None:
         self._rotation.add_done(stretches_of(happened, course))
-        view = self._outside.view
+        offers = self._outside.offers
         match happened.what:
             case BreakEventType.OFFER:
                 self._offered = happened
-                view.show_card(self._card(happened))
+                offers.show_card(self._card(happened))
             case BreakEventType.TUCKED:
-                view.tuck_card()
+                offers.tuck_card()
             case BreakEventType.NUDGE:
-                view.show_nudge(self._rules.nudge_shown)
+                offers.show_nudge(self._rules.nudge_shown)
             case BreakEventType.STARTED:
-                view.close_card()
+                offers.close_card()
                 if self._settings.sound.pause_media:
                     self._players.pause()
             case BreakEventType.DONE | BreakEventType.PART_DONE:
-                view.close_guide()
+                self._outside.view.close_guide()
                 self._players.resume()
                 self._rotation.settle_anew()
             case what if what in OUTCOMES and happened.offer is not None:
-                view.close_card()
+                offers.close_card()
 
     def _arm(self, now: Moment) -> None:
         asked = [turn(now) for turn in self._turns]  # first: they may hold something

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from deskcoach.app.breaks.scheduler import Coach
-from deskcoach.app.ports import Clock, LogError, View
+from deskcoach.app.ports import Clock, LogError, Offers
 from deskcoach.app.strength.store import OFFERS_KEPT, Answer, Offered, TrainingState, TrainingStore
 from deskcoach.app.view_models import PlanScreen, SessionCard
 from deskcoach.core.breaks.events import NotNow
@@ -50,10 +50,10 @@ class Planning:
     """Keeps the plan. Which days are right, `core.strength.plan` says."""
 
     def __init__(  # noqa: PLR0913 - what it works with, and whose week it is
-        self, clock: Clock, store: TrainingStore, coach: Coach, view: View, settings: Settings,
+        self, clock: Clock, store: TrainingStore, coach: Coach, offers: Offers, settings: Settings,
         catalogue: Catalogue, *, region_week: int = MONDAY,
     ) -> None:  # fmt: skip
-        self._clock, self._store, self._coach, self._view = clock, store, coach, view
+        self._clock, self._store, self._coach, self._offers = clock, store, coach, offers
         self._region_week = region_week
         self._settings, self._catalogue = settings, catalogue
         self._days: tuple[date, ...] = ()
@@ -277,13 +277,13 @@ class Planning:
         )
         if card != self._card:
             self._card = card
-            self._view.show_card(card)
+            self._offers.show_card(card)
         return True
 
     def _take_away(self) -> None:
         """What is on offer is not due any more: the plan or a setting has changed."""
         self._shown_at = self._card = None
-        self._view.close_card()
+        self._offers.close_card()
         self._coach.hold(OFFER_HOLD, on=False)
 
     @property

@@ -1,7 +1,9 @@
 """What comes up by itself: an offer, as a card or as a notification, and a posture cue."""
 
+import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -21,6 +23,22 @@ if TYPE_CHECKING:
     from deskcoach.ui.figure.view import Figures
 
 # ruff: noqa: PLC0415 - a window's module is entered when it is first wanted
+
+
+What = ParamSpec("What")
+
+
+def whatever_happens(show: Callable[What, None]) -> Callable[What, None]:
+    """A window that cannot be made is told and noted, and the rules behind it go on."""
+
+    @wraps(show)
+    def shown(*what: What.args, **more: What.kwargs) -> None:
+        try:
+            show(*what, **more)
+        except Exception:  # noqa: BLE001 - whatever it is, the next break has to come
+            sys.excepthook(*sys.exc_info())
+
+    return shown
 
 
 class OfferPresenter:
@@ -73,18 +91,19 @@ class OfferPresenter:
         if status.heads_up:
             self._the_card()  # while nothing is urgent, so that it is painted at once when due
 
-    def show(self, offer: OfferCard) -> None:
+    @whatever_happens
+    def show_card(self, card: OfferCard) -> None:
         """Make an offer, or bring it up to date."""
         shown = self._offer
-        known = shown is not None and (type(shown), shown.offer) == (type(offer), offer.offer)
-        self._offer, self._tucked = offer, self._tucked and known
+        known = shown is not None and (type(shown), shown.offer) == (type(card), card.offer)
+        self._offer, self._tucked = card, self._tucked and known
         self._notified = self._by_notification()
         if known and (self._tucked or self._card_is_up()):
             self._renew()
         elif not self._notified:
-            self._appear(offer)  # without any notifications, better this than silence
+            self._appear(card)  # without any notifications, better this than silence
         if self._notified and not self._tucked:
-            self._notify(offer)
+            self._notify(card)
 
     def bring_back(self) -> bool:
         """Show the offer that is open as a card; tells whether there is one."""
@@ -92,20 +111,23 @@ class OfferPresenter:
             self._appear(self._offer)
         return self._offer is not None
 
-    def tuck(self) -> None:
+    @whatever_happens
+    def tuck_card(self) -> None:
         """Nobody answered: the offer stays open in the tray."""
         self._tucked = True
         if self.card is not None:
             self.card.tuck()
         self._withdraw()
 
-    def close(self) -> None:
+    @whatever_happens
+    def close_card(self) -> None:
         """The offer is over."""
         self._offer = None
         if self.card is not None:
             self.card.leave()
         self._withdraw()
 
+    @whatever_happens
     def show_nudge(self, seconds: float) -> None:
         """Show a posture cue; never as a notification, which would pile up."""
         if not self._keeps_place:
@@ -125,8 +147,8 @@ class OfferPresenter:
         if offer is None or self._notices is None or self._tucked:
             return
         if self._by_notification() != self._notified:
-            self.close()
-            self.show(offer)
+            self.close_card()
+            self.show_card(offer)
         elif self._notified:
             self._notify(offer)
 

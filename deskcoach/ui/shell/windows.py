@@ -1,16 +1,14 @@
 """Everything that a person sees: keeps the View protocol by handing each screen its part."""
 
-import sys
 from collections.abc import Callable
-from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.requests import OpenWindow
-from deskcoach.app.view_models import GuideScreen, OfferCard, SafetyScreen, StatusScreen
+from deskcoach.app.view_models import GuideScreen, SafetyScreen, StatusScreen
 from deskcoach.core.breaks.events import GuideStopped
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.placing import Box, translucent
@@ -18,7 +16,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.early_tray import EarlyTray, panel_is_dark
-from deskcoach.ui.shell.offers import OfferPresenter
+from deskcoach.ui.shell.offers import OfferPresenter, whatever_happens
 from deskcoach.ui.shell.tray import Tray
 
 if TYPE_CHECKING:
@@ -43,22 +41,6 @@ UNSEEN = 600.0
 """Seconds after which a large window that nobody has seen is let go of: together they take half
 of the memory, and are made anew within a blink."""
 LARGE = ("_window", "_player", "_session", "_safety")
-
-
-What = ParamSpec("What")
-
-
-def _whatever_happens(show: Callable[What, None]) -> Callable[What, None]:
-    """A window that cannot be made is told and noted, and the rules behind it go on."""
-
-    @wraps(show)
-    def shown(*what: What.args, **more: What.kwargs) -> None:
-        try:
-            show(*what, **more)
-        except Exception:  # noqa: BLE001 - whatever it is, the next break has to come
-            sys.excepthook(*sys.exc_info())
-
-    return shown
 
 
 class Screens(QObject):
@@ -115,7 +97,7 @@ class Screens(QObject):
         settings, _ = self._reads.settings()
         return settings.appearance.tray_icon
 
-    @_whatever_happens
+    @whatever_happens
     def show_status(self, status: StatusScreen) -> None:
         """Bring the tray and any open window up to date; tell what is coming, if that is wished."""
         self.tray.show_status(status)
@@ -124,27 +106,7 @@ class Screens(QObject):
             self._window.show_status(status)
         self.offers.show_status(status)
 
-    @_whatever_happens
-    def show_card(self, card: OfferCard) -> None:
-        """Make an offer, or bring it up to date."""
-        self.offers.show(card)
-
-    @_whatever_happens
-    def tuck_card(self) -> None:
-        """Let the offer slide into the tray; a click there brings it back."""
-        self.offers.tuck()
-
-    @_whatever_happens
-    def close_card(self) -> None:
-        """The offer is over."""
-        self.offers.close()
-
-    @_whatever_happens
-    def show_nudge(self, seconds: float) -> None:
-        """Show a posture cue for so long."""
-        self.offers.show_nudge(seconds)
-
-    @_whatever_happens
+    @whatever_happens
     def show_guide(self, guide: GuideScreen) -> None:
         """Open the stretch player, or bring it up to date."""
         if self._player is None:
@@ -165,7 +127,7 @@ class Screens(QObject):
         settings, _ = self._reads.settings()
         self._player.show_guide(guide, sound=settings.sound.enabled and settings.sound.volume > 0)
 
-    @_whatever_happens
+    @whatever_happens
     def close_guide(self) -> None:
         """The guided break is over."""
         self._uncover()
@@ -178,7 +140,7 @@ class Screens(QObject):
             self._covers.close()
         self._covers = None
 
-    @_whatever_happens
+    @whatever_happens
     def show_session(self, screen: "SessionScreen", *, front: bool) -> None:
         """Open the session player, or bring it up to date."""
         if self._session is None:
@@ -190,14 +152,14 @@ class Screens(QObject):
         else:
             self._session.show_session(screen)
 
-    @_whatever_happens
+    @whatever_happens
     def close_session(self) -> None:
         """Take the session player away."""
         if self._session is not None:
             self._session.hide()
         self._let_go_of_old_words()
 
-    @_whatever_happens
+    @whatever_happens
     def show_safety(self, screen: SafetyScreen) -> None:
         """Show the check before strength work, in front."""
         if self._safety is None:
@@ -209,13 +171,13 @@ class Screens(QObject):
 
         return SafetyCheck(self._look, self._figures, self._send)
 
-    @_whatever_happens
+    @whatever_happens
     def close_safety(self) -> None:
         """Take the check away."""
         if self._safety is not None:
             self._safety.hide()
 
-    @_whatever_happens
+    @whatever_happens
     def tell(self, message: str) -> None:
         """Say what went wrong: in the window if it is open, else beside the tray icon."""
         if self.tray.available and (self._window is None or not self._window.isVisible()):
@@ -228,7 +190,7 @@ class Screens(QObject):
         """Show the window in front, on one of its pages."""
         self._the_window().open(page)
 
-    @_whatever_happens
+    @whatever_happens
     def apply_settings(self) -> None:
         """Take up the settings that are now in force."""
         settings, _ = self._reads.settings()

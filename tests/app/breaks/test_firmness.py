@@ -109,6 +109,7 @@ def test_players_are_paused_if_that_is_wished(wished: bool, told: list[str]) -> 
         office.log,
         office.chime,
         office.view,
+        office.view,
         players,
     )
     coach = Coach(outside, settings(sound={"pause_media": wished}), catalogue())

@@ -214,8 +214,8 @@ def test_the_open_window_speaks_anew_at_once(
 def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
     screens: Screens, world: World
 ) -> None:
-    screens.show_card(a_card())
-    screens.close_card()
+    screens.offers.show_card(a_card())
+    screens.offers.close_card()
     screens.show_guide(a_guide())
     player, card = screens._player, screens.offers.card
     assert card is not None
@@ -234,7 +234,7 @@ def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
 def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_gone(
     qtbot: QtBot, screens: Screens, world: World
 ) -> None:
-    screens.show_card(a_card(1))
+    screens.offers.show_card(a_card(1))
     card = screens.offers.card
     assert card is not None
     world.choose("de")
@@ -245,9 +245,9 @@ def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_g
     texts = {button.text() for button in card.findChildren(QPushButton)}
     assert {"Später", "Auslassen", "5 min"} <= texts
     assert "Skip" not in texts
-    screens.close_card()
+    screens.offers.close_card()
     qtbot.waitUntil(lambda: not card.isVisible())
-    screens.show_card(a_card(2))
+    screens.offers.show_card(a_card(2))
     assert screens.offers.card is not card
 
 

@@ -70,7 +70,7 @@ def desk(qtbot: QtBot, look: Look) -> Iterator[Desk]:
 
 
 def test_an_offer_changes_its_way_while_it_is_up(desk: Desk, qtbot: QtBot) -> None:
-    desk.screens.show_card(a_card(1))
+    desk.screens.offers.show_card(a_card(1))
     assert desk.up() == (True, False)
     desk.set(by="notification")
     qtbot.waitUntil(lambda: not desk.up()[0])
@@ -80,14 +80,14 @@ def test_an_offer_changes_its_way_while_it_is_up(desk: Desk, qtbot: QtBot) -> No
 
 
 def test_an_offer_in_the_tray_stays_there(desk: Desk, qtbot: QtBot) -> None:
-    desk.screens.show_card(a_card(1))
-    desk.screens.tuck_card()
+    desk.screens.offers.show_card(a_card(1))
+    desk.screens.offers.tuck_card()
     qtbot.waitUntil(lambda: not desk.up()[0])
     desk.set(by="notification")
-    desk.screens.show_card(replace(a_card(1), later=(3,)))
+    desk.screens.offers.show_card(replace(a_card(1), later=(3,)))
     assert desk.up() == (False, False)
     desk.set(by="card")
-    desk.screens.show_card(replace(a_card(1), later=(4,)))
+    desk.screens.offers.show_card(replace(a_card(1), later=(4,)))
     assert desk.up() == (False, False)
     desk.screens.tray.clicked.emit()
     assert desk.up() == (True, False)
@@ -97,14 +97,14 @@ def test_an_offer_in_the_tray_stays_there(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_notification_has_the_buttons_that_the_card_would_have(desk: Desk) -> None:
     desk.set(by="notification")
-    desk.screens.show_card(a_card(1, later=(), can_skip=False))
+    desk.screens.offers.show_card(a_card(1, later=(), can_skip=False))
     assert desk.notices.shown is not None
     assert [key for key, _ in desk.notices.shown.actions] == ["default", "start"]
 
 
 def test_what_is_not_delivered_is_shown_as_a_card(desk: Desk) -> None:
     desk.set(by="notification")
-    desk.screens.show_card(a_card(1))
+    desk.screens.offers.show_card(a_card(1))
     desk.notices.undelivered()
     assert desk.up()[0]
 
@@ -118,15 +118,15 @@ def test_a_window_that_cannot_be_made_is_told_and_ends_nothing(
         raise TypeError("planted")
 
     monkeypatch.setattr(sys, "excepthook", lambda kind, _, __: told.append(kind))
-    for name in ("show", "show_nudge", "tuck", "close"):
+    for name in ("_renew", "_appear", "_corner", "_withdraw"):
         monkeypatch.setattr(desk.screens.offers, name, broken)
     for name in ("_uncover", "_let_go_of_old_words", "_the_window"):
         monkeypatch.setattr(desk.screens, name, broken)
     monkeypatch.setattr(type(desk.screens.tray), "available", False)
-    desk.screens.show_card(a_card())
-    desk.screens.show_nudge(5.0)
-    desk.screens.tuck_card()
-    desk.screens.close_card()
+    desk.screens.offers.show_card(a_card())
+    desk.screens.offers.show_nudge(5.0)
+    desk.screens.offers.tuck_card()
+    desk.screens.offers.close_card()
     desk.screens.close_guide()
     desk.screens.close_session()
     desk.screens.tell("words")
@@ -136,7 +136,7 @@ def test_a_window_that_cannot_be_made_is_told_and_ends_nothing(
 
 def test_the_two_ways_to_start_have_words_of_their_own(desk: Desk) -> None:
     desk.set(by="notification")
-    desk.screens.show_card(a_card())
+    desk.screens.offers.show_card(a_card())
     assert desk.notices.shown is not None
     labels = [label for _, label in desk.notices.shown.actions]
     assert len(set(labels)) == len(labels)
@@ -144,7 +144,7 @@ def test_the_two_ways_to_start_have_words_of_their_own(desk: Desk) -> None:
 
 def test_an_offer_made_by_a_notification_can_be_raised_as_a_card(desk: Desk) -> None:
     desk.set(by="notification")
-    desk.screens.show_card(a_card(4))
+    desk.screens.offers.show_card(a_card(4))
     assert desk.up() == (False, True)
     desk.screens.tray.clicked.emit()
     assert desk.screens.offers.card is not None
@@ -154,12 +154,12 @@ def test_an_offer_made_by_a_notification_can_be_raised_as_a_card(desk: Desk) -> 
 def test_what_is_not_delivered_is_shown_also_where_the_one_before_was_tucked(
     desk: Desk, qtbot: QtBot
 ) -> None:
-    desk.screens.show_card(a_card(1))
-    desk.screens.tuck_card()
-    desk.screens.close_card()
+    desk.screens.offers.show_card(a_card(1))
+    desk.screens.offers.tuck_card()
+    desk.screens.offers.close_card()
     qtbot.waitUntil(lambda: not desk.up()[0])
     desk.set(by="notification")
-    desk.screens.show_card(a_card(2))
+    desk.screens.offers.show_card(a_card(2))
     desk.notices.undelivered()
     assert desk.up()[0]
 
@@ -178,6 +178,6 @@ def test_a_button_of_the_notification_answers_the_offer(
 ) -> None:
     desk.screens.offers.answered(action)
     desk.set(by="notification")
-    desk.screens.show_card(a_card(1))
+    desk.screens.offers.show_card(a_card(1))
     desk.screens.offers.answered(action)
     assert desk.sent == [sent]

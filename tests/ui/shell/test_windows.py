@@ -50,8 +50,8 @@ def card_button(screens: Screens, words: str) -> QPushButton:
 
 def test_nothing_is_made_before_it_is_wanted(screens: Screens) -> None:
     screens.show_status(a_status())
-    screens.tuck_card()
-    screens.close_card()
+    screens.offers.tuck_card()
+    screens.offers.close_card()
     screens.close_guide()
     made = (screens.offers.card, screens._player, screens._window, screens.offers.nudge)
     assert made == (None, None, None, None)
@@ -64,20 +64,20 @@ def test_the_card_is_made_when_a_break_is_near(screens: Screens) -> None:
 
 
 def test_the_card_comes_tucks_and_comes_back_with_a_click(screens: Screens) -> None:
-    screens.show_card(a_card(3))
+    screens.offers.show_card(a_card(3))
     assert screens.offers.card is not None
     assert screens.offers.card.offer == 3
-    screens.tuck_card()
+    screens.offers.tuck_card()
     assert not screens.offers.card.isVisible()
     screens.tray.clicked.emit()
     assert screens.offers.card.offer == 3
-    screens.close_card()
+    screens.offers.close_card()
     assert not screens.offers.card.isVisible()
 
 
 def test_answers_of_the_card_are_sent(screens: Screens, sent: Sent) -> None:
     card = a_card(3)
-    screens.show_card(card)
+    screens.offers.show_card(card)
     assert screens.offers.card is not None
     for answer in (card.start(), card.skip(), card.snooze(5)):
         screens.offers.card.asked.emit(answer)
@@ -92,7 +92,7 @@ def test_the_corner_is_kept_when_the_card_is_moved(
     screens: Screens, sent: Sent, world: World
 ) -> None:
     world.settings = Settings(asking=Asking(corner="top-left"))
-    screens.show_card(a_card())
+    screens.offers.show_card(a_card())
     assert screens.offers.card is not None
     screens.offers.card.moved.emit("top-left", QPoint(40, 40))
     screens.offers.card.moved.emit("bottom-left", QPoint(40, 40))
@@ -113,17 +113,17 @@ def test_the_window_opens_and_takes_up_the_state(screens: Screens) -> None:
 
 
 def test_a_nudge_comes_and_goes_by_itself(qtbot: QtBot, screens: Screens) -> None:
-    screens.show_nudge(0.05)
+    screens.offers.show_nudge(0.05)
     nudge = screens.offers.nudge
     assert isinstance(nudge, Nudge)
     assert nudge.isVisible()
     assert nudge.windowFlags() & Qt.WindowType.WindowTransparentForInput
     first = nudge.accessibleName()
     qtbot.waitUntil(lambda: not nudge.isVisible())
-    screens.show_nudge(60)
+    screens.offers.show_nudge(60)
     assert nudge.accessibleName() != first
     nudge.grab()
-    screens.show_card(a_card())
+    screens.offers.show_card(a_card())
     assert not nudge.isVisible()
 
 
@@ -161,14 +161,14 @@ def test_settings_are_taken_up(screens: Screens, look: Look, world: World) -> No
 
 
 def test_a_card_button_says_what_it_is(screens: Screens) -> None:
-    screens.show_card(a_card())
+    screens.offers.show_card(a_card())
     assert card_button(screens, "Start").accessibleName() == "Start"
 
 
 def test_a_card_that_is_up_goes_to_its_new_corner(
     qtbot: QtBot, screens: Screens, world: World
 ) -> None:
-    screens.show_card(a_card(1))
+    screens.offers.show_card(a_card(1))
     card = screens.offers.card
     assert card is not None
     qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
@@ -182,15 +182,15 @@ def test_a_card_that_is_up_goes_to_its_new_corner(
 def test_a_card_that_is_up_takes_up_other_choices_without_coming_anew(
     qtbot: QtBot, screens: Screens
 ) -> None:
-    screens.show_card(a_card(1))
+    screens.offers.show_card(a_card(1))
     card = screens.offers.card
     assert card is not None
     qtbot.waitUntil(lambda: card._motion.state() == card._motion.State.Stopped)
     card_button(screens, "Later").click()
-    screens.show_card(a_card(1, later=(7,)))
+    screens.offers.show_card(a_card(1, later=(7,)))
     assert card._motion.state() == card._motion.State.Stopped
     assert card_button(screens, "7 min").isVisible(), "the choices stay open"
-    screens.show_card(a_card(1, later=(), can_skip=False))
+    screens.offers.show_card(a_card(1, later=(), can_skip=False))
     assert card_button(screens, "Start").isVisible()
     assert not card_button(screens, "Later").isVisible()
 
