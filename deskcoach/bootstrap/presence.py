@@ -66,7 +66,7 @@ def choose_sources(
     session: Bus,
     idle: Idle | None = None,
 ) -> list[PresenceSource]:
-    """All other sources, to be wrapped in one `Together`. None is started yet.
+    """All other sources, to be wrapped in one `MergedSource`. None is started yet.
 
     Args:
         environ: The environment of the session.

@@ -54,7 +54,7 @@ from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
 
 if TYPE_CHECKING:
-    from deskcoach.adapters.presence.source import Together
+    from deskcoach.adapters.presence.source import MergedSource
     from deskcoach.app.export.backup import About, Archives
     from deskcoach.app.strength.session_runner import Training
     from deskcoach.bootstrap.sessions import Sessions
@@ -105,7 +105,7 @@ class Program:
         self._bus = session_bus(os.environ)
         self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed, self._bus)
         self._idle.start()
-        self._sources: Together | None = None
+        self._sources: MergedSource | None = None
         translations = find_resource("assets/translations")
         self._language = Language(app, translations, self._settings.appearance.language)
         self._screens = self._make_screens(early)
@@ -262,16 +262,16 @@ class Program:
             keeps_place=not process.native_wayland(os.environ),
         )
 
-    def _the_sources(self) -> "Together":
+    def _the_sources(self) -> "MergedSource":
         """What tells of calls, locks, sleep and the rest."""
         if self._sources is None:
-            from deskcoach.adapters.presence.source import Together  # noqa: PLC0415
+            from deskcoach.adapters.presence.source import MergedSource  # noqa: PLC0415
             from deskcoach.bootstrap.presence import choose_sources  # noqa: PLC0415
 
             found = choose_sources(
                 os.environ, sys.platform, self._clock.elapsed, self._bus, self._idle
             )
-            self._sources = Together("presence", found)
+            self._sources = MergedSource("presence", found)
             self._sources.start(self._coach.take)
         return self._sources
 

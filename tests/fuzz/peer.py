@@ -1,4 +1,4 @@
-"""The other end of a `Wire`, in the same thread: says what it was given, and answers at once."""
+"""The other end of a `ReconnectingSocket`: says what it was given, and answers at once."""
 
 import select
 import socket
@@ -8,7 +8,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire
+from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, ReconnectingSocket
 
 
 class _Ours(socket.socket):
@@ -72,7 +72,7 @@ class Peer:
         self._ours.close()
 
 
-def settle(wire: Wire) -> None:
+def settle(wire: ReconnectingSocket) -> None:
     """What the event loop would do now: read, act, and tell that it was lost."""
     while True:
         if wire.up and _waiting(wire):
@@ -87,7 +87,7 @@ def settle(wire: Wire) -> None:
         wire._talker.lost()
 
 
-def _waiting(wire: Wire) -> bool:
+def _waiting(wire: ReconnectingSocket) -> bool:
     """Whether something is to be read: bytes, or that it was the end."""
     assert wire._socket is not None
     return bool(select.select([wire._socket], [], [], 0)[0])

@@ -11,7 +11,7 @@ from typing import Any
 from unittest import mock
 from zlib import crc32
 
-from deskcoach.adapters.desktop.reconnecting_socket import Wire
+from deskcoach.adapters.desktop.reconnecting_socket import ReconnectingSocket
 from deskcoach.adapters.presence import pipewire, x11
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.pulse import PulseMicrophone
@@ -44,7 +44,7 @@ class _Talk:
     """
 
     source: Any
-    wire: Wire
+    wire: ReconnectingSocket
     start: Callable[[], object]
     use: Callable[[], object]
     good: Callable[[], Answer]

@@ -26,7 +26,7 @@ from deskcoach.adapters.desktop.dbus_messages import (
     is_signal,
     refusal,
 )
-from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire
+from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, ReconnectingSocket
 
 SYSTEM = "unix:path=/var/run/dbus/system_bus_socket"
 DEADLINE = 10.0
@@ -122,7 +122,7 @@ class Bus:
 
     def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
         self.address = address
-        self._wire = Wire(lambda: dial(address, PATIENCE), self, folder_of(address))
+        self._wire = ReconnectingSocket(lambda: dial(address, PATIENCE), self, folder_of(address))
         self._users = 0
         self._hearings = list[Hearing]()
         self._followings = list[_Following]()

@@ -23,7 +23,7 @@ Ancillary = Sequence[tuple[int, int, bytes]]
 
 
 class Talker(Protocol):
-    """Speaks a protocol over a `Wire`."""
+    """Speaks a protocol over a `ReconnectingSocket`."""
 
     def opened(self) -> None:
         """The connection is there: greet. An `OSError` means that it is of no use."""
@@ -45,7 +45,7 @@ class Talker(Protocol):
         ...
 
 
-class Wire(QObject):
+class ReconnectingSocket(QObject):
     """Keeps one connection to a service.
 
     Args:
@@ -219,8 +219,8 @@ class PacketStream(ABC):
     """A connection over which packets come that tell their own length; each server is a subclass.
 
     Args:
-        dial: See `Wire`.
-        near: See `Wire`.
+        dial: See `ReconnectingSocket`.
+        near: See `ReconnectingSocket`.
     """
 
     HEAD: int
@@ -229,7 +229,7 @@ class PacketStream(ABC):
     """Bytes of a packet; a longer one is nonsense."""
 
     def __init__(self, dial: Callable[[], socket.socket], near: Path) -> None:
-        self._wire = Wire(dial, self, near)
+        self._wire = ReconnectingSocket(dial, self, near)
         self._buffer = b""
         self._inbox = deque[Callable[[], object]]()
 

@@ -52,7 +52,7 @@ def property_of(target: Target, name: str, means: Callable[[Any], bool] = bool) 
     )
 
 
-class Flag(SwitchSource):
+class DBusProperty(SwitchSource):
     """Holds a switch to the answer, for as long as the service is there.
 
     Args:
@@ -119,17 +119,17 @@ DUNST = Target(_SERVICE, _PATH, "org.dunstproject.cmd0")
 XFCE = Target("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf")
 
 
-def plasma_do_not_disturb(bus: Bus) -> Flag:
+def plasma_do_not_disturb(bus: Bus) -> DBusProperty:
     """Plasma's `Inhibited`."""
-    return Flag("KDE", bus, property_of(KDE, "Inhibited"), hold(REASON))
+    return DBusProperty("KDE", bus, property_of(KDE, "Inhibited"), hold(REASON))
 
 
-def dunst_do_not_disturb(bus: Bus) -> Flag:
+def dunst_do_not_disturb(bus: Bus) -> DBusProperty:
     """Dunst's `paused`."""
-    return Flag("dunst", bus, property_of(DUNST, "paused"), hold(REASON))
+    return DBusProperty("dunst", bus, property_of(DUNST, "paused"), hold(REASON))
 
 
-def xfce_do_not_disturb(bus: Bus) -> Flag:
+def xfce_do_not_disturb(bus: Bus) -> DBusProperty:
     """The setting of xfce4-notifyd."""
     question = _Question(
         XFCE,
@@ -141,7 +141,7 @@ def xfce_do_not_disturb(bus: Bus) -> Flag:
         first=("arg0", "xfce4-notifyd"),
         never="NotFound",  # neither the property nor its channel is there before the first change
     )
-    return Flag("XFCE", bus, question, hold(REASON))
+    return DBusProperty("XFCE", bus, question, hold(REASON))
 
 
 DO_NOT_DISTURB = (plasma_do_not_disturb, dunst_do_not_disturb, xfce_do_not_disturb)
@@ -168,29 +168,29 @@ _GNOME_IDLE = 8
 _KDE_SCREEN = 4
 
 
-def logind_inhibitor(bus: Bus) -> Flag:
+def logind_inhibitor(bus: Bus) -> DBusProperty:
     """An inhibitor that blocks `idle`, at logind on the system bus."""
     question = property_of(MANAGER, "BlockInhibited", lambda held: "idle" in held.split(":"))
-    return Flag("logind", bus, question, watching())
+    return DBusProperty("logind", bus, question, watching())
 
 
-def gnome_inhibitor(bus: Bus) -> Flag:
+def gnome_inhibitor(bus: Bus) -> DBusProperty:
     """An inhibitor of idleness at GNOME's session."""
     signals = ("InhibitorAdded", "InhibitorRemoved")
     question = _Question(GNOME_SESSION, "IsInhibited", signals, "u", (_GNOME_IDLE,))
-    return Flag("GNOME", bus, question, watching())
+    return DBusProperty("GNOME", bus, question, watching())
 
 
-def plasma_inhibitor(bus: Bus) -> Flag:
+def plasma_inhibitor(bus: Bus) -> DBusProperty:
     """An inhibitor of changes to the screen at Plasma's power management."""
     question = _Question(KDE_POWER, "HasInhibition", ("InhibitionsChanged",), "u", (_KDE_SCREEN,))
-    return Flag("KDE", bus, question, watching())
+    return DBusProperty("KDE", bus, question, watching())
 
 
-def power_inhibitor(bus: Bus) -> Flag:
+def power_inhibitor(bus: Bus) -> DBusProperty:
     """The older common interface. Not for Plasma, where a download holds it as well."""
     question = _Question(POWER, "HasInhibit", ("HasInhibitChanged",))
-    return Flag("power manager", bus, question, watching())
+    return DBusProperty("power manager", bus, question, watching())
 
 
 # -- The screen saver, which on most desktops is the lock screen too ----------------------------
@@ -208,10 +208,10 @@ SAVERS = (
 )
 
 
-def screen_savers(bus: Bus) -> list[Flag]:
+def screen_savers(bus: Bus) -> list[DBusProperty]:
     """One source for each screen saver that there may be on the session bus."""
     return [
-        Flag(
+        DBusProperty(
             f"{target.service} {target.path}",
             bus,
             _Question(target, "GetActive", ("ActiveChanged",)),

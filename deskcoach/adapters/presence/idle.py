@@ -8,7 +8,7 @@ from deskcoach.adapters.presence.source import SourceReport
 from deskcoach.app.ports import Idle
 
 
-class Waiting:
+class NextInputCallbacks:
     """Keeps who waits. Who asks twice is called once."""
 
     def __init__(self) -> None:

@@ -19,7 +19,7 @@ from deskcoach.adapters.presence.logind import SessionLock, Sleep
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.players import Players
 from deskcoach.adapters.presence.pulse import PulseMicrophone
-from deskcoach.adapters.presence.source import Absent, PresenceSource, Together, hold
+from deskcoach.adapters.presence.source import MergedSource, PresenceSource, UnavailableSource, hold
 from deskcoach.adapters.presence.wayland import MutterIdle, WaylandIdle
 from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
 from deskcoach.adapters.sockets import pulse_socket
@@ -55,13 +55,17 @@ def linux_sources(
     lock = SessionLock(system, environ.get("XDG_SESSION_ID", ""), idle)
     return [
         Sleep(system, elapsed),
-        Together("lock", [lock, *screen_savers(session)], "Sleep and missing input still count."),
-        Together("do not disturb", _quiet(environ, session), "Pause DeskCoach by hand instead."),
-        Together("microphone", _microphones(environ), "Pause DeskCoach by hand during calls."),
+        MergedSource(
+            "lock", [lock, *screen_savers(session)], "Sleep and missing input still count."
+        ),
+        MergedSource(
+            "do not disturb", _quiet(environ, session), "Pause DeskCoach by hand instead."
+        ),
+        MergedSource("microphone", _microphones(environ), "Pause DeskCoach by hand during calls."),
         Devices("camera", Path("/dev"), r"video\d+", openers, hold("camera")),
         ScreenShare(environ),
-        windows or Absent("fullscreen", "Wayland has no general way to tell"),
-        Together("inhibitors", _inhibitors(environ, session, system)),
+        windows or UnavailableSource("fullscreen", "Wayland has no general way to tell"),
+        MergedSource("inhibitors", _inhibitors(environ, session, system)),
         Players(session, windows),
     ]
 

@@ -214,7 +214,7 @@ class ServerSource(SwitchSource, PacketStream):
 # -- A source that this desktop does not have, so that `doctor` can say so ----------------------
 
 
-class Absent:
+class UnavailableSource:
     """Tells nothing.
 
     Args:
@@ -315,7 +315,7 @@ class Polled(SwitchSource):
 _WATCHING = "watching"
 
 
-class Together:
+class MergedSource:
     """Starts all, merges what they tell, and lets none of them take the others down.
 
     Args:

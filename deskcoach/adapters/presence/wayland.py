@@ -8,7 +8,7 @@ from pathlib import Path
 from deskcoach.adapters.desktop.dbus import Bus, BusError
 from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
 from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
-from deskcoach.adapters.presence.idle import Waiting
+from deskcoach.adapters.presence.idle import NextInputCallbacks
 from deskcoach.adapters.presence.source import SourceReport
 
 _DISPLAY, _REGISTRY = 1, 2
@@ -140,7 +140,7 @@ class WaylandIdle:
         self._notification = 0
         self._protocol: str | None = None  # the compositor has not said yet
         self._last_input: float | None = None
-        self._waiting = Waiting()
+        self._waiting = NextInputCallbacks()
 
     def start(self) -> None:
         self._wayland.open()
@@ -224,7 +224,7 @@ class MutterIdle:
         self._elapsed = elapsed
         self._last_input: float | None = None
         self._watch: int | None = None
-        self._waiting = Waiting()
+        self._waiting = NextInputCallbacks()
 
     def start(self) -> None:
         self._bus.open()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.adapters.presence.idle import Waiting
+from deskcoach.adapters.presence.idle import NextInputCallbacks
 from deskcoach.adapters.presence.source import SourceReport, SwitchSource, hold
 from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError, request
 
@@ -30,7 +30,7 @@ class X11Idle:
         self._first_event = 0
         self._counter = 0
         self._alarm = 0
-        self._waiting = Waiting()
+        self._waiting = NextInputCallbacks()
 
     def start(self) -> None:
         self._x.open()

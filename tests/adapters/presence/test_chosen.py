@@ -13,7 +13,7 @@ from deskcoach.adapters.desktop.dbus import Bus, session_bus
 from deskcoach.adapters.presence import macos as mac
 from deskcoach.adapters.presence.idle import FirstIdle, NoIdle
 from deskcoach.adapters.presence.macos import MacIdle
-from deskcoach.adapters.presence.source import Together
+from deskcoach.adapters.presence.source import MergedSource
 from deskcoach.adapters.presence.windows import WindowsIdle
 from deskcoach.bootstrap.presence import choose_idle, choose_sources, players_among, window_in_front
 from tests.adapters.presence.stand_in import Told
@@ -69,7 +69,7 @@ def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Non
 def test_do_not_disturb_is_looked_for_where_the_desktop_has_it(desktop: str, name: str) -> None:
     sources = choose_sources({"XDG_CURRENT_DESKTOP": desktop}, "linux", now, NO_BUS)
     (quiet,) = (each for each in sources if each.name == "do not disturb")
-    assert isinstance(quiet, Together)
+    assert isinstance(quiet, MergedSource)
     assert [each.name for each in quiet.sources] == [name, "KDE", "dunst", "XFCE"]
 
 
@@ -88,7 +88,7 @@ def test_with_nothing_there_all_is_quiet_and_doctor_says_so(
     sources = choose_sources({**environ, **nowhere}, "linux", now, bus, idle)
     assert players_among(sources) is not None
     assert players_among([]) is None
-    everything = Together("presence", sources)
+    everything = MergedSource("presence", sources)
     idle.start()
     everything.start(told)
     reports = {check.name: check for check in everything.reports()}

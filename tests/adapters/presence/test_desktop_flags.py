@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import Target
 from deskcoach.adapters.presence import desktop_flags
-from deskcoach.adapters.presence.desktop_flags import SAVERS, Flag, screen_savers
+from deskcoach.adapters.presence.desktop_flags import SAVERS, DBusProperty, screen_savers
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Locked, Unlocked, Watching
 from tests.adapters.presence.stand_in import Daemon, Service, Told, same, service
 
@@ -20,7 +20,7 @@ BEGAN, ENDED = HoldBegan("do-not-disturb"), HoldEnded("do-not-disturb")
 
 
 @contextmanager
-def following(source: Flag, told: Told) -> Iterator[Flag]:
+def following(source: DBusProperty, told: Told) -> Iterator[DBusProperty]:
     source.start(told)
     try:
         yield source
@@ -34,7 +34,7 @@ DUNST = (desktop_flags.dunst_do_not_disturb, "org.dunstproject.cmd0", "paused")
 
 @pytest.mark.parametrize("how", [PLASMA, DUNST], ids=["Plasma", "dunst"])
 def test_do_not_disturb_is_a_hold(
-    how: tuple[Callable[[Bus], Flag], str, str],
+    how: tuple[Callable[[Bus], DBusProperty], str, str],
     bus: Bus,
     bus_daemon: Daemon,
     told: Told,
@@ -153,7 +153,7 @@ def test_logind_blocks_idle(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtB
 
 @dataclass(frozen=True)
 class Inhibited:
-    make: Callable[[Bus], Flag]
+    make: Callable[[Bus], DBusProperty]
     target: Target
     member: str
     body: tuple[Any, ...]

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
-from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NoIdle, Waiting
+from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NextInputCallbacks, NoIdle
 from deskcoach.adapters.presence.source import SourceReport
 from deskcoach.adapters.presence.wayland import MONITOR, MutterIdle
 from tests.adapters.presence.stand_in import SILENT, Daemon, Service, service
@@ -51,7 +51,7 @@ def test_mutter_tells_and_comes_back(bus: Bus, bus_daemon: Daemon, qtbot: QtBot)
 
 def test_all_that_wait_are_called_once_whatever_one_of_them_does(qtbot: QtBot) -> None:
     calls = list[str]()
-    waiting = Waiting()
+    waiting = NextInputCallbacks()
 
     def faulty() -> None:
         raise ValueError("planted")

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop import reconnecting_socket as module
-from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, Wire, dial_unix
+from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, ReconnectingSocket, dial_unix
 from tests.adapters.presence.servers import Server, server
 
 
@@ -45,15 +45,19 @@ def talker() -> Talker:
 
 
 @pytest.fixture
-def wire(talker: Talker, tmp_path: Path, qtbot: QtBot) -> Iterator[Wire]:
+def wire(talker: Talker, tmp_path: Path, qtbot: QtBot) -> Iterator[ReconnectingSocket]:
     assert qtbot is not None
-    made = Wire(lambda: dial_unix(str(tmp_path / "socket")), talker, tmp_path)
+    made = ReconnectingSocket(lambda: dial_unix(str(tmp_path / "socket")), talker, tmp_path)
     yield made
     made.close()
 
 
 def test_a_service_that_comes_later_is_noticed_at_once(
-    wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    wire: ReconnectingSocket,
+    talker: Talker,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "FIRST_RETRY", 60.0)
     wire.open()
@@ -70,7 +74,7 @@ def test_without_a_folder_to_watch_it_is_tried_again(
 ) -> None:
     monkeypatch.setattr(module, "FIRST_RETRY", 0.02)
     path = tmp_path / "later" / "socket"
-    wire = Wire(lambda: dial_unix(str(path)), talker, path.parent)
+    wire = ReconnectingSocket(lambda: dial_unix(str(path)), talker, path.parent)
     wire.open()
     path.parent.mkdir()
     with server(path, echo):
@@ -78,7 +82,9 @@ def test_without_a_folder_to_watch_it_is_tried_again(
         wire.close()
 
 
-def test_waiting_for_an_answer(wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot) -> None:
+def test_waiting_for_an_answer(
+    wire: ReconnectingSocket, talker: Talker, tmp_path: Path, qtbot: QtBot
+) -> None:
     with server(tmp_path / "socket", echo):
         wire.open()
         wire.send(b"a")
@@ -90,7 +96,7 @@ def test_waiting_for_an_answer(wire: Wire, talker: Talker, tmp_path: Path, qtbot
 
 @pytest.mark.parametrize("fault", ["hang up", "nonsense", "while waiting"])
 def test_a_connection_that_dies_is_made_again(
-    fault: str, wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot
+    fault: str, wire: ReconnectingSocket, talker: Talker, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with server(tmp_path / "socket", echo) as made:
         wire.open()
@@ -103,7 +109,7 @@ def test_a_connection_that_dies_is_made_again(
         assert talker.log.count("opened") == 2
 
 
-def break_it(fault: str, wire: Wire, made: Server) -> None:
+def break_it(fault: str, wire: ReconnectingSocket, made: Server) -> None:
     if fault == "nonsense":
         made.send(b"nonsense")
         return
@@ -113,7 +119,7 @@ def break_it(fault: str, wire: Wire, made: Server) -> None:
 
 
 def test_sending_to_a_dead_one_is_a_loss(
-    wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot
+    wire: ReconnectingSocket, talker: Talker, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with server(tmp_path / "socket", echo):
         wire.open()
@@ -126,7 +132,7 @@ def test_sending_to_a_dead_one_is_a_loss(
 
 
 def test_a_greeting_that_fails_is_tried_again(
-    wire: Wire, talker: Talker, tmp_path: Path, qtbot: QtBot
+    wire: ReconnectingSocket, talker: Talker, tmp_path: Path, qtbot: QtBot
 ) -> None:
     talker.refuse = True
     with server(tmp_path / "socket", echo):
@@ -144,7 +150,7 @@ def test_what_was_pulled_before_the_loop_came_is_not_waited_for(
     """Two sockets may be ready at once, and who acts on the first may pull from the second."""
     assert qtbot is not None
     ours, theirs = socket.socketpair()
-    wire = Wire(lambda: ours, talker)
+    wire = ReconnectingSocket(lambda: ours, talker)
     wire.open()
     began = time.monotonic()
     wire._read()

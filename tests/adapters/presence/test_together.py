@@ -3,7 +3,13 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.source import Absent, SourceReport, Tell, Together, told_to_nobody
+from deskcoach.adapters.presence.source import (
+    MergedSource,
+    SourceReport,
+    Tell,
+    UnavailableSource,
+    told_to_nobody,
+)
 from deskcoach.core.breaks.events import (
     Acted,
     FellAsleep,
@@ -45,7 +51,7 @@ def test_a_hold_ends_when_nobody_sees_it_any_more(
     two: tuple[Scripted, Scripted], told: Told
 ) -> None:
     one, other = two
-    Together("microphone", two).start(told)
+    MergedSource("microphone", two).start(told)
     one.tell(HoldBegan("microphone"))
     other.tell(HoldBegan("microphone"))
     one.tell(HoldEnded("microphone"))
@@ -56,7 +62,7 @@ def test_a_hold_ends_when_nobody_sees_it_any_more(
 
 def test_watching_is_merged_alike(two: tuple[Scripted, Scripted], told: Told) -> None:
     one, other = two
-    Together("media", two).start(told)
+    MergedSource("media", two).start(told)
     one.tell(Watching(on=True))
     other.tell(Watching(on=True))
     one.tell(Watching(on=False))
@@ -68,7 +74,7 @@ def test_lock_and_sleep_are_told_once_and_the_last_word_counts(
     two: tuple[Scripted, Scripted], told: Told
 ) -> None:
     one, other = two
-    Together("lock", two).start(told)
+    MergedSource("lock", two).start(told)
     for event in (Locked(), FellAsleep(3.0)):
         one.tell(event)
         other.tell(event)
@@ -82,7 +88,7 @@ def test_lock_and_sleep_are_told_once_and_the_last_word_counts(
 
 def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot) -> None:
     good, bad = Scripted("good"), Scripted("bad", "planted")
-    together = Together("microphone", [bad, good], "Buy another.")
+    together = MergedSource("microphone", [bad, good], "Buy another.")
     with qtbot.captureExceptions() as caught:
         together.start(told)
         assert [check.ok for check in together.reports()] == [False, True]
@@ -97,7 +103,7 @@ def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot)
 
 
 def test_none_that_works_is_reported_with_a_remedy(told: Told) -> None:
-    together = Together("fullscreen", [Absent("X11", "no X11 here")], "Use another.")
+    together = MergedSource("fullscreen", [UnavailableSource("X11", "no X11 here")], "Use another.")
     together.start(told)
     expected = SourceReport(
         "fullscreen", ok=False, detail="X11: no X11 here", remedy="Use another."

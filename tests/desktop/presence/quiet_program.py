@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from deskcoach.adapters.desktop.dbus import session_bus
-from deskcoach.adapters.presence.source import Together
+from deskcoach.adapters.presence.source import MergedSource
 from deskcoach.bootstrap.presence import choose_idle, choose_sources
 from deskcoach.core.breaks.events import Event
 
@@ -32,7 +32,7 @@ def main(settle: float, seconds: float) -> None:
     bus = session_bus(os.environ)
     idle = choose_idle(os.environ, sys.platform, time.monotonic, bus)
     idle.start()
-    everything = Together(
+    everything = MergedSource(
         "presence", choose_sources(os.environ, sys.platform, time.monotonic, bus, idle)
     )
     everything.start(ignore)
