@@ -244,15 +244,8 @@ class BreakCard(Panel):
         if corner != self._corner:
             self._corner, self._gap = corner, GAP
 
-    def tuck(self) -> None:
-        """Slide away; the offer stays open in the tray."""
-        self._leave()
-
     def leave(self) -> None:
-        """Take the card away: the offer is closed."""
-        self._leave()
-
-    def _leave(self) -> None:
+        """Slide away; whether the offer stays open in the tray is nothing to the card."""
         if not self.isVisible():
             return
         self._settle.stop()

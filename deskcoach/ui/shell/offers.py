@@ -116,7 +116,7 @@ class OfferPresenter:
         """Nobody answered: the offer stays open in the tray."""
         self._tucked = True
         if self.card is not None:
-            self.card.tuck()
+            self.card.leave()
         self._withdraw()
 
     @whatever_happens

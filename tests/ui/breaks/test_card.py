@@ -185,7 +185,7 @@ def test_it_slides_in_and_out(qtbot: QtBot, qapp: QApplication) -> None:
     card.appear(a_card(), "bottom-right")
     first = inner(card).top()
     qtbot.waitUntil(lambda: inner(card).top() == first - 24, timeout=2000)
-    card.tuck()
+    card.leave()
     assert card.isVisible()
     qtbot.waitUntil(lambda: not card.isVisible(), timeout=2000)
 
