@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from deskcoach.adapters import process
 from deskcoach.adapters.audio.chime import PlayedSounds
@@ -51,20 +51,6 @@ class Check:
         return asdict(self)
 
 
-class Named(Protocol):
-    """Something outside that has a name, and a problem or none."""
-
-    @property
-    def name(self) -> str:
-        """What does the work."""
-        ...
-
-    @property
-    def problem(self) -> str:
-        """What does not work and what to do, in one line; empty: nothing."""
-        ...
-
-
 def running_checks(
     *, tray: bool, notifier: str, sources: Sequence[source.SourceReport]
 ) -> list[Check]:
@@ -99,7 +85,7 @@ def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
 
 def own_checks(
     folders: Folders,
-    sounds: Named,
+    sounds: PlayedSounds,
     log: SqliteLog,
     problems: Sequence[Problem],
     faults: Sequence[str],

@@ -2,13 +2,13 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from deskcoach.app.exit_codes import FAILED, FAULT, OK, USAGE
-from deskcoach.cli.exits import as_request, print_json, say_error
+from deskcoach.cli.exits import as_request, print_json, say_error, show
 
 _FORMATS = ("json", "csv", "ics", "pdf", "html")
 _SORTS = ("breaks", "sessions", "sets", "pains", "training")
@@ -115,40 +115,33 @@ def _export(words: argparse.Namespace) -> int:
 
 def _import(words: argparse.Namespace) -> int:
     path = str(words.file.absolute())
-    code, value = _ask("import", path=path, dry_run=words.dry_run, replace=words.replace)
-    if code == OK and words.json:
-        print_json(value, ascii_only=True)
-    elif code == OK:
-        _print_merge(value, words)
-    return code
+    found = _ask("import", path=path, dry_run=words.dry_run, replace=words.replace)
+
+    def text(value: dict[str, Any]) -> str:
+        done = "Taken in." if value["changed"] else "The log has all of it already."
+        end = "Nothing was changed: this was a dry run." if words.dry_run else done
+        return "\n".join([*_tallies(value, replace=words.replace), end])
+
+    return show(words, found, text, ascii_only=True)
 
 
-def _print_merge(value: dict[str, Any], words: argparse.Namespace) -> None:
-    _print_tallies(value, replace=words.replace)
-    if words.dry_run:
-        print("Nothing was changed: this was a dry run.")
-    else:
-        print("Taken in." if value["changed"] else "The log has all of it already.")
-
-
-def _print_tallies(value: dict[str, Any], *, replace: bool) -> None:
+def _tallies(value: dict[str, Any], *, replace: bool) -> Iterator[str]:
     for sort in _SORTS:
         tally = value[sort]
         told = ", ".join(f"{tally[name]} {name}" for name in ("new", "same", "different"))
-        print(f"{sort + ':':10} {told}")
+        yield f"{sort + ':':10} {told}"
     if any(value[sort]["different"] for sort in _SORTS):
         kept = "the file's is taken" if replace else "the log's stays (see --replace)"
-        print(f"Where they are different, {kept}.")
+        yield f"Where they are different, {kept}."
 
 
 def _backups(words: argparse.Namespace) -> int:
     code, value = _ask("backups")
-    found = value.get("backups", [])
-    if code == OK and words.json:
-        print_json(found, ascii_only=True)
-    elif code == OK:
-        print(*(map(_backup_line, found) if found else ["There is no backup yet."]), sep="\n")
-    return code
+    return show(words, (code, value.get("backups")), _backup_lines, ascii_only=True)
+
+
+def _backup_lines(found: list[dict[str, Any]]) -> str:
+    return "\n".join(map(_backup_line, found)) or "There is no backup yet."
 
 
 def _backup_line(one: dict[str, Any]) -> str:
@@ -161,7 +154,7 @@ def _restore(words: argparse.Namespace) -> int:
     if code != OK:
         return code
     print(_backup_line(value["backup"]))
-    _print_tallies(value, replace=words.replace)
+    print(*_tallies(value, replace=words.replace), sep="\n")
     if words.dry_run:
         print("Nothing was changed: this was a dry run.")
         return OK
@@ -184,12 +177,7 @@ def _quarantine(_: argparse.Namespace) -> int:
 
 
 def _dates(words: argparse.Namespace) -> int:
-    code, value = _ask("dates", correct=words.correct)
-    if code == OK and words.json:
-        print_json(value, ascii_only=True)
-    elif code == OK:
-        print(_dates_line(value))
-    return code
+    return show(words, _ask("dates", correct=words.correct), _dates_line, ascii_only=True)
 
 
 def _dates_line(value: dict[str, Any]) -> str:

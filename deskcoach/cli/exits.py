@@ -78,6 +78,22 @@ def ask(command: str, **words: Any) -> tuple[int, Any]:
     return OK, reply.get("value")
 
 
+def show(
+    words: argparse.Namespace,
+    found: tuple[int, Any],
+    text: Callable[[Any], str],
+    *,
+    ascii_only: bool = False,
+) -> int:
+    """Print what was asked for, if it was given: as JSON or in words; returns the exit code."""
+    code, value = found
+    if code == OK and words.json:
+        print_json(value, ascii_only=ascii_only)
+    elif code == OK:
+        print(text(value))
+    return code
+
+
 class OneLine(argparse.ArgumentParser):
     """Tells what is wrong with the words in one printable line, and ends with the code for it."""
 

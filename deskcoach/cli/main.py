@@ -18,7 +18,7 @@ from typing import Any
 from deskcoach import __version__
 from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK
 from deskcoach.cli import data, exercises, strength
-from deskcoach.cli.exits import OneLine, ask, print_json, say_error, say_line, whole
+from deskcoach.cli.exits import OneLine, ask, print_json, say_error, say_line, show, whole
 from deskcoach.core.clock import local
 from deskcoach.core.typed import read_number, usable, whole_number
 
@@ -208,10 +208,7 @@ def _tell(command: str, **words: Any) -> int:
 
 
 def _status(words: argparse.Namespace) -> int:
-    code, value = ask("status")
-    if code == OK:
-        print_json(value) if words.json else print(status_sentence(value))
-    return code
+    return show(words, ask("status"), status_sentence)
 
 
 def _hold_words(code: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from deskcoach.app.exit_codes import FAILED, OK
-from deskcoach.cli.exits import ask, print_json, say_error, whole
+from deskcoach.cli.exits import ask, print_json, say_error, show, whole
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 WEEKDAY_WORDS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -88,10 +88,7 @@ def _session(words: argparse.Namespace) -> int:
 def _plan(words: argparse.Namespace) -> int:
     if words.ics is not None:
         return _calendar(words.ics)
-    code, plan = ask("plan")
-    if code == OK:
-        print_json(plan) if words.json else print(plan_words(plan))
-    return code
+    return show(words, ask("plan"), plan_words)
 
 
 def plan_words(plan: dict[str, Any]) -> str:
