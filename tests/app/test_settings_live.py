@@ -307,6 +307,14 @@ def test_the_session_card_goes_with_the_exercises_and_with_the_plan() -> None:
     assert shown_card(office) is None
 
 
+def test_nothing_is_heard_of_a_session_that_is_only_shown() -> None:
+    office = Office(with_strength=True, strength={"voice": False})
+    office.send("safety-answer")
+    assert office.send("session")["value"] == "open"
+    assert office.send("set", section="strength", key="voice", value=True)["ok"]
+    assert (office.world.voice.ready_for, office.world.cues.heard) == ([], [])
+
+
 def test_sound_and_voice_change_in_the_session_that_runs() -> None:
     office = Office(with_strength=True, strength={"voice": False})
     cues, voice = office.world.cues, office.world.voice

@@ -149,6 +149,18 @@ def test_the_work_before_a_break_that_went_on_is_drawn() -> None:
     ]  # fmt: skip
 
 
+def test_one_absence_that_ended_two_kinds_is_one_span_also_after_another_break() -> None:
+    records = [
+        record(10, 0, BreakEventType.DONE, 60, desk=1800),
+        record(11, 2, BreakEventType.NATURAL, 120, desk=1800),
+        record(11, 5, BreakEventType.NATURAL, 300, desk=1800),
+        record(12, 0, BreakEventType.DONE, 60, desk=1800),
+    ]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    natural = [(each.start, each.end) for each in spans if each.kind is SpanKind.NATURAL]
+    assert natural == [(at(11, 0), at(11, 29))]
+
+
 def at(hour: int, minute: int) -> datetime:
     return NOW.replace(hour=hour, minute=minute)
 

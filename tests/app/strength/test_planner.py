@@ -394,6 +394,16 @@ def test_a_card_that_is_up_when_a_day_begins_is_of_the_day_before(answer: str, h
     assert len(cards(desk)) == 1
 
 
+def test_a_card_goes_just_when_it_is_to_go() -> None:
+    wall = datetime(2026, 3, 2, 17, 29, 30, tzinfo=UTC)
+    desk = late_offered(wall, "17:30", asking={"tuck_after": 77})
+    desk.alarm._beat = desk.clock.elapsed + 1e6  # no heartbeat comes in between
+    desk.rest(70)
+    assert offers(desk) == []
+    desk.rest(7)
+    assert offers(desk) == ["unanswered"]
+
+
 def test_what_was_to_be_asked_yesterday_is_asked_at_the_plans_time() -> None:
     desk = late_offered(datetime(2026, 3, 2, 17, 29, 30, tzinfo=UTC), "17:30")
     ok(desk, "plan-later", minutes=10)
