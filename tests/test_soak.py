@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from tools.soak import NOISE, Night, grown
+from tools.soak import NOISE, Night, grown, in_use
 
-NIGHT = Night(anon=60.0, most=70.0, fds=30, threads=5, log=3000.0, outcomes=100)
+NIGHT = Night(used=20.0, anon=60.0, most=70.0, fds=30, threads=5, log=3000.0, outcomes=100)
 
 
 def month(days: int = 30, by_day: Mapping[str, float] = {}) -> list[Night]:
@@ -33,12 +33,24 @@ def test_too_few_days_tell_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"), [("anon", "RssAnon grows"), ("most", "the most by day grows")]
+    ("name", "each", "told"),
+    [
+        ("used", 0.08, "what is in use grows"),
+        ("anon", 0.3, "RssAnon grows"),
+        ("most", 0.3, "the most by day grows"),
+    ],
 )
-def test_what_each_day_leaves_behind_is_found(name: str, told: str) -> None:
-    (found,) = grown(month(by_day={name: 0.2}))
+def test_what_each_day_leaves_behind_is_found(name: str, each: float, told: str) -> None:
+    (found,) = grown(month(by_day={name: each}))
     assert found.startswith(told)
-    assert found.endswith(f"{NOISE:g} are noise")
+    assert found.endswith(f"{NOISE[name]:g} are noise")
+    assert grown(month(by_day={name: each / 2})) == []
+
+
+def test_what_is_given_out_is_counted() -> None:
+    before = in_use()
+    block = bytes(8 << 20)
+    assert in_use() - before >= len(block) / 2**20
 
 
 @pytest.mark.parametrize("name", ["fds", "threads"])
@@ -58,5 +70,5 @@ def test_a_log_that_grows_faster_than_what_is_kept_is_found() -> None:
 
 def test_the_first_day_counts_for_nothing() -> None:
     nights = month()
-    assert grown([replace(NIGHT, anon=20.0, most=30.0), *nights[1:]]) == []
-    assert grown([replace(NIGHT, anon=99.0, most=99.0), *nights[1:]]) == []
+    assert grown([replace(NIGHT, used=5.0, anon=20.0, most=30.0), *nights[1:]]) == []
+    assert grown([replace(NIGHT, used=99.0, anon=99.0, most=99.0), *nights[1:]]) == []
