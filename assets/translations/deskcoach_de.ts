@@ -4108,6 +4108,10 @@
         <translation>Von {low} bis {high}, Standard {default}</translation>
     </message>
     <message>
+        <source>From {low} to {high}.</source>
+        <translation>Von {low} bis {high}.</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Voll</translation>
     </message>
@@ -4518,6 +4522,10 @@
     <message>
         <source>Your days</source>
         <translation>Deine Tage</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s default is {default}.</source>
+        <translation>Die Vorgabe deiner Organisation ist {default}.</translation>
     </message>
     <message>
         <source>none</source>

@@ -4108,6 +4108,10 @@
         <translation>De {low} à {high}, en général {default}</translation>
     </message>
     <message>
+        <source>From {low} to {high}.</source>
+        <translation>De {low} à {high}.</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Complet</translation>
     </message>
@@ -4518,6 +4522,10 @@
     <message>
         <source>Your days</source>
         <translation>Vos jours</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s default is {default}.</source>
+        <translation>La valeur de votre organisation est {default}.</translation>
     </message>
     <message>
         <source>none</source>

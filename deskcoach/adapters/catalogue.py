@@ -31,7 +31,9 @@ def load_library(folders: Folders) -> tuple[Catalogue, list[str]]:
         CatalogueError: Our own catalogue has a fault: the installation is damaged.
     """
     ours = load_catalogue(find_resource("exercises.json").read_bytes(), "exercises.json")
-    own, problems = _own_files(folders.exercises)
+    shared, problems = _own_files(folders.shared / "exercises") if folders.shared else ([], [])
+    own, more = _own_files(folders.exercises)
+    own, problems = [*shared, *own], [*problems, *more]
     catalogue, faults = merge_catalogues(ours, own)
     told = [*problems, *faults]
     if len(told) > MOST_TOLD:
@@ -113,4 +115,5 @@ def settings_of(path: Path | None) -> tuple[Settings, tuple[Problem, ...]]:
     """
     if path is not None and not path.is_file():
         raise TraceFileError(f"{path}: no such file: check its name")
-    return SettingsFile(path or resources.folders().settings_file).load()
+    found = resources.folders()
+    return SettingsFile(path or found.settings_file, None if path else found.shared_settings).load()

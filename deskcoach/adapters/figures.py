@@ -55,7 +55,9 @@ def figure_faults(catalogue: Catalogue, folders: Folders, file: Path) -> list[st
 
 
 def _places(folders: Folders, name: str) -> Sequence[Path]:
-    return [folder / f"{name}.json" for folder in (find_resource("assets/figures"), _own(folders))]
+    shared = [folders.shared / "figures"] if folders.shared else []
+    places = (find_resource("assets/figures"), *shared, _own(folders))
+    return [folder / f"{name}.json" for folder in places]
 
 
 def _own(folders: Folders) -> Path:

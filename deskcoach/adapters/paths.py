@@ -44,11 +44,13 @@ class Folders:
         config: `settings.toml` and the user's own catalogues.
         data: The log, its lock and its backups.
         runtime: The socket; gone after a restart of the machine.
+        shared: What an organisation gives everybody on this machine; None: nothing is looked for.
     """
 
     config: Path
     data: Path
     runtime: Path
+    shared: Path | None = None
 
     @property
     def settings_file(self) -> Path:
@@ -59,6 +61,11 @@ class Folders:
     def exercises(self) -> Path:
         """The folder of the user's own catalogues."""
         return self.config / "exercises"
+
+    @property
+    def shared_settings(self) -> Path | None:
+        """An organisation's settings: defaults, which a person's own file overrules."""
+        return self.shared and self.shared / "settings.toml"
 
     @property
     def log_file(self) -> Path:
@@ -89,14 +96,28 @@ def folders(environ: Mapping[str, str] | None = None, platform: str = sys.platfo
         return Folders(own / "config", own / "data", own / "run")
     name = "deskcoach"
     if platform not in ("win32", "darwin"):
-        return Folders(config_home(env) / name, data_home(env) / name, _runtime(env))
+        config, data = config_home(env) / name, data_home(env) / name
+        return Folders(config, data, _runtime(env), _shared(env, platform))
     import platformdirs  # noqa: PLC0415 - not on Linux
 
     return Folders(
         config=Path(platformdirs.user_config_dir(name, appauthor=False, roaming=True)),
         data=Path(platformdirs.user_data_dir(name, appauthor=False)),
         runtime=_runtime(env),
+        shared=_shared(env, platform),
     )
+
+
+def _shared(environ: Mapping[str, str], platform: str) -> Path | None:
+    """Where an organisation puts what everybody on a machine is to begin with."""
+    if platform == "win32":
+        place = environ.get("PROGRAMDATA", "")
+        return Path(place) / "DeskCoach" if place else None
+    if platform == "darwin":
+        return Path("/Library/Application Support/DeskCoach")
+    named = [each for each in environ.get("XDG_CONFIG_DIRS", "").split(":") if each.startswith("/")]
+    places = [Path(each) / "deskcoach" for each in named or ["/etc/xdg"]]
+    return next((each for each in places if each.is_dir()), places[0])
 
 
 def config_home(environ: Mapping[str, str]) -> Path:

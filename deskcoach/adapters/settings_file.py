@@ -18,30 +18,44 @@ LARGEST = 200_000
 
 
 class SettingsFile:
-    """The settings file at `path`. It need not exist, and reading never makes it."""
+    """The settings file at `path`. It need not exist, and reading never makes it.
 
-    def __init__(self, path: Path) -> None:
+    Args:
+        path: The person's own.
+        shared: An organisation's, whose values are the defaults of this machine; None: none.
+        name: How its faults name it; its own name without folders by default.
+    """
+
+    def __init__(self, path: Path, shared: Path | None = None, name: str = "") -> None:
         self.path = path
+        self._name = name or path.name
+        self._shared = SettingsFile(shared, name=str(shared)) if shared else None
         self._last_good: Settings | None = None
+
+    @property
+    def below(self) -> Settings | None:
+        """What an organisation gives as defaults; None where there is none."""
+        return self._shared.load()[0] if self._shared and self._shared.path.exists() else None
 
     def load(self) -> tuple[Settings, tuple[Problem, ...]]:
         """The settings now in the file; what is wrong is named, and its default used.
 
         A file that cannot be read at all leaves the settings as they were read last.
         """
+        below, told = self._shared.load() if self._shared else (None, ())
         try:
             document = self._parse(self._read())
         except _Unusable as error:
-            settings = self._last_good or Settings()
+            settings = self._last_good or below or Settings()
             do = error.remedy
             remedy = sentence("{remedy}; until then the defaults are used", remedy=do)
             if self._last_good:
                 remedy = sentence(
                     "{remedy}; until then the settings read before are used", remedy=do
                 )
-            return settings, (Problem(self.path.name, error.place, error.what, remedy),)
-        self._last_good, problems = read_settings(document, self.path.name)
-        return self._last_good, problems
+            return settings, (*told, Problem(self._name, error.place, error.what, remedy))
+        self._last_good, problems = read_settings(document, self._name, below)
+        return self._last_good, (*told, *problems)
 
     def change(self, section: str, key: str, value: Any) -> None:
         """Write one setting and leave everything else in the file as it is.
@@ -49,7 +63,7 @@ class SettingsFile:
         Raises:
             ValueError: The value is not allowed, or the file cannot be read or written; one line.
         """
-        good = check_value(section, key, value, self.path.name)
+        good = check_value(section, key, value, self._name)
         plain = list(good) if isinstance(good, tuple) else good
         try:
             text = self._read()

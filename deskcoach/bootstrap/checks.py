@@ -65,7 +65,7 @@ def running_checks(
 
 def checks_from_outside(folders: Folders) -> list[dict[str, Any]]:
     """The checks that can be made while the program does not run."""
-    settings, problems = SettingsFile(folders.settings_file).load()
+    settings, problems = SettingsFile(folders.settings_file, folders.shared_settings).load()
     log = open_log(folders.log_file, lambda: datetime.now().astimezone())
     catalogue, faults = load_library(folders)
     sounds = PlayedSounds(

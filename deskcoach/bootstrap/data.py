@@ -97,7 +97,7 @@ def opened(
     try:
         if not log.keeping:
             raise LogError("; ".join(log.problems))
-        settings, _ = SettingsFile(folders.settings_file).load()
+        settings, _ = SettingsFile(folders.settings_file, folders.shared_settings).load()
         catalogue, _ = load_library(folders)
         state = thaw_training(SqliteTrainingLog(log).load_training())
 

@@ -23,7 +23,7 @@ from deskcoach.ui.shell.tray_icon import program_icon
 def edit(folders: Folders, path: Path) -> int:
     """Open the editor and wait until its window is closed; returns the exit code."""
     app = QApplication(["deskcoach"])
-    settings, _ = SettingsFile(folders.settings_file).load()
+    settings, _ = SettingsFile(folders.settings_file, folders.shared_settings).load()
     Language(app, find_resource("assets/translations"), settings.appearance.language)
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")

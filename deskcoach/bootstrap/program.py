@@ -89,7 +89,7 @@ class Program:
         self._background = background
         self._app = app
         self._clock = clock or SystemClock()
-        self._store = SettingsFile(folders.settings_file)
+        self._store = SettingsFile(folders.settings_file, folders.shared_settings)
         self._applied = commands.AppliedSettings(self._store)
         self._errors = ErrorLog(folders.data / "errors.log", lambda: self._clock.now().wall)
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
@@ -247,6 +247,7 @@ class Program:
             plan=self._plan,
             first_run=lambda: self._new_here,
             other_breaks=lambda: desktop_asks_for_breaks(os.environ),
+            below=lambda: self._store.below,
             places=Places(*map(str, (folders.log_file, folders.settings_file, folders.exercises))),
         )
         return Screens(

@@ -277,6 +277,7 @@ class Setting:
         choices: The allowed words, or an empty tuple.
         words: What it is, in English; the screens translate it.
         detail: One more line about it, or empty.
+        organisation: Whether the default is an organisation's, and not ours.
     """
 
     section: str
@@ -289,6 +290,7 @@ class Setting:
     choices: tuple[str, ...]
     words: str
     detail: str = ""
+    organisation: bool = False
 
     @property
     def allowed(self) -> Sentence:
@@ -306,15 +308,24 @@ class Setting:
         return sentence("a whole number from {low} to {high}", low=str(self.low), high=high)
 
 
-def all_settings() -> Iterator[Setting]:
-    """Every setting in the order of the file."""
+def all_settings(below: Settings | None = None) -> Iterator[Setting]:
+    """Every setting in the order of the file.
+
+    Args:
+        below: What an organisation gives as defaults; None: none does.
+    """
     for section, section_type in get_type_hints(Settings).items():
-        defaults = section_type()
+        ours = section_type()
+        defaults = getattr(below, section) if below else ours
         for key, annotated in get_type_hints(section_type, include_extras=True).items():
-            yield _setting(section, key, annotated, getattr(defaults, key))
+            default = getattr(defaults, key)
+            given = default != getattr(ours, key)
+            yield _setting(section, key, annotated, default, organisation=given)
 
 
-def _setting(section: str, key: str, annotated: Any, default: Any) -> Setting:
+def _setting(
+    section: str, key: str, annotated: Any, default: Any, *, organisation: bool
+) -> Setting:
     base, meta = get_args(annotated)
     return Setting(
         section=section,
@@ -327,19 +338,23 @@ def _setting(section: str, key: str, annotated: Any, default: Any) -> Setting:
         choices=tuple(get_args(base)) if get_origin(base) is Literal else (),
         words=meta.description or "",
         detail=(meta.extra or {}).get("detail", ""),
+        organisation=organisation,
     )
 
 
-def read_settings(document: Mapping[str, Any], file: str) -> tuple[Settings, tuple[Problem, ...]]:
+def read_settings(
+    document: Mapping[str, Any], file: str, below: Settings | None = None
+) -> tuple[Settings, tuple[Problem, ...]]:
     """Settings from a parsed file; whatever is wrong is named and its default is used.
 
     Args:
         document: The parsed TOML document.
         file: Its name, for the problems.
+        below: What an organisation gives as defaults; None: none does.
     """
     problems = list(_unknown(document, file))
-    sections: dict[str, dict[str, Any]] = {}
-    for setting in all_settings():
+    sections: dict[str, dict[str, Any]] = msgspec.to_builtins(below) if below else {}
+    for setting in all_settings(below):
         table = document.get(setting.section)
         if not isinstance(table, Mapping) or setting.key not in table:
             continue

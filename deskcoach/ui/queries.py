@@ -67,6 +67,7 @@ class Reads:
         first_run: Whether nobody has gone through the first steps yet.
         why: What the program decided lately and why, newest first, one line each.
         plan: The weekly plan of strength sessions, or None where nobody can tell.
+        below: What an organisation gives as defaults of the settings; None: nothing.
         places: Where the person's own files lie.
         other_breaks: Whether the desktop itself asks for breaks, too.
     """
@@ -78,6 +79,7 @@ class Reads:
     library: Callable[[], LibraryScreen | None] = lambda: None
     first_run: Callable[[], bool] = lambda: False
     why: Callable[[], tuple[str, ...]] = tuple
+    below: Callable[[], Settings | None] = lambda: None
     plan: Callable[[], PlanScreen | None] = lambda: None
     places: Places = Places()
     other_breaks: Callable[[], bool] = lambda: False

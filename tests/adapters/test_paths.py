@@ -45,10 +45,14 @@ def test_the_folders_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.delenv("DESKCOACH_HOME", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.delenv("XDG_CONFIG_DIRS", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "d"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     expected = Folders(
-        tmp_path / ".config" / "deskcoach", tmp_path / "d" / "deskcoach", tmp_path / "deskcoach"
+        tmp_path / ".config" / "deskcoach",
+        tmp_path / "d" / "deskcoach",
+        tmp_path / "deskcoach",
+        Path("/etc/xdg/deskcoach"),
     )
     assert folders() == expected
     assert not expected.config.exists()
@@ -72,3 +76,29 @@ def test_the_runtime_folder_of_the_session_is_found_without_being_named(
     session = f"/run/user/{os.getuid()}"
     monkeypatch.setattr(paths, "_is_ours", lambda place, _: place == session)
     assert folders({"HOME": "/h"}).runtime == Path(session) / "deskcoach"
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "place"),
+    [
+        ("linux", {"HOME": "/home/ann"}, "/etc/xdg/deskcoach"),
+        ("linux", {"HOME": "/home/ann", "XDG_CONFIG_DIRS": "x:/nix/etc"}, "/nix/etc/deskcoach"),
+        ("linux", {"DESKCOACH_HOME": "/mnt/stick"}, None),
+        ("win32", {"PROGRAMDATA": "/ProgramData"}, "/ProgramData/DeskCoach"),
+        ("win32", {}, None),
+        ("darwin", {"HOME": "/Users/ann"}, "/Library/Application Support/DeskCoach"),
+    ],
+)
+def test_an_organisation_has_a_folder_of_its_own(
+    platform: str, environ: dict[str, str], place: str | None
+) -> None:
+    found = folders(environ, platform)
+    assert found.shared == (Path(place) if place else None)
+    assert found.shared_settings == (Path(place) / "settings.toml" if place else None)
+
+
+def test_of_several_folders_of_the_system_the_first_that_is_there(tmp_path: Path) -> None:
+    (tmp_path / "two/deskcoach").mkdir(parents=True)
+    dirs = f"{tmp_path}/one:{tmp_path}/two"
+    found = folders({"HOME": "/home/ann", "XDG_CONFIG_DIRS": dirs}, "linux")
+    assert found.shared == tmp_path / "two/deskcoach"

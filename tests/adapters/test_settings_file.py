@@ -307,3 +307,33 @@ def test_no_content_is_too_strange(file: SettingsFile, content: bytes) -> None:
     write(file, content)
     _, problems = file.load()
     assert all("\n" not in str(problem) for problem in problems)
+
+
+# -- an organisation's defaults ----------------------------------------------------------------
+
+
+def test_what_an_organisation_gives_is_a_default_and_never_a_lock(tmp_path: Path) -> None:
+    shared, own = tmp_path / "shared" / "settings.toml", tmp_path / "settings.toml"
+    store = SettingsFile(own, shared)
+    assert (store.load(), store.below) == ((Settings(), ()), None)
+    shared.parent.mkdir()
+    shared.write_text("[stretch]\nafter = 45\n[sound]\nenabled = false\n")
+    settings, problems = store.load()
+    assert (settings.stretch.after, settings.sound.enabled, problems) == (45, False, ())
+    assert settings.move == Settings().move
+    store.change("stretch", "after", 20)
+    settings, _ = store.load()
+    assert (settings.stretch.after, settings.sound.enabled) == (20, False)
+    assert shared.read_text().startswith("[stretch]\nafter = 45"), "that file is never written"
+    told = {(s.section, s.key): s.default for s in all_settings(store.below) if s.organisation}
+    assert told == {("stretch", "after"): 45, ("sound", "enabled"): False}
+
+
+def test_a_fault_in_an_organisations_file_is_named_with_its_folder(tmp_path: Path) -> None:
+    shared, own = tmp_path / "shared.toml", tmp_path / "settings.toml"
+    shared.write_text("[stretch]\nafter = 1\nlength = [20]\n")
+    own.write_text("rubbish")
+    settings, problems = SettingsFile(own, shared).load()
+    assert settings.stretch.after == Settings().stretch.after
+    assert problems[0].file == str(shared)
+    assert problems[-1].file == "settings.toml"

@@ -199,7 +199,13 @@ class Window(QWidget):
         )
         data.setParent(self)
         data.told.connect(self.tell)
-        return SettingsPage(self._look, self._send, settle_ms=self._settle_ms, data=data.cards)
+        return SettingsPage(
+            self._look,
+            self._send,
+            settle_ms=self._settle_ms,
+            data=data.cards,
+            below=self._reads.below(),
+        )
 
     def _make_first_run(self) -> "FirstRun":
         from deskcoach.ui.pages.first_run import FirstRun

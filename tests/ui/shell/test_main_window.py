@@ -43,12 +43,16 @@ class World:
     def __init__(self) -> None:
         self.day: TodayScreen = a_day()
         self.settings = Settings()
+        self.below: Settings | None = None
         self.problems: tuple[Problem, ...] = ()
         self.autostart = False
 
     def reads(self) -> Reads:
         return Reads(
-            lambda: self.day, lambda: (self.settings, self.problems), lambda: self.autostart
+            lambda: self.day,
+            lambda: (self.settings, self.problems),
+            lambda: self.autostart,
+            below=lambda: self.below,
         )
 
 
@@ -192,6 +196,19 @@ def test_a_small_window_is_restored(window: Window) -> None:
     window.showMinimized()
     window.open("settings")
     assert not window.isMinimized()
+
+
+def test_an_organisations_default_is_told_and_what_reset_goes_back_to(
+    window: Window, world: World, sent: Sent
+) -> None:
+    world.below = Settings(stretch=Stretch(after=45))
+    world.settings = Settings(stretch=Stretch(after=20))
+    window.open("settings")
+    told = words(window)
+    assert "From 5 to 180 min. Your organisation's default is 45 min." in told
+    assert "From 20 to 600 s, usually 60 s" in told
+    press(window, "The stretch: Reset to the usual")
+    assert sent == [("set", {"section": "stretch", "key": "after", "value": 45})]
 
 
 def test_every_setting_has_a_row(window: Window) -> None:

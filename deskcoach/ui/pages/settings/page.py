@@ -155,6 +155,7 @@ class SettingsPage(QWidget):
         *,
         settle_ms: int = 300,
         data: Sequence[SectionCard] = (),
+        below: Settings | None = None,
     ) -> None:
         """Make all pages.
 
@@ -163,9 +164,10 @@ class SettingsPage(QWidget):
             send: Carries out a change.
             settle_ms: How long a field rests before its value counts.
             data: The cards about the person's data.
+            below: What an organisation gives as defaults; None: nothing.
         """
         super().__init__()
-        self._data, self._send = data, send
+        self._data, self._send, self._below = data, send, below
         self._look, self._settle_ms = look, settle_ms
         self._settings = Settings()
         self._rows: dict[tuple[str, str], SettingRow] = {}
@@ -189,7 +191,7 @@ class SettingsPage(QWidget):
         self._none = Text(self._look, Role.SECONDARY, none, "ink2", wrap=True)
         self._none.hide()
         self._nav = QButtonGroup(self)
-        settings = list(all_settings())
+        settings = list(all_settings(self._below))
         shown = {section for page in pages() for section in page.sections}
         for index, page in enumerate(pages()):
             rows = [s for s in settings if s.section in page.sections]

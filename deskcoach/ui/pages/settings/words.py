@@ -83,6 +83,9 @@ def range_line(setting: Setting) -> str:
     """The range of a number, and what is usual."""
     if setting.low is None or isinstance(setting.default, tuple):
         return ""
+    if setting.organisation:
+        high = value_words(setting, setting.high)
+        return tr("Settings", "From {low} to {high}.", low=setting.low, high=high)
     return tr(
         "Settings",
         "From {low} to {high}, usually {default}",
@@ -95,7 +98,14 @@ def range_line(setting: Setting) -> str:
 def detail_line(setting: Setting) -> str:
     """What stands below the name of a setting."""
     detail = tr("Settings", setting.detail) if setting.detail else ""
-    return " ".join(part for part in (detail, range_line(setting)) if part)
+    given = organisation_line(setting) if setting.organisation else ""
+    return " ".join(part for part in (detail, range_line(setting), given) if part)
+
+
+def organisation_line(setting: Setting) -> str:
+    """Whose default it is, where it is not ours; everybody may choose otherwise."""
+    default = value_words(setting, setting.default)
+    return tr("Settings", "Your organisation's default is {default}.", default=default)
 
 
 def value_words(setting: Setting, value: Any) -> str:
