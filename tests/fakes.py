@@ -5,7 +5,7 @@ at its own moment; `FakeClock.suspend` lets time go on while nothing runs.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
@@ -329,7 +329,10 @@ class FakeTrainingLog(Refusing):
         found = [p for p in self._pains.values() if _within(p.at, since, until)]
         return sorted(found, key=lambda p: (p.at, p.id))
 
-    def save_training(self, state: Mapping[str, Any]) -> None:
+    def save_training(
+        self, state: Mapping[str, Any], changed: Collection[str] | None = None
+    ) -> None:
+        assert changed is None or set(changed) <= set(state)
         text = json.dumps(dict(state), allow_nan=False)
         self._write(lambda: setattr(self, "_state", text))
 

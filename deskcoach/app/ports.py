@@ -1,6 +1,6 @@
 """What the use cases need from outside, as small protocols. Adapters and fakes keep them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -289,8 +289,16 @@ class TrainingLog(Protocol):
         """All that was told of pain from then on (and before `until`), oldest first."""
         ...
 
-    def save_training(self, state: Mapping[str, Any]) -> None:
-        """Keep what the plan and the safety check must remember, in place of the earlier."""
+    def save_training(
+        self, state: Mapping[str, Any], changed: Collection[str] | None = None
+    ) -> None:
+        """Keep what the plan and the safety check must remember, in place of the earlier.
+
+        Args:
+            state: All of it.
+            changed: What of it is not as it was, None: any of it. Of an earlier one that could not
+                be read the rest stays.
+        """
         ...
 
     def load_training(self) -> Mapping[str, Any] | None:

@@ -23,13 +23,20 @@ class LogCare:
         log: The log.
         tell: Shows the person a line.
         busy: Whether something is done aside: then it is ourselves who hold the log.
+        replaced: Is told that the log, which had no place at first, has come.
         owner: Lives as long as this.
     """
 
     def __init__(
-        self, log: SqliteLog, tell: Callable[[str], None], busy: Callable[[], bool], owner: QObject
+        self,
+        log: SqliteLog,
+        tell: Callable[[str], None],
+        busy: Callable[[], bool],
+        replaced: Callable[[], None],
+        owner: QObject,
     ) -> None:
         self._log, self._tell, self._busy, self._owner = log, tell, busy, owner
+        self._replaced, self._came = replaced, log.keeping
         self._told = ""
         self._timer = QTimer(owner)
         self._timer.setSingleShot(True)
@@ -38,6 +45,9 @@ class LogCare:
     def follow(self) -> None:
         """Where the log could not take something, say so once, and try again until it can."""
         erased = self._log.finish_erasing()
+        if self._log.keeping and not self._came:
+            self._came = True
+            self._replaced()
         if self._log.catch_up() and erased:
             self._told = ""
             return

@@ -161,7 +161,13 @@ class Program:
         self._watch = SettingsWatch(self._store.path, self._applied.apply_settings)
         self._aside = Aside(WORKER, app)
         self.mistakes = Mistakes(self._errors, self._screens.tell, app)
-        self._log_care = LogCare(self._log, self._screens.tell, lambda: self._aside.busy, app)
+        self._log_care = LogCare(
+            self._log,
+            self._screens.tell,
+            lambda: self._aside.busy,
+            self._training_store.replaced,
+            app,
+        )
         self._requests = Requests(
             self._desk,
             self._log,

@@ -19,15 +19,19 @@ ROOM = 64 * 1024
 _SUM = 9
 """Characters before a change: its check sum and a space."""
 
-_Act = Literal["add", "put", "drop"]
+_Act = Literal["add", "put", "merge", "drop"]
 _Value = str | int | float | None
+_MERGED = (
+    "CASE WHEN json_valid(state) THEN json_patch(state, excluded.state) ELSE excluded.state END"
+)
 
 
 class Change(NamedTuple):
     """One row that is to be written.
 
     Attributes:
-        act: Add it; put it in the place of the one with its id; drop the one whose id it is.
+        act: Add it; put it in the place of the one with its id; put what its JSON names into the
+            JSON of that one; drop the one whose id it is.
         table: Whose row it is.
         row: In the order of the table's columns.
     """
@@ -46,7 +50,9 @@ class Change(NamedTuple):
             return f"DELETE FROM {self.table} WHERE id = ?", self.row  # noqa: S608
         columns = TABLE_COLUMNS[self.table]
         into = upsert(self.table, columns, ordered=self.table in ORDERED)
-        if self.act == "put" or not again:
+        if self.act == "merge":
+            into = into.replace("excluded.state", _MERGED)
+        if self.act != "add" or not again:
             return into, self.row
         # Rows that are added have no ids of their own; but no two are alike to the microsecond.
         marks = ", ".join("?" * len(self.row))

@@ -1,7 +1,7 @@
 """Keeps strength sessions in the log's own file, set by set; keeps the port TrainingLog."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, TypeVar
@@ -143,13 +143,26 @@ class SqliteTrainingLog:
         """
         return self._found(PAIN_TABLE, "at", since, until, _PAINS)
 
-    def save_training(self, state: Mapping[str, Any]) -> None:
+    def save_training(
+        self, state: Mapping[str, Any], changed: Collection[str] | None = None
+    ) -> None:
         """Keep what the plan and the safety check must remember, in place of the earlier.
+
+        While the log has no place nobody knows what stands in it: then only what has changed is
+        put into that, once it can be.
+
+        Args:
+            state: All of it.
+            changed: What of it is not as it was; None: any of it.
 
         Raises:
             LogError: It could not be written.
         """
-        self._log.write(Change("put", "training", TRAINING_TABLE.row(state)))
+        if self._log.keeping:
+            self._log.write(Change("put", "training", TRAINING_TABLE.row(state)))
+            return
+        part = {name: state[name] for name in changed or state}
+        self._log.write(Change("merge", "training", TRAINING_TABLE.row(part)))
 
     def load_training(self) -> Mapping[str, Any] | None:
         """What was kept last, or None.

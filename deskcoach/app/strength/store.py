@@ -193,7 +193,7 @@ class TrainingStore:
         state = replace(self.state, **changes)
         if state != self.state:
             self.state = state
-            self.write(lambda: self.log.save_training(freeze_training(state)))
+            self.write(lambda: self.log.save_training(freeze_training(state), changes))
         if "check" in changes:
             self._wake()
 

@@ -12,6 +12,7 @@ from msgspec import structs
 
 from deskcoach.adapters.store.file import backup
 from deskcoach.adapters.store.log import SqliteLog, open_log
+from deskcoach.adapters.store.queue import Change
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError, TrainingLog
@@ -219,3 +220,35 @@ def test_a_damaged_file_gives_back_its_sessions(path: Path) -> None:
     log._connection.execute("DROP TABLE decisions")
     log.close()
     assert count(path) == [1, 1, 1, 1]
+
+
+def test_of_a_log_that_comes_later_nothing_is_forgotten(tmp_path: Path) -> None:
+    """An urgent sign that waits stays, whatever was changed while nobody could read of it."""
+    path = tmp_path / "data" / "log.db"
+    with closing(open_log(path)) as log:
+        SqliteTrainingLog(log).save_training({"check": {"ticked": ["leg-weakness"]}, "aside": []})
+    away = path.parent.rename(path.parent.with_name("away"))
+    path.parent.touch()
+    now = NOON
+    late = SqliteLog(path, lambda: now)
+    training = SqliteTrainingLog(late)
+    assert training.load_training() is None
+    with pytest.raises(LogError, match="remembered only as long"):
+        training.save_training({"check": None, "aside": ["row"], "moves": []}, ["aside"])
+    path.parent.unlink()
+    away.rename(path.parent)
+    now += timedelta(minutes=2)
+    training.save_training({"check": None, "aside": [], "moves": [["a", "b"]]}, ["moves"])
+    kept = {"check": {"ticked": ["leg-weakness"]}, "aside": ["row"], "moves": [["a", "b"]]}
+    assert training.load_training() == kept
+    late.close()
+
+
+def test_what_was_no_json_is_replaced(tmp_path: Path) -> None:
+    with closing(open_log(tmp_path / "log.db")) as log:
+        SqliteTrainingLog(log).save_training({})
+        with log.connection() as connection:
+            connection.execute("PRAGMA ignore_check_constraints = ON")
+            connection.execute("UPDATE training SET state = '{'")
+        log.write(Change("merge", "training", (1, '{"aside": []}')))
+        assert SqliteTrainingLog(log).load_training() == {"aside": []}

@@ -1,0 +1,28 @@
+"""The log, looked after while the program runs."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from deskcoach.adapters.store.log import SqliteLog
+from deskcoach.bootstrap.log_care import LogCare
+
+
+def test_a_log_that_comes_later_is_read_anew_once(qapp: QApplication, tmp_path: Path) -> None:
+    assert qapp is not None
+    (tmp_path / "data").touch()  # where its folder belongs
+    now = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    log = SqliteLog(tmp_path / "data" / "log.db", lambda: now)
+    read, owner = list[bool](), QObject()
+    care = LogCare(log, print, lambda: False, lambda: read.append(log.keeping), owner)
+    care.follow()
+    assert read == []
+    (tmp_path / "data").unlink()
+    now += timedelta(minutes=2)
+    log.save_state({"desk": 1})
+    for _ in range(2):
+        care.follow()
+    assert read == [True]
+    log.close()
