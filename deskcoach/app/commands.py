@@ -13,7 +13,7 @@ from deskcoach.app import requests
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import explain
 from deskcoach.app.breaks.today import plain_record, plain_status
-from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE
+from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE, refusal
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
 from deskcoach.core.clock import day_start
@@ -109,7 +109,7 @@ def carry_out(desk: CommandContext, command: requests.AnyCommand) -> Reply:
     reply = replied(lambda: _carry_out(desk, command))
     waiting = desk.log.waiting
     if reply["ok"] and desk.log.unkept > unkept:
-        return _failed(waiting, FAILED)
+        return refusal(waiting, FAILED)
     return reply | ({"note": waiting} if reply["ok"] and waiting else {})
 
 
@@ -117,16 +117,12 @@ def replied(work: Callable[[], Any]) -> Reply:
     """The reply that says what came of it."""
     try:
         return {"ok": True, "value": work()}
-    except NotNow as refusal:
-        return _failed(words_of(refusal), REFUSED)
+    except NotNow as error:
+        return refusal(words_of(error), REFUSED)
     except ValueError as error:
-        return _failed(words_of(error), USAGE)
+        return refusal(words_of(error), USAGE)
     except (LogError, OSError) as error:
-        return _failed(words_of(error), FAILED)
-
-
-def _failed(error: str, code: int) -> Reply:
-    return {"ok": False, "error": error, "code": code}
+        return refusal(words_of(error), FAILED)
 
 
 def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.files import own_folder
 from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, is_pipe
+from deskcoach.app.exit_codes import MISTAKE, USAGE, refusal
 
 if TYPE_CHECKING:
     from deskcoach.adapters.ipc.unix import UnixServer, UnixSocket
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 MOST_CONNECTIONS = 32
 IDLE_SECONDS = 5.0
-BAD_REQUEST = 2
-INTERNAL = 70
 
 _UNREAD_REPLIES = 256 * 1024
 """Bytes of replies that wait to be read, beyond which no more is answered on that connection."""
@@ -73,15 +72,15 @@ class Server(QObject):
         try:
             request = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
         except (ValueError, RecursionError):
-            return _refusal("not one line of JSON", BAD_REQUEST)
+            return refusal("not one line of JSON", USAGE)
         if not isinstance(request, dict) or not isinstance(request.get("command"), str):
-            return _refusal('not an object with a "command"', BAD_REQUEST)
+            return refusal('not an object with a "command"', USAGE)
         try:
             found = self._handle(request)
             return found if callable(found) else dict(found)
         except Exception:  # noqa: BLE001 - whatever it is, the program must live
             sys.excepthook(*sys.exc_info())
-            return _refusal("DeskCoach made a mistake: `deskcoach doctor` tells more", INTERNAL)
+            return refusal("DeskCoach made a mistake: `deskcoach doctor` tells more", MISTAKE)
 
     def _accept(self) -> None:
         while (found := self._server.next()) is not None:
@@ -176,7 +175,7 @@ class _Connection:
 
     def _refuse_endless(self) -> None:
         if self._socket.unread > LONGEST_MESSAGE:
-            self._send(_refusal(f"longer than {LONGEST_MESSAGE} bytes", BAD_REQUEST))
+            self._send(refusal(f"longer than {LONGEST_MESSAGE} bytes", USAGE))
             self._socket.flush()
             self.drop()
 
@@ -194,7 +193,7 @@ class _Connection:
             text = json.dumps(reply, allow_nan=False)
         except (TypeError, ValueError, RecursionError):
             sys.excepthook(*sys.exc_info())
-            text = json.dumps(_refusal("DeskCoach made a reply that cannot be sent", INTERNAL))
+            text = json.dumps(refusal("DeskCoach made a reply that cannot be sent", MISTAKE))
         if not self._left and self._socket.connected:
             self._socket.write(text.encode() + b"\n")
 
@@ -206,10 +205,6 @@ class _Connection:
             self._cancel()
         self.gone(self)
         self._socket.deleteLater()
-
-
-def _refusal(words: str, code: int) -> dict[str, Any]:
-    return {"ok": False, "error": words, "code": code}
 
 
 def _no_constant(name: str) -> None:

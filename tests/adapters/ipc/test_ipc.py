@@ -21,8 +21,9 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters.ipc import server as ipc_server
 from deskcoach.adapters.ipc import unix
 from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, IpcError, NotRunning, ask, endpoint
-from deskcoach.adapters.ipc.server import BAD_REQUEST, INTERNAL, MOST_CONNECTIONS, Server
+from deskcoach.adapters.ipc.server import MOST_CONNECTIONS, Server
 from deskcoach.adapters.ipc.windows import PipeServer
+from deskcoach.app.exit_codes import MISTAKE, USAGE
 
 
 def handle(request: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -143,7 +144,7 @@ class TestAsking:
         seen = list[str]()
         monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind.__name__))
         reply = beside(lambda: ask(address, {"command": command}))
-        assert (reply["ok"], reply["code"]) == (False, INTERNAL)
+        assert (reply["ok"], reply["code"]) == (False, MISTAKE)
         assert words in reply["error"]
         assert len(seen) == 1
 
@@ -167,7 +168,7 @@ class TestAsking:
         self, address: str, beside: Callable[..., Any], line: bytes
     ) -> None:
         answers = [json.loads(answer) for answer in beside(lambda: sent(address, line))]
-        assert [(reply["ok"], reply["code"]) for reply in answers] == [(False, BAD_REQUEST)] * 2
+        assert [(reply["ok"], reply["code"]) for reply in answers] == [(False, USAGE)] * 2
 
     def test_a_line_without_end_is_dropped(self, address: str, beside: Callable[..., Any]) -> None:
         answers = beside(lambda: sent(address, b"x" * 1_000_000))
