@@ -29,7 +29,7 @@ from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Catalogue, load_catalogue
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
-from deskcoach.core.records import SetRecord
+from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.queries import HistoryReads, Reads
@@ -142,12 +142,12 @@ def some_exercises() -> Iterator[ExerciseRow]:
 
 def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine, ...]:
     """Three sessions of a week."""
-    names = tuple(each.name for each in catalogue().of_kind("strength"))
     lines = []
     for n, (day, effort, pain) in enumerate(((5, 5, 3), (7, 6, 3), (9, 5, 2))):
         begun = NOW.replace(day=day, hour=17, minute=32)
         end = begun + timedelta(minutes=21)
-        lines.append(SessionLine(f"s{n}", begun, end, "done", 9, effort, pain, names, begun.date()))
+        session = SessionRecord(f"s{n}", begun, end, "done", (), effort)
+        lines.append(SessionLine(session, begun.date(), 9, effort, pain))
     return tuple(lines)
 
 

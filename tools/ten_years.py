@@ -159,7 +159,7 @@ def timings(path: Path, rounds: int = 5) -> dict[str, float]:
     log = open_log(path)
     page = history(log)
     monday = page.screen(Filter(), NOW).weeks[-1].first
-    session = page.sessions(monday)[0].id
+    session = page.sessions(monday)[0].session.id
     questions: dict[str, Callable[[], object]] = {
         str(period): lambda period=period: page.screen(Filter(period), NOW)  # type: ignore[misc]
         for period in Period

@@ -60,8 +60,8 @@ class PastPages:
     def sets_by_day(self) -> dict[date, tuple[int, ...]]:
         """How many sets each session that counts had, by its day, for each day of this week."""
         found: dict[date, tuple[int, ...]] = {}
-        for line in sorted(self._this_week(), key=lambda each: each.started):
-            if line.outcome in COUNTED:
+        for line in sorted(self._this_week(), key=lambda each: each.session.started):
+            if line.session.outcome in COUNTED:
                 found[line.day] = (*found.get(line.day, ()), line.sets)
         return found
 

@@ -171,7 +171,7 @@ class History:
         span = self._week_of(week)
         pains = self.training.pains(*world_over(span.first, span.last))
         work = _only(self._work(span), span, exercise)
-        return tuple(self._session_line(one, pains) for one in work if one.sets)
+        return tuple(_session_line(one, pains) for one in work if one.sets)
 
     def _span(self, period: Period, today: date) -> Span:
         if period in _WEEKS:
@@ -235,19 +235,10 @@ class History:
             for each in [*named, *others]
         )
 
-    def _session_line(self, one: Work, pains: Sequence[PainRecord]) -> SessionLine:
-        levels = [pain.level for pain in pains if pain.session == one.session.id]
-        return SessionLine(
-            one.session.id,
-            one.session.started,
-            one.session.ended,
-            one.session.outcome,
-            one.sets,
-            one.effort,
-            max(levels, default=None),
-            tuple(dict.fromkeys(self.catalogue.name_of(part.exercise) for part in one.parts)),
-            one.day,
-        )
+
+def _session_line(one: Work, pains: Sequence[PainRecord]) -> SessionLine:
+    levels = [pain.level for pain in pains if pain.session == one.session.id]
+    return SessionLine(one.session, one.day, one.sets, one.effort, max(levels, default=None))
 
 
 def _lines(days: Past, span: Span, exercise: str | None, known: Lines | None = None) -> Lines:

@@ -1,12 +1,12 @@
 """What the history page shows: plain values, made by `app.history`, drawn by the ui."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import HeatDay, OutcomeWeek, Series, WeekBar
-from deskcoach.core.records import SessionOutcome
+from deskcoach.core.records import SessionRecord
 from deskcoach.core.typed import Unit
 
 
@@ -108,23 +108,15 @@ class SessionLine:
     """One session behind a bar.
 
     Attributes:
-        id: Of the session.
-        started: When it began.
-        ended: When it ended, or None while it is open.
-        outcome: How it ended.
+        session: As it is kept.
+        day: The person's day to which it belongs.
         sets: How many sets.
         effort: Told of it, or the average of its sets, 0 to 10, or None.
         pain: The worst that was told in it, 0 to 10, or None.
-        exercises: Names of what was done.
-        day: The person's day to which it belongs.
     """
 
-    id: str
-    started: datetime
-    ended: datetime | None
-    outcome: SessionOutcome
-    sets: int
-    effort: float | None
-    pain: int | None
-    exercises: tuple[str, ...]
+    session: SessionRecord
     day: date
+    sets: int
+    effort: float | None = None
+    pain: int | None = None

@@ -438,7 +438,7 @@ class PainMachine(RuleBasedStateMachine):
             )
         ids = [one.id for one in self._in_order()]
         for line in history.sessions(wall.date()):
-            of = ids.index(line.id) + 1
+            of = ids.index(line.session.id) + 1
             told = [t.level for t in self.told if t.session == of and t.level is not None]
             assert line.pain == max(told, default=None)
         assert len(read_backup(written(everything), "x.json", ids).pains) == len(levels)

@@ -17,7 +17,7 @@ from deskcoach.app.history.view_models import (
 from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
-from deskcoach.core.records import SetRecord
+from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.queries import HistoryReads, Reads
@@ -70,17 +70,13 @@ def a_history(wanted: Filter) -> HistoryScreen:
 def some_sessions(_day: date, _exercise: str | None = None) -> tuple[SessionLine, ...]:
     return (
         SessionLine(
-            "s1",
-            at(17) - timedelta(days=2),
-            at(17, 20),
-            "done",
+            SessionRecord("s1", at(17) - timedelta(days=2), at(17, 20), "done", (), None),
+            TODAY - timedelta(days=2),
             9,
             5.5,
             2,
-            ("Rows",),
-            TODAY - timedelta(days=2),
         ),
-        SessionLine("s2", at(17), None, "open", 0, None, None, (), TODAY),
+        SessionLine(SessionRecord("s2", at(17), None, "open", (), None), TODAY, 0),
     )
 
 

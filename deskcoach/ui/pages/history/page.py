@@ -304,7 +304,7 @@ class HistoryPage(QWidget):
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_session(self, session_id: str) -> None:
-        self._opened = next((line for line in self._listed if line.id == session_id), None)
+        self._opened = next((line for line in self._listed if line.session.id == session_id), None)
         self._reread_sets()
         self._turn(2)
         self.sets.close_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -316,7 +316,7 @@ class HistoryPage(QWidget):
 
     def _reread_sets(self) -> None:
         if self._opened is not None:
-            lines = self._reads.sets(self._opened.id)
+            lines = self._reads.sets(self._opened.session.id)
             wanted = self._exercise
             shown = [line for line in lines if wanted in {None, line.exercise}]
             self.sets.show_sets(self._opened, shown, self._screen.unit if self._screen else "kg")

@@ -81,7 +81,7 @@ class SessionsPage(Listing):
                 self._look, session_title(line), session_detail(line), icon="dumbbell",
                 leads_on=True,
             )  # fmt: skip
-            row.clicked.connect(lambda _=False, each=line.id: self.opened.emit(each))
+            row.clicked.connect(lambda _=False, each=line.session.id: self.opened.emit(each))
             rows.append(row)
         self.fill(rows, tr("History", "No session in this week."))
 

@@ -288,14 +288,16 @@ def load_read(kilograms: float | None, unit: Unit) -> str:
 
 def session_title(line: SessionLine) -> str:
     """`Mon 12 Oct 2026, 17:32`."""
-    return f"{_long_day(line.started.date())}, {clock_time(line.started)}"
+    started = line.session.started
+    return f"{_long_day(started.date())}, {clock_time(started)}"
 
 
 def session_detail(line: SessionLine) -> str:
     """Sets, length, effort and pain."""
     parts = [plural("History", "%n set(s)", line.sets)]
-    if line.ended is not None:
-        parts.append(duration((line.ended - line.started).total_seconds()))
+    session = line.session
+    if session.ended is not None:
+        parts.append(duration((session.ended - session.started).total_seconds()))
     if line.effort is not None:
         effort = QLocale().toString(float(line.effort), "g", 2)
         parts.append(tr("History", "effort {score} of 10", score=effort))
