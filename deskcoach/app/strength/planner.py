@@ -57,9 +57,7 @@ class Planning:
         self._region_week = region_week
         self._settings, self._catalogue = settings, catalogue
         self._days: tuple[date, ...] = ()
-        self._days_of: tuple[int, int] | None = (
-            None  # as of which settings and which state of the log
-        )
+        self._days_of: tuple[int, int] | None = None  # which log, and when a day begins
         self._offer = 0
         self._of_day = date.min  # the day of the session on offer
         self._shown_at: float | None = None
