@@ -140,11 +140,11 @@ class FakeArchiveLog:
         for one in archive.breaks:
             self._log.add_break(one)
         for session in archive.sessions:
-            self._training.put_session(session)
+            self._training.put(session)
         for record in archive.sets:
-            self._training.put_set(record)
+            self._training.put(record)
         for pain in archive.pains:
-            self._training.put_pain(pain)
+            self._training.put(pain)
         if archive.training is not None:
             self._training.save_training(archive.training)
 

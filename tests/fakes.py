@@ -23,7 +23,14 @@ from deskcoach.app.view_models import (
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.clock import Moment
 from deskcoach.core.messages import Problem
-from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    BreakRecord,
+    Decision,
+    PainRecord,
+    SessionRecord,
+    SetRecord,
+    TrainingRecord,
+)
 from deskcoach.core.settings import Settings, check_value, read_settings
 
 if TYPE_CHECKING:
@@ -268,9 +275,17 @@ class FakeTrainingLog(Refusing):
         self._pains: dict[str, PainRecord] = {}
         self._state: str | None = None
 
-    def put_session(self, session: SessionRecord) -> None:
-        good = 0 <= (session.effort or 0) <= 10 and len(session.id) == 32
-        self._write(lambda: self._sessions.update({session.id: session}), good=good)
+    def put(self, record: TrainingRecord) -> None:
+        match record:
+            case SessionRecord():
+                good = 0 <= (record.effort or 0) <= 10 and len(record.id) == 32
+                self._write(lambda: self._sessions.update({record.id: record}), good=good)
+            case SetRecord():
+                good = min(record.target, record.actual, record.load_kg or 0) >= 0
+                self._write(lambda: self._sets.update({record.id: record}), good=good)
+            case PainRecord():
+                good = 0 <= record.level <= 10
+                self._write(lambda: self._pains.update({record.id: record}), good=good)
 
     def remove_session(self, session_id: str) -> None:
         def remove() -> None:
@@ -292,10 +307,6 @@ class FakeTrainingLog(Refusing):
         self._check()
         return [one for one in self._sessions.values() if one.outcome == "open"]
 
-    def put_set(self, record: SetRecord) -> None:
-        good = min(record.target, record.actual, record.load_kg or 0) >= 0
-        self._write(lambda: self._sets.update({record.id: record}), good=good)
-
     def remove_set(self, set_id: str) -> None:
         self._write(lambda: self._sets.pop(set_id, None))
 
@@ -316,13 +327,9 @@ class FakeTrainingLog(Refusing):
     def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
         self._check()
         if session is not None:
-            self.put_session(session)
+            self.put(session)
         for one in sets:
-            self.put_set(one)
-
-    def put_pain(self, record: PainRecord) -> None:
-        good = 0 <= record.level <= 10
-        self._write(lambda: self._pains.update({record.id: record}), good=good)
+            self.put(one)
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         self._check()

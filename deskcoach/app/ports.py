@@ -11,7 +11,14 @@ from deskcoach.app.view_models import GuideScreen, OfferCard, SafetyScreen, Stat
 from deskcoach.core.clock import Moment
 from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.messages import Problem
-from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    BreakRecord,
+    Decision,
+    PainRecord,
+    SessionRecord,
+    SetRecord,
+    TrainingRecord,
+)
 from deskcoach.core.settings import Settings
 
 if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
@@ -237,8 +244,8 @@ class TrainingLog(Protocol):
         """What is written within is one; see `Log.together`."""
         ...
 
-    def put_session(self, session: SessionRecord) -> None:
-        """Keep a session, in place of what was kept under its id."""
+    def put(self, record: TrainingRecord) -> None:
+        """Keep a record, in place of what was kept under its id."""
         ...
 
     def remove_session(self, session_id: str) -> None:
@@ -255,10 +262,6 @@ class TrainingLog(Protocol):
 
     def open_sessions(self) -> Sequence[SessionRecord]:
         """All sessions that were not ended, in the order in which they were begun."""
-        ...
-
-    def put_set(self, record: SetRecord) -> None:
-        """Keep a set, in place of what was kept under its id."""
         ...
 
     def remove_set(self, set_id: str) -> None:
@@ -279,10 +282,6 @@ class TrainingLog(Protocol):
 
     def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
         """Keep again what was taken out or changed, all of it or nothing."""
-        ...
-
-    def put_pain(self, record: PainRecord) -> None:
-        """Keep what was told of pain, in place of what was kept under its id."""
         ...
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:

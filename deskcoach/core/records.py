@@ -175,6 +175,9 @@ class PainRecord(Record, frozen=True):
     session: Key | None
 
 
+TrainingRecord = SessionRecord | SetRecord | PainRecord
+
+
 def plain(record: Record, timespec: str = "auto") -> dict[str, Any]:
     """A record as the command line prints it: times in ISO 8601, to the second or exactly."""
     values: dict[str, Any] = msgspec.to_builtins(record, builtin_types=(datetime,))

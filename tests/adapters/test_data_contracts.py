@@ -143,7 +143,7 @@ class TestHistoryLog:
         assert shelf.sums.mark(NOON) == marks[0]
         shelf.log.add_break(broke(NOON - timedelta(days=1)))
         marks.append(shelf.sums.mark(NOON))
-        shelf.training.put_set(did(10, 1, actual=1.0))
+        shelf.training.put(did(10, 1, actual=1.0))
         marks.append(shelf.sums.mark(NOON))
         shelf.training.remove_session(key(1))
         marks.append(shelf.sums.mark(NOON))

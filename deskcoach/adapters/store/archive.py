@@ -36,31 +36,19 @@ _TIMES = (("breaks", "at"), ("sessions", "started"), ("pains", "at"), ("decision
 
 
 class SqliteArchiveLog:
-    """All tables of a log that is open."""
+    """All tables of a log that is open; what cannot be read or written raises `LogError`."""
 
     def __init__(self, log: SqliteLog) -> None:
         self._log = log
 
     def everything(self, since: datetime | None = None, until: datetime | None = None) -> Archive:
-        """All that is kept, or what began from then on and before then, sets with their session.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """All that is kept, or what began from then on and before then, sets with their session."""
         self._log.check_all()
         with self._log.snapshot() as connection:
             return _everything(connection, _ends(since, until))
 
     def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
-        """Add the breaks, and keep everything else in place of what has its id.
-
-        Args:
-            archive: The records.
-            share: Is told how much of them is written.
-
-        Raises:
-            LogError: It could not be written; nothing has changed.
-        """
+        """Add the breaks, and keep everything else in place of what has its id; all or nothing."""
         counts = archive.counts()
         total, done = sum(counts.values()) or 1, 0
 
@@ -79,20 +67,12 @@ class SqliteArchiveLog:
                 _put(connection, TRAINING_TABLE, [archive.training])
 
     def backups(self) -> Sequence[Backup]:
-        """The backups that can be read, the most complete first.
-
-        Raises:
-            LogError: They could not be looked for.
-        """
+        """The backups that can be read, the most complete first."""
         with self._log.connection():
             return [_described(each) for each in backups.backups(self._log.path)]
 
     def backup(self, name: str) -> Archive:
-        """What one of them holds.
-
-        Raises:
-            LogError: There is none of that name, or it could not be read.
-        """
+        """What one of them holds."""
         chosen = [one for one in backups.backups(self._log.path) if one.name == name]
         with self._log.connection(), closing(sqlite3.connect(":memory:")) as copy:
             copy.isolation_level = None
@@ -103,44 +83,24 @@ class SqliteArchiveLog:
             return _everything(copy, _ends(None, None))
 
     def quarantine(self) -> Sequence[Mapping[str, Any]]:
-        """The rows that could not be read.
-
-        Raises:
-            LogError: They could not be looked for.
-        """
+        """The rows that could not be read."""
         self._log.check_all()
         return self._log.quarantine
 
     def set_aside(self) -> str:
-        """Keep a copy of the log as it is beside it; tells the name of its file.
-
-        Raises:
-            LogError: It could not be written.
-        """
+        """Keep a copy of the log as it is beside it; tells the name of its file."""
         return self._log.set_aside()
 
     def doubt(self) -> Doubt | None:
-        """What a wrong clock has dated, in a few words; None: nothing.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """What a wrong clock has dated, in a few words; None: nothing."""
         return self._log.doubted().doubt()
 
     def correct_dates(self) -> int:
-        """Date that by its place in the order; tells how many it were.
-
-        Raises:
-            LogError: It could not be written; nothing has changed.
-        """
+        """Date that by its place in the order; tells how many it were."""
         return self._log.correct_dates()
 
     def erase(self, since: datetime | None, until: datetime | None) -> Erased:
-        """Remove what happened from then on and before then, for good; None: without that end.
-
-        Raises:
-            LogError: It could not be removed; where the text names a file, rows are gone already.
-        """
+        """Remove what happened from then on and before then, for good; None: without that end."""
         with self._log.connection() as connection:
             connection.execute("PRAGMA secure_delete = ON")
         with self._log.transaction() as connection:

@@ -83,17 +83,13 @@ _HELD = """
 
 
 class SqliteHistoryLog:
-    """The log as the history page asks it."""
+    """The log as the history page asks it; what cannot be read raises `LogError`."""
 
     def __init__(self, log: SqliteLog) -> None:
         self._log = log
 
     def first_at(self) -> datetime | None:
-        """When the first break ended, session began or pain was told; None: nothing is kept.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """When the first break ended, session began or pain was told; None: nothing is kept."""
         return self._sure(self._first_at)
 
     def _first_at(self) -> datetime | None:
@@ -106,11 +102,7 @@ class SqliteHistoryLog:
     def break_totals(
         self, span: Span, days: Literal[1, 7], outcomes: Collection[BreakEventType] = OUTCOMES
     ) -> Sequence[BreakTotal]:
-        """The sums of each day or ISO week of a span; of a week, only its days in the span.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """The sums of each day or ISO week of a span; of a week, only its days in the span."""
         return self._sure(lambda: self._break_totals(span, days, outcomes))
 
     def _break_totals(
@@ -133,49 +125,29 @@ class SqliteHistoryLog:
         return sorted(found, key=lambda one: (one.day, one.kind, one.outcome))
 
     def doubt(self) -> Doubt | None:
-        """What a wrong clock has dated, in a few words; None: nothing.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """What a wrong clock has dated, in a few words; None: nothing."""
         return self._log.doubted().doubt()
 
     def mark(self, until: datetime) -> Hashable:
-        """Something that is another whenever what happened before then may have changed.
-
-        Raises:
-            LogError: The log could not be read.
-        """
+        """Something that is another whenever what happened before then may have changed."""
         others = self._log.read("PRAGMA data_version")
         # A break that is not the newest counts as a change, so that none need be counted here.
         newest = self._log.read("SELECT max(at) FROM breaks WHERE at < ?", utc(until))
         return self._log.changes, others[0], newest[0], self._log.doubted().wrong
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
-        """The sums of the sessions that began from then on and before then.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """The sums of the sessions that began from then on and before then."""
         return [SetTotal(*row) for row in self._log.read(_SETS, utc(since), utc(until))]
 
     def last_done(self) -> Mapping[str, datetime]:
-        """When each exercise was done last, by its id.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """When each exercise was done last, by its id."""
         soon = self._log.soon()
         return self._sure(
             lambda: {name: local_moment(*at) for name, *at in self._log.read(_DONE, soon)}
         )
 
     def held(self) -> Mapping[str, int]:
-        """In how many guided breaks each stretch was held, to the end or in part, by its id.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """In how many guided breaks each stretch was held, to the end or in part, by its id."""
         return self._sure(lambda: dict(self._log.read(_HELD)))
 
     def _sure(self, ask: Callable[[], _T]) -> _T:

@@ -17,10 +17,15 @@ from deskcoach.adapters.store.rows import (
     Table,
     utc,
 )
-from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import PainRecord, SessionRecord, SetRecord, TrainingRecord
 
 _T = TypeVar("_T")
 
+_TABLE_OF: Mapping[type[TrainingRecord], Table[Any]] = {
+    SessionRecord: SESSION_TABLE,
+    SetRecord: SET_TABLE,
+    PainRecord: PAIN_TABLE,
+}
 _DOUBTED = "rowid NOT IN (SELECT value FROM json_each(?))"
 _SESSIONS = ("sessions", _DOUBTED)
 _OF_SESSIONS = ("sessions", f"session IN (SELECT id FROM sessions WHERE {_DOUBTED})")  # noqa: S608
@@ -30,134 +35,64 @@ _PAINS = ("pains", _DOUBTED)
 class SqliteTrainingLog:
     """The tables of strength sessions in a log that is open.
 
-    What the disk refuses is refused as the log itself refuses it, and where the log is kept in
-    memory for a while, so is this.
+    What the disk refuses is refused as the log itself refuses it, by `LogError`; and where the log
+    is kept in memory for a while, so is this.
     """
 
     def __init__(self, log: SqliteLog) -> None:
         self._log = log
 
     def together(self) -> AbstractContextManager[None]:
-        """What is written within is kept as one, or waits, or none of it is.
-
-        Raises:
-            LogError: It could not be written; raised at the end.
-        """
+        """What is written within is kept as one, or waits, or none of it is."""
         return self._log.together()
 
-    def put_session(self, session: SessionRecord) -> None:
-        """Keep a session, in place of what was kept under its id.
-
-        Raises:
-            LogError: It could not be written.
-        """
-        self._log.write(Change("put", "sessions", SESSION_TABLE.row(session)))
+    def put(self, record: TrainingRecord) -> None:
+        """Keep a record, in place of what was kept under its id."""
+        table = _TABLE_OF[type(record)]
+        self._log.write(Change("put", table.name, table.row(record)))
 
     def remove_session(self, session_id: str) -> None:
-        """Take a session out, with its sets.
-
-        Raises:
-            LogError: It could not be written.
-        """
+        """Take a session out, with its sets."""
         self._log.write(Change("drop", "sessions", (session_id,)))
 
     def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
-        """All sessions that began from then on (and before `until`), oldest first.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """All sessions that began from then on (and before `until`), oldest first."""
         return self._found(SESSION_TABLE, "started", since, until, _SESSIONS)
 
     def session(self, session_id: str) -> SessionRecord | None:
-        """The session of that id, whenever it was, or None.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """The session of that id, whenever it was, or None."""
         found = self._log.rows(SESSION_TABLE, "WHERE id = ?", session_id)
         return next(iter(found), None)
 
     def open_sessions(self) -> Sequence[SessionRecord]:
-        """All sessions that were not ended, in the order in which they were begun.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """All sessions that were not ended, in the order in which they were begun."""
         return self._log.rows(SESSION_TABLE, "WHERE outcome = 'open' ORDER BY seq")
 
-    def put_set(self, record: SetRecord) -> None:
-        """Keep a set, in place of what was kept under its id.
-
-        Raises:
-            LogError: It could not be written.
-        """
-        self._log.write(Change("put", "sets", SET_TABLE.row(record)))
-
     def remove_set(self, set_id: str) -> None:
-        """Take a set out.
-
-        Raises:
-            LogError: It could not be written.
-        """
+        """Take a set out."""
         self._log.write(Change("drop", "sets", (set_id,)))
 
     def sets(self, since: datetime, until: datetime | None = None) -> Sequence[SetRecord]:
-        """All sets that ended from then on (and before `until`), oldest first.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """All sets that ended from then on (and before `until`), oldest first."""
         return self._found(SET_TABLE, "ended", since, until, _OF_SESSIONS)
 
     def sets_of(self, session_id: str) -> Sequence[SetRecord]:
-        """The sets of a session, in the order in which they were done.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """The sets of a session, in the order in which they were done."""
         more = "WHERE session = ? ORDER BY started, id"
         return self._log.rows(SET_TABLE, more, session_id)
 
     def set_of(self, set_id: str) -> SetRecord | None:
-        """The set of that id, or None.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """The set of that id, or None."""
         return next(iter(self._log.rows(SET_TABLE, "WHERE id = ?", set_id)), None)
 
-    def put_pain(self, record: PainRecord) -> None:
-        """Keep what was told of pain, in place of what was kept under its id.
-
-        Raises:
-            LogError: It could not be written.
-        """
-        self._log.write(Change("put", "pains", PAIN_TABLE.row(record)))
-
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
-        """All that was told of pain from then on (and before `until`), oldest first.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """All that was told of pain from then on (and before `until`), oldest first."""
         return self._found(PAIN_TABLE, "at", since, until, _PAINS)
 
     def save_training(
         self, state: Mapping[str, Any], changed: Collection[str] | None = None
     ) -> None:
-        """Keep what the plan and the safety check must remember, in place of the earlier.
-
-        While the log has no place nobody knows what stands in it: then only what has changed is
-        put into that, once it can be.
-
-        Args:
-            state: All of it.
-            changed: What of it is not as it was; None: any of it.
-
-        Raises:
-            LogError: It could not be written.
-        """
+        """Keep what the plan and the safety check must remember, in place of the earlier."""
         if self._log.keeping:
             self._log.write(Change("put", "training", TRAINING_TABLE.row(state)))
             return
@@ -165,19 +100,11 @@ class SqliteTrainingLog:
         self._log.write(Change("merge", "training", TRAINING_TABLE.row(part)))
 
     def load_training(self) -> Mapping[str, Any] | None:
-        """What was kept last, or None.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """What was kept last, or None."""
         return next(iter(self._log.rows(TRAINING_TABLE)), None)
 
     def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
-        """Keep again what was taken out or changed, all of it or nothing.
-
-        Raises:
-            LogError: It could not be written; nothing has changed.
-        """
+        """Keep again what was taken out or changed, all of it or nothing."""
         with self._log.transaction() as connection:
             # Without a place in the order: it happened before what has been kept since.
             if session is not None:

@@ -1,10 +1,10 @@
 """Taking one's data along: written out in five forms, taken in again, removed for good."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import PurePath
-from typing import Any, get_args
+from typing import Any
 
 from deskcoach.app.export.ports import ArchiveLog, Backup, Erased, Files, Paper
 from deskcoach.app.requests import Format
@@ -43,7 +43,6 @@ from deskcoach.core.messages import named, sentence
 from deskcoach.core.strength.plan import Plan
 from deskcoach.core.typed import Unit, in_unit
 
-FORMATS: tuple[Format, ...] = get_args(Format)
 REPORT_WEEKS = 12
 _OF_READING = 0.6
 """Which share of the time for a file goes into reading it; the rest into the log."""
@@ -347,7 +346,4 @@ def _load(kilograms: float | None, unit: Unit) -> str:
 
 def told_merge(found: Merge) -> dict[str, Mapping[str, int]]:
     """What taking in a file does, as `deskcoach import` prints it."""
-    return {
-        sort: {"new": one.new, "same": one.same, "different": one.different}
-        for sort, one in found.tallies.items()
-    }
+    return {sort: asdict(one) for sort, one in found.tallies.items()}

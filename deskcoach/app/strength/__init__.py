@@ -5,5 +5,6 @@ what that says to the log, and shows it. `safety_gate` is the one door to a star
 resumption, `prescription` what a session is made of, `audio_cues` what is heard of it,
 `interruptions` what it and the rest of the world mean for each other. `planner` plans the week
 and offers its sessions. `store` owns what all of this keeps, records and state; `session_log` is
-how a session is kept and read again, `corrections` what is changed later. `answers` carries out the commands about all of this.
+how a session is kept and read again, `corrections` what is changed later. `answers` carries out
+the commands about all of this.
 """

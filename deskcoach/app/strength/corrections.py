@@ -43,7 +43,7 @@ def correct_set(
         load_kg=before.load_kg if load is None else load,
         effort=before.effort if effort is None else effort,
     )
-    training.store.log.put_set(after)
+    training.store.log.put(after)
     training.store.changed()
     return {"session": None, "sets": [plain(before)]}
 

@@ -244,7 +244,7 @@ class LoggedSession:
         exercises = tuple(block.exercise_id for block in session.blocks)
         effort = hardest(self.sets.values())
         record = records.SessionRecord(self.id, self.started, ended, outcome, exercises, effort)
-        self._write(lambda: self._log.put_session(record))
+        self._write(lambda: self._log.put(record))
 
     def finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
         """It is over; it ended with its last set."""
@@ -269,7 +269,7 @@ class LoggedSession:
     ) -> None:
         """Pain was told; the end of a session is one occasion, and has the id of the session."""
         pain = records.PainRecord(occasion or self.id, now.wall, level, exercise, self.id)
-        self._write(lambda: self._log.put_pain(pain))
+        self._write(lambda: self._log.put(pain))
 
     def running(self, session: Session, now: Moment) -> dict[str, Any]:
         """What the next run needs to go on with it."""
@@ -278,4 +278,4 @@ class LoggedSession:
 
     def _put_set(self, slot: Slot, record: records.SetRecord) -> None:
         self.sets[slot] = record
-        self._write(lambda: self._log.put_set(record))
+        self._write(lambda: self._log.put(record))

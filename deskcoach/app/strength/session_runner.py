@@ -379,7 +379,7 @@ class Training:
                 return
         complete = running is not None and is_complete(running, logged)
         left = closed_session(record, logged, complete=complete)
-        self.store.write(lambda: self.store.log.put_session(left))
+        self.store.write(lambda: self.store.log.put(left))
 
     def _running(self, record: records.SessionRecord) -> Running | None:
         found = read_running(self.store.state.running)

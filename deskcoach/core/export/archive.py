@@ -98,22 +98,14 @@ def merge(ours: Archive, theirs: Archive, *, replace: bool = False) -> Merge:
         theirs: What is to be taken in.
         replace: Where both have something different under an id, theirs counts; else ours.
     """
-    breaks, of_breaks = _new_breaks(ours.breaks, theirs.breaks)
-    sessions, of_sessions = _keyed(ours.sessions, theirs.sessions, replace, lambda one: one.id)
-    sets, of_sets = _keyed(ours.sets, theirs.sets, replace, lambda one: one.id)
-    pains, of_pains = _keyed(ours.pains, theirs.pains, replace, lambda one: one.id)
-    states = [[one] if one is not None else [] for one in (ours.training, theirs.training)]
-    training, of_training = _keyed(states[0], states[1], replace, lambda _: 1)
-    return Merge(
-        Archive(breaks, sessions, sets, pains, training[0] if training else None),
-        {
-            "breaks": of_breaks,
-            "sessions": of_sessions,
-            "sets": of_sets,
-            "pains": of_pains,
-            "training": of_training,
-        },
-    )
+    put, tallies = dict[str, list[Any]](), dict[str, Tally]()
+    put["breaks"], tallies["breaks"] = _new_breaks(ours.breaks, theirs.breaks)
+    for sort in ("sessions", "sets", "pains"):
+        both = getattr(ours, sort), getattr(theirs, sort)
+        put[sort], tallies[sort] = _keyed(*both, replace, lambda one: one.id)
+    have, get = ([one] if one is not None else [] for one in (ours.training, theirs.training))
+    training, tallies["training"] = _keyed(have, get, replace, lambda _: 1)
+    return Merge(Archive(**put, training=training[0] if training else None), tallies)
 
 
 def _new_breaks(

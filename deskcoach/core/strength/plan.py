@@ -209,19 +209,6 @@ def _and(names: Sequence[Sentence]) -> Sentence:
     return sentence("{some} and {one}", some=listed(names[:-1]), one=names[-1])
 
 
-def is_offered(plan: Plan, now: datetime, sessions: Iterable[date]) -> bool:
-    """Whether a session is to be offered to a person who is present now.
-
-    Args:
-        plan: the plan.
-        now: local time.
-        sessions: the local day of each session.
-    """
-    today = local_day(now, plan.day_starts)
-    due = now.replace(tzinfo=None) >= plan.offered_at(today)
-    return due and today in week_view(plan, today, sessions).ahead
-
-
 WEEKS_AHEAD = 53  # that are searched for the next session
 
 

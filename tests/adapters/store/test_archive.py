@@ -122,9 +122,9 @@ def test_questions_leave_nothing_behind_even_when_they_fail(path: Path) -> None:
 
 def test_what_another_program_changes_is_noticed(path: Path) -> None:
     log, other = open_log(path, lambda: NOON), open_log(path, lambda: NOON)
-    SqliteTrainingLog(log).put_session(trained(1))
+    SqliteTrainingLog(log).put(trained(1))
     before = SqliteHistoryLog(log).mark(NOON)
-    SqliteTrainingLog(other).put_set(did(10, 1))
+    SqliteTrainingLog(other).put(did(10, 1))
     assert SqliteHistoryLog(log).mark(NOON) != before
     log.close()
     other.close()

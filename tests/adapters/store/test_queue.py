@@ -63,8 +63,8 @@ def write_all(log: SqliteLog) -> None:
     log.add_break(record(1))
     log.add_decision(Decision(NOON, BreakEventType.OFFER, Kind.STRETCH, "desk"))
     log.save_state({"desk": 1})
-    training.put_pain(pain(1))
-    training.put_pain(pain(1, level=5))
+    training.put(pain(1))
+    training.put(pain(1, level=5))
     training.save_training({"aside": []})
     log.add_break(record(2))
 

@@ -64,25 +64,25 @@ class TestTrainingLog:
 
     def test_gives_back_what_it_was_given_oldest_first(self, log: TrainingLog) -> None:
         late = session(1, 60, ended=NOON + timedelta(hours=2), outcome="done", effort=7)
-        log.put_session(late)
-        log.put_session(session(2))
+        log.put(late)
+        log.put(session(2))
         assert list(log.sessions(LONG_AGO)) == [session(2), late]
-        log.put_set(one_set(2, 5, load_kg=None, unit="s", tempo="", side=2, effort=None))
-        log.put_set(one_set(1))
+        log.put(one_set(2, 5, load_kg=None, unit="s", tempo="", side=2, effort=None))
+        log.put(one_set(1))
         found = log.sets(LONG_AGO)
         assert list(found) == [
             one_set(1),
             one_set(2, 5, load_kg=None, unit="s", tempo="", side=2, effort=None),
         ]
         assert found[0].started.utcoffset() == timedelta(hours=2)
-        log.put_pain(pain(2, 10, 9))
-        log.put_pain(pain(1, 0))
+        log.put(pain(2, 10, 9))
+        log.put(pain(1, 0))
         assert list(log.pains(LONG_AGO)) == [pain(1, 0), pain(2, 10, 9)]
 
     def test_from_and_until_are_moments(self, log: TrainingLog) -> None:
-        log.put_session(session())
-        log.put_set(one_set())
-        log.put_pain(pain())
+        log.put(session())
+        log.put(one_set())
+        log.put(pain())
         after = NOON + timedelta(microseconds=1)
         assert len(log.sessions(NOON.astimezone(UTC))) == 1
         assert [*log.sessions(after), *log.sessions(LONG_AGO, NOON)] == []
@@ -91,21 +91,21 @@ class TestTrainingLog:
         assert [*log.sets(LONG_AGO, ended), *log.pains(LONG_AGO, pain().at)] == []
 
     def test_what_is_put_again_takes_the_place_of_the_earlier(self, log: TrainingLog) -> None:
-        log.put_session(session())
-        log.put_set(one_set())
-        log.put_pain(pain())
-        log.put_session(session(outcome="part-done", ended=NOON))
-        log.put_set(one_set(actual=12.0))
-        log.put_pain(structs.replace(pain(), level=7))
+        log.put(session())
+        log.put(one_set())
+        log.put(pain())
+        log.put(session(outcome="part-done", ended=NOON))
+        log.put(one_set(actual=12.0))
+        log.put(structs.replace(pain(), level=7))
         assert [one.outcome for one in log.sessions(LONG_AGO)] == ["part-done"]
         assert [one.actual for one in log.sets(LONG_AGO)] == [12.0]
         assert [one.level for one in log.pains(LONG_AGO)] == [7]
 
     def test_a_session_goes_with_its_sets(self, log: TrainingLog) -> None:
-        log.put_session(session())
+        log.put(session())
         for number in (1, 2):
-            log.put_set(one_set(number))
-        log.put_set(one_set(3, session=name(9)))
+            log.put(one_set(number))
+        log.put(one_set(3, session=name(9)))
         log.remove_set(name(2))
         assert [one.number for one in log.sets(LONG_AGO)] == [1, 3]
         log.remove_session(name(1))
@@ -120,12 +120,12 @@ class TestTrainingLog:
 
     def test_refuses_nonsense(self, log: TrainingLog) -> None:
         with pytest.raises(LogError, match=r"^[^\n]+$"):
-            log.put_pain(pain(level=11))
+            log.put(pain(level=11))
         with pytest.raises(LogError, match=r"^[^\n]+$"):
-            log.put_set(one_set(actual=-1.0))
+            log.put(one_set(actual=-1.0))
         for nonsense in (session(effort=11), structs.replace(session(), id="7")):
             with pytest.raises(LogError, match=r"^[^\n]+$"):
-                log.put_session(nonsense)
+                log.put(nonsense)
         assert [*log.sessions(LONG_AGO), *log.sets(LONG_AGO), *log.pains(LONG_AGO)] == []
 
 
@@ -155,9 +155,9 @@ def keeps(log: SqliteLog) -> bool:
 def filled(path: Path, at: datetime = NOON) -> None:
     log = opened(path, at)
     training = SqliteTrainingLog(log)
-    training.put_session(session())
-    training.put_set(one_set())
-    training.put_pain(pain())
+    training.put(session())
+    training.put(one_set())
+    training.put(pain())
     training.save_training({"aside": []})
     log.close()
 
@@ -187,7 +187,7 @@ def test_a_log_of_the_first_version_is_backed_up_and_goes_on(path: Path) -> None
     log = opened(path)
     kept = BreakRecord(NOON, Kind.MOVE, BreakEventType.DONE, None, (), 1.0, 2.0, "")
     assert list(log.breaks(LONG_AGO)) == [kept]
-    SqliteTrainingLog(log).put_session(session())
+    SqliteTrainingLog(log).put(session())
     log.close()
     with closing(sqlite3.connect(path.with_name("log.db.before-v2"))) as before:
         assert version_of(before) == 1
@@ -201,11 +201,11 @@ def test_what_was_kept_in_memory_moves_to_the_disk(path: Path) -> None:
     log = open_log(path, lambda: now)
     training = SqliteTrainingLog(log)
     assert not keeps(log)
-    training.put_session(session())
-    training.put_set(one_set())
+    training.put(session())
+    training.put(one_set())
     path.rmdir()
     now += timedelta(minutes=2)
-    training.put_pain(pain())
+    training.put(pain())
     training.save_training({"aside": ["row"]})
     assert keeps(log)
     log.close()

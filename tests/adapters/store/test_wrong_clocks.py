@@ -59,13 +59,13 @@ class Life:
     def train(self, load: float = 2.0) -> None:
         self.goes_on()
         mine = self.number
-        self.training.put_session(trained(mine, self.at))
-        self.training.put_set(did(1000 + mine, mine, self.at, load_kg=load))
+        self.training.put(trained(mine, self.at))
+        self.training.put(did(1000 + mine, mine, self.at, load_kg=load))
         self.wanted[key(mine)] = self.true
 
     def tell_pain(self) -> None:
         self.goes_on()
-        self.training.put_pain(hurt(self.number, self.at, level=7))
+        self.training.put(hurt(self.number, self.at, level=7))
         self.wanted[key(self.number)] = self.true
 
     def restart(self) -> None:

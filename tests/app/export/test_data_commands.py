@@ -3,12 +3,13 @@
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from deskcoach.app.export.backup import FORMATS, About, report
+from deskcoach.app.export.backup import About, report
 from deskcoach.app.ports import LogError
+from deskcoach.app.requests import Format
 from deskcoach.app.strength.store import Offered, TrainingState, freeze_training
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import Moment
@@ -39,7 +40,7 @@ def office() -> Office:
 
 
 def test_every_form_is_written(office: Office) -> None:
-    for form in FORMATS:
+    for form in get_args(Format):
         reply = office.send("export", format=form, path=f"x.{form}")
         assert reply["value"] == {"breaks": 2, "sessions": 1, "sets": 2, "pains": 1}
     kept = office.files.kept
@@ -148,7 +149,7 @@ def test_only_the_report_that_nobody_gave_ends_is_one_of_the_last_weeks(office: 
         "html": {}, "csv": {}, "json": {}, "since": {"since": since}, "until": {"until": until},
     }  # fmt: skip
     for name, ends in asked.items():
-        form = name if name in FORMATS else "html"
+        form = name if name in get_args(Format) else "html"
         office.send("export", format=form, path=name, **ends)
     kept = office.files.kept
     assert [name for name in asked if b"long-gone" not in kept[name]] == ["html"]

@@ -160,7 +160,7 @@ def test_the_year_before_is_remembered_until_it_changes() -> None:
         kept = shelf.history.memory.past
         assert shelf.screen(Period.ALL).weeks[0].sets == 1
         assert shelf.history.memory.past is kept
-        shelf.training.put_set(did(11, 1, long_ago))
+        shelf.training.put(did(11, 1, long_ago))
         assert shelf.screen(Period.ALL).weeks[0].sets == 2
         assert shelf.screen(Period.ALL, "plank").weeks[0].sets == 0
         assert shelf.screen(Period.ALL).weeks[0].sets == 2
@@ -205,11 +205,11 @@ def test_desk_time_counts_stretches_that_were_taken() -> None:
 def test_whether_a_fourth_set_fits_goes_by_what_each_session_was_itself() -> None:
     log, later = FakeTrainingLog(), NOON + timedelta(minutes=40)
     for session in (trained(1), trained(2, later, effort=5), trained(3, later, outcome="open")):
-        log.put_session(session)
-    log.put_set(did(10, 1, effort=4))
-    log.put_set(did(11, 2, later, actual=8.0, effort=9))
+        log.put(session)
+    log.put(did(10, 1, effort=4))
+    log.put(did(11, 2, later, actual=8.0, effort=9))
     for pain in (hurt(20, level=1, session=key(1)), hurt(21, level=6, session=key(2))):
-        log.put_pain(pain)
+        log.put(pain)
     store = TrainingStore(log, lambda _: None, lambda: None)
     assert store.trained(NOW, datetime.date) == [
         Trained(NOON.date(), True, 1, 4),

@@ -718,8 +718,8 @@ def test_of_two_sessions_left_open_the_newer_waits() -> None:
     older = structs.replace(world.training_log.sessions(EVER)[0], id="0" * 32)
     newer = world.training_log.sessions(EVER)[0]
     world.training_log.remove_session(newer.id)
-    world.training_log.put_session(older)
-    world.training_log.put_session(newer)
+    world.training_log.put(older)
+    world.training_log.put(newer)
     office(world)
     assert {one.id: one.outcome for one in world.training_log.sessions(EVER)} == {
         older.id: "abandoned",
@@ -779,7 +779,7 @@ def test_a_session_without_its_notes_is_rebuilt_from_its_sets() -> None:
 def test_a_session_whose_exercises_are_gone_is_closed() -> None:
     desk = begun().rest(100)
     log = desk.world.training_log
-    log.put_session(structs.replace(log.sessions(EVER)[0], exercises=("gone",)))
+    log.put(structs.replace(log.sessions(EVER)[0], exercises=("gone",)))
     desk.store.keep(running=None)
     assert outcomes_of(office(desk.quit())) == ["part-done"]
 
@@ -894,7 +894,7 @@ def with_a_hold(world: Outdoors) -> Outdoors:
 
 def test_a_set_that_belongs_to_no_exercise_of_its_session() -> None:
     desk = begun(exercises=[BACK]).rest(70)
-    desk.world.training_log.put_set(structs.replace(sets(desk)[0], id="f" * 32, exercise=COBRA))
+    desk.world.training_log.put(structs.replace(sets(desk)[0], id="f" * 32, exercise=COBRA))
     again = office(desk.quit())
     assert outcomes_of(again) == ["part-done"]
 
