@@ -5,6 +5,7 @@ for the command line and for a log, which keeps its template and its values, so 
 say the same in the language of the person (`ui/words.said`).
 """
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -129,6 +130,14 @@ def printable(text: str) -> str:
     return "".join(
         c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
     )
+
+
+_NO_BLANK = frozenset({"Cc", "Cs", "Zl", "Zp"})
+
+
+def unbroken(text: str) -> str:
+    """The text with a blank for each sign that ends a line, or makes no sense in one."""
+    return "".join(" " if unicodedata.category(c) in _NO_BLANK else c for c in text)
 
 
 def shown(value: object, limit: int = 60) -> str:

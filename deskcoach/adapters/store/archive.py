@@ -13,6 +13,7 @@ from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.rows import (
     ARCHIVED,
     BREAK_TABLE,
+    ORDERED,
     PAIN_TABLE,
     SESSION_TABLE,
     SET_TABLE,
@@ -32,7 +33,6 @@ _SETS = """
 SELECT count(*) FROM sets
 WHERE session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
 """
-_TIMES = (("breaks", "at"), ("sessions", "started"), ("pains", "at"), ("decisions", "at"))
 
 
 class SqliteArchiveLog:
@@ -159,7 +159,7 @@ def _delete(
     ends = _ends(since, until)
     # The sets go by the table's own rule when their session goes, and are counted before.
     counts = {"sets": connection.execute(_SETS, ends).fetchone()[0]}
-    for table, time in _TIMES:
+    for table, time in {**ORDERED, "decisions": "at"}.items():
         wanted = f"DELETE FROM {table} WHERE {time} >= ? AND {time} < ?"  # noqa: S608
         counts[table] = connection.execute(wanted, ends).rowcount
     if since is None and until is None:

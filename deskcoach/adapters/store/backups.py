@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
+from deskcoach.adapters.store.rows import ORDERED
 from deskcoach.app.ports import LogError
 from deskcoach.core.history.order import ladder
 
@@ -42,7 +43,7 @@ def order(connection: sqlite3.Connection) -> tuple[int, int]:
     """
     columns = {row[1] for row in connection.execute("PRAGMA table_info(breaks)")}
     seq = 0
-    for table in ("breaks", "sessions", "pains") if "seq" in columns else ():
+    for table in ORDERED if "seq" in columns else ():
         asked = f"SELECT coalesce(max(seq), 0) FROM {table}"  # noqa: S608
         seq = max(seq, int(connection.execute(asked).fetchone()[0]))
     newest = connection.execute("SELECT coalesce(max(id), 0) FROM breaks").fetchone()[0]

@@ -7,22 +7,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from deskcoach.adapters.store.backups import order
-from deskcoach.adapters.store.rows import utc
+from deskcoach.adapters.store.rows import ORDERED, utc
 from deskcoach.core.clock import local
 from deskcoach.core.history.order import Doubt, doubted, redated
 
-TIMES = (("breaks", "at"), ("sessions", "started"), ("pains", "at"))
 _ROWS = " UNION ALL ".join(
     f"""
     SELECT seq, {time}, '{table}', rowid FROM {table} WHERE seq > :after
     UNION ALL
     SELECT seq, {time}, '{table}', rowid FROM {table} WHERE {time} > :soon AND +seq <= :after
     """  # noqa: S608
-    for table, time in TIMES
+    for table, time in ORDERED.items()
 )
 NEWEST = 5_000
 """Among so many of the newest rows, half a year or more, wrong dates are looked for."""
-_COUNT = "SELECT " + " + ".join(f"(SELECT count(*) FROM {table})" for table, _ in TIMES)  # noqa: S608
+_COUNT = "SELECT " + " + ".join(f"(SELECT count(*) FROM {table})" for table in ORDERED)  # noqa: S608
 _SHIFTED = {
     "breaks": (("breaks", "rowid", ("at", "offered")),),
     "sessions": (

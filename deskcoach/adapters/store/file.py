@@ -17,7 +17,7 @@ from deskcoach.adapters.files import (
 )
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.backups import read_only
-from deskcoach.adapters.store.rows import TABLES
+from deskcoach.adapters.store.rows import ORDERED, TABLES
 from deskcoach.adapters.store.schema import MIGRATIONS, TABLES_OF_VERSION, migrate, version_of
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
@@ -29,15 +29,9 @@ TABLE_COLUMNS = {table.name: table.columns for table in TABLES.values()}
 _KEYED = ("sessions", "sets", "pains", "training")
 """Tables whose rows have names of their own, so that adding them twice is once."""
 
-ORDERED = frozenset({"breaks", "sessions", "pains"})
-"""Tables whose rows know in which order they came: `seq`, from 1; 0 where nobody knows."""
 FIRST_ORDERED = 4
-"""The version of the tables with which that began."""
-_NEXT = """(SELECT 1 + max(
-    (SELECT coalesce(max(seq), 0) FROM breaks),
-    (SELECT coalesce(max(seq), 0) FROM sessions),
-    (SELECT coalesce(max(seq), 0) FROM pains)
-))"""
+"""The version of the tables with which their order began."""
+_HIGHEST = ", ".join(f"(SELECT coalesce(max(seq), 0) FROM {table})" for table in ORDERED)  # noqa: S608
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _NOT_WRITABLE = (
     sentence("it may not be written"),
@@ -333,7 +327,7 @@ def upsert(table: str, columns: str, *, ordered: bool = False) -> str:
     marks = ", ".join("?" * len(names))
     into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
     if ordered:
-        into = f"INSERT INTO {table} ({columns}, seq) VALUES ({marks}, {_NEXT})"  # noqa: S608
+        into = f"INSERT INTO {table} ({columns}, seq) VALUES ({marks}, 1 + max({_HIGHEST}))"  # noqa: S608
     if names[0] != "id":
         return into
     changes = ", ".join(f"{name} = excluded.{name}" for name in names[1:] if name != "seq")

@@ -13,9 +13,8 @@ from datetime import date, datetime, time, timedelta, timezone
 from itertools import product
 from typing import Literal, TypeVar
 
-from deskcoach.adapters.store.dates import TIMES
 from deskcoach.adapters.store.log import SqliteLog
-from deskcoach.adapters.store.rows import BREAK_TABLE, UNREADABLE, local_moment, utc
+from deskcoach.adapters.store.rows import BREAK_TABLE, ORDERED, UNREADABLE, local_moment, utc
 from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import BREAKS, OUTCOMES, BreakEventType
 from deskcoach.core.history.order import Doubt
@@ -69,7 +68,7 @@ _FIRST = " UNION ALL ".join(
         ORDER BY {time} LIMIT 1
     )
     """  # noqa: S608
-    for table, time in TIMES
+    for table, time in ORDERED.items()
 )
 _NAMED = f"""
 SELECT {BREAK_TABLE.columns} FROM breaks WHERE id IN (SELECT value FROM json_each(?))
@@ -93,7 +92,7 @@ class SqliteHistoryLog:
         return self._sure(self._first_at)
 
     def _first_at(self) -> datetime | None:
-        doubted = {table: json.dumps(self._log.doubted().of(table)) for table, _ in TIMES}
+        doubted = {table: json.dumps(self._log.doubted().of(table)) for table in ORDERED}
         with self._log.connection() as connection:
             asked = {"soon": self._log.soon(), **doubted}
             rows = connection.execute(f"{_FIRST} ORDER BY at LIMIT 1", asked).fetchall()

@@ -19,16 +19,12 @@ _ROUNDS = 9
 
 
 class SqliteLog(Database):
-    """The log of breaks. Made by `open_log`."""
+    """The log of breaks. Made by `open_log`; what cannot be read raises `LogError`."""
 
     _doubted, _mark = Doubted(), (-1, "")
 
     def add_break(self, record: BreakRecord) -> None:
-        """Keep one outcome.
-
-        Raises:
-            LogError: It could not be written; the text says why and what to do.
-        """
+        """Keep one outcome."""
         row = BREAK_TABLE.row(record)
         try:
             later = self.read("SELECT 1 FROM breaks WHERE at >= ? LIMIT 1", row[0])
@@ -43,9 +39,6 @@ class SqliteLog(Database):
         """The outcomes since then, oldest first; all of them, or a page of at most so many.
 
         What a wrong clock has dated is left out: see `doubted`.
-
-        Raises:
-            LogError: They could not be read.
         """
         more = """
             WHERE at >= ? AND at <= ? AND id NOT IN (SELECT value FROM json_each(?))
@@ -60,11 +53,7 @@ class SqliteLog(Database):
         return soon(self._wall())
 
     def doubted(self) -> Doubted:
-        """The rows whose date cannot be right; they are counted on no day.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """The rows whose date cannot be right; they are counted on no day."""
         now = self._wall()
         mark = (self.changes, soon(now)[:10])
         if mark != self._mark:
@@ -73,11 +62,7 @@ class SqliteLog(Database):
         return self._doubted
 
     def correct_dates(self) -> int:
-        """Give them the times that their place in the order allows; tells how many there were.
-
-        Raises:
-            LogError: They could not be written; nothing has changed.
-        """
+        """Give them the times that their place in the order allows; tells how many there were."""
         count = 0
         with self.transaction() as connection:
             for _ in range(_ROUNDS):  # what is right now may show that others are not
@@ -88,45 +73,25 @@ class SqliteLog(Database):
         return count
 
     def add_decision(self, decision: Decision) -> None:
-        """Keep one line of the journal; the oldest beyond 5,000 goes.
-
-        Raises:
-            LogError: It could not be written.
-        """
+        """Keep one line of the journal; the oldest beyond 5,000 goes."""
         self._write(Change("add", "decisions", DECISION_TABLE.row(decision)))
 
     def decisions(self, limit: int = 100) -> Sequence[Decision]:
-        """The newest lines of the journal, oldest first.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """The newest lines of the journal, oldest first."""
         return self.rows(DECISION_TABLE, "ORDER BY id DESC LIMIT ?", limit)[::-1]
 
     @property
     def untouched(self) -> bool:
-        """Whether nothing that anybody did is kept: no break, and no session.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """Whether nothing that anybody did is kept: no break, and no session."""
         asked = "SELECT EXISTS (SELECT 1 FROM breaks) OR EXISTS (SELECT 1 FROM sessions)"
         return not self.read(asked)[0][0]
 
     def save_state(self, state: Mapping[str, Any]) -> None:
-        """Keep the state that survives a restart, in place of the earlier one.
-
-        Raises:
-            LogError: It could not be written.
-        """
+        """Keep the state that survives a restart, in place of the earlier one."""
         self._write(Change("put", "state", STATE_TABLE.row(state)))
 
     def load_state(self) -> Mapping[str, Any] | None:
-        """The state that was kept last, or None.
-
-        Raises:
-            LogError: It could not be read.
-        """
+        """The state that was kept last, or None."""
         return next(iter(self.rows(STATE_TABLE)), None)
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
 from deskcoach.adapters.files import PRIVATE_FILE, open_file
-from deskcoach.adapters.store.file import ORDERED, TABLE_COLUMNS, upsert
+from deskcoach.adapters.store.file import TABLE_COLUMNS, upsert
+from deskcoach.adapters.store.rows import ORDERED
 
 ROOM = 64 * 1024
 """Bytes that are held ready: some two hundred changes."""

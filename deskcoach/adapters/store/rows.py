@@ -215,6 +215,9 @@ PAIN_TABLE = _table_of("pains", records.PainRecord)
 STATE_TABLE = Table("state", "id, state", _state_row, _state)
 TRAINING_TABLE = Table("training", "id, state", _state_row, _state)
 
+ORDERED = {"breaks": "at", "sessions": "started", "pains": "at"}
+"""Tables whose rows know in which order they came (`seq`, from 1; 0 where nobody knows), each with
+the time by which its rows are dated."""
 ARCHIVED: tuple[Table[Any], ...] = (BREAK_TABLE, SESSION_TABLE, SET_TABLE, PAIN_TABLE)
 """What a person did: what is counted, exported and taken in."""
 TABLES: Mapping[str, Table[Any]] = {

@@ -36,7 +36,7 @@ def carry_out_data(  # noqa: PLR0911 - one line a command
             found = archives.take_in(path, dry_run=dry_run, replace=replace)
             return {"changed": not (dry_run or found.nothing), **told_merge(found)}
         case Backups():
-            return {"backups": [_plain(one) for one in archives.backups()]}
+            return {"backups": [_plain(one) for one in archives.log.backups()]}
         case Restore(name, dry_run, replace):
             backup, found = archives.restore(name, dry_run=dry_run, replace=replace)
             done = {"changed": not (dry_run or found.nothing), **told_merge(found)}
@@ -71,7 +71,11 @@ def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
     if command.everything == (since is not None or until is not None):
         raise ValueError("delete: say either since when and until when, or everything")
     if command.dry_run:
-        return {"removed": False, "counts": archives.count(since, until), "files": []}
+        return {
+            "removed": False,
+            "counts": archives.log.everything(since, until).counts(),
+            "files": [],
+        }
     erased = archives.delete(since, until)
     told = {"removed": True, "counts": dict(erased.counts), "files": list(erased.files)}
     return told | ({"waiting": erased.waiting} if erased.waiting else {})

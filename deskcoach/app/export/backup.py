@@ -1,6 +1,6 @@
 """Taking one's data along: written out in five forms, taken in again, removed for good."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import PurePath
@@ -163,14 +163,6 @@ class Archives:
         self.log.take_in(put, lambda share: self.share(_OF_READING + share * (1 - _OF_READING)))
         self.changed()
 
-    def backups(self) -> Sequence[Backup]:
-        """What DeskCoach has put by, the most complete first.
-
-        Raises:
-            LogError: They could not be looked for.
-        """
-        return self.log.backups()
-
     def restore(
         self, name: str | None, *, dry_run: bool, replace: bool = False
     ) -> tuple[Backup, Merge]:
@@ -187,7 +179,7 @@ class Archives:
             ArchiveError: There is no such backup.
             LogError: It or the log could not be read, or the log not written.
         """
-        known = {one.name: one for one in self.backups()}
+        known = {one.name: one for one in self.log.backups()}
         chosen = known.get(next(iter(known), "") if name is None else name)
         if chosen is None:
             raise ArchiveError(sentence("There is no such backup."))
@@ -219,14 +211,6 @@ class Archives:
         self.log.correct_dates()
         self.changed()
         return found
-
-    def count(self, since: datetime | None, until: datetime | None) -> dict[str, int]:
-        """How many records of each sort a deletion would remove.
-
-        Raises:
-            LogError: The log could not be read.
-        """
-        return self.log.everything(since, until).counts()
 
     def delete(self, since: datetime | None, until: datetime | None) -> Erased:
         """Remove what happened from then on and before then, for good; see `ArchiveLog.erase`.

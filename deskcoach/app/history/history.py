@@ -1,7 +1,7 @@
 """The history page: from the log to bars, a year of days, series and tables, and into them."""
 
 from collections.abc import Collection, Hashable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 
 from deskcoach.app.export.ports import HistoryLog
@@ -66,13 +66,8 @@ class Lines:
 
     def and_then(self, later: "Lines") -> "Lines":
         """These weeks and later ones together."""
-        return Lines(
-            self.weeks + later.weeks,
-            self.outcomes + later.outcomes,
-            self.desk + later.desk,
-            self.pain + later.pain,
-            self.effort + later.effort,
-        )
+        names = (each.name for each in fields(self))
+        return Lines(*(getattr(self, name) + getattr(later, name) for name in names))
 
 
 @dataclass(slots=True)

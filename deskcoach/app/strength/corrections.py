@@ -37,15 +37,10 @@ def correct_set(
         LogError: The log cannot be written.
     """
     before = _set(training, set_id)
-    after = structs.replace(
-        before,
-        actual=before.actual if reps is None else reps,
-        load_kg=before.load_kg if load is None else load,
-        effort=before.effort if effort is None else effort,
-    )
-    training.store.log.put(after)
-    training.store.changed()
-    return {"session": None, "sets": [plain(before)]}
+    told = {"actual": reps, "load_kg": load, "effort": effort}
+    changes = {name: number for name, number in told.items() if number is not None}
+    training.store.log.put(structs.replace(before, **changes))
+    return _changed(training, None, [before])
 
 
 def remove_set(training: Training, set_id: str) -> dict[str, Any]:
@@ -60,8 +55,7 @@ def remove_set(training: Training, set_id: str) -> dict[str, Any]:
     """
     before = _set(training, set_id)
     training.store.log.remove_set(set_id)
-    training.store.changed()
-    return {"session": None, "sets": [plain(before)]}
+    return _changed(training, None, [before])
 
 
 def remove_session(training: Training, session_id: str) -> dict[str, Any]:
@@ -80,8 +74,7 @@ def remove_session(training: Training, session_id: str) -> dict[str, Any]:
         raise NotNow("There is no such session.")
     sets = training.store.log.sets_of(session_id)
     training.store.log.remove_session(session_id)
-    training.store.changed()
-    return {"session": plain(found), "sets": [plain(one) for one in sets]}
+    return _changed(training, found, sets)
 
 
 def undo_correction(
@@ -94,15 +87,23 @@ def undo_correction(
         ArchiveError: A record cannot be kept.
         LogError: The log cannot be written.
     """
-    for running in {one.session for one in sets} | ({session.id} if session else set()):
+    owners, own = {one.session for one in sets}, {session.id} if session else set()
+    for running in owners | own:
         _not_running(training, running)
-    for owner in {one.session for one in sets} - ({session.id} if session else set()):
+    for owner in owners - own:
         if training.store.log.session(owner) is None:
             raise NotNow("The session of that set is gone.")
-    owners = {one.session for one in sets}
     check(Archive(sessions=[session] if session else (), sets=sets), owners)
     training.store.log.put_back(session, sets)
     training.store.changed()
+
+
+def _changed(
+    training: Training, session: SessionRecord | None, sets: Sequence[SetRecord]
+) -> dict[str, Any]:
+    """What it takes to put back what was there before."""
+    training.store.changed()
+    return {"session": plain(session) if session else None, "sets": [plain(one) for one in sets]}
 
 
 def _set(training: Training, set_id: str) -> SetRecord:

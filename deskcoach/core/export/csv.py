@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from deskcoach.core.export.archive import Archive
+from deskcoach.core.messages import unbroken
 from deskcoach.core.records import SessionRecord, SetRecord
 
 CSV_COLUMNS = (
@@ -33,7 +34,6 @@ CSV_COLUMNS = (
 _TITLE = "Strength session"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FORMULA = ("=", "+", "-", "@", "|", "%", "\u2212")
-_ENDS = frozenset({"Cc", "Cs", "Zl", "Zp"})  # of a line, or of any sense
 _LEAST_RPE = 6  # Hevy's scale begins here
 
 
@@ -83,7 +83,7 @@ def _rows(
 
 def harmless(text: str) -> str:
     """The text so that no spreadsheet takes it for a formula, on one line."""
-    line = " ".join("".join(" " if unicodedata.category(c) in _ENDS else c for c in text).split())
+    line = " ".join(unbroken(text).split())
     # A mark that nobody sees may stand before the sign; a wide, small or raised one is one, too.
     first = next((c for c in line if unicodedata.category(c) != "Cf"), "")
     return f"'{line}" if unicodedata.normalize("NFKC", first).startswith(_FORMULA) else line

@@ -1,10 +1,9 @@
 """The plan as an iCalendar file (RFC 5545), for the calendar that a person has anyway."""
 
-import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 
-from deskcoach.core.messages import sentence
+from deskcoach.core.messages import sentence, unbroken
 from deskcoach.core.strength.plan import Plan
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -14,8 +13,6 @@ SUMMARY = sentence("Strength session")
 BREAK_WEEKS = 26  # a break until further notice is written for half a year
 MOST_WEEKS = 520  # any break, for ten years
 FOLD = 75  # octets in a line, RFC 5545, 3.1
-_UNFIT = frozenset({"Cc", "Cs", "Zl", "Zp"})
-"""A line's end, and what RFC 5545 has in no text: a name must not begin a property of its own."""
 UID = "strength-plan@deskcoach"
 
 
@@ -103,7 +100,7 @@ def _local(day: date, plan: Plan) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = "".join(" " if unicodedata.category(c) in _UNFIT else c for c in text.strip())
+    text = unbroken(text.strip())  # a name must not begin a property of its own
     for mark in "\\;,":
         text = text.replace(mark, f"\\{mark}")
     return text
