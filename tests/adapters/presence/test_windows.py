@@ -65,6 +65,12 @@ def test_the_consent_store(by: str, now: bool) -> None:
     assert in_use(used(by=by, now=now), "microphone") is now
 
 
+def test_a_program_that_never_used_it_does_not_use_it() -> None:
+    top = rf"{STORE}\microphone"
+    times = {"LastUsedTimeStart": 0, "LastUsedTimeStop": 0}
+    assert not in_use(Registry({top: {}, rf"{top}\Zoom_1": times}), "microphone")
+
+
 def test_without_a_consent_store_nobody_can_tell() -> None:
     with pytest.raises(OSError, match="keeps no record"):
         in_use(used(by="Zoom", now=True), "webcam")
@@ -121,6 +127,8 @@ def test_idle_time_over_the_end_of_the_count() -> None:
         (0x218, 18, WokeUp()),
         (0x218, 10, None),
         (0x100, 7, None),
+        (0x100, 4, None),
+        (0x100, 18, None),
     ],
 )
 def test_what_windows_tells_a_window(
@@ -140,7 +148,10 @@ def test_what_windows_tells_a_window(
     assert not source.report().ok
 
 
-@pytest.mark.parametrize(("state", "reason"), [(3, "fullscreen"), (6, "do-not-disturb"), (5, None)])
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [(1, None), *((each, "fullscreen") for each in (2, 3, 4)), (5, None), (6, "do-not-disturb")],
+)
 def test_all_sources(state: int, reason: str | None, told: Told, qtbot: QtBot) -> None:
     assert qtbot is not None
     sources = windows_sources(Libraries(state=state), used(by="Zoom", now=True), lambda: 0.0)
