@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.desktop.dbus_messages import (
     DAEMON,
+    HAVE_BUSES,
     PROPERTIES,
     Hearing,
     Message,
@@ -121,7 +122,7 @@ class Bus:
     """
 
     def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
-        self.address = address
+        self.address = address = address if HAVE_BUSES else ""
         self._wire = ReconnectingSocket(lambda: dial(address, PATIENCE), self, folder_of(address))
         self._users = 0
         self._hearings = list[Hearing]()

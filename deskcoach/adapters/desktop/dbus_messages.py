@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-if sys.platform == "linux":  # it is not installed elsewhere, where there is no bus either
+HAVE_BUSES = sys.platform == "linux"
+if HAVE_BUSES:  # jeepney is not installed elsewhere
     from jeepney import (  # type: ignore[import-untyped,unused-ignore]
         DBusAddress,
         HeaderFields,

@@ -1,5 +1,7 @@
 """The shared D-Bus connection: services and the bus itself come, go and come back."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -218,3 +220,18 @@ def test_the_addresses_come_from_the_environment() -> None:
     assert session_bus({}).address == ""
     assert system_bus({"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/s"}).address == "unix:path=/s"
     assert "system_bus" in system_bus({}).address
+
+
+def test_where_there_is_no_jeepney_there_is_no_bus() -> None:
+    code = (
+        "import sys, PySide6.QtCore; sys.modules['jeepney'] = None; sys.platform = 'win32'\n"
+        "from deskcoach.adapters.desktop.dbus import session_bus\n"
+        "from deskcoach.adapters.desktop.notifications import Notification, Notifier\n"
+        "app = PySide6.QtCore.QCoreApplication([])\n"
+        "bus = session_bus({'DBUS_SESSION_BUS_ADDRESS': 'unix:path=/somewhere'})\n"
+        "notifier = Notifier(bus, print, print)\n"
+        "notifier.show(Notification('a', 'b'))\n"
+        "print(notifier.problem)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.endswith(": breaks are offered by the card alone\n")
