@@ -11,7 +11,6 @@ from itertools import product
 from typing import TypeVar
 
 from deskcoach.adapters.clock import SystemClock
-from deskcoach.app import commands
 from deskcoach.app.exit_codes import REFUSED
 from deskcoach.app.history.view_models import Period
 from deskcoach.bootstrap.program import Program
@@ -150,7 +149,8 @@ class Person:
 
     def ask(self, command: str, **words: object) -> None:
         """One command; what goes wrong is kept, what is refused is an answer."""
-        reply = commands.run(self._program._desk, {"command": command, **words})
+        reply = self._program._handle({"command": command, **words})
+        assert isinstance(reply, dict), "it takes long"
         if not reply["ok"] and reply["code"] != REFUSED:
             self.refused.append(f"{command} {words}: {reply['error']}")
 

@@ -86,17 +86,6 @@ class CommandContext:
 Reply = dict[str, Any]
 
 
-def run(desk: CommandContext, request: object) -> Reply:
-    """Check what was asked for from outside, and carry it out.
-
-    Args:
-        desk: What to work on.
-        request: Plain JSON values, such as `{"command": "later", "minutes": 5}`.
-    """
-    found = replied(lambda: requests.read_command(request))
-    return carry_out(desk, found["value"]) if found["ok"] else found
-
-
 def carry_out(desk: CommandContext, command: requests.AnyCommand) -> Reply:
     """Do what is asked for.
 

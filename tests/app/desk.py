@@ -6,8 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.app.breaks.scheduler import Coach, Outside
-from deskcoach.app.commands import AppliedSettings, CommandContext, ProgramControls, Reply, run
+from deskcoach.app.commands import (
+    AppliedSettings,
+    CommandContext,
+    ProgramControls,
+    Reply,
+    carry_out,
+    replied,
+)
 from deskcoach.app.export.backup import About, Archives
+from deskcoach.app.requests import read_command
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.app.strength.store import TrainingStore
@@ -41,6 +49,12 @@ def settings(**sections: dict[str, Any]) -> Settings:
     made, problems = read_settings(sections, "settings.toml")
     assert not problems
     return made
+
+
+def run(desk: CommandContext, request: object) -> Reply:
+    """Have checked and carried out what came over the socket."""
+    found = replied(lambda: read_command(request))
+    return carry_out(desk, found["value"]) if found["ok"] else found
 
 
 @dataclass

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcoach.app.breaks.today import today
-from deskcoach.app.commands import run
 from deskcoach.app.requests import Import, read_command
 from deskcoach.core.messages import Sentence
-from tests.app.desk import MIN, Office, catalogue
+from tests.app.desk import MIN, Office, catalogue, run
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),

@@ -17,14 +17,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, IpcError, _reply
 from deskcoach.adapters.ipc.server import Server, _Connection
 from deskcoach.adapters.ipc.unix import UnixSocket
-from deskcoach.app import commands
 from deskcoach.app.exit_codes import NOT_RUNNING
 from deskcoach.app.requests import AnyCommand
 from deskcoach.cli import data as cli_data
 from deskcoach.cli import main as cli
 from deskcoach.cli import strength as cli_strength
 from deskcoach.cli.exits import as_request
-from tests.app.desk import Office
+from tests.app.desk import Office, run
 from tests.fuzz.target import Target, one_line
 
 # -- lines on the socket ----------------------------------------------------------------------
@@ -42,7 +41,7 @@ class _Answering:
         if self._left < 0:
             self._left, self._office = 200, Office(with_strength=True)
         words = {name: value for name, value in request.items() if name != "share"}
-        return commands.run(self._office.desk, words)
+        return run(self._office.desk, words)
 
 
 @cache
