@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from deskcoach.ui.design.theme import Look, Theme, Tokens
 from deskcoach.ui.design.wires import wire
 
-NO_PEN, NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
+NO_PEN, NO_BRUSH, NO_WINDOW = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush, Qt.WindowType.Widget
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -50,10 +50,7 @@ class Painted(Painting, QWidget):
     """A widget that says only how it is painted."""
 
     def __init__(
-        self,
-        look: Look,
-        parent: QWidget | None = None,
-        flags: Qt.WindowType = Qt.WindowType.Widget,
+        self, look: Look, parent: QWidget | None = None, flags: Qt.WindowType = NO_WINDOW
     ) -> None:
         super().__init__(parent, flags)
         self._look = look
@@ -70,12 +67,12 @@ def smooth_painter(on: QPaintDevice) -> QPainter:
 # -- The strokes: each sets all of the painter's state that it needs ----------------------------
 
 
+Fill = QBrush | QColor | Qt.BrushStyle
+Line = QPen | QColor | Qt.PenStyle
+
+
 def draw_box(
-    painter: QPainter,
-    box: QRectF,
-    radius: float,
-    fill: QBrush | QColor | Qt.BrushStyle = NO_BRUSH,
-    pen: QPen | QColor | Qt.PenStyle = NO_PEN,
+    painter: QPainter, box: QRectF, radius: float, fill: Fill = NO_BRUSH, pen: Line = NO_PEN
 ) -> None:
     """Draw a box with round corners."""
     painter.setPen(pen)
@@ -83,12 +80,7 @@ def draw_box(
     painter.drawRoundedRect(box, radius, radius)
 
 
-def draw_oval(
-    painter: QPainter,
-    box: QRectF,
-    fill: QBrush | QColor | Qt.BrushStyle = NO_BRUSH,
-    pen: QPen | QColor | Qt.PenStyle = NO_PEN,
-) -> None:
+def draw_oval(painter: QPainter, box: QRectF, fill: Fill = NO_BRUSH, pen: Line = NO_PEN) -> None:
     """Draw an ellipse that fills a box."""
     painter.setPen(pen)
     painter.setBrush(fill)
@@ -119,13 +111,11 @@ def outlined(theme: Theme, box: QRectF) -> QRectF:
     return box.adjusted(1, 1, -1, -1) if theme.outlines else box
 
 
+Flags = Qt.AlignmentFlag | int
+
+
 def write(
-    painter: QPainter,
-    font: QFont,
-    ink: QColor,
-    box: QRectF,
-    text: str,
-    flags: Qt.AlignmentFlag | int = CENTRE,
+    painter: QPainter, font: QFont, ink: QColor, box: QRectF, text: str, flags: Flags = CENTRE
 ) -> None:
     """Write into a box."""
     painter.setFont(font)
