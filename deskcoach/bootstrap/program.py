@@ -346,7 +346,7 @@ class Program:
 
     def _apply_in_sessions(self, settings: Settings) -> None:
         if self._sessions is not None:
-            self._sessions.training.apply_settings(settings)
+            self._sessions.apply_settings(settings)
 
     def _plan(self) -> PlanScreen:
         return self._planning.screen()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from shutil import which
 
 from deskcoach.adapters.audio.outputs import open_cue_player
-from deskcoach.adapters.audio.player import CuePlayer
 from deskcoach.adapters.audio.speech import SpeechVoice, open_voice
 from deskcoach.adapters.audio.spoken import Spoken
 from deskcoach.adapters.clock import SystemClock
@@ -20,40 +19,6 @@ from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.translation import said
-
-
-class SessionCues:
-    """The cue player at the volume of the settings; keeps the port Cues."""
-
-    def __init__(self, player: CuePlayer, volume: Callable[[], int]) -> None:
-        self._player, self._volume = player, volume
-        self._loud = -1
-
-    @property
-    def audible(self) -> bool:
-        """Whether cues can be heard, as far as anybody can tell."""
-        return self._player.report().ok
-
-    def begin(self) -> None:
-        """A session runs from now on."""
-        self._player.begin()
-
-    def schedule(self, name: str, at: float) -> None:
-        """Play a sound at an elapsed instant."""
-        volume = self._volume()
-        if volume != self._loud:  # it may be turned up or down while a session runs
-            self._loud = volume
-            self._player.set_volume(volume)
-        if volume:
-            self._player.schedule(name, at)
-
-    def cancel_after(self, at: float) -> None:
-        """Take back what is scheduled for this instant and later."""
-        self._player.cancel_after(at)
-
-    def end(self) -> None:
-        """The session is over."""
-        self._player.end()
 
 
 class SessionVoice:
@@ -120,13 +85,19 @@ class Sessions:
         gym = Gym(
             clock,
             store,
-            SessionCues(self._player, volume),
+            self._player,
             SessionVoice(self._spoken, self._voice, volume, language),
             choose_keep_awake(os.environ, sys.platform),
             view,
         )
+        self._volume = volume
         self.training = Training(gym, coach, planning, settings, catalogue)
         coach.join(self.training.turn)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Go by these settings, also in a session that runs."""
+        self._player.set_volume(self._volume())
+        self.training.apply_settings(settings)
 
     def close(self) -> None:
         """Let go of the sound and of the voice."""

@@ -32,7 +32,7 @@ from deskcoach.app.ports import (
     View,
     Voice,
 )
-from deskcoach.bootstrap.sessions import SessionCues, SessionVoice
+from deskcoach.bootstrap.sessions import SessionVoice
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings
@@ -63,7 +63,7 @@ def test_the_types_agree(tmp_path: Path) -> None:
     idles: list[Idle] = [FakeIdle(clock), NoIdle("nobody")]
     chimes: list[Chime] = [FakeChime(), PlayedSounds(tmp_path, lambda: 0, tmp_path)]
     views: list[View] = [FakeView()]
-    cues: list[Cues] = [FakeCues(clock), SessionCues(a_player(tmp_path), lambda: 0)]
+    cues: list[Cues] = [FakeCues(clock), a_player(tmp_path)]
     spoken = Spoken(a_player(tmp_path), tmp_path, None, "en")
     voices: list[Voice] = [
         FakeVoice(),
@@ -82,7 +82,7 @@ def test_cues_and_a_voice_that_nobody_hears_raise_nothing(kind: str, tmp_path: P
     player = a_player(tmp_path)
     spoken = Spoken(player, tmp_path, None, "en")
     real = kind == "real"
-    cues: Cues = SessionCues(player, lambda: 0) if real else FakeCues(FakeClock())
+    cues: Cues = player if real else FakeCues(FakeClock())
     voice: Voice = a_voice(spoken) if real else FakeVoice()
     assert cues.audible in {True, False}
     assert voice.present in {True, False}

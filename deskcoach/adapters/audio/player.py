@@ -86,6 +86,11 @@ class CuePlayer:
         self._trying: Way | None = None
         self._problem = ""
 
+    @property
+    def audible(self) -> bool:
+        """Whether cues can be heard, as far as anybody can tell."""
+        return self.report().ok
+
     def begin(self) -> None:
         """A session runs from now on: open the stream, and have all sounds ready."""
         with self._lock:
@@ -99,8 +104,9 @@ class CuePlayer:
             name: A file of the folder without its ending, or what `learn` was told.
             at: Elapsed seconds. What is late by more than a quarter of a second is left out.
         """
-        self._agenda.add(ScheduledSound(at, name, at + TOO_LATE))
-        self._wake()
+        if self._clips.factor:  # nobody is woken up for what nobody hears
+            self._agenda.add(ScheduledSound(at, name, at + TOO_LATE))
+            self._wake()
 
     def play(self, name: str) -> None:
         """Play a sound now."""

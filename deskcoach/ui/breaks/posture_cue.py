@@ -26,11 +26,7 @@ class Nudge(Panel):
     """One line about posture and a quieter one."""
 
     def __init__(
-        self,
-        look: Look,
-        *,
-        composited: bool = True,
-        area: Callable[[], QRect] = working_area,
+        self, look: Look, *, composited: bool = True, area: Callable[[], QRect] = working_area
     ) -> None:
         super().__init__(look, _FLAGS, radius=28, composited=composited)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

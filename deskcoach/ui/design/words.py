@@ -271,18 +271,9 @@ def phase_hint(name: str, *, sound: bool) -> str:
 def posture_cue(number: int) -> tuple[str, str]:
     """A posture cue: one line, and a quieter one."""
     cues = (
-        (
-            tr("Words", "Let your shoulders drop"),
-            tr("Words", "Then sit another way."),
-        ),
-        (
-            tr("Words", "Both feet on the floor"),
-            tr("Words", "Lean back for a moment."),
-        ),
-        (
-            tr("Words", "Look into the distance"),
-            tr("Words", "Let your neck be long."),
-        ),
+        (tr("Words", "Let your shoulders drop"), tr("Words", "Then sit another way.")),
+        (tr("Words", "Both feet on the floor"), tr("Words", "Lean back for a moment.")),
+        (tr("Words", "Look into the distance"), tr("Words", "Let your neck be long.")),
         (tr("Words", "Sit back in your chair"), tr("Words", "Let it carry you.")),
     )
     return cues[number % len(cues)]

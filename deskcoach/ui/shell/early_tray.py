@@ -28,9 +28,7 @@ def taskbar_is_dark(platform: str = sys.platform) -> bool | None:
 
 
 def panel_is_dark(
-    app: QApplication,
-    icon: str = "automatic",
-    taskbar: Callable[[], bool | None] = taskbar_is_dark,
+    app: QApplication, icon: str = "automatic", taskbar: Callable[[], bool | None] = taskbar_is_dark
 ) -> bool:
     """Whether the tray's panel is dark, as far as anybody can tell.
 

@@ -165,11 +165,7 @@ class Window(QWidget):
         from deskcoach.ui.pages.history.page import HistoryPage
 
         page = HistoryPage(
-            self._look,
-            self._reads.history,
-            self._send,
-            self._figures,
-            composited=self._composited,
+            self._look, self._reads.history, self._send, self._figures, composited=self._composited
         )
         page.told.connect(self.tell)
         self._corners.addWidget(page.corner)

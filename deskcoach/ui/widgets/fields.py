@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QCheckBox,
+    QLineEdit,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -107,6 +108,18 @@ class Slide(Unscrolled, QSlider):
         knob = QRectF(x + 0.75, (self.height() - KNOB) / 2 + 0.75, KNOB - 1.5, KNOB - 1.5)
         draw_oval(painter, knob, tokens.surface, QPen(tokens.edge, 1.5))
         draw_oval(painter, square(8.4, knob.center()), tokens.pine_mid)
+
+
+def style_line(field: QLineEdit, theme: Theme, radius: int, padding: str) -> None:
+    """Make a field a box for one line of words."""
+    tokens = theme.tokens
+    field.setFont(theme.font(Role.BODY))
+    field.setStyleSheet(
+        f"QLineEdit {{ placeholder-text-color: {tokens.ink3.name()};"
+        f" background: {tokens.surface.name()}; color: {tokens.ink.name()};"
+        f" border: 1px solid {tokens.edge.name()}; border-radius: {radius}px;"
+        f" padding: {padding}; }}"
+    )
 
 
 def style_capsule(field: QAbstractSpinBox, kind: str, theme: Theme) -> None:

@@ -11,7 +11,33 @@ from deskcoach.ui.widgets.layout import grow, row, wraps
 from deskcoach.ui.widgets.painted import Painted
 
 
-class Text(QLabel):
+class Label(QLabel):
+    """Plain words in one of the inks; which font they have, a class says that is made of this."""
+
+    def __init__(
+        self, look: Look, text: str, ink: str, *, wrap: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._look, self._ink = look, ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # Inside a button it would take the button's ink.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.setWordWrap(wrap)
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour token."""
+        if ink != self._ink:
+            self._ink = ink
+            self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        palette = QPalette(self.palette())
+        ink = getattr(self._look.theme.tokens, self._ink)
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.setPalette(palette)
+
+
+class Text(Label):
     """A label in one of the type roles and one of the inks; follows the theme."""
 
     def __init__(
@@ -24,21 +50,11 @@ class Text(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self._look, self._role, self._ink = look, role, ink
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        # Inside a button it would take the button's ink.
-        self.setForegroundRole(QPalette.ColorRole.WindowText)
-        self.setWordWrap(wrap)
+        super().__init__(look, text, ink, wrap=wrap, parent=parent)
+        self._role = role
         if wrap:
             wraps(self)
         follow(self._apply_theme, look)
-
-    def set_ink(self, ink: str) -> None:
-        """Change the colour token."""
-        if ink != self._ink:
-            self._ink = ink
-            self._apply_theme()
 
     def set_role(self, role: Role) -> None:
         """Change the type role."""
@@ -51,9 +67,7 @@ class Text(QLabel):
         self.setFont(theme.font(self._role))
         if not self.wordWrap():
             self.setMinimumHeight(round(self._role.line * theme.text_scale))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, self._ink))
-        self.setPalette(palette)
+        super()._apply_theme()
 
 
 class Title(Text):

@@ -175,11 +175,7 @@ class StepRow(Painted):
         self._state = state
         self._words.set_role(Role.STEP_STRONG if current else Role.STEP)
         self._words.set_ink("ink" if current else "ink2")
-        told = {
-            "done": tr("Player", "done"),
-            "current": tr("Player", "now"),
-            "ahead": "",
-        }[state]
+        told = {"done": tr("Player", "done"), "current": tr("Player", "now"), "ahead": ""}[state]
         self.setAccessibleName(f"{self._number}. {self._words.text()} {told}".strip())
         self.update()
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.ui.design.theme import Look, tabular
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.layout import Box, Item, Margins, column, four, row
+from deskcoach.ui.widgets.labels import Label
+from deskcoach.ui.widgets.layout import Box, Item, Margins, column, four, row, wraps
 
 WIDTH, DESIGN_HEIGHT = 1280, 800
 """The layout of the design; at this size the factor is 1."""
@@ -94,7 +95,7 @@ def fitting(
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 
 
-class BigText(QLabel):
+class BigText(Label):
     """Words of a session: their size follows the window, and no word is ever cut."""
 
     def __init__(  # noqa: PLR0913 - what words are made of, by name
@@ -108,18 +109,13 @@ class BigText(QLabel):
         weight: QFont.Weight = QFont.Weight.DemiBold,
         wrap: bool = False,
     ) -> None:
-        super().__init__(text)
-        self._look, self._scale = look, scale
-        self._px, self._ink, self._weight = px, ink, weight
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
-        # Words do not push the window wider; they become smaller where there is no room.
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Ignored if wrap else QSizePolicy.Policy.Preferred,
-            QSizePolicy.Policy.Minimum,
-        )
-        policy.setHeightForWidth(wrap)
-        self.setSizePolicy(policy)
+        super().__init__(look, text, ink, wrap=wrap)
+        self._scale, self._px, self._weight = scale, px, weight
+        if wrap:
+            # Words do not push the window wider; they become smaller where there is no room.
+            wraps(self, QSizePolicy.Policy.Ignored)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         follow(self._apply_theme, look, scale)
 
     def say(self, text: str) -> None:
@@ -150,9 +146,7 @@ class BigText(QLabel):
             font = fitting(longest, px, self._weight, self.width() - 4)
         if font != self.font():
             self.setFont(font)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, self._ink))
-        self.setPalette(palette)
+        super()._apply_theme()
 
 
 def spacer(scale: Scale, height: int) -> QWidget:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit
 
-from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import date_format, time_format, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.fields import Unscrolled, paint_signs, refuse, style_capsule
+from deskcoach.ui.widgets.fields import Unscrolled, paint_signs, refuse, style_capsule, style_line
 
 RANGE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
 
@@ -62,14 +62,10 @@ class RangesField(QLineEdit):
             )
 
     def _apply_theme(self) -> None:
-        tokens = self._look.theme.tokens
-        self.setFont(self._look.theme.font(Role.BODY))
-        self.setStyleSheet(
-            f"QLineEdit {{ placeholder-text-color: {tokens.ink3.name()};"
-            f" background: {tokens.surface.name()}; color: {tokens.ink.name()};"
-            f" border: 1px solid {tokens.edge.name()}; border-radius: 7px; padding: 7px 10px; }}"
-            f"QLineEdit:focus {{ border: 2px solid {tokens.pine_mid.name()}; }}"
-        )
+        theme = self._look.theme
+        style_line(self, theme, 7, "7px 10px")
+        focused = f"QLineEdit:focus {{ border: 2px solid {theme.tokens.pine_mid.name()}; }}"
+        self.setStyleSheet(self.styleSheet() + focused)
 
 
 # -- Fields for a time of day and for a date, to be typed or stepped ----------------------------

@@ -198,3 +198,5 @@ def test_words_and_volume_reach_the_clips(player: CuePlayer, tmp_path: Path) -> 
     assert player.knows("say 1")
     player.set_volume(0)
     assert player._clips.factor == 0
+    player.schedule("up", time.monotonic() + 0.01)
+    assert player._thread is None, "nobody is woken up for what nobody hears"

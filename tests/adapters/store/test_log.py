@@ -336,12 +336,12 @@ def test_a_place_that_is_taken_away_while_running(path: Path) -> None:
     log.add_break(record(0, "first"))
     shutil.rmtree(path.parent)
     path.parent.touch()
-    for _ in range(2):
+    for hours, why in enumerate(("second", "third"), 1):
         with pytest.raises(LogError, match="a file stands where a folder belongs: move it away"):
-            log.add_break(record(1, "second"))
+            log.add_break(record(hours, why))
     path.parent.unlink()
-    log.add_break(record(2, "third"))
-    assert reasons(log) == ["third"]
+    log.add_break(record(3, "fourth"))
+    assert reasons(log) == ["second", "third", "fourth"]  # they were remembered meanwhile
     log.close()
 
 

@@ -23,12 +23,7 @@ from deskcoach.ui.widgets.surfaces import Hairline, Panel
 def _ways() -> tuple[tuple[str, str, str, str], ...]:
     """Format, icon, name and what it is for; `text` needs no file, it goes to the clipboard."""
     return (
-        (
-            "csv",
-            "table",
-            tr("Export", "Spreadsheet (CSV)"),
-            tr("Export", "One row for each set"),
-        ),
+        ("csv", "table", tr("Export", "Spreadsheet (CSV)"), tr("Export", "One row for each set")),
         (
             "pdf",
             "print",

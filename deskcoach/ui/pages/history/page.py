@@ -109,11 +109,7 @@ class HistoryPage(QWidget):
             self._look, tr("Export", "Export"), icon="upload", trailing="chevron-down"
         )
         self._exports = Exports(
-            self._look,
-            self.export,
-            self._send,
-            self._reads.week_text,
-            composited=self._composited,
+            self._look, self.export, self._send, self._reads.week_text, composited=self._composited
         )
         self._exports.told.connect(self.told)
         corner = widget_of(row(*self.ranges, 8, self.export, gap=4))

@@ -86,11 +86,7 @@ def sets_goal(screen: HistoryScreen) -> Goal:
 
 def sets_rows(screen: HistoryScreen) -> Rows:
     """The same as a table, newest first."""
-    heads = (
-        tr("History", "Week of"),
-        tr("History", "Sessions"),
-        tr("History", "Sets"),
-    )
+    heads = (tr("History", "Week of"), tr("History", "Sessions"), tr("History", "Sets"))
     cells = tuple(
         (_dated(week.first, screen.today), str(week.sessions), str(week.sets))
         for week in reversed(screen.weeks)

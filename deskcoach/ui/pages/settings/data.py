@@ -85,10 +85,7 @@ class DataCards(QObject):
     def _places(self, places: Places) -> SectionCard:
         card = SectionCard(self._look, PAGE, tr("Data", "Where it lies"))
         for name, place in (
-            (
-                tr("Data", "Your log, with backups of the last days, weeks and months"),
-                places.log,
-            ),
+            (tr("Data", "Your log, with backups of the last days, weeks and months"), places.log),
             (tr("Data", "Your settings"), places.settings),
             (tr("Data", "Your own exercises"), places.exercises),
         ):

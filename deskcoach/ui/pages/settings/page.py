@@ -21,7 +21,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.widgets.buttons import Link, NavRow
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, right, row, widget_of
 from deskcoach.ui.widgets.notices import Notice, UndoBar
@@ -59,13 +59,7 @@ class FindField(QLineEdit):
         super().keyPressEvent(event)
 
     def _apply_theme(self) -> None:
-        tokens = self._look.theme.tokens
-        self.setFont(self._look.theme.font(Role.BODY))
-        self.setStyleSheet(
-            f"QLineEdit {{ placeholder-text-color: {tokens.ink3.name()};"
-            f" background: {tokens.surface.name()}; color: {tokens.ink.name()};"
-            f" border: 1px solid {tokens.edge.name()}; border-radius: 16px; padding: 6px 12px; }}"
-        )
+        style_line(self, self._look.theme, 16, "6px 12px")
 
 
 # -- A card of the settings: the rows of one section; and the sentence on top of a page ---------

@@ -33,31 +33,13 @@ class Page:
 def pages() -> tuple[Page, ...]:
     """All pages, in the order of the side list."""
     return (
-        Page(
-            "breaks",
-            "stretch",
-            tr("Settings", "Breaks"),
-            ("stretch", "move", "asking"),
-            _breaks,
-        ),
+        Page("breaks", "stretch", tr("Settings", "Breaks"), ("stretch", "move", "asking"), _breaks),
         Page("posture", "leaf", tr("Settings", "Posture cues"), ("posture",), _posture),
         Page("hours", "calendar", tr("Settings", "Working hours"), ("hours",), _hours),
-        Page(
-            "strength",
-            "dumbbell",
-            tr("Settings", "Strength sessions"),
-            ("strength",),
-            _strength,
-        ),
+        Page("strength", "dumbbell", tr("Settings", "Strength sessions"), ("strength",), _strength),
         Page("presence", "screen", tr("Settings", "Presence"), ("presence",), _presence),
         Page("sound", "sound", tr("Settings", "Sounds"), ("sound",), _sound),
-        Page(
-            "appearance",
-            "contrast",
-            tr("Settings", "Appearance"),
-            ("appearance",),
-            _appearance,
-        ),
+        Page("appearance", "contrast", tr("Settings", "Appearance"), ("appearance",), _appearance),
         Page("start", "power", tr("Settings", "Start-up"), (), _start),
         Page("data", "lock", tr("Settings", "Data and privacy"), (), _data),
     )
