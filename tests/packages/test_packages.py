@@ -292,7 +292,7 @@ def test_setup_for_everybody(windows: WindowsDesktop) -> None:
         (("desktop-file-validate",), "assets/deskcoach.desktop"),
         (
             ("appstreamcli", "validate", "--no-net"),
-            "packaging/linux/org.deskcoach.DeskCoach.metainfo.xml",
+            "installers/linux/org.deskcoach.DeskCoach.metainfo.xml",
         ),
     ],
 )

@@ -55,7 +55,7 @@ def shops() -> list[Path]:
     ):
         package = next(OUT.glob(of), None)
         digest = _sum(package) if package else "0" * 64
-        words = (ROOT / "packaging" / text).read_text().replace("@VERSION@", __version__)
+        words = (ROOT / "installers" / text).read_text().replace("@VERSION@", __version__)
         target = OUT / text
         target.parent.mkdir(exist_ok=True)
         target.write_text(words.replace("@SHA256@", digest))

@@ -32,7 +32,7 @@ def build(wheel: Path, version: str) -> Path:
     subprocess.run(
         [
             *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places),
-            str(ROOT / "packaging/frozen/deskcoach.spec"),
+            str(ROOT / "installers/frozen/deskcoach.spec"),
         ],
         env={**os.environ, "PYTHONPATH": str(work / "site")},
         cwd=work,

@@ -42,7 +42,7 @@ def build(wheel: Path, version: str) -> list[Path]:
     (work / "site").mkdir(parents=True)
     with zipfile.ZipFile(wheel) as content:
         content.extractall(work / "site")
-    shutil.copytree(ROOT / "packaging/frozen", work / "packaging")
+    shutil.copytree(ROOT / "installers/frozen", work / "packaging")
     numbers = version.replace(".", ", ")
     (work / "version.txt").write_text(VERSION_FILE.format(numbers=numbers, version=version))
     sizes = "icon:auto-resize=256,64,48,40,32,24,20,16"
@@ -71,7 +71,7 @@ def _setup(program: Path, work: Path, version: str) -> Path:
     (work / "files.nsh").write_text("".join(lines))
     setup = OUT / f"DeskCoach-{version}-setup.exe"
     names = {"VERSION": version, "FROM": program, "LISTS": work, "TO": setup}
-    script = str(ROOT / "packaging/windows/setup.nsi")
+    script = str(ROOT / "installers/windows/setup.nsi")
     _run("makensis", "-V2", "-NOCD", *(f"-D{key}={value}" for key, value in names.items()), script)
     return setup
 
