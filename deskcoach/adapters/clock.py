@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from deskcoach.core.clock import Moment
 
@@ -36,15 +37,49 @@ def _boot_id() -> str:
     return ""
 
 
-class SystemClock:
-    """The clocks of this machine."""
+def zone_file_mark(path: str) -> object:
+    """What changes when somebody chooses another zone; one `stat` costs 1 µs."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - called at each reading
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_mtime_ns
 
-    def __init__(
-        self, zone_file: str = ZONE_FILE, reload_zone: Callable[[], None] | None = None
-    ) -> None:
+
+def windows_zone(dlls: Any = None) -> tuple[Callable[[], object], Callable[[], None]]:
+    """The same on Windows, and what has its C library read the zone anew.
+
+    Args:
+        dlls: `ctypes.windll`, with `ucrtbase`; by default the system's.
+    """
+    import ctypes  # noqa: PLC0415 - on Windows alone
+
+    dlls = dlls or getattr(ctypes, "windll")  # noqa: B009 - not on other systems
+    information = ctypes.create_string_buffer(172)  # bytes of TIME_ZONE_INFORMATION
+
+    def mark() -> object:
+        dlls.kernel32.GetTimeZoneInformation(information)
+        return information.raw
+
+    return mark, dlls.ucrtbase._tzset  # noqa: SLF001 - as Microsoft names it
+
+
+def _zone(platform: str) -> tuple[Callable[[], object], Callable[[], None]]:
+    if platform == "win32":
+        return windows_zone()
+    return lambda: zone_file_mark(ZONE_FILE), time.tzset
+
+
+class SystemClock:
+    """The clocks of this machine.
+
+    Args:
+        zone: Reads what changes with the zone, and has the C library read the zone anew.
+    """
+
+    def __init__(self, zone: tuple[Callable[[], object], Callable[[], None]] | None = None) -> None:
         self.elapsed = elapsed_reader()
-        self._zone_file = zone_file
-        self._reload_zone = reload_zone or getattr(time, "tzset", None)
+        self._zone_mark, self._reload_zone = zone or _zone(sys.platform)
         self._zone = self._zone_mark()
         self._boot = _boot_id()
 
@@ -55,16 +90,8 @@ class SystemClock:
 
     def _follow_zone(self) -> None:
         # The C library reads the zone once; a traveller who changes it would be shown, and
-        # would have logged, the old one until the next start. One `stat` costs 1 µs.
+        # would have logged, the old one until the next start.
         mark = self._zone_mark()
         if mark != self._zone:
             self._zone = mark
-            if self._reload_zone is not None:
-                self._reload_zone()
-
-    def _zone_mark(self) -> tuple[int, int, int] | None:
-        try:
-            found = os.stat(self._zone_file)  # noqa: PTH116 - called at each reading
-        except OSError:
-            return None
-        return found.st_dev, found.st_ino, found.st_mtime_ns
+            self._reload_zone()

@@ -3,11 +3,20 @@
 import os
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from deskcoach.adapters import clock as clock_room
-from deskcoach.adapters.clock import SystemClock, elapsed_reader
+from deskcoach.adapters.clock import (
+    SystemClock,
+    elapsed_reader,
+    windows_zone,
+    zone_file_mark,
+)
+
+if TYPE_CHECKING:
+    import ctypes
 
 
 def test_reads_both_clocks() -> None:
@@ -33,7 +42,7 @@ def test_windows_reads_the_monotonic_clock() -> None:
 def test_follows_a_change_of_zone(tmp_path: Path) -> None:
     zone, reloads = tmp_path / "localtime", list[int]()
     zone.write_text("here")
-    clock = SystemClock(str(zone), lambda: reloads.append(1))
+    clock = SystemClock((lambda: zone_file_mark(str(zone)), lambda: reloads.append(1)))
     clock.now()
     assert reloads == []
     os.utime(zone, ns=(1, 1))
@@ -43,6 +52,31 @@ def test_follows_a_change_of_zone(tmp_path: Path) -> None:
     zone.unlink()
     clock.now()
     assert reloads == [1, 1]
+
+
+class Dlls:
+    """Windows' libraries: a zone that somebody chooses, and a C library that read it once."""
+
+    def __init__(self) -> None:
+        self.kernel32 = self.ucrtbase = self
+        self.chosen, self.known = b"here", b""
+
+    def GetTimeZoneInformation(self, information: "ctypes.Array[ctypes.c_char]") -> int:  # noqa: N802
+        information.value = self.chosen
+        return 1
+
+    def _tzset(self) -> None:
+        self.known = self.chosen
+
+
+def test_follows_a_change_of_zone_on_windows() -> None:
+    dlls = Dlls()
+    clock = SystemClock(windows_zone(dlls))
+    clock.now()
+    assert dlls.known == b""
+    dlls.chosen = b"there"
+    clock.now()
+    assert dlls.known == b"there"
 
 
 def test_a_reading_is_cheap() -> None:
