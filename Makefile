@@ -23,7 +23,7 @@ test-windows: $(VENV)/.test ## as a Windows program under Wine: PART=core, PART=
 	@tools/windows/test $(PART)
 
 packages: $(VENV)/.test ## what people install, in dist: KINDS="python debian linux windows", or some of them
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[packages]'
+	@tools/setup packages
 	@$(BIN)/python -m tools.packages $(KINDS)
 
 test-packages: $(VENV)/.test ## installs, starts, upgrades and removes what `make packages` built
