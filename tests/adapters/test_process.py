@@ -282,6 +282,7 @@ def test_without_a_home_the_system_is_asked(home: str | None, tmp_path: Path) ->
         of_system / ".config/deskcoach",
         of_system / ".local/share/deskcoach",
         tmp_path / "deskcoach",
+        Path("/etc/xdg/deskcoach"),
     )
     assert folders(env) == expected
 
