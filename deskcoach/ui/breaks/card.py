@@ -130,7 +130,7 @@ class BreakCard(Panel):
 
     def _fill_later(self, choices: tuple[int, ...]) -> None:
         old, self._later = self._later, QWidget()
-        self._rows.removeWidget(old)
+        self._rows.removeWidget(old)  # where it was in front, the offer's row is again
         old.deleteLater()
         back = _unfocused(Link(self._look, tr("Card", "Ask again in"), icon="chevron-left"))
         back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
@@ -165,7 +165,6 @@ class BreakCard(Panel):
         self._fill_later(card.later)
         self._put_off_button.setVisible(bool(card.later))
         self._skip_button.setVisible(card.can_skip)
-        self._rows.setCurrentIndex(0)
         self._fitted = None
         self._fit()
 

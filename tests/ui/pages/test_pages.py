@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.mode import Mode
 from deskcoach.app.requests import SetRemove
 from deskcoach.core.command import Command
 from deskcoach.core.history.order import Doubt
@@ -19,13 +20,15 @@ from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.figure_appearance import Hair, Skin
 from deskcoach.ui.design.theme import Look, appearance_of
+from deskcoach.ui.design.translation import clock_time
 from deskcoach.ui.pages.history.sets import EditableSet
 from deskcoach.ui.pages.settings.row import Head
+from deskcoach.ui.pages.today import about_when
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.table import DataTable
-from tests.ui.conftest import a_day, as_sent, figure
+from tests.ui.conftest import a_day, a_status, as_sent, figure
 from tests.ui.pages.answers import not_cut, press, ring, some_reads, tab_to
 
 TABS = ("today", "history", "plan", "library", "settings")
@@ -369,6 +372,24 @@ def test_a_year_and_everything(qtbot: QtBot, window: Window) -> None:
     cell = history.table.item(1, 3)
     assert cell is not None
     assert cell.text() == "90 s"
+
+
+def test_one_range_is_chosen_at_a_time(qtbot: QtBot, window: Window) -> None:
+    ranges = opened(qtbot, window, "history").history.ranges
+    for number, each in enumerate(ranges):
+        assert number or each.isChecked(), "the first one is there at the beginning"
+        each.click()
+        assert [one for one in ranges if one.isChecked()] == [each]
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_the_time_of_the_next_break_is_told_while_the_clock_runs(mode: Mode) -> None:
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    told = about_when(a_status(mode=mode, next_seconds=61.0), noon)
+    runs = mode in {Mode.WORKING, Mode.QUIET}
+    assert told == (clock_time(noon.replace(minute=2)) if runs else "")
+    assert about_when(a_status(mode=mode, next_seconds=None), noon) == ""
+    assert about_when(a_status(mode=mode, next_seconds=61.0), None) == ""
 
 
 def test_one_exercise_can_be_looked_at(qtbot: QtBot, window: Window) -> None:
