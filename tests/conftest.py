@@ -62,6 +62,25 @@ def _application(qapp: QApplication) -> None:
     """Whoever needs Qt's application first would decide which kind it is for all that follow."""
 
 
+HOMES = (
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "WIN_PD_OVERRIDE_APPDATA",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA",
+)
+"""What says where a user keeps things: on Linux, and to platformdirs on Windows."""
+
+
+@pytest.fixture(autouse=True)
+def _a_home_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No test comes near the settings and the log of whoever runs it, on any system."""
+    home = str(tmp_path_factory.mktemp("home"))
+    for name in HOMES:
+        monkeypatch.setenv(name, home)
+
+
 @pytest.fixture(autouse=True)
 def _left_as_found() -> Iterator[None]:
     """Who leaves the process otherwise than it was is named, not those that come after."""
