@@ -109,6 +109,8 @@ BROKEN = [
     (changed(breaks=first(at="0001-01-01T00:00:00+14:00")), "$.breaks[0].at: not a usable time"),
     (changed(sets=first(ended="9999-12-31T23:00:00-10:00")), "$.sets[0].ended: not a usable"),
     (changed(breaks=first(kind="nap")), '$.breaks[0].kind: not an allowed value, found "nap"'),
+    (changed(breaks=first(kind="posture")), 'found "posture"; write one of "move", "stretch"'),
+    (changed(breaks=first(outcome="offer")), '$.breaks[0].outcome: not an allowed value, found "'),
     (changed(breaks=first(seconds="60")), '$.breaks[0].seconds: of the wrong type, found "60"'),
     (changed(breaks=first(seconds=-1)), "$.breaks[0].seconds"),
     (changed(breaks=first(seconds=float("nan"))), "not a usable number, found NaN"),
