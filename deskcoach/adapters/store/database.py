@@ -32,7 +32,8 @@ class Database:
     """The tables of a log, which the logs of breaks and of sessions write and read.
 
     What it cannot take now waits, in order, in memory and in a spare file beside it, and is written
-    as soon as it can be: at the next write, at `catch_up`, or at the next start.
+    as soon as it can be: at the next write, at `catch_up`, or at the next start. What cannot be
+    read raises `LogError`.
 
     Attributes:
         keeping: Whether what is logged goes into the file. While it is False, and `problems`
@@ -335,9 +336,6 @@ class Database:
             table: The table.
             more: Which rows, and in which order.
             values: What `more` has marks for.
-
-        Raises:
-            LogError: They could not be read.
         """
         good, bad = list[_T](), dict[int, str]()
         wanted = f"SELECT rowid, {table.columns} FROM {table.name} {more}"  # noqa: S608
@@ -351,11 +349,7 @@ class Database:
         return good
 
     def check(self, at_once: int = CHECKED_AT_ONCE) -> Iterator[None]:
-        """Look at every row, so many at a time; one that is no record is set aside.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """Look at every row, so many at a time; one that is no record is set aside."""
         for table in TABLES.values():
             last: int | None = 0
             while last is not None:
@@ -377,11 +371,7 @@ class Database:
                 adopt(connection)
 
     def check_all(self) -> None:
-        """Look at every row, once in the life of the program.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """Look at every row, once in the life of the program."""
         if not self._checked:
             for _ in self.check(100_000):
                 pass
@@ -389,11 +379,7 @@ class Database:
 
     @property
     def quarantine(self) -> Sequence[Mapping[str, Any]]:
-        """The rows that could not be read: seen when, of which table, why, and what they hold.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """The rows that could not be read: seen when, of which table, why, and what they hold."""
         found = self.read("SELECT at, source, reason, row FROM quarantine ORDER BY id")
         return [dict(zip(("at", "table", "reason", "row"), row, strict=True)) for row in found]
 
@@ -406,11 +392,7 @@ class Database:
             self._aside = None
 
     def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        """All rows of one question.
-
-        Raises:
-            LogError: They could not be read.
-        """
+        """All rows of one question."""
         try:
             with closing(self._connection.execute(statement, values)) as found:
                 return found.fetchall()
