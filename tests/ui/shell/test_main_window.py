@@ -102,6 +102,12 @@ def test_today_lists_the_outcomes_and_nothing_else(window: Window, world: World)
     assert len([each for each in told if each == "15:30"]) == 2
 
 
+def test_the_page_that_is_open_has_its_tab_chosen(window: Window) -> None:
+    for page, chosen in ((None, "today"), ("plan", "plan"), (None, "plan")):
+        window.open(*([page] if page else []))
+        assert [name for name, tab in window._tabs.items() if tab.isChecked()] == [chosen]
+
+
 def test_an_empty_day_is_no_reproach(window: Window) -> None:
     window.open()
     assert "Your day is just beginning." in words(window)
