@@ -231,7 +231,6 @@ class Window(QWidget):
             tab.clicked.connect(lambda _=False, n=name: self.turn_to(n))
             self._tabs[name] = tab
         tabs = widget_of(flow(*self._tabs.values(), gap=4))
-        self._tabs["today"].setChecked(True)
         self._state = StateIcon(self._look)
         self._status = Text(self._look, Role.BODY, ink="ink2")
         self._said = widget_of(row(self._state, self._status, gap=6))

@@ -103,7 +103,7 @@ def test_today_lists_the_outcomes_and_nothing_else(window: Window, world: World)
 
 
 def test_the_page_that_is_open_has_its_tab_chosen(window: Window) -> None:
-    for page, chosen in ((None, "today"), ("plan", "plan"), (None, "plan")):
+    for page, chosen in ((None, "today"), ("plan", "plan"), (None, "today")):
         window.open(*([page] if page else []))
         assert [name for name, tab in window._tabs.items() if tab.isChecked()] == [chosen]
 
