@@ -11,7 +11,7 @@ from typing import Any
 from deskcoach.adapters.ipc.server import Later
 from deskcoach.adapters.store import queue
 from deskcoach.app import commands
-from deskcoach.bootstrap import program as room
+from deskcoach.bootstrap import program as program_module
 from deskcoach.bootstrap import start
 
 CHANCE = random.Random(int(os.environ.get("DESKCOACH_SEED", "0")))  # noqa: S311 - no secret
@@ -45,7 +45,7 @@ def write(self: queue.SpareFile, at: int, content: bytes) -> None:
     _write(self, at, content)
 
 
-class Failing(room.Program):
+class Failing(program_module.Program):
     """Takes one more command."""
 
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
@@ -59,5 +59,5 @@ class Failing(room.Program):
 if __name__ == "__main__":
     sqlite3.connect = connect  # type: ignore[assignment]
     queue.SpareFile._write = write  # type: ignore[method-assign]
-    room.Program = Failing  # type: ignore[misc]
+    program_module.Program = Failing  # type: ignore[misc]
     sys.exit(start(background=True))

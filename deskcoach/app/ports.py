@@ -21,7 +21,7 @@ from deskcoach.core.records import (
 )
 from deskcoach.core.settings import Settings
 
-if TYPE_CHECKING:  # the rooms of a session are entered when one is wanted
+if TYPE_CHECKING:  # a session's modules are imported when one is wanted
     from deskcoach.app.strength.player_view import SessionScreen
 
 SendCommand = Callable[[AnyCommand], Any]

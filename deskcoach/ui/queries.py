@@ -8,7 +8,7 @@ from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Settings
 
-if TYPE_CHECKING:  # the idle program does not enter the rooms of the history
+if TYPE_CHECKING:  # the idle program does not import the history
     from datetime import date
 
     from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine

@@ -1,4 +1,4 @@
-"""Sentences are English, and know how they were made."""
+"""Sentences are English and know how they were made; a problem is one line."""
 
 import json
 from datetime import UTC, date, datetime
@@ -7,7 +7,16 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.messages import Sentence, from_plain, listed, named, sentence, to_plain
+from deskcoach.core.messages import (
+    Problem,
+    Sentence,
+    from_plain,
+    listed,
+    named,
+    sentence,
+    shown,
+    to_plain,
+)
 
 AT = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
 
@@ -73,3 +82,10 @@ def test_a_sentence_is_one_again_in_another_process() -> None:
     assert error.values == {"what": "Plank", "day": "2026-03-04", "count": 2, "share": 0.5}
     assert isinstance(error.values["what"], Sentence)
     assert error.values["what"].context == "Exercises"
+
+
+def test_a_problem_is_one_line() -> None:
+    problem = Problem("f", "$.a", shown("x\ny" * 40), "write less.")
+    assert "\n" not in str(problem)
+    assert shown([1, 2]) == "[1, 2]"
+    assert len(shown("a" * 100)) == 60

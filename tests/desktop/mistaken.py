@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcoach.adapters.ipc.server import Later
 from deskcoach.app import commands
-from deskcoach.bootstrap import program as room
+from deskcoach.bootstrap import program as program_module
 from deskcoach.bootstrap import start
 
 
@@ -37,7 +37,7 @@ class Filter(QObject):
         return False
 
 
-class Mistaken(room.Program):
+class Mistaken(program_module.Program):
     """The program, which can be told where to make a mistake."""
 
     def _handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
@@ -78,5 +78,5 @@ class Mistaken(room.Program):
 
 
 if __name__ == "__main__":
-    room.Program = Mistaken  # type: ignore[misc]
+    program_module.Program = Mistaken  # type: ignore[misc]
     sys.exit(start(background=False))

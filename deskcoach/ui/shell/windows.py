@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 # -- Everything that a person sees: keeps the View protocol by handing each screen its part -----
 
 
-# Each window's room is entered when it is first wanted: the icon must be in the tray at once, and
-# the figure alone takes longer to import than the tray does.
+# Each window's module is imported when it is first wanted: the icon must be in the tray at once,
+# and the figure alone takes longer to import than the tray does.
 # ruff: noqa: PLC0415
 
 

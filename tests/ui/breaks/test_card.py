@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.app.requests import SkipBreak, SnoozeBreak, StartBreak
 from deskcoach.core.breaks.events import Kind
-from deskcoach.ui.breaks import card as room
+from deskcoach.ui.breaks import card as card_module
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.design.accessibility import role_of
 from deskcoach.ui.design.placing import corner_of, place_in, working_area
@@ -247,7 +247,7 @@ def test_it_is_announced_because_it_takes_no_focus(
     card: BreakCard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(room, "announce", lambda _widget, text: said.append(text))
+    monkeypatch.setattr(card_module, "announce", lambda _widget, text: said.append(text))
     card.appear(a_card(), "bottom-right")
     assert said == ["Sitting back extensions. 38 min without a real break"]
 

@@ -40,7 +40,7 @@ class PlayerView(FakeView):
         self.player.hide()
 
 
-class Room:
+class GuidedBreak:
     """A guided break with the real coach behind the real window."""
 
     def __init__(self, qapp: QApplication, kind: str = "stretch") -> None:
@@ -72,11 +72,11 @@ class Room:
 
 
 @pytest.fixture
-def room(qapp: QApplication) -> Iterator[Callable[..., Room]]:
-    made: list[Room] = []
+def guided(qapp: QApplication) -> Iterator[Callable[..., GuidedBreak]]:
+    made: list[GuidedBreak] = []
 
-    def of(kind: str = "stretch") -> Room:
-        made.append(Room(qapp, kind))
+    def of(kind: str = "stretch") -> GuidedBreak:
+        made.append(GuidedBreak(qapp, kind))
         return made[-1]
 
     yield of
@@ -146,9 +146,9 @@ WAYS = [by_key, held_down, by_focus, by_reader, by_click]
 @pytest.mark.parametrize("kind", ["stretch", "move"])
 @pytest.mark.parametrize("way", WAYS)
 def test_in_a_stretch_the_first_press_asks_and_the_next_ones_end_nothing(
-    room: Callable[..., Room], way: Callable[[QAbstractButton], None], kind: str
+    guided: Callable[..., GuidedBreak], way: Callable[[QAbstractButton], None], kind: str
 ) -> None:
-    here = room(kind)
+    here = guided(kind)
     way(here.player._hurts)
     assert here.asked()
     for _ in range(3):
@@ -158,8 +158,10 @@ def test_in_a_stretch_the_first_press_asks_and_the_next_ones_end_nothing(
     assert here.player._hurts.text() == "It hurts"
 
 
-def test_the_command_asks_at_once_and_said_twice_it_is_said_once(room: Callable[..., Room]) -> None:
-    here = room()
+def test_the_command_asks_at_once_and_said_twice_it_is_said_once(
+    guided: Callable[..., GuidedBreak],
+) -> None:
+    here = guided()
     for _ in range(2):
         assert here.office.send("guide-hurts")["ok"]
         assert here.asked()
@@ -172,15 +174,15 @@ def test_the_command_asks_at_once_and_said_twice_it_is_said_once(room: Callable[
     assert not here.office.send("guide-hurts")["ok"]
 
 
-def test_it_may_hurt_in_a_pause_too(room: Callable[..., Room]) -> None:
-    here = room()
+def test_it_may_hurt_in_a_pause_too(guided: Callable[..., GuidedBreak]) -> None:
+    here = guided()
     here.office.send("guide-pause")
     by_click(here.player._hurts)
     assert here.asked()
 
 
-def test_what_is_said_and_what_can_be_chosen(room: Callable[..., Room]) -> None:
-    here = room("move")
+def test_what_is_said_and_what_can_be_chosen(guided: Callable[..., GuidedBreak]) -> None:
+    here = guided("move")
     by_click(here.player._hurts)
     told = " ".join(text.text() for text in here.player.findChildren(Text) if text.isVisible())
     assert "Going on with less is fine, and so is stopping." in told
@@ -200,8 +202,10 @@ def test_what_is_said_and_what_can_be_chosen(room: Callable[..., Room]) -> None:
     assert here.ended()
 
 
-def test_where_nothing_follows_there_is_nothing_to_skip_to(room: Callable[..., Room]) -> None:
-    here = room()
+def test_where_nothing_follows_there_is_nothing_to_skip_to(
+    guided: Callable[..., GuidedBreak],
+) -> None:
+    here = guided()
     by_click(here.player._hurts)
     assert here.player._care.skip.isHidden()
     QTest.keyClick(here.player, Qt.Key.Key_N)
@@ -209,9 +213,9 @@ def test_where_nothing_follows_there_is_nothing_to_skip_to(room: Callable[..., R
 
 
 def test_the_choices_are_deaf_to_the_second_half_of_a_double_click(
-    qapp: QApplication, room: Callable[..., Room]
+    qapp: QApplication, guided: Callable[..., GuidedBreak]
 ) -> None:
-    here = room()
+    here = guided()
     by_click(here.player._hurts)
     by_click(here.player._care.stop)
     assert not here.ended()
@@ -220,8 +224,8 @@ def test_the_choices_are_deaf_to_the_second_half_of_a_double_click(
     assert here.ended()
 
 
-def test_keys_that_are_held_down_count_once(room: Callable[..., Room]) -> None:
-    here = room("move")
+def test_keys_that_are_held_down_count_once(guided: Callable[..., GuidedBreak]) -> None:
+    here = guided("move")
     none = Qt.KeyboardModifier.NoModifier
     for key in (Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_Escape):
         before = len(here.office.view.told)
@@ -232,9 +236,9 @@ def test_keys_that_are_held_down_count_once(room: Callable[..., Room]) -> None:
 
 @pytest.mark.parametrize("by_focus_of", ["_pause", "_next"])
 def test_the_focus_never_falls_onto_a_way_to_stop(
-    room: Callable[..., Room], by_focus_of: str
+    guided: Callable[..., GuidedBreak], by_focus_of: str
 ) -> None:
-    here = room()
+    here = guided()
     getattr(here.player, by_focus_of).setFocus()
     by_key(here.player._hurts)
     assert focused(here.player) is here.player

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.ui.design import theme as room
+from deskcoach.ui.design import theme as theme_module
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.placing import composited
 from deskcoach.ui.design.theme import DARK, LIGHT, Look, Role, Theme, high_contrast, tabular
@@ -26,7 +26,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])
-def test_text_can_be_read_on_every_ground(tokens: room.Tokens) -> None:
+def test_text_can_be_read_on_every_ground(tokens: theme_module.Tokens) -> None:
     for ground in (tokens.canvas, tokens.surface, tokens.sunken, tokens.sage, tokens.mist):
         assert contrast(tokens.ink, ground) >= 7
         assert contrast(tokens.ink2, ground) >= 7
@@ -55,8 +55,8 @@ def test_the_palette_follows(qapp: QApplication, look: Look) -> None:
 def test_the_system_decides_when_it_is_asked(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(room, "system_dark", lambda _app: True)
-    monkeypatch.setattr(room, "system_wants_less_motion", lambda _app: True)
+    monkeypatch.setattr(theme_module, "system_dark", lambda _app: True)
+    monkeypatch.setattr(theme_module, "system_wants_less_motion", lambda _app: True)
     theme = Look(qapp).theme
     assert theme.dark
     assert theme.reduced_motion
@@ -65,7 +65,7 @@ def test_the_system_decides_when_it_is_asked(
 def test_high_contrast_takes_the_systems_palette(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(room, "system_wants_contrast", lambda _app: True)
+    monkeypatch.setattr(theme_module, "system_wants_contrast", lambda _app: True)
     theme = Look(qapp).theme
     assert theme.outlines
     assert theme.tokens.sage == theme.tokens.surface
@@ -88,7 +88,7 @@ def test_high_contrast_can_be_chosen(look: Look, colours: str) -> None:
 def test_normal_contrast_can_be_chosen_on_a_system_of_high_contrast(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(room, "system_wants_contrast", lambda _app: True)
+    monkeypatch.setattr(theme_module, "system_wants_contrast", lambda _app: True)
     look = Look(qapp)
     seen = [look.theme.outlines]
     for colours, wanted in (("system", "normal"), ("light", "system")):
@@ -99,10 +99,10 @@ def test_normal_contrast_can_be_chosen_on_a_system_of_high_contrast(
 
 
 def test_a_hint_that_this_qt_does_not_know_is_no_hint() -> None:
-    assert not room.system_wants_contrast(None)
+    assert not theme_module.system_wants_contrast(None)
     asked = SimpleNamespace(motionPreference=lambda: SimpleNamespace(name="ReducedMotion"))
-    assert room.system_wants_less_motion(asked)
-    assert not room.system_wants_contrast(asked)
+    assert theme_module.system_wants_less_motion(asked)
+    assert not theme_module.system_wants_contrast(asked)
 
 
 def test_the_hints_can_be_asked_again_and_again(look: Look) -> None:
