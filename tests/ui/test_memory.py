@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.adapters.paths import folders
-from deskcoach.app.requests import ChangeSetting
 from deskcoach.bootstrap.program import EMPTY, Program
 from deskcoach.ui.shell import windows
 from deskcoach.ui.shell.early_tray import early_tray
+from deskcoach.ui.shell.main_window import Window
+from tests.ui.find import window
 from tools.soak_day import PAGES, SEAT, Person, Rates, SimulatedClock
 
 AGAIN = 4
@@ -34,7 +35,7 @@ class Someone:
     """The real program on the offscreen platform, and the person who uses it."""
 
     def __init__(self, program: Program, clock: SimulatedClock) -> None:
-        self.program, self.screens = program, program._screens
+        self.program = program
         self.person = Person(program, clock)
 
     def do(self, name: str) -> None:
@@ -55,15 +56,15 @@ class Someone:
 
     def search(self) -> None:
         page = self.open("settings")
-        page._filter("volume")
-        page._filter("")
+        page.search.setText("volume")
+        page.search.setText("")
 
     def undo(self) -> None:
         self.open("settings")._reset(())
 
     def open(self, page: str) -> Any:
         self.person.ask("open", page=page)
-        return getattr(self.screens._the_window(), page)
+        return getattr(window(Window), page)
 
     def every_page(self) -> None:
         for page in PAGES:
@@ -97,8 +98,9 @@ def someone(
     program = Program(folders(), qapp, early, background=True, clock=clock)
     monkeypatch.setattr(sys, "excepthook", program.mistakes.caught)
     program.begin()
-    program._send(ChangeSetting("sound", "enabled", value=False))  # its thread has its own time
     made = Someone(program, clock)
+    # The sound's thread has its own time.
+    made.person.ask("set", section="sound", key="enabled", value=False)
     yield made
     assert made.person.refused == []
     assert not (tmp_path / "data/errors.log").exists()
@@ -150,25 +152,22 @@ def test_windows_that_nobody_sees_are_let_go_of_and_come_again(someone: Someone)
     someone.every_page()
     assert len(QApplication.allWidgets()) > at_first + 1000
     someone.rest()
-    left = [getattr(someone.screens, name) for name in windows.LARGE]
-    assert left == [None] * len(windows.LARGE)
     assert len(QApplication.allWidgets()) < at_first + 50
     someone.every_page()
-    assert someone.screens._window is not None
-    assert someone.screens._window.isVisible()
+    assert window(Window).settings.isVisible()
 
 
 @quiet
 def test_a_window_that_was_looked_at_just_now_stays(someone: Someone) -> None:
     someone.open("today")
+    shown = window(Window)
     someone.person.close_window()
-    window = someone.screens._window
     someone.person.wait(0.0)
     someone.person.wait(windows.UNSEEN - 1)
-    assert someone.screens._window is window
     someone.open("today")
+    assert window(Window) is shown
     someone.person.wait(windows.UNSEEN * 2)
-    assert someone.screens._window is window
+    assert window(Window) is shown
 
 
 @quiet
@@ -180,7 +179,8 @@ def test_memory_is_given_back_after_a_window_has_gone(someone: Someone) -> None:
     assert timer.isActive()
     assert timer.interval() == EMPTY
     told = list[str]()
-    someone.program._log._connection.set_trace_callback(told.append)
+    with someone.program._log.connection() as connection:
+        connection.set_trace_callback(told.append)
     frozen = [Cycle() for _ in range(100)]
     gc.freeze()
     frozen.clear()

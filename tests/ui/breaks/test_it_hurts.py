@@ -16,10 +16,13 @@ from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.accessibility import PRESS, SpokenButton
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.player import SessionPlayer
+from deskcoach.ui.widgets.care_box import CareBox
 from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.progress import StepList
 from tests.app.desk import Office, outdoors
 from tests.fakes import FakeView
 from tests.ui.conftest import figure
+from tests.ui.find import button, inside
 from tests.ui.strength.test_session_drive import Driver
 from tools.shots_session import screen, session
 
@@ -51,6 +54,7 @@ class GuidedBreak:
         self.player = view.player = StretchPlayer(
             self.look, figure, self._send, lambda: world.clock.elapsed, area=lambda: AREA
         )
+        self.care = inside(self.player, CareBox)
         self.office.send("break", kind=kind)
         self.office.rest(20)
         QApplication.processEvents()
@@ -64,8 +68,12 @@ class GuidedBreak:
         assert isinstance(shown, GuideScreen)
         return shown
 
+    @property
+    def hurts(self) -> QAbstractButton:
+        return button(self.player, "It hurts")
+
     def asked(self) -> bool:
-        return self.player._care.isVisible() and self.guide.hurting and self.guide.paused
+        return self.care.isVisible() and self.guide.hurting and self.guide.paused
 
     def ended(self) -> bool:
         return "close_guide" in self.office.view.words()
@@ -149,13 +157,13 @@ def test_in_a_stretch_the_first_press_asks_and_the_next_ones_end_nothing(
     guided: Callable[..., GuidedBreak], way: Callable[[QAbstractButton], None], kind: str
 ) -> None:
     here = guided(kind)
-    way(here.player._hurts)
+    way(here.hurts)
     assert here.asked()
     for _ in range(3):
-        way(here.player._hurts)
+        way(here.hurts)
         assert here.asked()
     assert not here.ended()
-    assert here.player._hurts.text() == "It hurts"
+    assert here.hurts.text() == "It hurts"
 
 
 def test_the_command_asks_at_once_and_said_twice_it_is_said_once(
@@ -167,8 +175,8 @@ def test_the_command_asks_at_once_and_said_twice_it_is_said_once(
         assert here.asked()
     assert here.office.send("guide-resume")["ok"]
     assert not here.guide.hurting
-    assert here.player._care.isHidden()
-    assert here.player._pause.isEnabled()
+    assert here.care.isHidden()
+    assert button(here.player, "Pause").isEnabled()
     assert not here.office.log.kept
     here.office.send("guide-stop")
     assert not here.office.send("guide-hurts")["ok"]
@@ -177,28 +185,28 @@ def test_the_command_asks_at_once_and_said_twice_it_is_said_once(
 def test_it_may_hurt_in_a_pause_too(guided: Callable[..., GuidedBreak]) -> None:
     here = guided()
     here.office.send("guide-pause")
-    by_click(here.player._hurts)
+    by_click(here.hurts)
     assert here.asked()
 
 
 def test_what_is_said_and_what_can_be_chosen(guided: Callable[..., GuidedBreak]) -> None:
     here = guided("move")
-    by_click(here.player._hurts)
+    by_click(here.hurts)
     told = " ".join(text.text() for text in here.player.findChildren(Text) if text.isVisible())
     assert "Going on with less is fine, and so is stopping." in told
     assert "Lean back only a little" in told
-    assert here.player._steps.isHidden()
+    assert inside(here.player, StepList).isHidden()
     first = here.guide.exercises[0].id
-    here.player._care.skip.click()
+    here.care.skip.click()
     phase = here.player.now()
     assert phase is not None
     assert phase.exercise is not None
     assert phase.exercise.id != first, "the next round of what hurts is no way to skip it"
-    by_click(here.player._hurts)
-    here.player._care.ease.click()
+    by_click(here.hurts)
+    here.care.ease.click()
     assert here.guide.running
-    by_click(here.player._hurts)
-    here.player._care.stop.click()
+    by_click(here.hurts)
+    here.care.stop.click()
     assert here.ended()
 
 
@@ -206,8 +214,8 @@ def test_where_nothing_follows_there_is_nothing_to_skip_to(
     guided: Callable[..., GuidedBreak],
 ) -> None:
     here = guided()
-    by_click(here.player._hurts)
-    assert here.player._care.skip.isHidden()
+    by_click(here.hurts)
+    assert here.care.skip.isHidden()
     QTest.keyClick(here.player, Qt.Key.Key_N)
     assert here.asked()
 
@@ -216,11 +224,11 @@ def test_the_choices_are_deaf_to_the_second_half_of_a_double_click(
     qapp: QApplication, guided: Callable[..., GuidedBreak]
 ) -> None:
     here = guided()
-    by_click(here.player._hurts)
-    by_click(here.player._care.stop)
+    by_click(here.hurts)
+    by_click(here.care.stop)
     assert not here.ended()
     QTest.qWait(qapp.doubleClickInterval() + 50)
-    by_click(here.player._care.stop)
+    by_click(here.care.stop)
     assert here.ended()
 
 
@@ -234,16 +242,16 @@ def test_keys_that_are_held_down_count_once(guided: Callable[..., GuidedBreak]) 
         assert len(here.office.view.told) == before
 
 
-@pytest.mark.parametrize("by_focus_of", ["_pause", "_next"])
+@pytest.mark.parametrize("by_focus_of", ["Pause", "Next"])
 def test_the_focus_never_falls_onto_a_way_to_stop(
     guided: Callable[..., GuidedBreak], by_focus_of: str
 ) -> None:
     here = guided()
-    getattr(here.player, by_focus_of).setFocus()
-    by_key(here.player._hurts)
+    button(here.player, by_focus_of).setFocus()
+    by_key(here.hurts)
     assert focused(here.player) is here.player
-    here.player._care.ease.setFocus()
-    QTest.keyClick(here.player._care.ease, Qt.Key.Key_Space)
+    here.care.ease.setFocus()
+    QTest.keyClick(here.care.ease, Qt.Key.Key_Space)
     assert here.guide.running
     QTest.keyClick(focused(here.player), Qt.Key.Key_Space)
     assert not here.ended()
@@ -311,18 +319,19 @@ def test_in_a_session_no_second_press_ends_or_tells_anything(
 
 
 @pytest.mark.parametrize(
-    ("choice", "name"), [(cmd.Ease, "session-ease"), (cmd.SkipExercise, "session-skip")]
+    ("choice", "name"),
+    [("Ease off and go on", "session-ease"), ("Skip this exercise", "session-skip")],
 )
 @pytest.mark.parametrize("size", [(960, 600), (1280, 800)])
 def test_a_choice_clicked_twice_is_chosen_once(
-    driver: Driver, choice: type, name: str, size: tuple[int, int]
+    driver: Driver, choice: str, name: str, size: tuple[int, int]
 ) -> None:
     assert driver.player is not None
     driver.player.resize(*size)
     _at(driver, "working")
     driver.key("H")
     driver.sent.clear()
-    double_click(driver.player.pain_page._choices[choice])
+    double_click(button(driver.player.pain_page, choice))
     assert driver.sent == [name]
 
 

@@ -12,7 +12,9 @@ from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.player_stage import HoldStage, lit_step, now_in
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.progress import StepList
 from tests.ui.conftest import Sent, a_guide, figure
+from tests.ui.find import button, inside
 
 AREA = QRect(0, 0, 1280, 800)
 HOLD = 12.0 + 4.0  # 12 s to get ready and 4 s in
@@ -51,7 +53,7 @@ def words(player: StretchPlayer) -> list[str]:
 
 
 def states(player: StretchPlayer) -> list[str]:
-    return [row.state for row in player._steps.rows]
+    return [row.state for row in inside(player, StepList).rows]
 
 
 def test_a_stage_of_another_size_is_drawn_anew(qtbot: QtBot, look: Look) -> None:
@@ -71,7 +73,7 @@ def test_a_stage_of_another_size_is_drawn_anew(qtbot: QtBot, look: Look) -> None
 
 def test_a_hold_shows_what_is_left_of_it(player: StretchPlayer) -> None:
     player.show_guide(a_guide(HOLD + 6.0))
-    assert player._stage.accessibleName().startswith("Hold 9.")
+    assert inside(player, HoldStage).accessibleName().startswith("Hold 9.")
     assert states(player) == ["done", "done", "current", "ahead"]
     assert "Round 1 of 2" in words(player)
     assert "Source: Bupa, Upper back pain, reviewed Dec 2020" in words(player)
@@ -81,7 +83,7 @@ def test_it_goes_on_by_the_clock(player: StretchPlayer, clock: Elapsed) -> None:
     player.show_guide(a_guide(HOLD))
     clock.at += 15.0
     player._tick()
-    assert player._stage.accessibleName().startswith("Come back 5.")
+    assert inside(player, HoldStage).accessibleName().startswith("Come back 5.")
     assert states(player) == ["done", "done", "done", "current"]
 
 
@@ -95,7 +97,7 @@ def test_it_stands_still_unless_it_runs(
     player.show_guide(a_guide(HOLD, running=False, paused=paused))
     clock.at += 15.0
     player._tick()
-    assert player._stage.accessibleName() == f"Hold 15. {note}"
+    assert inside(player, HoldStage).accessibleName() == f"Hold 15. {note}"
     assert not player._beat.isActive()
 
 
@@ -104,10 +106,10 @@ def test_the_longer_break_names_the_stretch_and_ends_with_a_walk(player: Stretch
     assert "Stretch 2 of 3" in words(player)
     player.show_guide(a_guide(200.0, Kind.MOVE))
     assert "Now walk a little" in words(player)
-    assert player._stage.accessibleName().startswith("Walk 1:40")
+    assert inside(player, HoldStage).accessibleName().startswith("Walk 1:40")
     player.grab()
     player.show_guide(a_guide(290.0, Kind.MOVE))
-    assert player._stage.accessibleName().startswith("Walk 10")
+    assert inside(player, HoldStage).accessibleName().startswith("Walk 10")
     player.grab()
 
 
@@ -117,10 +119,9 @@ def test_its_buttons_send_what_they_say(player: StretchPlayer, sent: Sent) -> No
         found = [b for b in player.findChildren(QPushButton) if b.accessibleName() == name]
         QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
     player.show_guide(a_guide(running=False, paused=True))
-    QTest.mouseClick(player._pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(player, "Resume"), Qt.MouseButton.LeftButton)
     commands = [command for command, _ in sent]
     assert commands == ["guide-pause", "guide-next", "guide-stop", "guide-resume"]
-    assert player._pause.text() == "Resume"
 
 
 def test_its_keys_send_what_they_say(player: StretchPlayer, sent: Sent) -> None:
@@ -176,7 +177,7 @@ def test_with_less_motion_it_steps(qtbot: QtBot, look: Look, sent: Sent, clock: 
     qtbot.addWidget(player, before_close_func=lambda w: w.hide())
     player.show_guide(a_guide(HOLD + 6.7))
     assert player._beat.interval() == 250
-    assert player._stage._share == pytest.approx(6 / 15)
+    assert inside(player, HoldStage)._share == pytest.approx(6 / 15)
     player.grab()
 
 

@@ -15,16 +15,21 @@ from deskcoach.app.requests import ChangeSetting
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.command import Command
 from deskcoach.core.messages import named, sentence
-from deskcoach.core.settings import Appearance, Settings, all_settings
+from deskcoach.core.settings import Appearance, Settings
+from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.language import Language, chosen, locale_for
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import hour, number, plural, said
+from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.windows import Screens
+from deskcoach.ui.strength.safety import SafetyCheck
 from tests.ui.conftest import ROOT, Sent, a_card, a_guide, figure
+from tests.ui.find import button, buttons, window, windows
 from tests.ui.pages.answers import press, some_reads, tab_to
 from tests.ui.pages.test_pages import enter
 from tests.ui.shell.test_tray import row
 
+RESET = "Auf Standard zurücksetzen"
 FOLDER = ROOT / "assets" / "translations"
 
 
@@ -185,21 +190,18 @@ def test_the_open_window_speaks_anew_at_once(
     qtbot: QtBot, screens: Screens, language: Language
 ) -> None:
     screens.open_window("settings")
-    window = screens._window
-    assert window is not None
-    qtbot.waitUntil(window.isActiveWindow)
-    window.settings.show_page("appearance")
-    place = window.geometry()
-    press(window, "Language: Deutsch")
+    english = window(Window)
+    qtbot.waitUntil(english.isActiveWindow)
+    english.settings.show_page("appearance")
+    place = english.geometry()
+    press(english, "Language: Deutsch")
     QApplication.processEvents()
-    german = screens._window
-    assert german is not window
-    assert german is not None
+    german = window(Window)
+    assert german is not english
     assert language.code == "de"
-    assert german.isVisible()
     assert german.geometry() == place
-    assert german._tabs["settings"].text() == "Einstellungen"
-    assert german.settings._stack.currentIndex() == 6
+    assert button(german, "Einstellungen").isChecked()
+    assert button(german, "Darstellung").isChecked()
     assert row(screens.tray.menu, "DeskCoach beenden").isVisible()
     # What was changed in the other language is undone in this one.
     qtbot.waitUntil(german.isActiveWindow)
@@ -207,8 +209,7 @@ def test_the_open_window_speaks_anew_at_once(
     enter()
     QApplication.processEvents()
     assert language.code == "en"
-    assert screens._window is not None
-    assert screens._window._tabs["settings"].text() == "Settings"
+    assert button(window(Window), "Settings").isChecked()
 
 
 def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
@@ -217,18 +218,18 @@ def test_what_is_not_seen_is_dropped_and_a_running_player_stays(
     screens.offers.show_card(a_card())
     screens.offers.close_card()
     screens.show_guide(a_guide())
-    player, card = screens._player, screens.offers.card
+    player, card = window(StretchPlayer), screens.offers.card
     assert card is not None
     world.choose("fr")
     screens.apply_settings()
     assert screens.offers.card is None
-    assert screens._player is player
+    assert window(StretchPlayer) is player
     screens.show_guide(a_guide(20.0))
-    assert screens._player is player
+    assert window(StretchPlayer) is player
     screens.close_guide()
-    assert screens._player is None
+    assert not list(windows(StretchPlayer))
     screens.show_guide(a_guide())
-    assert screens._player is not player
+    assert window(StretchPlayer) is not player
 
 
 def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_gone(
@@ -256,8 +257,7 @@ def test_a_check_that_is_up_is_made_anew_as_it_was(
     qtbot: QtBot, screens: Screens, world: World, *, answered: bool
 ) -> None:
     screens.show_safety(SafetyScreen(date(2026, 11, 25)))
-    old = screens._safety
-    assert old is not None
+    old = window(SafetyCheck)
     old.usual.buttons[3].click()
     old.rows["daily-life"].click()
     if answered:
@@ -265,14 +265,13 @@ def test_a_check_that_is_up_is_made_anew_as_it_was(
     place = old.geometry()
     world.choose("de")
     screens.apply_settings()
-    new = screens._safety
-    assert new is not None
+    new = window(SafetyCheck)
     assert new is not old
-    assert (old.isVisible(), new.isVisible()) == (False, True)
+    assert not old.isVisible()
     assert new.geometry() == place
     assert new.ticked() == ("daily-life",)
     assert new.usual.buttons[3].isChecked()
-    assert new._pages.currentIndex() == int(answered)
+    assert new.rows["daily-life"].isVisible() is not answered
     assert new.windowTitle() == "DeskCoach, vor dem Krafttraining"
     qtbot.waitUntil(new.isActiveWindow)
     screens.close_safety()
@@ -285,17 +284,14 @@ def test_a_reset_in_another_language_can_be_undone(
     world.choose("de")
     screens.apply_settings()
     screens.open_window("settings")
-    window = screens._window
-    assert window is not None
-    qtbot.waitUntil(window.isActiveWindow)
-    window.settings.show_page("appearance")
-    of_appearance = [each for each in all_settings() if each.section == "appearance"]
-    window.settings._reset(of_appearance)
+    german = window(Window)
+    qtbot.waitUntil(german.isActiveWindow)
+    german.settings.show_page("appearance")
+    press(german, next(name for name in buttons(german) if RESET in name))
     QApplication.processEvents()
     assert language.code == "en"
-    english = screens._window
-    assert english is not None
-    assert english is not window
+    english = window(Window)
+    assert english is not german
     press(english, "Undo")
     QApplication.processEvents()
     assert language.code == "de"
@@ -312,14 +308,11 @@ def test_the_tray_leaves_no_menus_behind(screens: Screens, world: World) -> None
 
 def test_a_hidden_window_is_made_again_when_it_is_wanted(screens: Screens, world: World) -> None:
     screens.open_window("today")
-    assert screens._window is not None
-    screens._window.hide()
+    window(Window).hide()
     world.choose("de")
     screens.apply_settings()
     screens.open_window("today")
-    made = screens._window
-    assert made is not None
-    assert made._tabs["today"].text() == "Heute"
+    assert button(window(Window), "Heute").isChecked()
 
 
 def test_windows_are_read_the_way_their_words_are(language: Language, qapp: QApplication) -> None:

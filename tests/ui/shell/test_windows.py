@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.settings import Appearance, Asking, Settings
+from deskcoach.ui.breaks.overlay import Cover
+from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.posture_cue import Nudge
 from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.shell.windows import Screens
+from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.shell.windows import UNSEEN, Screens
 from deskcoach.ui.widgets.fields import CornerPicker
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, figure
+from tests.ui.find import read, window, windows
 from tests.ui.shell.test_main_window import World
 
 if TYPE_CHECKING:
@@ -34,9 +38,16 @@ def world() -> World:
 
 
 @pytest.fixture
-def screens(qtbot: QtBot, look: Look, sent: Sent, world: World) -> Iterator[Screens]:
+def now() -> list[float]:
+    return [100.0]
+
+
+@pytest.fixture
+def screens(
+    qtbot: QtBot, look: Look, sent: Sent, world: World, now: list[float]
+) -> Iterator[Screens]:
     assert qtbot is not None
-    made = Screens(look, figure, sent, world.reads(), lambda: 100.0)
+    made = Screens(look, figure, sent, world.reads(), lambda: now[-1])
     view: View = made
     assert view is made
     yield made
@@ -49,12 +60,13 @@ def card_button(screens: Screens, words: str) -> QPushButton:
 
 
 def test_nothing_is_made_before_it_is_wanted(screens: Screens) -> None:
+    before = set(QApplication.topLevelWidgets())
     screens.show_status(a_status())
     screens.offers.tuck_card()
     screens.offers.close_card()
     screens.close_guide()
-    made = (screens.offers.card, screens._player, screens._window, screens.offers.nudge)
-    assert made == (None, None, None, None)
+    assert (screens.offers.card, screens.offers.nudge) == (None, None)
+    assert set(QApplication.topLevelWidgets()) <= before
 
 
 def test_the_card_is_made_when_a_break_is_near(screens: Screens) -> None:
@@ -106,8 +118,7 @@ def test_a_click_without_an_offer_opens_the_window(screens: Screens, sent: Sent)
 
 def test_the_window_opens_and_takes_up_the_state(screens: Screens) -> None:
     screens.open_window("settings")
-    assert screens._window is not None
-    assert screens._window.settings.isVisible()
+    assert window(Window).settings.isVisible()
     screens.show_status(a_status())
     screens.tray.menu_opening.emit()
 
@@ -129,18 +140,16 @@ def test_a_nudge_comes_and_goes_by_itself(qtbot: QtBot, screens: Screens) -> Non
 
 def test_the_player_opens_and_closes(screens: Screens, sent: Sent) -> None:
     screens.show_guide(a_guide())
-    assert screens._player is not None
-    assert screens._player.isVisible()
-    QTest.keyClick(screens._player, Qt.Key.Key_N)
+    player = window(StretchPlayer)
+    QTest.keyClick(player, Qt.Key.Key_N)
     assert sent == [("guide-next", {})]
     screens.close_guide()
-    assert not screens._player.isVisible()
+    assert not player.isVisible()
 
 
 def test_without_a_tray_a_message_opens_the_window(screens: Screens) -> None:
     screens.tell("The log cannot be written.")
-    assert screens._window is not None
-    assert screens._window.isVisible()
+    assert "The log cannot be written." in read(window(Window))
 
 
 def test_with_a_tray_a_message_stands_beside_it(
@@ -148,7 +157,7 @@ def test_with_a_tray_a_message_stands_beside_it(
 ) -> None:
     monkeypatch.setattr(type(screens.tray), "available", property(lambda _self: True))
     screens.tell("The log cannot be written.")
-    assert screens._window is None
+    assert not list(windows(Window))
 
 
 def test_settings_are_taken_up(screens: Screens, look: Look, world: World) -> None:
@@ -197,13 +206,10 @@ def test_a_card_that_is_up_takes_up_other_choices_without_coming_anew(
 
 def test_a_firm_break_that_turns_gentle_lets_go_of_the_screens(screens: Screens) -> None:
     screens.show_guide(replace(a_guide(), firm=True))
-    covers = screens._covers
-    assert covers is not None
-    assert covers.shown
+    assert len(list(windows(Cover))) == len(QGuiApplication.screens())
     screens.show_guide(a_guide())
-    assert not covers.shown
-    assert screens._player is not None
-    assert screens._player.isVisible()
+    assert not list(windows(Cover))
+    assert window(StretchPlayer).isVisible()
 
 
 def test_the_tray_follows_the_choice_and_the_systems_colours(
@@ -241,16 +247,19 @@ def test_the_card_leaves_the_corner_of_the_desktops_own_notifications(
     assert [name for name, spot in picker.buttons.items() if spot.isChecked()] == [corner]
 
 
-def test_a_window_that_goes_takes_no_screen_along(qtbot: QtBot, screens: Screens) -> None:
+def test_a_window_that_goes_takes_no_screen_along(
+    qtbot: QtBot, screens: Screens, now: list[float]
+) -> None:
     """What holds a screen meanwhile, as whoever places a card does, must not lose it."""
     screens.open_window()
-    assert screens._window is not None
-    qtbot.waitUntil(screens._window.isVisible)
+    qtbot.waitUntil(lambda: bool(list(windows(Window))))
+    screens.show_status(a_status())
     held = QGuiApplication.screens()
     QApplication.processEvents()
-    screens._window.hide()
-    screens._window.deleteLater()
-    screens._window = None
+    window(Window).hide()
+    now.append(now[-1] + UNSEEN)
+    with qtbot.waitSignal(screens.emptied):
+        screens.show_status(a_status())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [screen.name() for screen in held]
