@@ -16,6 +16,7 @@ from deskcoach.core.breaks.routine import walk_course
 from deskcoach.core.messages import sentence
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.player import StretchPlayer
+from deskcoach.ui.breaks.player_stage import HoldStage
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.exercise import ExercisePage
@@ -24,6 +25,7 @@ from deskcoach.ui.pages.today import NextBreak, StrengthCard
 from deskcoach.ui.shell.tray import Tray
 from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, catalogue, figure
+from tests.ui.find import button, buttons, inside
 from tests.ui.pages.test_plan import TODAY, a_screen
 
 WAITING = replace(
@@ -50,10 +52,10 @@ def test_the_card_offers_a_walk_and_a_way_back(qtbot: QtBot, look: Look) -> None
     assert "Stretches wait until you have been seen." in told(card)
     assert "seated" not in told(card)
     with qtbot.waitSignal(card.asked) as told_:
-        card._seen.click()
+        button(card, "I have been seen").click()
     assert told_.args == [Safety()]
     card.appear(a_card(), "bottom-right")
-    assert card._seen.isHidden()
+    assert "I have been seen" not in buttons(card)
     card.hide()
 
 
@@ -64,7 +66,7 @@ def test_the_player_guides_a_walk_and_names_no_source(qtbot: QtBot, look: Look, 
     assert "A short walk" in told(player)
     assert "stairs" not in told(player)
     assert "Bupa" not in told(player)
-    assert player._stage.accessibleName().startswith("Walk 1:00")
+    assert inside(player, HoldStage).accessibleName().startswith("Walk 1:00")
     player.grab()
 
 
@@ -122,7 +124,7 @@ def test_the_next_break_and_the_log_call_a_walk_a_walk(
     card = NextBreak(look, sent)
     qtbot.addWidget(card)
     card.show_status(a_status(until_seen=True))
-    assert card._name.text() == "A short walk"
+    assert "A short walk" in told(card)
     at = datetime(2026, 3, 2, 9, tzinfo=UTC)
     for walked, name in ((True, "A short walk"), (False, "Stretch")):
         assert (

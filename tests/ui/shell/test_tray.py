@@ -27,6 +27,12 @@ def grey(picture: QImage) -> QImage:
     return picture.convertToFormat(QImage.Format.Format_Alpha8)
 
 
+def icon(tray: Tray) -> QSystemTrayIcon:
+    found = tray.findChild(QSystemTrayIcon)
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_states_differ_without_colour(qapp: QApplication, size: int) -> None:
     assert qapp is not None
@@ -142,7 +148,7 @@ def test_a_strength_day_has_a_drawing_of_its_own(
     tray: Tray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[QIcon] = []
-    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    monkeypatch.setattr(icon(tray), "setIcon", drawn.append)
     tray.show_status(a_status())
     tray.show_status(a_status(strength_day=True))
     assert len(drawn) == 2
@@ -154,7 +160,7 @@ def test_the_icon_is_drawn_only_when_it_looks_different(
     tray: Tray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[object] = []
-    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    monkeypatch.setattr(icon(tray), "setIcon", drawn.append)
     tray.show_status(a_status(progress=0.5))
     tray.show_status(a_status(progress=0.51))
     assert len(drawn) == 1
@@ -164,14 +170,14 @@ def test_the_icon_is_drawn_only_when_it_looks_different(
 
 def test_the_tip_tells_the_state(tray: Tray) -> None:
     tray.show_status(a_status())
-    assert tray._icon.toolTip().startswith("DeskCoach\nNext break about ")
+    assert icon(tray).toolTip().startswith("DeskCoach\nNext break about ")
 
 
 def test_a_click_is_told_and_a_right_click_is_the_menus(qtbot: QtBot, tray: Tray) -> None:
     with qtbot.waitSignal(tray.clicked):
-        tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        icon(tray).activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     with qtbot.assertNotEmitted(tray.clicked):
-        tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+        icon(tray).activated.emit(QSystemTrayIcon.ActivationReason.Context)
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
@@ -255,7 +261,7 @@ def test_another_colour_of_the_panel_is_followed_at_once(
     tray: Tray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[QIcon] = []
-    monkeypatch.setattr(tray._icon, "setIcon", drawn.append)
+    monkeypatch.setattr(icon(tray), "setIcon", drawn.append)
     tray.look_again()
     assert not drawn, "nothing is known yet"
     tray.show_status(a_status())

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.settings import Appearance, Asking, Settings
@@ -217,7 +217,9 @@ def test_the_tray_follows_the_choice_and_the_systems_colours(
 ) -> None:
     drawn: list[object] = []
     screens.show_status(a_status())
-    monkeypatch.setattr(screens.tray._icon, "setIcon", drawn.append)
+    icon = screens.tray.findChild(QSystemTrayIcon)
+    assert icon is not None
+    monkeypatch.setattr(icon, "setIcon", drawn.append)
     world.settings = Settings(appearance=Appearance(tray_icon="light"))
     screens.apply_settings()
     assert len(drawn) == 1
