@@ -334,7 +334,7 @@ def test_a_hold_counts_its_seconds_down(player: SessionPlayer) -> None:
     with pytest.raises(KeyError):
         player.buttons.button(cmd.CountBy)
     player.show_session(session_screen_of(run(state, (17, cmd.Pause())), cobra, TODAY))
-    assert player.work_page.digit.accessibleName() == "20 s"
+    assert player.work_page.digit.accessibleName() == "20"
 
 
 def test_a_tempo_without_a_hold_has_two_panels(player: SessionPlayer) -> None:
