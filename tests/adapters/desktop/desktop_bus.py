@@ -44,7 +44,7 @@ class Server:
     def __init__(self, address: str, name: str, path: str, methods: Mapping[str, Answer]) -> None:
         self.calls = list[tuple[str, tuple[Any, ...]]]()
         self._emitter = DBusAddress(path, bus_name=name, interface=name)
-        self._methods = methods
+        self.methods = methods
         self._outbox = Queue[tuple[str, str, tuple[Any, ...]]]()
         self._on = True
         self._connection = open_dbus_connection(address)
@@ -80,8 +80,8 @@ class Server:
             return
         member = message.header.fields[HeaderFields.member]
         self.calls.append((member, message.body))
-        if member in self._methods:
-            signature, body = self._methods[member](message.body)
+        if member in self.methods:
+            signature, body = self.methods[member](message.body)
             self._connection.send(new_method_return(message, signature, body))
         else:
             self._connection.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))

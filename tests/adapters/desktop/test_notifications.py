@@ -299,14 +299,14 @@ def test_answers_that_are_not_as_they_ought_to_be(
     address: str, person: Person, qtbot: QtBot, member: str
 ) -> None:
     server = daemon(address, "actions")
-    server._methods = {**server._methods, member: lambda _: ("s", ("what?",))}
+    server.methods = {**server.methods, member: lambda _: ("s", ("what?",))}
     instead = list[str]()
     person.notifier.undelivered = lambda: instead.append("card")
     person.notifier.show(CARD)
     qtbot.waitUntil(lambda: bool(server.called(member)), timeout=2000)
     if member == "Notify":
         qtbot.waitUntil(lambda: instead == ["card"], timeout=2000)
-    server._methods = {**server._methods, member: daemon_answers("actions")[member]}
+    server.methods = {**server.methods, member: daemon_answers("actions")[member]}
     person.notifier.show(CARD)
     shown(qtbot, server, 2 if member == "Notify" else 1)
     qtbot.waitUntil(lambda: person.notifier._id == 7, timeout=2000)
@@ -325,7 +325,7 @@ def test_one_that_never_answers_is_not_waited_for(
         time.sleep(0.3)
         return "u", (7,)
 
-    server._methods = {**server._methods, "Notify": late}
+    server.methods = {**server.methods, "Notify": late}
     person.notifier.show(CARD)
     person.bus._pending.expire()
     assert instead == []  # there is time yet

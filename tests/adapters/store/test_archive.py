@@ -82,7 +82,7 @@ def test_a_log_in_use_is_told_and_kept(path: Path) -> None:
     SqliteArchiveLog(log).take_in(secrets())
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        log._connection.execute("PRAGMA busy_timeout = 10")
+        log.read("PRAGMA busy_timeout = 10")
         with pytest.raises(LogError, match="another program holds it: close that program"):
             SqliteArchiveLog(log).erase(None, None)
         with pytest.raises(LogError, match="another program holds it"):
@@ -114,7 +114,8 @@ def test_questions_leave_nothing_behind_even_when_they_fail(path: Path) -> None:
     log = open_log(path, lambda: NOON)
     with pytest.raises(LogError, match="no such table"), log.snapshot() as connection:
         connection.execute("SELECT * FROM nowhere")
-    assert not log._connection.in_transaction
+    with log.connection() as connection:
+        assert not connection.in_transaction
     log.close()
     with pytest.raises(LogError, match="closed"):
         SqliteHistoryLog(log).first_at()

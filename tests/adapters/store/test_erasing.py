@@ -89,7 +89,8 @@ def test_the_promise_outlives_the_program(path: Path) -> None:
     assert "another program reads the log" in again.erasing
     assert marks(path)
     reader.close()
-    log._connection.close()
+    with log.connection() as connection:
+        connection.close()
     assert again.finish_erasing()
     assert marks(path) == {}
     again.close()
@@ -134,7 +135,8 @@ def test_what_waits_is_not_removed_with_what_was(path: Path) -> None:
         reader.execute("ROLLBACK")
         assert not log.finish_erasing()
         assert "another program holds it" in log.erasing
-    log._connection.close()  # and then, kill -9
+    with log.connection() as connection:
+        connection.close()  # and then, kill -9
     again = open_log(path, lambda: NOON)
     assert len(again.breaks(NOON)) == 1
     assert (again.erasing, marks(path)) == ("", {})

@@ -115,8 +115,8 @@ def test_a_new_log_is_empty_and_private(path: Path) -> None:
 
 def test_commits_outlive_a_power_cut(path: Path) -> None:
     log = opened(path)
-    assert log._connection.execute("PRAGMA synchronous").fetchone() == (2,)
-    assert log._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert log.read("PRAGMA synchronous") == [(2,)]
+    assert log.read("PRAGMA journal_mode") == [("wal",)]
     log.close()
 
 
@@ -143,7 +143,7 @@ def test_every_record_comes_back_as_it_was(  # noqa: PLR0913, PLR0917 - one argu
     why: str,
 ) -> None:
     log = log_module.open_log(tmp_path / "each" / "log.db", lambda: FAR)
-    log._connection.execute("DELETE FROM breaks")
+    log.read("DELETE FROM breaks")
     end = at.replace(tzinfo=timezone(timedelta(minutes=minutes)))
     began = None if offered is None else end - timedelta(microseconds=offered)
     kept = BreakRecord(end, kind, outcome, began, tuple(exercises), seconds, seconds, why)
@@ -164,7 +164,7 @@ def test_nonsense_is_refused_by_the_tables(path: Path) -> None:
 
 def test_the_journal_keeps_the_newest(path: Path) -> None:
     log = opened(path)
-    log._connection.execute("PRAGMA synchronous = OFF")
+    log.read("PRAGMA synchronous = OFF")
     for number in range(5010):
         kind = Kind.MOVE if number % 2 else None
         log.add_decision(Decision(NOON, BreakEventType.HELD, kind, f"hold:{number}", 1.5))
@@ -397,16 +397,17 @@ def test_a_file_that_may_not_be_read(guarded: Path) -> None:
 
 
 def test_a_full_disk_costs_only_what_did_not_fit(path: Path) -> None:
-    log = opened(path)
+    now = [0.0]
+    log = log_module.SqliteLog(path, lambda: NOON, lambda: now[-1])
     log.add_break(record(0, "fits"))
-    pages = log._connection.execute("PRAGMA page_count").fetchone()[0]
-    log._connection.execute(f"PRAGMA max_page_count = {pages}")
+    ((pages,),) = log.read("PRAGMA page_count")
+    log.read(f"PRAGMA max_page_count = {pages}")
     log.add_break(record(1, "x" * 9000))
     assert "log.db: the disk is full: free some space. What you do is kept beside" in log.waiting
     assert log.problems == (log.waiting,)
     assert reasons(log) == ["fits"]
-    log._connection.execute("PRAGMA max_page_count = 4294967294")
-    log._failed_at -= 1
+    log.read("PRAGMA max_page_count = 4294967294")
+    now.append(2.0)
     log.add_break(record(2, "fits again"))
     assert reasons(log) == ["fits", "x" * 9000, "fits again"]
     assert log.waiting == ""
@@ -543,7 +544,8 @@ def test_pages_that_were_read_are_given_back(path: Path) -> None:
     log = opened(path)
     log.add_break(record())
     told = list[str]()
-    log._connection.set_trace_callback(told.append)
+    with log.connection() as connection:
+        connection.set_trace_callback(told.append)
     log.give_back()
     assert told == ["PRAGMA shrink_memory"]  # in some builds nothing tells how much that was
     assert list(log.breaks(LONG_AGO)) == [record()]

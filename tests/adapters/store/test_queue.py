@@ -2,11 +2,12 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -37,16 +38,75 @@ def numbers(log: SqliteLog) -> list[int]:
     return [int(found.why) for found in log.breaks(LONG_AGO)]
 
 
+NOTHING = "nothing of this kind"
+
+
+class Refusing(sqlite3.Connection):
+    """Refuses one sort of statement."""
+
+    failing = NOTHING
+
+    def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+        if statement.startswith(self.failing):
+            raise sqlite3.OperationalError("disk I/O error")
+        return super().execute(statement, *values)
+
+
+class Failing(sqlite3.Connection):
+    """A disk that refuses what it is told to."""
+
+    plan: ClassVar[list[bool]] = []
+
+    def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+        fails = statement.startswith(("INSERT", "COMMIT")) and self.plan and self.plan.pop()
+        if fails and statement == "COMMIT" and len(self.plan) % 2:
+            super().execute(statement)  # it was kept, and nobody knows
+        if fails:
+            raise sqlite3.OperationalError("disk I/O error")
+        return super().execute(statement, *values)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "log.db"
 
 
+class Seconds:
+    """The clock by which a log that failed is tried again."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def go(self) -> None:
+        self.now += 2
+
+
 @pytest.fixture
-def log(path: Path) -> Iterator[SqliteLog]:
-    made = open_log(path, lambda: NOON)
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def log(path: Path, seconds: Seconds) -> Iterator[SqliteLog]:
+    made = on_disk(path, seconds, Refusing)
     yield made
     made.close()
+
+
+def on_disk(path: Path, elapsed: Callable[[], float], kind: type[sqlite3.Connection]) -> SqliteLog:
+    """A log whose connection is of this kind."""
+    with pytest.MonkeyPatch.context() as planted:
+        planted.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=kind))
+        return SqliteLog(path, lambda: NOON, elapsed)
+
+
+def disk(log: SqliteLog) -> Any:
+    """The connection of a log, to make it fail."""
+    with log.connection() as found:
+        return found
 
 
 @pytest.fixture
@@ -80,14 +140,16 @@ def check_all(log: SqliteLog) -> None:
     assert order == [(1,), (2,), (3,)]
 
 
-def test_a_held_log_is_written_when_it_is_free(log: SqliteLog, holder: sqlite3.Connection) -> None:
+def test_a_held_log_is_written_when_it_is_free(
+    log: SqliteLog, holder: sqlite3.Connection, seconds: Seconds
+) -> None:
     write_all(log)
     assert "another program holds it: close that program. What you do is kept" in log.waiting
     assert log.unkept == 0
     assert numbers(log) == []
     holder.execute("COMMIT")
     assert not log.catch_up()  # it is not tried at each call
-    log._failed_at -= 1
+    seconds.go()
     assert log.catch_up()
     check_all(log)
     assert (log.waiting, log.problems) == ("", ())
@@ -108,36 +170,36 @@ def test_what_waits_outlives_the_program(
     once_more = open_log(path, lambda: NOON)
     check_all(once_more)
     once_more.close()
-    log._waiting.clear()
 
 
 def test_a_log_that_is_let_go_is_caught_up_at_the_end(
-    log: SqliteLog, holder: sqlite3.Connection, path: Path
+    log: SqliteLog, holder: sqlite3.Connection, path: Path, seconds: Seconds
 ) -> None:
     log.add_break(record(1))
     holder.execute("ROLLBACK")
-    log._failed_at -= 1
+    seconds.go()
     log.close()
     with closing(sqlite3.connect(path)) as reader:
         assert reader.execute("SELECT count(*) FROM breaks").fetchone() == (1,)
-    log._connection = sqlite3.connect(":memory:")
 
 
 def test_a_transaction_waits_for_what_came_before(
-    log: SqliteLog, holder: sqlite3.Connection
+    log: SqliteLog, holder: sqlite3.Connection, seconds: Seconds
 ) -> None:
     log.add_break(record(1))
     with pytest.raises(LogError, match="another program holds it"), log.transaction():
         raise AssertionError
     holder.execute("ROLLBACK")
-    log._failed_at -= 1
+    seconds.go()
     with log.transaction():
         pass
     assert numbers(log) == [1]
 
 
 @pytest.mark.usefixtures("holder")
-def test_where_nothing_is_safe_it_is_said(log: SqliteLog, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_nothing_is_safe_it_is_said(
+    log: SqliteLog, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with monkeypatch.context() as planted:
         planted.setattr(SpareFile, "_write", refuse)
         for number in (1, 2):
@@ -146,8 +208,11 @@ def test_where_nothing_is_safe_it_is_said(log: SqliteLog, monkeypatch: pytest.Mo
             assert log.unkept == number
     log.add_break(record(3))  # there is room again: also for what came before
     assert log.unkept == 0
-    assert [group[0].row[-1] for group in SpareFile(log._spare.path).read()] == ["1", "2", "3"]
-    log._waiting.clear()
+    assert [group[0].row[-1] for group in SpareFile(path.with_name("log.db.waiting")).read()] == [
+        "1",
+        "2",
+        "3",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -226,47 +291,33 @@ def write_pair(log: SqliteLog) -> None:
         log.save_state({"ended": 1})
 
 
-def test_of_what_belongs_together_nothing_is_written_alone(log: SqliteLog) -> None:
+@pytest.mark.parametrize("failing", ["INSERT INTO breaks", "INSERT INTO state", "COMMIT"])
+def test_of_what_belongs_together_nothing_is_written_alone(
+    log: SqliteLog, path: Path, seconds: Seconds, failing: str
+) -> None:
     log.save_state({"ended": 0})
-    for failing in ("INSERT INTO breaks", "INSERT INTO state", "COMMIT"):
-        real = log._connection
-        log._connection = Refusing(real, failing)  # type: ignore[assignment]
-        write_pair(log)
-        log._connection = real
-        assert (numbers(log), log.load_state()) == ([], {"ended": 0}), failing
-        assert len(log._waiting) == 1
-        log._waiting.clear()
-        log._spared = 0
-        log._spare.clear()
-        log._failed_at -= 1
+    disk(log).failing = failing
     write_pair(log)
+    disk(log).failing = NOTHING
+    assert (numbers(log), log.load_state()) == ([], {"ended": 0})
+    (waiting,) = SpareFile(path.with_name("log.db.waiting")).read()
+    assert [change.table for change in waiting] == ["breaks", "state"]
+    seconds.go()
+    assert log.catch_up()
     assert (numbers(log), log.load_state()) == ([1], {"ended": 1})
 
 
-def test_a_log_that_cannot_be_read_takes_an_outcome_all_the_same(log: SqliteLog) -> None:
-    real, before = log._connection, log.changes
-    log._connection = Refusing(real, "SELECT")  # type: ignore[assignment]
+def test_a_log_that_cannot_be_read_takes_an_outcome_all_the_same(
+    log: SqliteLog, seconds: Seconds
+) -> None:
+    before = log.changes
+    disk(log).failing = "SELECT"
     log.add_break(record(1))
-    log._connection = real
-    log._failed_at -= 1
+    disk(log).failing = NOTHING
+    seconds.go()
     assert log.catch_up()
     assert numbers(log) == [1]
     assert log.changes > before, "nobody could see whether it is the newest"
-
-
-class Refusing:
-    """A connection that refuses one sort of statement."""
-
-    def __init__(self, connection: sqlite3.Connection, failing: str) -> None:
-        self._connection, self._failing = connection, failing
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-    def execute(self, statement: str, *values: Any) -> Any:
-        if statement.startswith(self._failing):
-            raise sqlite3.OperationalError("disk I/O error")
-        return self._connection.execute(statement, *values)
 
 
 def test_of_what_belongs_together_nothing_waits_alone(
@@ -283,47 +334,31 @@ def test_of_what_belongs_together_nothing_waits_alone(
     again = open_log(path, lambda: NOON)
     assert (numbers(again), again.load_state()) == ([1], {"ended": 1})
     again.close()
-    log._waiting.clear()
 
 
 def test_an_old_state_is_never_put_over_a_newer_one(
-    log: SqliteLog, holder: sqlite3.Connection, path: Path, monkeypatch: pytest.MonkeyPatch
+    log: SqliteLog,
+    holder: sqlite3.Connection,
+    path: Path,
+    seconds: Seconds,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Not even where the spare file cannot be emptied, and the program is killed then."""
     log.save_state({"desk": 1})
     holder.close()
-    log._failed_at -= 1
+    seconds.go()
     with monkeypatch.context() as planted:
         planted.setattr(SpareFile, "_write", refuse)
         assert log.catch_up()
         log.save_state({"desk": 2})
-    log._connection.close()
+    disk(log).close()
     again = open_log(path, lambda: NOON)
     assert again.load_state() == {"desk": 2}
     again.close()
-    log._connection = sqlite3.connect(":memory:")
 
 
 def refuse(*_: object) -> None:
     raise OSError(5, "the disk does not answer")
-
-
-class Failing:
-    """A connection to a disk that refuses what it is told to."""
-
-    def __init__(self, connection: sqlite3.Connection, plan: list[bool]) -> None:
-        self._connection, self._plan = connection, plan
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-    def execute(self, statement: str, *values: Any) -> Any:
-        fails = statement.startswith(("INSERT", "COMMIT")) and self._plan and self._plan.pop()
-        if fails and statement == "COMMIT" and len(self._plan) % 2:
-            self._connection.execute(statement)  # it was kept, and nobody knows
-        if fails:
-            raise sqlite3.OperationalError("disk I/O error")
-        return self._connection.execute(statement, *values)
 
 
 class Machine:
@@ -337,8 +372,8 @@ class Machine:
         self.log = self.start()
 
     def start(self) -> SqliteLog:
-        made = SqliteLog(self.path, lambda: NOON, lambda: self.now)
-        made._connection = Failing(made._connection, self.plan)  # type: ignore[assignment]
+        made = on_disk(self.path, lambda: self.now, Failing)
+        disk(made).plan = self.plan
         return made
 
     def do(self, step: str, number: int) -> None:
@@ -352,7 +387,7 @@ class Machine:
         elif step == "spare":
             self.spare_fails = not self.spare_fails
         else:
-            self.log._connection.close()
+            disk(self.log).close()
             self.remembered = []
             self.log = self.start()
 

@@ -217,7 +217,7 @@ def test_a_damaged_file_gives_back_its_sessions(path: Path) -> None:
     (day,) = path.parent.glob("log.db.day-*")
     day.unlink()
     log = opened(path)
-    log._connection.execute("DROP TABLE decisions")
+    log.read("DROP TABLE decisions")
     log.close()
     assert count(path) == [1, 1, 1, 1]
 
