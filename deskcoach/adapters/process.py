@@ -318,7 +318,10 @@ def _lock(file: int) -> None:
         import msvcrt  # noqa: PLC0415 - on Windows alone
 
         os.lseek(file, _FAR, os.SEEK_SET)
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError as error:  # Wine's C library does not say why
+            raise OSError(error.errno or errno.EACCES, error.strerror) from None
         os.lseek(file, 0, os.SEEK_SET)
     else:
         import fcntl  # noqa: PLC0415 - not on Windows
