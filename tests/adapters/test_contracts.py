@@ -365,17 +365,3 @@ def test_a_person_comes_and_goes() -> None:
     assert (idle.seconds(), called) == (0, [2])
     idle.blind = True
     assert idle.seconds() is None
-
-
-def test_the_view_and_the_chime_note_what_they_are_told() -> None:
-    view, chime = FakeView(), FakeChime()
-    view.tuck_card()
-    view.show_nudge(6)
-    assert view.words() == ["tuck_card", "show_nudge"]
-    assert view.take() == [("tuck_card",), ("show_nudge", 6)]
-    view.close_card()
-    view.close_guide()
-    view.tell("x")
-    assert view.take() == [("close_card",), ("close_guide",), ("tell", "x")]
-    chime.play("chime")
-    assert chime.played == ["chime"]

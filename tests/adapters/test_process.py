@@ -399,7 +399,10 @@ def test_what_is_printed_without_a_screen_has_letters() -> None:
 
 
 def test_a_program_without_a_console_is_silent_where_there_are_no_boxes(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "stderr", None)
-    instance.complain("nobody hears it")
+    instance.complain("it is heard")
+    with monkeypatch.context() as windowed:
+        windowed.setattr(sys, "stderr", None)
+        instance.complain("nobody hears it")
+    assert capfd.readouterr() == ("", "it is heard\n")

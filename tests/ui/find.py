@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -44,3 +45,10 @@ def window(kind: type[W]) -> W:
 def read(around: QWidget) -> list[str]:
     """The words that can be seen."""
     return [one.text() for one in around.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def shows(around: QWidget, *colours: QColor) -> bool:
+    """Whether it is painted in all of these, among others."""
+    picture = around.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    found = set(memoryview(picture.constBits()).cast("I"))
+    return {colour.rgb() for colour in colours} <= {pixel | 0xFF000000 for pixel in found}

@@ -309,9 +309,13 @@ def test_ways_are_opened_only_when_they_run(tmp_path: Path) -> None:
         *(lambda: False, lambda: False, lambda: None),
     )
     environ = {"PULSE_SERVER": "unix:/nowhere", "PATH": str(tmp_path)}
+    refused = {}
     for way in systems.ways(environ, "linux", none):
-        with pytest.raises(OSError, match=r"."):
+        with pytest.raises(OSError, match=r"libpulse|No such file") as caught:
             way.run(job)
+        refused[way.name] = type(caught.value)
+    assert refused["pacat"] is refused["aplay"] is FileNotFoundError
+    assert "PulseAudio or PipeWire" in refused
 
 
 def test_where_the_server_is(tmp_path: Path) -> None:

@@ -85,24 +85,40 @@ def test_a_lower_volume_is_a_softer_copy_made_once(tmp_path: Path) -> None:
     assert copy.stat().st_mtime_ns == stamp
 
 
-def test_silence_is_no_error(tmp_path: Path) -> None:
-    player(tmp_path, "paplay")
+def test_silence_is_no_error(tmp_path: Path, qtbot: QtBot) -> None:
+    program = player(tmp_path, "paplay")
     sounds(tmp_path, volume=0).play("chime")
     (tmp_path / "scratch").touch()
     sounds(tmp_path, volume=50).play("chime")
     (tmp_path / "scratch").unlink()
     sounds(tmp_path, volume=50).play("gong")
-    time.sleep(0.05)
-    assert not (tmp_path / "paplay.log").exists()
+    assert heard(program, qtbot) == [LAST], "the only one"
 
 
-def test_a_torn_file_is_silence(tmp_path: Path) -> None:
-    player(tmp_path, "paplay")
+LAST = str(SOUNDS / "chime.wav")
+
+
+def heard(program: Path, qtbot: QtBot) -> list[str]:
+    """What the player was given until now: this one sound is the last."""
+    sounds(program.parent).play("chime")
+    log = program.with_name(f"{program.name}.log")
+    qtbot.waitUntil(lambda: log.exists() and LAST in log.read_text(), timeout=2000)
+    return log.read_text().splitlines()
+
+
+def test_a_torn_file_is_silence(tmp_path: Path, qtbot: QtBot) -> None:
+    program = player(tmp_path, "paplay")
     (tmp_path / "torn.wav").write_bytes(b"RIFF")
     made = PlayedSounds(
-        tmp_path, lambda: 50, tmp_path, platform="linux", find=lambda n: found_in(tmp_path, n)
+        tmp_path,
+        lambda: 50,
+        tmp_path,
+        platform="linux",
+        find=lambda name: found_in(tmp_path, name),
+        lacks=lambda _: "",
     )
     made.play("torn")
+    assert heard(program, qtbot) == [LAST], "the only one"
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "plan9"])

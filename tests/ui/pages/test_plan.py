@@ -14,6 +14,7 @@ from deskcoach.ui.charts.plan_marks import WeekMarks, marks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.plan import PlanPage, plan_sentence
 from tests.ui.conftest import Sent, figure
+from tests.ui.find import shows
 
 MONDAY, TUESDAY, TODAY = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 25)
 
@@ -187,10 +188,13 @@ def test_marks_are_small_on_a_small_page(qapp: QApplication) -> None:
     look = Look(qapp, "dark", "full")
     marks = WeekMarks(look, lambda _: None, side=68)
     marks.show_week(week_view(Plan(), TODAY, [MONDAY]), TODAY)
-    assert marks.minimumSizeHint().width() < 260
+    small = marks.minimumSizeHint()
+    assert small.width() < 260
     marks.set_side(200)
-    marks.resize(marks.minimumSizeHint())
-    assert not marks.grab().isNull()
+    large = marks.minimumSizeHint()
+    assert (large.width(), large.height()) > (small.width(), small.height())
+    marks.resize(large)
+    assert shows(marks, look.theme.tokens.ink)
     marks.deleteLater()
 
 

@@ -28,6 +28,7 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.time_field import RangesField
 from tests.ui.conftest import Sent, a_day, a_status, figure
+from tests.ui.find import shows
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 LINES = (
@@ -283,9 +284,7 @@ def test_choices_and_corners_are_picked(window: Window, world: World, sent: Sent
     QTest.mouseClick(choice.findChildren(QPushButton)[2], Qt.MouseButton.LeftButton)
     values = [more["value"] for _, more in sent]
     assert values == ["top-left", "dark"]
-    assert not picker.grab().isNull()
-    picker.show_value("nowhere")
-    choice.show_value("nothing")
+    assert [name for name, spot in picker.buttons.items() if spot.isChecked()] == ["top-left"]
 
 
 def test_a_screen_is_chosen_among_those_that_are_there(
@@ -387,18 +386,20 @@ def test_everything_is_drawn_in_every_theme(window: Window, look: Look, world: W
         for page in ("today", "settings"):
             window.open(page)
             QTest.keyClick(window, Qt.Key.Key_Tab)
-            assert not window.grab().isNull()
+            assert shows(window, look.theme.tokens.surface, look.theme.tokens.ink)
 
 
 def test_high_contrast_draws_outlines(
     qtbot: QtBot, qapp: QApplication, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("deskcoach.ui.design.theme.system_wants_contrast", lambda _app: True)
-    window = Window(Look(qapp), world.reads(), Sent(), figure)
+    look = Look(qapp)
+    window = Window(look, world.reads(), Sent(), figure)
     qtbot.addWidget(window)
+    tokens = look.theme.tokens
     for page in ("today", "settings"):
         window.open(page)
-        assert not window.grab().isNull()
+        assert shows(window, tokens.canvas, tokens.ink, tokens.edge)
     window.hide()
 
 
