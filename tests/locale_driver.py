@@ -60,14 +60,15 @@ def walk(program: Program) -> None:
             texts.append(str(text()) if callable(text) else "")
             texts.append(part.accessibleName())
 
+    send = program._send
     look_at("BreakCard")
-    program._send(StartBreak())
+    send(StartBreak())
     look_at("StretchPlayer")
-    program._send(GuideStopped())
+    send(GuideStopped())
     for page in PAGES:
-        program._send(read_command({"command": "open", "page": page}))
+        send(read_command({"command": "open", "page": page}))
         look_at("Window")
-    program._send(AskSession())
+    send(AskSession())
     look_at("SafetyCheck")
     asking = threading.Thread(target=lambda: [cli.main(list(each)) for each in ASKED])
     asking.start()
@@ -75,7 +76,7 @@ def walk(program: Program) -> None:
     seen["texts"] = sorted({text for text in texts if text})
     seen["half past five"] = translation.clock_time(clock_time(17, 30)).replace("\u202f", " ")
     sys.stdout.write(json.dumps(seen) + "\n")
-    program._send(Quit())
+    send(Quit())
 
 
 ASKED = (("log", "--since", "1d"), ("status",), ("why",), ("plan",))

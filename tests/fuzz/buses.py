@@ -29,7 +29,7 @@ from deskcoach.adapters.presence.logind import SERVICE, SessionLock, Sleep
 from deskcoach.adapters.presence.players import PREFIX, Players
 from deskcoach.adapters.presence.wayland import MutterIdle
 from deskcoach.app.ports import Notification
-from tests.fuzz.peer import Peer, pieces, settle, sweep
+from tests.fuzz.peer import Peer, pieces, settle, sweep, wire_of
 from tests.fuzz.target import Target, one_line
 
 OWNER = ":1.7"
@@ -218,14 +218,14 @@ class _Followers:
             self.sources += [Sleep(self.bus, lambda: 0.0), SessionLock(self.bus, "31")]
 
     def start(self, dial: Callable[..., Any]) -> None:
-        with mock.patch.object(self.bus._wire, "_dial", dial):
+        with mock.patch.object(wire_of(self.bus), "_dial", dial):
             for source in self.sources:
                 source.start(_ignore)
             self.idle.start()
 
     def use(self) -> None:
         """What the program may want of them at any time."""
-        settle(self.bus._wire)
+        settle(self.bus)
         self.idle.seconds()
         self.idle.on_next_input(lambda: None)
         self.players.resume_players(self.players.pause_players())
@@ -259,7 +259,7 @@ def _take_followers(flags: bool, data: bytes) -> None:
     followers.use()
     while (told := script.signal(followers.heard())) is not None:
         peer.say(told)
-        settle(followers.bus._wire)
+        settle(followers.bus)
     followers.use()
     if crc32(data) % SAMPLED == 0:
         _good_bus(followers)
@@ -270,12 +270,12 @@ def _take_followers(flags: bool, data: bytes) -> None:
 
 def _good_bus(followers: _Followers) -> None:
     """The bus goes, and comes back as it ought to be."""
-    followers.bus._wire.fail(ConnectionResetError())
-    settle(followers.bus._wire)
+    wire_of(followers.bus).fail(ConnectionResetError())
+    settle(followers.bus)
     other = Peer(_Script(b""))
-    with mock.patch.object(followers.bus._wire, "_dial", other.dial):
-        followers.bus._wire._try()
-    settle(followers.bus._wire)
+    with mock.patch.object(wire_of(followers.bus), "_dial", other.dial):
+        wire_of(followers.bus)._try()
+    settle(followers.bus)
     assert followers.idle.seconds() == 5.0
     assert followers.players.pause_players() == [f"{PREFIX}.x"]
     other.end()
@@ -287,7 +287,7 @@ def _take_follower_bytes(data: bytes) -> None:
     followers.start(peer.dial)
     for piece in pieces(data):
         peer.say(piece)
-        settle(followers.bus._wire)
+        settle(followers.bus)
     followers.use()
     if crc32(data) % SAMPLED == 0:
         _good_bus(followers)
@@ -311,18 +311,18 @@ class _Calls:
         self.now = 0.0
         self.answers = list[str]()
         self.bus = Bus(ADDRESS, lambda: self.now)
-        with mock.patch.object(self.bus._wire, "_dial", dial):
+        with mock.patch.object(wire_of(self.bus), "_dial", dial):
             self.notifier = Notifier(self.bus, self.answers.append, lambda: None)
 
     def come_back(self, dial: Callable[..., Any]) -> None:
         """As if time had gone by, with another bus."""
         self.now += 1000.0
         self.bus._pending.expire()
-        with mock.patch.object(self.bus._wire, "_dial", dial):
-            self.bus._wire._try()
-        settle(self.bus._wire)
+        with mock.patch.object(wire_of(self.bus), "_dial", dial):
+            wire_of(self.bus)._try()
+        settle(self.bus)
         self.notifier.show(Notification("again", "words", (("start", "Start"),)))
-        settle(self.bus._wire)
+        settle(self.bus)
 
     def stop(self) -> None:
         self.bus.close()
@@ -341,14 +341,14 @@ def _take_calls(data: bytes) -> None:
     script = _Script(data or b"[]")
     peer = Peer(script)
     calls = _Calls(peer.dial)
-    settle(calls.bus._wire)
+    settle(calls.bus)
     calls.notifier.show(Notification("title", "<body>", (("start", "Start"),)))
-    settle(calls.bus._wire)
+    settle(calls.bus)
     while (told := script.signal(_HEARD)) is not None:
         peer.say(told)
-        settle(calls.bus._wire)
+        settle(calls.bus)
     calls.notifier.close()
-    settle(calls.bus._wire)
+    settle(calls.bus)
     one_line(calls.notifier.problem or "none")
     _end_calls(calls, data)
     peer.end()
@@ -360,7 +360,7 @@ def _take_call_bytes(data: bytes) -> None:
     calls = _Calls(peer.dial)
     for piece in pieces(data):
         peer.say(piece)
-        settle(calls.bus._wire)
+        settle(calls.bus)
         calls.notifier.show(Notification("title", "body"))
     _end_calls(calls, data)
     peer.end()
@@ -369,8 +369,8 @@ def _take_call_bytes(data: bytes) -> None:
 
 def _end_calls(calls: _Calls, data: bytes) -> None:
     if crc32(data) % SAMPLED == 0:
-        calls.bus._wire.fail(ConnectionResetError())
-        settle(calls.bus._wire)
+        wire_of(calls.bus).fail(ConnectionResetError())
+        settle(calls.bus)
         other = Peer(_Script(b""))
         calls.come_back(other.dial)
         assert calls.notifier.available, calls.notifier.problem
@@ -383,9 +383,9 @@ def _take_awake(data: bytes) -> None:
     peer = Peer(_Script(data or b"[]"))
     bus = Bus(ADDRESS, lambda: 0.0)
     switch = keep_awake.desktop(bus)
-    with mock.patch.object(bus._wire, "_dial", peer.dial):
+    with mock.patch.object(wire_of(bus), "_dial", peer.dial):
         switch(True)
-    settle(bus._wire)
+    settle(bus)
     switch(False)
     peer.end()
 
@@ -441,7 +441,7 @@ def _follower_bytes() -> list[bytes]:
 
 
 def _call_bytes() -> list[bytes]:
-    return _streams(_Calls, lambda made: settle(made.bus._wire))
+    return _streams(_Calls, lambda made: settle(made.bus))
 
 
 _SCRIPT_WORDS = b'reply error raw "v" "s" "as" "sa{sv}as" "a{sv}" "(sv)" "u" "b" "sss" "o" "d" "vvv" "aas" ""'.split()  # noqa: E501

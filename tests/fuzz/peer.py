@@ -8,6 +8,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, ReconnectingSocket
 
 
@@ -72,8 +73,14 @@ class Peer:
         self._ours.close()
 
 
-def settle(wire: ReconnectingSocket) -> None:
+def wire_of(bus: Bus) -> ReconnectingSocket:
+    """The connection of a bus, which no program needs to know of."""
+    return bus._wire
+
+
+def settle(talk: ReconnectingSocket | Bus) -> None:
     """What the event loop would do now: read, act, and tell that it was lost."""
+    wire = wire_of(talk) if isinstance(talk, Bus) else talk
     while True:
         if wire.up and _waiting(wire):
             wire._read()

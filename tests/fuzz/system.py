@@ -26,7 +26,7 @@ def _take_login(data: bytes) -> None:
     bus = Bus("unix:path=/nowhere/bus", lambda: 0.0)
     with mock.patch("socket.socket", peer.dial):
         bus.open()
-    settle(bus._wire)
+    settle(bus)
     one_line(bus.problem)
     bus.close()
     peer.end()

@@ -427,7 +427,7 @@ def test_the_desktops_own_server_that_comes_later_is_taken(
     person = Person(address)
     qtbot.waitUntil(lambda: person.notifier.startable, timeout=2000)
     server = daemon(address, "actions")
-    qtbot.waitUntil(lambda: person.notifier._can is not None, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.has_actions, timeout=2000)
     person.notifier.show(CARD)
     shown(qtbot, server, 1)
     assert not mark.exists()

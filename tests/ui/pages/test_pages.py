@@ -171,7 +171,7 @@ def test_a_page_is_made_when_it_is_first_opened(qtbot: QtBot, window: Window) ->
     assert list(window._made) == ["today"]
     for number, page in enumerate(TABS, start=1):
         QTest.keyClick(window, Qt.Key(ord(str(number))), Qt.KeyboardModifier.ControlModifier)
-        assert window._the(page).isVisible()
+        assert getattr(window, page).isVisible()
 
 
 # -- today --------------------------------------------------------------------------------------
