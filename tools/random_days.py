@@ -53,6 +53,8 @@ class Day:
                     "tuck_after": pick([10, 30, 300]),
                 },
                 "hours": {"enabled": pick([True, False])},
+                # By the answer, so that the days of known seeds stay as they were.
+                "presence": {"fullscreen": "always" if self.answer == "start" else "watching"},
             },
             "settings.toml",
         )
@@ -72,7 +74,8 @@ class Day:
             self._wall += wait
             self._elapsed += wait.total_seconds()
         self._line("end")
-        self.closed += [(since, float("inf")) for since in self._shut.values()]
+        for what in tuple(self._shut):
+            self._open(what, float("inf"))
 
     def _line(self, event: str, **more: Any) -> None:
         self.lines.append(json.dumps({"at": self._wall.isoformat(), "event": event, **more}))
@@ -104,11 +107,16 @@ class Day:
     def _turn(self, what: str, begin: str, end: str, **more: Any) -> None:
         """Something during which nothing may be offered begins, or ends if it was on."""
         if what in self._shut:
-            self.closed.append((self._shut.pop(what), self._elapsed))
+            self._open(what, self._elapsed)
             self._line(end, **more)
         else:
             self._shut[what] = self._elapsed
             self._line(begin, **more)
+
+    def _open(self, what: str, at: float) -> None:
+        since = self._shut.pop(what)
+        if what != "fullscreen" or self.settings.presence.fullscreen == "always":
+            self.closed.append((since, at))
 
     def _pause(self) -> None:
         if self._random.random() < 0.3:

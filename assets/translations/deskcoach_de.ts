@@ -300,8 +300,16 @@
         <translation>des Krafttrainings</translation>
     </message>
     <message>
+        <source>the time that do not disturb may hold</source>
+        <translation>die Zeit, die „Nicht stören“ zurückhalten darf</translation>
+    </message>
+    <message>
         <source>the window filled the screen</source>
         <translation>des Vollbilds</translation>
+    </message>
+    <message>
+        <source>what you watched in fullscreen</source>
+        <translation>was du im Vollbild gesehen hast</translation>
     </message>
     <message>
         <source>your time off</source>
@@ -2793,6 +2801,10 @@
         <translation>eine Datei, die nur ein anderes Programm versteht</translation>
     </message>
     <message>
+        <source>a list of at most 50 names of programs such as &quot;code&quot;</source>
+        <translation>eine Liste von höchstens 50 Programmnamen wie &quot;code&quot;</translation>
+    </message>
+    <message>
         <source>a list of at most six ranges such as &quot;09:00-12:30&quot; or &quot;22:00-06:00&quot;</source>
         <translation>eine Liste von höchstens sechs Zeiten wie &quot;09:00-12:30&quot; oder &quot;22:00-06:00&quot;</translation>
     </message>
@@ -2935,6 +2947,10 @@
     <message>
         <source>close that program</source>
         <translation>schließe jenes Programm</translation>
+    </message>
+    <message>
+        <source>do not disturb has held your breaks since {time}; in your settings it can do so for a while only</source>
+        <translation>„Nicht stören“ hält deine Pausen seit {time} zurück; in den Einstellungen kannst du es auf eine Weile begrenzen</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
@@ -3095,6 +3111,14 @@
     <message>
         <source>offered: it was due</source>
         <translation>angeboten: stand an</translation>
+    </message>
+    <message>
+        <source>offered: it was due; fullscreen, but you work in it</source>
+        <translation>angeboten: sie war fällig; Vollbild, aber du arbeitest darin</translation>
+    </message>
+    <message>
+        <source>offered: it was due; fullscreen, which does not hold by your settings</source>
+        <translation>angeboten: sie war fällig; Vollbild, das nach deinen Einstellungen nichts zurückhält</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -3948,8 +3972,12 @@
         <translation>Nach {after} am Schreibtisch wartet DeskCoach, bis du kurz nicht tippst, und bietet dann eine Dehnpause von {length} an.</translation>
     </message>
     <message>
-        <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb. A new day begins at {hour}.</source>
-        <translation>Nach {away} ohne Taste oder Maus giltst du als abwesend. Pausen warten bei Anrufen, geteiltem Bildschirm, Filmen im Vollbild und „Nicht stören“. Ein neuer Tag beginnt um {hour}.</translation>
+        <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb, as you choose here. A new day begins at {hour}.</source>
+        <translation>Nach {away} ohne Taste oder Maus giltst du als abwesend. Pausen warten bei Anrufen, geteiltem Bildschirm, Filmen im Vollbild und „Nicht stören“, wie du es hier wählst. Ein neuer Tag beginnt um {hour}.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4104,6 +4132,10 @@
         <translation>Nachdrücklich</translation>
     </message>
     <message>
+        <source>For a while</source>
+        <translation>Eine Weile</translation>
+    </message>
+    <message>
         <source>From {low} to {high}, usually {default}</source>
         <translation>Von {low} bis {high}, Standard {default}</translation>
     </message>
@@ -4130,6 +4162,14 @@
     <message>
         <source>High: black on white or white on black, with outlines.</source>
         <translation>Hoch: Schwarz auf Weiß oder Weiß auf Schwarz, mit Umrissen.</translation>
+    </message>
+    <message>
+        <source>Hold in fullscreen</source>
+        <translation>Zurückhalten im Vollbild</translation>
+    </message>
+    <message>
+        <source>Hold while do not disturb is on</source>
+        <translation>Zurückhalten bei „Nicht stören“</translation>
     </message>
     <message>
         <source>Honey</source>
@@ -4184,6 +4224,18 @@
         <translation>Symbol in der Leiste</translation>
     </message>
     <message>
+        <source>If only for a while, for this long</source>
+        <translation>Wenn nur eine Weile, dann so lange</translation>
+    </message>
+    <message>
+        <source>In these, fullscreen always holds</source>
+        <translation>Hier hält Vollbild immer zurück</translation>
+    </message>
+    <message>
+        <source>In these, fullscreen is work</source>
+        <translation>Hier ist Vollbild Arbeit</translation>
+    </message>
+    <message>
         <source>It counts for you</source>
         <translation>DeskCoach zählt</translation>
     </message>
@@ -4212,6 +4264,10 @@
         <translation>Bewegung</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>No cue this close to a break</source>
         <translation>Kein Tipp so kurz vor oder nach einer Pause</translation>
     </message>
@@ -4230,6 +4286,10 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Offer a fourth set when two weeks went well</source>
@@ -4364,6 +4424,10 @@
         <translation>Etwa 09:00-12:30, 13:15-18:00.</translation>
     </message>
     <message>
+        <source>Such as code, org.kde.kate</source>
+        <translation>Zum Beispiel code, org.kde.kate</translation>
+    </message>
+    <message>
         <source>T-shirt</source>
         <translation>T-Shirt</translation>
     </message>
@@ -4424,6 +4488,10 @@
         <translation>So früh kündigt das Symbol im Infobereich die Pause an</translation>
     </message>
     <message>
+        <source>Their names, such as code, org.kde.kate.</source>
+        <translation>Ihre Namen, zum Beispiel code, org.kde.kate.</translation>
+    </message>
+    <message>
         <source>Time at the desk before a longer break</source>
         <translation>Zeit am Schreibtisch bis zur längeren Pause</translation>
     </message>
@@ -4464,6 +4532,10 @@
         <translation>Kleidung der Figur</translation>
     </message>
     <message>
+        <source>When you watch or present</source>
+        <translation>Wenn du zusiehst oder vorführst</translation>
+    </message>
+    <message>
         <source>When you work on Friday</source>
         <translation>Wann du am Freitag arbeitest</translation>
     </message>
@@ -4494,6 +4566,10 @@
     <message>
         <source>Where the card appears</source>
         <translation>Wo die Karte erscheint</translation>
+    </message>
+    <message>
+        <source>While you watch or present something in it; steady typing in it is work.</source>
+        <translation>Solange du darin etwas ansiehst oder vorführst; stetiges Tippen darin ist Arbeit.</translation>
     </message>
     <message>
         <source>Who counts</source>
@@ -4852,6 +4928,10 @@
     <message>
         <source>Come back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Do not disturb has held your breaks since {time}</source>
+        <translation>„Nicht stören“ hält deine Pausen seit {time} zurück</translation>
     </message>
     <message>
         <source>Done</source>

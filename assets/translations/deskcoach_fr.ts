@@ -300,8 +300,16 @@
         <translation>de la séance de renforcement</translation>
     </message>
     <message>
+        <source>the time that do not disturb may hold</source>
+        <translation>le temps pendant lequel «&#x202f;ne pas déranger&#x202f;» peut retenir</translation>
+    </message>
+    <message>
         <source>the window filled the screen</source>
         <translation>de l’affichage plein écran</translation>
+    </message>
+    <message>
+        <source>what you watched in fullscreen</source>
+        <translation>ce que vous regardiez en plein écran</translation>
     </message>
     <message>
         <source>your time off</source>
@@ -2793,6 +2801,10 @@
         <translation>un fichier que seul un autre programme comprend</translation>
     </message>
     <message>
+        <source>a list of at most 50 names of programs such as &quot;code&quot;</source>
+        <translation>une liste d’au plus 50 noms de programmes tels que &quot;code&quot;</translation>
+    </message>
+    <message>
         <source>a list of at most six ranges such as &quot;09:00-12:30&quot; or &quot;22:00-06:00&quot;</source>
         <translation>une liste de six plages au plus, comme &quot;09:00-12:30&quot; ou &quot;22:00-06:00&quot;</translation>
     </message>
@@ -2935,6 +2947,10 @@
     <message>
         <source>close that program</source>
         <translation>fermez ce programme</translation>
+    </message>
+    <message>
+        <source>do not disturb has held your breaks since {time}; in your settings it can do so for a while only</source>
+        <translation>«&#x202f;ne pas déranger&#x202f;» retient vos pauses depuis {time}&#x202f;; dans les réglages, vous pouvez le limiter à un moment</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
@@ -3095,6 +3111,14 @@
     <message>
         <source>offered: it was due</source>
         <translation>proposition&#xa0;: c’est le moment</translation>
+    </message>
+    <message>
+        <source>offered: it was due; fullscreen, but you work in it</source>
+        <translation>proposée : c’était l’heure&#x202f;; plein écran, mais vous y travaillez</translation>
+    </message>
+    <message>
+        <source>offered: it was due; fullscreen, which does not hold by your settings</source>
+        <translation>proposée : c’était l’heure&#x202f;; plein écran, qui ne retient rien selon vos réglages</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -3948,8 +3972,12 @@
         <translation>Après {after} au bureau, DeskCoach attend que vous cessiez de taper, puis propose un étirement de {length}.</translation>
     </message>
     <message>
-        <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb. A new day begins at {hour}.</source>
-        <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et «&#x202f;ne pas déranger&#x202f;». Un nouveau jour commence à {hour}.</translation>
+        <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb, as you choose here. A new day begins at {hour}.</source>
+        <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et «&#x202f;ne pas déranger&#x202f;», comme vous le choisissez ici. Un nouveau jour commence à {hour}.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4104,6 +4132,10 @@
         <translation>Ferme</translation>
     </message>
     <message>
+        <source>For a while</source>
+        <translation>Un moment</translation>
+    </message>
+    <message>
         <source>From {low} to {high}, usually {default}</source>
         <translation>De {low} à {high}, en général {default}</translation>
     </message>
@@ -4130,6 +4162,14 @@
     <message>
         <source>High: black on white or white on black, with outlines.</source>
         <translation>Élevé&#xa0;: noir sur blanc ou blanc sur noir, avec des contours.</translation>
+    </message>
+    <message>
+        <source>Hold in fullscreen</source>
+        <translation>Retenir en plein écran</translation>
+    </message>
+    <message>
+        <source>Hold while do not disturb is on</source>
+        <translation>Retenir pendant «&#x202f;ne pas déranger&#x202f;»</translation>
     </message>
     <message>
         <source>Honey</source>
@@ -4184,6 +4224,18 @@
         <translation>Icône dans la barre</translation>
     </message>
     <message>
+        <source>If only for a while, for this long</source>
+        <translation>Si c’est un moment seulement, sa durée</translation>
+    </message>
+    <message>
+        <source>In these, fullscreen always holds</source>
+        <translation>Ici, le plein écran retient toujours</translation>
+    </message>
+    <message>
+        <source>In these, fullscreen is work</source>
+        <translation>Ici, le plein écran est du travail</translation>
+    </message>
+    <message>
         <source>It counts for you</source>
         <translation>DeskCoach compte</translation>
     </message>
@@ -4212,6 +4264,10 @@
         <translation>Mouvement</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>No cue this close to a break</source>
         <translation>Pas de conseil aussi près d’une pause</translation>
     </message>
@@ -4230,6 +4286,10 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Offer a fourth set when two weeks went well</source>
@@ -4364,6 +4424,10 @@
         <translation>Par exemple 09:00-12:30, 13:15-18:00.</translation>
     </message>
     <message>
+        <source>Such as code, org.kde.kate</source>
+        <translation>Par exemple code, org.kde.kate</translation>
+    </message>
+    <message>
         <source>T-shirt</source>
         <translation>T-shirt</translation>
     </message>
@@ -4424,6 +4488,10 @@
         <translation>L’icône prévient avant la pause</translation>
     </message>
     <message>
+        <source>Their names, such as code, org.kde.kate.</source>
+        <translation>Leurs noms, par exemple code, org.kde.kate.</translation>
+    </message>
+    <message>
         <source>Time at the desk before a longer break</source>
         <translation>Temps au bureau avant une pause longue</translation>
     </message>
@@ -4464,6 +4532,10 @@
         <translation>Vêtements du personnage</translation>
     </message>
     <message>
+        <source>When you watch or present</source>
+        <translation>Quand vous regardez ou présentez</translation>
+    </message>
+    <message>
         <source>When you work on Friday</source>
         <translation>Vos heures de travail du vendredi</translation>
     </message>
@@ -4494,6 +4566,10 @@
     <message>
         <source>Where the card appears</source>
         <translation>Emplacement de la carte</translation>
+    </message>
+    <message>
+        <source>While you watch or present something in it; steady typing in it is work.</source>
+        <translation>Tant que vous y regardez ou présentez quelque chose&#x202f;; une frappe régulière y est du travail.</translation>
     </message>
     <message>
         <source>Who counts</source>
@@ -4852,6 +4928,10 @@
     <message>
         <source>Come back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Do not disturb has held your breaks since {time}</source>
+        <translation>«&#x202f;Ne pas déranger&#x202f;» retient vos pauses depuis {time}</translation>
     </message>
     <message>
         <source>Done</source>

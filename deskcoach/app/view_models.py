@@ -113,6 +113,7 @@ class StatusScreen:
         asks_again: When a break that was put off is offered again, or None.
         strength_day: A strength session is planned for today, and was not done yet.
         until_seen: Sessions and stretches wait until the person has been seen: an urgent sign.
+        quiet_since: Since when do-not-disturb has held, once that is half a day, or None.
     """
 
     mode: Mode
@@ -127,6 +128,7 @@ class StatusScreen:
     asks_again: datetime | None
     strength_day: bool = False
     until_seen: bool = False
+    quiet_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,10 +113,37 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
     ] = "pointer"
 
 
+Fullscreen = Literal["watching", "always", "never"]
+Programs = tuple[Annotated[str, Meta(pattern=r"\A[^\x00-\x1f\x7f,]{1,100}\Z")], ...]
+
+
+def _programs(words: str) -> Meta:
+    return Meta(
+        max_length=50,
+        description=words,
+        extra={"unit": "programs", "detail": "Their names, such as code, org.kde.kate."},
+    )
+
+
 class Presence(Struct, frozen=True, forbid_unknown_fields=True):
-    """When a person counts as being at the desk."""
+    """When a person counts as being at the desk, and what keeps a break waiting."""
 
     away_after: Annotated[int, _number("s", 30, 1800, "No input for this long means away")] = 120
+    fullscreen: Annotated[
+        Fullscreen,
+        _words(
+            "Hold in fullscreen",
+            "While you watch or present something in it; steady typing in it is work.",
+        ),
+    ] = "watching"
+    fullscreen_work: Annotated[Programs, _programs("In these, fullscreen is work")] = ()
+    fullscreen_watch: Annotated[Programs, _programs("In these, fullscreen always holds")] = ()
+    do_not_disturb: Annotated[
+        Literal["always", "limited", "ignore"], _words("Hold while do not disturb is on")
+    ] = "always"
+    do_not_disturb_limit: Annotated[
+        int, _number("min", 5, 720, "If only for a while, for this long")
+    ] = 60
     day_starts: Annotated[int, _number("h", 0, 12, "The hour at which a new day begins")] = 4
     week_starts: Annotated[
         Literal["system", "monday", "saturday", "sunday"], _words("The first day of your week")
@@ -258,6 +285,7 @@ _EXAMPLES = {
     "ranges": sentence('a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"'),
     "days": sentence('a list of days such as "monday"'),
     "time": sentence('a time such as "17:30"'),
+    "programs": sentence('a list of at most 50 names of programs such as "code"'),
     "screen": sentence('"pointer", "active" or the name of a screen'),
 }
 
@@ -273,7 +301,7 @@ class Setting:
         default: The value that is used when the file has none or a wrong one.
         low: Smallest allowed number, or None.
         high: Largest allowed number, or None.
-        unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, `screen`, or empty.
+        unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, `screen`, `programs`, or empty.
         choices: The allowed words, or an empty tuple.
         words: What it is, in English; the screens translate it.
         detail: One more line about it, or empty.

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from deskcoach.app.ports import Idle, Media
+from deskcoach.core.breaks.seen import SLOT
 from deskcoach.core.breaks.state import State
 from deskcoach.core.clock import Moment
 
@@ -24,7 +25,8 @@ class InputLook:
         idle = self._idle.seconds()
         if idle is not None:
             return now.elapsed - idle
-        return None if state.guided else now.elapsed - typing_gap
+        # So long ago that it is not taken for steady typing in a film.
+        return None if state.guided else now.elapsed - max(typing_gap, SLOT)
 
     def next_look(self, state: State) -> float | None:
         """When the input must be looked at again, sooner than by the heartbeat."""

@@ -91,6 +91,7 @@ class _Resume(_Line, frozen=True, tag="resume"):
 
 class _Hold(_Line, frozen=True, tag="hold"):
     reason: Reason
+    program: str = ""
 
 
 class _Release(_Line, frozen=True, tag="release"):
@@ -355,8 +356,8 @@ def _event(line: TraceLine) -> Event:  # noqa: PLR0911 - one line for each event
             return Unlocked()
         case _Resume():
             return WokeUp()
-        case _Hold(reason=reason):
-            return HoldBegan(reason)
+        case _Hold(reason=reason, program=program):
+            return HoldBegan(reason, program=program)
         case _Release(reason=reason):
             return HoldEnded(reason)
         case _Media(playing=playing):

@@ -7,10 +7,13 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BREAKS, BreakEventType, Kind
 from deskcoach.core.breaks.rules import Rules, next_due
-from deskcoach.core.breaks.state import PAUSE, State, due
+from deskcoach.core.breaks.state import PAUSE, QUIET, State, due
 from deskcoach.core.clock import Moment
 from deskcoach.core.messages import Sentence, listed, named, sentence
 from deskcoach.core.records import Decision
+
+QUIET_LONG = 4 * 3600.0
+"""Seconds for which do-not-disturb holds, half a day of work, until one line says so. Ours."""
 
 
 def status(state: State, rules: Rules, now: Moment) -> StatusScreen:
@@ -28,6 +31,7 @@ def status(state: State, rules: Rules, now: Moment) -> StatusScreen:
         owed=tuple(each for each in BREAKS if due(state, each, rules.after)),
         paused_until=_wall(state.pause_ends, now),
         asks_again=_wall(_asks_again(state, rules), now),
+        quiet_since=_wall(_quiet_long(state), now),
     )
 
 
@@ -58,6 +62,12 @@ def _asks_again(state: State, rules: Rules) -> float | None:
         if clock.ask_at is not None and clock.ask_at > state.at and due(state, kind, rules.after)
     ]
     return min(times, default=None)
+
+
+def _quiet_long(state: State) -> float | None:
+    """Since when do-not-disturb has held, if that is half a day and more."""
+    since = state.holds.get(QUIET, state.at)
+    return since if state.at - since >= QUIET_LONG else None
 
 
 def _progress(state: State, rules: Rules, kind: Kind | None) -> float:
@@ -93,6 +103,8 @@ ENDED = {
     "screen-share": named("the screen was shared", "Endings"),
     "do-not-disturb": named("do not disturb", "Endings"),
     "fullscreen": named("the window filled the screen", "Endings"),
+    "quiet-limit": named("the time that do not disturb may hold", "Endings"),
+    "watching": named("what you watched in fullscreen", "Endings"),
     "meeting": named("the meeting", "Endings"),
     "outside-hours": named("your time off", "Endings"),
     "session": named("the strength session", "Endings"),
@@ -100,6 +112,12 @@ ENDED = {
     "session-start": named("the moment before a session", "Endings"),
 }
 """What came to its end before an offer."""
+
+INSIDE = {
+    "work": sentence("offered: it was due; fullscreen, but you work in it"),
+    "chosen": sentence("offered: it was due; fullscreen, which does not hold by your settings"),
+}
+"""Why a break comes although a window fills the screen."""
 
 WORDS = {
     BreakEventType.TUCKED: sentence("the card went into the tray: nobody answered"),
@@ -173,7 +191,7 @@ def _offered(code: str, value: str, seconds: float) -> Sentence:
         what = ENDED.get(value) or named(value)
         text = length(seconds)
         return sentence("offered {time} after {what} ended", time=text, what=what)
-    return sentence("offered: it was due")
+    return INSIDE.get(value) or sentence("offered: it was due")
 
 
 def _since(at: datetime, seconds: float, told: Sentence) -> Sentence:
@@ -195,6 +213,14 @@ def explain(decisions: Sequence[Decision], status: StatusScreen) -> list[Sentenc
     told = [line(decision) for decision in decisions]
     if status.until_seen:
         told.append(sentence("sessions and stretches wait until you have been seen"))
+    if status.quiet_since is not None:
+        told.append(
+            sentence(
+                "do not disturb has held your breaks since {time};"
+                " in your settings it can do so for a while only",
+                time=status.quiet_since,
+            )
+        )
     return [*told, coming(status)]
 
 

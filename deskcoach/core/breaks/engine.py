@@ -17,7 +17,8 @@ from deskcoach.core.breaks.rules import (
     nudge_open,
     watched,
 )
-from deskcoach.core.breaks.state import PAUSE, Guided, KindClock, Offer, State, first_due
+from deskcoach.core.breaks.seen import count_slots, ended, holds, offered_in
+from deskcoach.core.breaks.state import PAUSE, SEEN, Guided, KindClock, Offer, State, first_due
 from deskcoach.core.clock import EPSILON
 
 GRACE = 3.0
@@ -86,6 +87,7 @@ class Turn:
         """Do everything that is to be done at this time, in a fixed order."""
         self.end_pause()
         self.end_holds()
+        self.judge_seen()
         self.end_guide()
         self.notice_absence()
         self.credit_absence()
@@ -216,7 +218,19 @@ class Turn:
             reason for reason, end in self.state.hold_ends.items() if self.state.at >= end - EPSILON
         ]
         for reason in over:
-            self.let_go(reason)
+            self.let_go(reason, reason)
+
+    def judge_seen(self) -> None:
+        """What is there holds, or holds no longer."""
+        state = self.state
+        if not (state.seen or state.holds):
+            return
+        count_slots(state, self.rules)
+        for reason in SEEN:
+            if not holds(state, self.rules, reason):
+                self.let_go(reason, ended(state, reason))
+            elif reason not in state.holds:
+                self.hold(reason, None)
 
     def hold(self, reason: str, seconds: float | None) -> None:
         """Nothing is offered from now on, for this reason."""
@@ -226,12 +240,12 @@ class Turn:
         if seconds is not None:
             state.hold_ends[reason] = state.at + seconds
 
-    def let_go(self, reason: str) -> None:
-        """This reason is over."""
+    def let_go(self, reason: str, what: str) -> None:
+        """This reason is over, because `what` ended, if anything did."""
         state = self.state
         state.hold_ends.pop(reason, None)
-        if state.holds.pop(reason, None) is not None and not state.holds:
-            self.released(reason)
+        if state.holds.pop(reason, None) is not None and not state.holds and what:
+            self.released(what)
 
     def released(self, reason: str) -> None:
         """Remember what held a break, so that its offer can say so."""
@@ -275,7 +289,8 @@ class Turn:
             return
         if state.offer:
             self.close(BreakEventType.UNANSWERED, state.offer.kind, "asked-again")
-        why, waited = "desk", 0.0
+        inside = offered_in(state, self.rules)
+        why, waited = f"desk:{inside}" if inside else "desk", 0.0
         if state.released is not None:
             why, waited = f"after:{state.released[0]}", state.at - state.released[1]
         state.waiting_since = state.released = None

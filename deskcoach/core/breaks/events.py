@@ -113,10 +113,20 @@ class WokeUp(Struct, frozen=True):
 
 
 class HoldBegan(Struct, frozen=True):
-    """Something began during which no break is offered; with `seconds`, it ends by itself."""
+    """Something began during which no break is offered; with `seconds`, it ends by itself.
+
+    Of a window that fills the screen, and of do-not-disturb, it says that they are there: whether
+    they hold is a rule (`seen`).
+
+    Attributes:
+        reason: What it is.
+        seconds: How long it lasts, if that is known.
+        program: Whose window fills the screen; empty where nobody knows.
+    """
 
     reason: str
     seconds: float | None = None
+    program: str = ""
 
 
 class HoldEnded(Struct, frozen=True):

@@ -6,9 +6,9 @@ from msgspec import Struct
 
 from deskcoach.core.breaks.events import BREAKS, Kind, NotNow
 from deskcoach.core.breaks.routine import place_in_course
-from deskcoach.core.breaks.state import Guided, State, due
+from deskcoach.core.breaks.state import QUIET, Guided, State, due
 from deskcoach.core.clock import EPSILON
-from deskcoach.core.settings import Move, Settings, Stretch
+from deskcoach.core.settings import Fullscreen, Move, Settings, Stretch
 
 MINUTE = 60.0
 
@@ -29,6 +29,10 @@ class Rules(Struct, frozen=True):
         nudge_clear: No posture cue this close to a break.
         sooner: The kinds that ask again sooner each time they are put off.
         later_limit: How often one break can be put off; 0: as often as one likes.
+        fullscreen: When a window that fills the screen holds.
+        fullscreen_work: The programs in which it never does, in small letters.
+        fullscreen_watch: Those in which it always does.
+        quiet_most: How long do-not-disturb holds at most; None: as long as it is on.
     """
 
     after: Mapping[Kind, float]
@@ -43,6 +47,17 @@ class Rules(Struct, frozen=True):
     nudge_clear: float
     sooner: frozenset[Kind] = frozenset()
     later_limit: int = 0
+    fullscreen: Fullscreen = "watching"
+    fullscreen_work: frozenset[str] = frozenset()
+    fullscreen_watch: frozenset[str] = frozenset()
+    quiet_most: float | None = None
+
+    def in_fullscreen(self, program: str) -> Fullscreen:
+        """When this program's window holds while it fills the screen."""
+        name = program.casefold()
+        if name in self.fullscreen_work:
+            return "never"
+        return "always" if name in self.fullscreen_watch else self.fullscreen
 
 
 def rules_from(settings: Settings) -> Rules:
@@ -54,6 +69,8 @@ def rules_from(settings: Settings) -> Rules:
     after = {kind: s.after * MINUTE for kind, s in sections.items() if s.enabled}
     if settings.posture.enabled:
         after[Kind.POSTURE] = settings.posture.every * MINUTE
+    presence = settings.presence
+    quiet = {"always": None, "limited": presence.do_not_disturb_limit * MINUTE, "ignore": 0.0}
     return Rules(
         after=after,
         length={kind: float(section.length) for kind, section in sections.items()},
@@ -62,11 +79,15 @@ def rules_from(settings: Settings) -> Rules:
         heads_up=float(settings.asking.heads_up),
         typing_gap=float(settings.asking.typing_gap),
         typing_cap=float(settings.asking.typing_cap),
-        away_after=float(settings.presence.away_after),
+        away_after=float(presence.away_after),
         nudge_shown=float(settings.posture.shown),
         nudge_clear=settings.posture.clear * MINUTE,
         sooner=frozenset(kind for kind, s in sections.items() if s.firmness != "gentle"),
         later_limit=settings.asking.later_limit,
+        fullscreen=presence.fullscreen,
+        fullscreen_work=frozenset(map(str.casefold, presence.fullscreen_work)),
+        fullscreen_watch=frozenset(map(str.casefold, presence.fullscreen_watch)),
+        quiet_most=quiet[presence.do_not_disturb],
     )
 
 
@@ -138,6 +159,10 @@ def usual_kind(rules: Rules, wanted: Kind | None) -> Kind:
 def _times(state: State, rules: Rules) -> list[float]:
     times = [] if state.pause_ends is None else [state.pause_ends]
     times += state.hold_ends.values()
+    if state.slot_ends is not None and (state.present or state.slots):
+        times.append(state.slot_ends)
+    if QUIET in state.seen and rules.quiet_most is not None:
+        times.append(state.seen[QUIET] + rules.quiet_most)
     if state.offer and not state.offer.tucked:
         times.append(state.offer.since + rules.tuck_after)
     if state.guided:

@@ -17,6 +17,10 @@ from deskcoach.core.clock import EPSILON, Moment, local, since
 
 PAUSE = "pause"
 """The hold that a pause is."""
+FULLSCREEN = "fullscreen"
+QUIET = "do-not-disturb"
+SEEN = (FULLSCREEN, QUIET)
+"""What can be there without holding; see `seen`."""
 
 
 class KindClock(msgspec.Struct, frozen=True):
@@ -119,6 +123,10 @@ class State(msgspec.Struct):
         clocks: The clock of each kind.
         holds: What keeps a break from being offered, and since when.
         hold_ends: When a hold that has an end ends by itself.
+        seen: Of `SEEN`, what is there, and since when.
+        program: Whose window fills the screen, if one does; empty where nobody knows.
+        slots: In which of the last short slots input came, the latest in the lowest bit.
+        slot_ends: When the present slot is over, or None while nobody counts.
         released: What held a break last, and until when; until that break is offered.
         pause_ends: When the pause ends, or None.
         until_tomorrow: When it was asked for, if it is one until tomorrow; see `until`.
@@ -143,6 +151,10 @@ class State(msgspec.Struct):
     )
     holds: dict[str, float] = msgspec.field(default_factory=dict)
     hold_ends: dict[str, float] = msgspec.field(default_factory=dict)
+    seen: dict[str, float] = msgspec.field(default_factory=dict)
+    program: str = ""
+    slots: int = 0
+    slot_ends: float | None = None
     released: tuple[str, float] | None = None
     pause_ends: float | None = None
     until_tomorrow: Moment | None = None
@@ -158,6 +170,7 @@ class State(msgspec.Struct):
         other.clocks = dict(self.clocks)
         other.holds = dict(self.holds)
         other.hold_ends = dict(self.hold_ends)
+        other.seen = dict(self.seen)
         return other
 
     @property

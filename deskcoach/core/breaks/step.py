@@ -37,7 +37,8 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.routine import Course, next_part
 from deskcoach.core.breaks.rules import MINUTE, Rules
-from deskcoach.core.breaks.state import PAUSE, KindClock, Offer, State, due
+from deskcoach.core.breaks.seen import lose, see
+from deskcoach.core.breaks.state import PAUSE, SEEN, KindClock, Offer, State, due
 
 BreakEvents = tuple[BreakEvent, ...]
 NEVER = float("inf")
@@ -156,16 +157,30 @@ def _change(turn: Turn, event: Event) -> None:
             turn.state.last_input = turn.state.at  # only what is typed from here on is a return
         case Watching(on):
             turn.state.watching = on
-        case HoldBegan(reason, seconds):
-            turn.hold(reason, seconds)
+        case HoldBegan():
+            _begin_hold(turn, event)
         case HoldEnded(reason):
-            turn.let_go(reason)
+            _end_hold(turn, reason)
         case PauseBegan():
             _begin_pause(turn, event)
         case PauseEnded():
             _stop_pause(turn)
         case _:
             _answer(turn, event)
+
+
+def _begin_hold(turn: Turn, event: HoldBegan) -> None:
+    if event.reason in SEEN:
+        see(turn.state, event.reason, event.program)
+    else:
+        turn.hold(event.reason, event.seconds)
+
+
+def _end_hold(turn: Turn, reason: str) -> None:
+    if reason in SEEN:
+        lose(turn.state, reason)
+    else:
+        turn.let_go(reason, reason)
 
 
 def _lock(turn: Turn) -> None:

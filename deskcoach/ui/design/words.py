@@ -185,6 +185,11 @@ def hold_words(code: str) -> str:
     return said(known) if known else code.replace("-", " ")
 
 
+def quiet_line(since: datetime) -> str:
+    """That do-not-disturb has held breaks for half a day."""
+    return tr("Words", "Do not disturb has held your breaks since {time}", time=clock_time(since))
+
+
 def next_break_line(status: StatusScreen) -> str:
     """The first line of the tray menu."""
     told = (Mode.PAUSED, Mode.GUIDED, Mode.DUE, Mode.OFFERED, Mode.PUT_OFF)

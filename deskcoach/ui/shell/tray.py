@@ -51,7 +51,7 @@ class Tray(QObject):
         self._status: StatusScreen | None = None
         # Each change of icon, tooltip or menu travels over D-Bus and wakes the panel and us some
         # twenty times; so what is shown changes every few minutes, and exactly when one looks.
-        self._line = ""
+        self._tip = ""
         self._waits = False
         self._icon = early.icon if early else QSystemTrayIcon(self)
         self._strength = strength
@@ -84,9 +84,11 @@ class Tray(QObject):
         self._status = status
         self.look_again()
         line = words.next_break_about(status, datetime.now().astimezone())
-        if line != self._line:
-            self._line = line
-            self._icon.setToolTip(f"DeskCoach\n{line}")
+        quiet = words.quiet_line(status.quiet_since) if status.quiet_since else ""
+        tip = f"DeskCoach\n{line}\n{quiet}".rstrip()
+        if tip != self._tip:
+            self._tip = tip
+            self._icon.setToolTip(tip)
             self._next.setText(line)
         if status.until_seen != self._waits:
             self._waits = status.until_seen
@@ -129,7 +131,7 @@ class Tray(QObject):
         self._inner.clear()
         self._menu.clear()
         self._fill_menu(self._menu)
-        self._line = ""
+        self._tip = ""
 
     def _fill_menu(self, menu: QMenu) -> QMenu:
         self._next = menu.addAction("")

@@ -1,4 +1,4 @@
-"""Fields for a time of day and for a date, to be typed or stepped."""
+"""Fields for times of day, dates and names, to be typed or stepped."""
 
 import re
 
@@ -24,6 +24,7 @@ class RangesField(QLineEdit):
     """Takes ranges separated by commas; what cannot be read is taken back when one leaves."""
 
     picked = Signal(object)
+    most = 6
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -31,7 +32,7 @@ class RangesField(QLineEdit):
         self._value: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setPlaceholderText(tr("Settings", "none"))
-        self.setToolTip(tr("Settings", "Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00"))
+        self.setToolTip(self._example())
         self.setMinimumWidth(220)
         self.editingFinished.connect(self._finished)
         follow(self._apply_theme, look)
@@ -42,8 +43,8 @@ class RangesField(QLineEdit):
         self.setText(", ".join(self._value))
 
     def _finished(self) -> None:
-        words = tuple(_plain(word) for word in self.text().split(",") if word.strip())
-        good = len(words) <= 6 and all(RANGE.fullmatch(word) for word in words)
+        words = tuple(self._plain(word) for word in self.text().split(",") if word.strip())
+        good = len(words) <= self.most and all(map(self._fits, words))
         if good and words != self._value:
             self._value = words
             self.picked.emit(words)
@@ -61,11 +62,35 @@ class RangesField(QLineEdit):
                 ),
             )
 
+    def _example(self) -> str:
+        return tr("Settings", "Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00")
+
+    def _plain(self, word: str) -> str:
+        return _plain(word)
+
+    def _fits(self, word: str) -> bool:
+        return RANGE.fullmatch(word) is not None
+
     def _apply_theme(self) -> None:
         theme = self._look.theme
         style_line(self, theme, 7, "7px 10px")
         focused = f"QLineEdit:focus {{ border: 2px solid {theme.tokens.pine_mid.name()}; }}"
         self.setStyleSheet(self.styleSheet() + focused)
+
+
+class ProgramsField(RangesField):
+    """The same with names of programs."""
+
+    most = 50
+
+    def _example(self) -> str:
+        return tr("Settings", "Such as code, org.kde.kate")
+
+    def _plain(self, word: str) -> str:
+        return word.strip()
+
+    def _fits(self, word: str) -> bool:
+        return len(word) <= 100 and word.isprintable()
 
 
 # -- Fields for a time of day and for a date, to be typed or stepped ----------------------------

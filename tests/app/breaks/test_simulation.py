@@ -16,7 +16,7 @@ from deskcoach.core.breaks.events import BreakEventType, Event
 from deskcoach.core.breaks.rules import Rules
 from deskcoach.core.breaks.state import State
 from deskcoach.core.breaks.step import BreakEvents, step
-from deskcoach.core.settings import Hours, Settings
+from deskcoach.core.settings import Hours, Settings, read_settings
 from tools.random_days import Day, faults, told_of
 
 TRACES = Path(__file__).parent / "traces"
@@ -186,3 +186,48 @@ def test_three_hundred_random_days(monkeypatch: pytest.MonkeyPatch) -> None:
         steps_bounded(monkeypatch, 100_000)
         day = Day(random.Random(seed))  # noqa: S311
         assert faults(day, told_of(day)) == [], f"seed {seed}"
+
+
+def settings_of(**presence: object) -> Settings:
+    settings, problems = read_settings({"presence": presence}, "settings.toml")
+    assert problems == ()
+    return settings
+
+
+def told_by(settings: Settings, *lines: str) -> list[str]:
+    trace = read_trace([line("09:00:00", "active"), *lines, line("09:35:00", "end")], "trace")
+    told = [each.plain() for each in simulate(trace, settings)]
+    return [f"{each['what']}: {each['why']}" for each in told if each["what"] in {"offer", "held"}]
+
+
+FULL = line("09:01:00", "hold", reason="fullscreen", program="code")
+WORK = "offer: offered: it was due; fullscreen, but you work in it"
+HELD = "held: held: a window fills the screen (since 09:01)"
+
+
+@pytest.mark.parametrize("word", ["active", "typing"])
+def test_a_fullscreen_editor_gets_its_break(word: str) -> None:
+    typed = line("09:02:00", word)
+    assert told_by(Settings(), FULL, typed) == [WORK]
+    assert told_by(Settings(), FULL, line("09:01:30", "media", playing=True), typed) == [WORK]
+
+
+def test_a_fullscreen_film_does_not() -> None:
+    film = (line("09:01:00", "media", playing=True), line("09:02:00", "idle"))
+    assert told_by(Settings(), FULL, *film) == [HELD]
+
+
+def test_exceptions_by_program_in_a_trace() -> None:
+    assert told_by(settings_of(fullscreen_watch=["Code"]), FULL) == [HELD]
+    always = settings_of(fullscreen="always", fullscreen_work=["code"])
+    assert told_by(always, FULL) == [
+        "offer: offered: it was due; fullscreen, which does not hold by your settings"
+    ]
+    assert told_by(settings_of(fullscreen="always"), FULL) == [HELD]
+
+
+def test_do_not_disturb_for_a_while_in_a_trace() -> None:
+    quiet = line("09:01:00", "hold", reason="do-not-disturb")
+    while_ = settings_of(do_not_disturb="limited", do_not_disturb_limit=30)
+    assert [each.split(":")[0] for each in told_by(while_, quiet)] == ["held", "offer"]
+    assert told_by(settings_of(do_not_disturb="ignore"), quiet) == ["offer: offered: it was due"]

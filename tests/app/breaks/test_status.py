@@ -6,14 +6,15 @@ from datetime import datetime
 import pytest
 
 from deskcoach.app.breaks.scheduler import MEETING
-from deskcoach.app.breaks.status import ENDED, HOLDS, explain, length, line, why
+from deskcoach.app.breaks.status import ENDED, HOLDS, explain, length, line, status, why
 from deskcoach.app.breaks.today import plain_status
 from deskcoach.app.mode import Mode
 from deskcoach.app.strength.planner import OFFER_HOLD
 from deskcoach.app.view_models import StatusScreen
-from deskcoach.core.breaks.events import BreakEventType, Kind
-from deskcoach.core.clock import OUTSIDE_HOURS
+from deskcoach.core.breaks.events import BreakEventType, HoldBegan, Kind
+from deskcoach.core.clock import OUTSIDE_HOURS, Moment
 from deskcoach.core.records import Decision
+from tests.core.breaks.world import World
 
 AT = datetime.fromisoformat("2026-03-02T14:32:00+01:00")
 STATUS = StatusScreen(
@@ -37,6 +38,18 @@ STATUS = StatusScreen(
         (BreakEventType.HELD, "hold:pause", 0, "held: paused"),
         (BreakEventType.OFFER, "after:microphone", 4, "offered 4 s after the call ended"),
         (BreakEventType.OFFER, "desk", 0, "offered: it was due"),
+        (
+            BreakEventType.OFFER,
+            "desk:work",
+            0,
+            "offered: it was due; fullscreen, but you work in it",
+        ),
+        (
+            BreakEventType.OFFER,
+            "after:quiet-limit",
+            2,
+            "offered 2 s after the time that do not disturb may hold ended",
+        ),
         (BreakEventType.NATURAL, "absence", 300, "taken by being away for 5 min"),
         (BreakEventType.AWAY, "idle", 120, "you left: no input (since 14:30)"),
         (BreakEventType.PAUSED, "pause", 7200, "paused for 2 h 0 min"),
@@ -101,3 +114,15 @@ def test_every_hold_that_there_is_has_its_words() -> None:
 def test_lengths_are_told_to_a_tenth_of_a_second() -> None:
     told = plain_status(replace(STATUS, desk_seconds=600.123, next_seconds=1200.123))
     assert (told["desk_seconds"], told["next_seconds"]) == (600.1, 1200.1)
+
+
+def test_do_not_disturb_that_holds_for_half_a_day_is_told_in_one_line() -> None:
+    day = World()
+    day.do(HoldBegan("do-not-disturb")).go(4 * 3600 - 1)
+    assert status(day.state, day.rules, Moment(day.state.at, AT)).quiet_since is None
+    day.go(4 * 3600)
+    told = status(day.state, day.rules, Moment(day.state.at, AT))
+    assert explain([], told)[0] == (
+        "do not disturb has held your breaks since 10:32;"
+        " in your settings it can do so for a while only"
+    )

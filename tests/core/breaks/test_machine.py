@@ -213,7 +213,7 @@ class BreakMachine(RuleBasedStateMachine):
         if not due or self.state.locked or self.state.asleep or self.state.guided:
             return
         state, at = self.state, self.state.at
-        for reason in state.holds:
+        for reason in (*state.holds, *state.seen):
             state, _ = step(state, HoldEnded(reason), at, self.numbers)
         if state.pause_ends is not None:
             state, _ = step(state, PauseEnded(), at, self.numbers)

@@ -156,6 +156,11 @@ def choice_words(value: str) -> str:
         "steady": tr("Settings", "Steadily"),
         "firm": tr("Settings", "Firmly"),
         "auto": tr("Settings", "By itself"),
+        "watching": tr("Settings", "When you watch or present"),
+        "always": tr("Settings", "Always"),
+        "never": tr("Settings", "Never"),
+        "limited": tr("Settings", "For a while"),
+        "ignore": tr("Settings", "Not at all"),
         "card": tr("Settings", "As a card"),
         "pointer": tr("Settings", "With the pointer"),
         "active": tr("Settings", "With the active window"),
@@ -254,8 +259,8 @@ def _presence(now: Settings) -> str:
     return tr(
         "Settings",
         "After {away} without a key or the mouse you count as away."
-        " Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb."
-        " A new day begins at {hour}.",
+        " Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb,"
+        " as you choose here. A new day begins at {hour}.",
         away=_seconds(now.presence.away_after),
         hour=hour,
     )
