@@ -13,7 +13,7 @@ EDITOR = Path(__file__).with_name("editor.py")
 def test_a_fullscreen_window_holds_the_break_and_lets_it_go(
     desktop: Session, running: Callable[..., Running], tmp_path: Path
 ) -> None:
-    program = running(6.0)
+    program = running(6.0, '[presence]\nfullscreen = "always"\n')
     film = desktop.start(sys.executable, str(EDITOR), str(tmp_path / "typed"), "--fullscreen")
     try:
         wait_until(lambda: program.status()["holds"] == ["fullscreen"], what="the hold")
@@ -46,3 +46,16 @@ def test_a_meeting_by_hand_holds_and_ends(running: Callable[..., Running]) -> No
     assert program.status()["mode"] == "quiet"
     assert program.ask("meeting", "over") == (0, "")
     program.wait_for("offered")
+
+
+def test_who_works_in_a_fullscreen_window_gets_the_break(
+    desktop: Session, running: Callable[..., Running], tmp_path: Path
+) -> None:
+    program = running(6.0)
+    editor = desktop.start(sys.executable, str(EDITOR), str(tmp_path / "typed"), "--fullscreen")
+    try:
+        program.wait_for("offered")
+        assert "fullscreen, but you work in it" in program.ask("why")[1]
+    finally:
+        editor.terminate()
+        editor.wait(10)

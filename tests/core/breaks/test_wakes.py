@@ -28,6 +28,7 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.routine import CoursePhase
 from deskcoach.core.breaks.rules import Rules, next_wake, rules_from
+from deskcoach.core.breaks.seen import SLOT
 from deskcoach.core.breaks.state import State, fresh
 from deskcoach.core.breaks.step import BreakEvents, step
 from deskcoach.core.clock import EPSILON, Moment
@@ -110,11 +111,11 @@ def _wakes_ahead(state: State, rules: Rules) -> None:
 
 def _woken(state: State, end: float, rules: Rules) -> BreakEvents:
     said: BreakEvents = ()
-    wakes = 0
+    begun, wakes = state.at, 0
     while (wake := next_wake(state, rules)) is not None and wake <= end:
         assert wake > state.at
         wakes += 1
-        assert wakes < 500, "the timers do not come to rest"
+        assert wakes < 500 + (end - begun) / SLOT, "the timers do not come to rest"
         state, more = step(state, Looked(), wake, rules)
         _wakes_ahead(state, rules)
         said += more

@@ -173,6 +173,15 @@ def test_the_tip_tells_the_state(tray: Tray) -> None:
     assert icon(tray).toolTip().startswith("DeskCoach\nNext break about ")
 
 
+def test_do_not_disturb_that_holds_for_ever_is_told_in_the_tip_alone(tray: Tray) -> None:
+    since = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
+    tray.show_status(a_status(Mode.DUE, holds=("do-not-disturb",), quiet_since=since))
+    told = tray._icon.toolTip().splitlines()
+    assert len(told) == 3
+    assert told[2].startswith("Do not disturb has held your breaks since ")
+    assert "\n" not in tray._next.text()
+
+
 def test_a_click_is_told_and_a_right_click_is_the_menus(qtbot: QtBot, tray: Tray) -> None:
     with qtbot.waitSignal(tray.clicked):
         icon(tray).activated.emit(QSystemTrayIcon.ActivationReason.Trigger)

@@ -32,7 +32,7 @@ from deskcoach.ui.widgets.labels import IconLabel
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.progress import ProgressCapsules, Ring, StepList
 from deskcoach.ui.widgets.table import DataTable, Rows
-from deskcoach.ui.widgets.time_field import RangesField
+from deskcoach.ui.widgets.time_field import ProgramsField, RangesField
 from tests.ui.conftest import a_day
 from tests.ui.seen import cut, painted
 
@@ -270,6 +270,21 @@ def test_times_are_read_as_people_write_them(qtbot: QtBot, look: Look) -> None:
     assert picked == [("09:00-12:30", "13:15-18:00")]
     assert field.text() == "09:00-12:30, 13:15-18:00"
     assert QToolTip.text().startswith("“in the morning” does not fit here. Such as 09:00-12:30")
+    QToolTip.hideText()
+
+
+def test_names_of_programs_are_a_list(qtbot: QtBot, look: Look) -> None:
+    field = ProgramsField(look, "In these, fullscreen is work")
+    qtbot.addWidget(field)
+    picked: list[object] = []
+    field.picked.connect(picked.append)
+    field.setText(" code, org.kde.kate,, Remote Desktop ")
+    field.editingFinished.emit()
+    assert picked == [("code", "org.kde.kate", "Remote Desktop")]
+    field.setText("x" * 101)
+    field.editingFinished.emit()
+    assert field.text() == "code, org.kde.kate, Remote Desktop"
+    assert "Such as code" in QToolTip.text()
     QToolTip.hideText()
 
 
