@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from deskcoach.adapters.ipc import client
+from deskcoach.bootstrap.checks import sandbox_checks
 from deskcoach.cli import main as cli
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -345,3 +346,13 @@ def test_json_is_utf_8_in_any_console(tmp_path: Path) -> None:
     )
     assert "Jörg Петров" in done.stdout.decode("utf-8")
     assert not done.stderr
+
+
+def test_a_flatpak_says_what_it_takes_away(tmp_path: Path) -> None:
+    mark = tmp_path / ".flatpak-info"
+    assert list(sandbox_checks(mark)) == []
+    mark.touch()
+    (told,) = sandbox_checks(mark)
+    assert not told.ok
+    assert not told.needed
+    assert "start at login" in told.detail

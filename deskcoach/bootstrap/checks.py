@@ -97,6 +97,7 @@ def own_checks(
         checked("sound", sounds.problem, f"played by {sounds.name}"),
         _voice(),
         *_other_breaks(),
+        *sandbox_checks(),
         *_listed("log", log.problems, str(folders.log_file), needed=True),
         _dates(log),
         _disk(folders.data),
@@ -140,6 +141,18 @@ def _other_breaks() -> Iterator[Check]:
         remedy = "switch one of the two off: GNOME's are in its settings, under Wellbeing"
         detail = "GNOME reminds you of breaks, too"
         yield Check("other reminders", detail, remedy, ok=False)
+
+
+def sandbox_checks(mark: Path = Path("/.flatpak-info")) -> Iterator[Check]:
+    """What a Flatpak takes away: it shows neither other programs nor the desktop's own folders.
+
+    Args:
+        mark: The file by which a program knows that it is in one.
+    """
+    if mark.exists():
+        detail = "in a Flatpak: shared screens, devices in use and the start at login are shut off"
+        remedy = "let your desktop start DeskCoach at login; or install the .deb or the folder"
+        yield Check("sandbox", detail, remedy, ok=False)
 
 
 def _dates(log: SqliteLog) -> Check:
