@@ -261,7 +261,7 @@ def test_an_interrupt_and_a_closed_pipe_are_no_tracebacks(
     def interrupt(_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "ask", interrupt)
+    monkeypatch.setattr(cli, "ask_running", interrupt)
     assert cli.main(["skip"]) == 5
     assert capsys.readouterr().err == ""
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
-from deskcoach.app.exit_codes import FAILED, REFUSED, refusal
+from deskcoach.app.exit_codes import FAILED, REFUSED, refused_reply
 from deskcoach.core.messages import from_plain, sentence
 
 _Reply = Mapping[str, Any]
@@ -136,6 +136,6 @@ class _Job(QObject):
             lost = sentence("It ended before its time. Nothing was changed: try again.")
             words = sentence("Cancelled. Nothing was changed.") if self._cancelled else lost
             code = REFUSED if self._cancelled else FAILED
-            self._reply = refusal(words, code)
+            self._reply = refused_reply(words, code)
         self._done(self._reply)
         self.deleteLater()

@@ -22,7 +22,7 @@ from typing import Any
 from deskcoach.adapters.files import own_folder, private_folder, reason, remedy
 from deskcoach.adapters.ipc import client
 from deskcoach.adapters.paths import Folders
-from deskcoach.adapters.sockets import refusal, x_addresses
+from deskcoach.adapters.sockets import connect_refusal, x_addresses
 
 _WARNING_IN_FRONT = 0x10030  # MB_ICONWARNING, MB_SETFOREGROUND
 _ANY_PROCESS = -1  # ASFW_ANY
@@ -114,7 +114,7 @@ def _loads(name: str, load: Callable[[str], object]) -> bool:
 
 def _answers(number: str) -> bool:
     """Whether an X server listens on this machine under this number."""
-    return not all(refusal(address, 1) for address in x_addresses(number))
+    return not all(connect_refusal(address, 1) for address in x_addresses(number))
 
 
 def complain(line: str) -> None:

@@ -28,7 +28,7 @@ def pipewire_socket(environ: Mapping[str, str]) -> Path:
     return Path(folder) / (environ.get("PIPEWIRE_REMOTE") or "pipewire-0")
 
 
-def refusal(address: str, patience: float) -> str:
+def connect_refusal(address: str, patience: float) -> str:
     """Why nobody answers at this Unix socket, in the system's words; empty: somebody does."""
     with socket.socket(socket.AF_UNIX) as there:
         there.settimeout(patience)

@@ -13,7 +13,7 @@ from deskcoach.app import requests
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import explain
 from deskcoach.app.breaks.today import plain_record, plain_status
-from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE, refusal
+from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE, refused_reply
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
 from deskcoach.core.clock import day_start
@@ -98,7 +98,7 @@ def carry_out(desk: CommandContext, command: requests.AnyCommand) -> Reply:
     reply = replied(lambda: _carry_out(desk, command))
     waiting = desk.log.waiting
     if reply["ok"] and desk.log.unkept > unkept:
-        return refusal(waiting, FAILED)
+        return refused_reply(waiting, FAILED)
     return reply | ({"note": waiting} if reply["ok"] and waiting else {})
 
 
@@ -107,11 +107,11 @@ def replied(work: Callable[[], Any]) -> Reply:
     try:
         return {"ok": True, "value": work()}
     except NotNow as error:
-        return refusal(words_of(error), REFUSED)
+        return refused_reply(words_of(error), REFUSED)
     except ValueError as error:
-        return refusal(words_of(error), USAGE)
+        return refused_reply(words_of(error), USAGE)
     except (LogError, OSError) as error:
-        return refusal(words_of(error), FAILED)
+        return refused_reply(words_of(error), FAILED)
 
 
 def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
@@ -149,7 +149,7 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return program.open(page)
         case requests.Doctor():
             return list(program.doctor())
-        case requests.Autostart(on):
+        case requests.SetAutostart(on):
             return program.autostart(on)
         case requests.FirstRunDone():
             return program.first_run_done()

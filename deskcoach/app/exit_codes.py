@@ -7,6 +7,6 @@ MISTAKE = 70
 """One of ours, as `sysexits.h` counts them."""
 
 
-def refusal(error: str, code: int) -> dict[str, Any]:
+def refused_reply(error: str, code: int) -> dict[str, Any]:
     """The reply that it was not done; `error` is one line."""
     return {"ok": False, "error": error, "code": code}

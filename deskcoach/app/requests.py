@@ -105,7 +105,7 @@ class Doctor(Command, frozen=True, tag="doctor"):
     """What works, what does not, and what to do."""
 
 
-class Autostart(Command, frozen=True, tag="autostart"):
+class SetAutostart(Command, frozen=True, tag="autostart"):
     """Start with the desktop, or not; without a word, tell which."""
 
     on: bool | None = None
@@ -341,7 +341,7 @@ BreakCommand = (
     | Meeting
 )
 SettingCommand = ChangeSetting | PlanDays | PlanTime
-ProgramCommand = PlanCalendar | OpenWindow | Doctor | Autostart | FirstRunDone | Quit
+ProgramCommand = PlanCalendar | OpenWindow | Doctor | SetAutostart | FirstRunDone | Quit
 AnyCommand = (
     BreakCommand | SettingCommand | ProgramCommand | SessionCommand | StrengthCommand | DataCommand
 )

@@ -54,7 +54,7 @@ def as_request(command: str, words: Mapping[str, Any]) -> dict[str, Any]:
     return {"command": command, **told}
 
 
-def ask(command: str, **words: Any) -> tuple[int, Any]:
+def ask_running(command: str, **words: Any) -> tuple[int, Any]:
     """Ask the running program; what goes wrong is said on standard error.
 
     It is asked in its own words: the types of the commands would double the time that this takes.

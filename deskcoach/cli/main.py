@@ -18,7 +18,7 @@ from typing import Any
 from deskcoach import __version__
 from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK
 from deskcoach.cli import data, exercises, strength
-from deskcoach.cli.exits import OneLine, ask, print_json, say_error, say_line, show, whole
+from deskcoach.cli.exits import OneLine, ask_running, print_json, say_error, say_line, show, whole
 from deskcoach.core.clock import local
 from deskcoach.core.typed import read_number, usable, whole_number
 
@@ -203,12 +203,12 @@ def _since(text: str) -> datetime:
 
 
 def _tell(command: str, **words: Any) -> int:
-    code, _ = ask(command, **words)
+    code, _ = ask_running(command, **words)
     return code
 
 
 def _status(words: argparse.Namespace) -> int:
-    return show(words, ask("status"), status_sentence)
+    return show(words, ask_running("status"), status_sentence)
 
 
 def _hold_words(code: str) -> str:
@@ -257,7 +257,7 @@ def _clock_time(iso: str) -> str:
 def _log(words: argparse.Namespace) -> int:
     told = 0
     while True:
-        code, found = ask("log", since=words.since, skip=told, most=_LOG_PAGE)
+        code, found = ask_running("log", since=words.since, skip=told, most=_LOG_PAGE)
         records = found or []
         for record in records:
             print_json(record) if words.json else print(_log_line(record))
@@ -272,7 +272,7 @@ def _log_line(record: dict[str, Any]) -> str:
 
 
 def _why(words: argparse.Namespace) -> int:
-    code, lines = ask("why", limit=words.limit)
+    code, lines = ask_running("why", limit=words.limit)
     if code == OK and words.json:
         print_json(lines)
     else:
@@ -281,7 +281,7 @@ def _why(words: argparse.Namespace) -> int:
 
 
 def _autostart(words: argparse.Namespace) -> int:
-    code, on = ask("autostart", on=None if words.state is None else words.state == "on")
+    code, on = ask_running("autostart", on=None if words.state is None else words.state == "on")
     if code == NOT_RUNNING:
         return code
     if code == OK:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from deskcoach.app.exit_codes import FAILED, OK
-from deskcoach.cli.exits import ask, print_json, say_error, show, whole
+from deskcoach.cli.exits import ask_running, print_json, say_error, show, whole
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 WEEKDAY_WORDS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -77,7 +77,7 @@ def day_of_week(text: str) -> date:
 
 
 def _session(words: argparse.Namespace) -> int:
-    code, gate = ask(
+    code, gate = ask_running(
         "session", exercises=words.exercise, sets=words.sets, manual=words.manual or None
     )
     if code == OK and gate != "open":
@@ -88,7 +88,7 @@ def _session(words: argparse.Namespace) -> int:
 def _plan(words: argparse.Namespace) -> int:
     if words.ics is not None:
         return _calendar(words.ics)
-    return show(words, ask("plan"), plan_words)
+    return show(words, ask_running("plan"), plan_words)
 
 
 def plan_words(plan: dict[str, Any]) -> str:
@@ -114,7 +114,7 @@ def _day_name(day: str) -> str:
 
 
 def _calendar(name: str) -> int:
-    code, text = ask("plan-calendar")
+    code, text = ask_running("plan-calendar")
     if code != OK:
         return code
     if name == "-":
@@ -130,14 +130,14 @@ def _calendar(name: str) -> int:
 
 
 def _move(words: argparse.Namespace) -> int:
-    code, hint = ask("plan-move", day=words.day, to=words.to)
+    code, hint = ask_running("plan-move", day=words.day, to=words.to)
     if code == OK and hint:
         print(hint)
     return code
 
 
 def _sets_done(words: argparse.Namespace) -> int:
-    code, found = ask("sets", week=words.week)
+    code, found = ask_running("sets", week=words.week)
     for one in found or []:
         print_json(one) if words.json else print(plain_set_line(one))
     return code

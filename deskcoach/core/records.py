@@ -46,7 +46,7 @@ TempoText = Annotated[
 Amount = Annotated[float, Meta(ge=0, le=LARGEST_NUMBER)]
 Score = Annotated[int, Meta(ge=0, le=10)]
 SetNumber = Annotated[int, Meta(ge=1, le=1000)]
-Side = Annotated[int, Meta(ge=0, le=2)]
+SetSide = Annotated[int, Meta(ge=0, le=2)]
 Exercises = Annotated[tuple[ExerciseId, ...], Meta(max_length=100)]
 # msgspec takes any word of an enumeration; that these are fewer, `backup` sees to.
 BreakKind = Annotated[Kind, Meta(extra_json_schema={"enum": sorted(BREAKS)})]
@@ -146,7 +146,7 @@ class SetRecord(Record, frozen=True):
     session: Key
     exercise: ExerciseId
     number: SetNumber
-    side: Side
+    side: SetSide
     target: Amount
     actual: Amount
     unit: Literal["reps", "s"]

@@ -45,10 +45,9 @@ collect_ignore = ["test_process.py"] if sys.platform == "win32" else []
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Pass over these on Windows, and say why."""
-    if sys.platform != "win32":
-        return
+    on_windows = sys.platform == "win32"
     for item in items:
-        if item.path.is_relative_to(HERE):
+        if on_windows and item.path.is_relative_to(HERE):
             reason = REASONS.get(item.path.relative_to(HERE).as_posix())
             if reason:
                 item.add_marker(pytest.mark.skip(reason=reason))

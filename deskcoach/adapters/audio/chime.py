@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QProcess
 
 from deskcoach.adapters.files import private_folder, replacing
-from deskcoach.adapters.sockets import pipewire_socket, pulse_socket, refusal
+from deskcoach.adapters.sockets import connect_refusal, pipewire_socket, pulse_socket
 
 Find = Callable[[str], str | None]
 """Finds a program on the path, as `shutil.which` does."""
@@ -53,7 +53,7 @@ def player_lacks(program: str, environ: Mapping[str, str] = os.environ, cards: P
 
 
 def _refused(path: str) -> str:
-    why = refusal(path, _PATIENCE)
+    why = connect_refusal(path, _PATIENCE)
     return why and f"no sound server answers ({why})"
 
 

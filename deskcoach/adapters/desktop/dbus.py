@@ -22,10 +22,10 @@ from deskcoach.adapters.desktop.dbus_messages import (
     Then,
     answers,
     call_bytes,
+    call_refusal,
     dial,
     folder_of,
     is_signal,
-    refusal,
 )
 from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, ReconnectingSocket
 
@@ -277,7 +277,7 @@ class Bus:
         answer = self._asked.pop(serial, None)
         if answer is None:
             raise BusError(f"{target.service} did not answer")
-        if why := refusal(answer, gives):
+        if why := call_refusal(answer, gives):
             raise BusError(why)
         return tuple(answer.body)
 
@@ -366,7 +366,7 @@ class Bus:
         waiting = self._pending.pop(answers(message))
         if waiting is None:
             return
-        if why := refusal(message, waiting.gives):
+        if why := call_refusal(message, waiting.gives):
             _guarded(waiting.failed, why)
         else:
             _guarded(waiting.then, tuple(message.body))

@@ -191,7 +191,7 @@ def answers(message: Message) -> int:
     return int(message.header.fields.get(HeaderFields.reply_serial, -1))
 
 
-def refusal(message: Message, gives: str | None) -> str:
+def call_refusal(message: Message, gives: str | None) -> str:
     """Why the answer is none: an error, or other types than the method gives; empty: it is one."""
     if message.header.message_type is not MessageType.error:
         return "" if has_types(message, gives) else NONSENSE

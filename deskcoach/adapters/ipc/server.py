@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.files import own_folder
 from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, is_pipe
-from deskcoach.app.exit_codes import MISTAKE, USAGE, refusal
+from deskcoach.app.exit_codes import MISTAKE, USAGE, refused_reply
 
 if TYPE_CHECKING:
     from deskcoach.adapters.ipc.unix import UnixServer, UnixSocket
@@ -72,15 +72,15 @@ class Server(QObject):
         try:
             request = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
         except (ValueError, RecursionError):
-            return refusal("not one line of JSON", USAGE)
+            return refused_reply("not one line of JSON", USAGE)
         if not isinstance(request, dict) or not isinstance(request.get("command"), str):
-            return refusal('not an object with a "command"', USAGE)
+            return refused_reply('not an object with a "command"', USAGE)
         try:
             found = self._handle(request)
             return found if callable(found) else dict(found)
         except Exception:  # noqa: BLE001 - whatever it is, the program must live
             sys.excepthook(*sys.exc_info())
-            return refusal("DeskCoach made a mistake: `deskcoach doctor` tells more", MISTAKE)
+            return refused_reply("DeskCoach made a mistake: `deskcoach doctor` tells more", MISTAKE)
 
     def _accept(self) -> None:
         while (found := self._server.next()) is not None:
@@ -175,7 +175,7 @@ class _Connection:
 
     def _refuse_endless(self) -> None:
         if self._socket.unread > LONGEST_MESSAGE:
-            self._send(refusal(f"longer than {LONGEST_MESSAGE} bytes", USAGE))
+            self._send(refused_reply(f"longer than {LONGEST_MESSAGE} bytes", USAGE))
             self._socket.flush()
             self.drop()
 
@@ -193,7 +193,7 @@ class _Connection:
             text = json.dumps(reply, allow_nan=False)
         except (TypeError, ValueError, RecursionError):
             sys.excepthook(*sys.exc_info())
-            text = json.dumps(refusal("DeskCoach made a reply that cannot be sent", MISTAKE))
+            text = json.dumps(refused_reply("DeskCoach made a reply that cannot be sent", MISTAKE))
         if not self._left and self._socket.connected:
             self._socket.write(text.encode() + b"\n")
 

@@ -104,7 +104,7 @@ _READ: Mapping[Any, Callable[[Any], Any]] = {
     records.Amount: _amount,
     float: partial(_amount, least=-1e12),
     records.SetNumber: partial(_whole, "number or side", 1, math.inf),
-    records.Side: partial(_whole, "number or side", 0, 2),
+    records.SetSide: partial(_whole, "number or side", 0, 2),
     records.BreakKind: partial(_of_breaks, Kind, BREAKS),
     records.BreakOutcome: partial(_of_breaks, BreakEventType, OUTCOMES),
     Kind: Kind,

@@ -19,6 +19,7 @@ from deskcoach.core.breaks.events import (
     Kind,
 )
 from deskcoach.core.breaks.routine import course_seconds, next_part
+from deskcoach.ui.breaks.care_box import CareBox
 from deskcoach.ui.breaks.overlay import way_out
 from deskcoach.ui.breaks.player_stage import HoldStage, Now, lit_step, now_in
 from deskcoach.ui.design import words
@@ -27,7 +28,6 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.care_box import CareBox
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (

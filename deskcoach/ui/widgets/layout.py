@@ -28,7 +28,7 @@ from shiboken6 import delete
 from deskcoach.ui.design.theme import Look, Theme
 from deskcoach.ui.design.wires import follow
 
-Box = TypeVar("Box", bound=QBoxLayout)
+AnyBox = TypeVar("AnyBox", bound=QBoxLayout)
 _WHOLE = Qt.AlignmentFlag(0)
 Margins = int | tuple[int, int] | tuple[int, int, int, int]
 """Around what stands inside, pixels: all four; across and down; left, top, right and bottom."""
@@ -107,8 +107,8 @@ def _held(what: QWidget | QLayout) -> QWidget:
 
 
 def _filled(
-    layout: Box, on: QWidget | None, items: Sequence[Item], gap: int, margins: Margins
-) -> Box:
+    layout: AnyBox, on: QWidget | None, items: Sequence[Item], gap: int, margins: Margins
+) -> AnyBox:
     if on is not None:
         on.setLayout(layout)
     layout.setSpacing(gap)

@@ -67,12 +67,12 @@ def smooth_painter(on: QPaintDevice) -> QPainter:
 # -- The strokes: each sets all of the painter's state that it needs ----------------------------
 
 
-Fill = QBrush | QColor | Qt.BrushStyle
-Line = QPen | QColor | Qt.PenStyle
+Filling = QBrush | QColor | Qt.BrushStyle
+Stroke = QPen | QColor | Qt.PenStyle
 
 
 def draw_box(
-    painter: QPainter, box: QRectF, radius: float, fill: Fill = NO_BRUSH, pen: Line = NO_PEN
+    painter: QPainter, box: QRectF, radius: float, fill: Filling = NO_BRUSH, pen: Stroke = NO_PEN
 ) -> None:
     """Draw a box with round corners."""
     painter.setPen(pen)
@@ -80,7 +80,9 @@ def draw_box(
     painter.drawRoundedRect(box, radius, radius)
 
 
-def draw_oval(painter: QPainter, box: QRectF, fill: Fill = NO_BRUSH, pen: Line = NO_PEN) -> None:
+def draw_oval(
+    painter: QPainter, box: QRectF, fill: Filling = NO_BRUSH, pen: Stroke = NO_PEN
+) -> None:
     """Draw an ellipse that fills a box."""
     painter.setPen(pen)
     painter.setBrush(fill)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from deskcoach.ui.design.theme import Look, tabular
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.labels import Label
-from deskcoach.ui.widgets.layout import Box, Item, Margins, column, four, row, wraps
+from deskcoach.ui.widgets.layout import AnyBox, Item, Margins, column, four, row, wraps
 
 WIDTH, DESIGN_HEIGHT = 1280, 800
 """The layout of the design; at this size the factor is 1."""
@@ -52,7 +52,7 @@ class Scale(QObject):
     def _items(self, items: Sequence[Item]) -> list[Item]:
         return [spacer(self, item) if isinstance(item, int) else item for item in items]
 
-    def _scaled(self, layout: Box, gap: int, margins: Margins) -> Box:
+    def _scaled(self, layout: AnyBox, gap: int, margins: Margins) -> AnyBox:
         def resize() -> None:
             layout.setContentsMargins(*(self.px(side) for side in four(margins)))
             layout.setSpacing(self.px(gap))

@@ -12,11 +12,11 @@ from deskcoach.app.commands import carry_out
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import GuideScreen
 from deskcoach.core.strength import commands as cmd
+from deskcoach.ui.breaks.care_box import CareBox
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.accessibility import PRESS, SpokenButton
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.player import SessionPlayer
-from deskcoach.ui.widgets.care_box import CareBox
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.progress import StepList
 from tests.app.desk import Office, outdoors

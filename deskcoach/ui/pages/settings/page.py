@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import Autostart, ChangeSetting
+from deskcoach.app.requests import ChangeSetting, SetAutostart
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui.charts.timeline import RibbonView
@@ -28,7 +28,7 @@ from deskcoach.ui.widgets.notices import Notice, UndoBar
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
 
-def plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """Text as it is compared: small letters, without accents."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(each for each in apart if not unicodedata.combining(each))
@@ -36,7 +36,7 @@ def plain(text: str) -> str:
 
 def fits(wanted: str, text: str) -> bool:
     """Whether every word that is wanted occurs; nothing wanted fits everything."""
-    return all(word in plain(text) for word in plain(wanted).split())
+    return all(word in plain_text(text) for word in plain_text(wanted).split())
 
 
 class FindField(QLineEdit):
@@ -254,7 +254,7 @@ class SettingsPage(QWidget):
     def _autostart_row(self) -> QWidget:
         words = tr("Settings", "Start DeskCoach when you log in")
         self._autostart = Toggle(self._look, words)
-        self._autostart.clicked.connect(lambda on: self._send(Autostart(on)))
+        self._autostart.clicked.connect(lambda on: self._send(SetAutostart(on)))
         label = Text(self._look, Role.STRONG, words, wrap=True)
         return widget_of(row(grow(label), self._autostart, gap=6, margins=(0, 12, 6, 12)))
 
