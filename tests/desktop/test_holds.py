@@ -48,6 +48,17 @@ def test_a_meeting_by_hand_holds_and_ends(running: Callable[..., Running]) -> No
     program.wait_for("offered")
 
 
+def test_an_exception_by_program_holds(desktop: Session, running: Callable[..., Running]) -> None:
+    program = running(1800.0, '[presence]\nfullscreen_watch = ["xterm"]\n')
+    film = desktop.start("xterm", "-fullscreen", "-e", "sleep", "60")
+    try:
+        wait_until(lambda: program.status()["holds"] == ["fullscreen"], what="the hold")
+    finally:
+        film.terminate()
+        film.wait(10)
+    wait_until(lambda: program.status()["holds"] == [], what="its end")
+
+
 def test_who_works_in_a_fullscreen_window_gets_the_break(
     desktop: Session, running: Callable[..., Running], tmp_path: Path
 ) -> None:

@@ -119,6 +119,13 @@ class Switch:
             self.is_on = on
             self._tell(self._events[on])
 
+    def be(self, event: Event) -> None:
+        """It is on now, and in this way: tell it, if it was off or on in another way."""
+        if not self.is_on or event != self._events[True]:
+            self._events[True] = event
+            self.is_on = True
+            self._tell(event)
+
     def silence(self) -> None:
         """Tell nobody any more, and be off."""
         self._tell = told_to_nobody
@@ -381,8 +388,8 @@ class MergedSource:
 
     def _merge(self, source: PresenceSource, event: Event) -> None:
         match event:
-            case HoldBegan(reason):
-                self._hold(reason, source, event, on=True)
+            case HoldBegan(reason, program=program):
+                self._hold(reason, source, event, on=True, anew=bool(program))
             case HoldEnded(reason):
                 self._hold(reason, source, event, on=False)
             case Watching(on):
@@ -401,9 +408,11 @@ class MergedSource:
             case _:
                 self._tell(event)
 
-    def _hold(self, reason: str, source: PresenceSource, event: Event, *, on: bool) -> None:
+    def _hold(
+        self, reason: str, source: PresenceSource, event: Event, *, on: bool, anew: bool = False
+    ) -> None:
         holders = self._holders.setdefault(reason, set())
         before = bool(holders)
         (holders.add if on else holders.discard)(source)
-        if bool(holders) != before:
+        if anew or bool(holders) != before:
             self._tell(event)

@@ -115,6 +115,14 @@ class X11(PacketStream):
         count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 32 else 0  # noqa: PLR2004
         return struct.unpack_from(f"<{min(count, (len(reply) - 32) // 4)}I", reply, 32)
 
+    def text(self, window: int, name: str) -> tuple[str, ...]:
+        """A property of a window that consists of words, 1 KiB at most; empty when it has none."""
+        wanted = struct.pack("<IIIII", window, self.atom(name), 0, 0, 256)
+        reply = self.ask(request(GET_PROPERTY, 0, wanted))
+        count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 8 else 0  # noqa: PLR2004
+        words = reply[32 : 32 + count].decode(errors="replace").split("\0")
+        return tuple(word for word in words if word)
+
     def place(self, window: int) -> tuple[int, int, int, int]:
         """Left, top, width and height of a window, in pixels of the whole screen.
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from deskcoach.adapters.presence.idle import NextInputCallbacks
 from deskcoach.adapters.presence.source import SourceReport, SwitchSource, hold
 from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError, request
+from deskcoach.core.breaks.events import HoldBegan
+from deskcoach.core.messages import printable
 
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM, _DESTROY_ALARM = 0, 1, 5, 8, 11
 _COUNTER, _VALUE, _TEST, _DELTA = 1, 4, 8, 16
@@ -133,10 +135,12 @@ class Front:
     Attributes:
         pid: The process that it belongs to; 0 when it does not say, or there is none.
         fullscreen: Whether it fills the screen.
+        program: What its program is called, where it fills the screen and says so.
     """
 
     pid: int = 0
     fullscreen: bool = False
+    program: str = ""
 
 
 class X11Windows(SwitchSource):
@@ -174,7 +178,8 @@ class X11Windows(SwitchSource):
 
     def _now(self) -> str:
         words = "X11 windows only" if self._wayland else "X11"
-        return f"{words}: {'a window fills the screen' if self._switch.is_on else 'no'}"
+        who = self.front.program or "a window"
+        return f"{words}: {f'{who} fills the screen' if self._switch.is_on else 'no'}"
 
     def pids(self) -> frozenset[int]:
         """The processes that have windows; empty when nobody can tell."""
@@ -226,7 +231,10 @@ class X11Windows(SwitchSource):
         except XError:
             self._settled.start(_SETTLE_MS[1])  # a busy server
             return
-        self._switch.set(on=self.front.fullscreen)
+        if self.front.fullscreen:
+            self._switch.be(HoldBegan("fullscreen", program=self.front.program))
+        else:
+            self._switch.set(on=False)
         if self.front.pid != before.pid:
             self.changed()
 
@@ -238,7 +246,10 @@ class X11Windows(SwitchSource):
         pid = self._pid(active)
         states = self._x.numbers(active, "_NET_WM_STATE")
         fills = self._x.atom("_NET_WM_STATE_FULLSCREEN") in states
-        return Front(pid, fills and pid != self._own)
+        if not fills or pid == self._own:
+            return Front(pid)
+        program = (self._x.text(active, "WM_CLASS") or ("",))[-1]  # its instance, then its class
+        return Front(pid, fullscreen=True, program=printable(program)[:100])
 
     def _watch(self, window: int) -> None:
         # Its size, not its properties: those change with every key in some toolkits.

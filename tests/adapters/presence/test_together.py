@@ -102,6 +102,15 @@ def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot)
     assert len(told) == 1
 
 
+def test_another_program_in_fullscreen_is_told_anew(told: Told) -> None:
+    source = Scripted("X11")
+    MergedSource("fullscreen", [source]).start(told)
+    begun = [HoldBegan("fullscreen", program=name) for name in ("code", "mpv")]
+    for event in (*begun, HoldEnded("fullscreen")):
+        source.tell(event)
+    assert told == [*begun, HoldEnded("fullscreen")]
+
+
 def test_none_that_works_is_reported_with_a_remedy(told: Told) -> None:
     together = MergedSource("fullscreen", [UnavailableSource("X11", "no X11 here")], "Use another.")
     together.start(told)

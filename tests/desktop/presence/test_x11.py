@@ -22,7 +22,8 @@ from tools.desktop_session import Session, session, wait_until
 pytestmark = pytest.mark.desktop
 
 PLAYER_PATH, PLAYER = "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Player"
-FULL, NOT_FULL = HoldBegan("fullscreen"), HoldEnded("fullscreen")
+FULL = HoldBegan("fullscreen", program="XTerm")
+NOT_FULL = HoldEnded("fullscreen")
 QUIET, LOUD = HoldBegan("do-not-disturb"), HoldEnded("do-not-disturb")
 
 
@@ -94,6 +95,18 @@ def test_a_window_that_becomes_fullscreen_and_plain_again(
         for how, events in (("add", [FULL]), ("remove", [FULL, NOT_FULL])):
             x11.run("wmctrl", "-r", "slides", "-b", f"{how},fullscreen")
             qtbot.waitUntil(same(told, events), timeout=9000)
+
+
+def test_another_program_that_fills_the_screen_is_told(
+    x11: Session, told: Told, qtbot: QtBot
+) -> None:
+    source = X11Windows(x11.env)
+    with started(source, told), window(x11, "film", "-fullscreen"):
+        qtbot.waitUntil(lambda: told == [FULL])
+        assert source.report().detail == "X11: XTerm fills the screen"
+        with window(x11, "editor", "-class", "Code", "-fullscreen"):
+            qtbot.waitUntil(lambda: HoldBegan("fullscreen", program="Code") in told)
+        qtbot.waitUntil(lambda: told[-1] in {FULL, NOT_FULL})
 
 
 def test_our_own_window_does_not_count(x11: Session, told: Told, qtbot: QtBot) -> None:
