@@ -1,4 +1,4 @@
-"""Windows: input, fullscreen and quiet hours, microphone and camera, lock and sleep.
+"""Windows: input, fullscreen, inhibitors and quiet hours, microphone and camera, lock and sleep.
 
 Built to Microsoft's documentation, tested against fakes and under Wine (`make test-windows`).
 """
@@ -20,12 +20,14 @@ from deskcoach.adapters.presence.source import (
     Tell,
     hold,
     told_to_nobody,
+    watching,
 )
 from deskcoach.core.breaks.events import Event, FellAsleep, Locked, Unlocked, WokeUp
 
 _CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
 _FULLSCREEN = frozenset({2, 3, 4})  # busy, Direct3D in full screen, presentation mode
 _QUIET = 6
+_EXECUTION_STATE, _DISPLAY_REQUIRED = 16, 0x2
 _SESSION_CHANGE, _POWER = 0x2B1, 0x218
 _SESSION: dict[int, Event] = {7: Locked(), 8: Unlocked()}
 _SUSPEND, _RESUME = 4, 18
@@ -141,10 +143,24 @@ def windows_sources(dlls: Any, registry: Any, elapsed: Callable[[], float]) -> l
     return [
         WindowsSession(dlls, elapsed),
         Polled("fullscreen", rounds, lambda: state() in _FULLSCREEN, hold("fullscreen")),
+        Polled("inhibitors", rounds, lambda: kept_awake(dlls), watching()),
         Polled("do not disturb", rounds, lambda: state() == _QUIET, hold("do-not-disturb")),
         Polled("microphone", rounds, lambda: in_use(registry, "microphone"), hold("microphone")),
         Polled("camera", rounds, lambda: in_use(registry, "webcam"), hold("camera")),
     ]
+
+
+def kept_awake(dlls: Any) -> bool:
+    """Whether a program keeps the display from going dark, as films, slide shows and games do.
+
+    Raises:
+        OSError: Windows does not tell.
+    """
+    state = wintypes.ULONG()
+    size = ctypes.sizeof(state)
+    if dlls.powrprof.CallNtPowerInformation(_EXECUTION_STATE, None, 0, ctypes.byref(state), size):
+        raise OSError("CallNtPowerInformation failed")
+    return bool(state.value & _DISPLAY_REQUIRED)
 
 
 def in_use(registry: Any, device: str) -> bool:

@@ -105,10 +105,14 @@ def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot)
 def test_another_program_in_fullscreen_is_told_anew(told: Told) -> None:
     source = Scripted("X11")
     MergedSource("fullscreen", [source]).start(told)
-    begun = [HoldBegan("fullscreen", program=name) for name in ("code", "mpv")]
-    for event in (*begun, HoldEnded("fullscreen")):
+    events = (
+        HoldBegan("fullscreen", program="code"),
+        HoldBegan("fullscreen", program="mpv"),
+        HoldEnded("fullscreen"),
+    )
+    for event in events:
         source.tell(event)
-    assert told == [*begun, HoldEnded("fullscreen")]
+    assert told == list(events)
 
 
 def test_none_that_works_is_reported_with_a_remedy(told: Told) -> None:

@@ -13,6 +13,7 @@ from deskcoach.adapters.presence.windows import (
     WindowsIdle,
     WindowsSession,
     in_use,
+    kept_awake,
     windows_sources,
 )
 from deskcoach.core.breaks.events import FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
@@ -79,7 +80,7 @@ def test_without_a_consent_store_nobody_can_tell() -> None:
 class Libraries:
     """Stands for `ctypes.windll`."""
 
-    def __init__(self, *, state: int = 5, fault: bool = False) -> None:
+    def __init__(self, *, state: int = 5, awake: int = 0, fault: bool = False) -> None:
         self.registered = list[int]()
         self.user32 = SimpleNamespace(GetLastInputInfo=self._last_input)
         self.kernel32 = SimpleNamespace(GetTickCount=lambda: 1000)
@@ -88,6 +89,8 @@ class Libraries:
             WTSRegisterSessionNotification=self._register,
             WTSUnRegisterSessionNotification=self.registered.remove,
         )
+        self.powrprof = SimpleNamespace(CallNtPowerInformation=self._power)
+        self._awake = awake
         self._fault = fault
         self._answer = state
 
@@ -100,6 +103,11 @@ class Libraries:
     def _state(self, found: Any) -> int:
         found._obj.value = self._answer
         return 5 if self._fault else 0
+
+    def _power(self, level: int, given: None, size: int, found: Any, room: int) -> int:
+        assert (level, given, size, room) == (16, None, 0, ctypes.sizeof(wintypes.ULONG))
+        found._obj.value = self._awake
+        return 0xC0000022 if self._fault else 0
 
     def _register(self, window: int, scope: int) -> int:
         assert scope == 0
@@ -164,6 +172,11 @@ def test_all_sources(state: int, reason: str | None, told: Told, qtbot: QtBot) -
     assert names["fullscreen"] is True
     for source in sources:
         source.stop()
+
+
+@pytest.mark.parametrize(("awake", "watched"), [(0, False), (1, False), (2, True), (3, True)])
+def test_a_program_that_keeps_the_display_on(awake: int, watched: bool) -> None:
+    assert kept_awake(Libraries(awake=awake)) is watched
 
 
 def test_a_shell_that_refuses_is_reported(told: Told, qtbot: QtBot) -> None:
