@@ -48,7 +48,8 @@ class FakeHistoryLog:
     def mark(self, until: datetime) -> Hashable:
         breaks = [one for one in self._log.breaks(LONG_AGO) if one.at < until]
         training = self._training
-        return repr((breaks, training.sessions(LONG_AGO), training.sets(LONG_AGO), training._pains))
+        found = (training.sessions(LONG_AGO), training.sets(LONG_AGO), training.pains(LONG_AGO))
+        return repr((breaks, *found))
 
     def set_totals(self, since: datetime, until: datetime) -> Sequence[SetTotal]:
         wanted = {one.id for one in self._training.sessions(since, until)}

@@ -105,7 +105,7 @@ class FakeAlarm:
         self.wishes: list[float | None] = []
         self._clock = clock
         self._heartbeat = heartbeat
-        self._beat = clock.elapsed + heartbeat
+        self.beat = clock.elapsed + heartbeat
         self._due: float | None = None
         clock.ringing.append(self)
 
@@ -118,14 +118,14 @@ class FakeAlarm:
             self._clock.ringing.remove(self)
 
     def rings_at(self) -> float | None:
-        return self._beat if self._due is None else min(self._beat, self._due)
+        return self.beat if self._due is None else min(self.beat, self._due)
 
     def ring(self) -> None:
         now = self._clock.elapsed
         if self._due is not None and now >= self._due:
             self._due = None
-        if now >= self._beat:
-            self._beat = now + self._heartbeat
+        if now >= self.beat:
+            self.beat = now + self._heartbeat
         self.wake()
 
 

@@ -69,6 +69,7 @@ from deskcoach.ui.strength.player import SessionPlayer
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.focus_ring import bring_into_view
 from tests.ui.conftest import ROOT, a_card, a_guide, catalogue, figure
+from tests.ui.find import buttons
 from tests.ui.pages.answers import some_reads
 from tools.shots_session import everything
 
@@ -162,7 +163,8 @@ def card_states(look: Look) -> Iterator[State]:
         card._listen(True)
         yield f"card {exercise.id}", card
         if index == 0:
-            card._rows.setCurrentIndex(1)
+            _, later, _ = buttons(card).values()
+            later.click()
             yield "card later", card
         card.close()
     nudge = Nudge(look)

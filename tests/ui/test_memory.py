@@ -16,7 +16,7 @@ from deskcoach.bootstrap.program import EMPTY, Program
 from deskcoach.ui.shell import windows
 from deskcoach.ui.shell.early_tray import early_tray
 from deskcoach.ui.shell.main_window import Window
-from tests.ui.find import window
+from tests.ui.find import buttons, window
 from tools.soak_day import PAGES, SEAT, Person, Rates, SimulatedClock
 
 AGAIN = 4
@@ -60,7 +60,11 @@ class Someone:
         page.search.setText("")
 
     def undo(self) -> None:
-        self.open("settings")._reset(())
+        self.person.ask("set", section="stretch", key="hold", value=20)
+        page = self.open("settings")
+        page.show_page("breaks")
+        next(one for name, one in buttons(page).items() if "Reset to the usual" in name).click()
+        page.undo.undo()
 
     def open(self, page: str) -> Any:
         self.person.ask("open", page=page)

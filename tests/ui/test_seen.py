@@ -20,6 +20,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import a_card, a_guide, catalogue, figure
+from tests.ui.find import button
 from tests.ui.pages.answers import some_reads
 from tests.ui.seen import crossing, cut, looks, missing, overlapping, strays, unseen
 from tools.shots_session import everything
@@ -100,7 +101,7 @@ def test_the_card(qtbot: QtBot, look: Look, exercise: Exercise) -> None:
     qtbot.waitUntil(card.isVisible)
     about = f"About 1 minute, {exercise.position}"
     reads(card, "38 min without a real break", exercise.name, about, "Start", "Later", "Skip")
-    card._rows.setCurrentIndex(1)
+    button(card, "Later").click()
     reads(card, exercise.name, "Ask again in", "2 min", "5 min", "10 min")
 
 

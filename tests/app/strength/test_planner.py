@@ -397,7 +397,7 @@ def test_a_card_that_is_up_when_a_day_begins_is_of_the_day_before(answer: str, h
 def test_a_card_goes_just_when_it_is_to_go() -> None:
     wall = datetime(2026, 3, 2, 17, 29, 30, tzinfo=UTC)
     desk = late_offered(wall, "17:30", asking={"tuck_after": 77})
-    desk.alarm._beat = desk.clock.elapsed + 1e6  # no heartbeat comes in between
+    desk.alarm.beat = desk.clock.elapsed + 1e6  # no heartbeat comes in between
     desk.rest(70)
     assert offers(desk) == []
     desk.rest(7)

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from deskcoach.core.command import Command
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.data import DataCards, counted
+from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import as_sent, figure
+from tests.ui.find import buttons
 from tests.ui.pages.answers import press, some_reads, tab_to
 from tests.ui.pages.test_pages import enter, opened, words
 
@@ -125,7 +127,7 @@ def test_it_says_where_everything_lies_and_that_nothing_leaves(window: Window) -
 def test_it_is_found_by_its_words(qtbot: QtBot, window: Window) -> None:
     assert qtbot is not None
     window.settings.search.setText("backup back")
-    assert [b.text() for b in window.settings._nav.buttons() if b.isVisible()] == [
+    assert [page.title for page in pages() if page.title in buttons(window.settings)] == [
         "Data and privacy"
     ]
 

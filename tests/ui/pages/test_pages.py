@@ -22,14 +22,17 @@ from deskcoach.ui.design.figure_appearance import Hair, Skin
 from deskcoach.ui.design.theme import Look, appearance_of
 from deskcoach.ui.design.translation import clock_time
 from deskcoach.ui.pages.history.sets import EditableSet
-from deskcoach.ui.pages.settings.row import Head
+from deskcoach.ui.pages.settings.page import SettingsPage
+from deskcoach.ui.pages.settings.row import Head, SettingRow
+from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.pages.today import about_when
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.widgets.fields import Slide
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import a_day, a_status, as_sent, figure
-from tests.ui.find import shows
+from tests.ui.find import buttons, inside, shows
 from tests.ui.pages.answers import not_cut, press, ring, some_reads, tab_to
 
 TABS = ("today", "history", "plan", "library", "settings")
@@ -626,17 +629,22 @@ def test_first_steps_can_be_skipped(qtbot: QtBot, window: Window, sent: Sends) -
 # -- settings -----------------------------------------------------------------------------------
 
 
+def listed(settings: SettingsPage) -> list[str]:
+    """The pages in the side list."""
+    return [page.title for page in pages() if page.title in buttons(settings)]
+
+
 def test_a_setting_is_found(qtbot: QtBot, window: Window) -> None:
     settings = opened(qtbot, window, "settings").settings
     field = tab_to(window, "Find a setting")
     QTest.keyClicks(field, "volume")
-    assert settings._rows["sound", "volume"].isVisible()
-    assert settings._rows["sound", "enabled"].isHidden()
-    assert [b.text() for b in settings._nav.buttons() if b.isVisible()] == ["Sounds"]
+    (shown,) = (row for row in settings.findChildren(SettingRow) if row.isVisible())
+    assert inside(shown, Slide).accessibleName() == "Volume"
+    assert listed(settings) == ["Sounds"]
     QTest.keyClicks(field, "xyz")
     assert "No setting is called so." in words(settings)
     QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert len([b for b in settings._nav.buttons() if b.isVisible()]) == 9
+    assert len(listed(settings)) == 9
     QTest.keyClick(field, Qt.Key.Key_Escape)
 
 
@@ -654,7 +662,6 @@ def test_a_section_goes_back_to_the_usual(qtbot: QtBot, look: Look, sent: Sends)
     tab_to(window, "Undo")
     enter()
     assert [(w["key"], w["value"]) for _, w in sent] == [("after", 45), ("hold", 20)]
-    window.settings._reset([])
     window.hide()
 
 
@@ -671,8 +678,7 @@ def test_the_figure_is_chosen_by_its_looks(qtbot: QtBot, window: Window, sent: S
         QTest.keyClick(head, pressed)
         assert [words["key"] for _, words in sent[-1:]] == ([key] if key else [])
         sent.clear()
-    assert settings._rows["appearance", "skin"].differs is False
-    settings._rows["appearance", "skin"].show_value("nobody")
+    assert not any("Reset to the usual" in name for name in buttons(settings))
 
 
 def test_looks_reach_the_theme(look: Look) -> None:

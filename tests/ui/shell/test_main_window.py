@@ -28,7 +28,7 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.time_field import RangesField
 from tests.ui.conftest import Sent, a_day, a_status, figure
-from tests.ui.find import shows
+from tests.ui.find import button, shows
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 LINES = (
@@ -104,9 +104,10 @@ def test_today_lists_the_outcomes_and_nothing_else(window: Window, world: World)
 
 
 def test_the_page_that_is_open_has_its_tab_chosen(window: Window) -> None:
-    for page, chosen in ((None, "today"), ("plan", "plan"), (None, "today")):
+    for page, chosen in ((None, "Today"), ("plan", "Plan"), (None, "Today")):
         window.open(*([page] if page else []))
-        assert [name for name, tab in window._tabs.items() if tab.isChecked()] == [chosen]
+        tabs = ("Today", "History", "Plan", "Library", "Settings")
+        assert [name for name in tabs if button(window, name).isChecked()] == [chosen]
 
 
 def test_an_empty_day_is_no_reproach(window: Window) -> None:
@@ -149,7 +150,7 @@ def test_a_pause_is_chosen_and_ended(window: Window, world: World, sent: Sent) -
 def test_a_state_that_nobody_sees_is_not_drawn(window: Window, world: World) -> None:
     window.show_status(a_status(Mode.PAUSED))
     assert world.day is not None
-    assert window._status.text() == ""
+    assert not any("Paused" in text.text() for text in window.findChildren(Text))
 
 
 @pytest.mark.parametrize(
@@ -224,7 +225,7 @@ def test_every_setting_has_a_row(window: Window) -> None:
 
 def test_the_sentence_rewrites_itself(window: Window, world: World) -> None:
     window.open("settings")
-    sentence = window.settings._sentences[0][1]
+    (sentence,) = (s for s in window.settings.findChildren(SentenceCard) if s.isVisible())
     assert "30 minutes" in sentence.words()
     world.settings = Settings(stretch=Stretch(after=45))
     window.refresh()
