@@ -267,6 +267,7 @@ def test_the_file_that_was_locked_is_the_one_that_is_there(
 
     monkeypatch.setattr(instance, "_lock", late)
     first = one(places)
+    assert removed, "it was removed in between"
     assert isinstance(become_the_one(places), Other)
     first.release()
 

@@ -5,6 +5,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -94,10 +95,15 @@ def test_the_x_server_is_asked_for_as_long_as_a_connection_is_open(
 
 
 def test_a_display_that_is_not_there(qtbot: QtBot) -> None:
-    assert qtbot is not None
+    def open_files() -> int:
+        return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+    before = open_files()
     switch = x11({"DISPLAY": ":4242"})
     switch(True)
+    assert open_files() > before, "it waits for one"
     switch(False)
+    qtbot.waitUntil(lambda: open_files() <= before, timeout=2000)
 
 
 def test_windows(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.dbus import Bus, BusError, session_bus, system_bus
+from deskcoach.adapters.desktop.dbus import DEADLINE, Bus, BusError, session_bus, system_bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON, Target
 from tests.adapters.presence.stand_in import SILENT, Daemon, same, service
 
@@ -44,14 +44,18 @@ def test_a_service_comes_goes_and_comes_back(opened: Bus, bus_daemon: Daemon, qt
         qtbot.waitUntil(same(follower.seen, ["came", "went"] * times))
 
 
-def test_a_call_that_is_never_answered_fails(opened: Bus, bus_daemon: Daemon) -> None:
-    failures = list[str]()
+def test_a_call_that_is_never_answered_fails(bus_daemon: Daemon, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    failures, now = list[str](), [0.0]
+    opened = Bus(bus_daemon.address, lambda: now[-1])
+    opened.open()
     with service(bus_daemon.address, NAME) as made:
         made.replies["/desk", NAME, "Wait", ()] = SILENT
         made.start()
         opened.call(DESK, "Wait", failed=failures.append)
-        opened._pending._clock = lambda: 1e9
+        now.append(DEADLINE)
         opened._pending.expire()
+    opened.close()
     assert failures == ["it did not answer"]
 
 

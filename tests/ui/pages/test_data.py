@@ -182,9 +182,12 @@ def test_a_window_that_has_gone_is_told_nothing(qtbot: QtBot, window: Window, lo
     asked.append(log.later)
     for part in (data.restoring, data._exports):
         shiboken6.delete(part)
+    before = words(window)
     for later in asked:
         later()
     log.share(0.5)
+    QApplication.processEvents()
+    assert words(window) == before
 
 
 def test_own_backups_are_looked_at_the_fullest_first(window: Window, log: Log) -> None:
