@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.adapters.presence.stand_in import service
 from tests.desktop.conftest import Running
 from tools.desktop_session import Session, wait_until
 
@@ -46,6 +47,25 @@ def test_a_meeting_by_hand_holds_and_ends(running: Callable[..., Running]) -> No
     assert program.status()["mode"] == "quiet"
     assert program.ask("meeting", "over") == (0, "")
     program.wait_for("offered")
+
+
+def test_a_fullscreen_film_holds_while_it_plays(
+    desktop: Session, running: Callable[..., Running]
+) -> None:
+    program = running(1800.0)
+    film = desktop.start("xterm", "-fullscreen", "-e", "sleep", "60")
+    try:
+        with service(
+            desktop.env["DBUS_SESSION_BUS_ADDRESS"], "org.mpris.MediaPlayer2.film"
+        ) as made:
+            player = "org.mpris.MediaPlayer2.Player"
+            made.has("/org/mpris/MediaPlayer2", player, "PlaybackStatus", ("s", "Playing"))
+            made.start()
+            wait_until(lambda: program.status()["holds"] == ["fullscreen"], what="the hold")
+        wait_until(lambda: program.status()["holds"] == [], what="its end")
+    finally:
+        film.terminate()
+        film.wait(10)
 
 
 def test_an_exception_by_program_holds(desktop: Session, running: Callable[..., Running]) -> None:
