@@ -66,8 +66,8 @@ def _asks_again(state: State, rules: Rules) -> float | None:
 
 def _quiet_long(state: State) -> float | None:
     """Since when do-not-disturb has held, if that is half a day and more."""
-    since = state.holds.get(QUIET, state.at)
-    return since if state.at - since >= QUIET_LONG else None
+    since = state.seen.get(QUIET, state.at)
+    return since if QUIET in state.holds and state.at - since >= QUIET_LONG else None
 
 
 def _progress(state: State, rules: Rules, kind: Kind | None) -> float:

@@ -22,7 +22,9 @@ def see(state: State, reason: str, program: str) -> None:
     if reason == FULLSCREEN and program != state.program:
         lose(state, reason)
         state.program = program
-    state.seen.setdefault(reason, state.at)
+    since, believed = state.quiet_before or (state.at, 0.0)
+    recalled = reason == QUIET and state.at <= believed
+    state.seen.setdefault(reason, since if recalled else state.at)
 
 
 def lose(state: State, reason: str) -> None:

@@ -21,6 +21,8 @@ FULLSCREEN = "fullscreen"
 QUIET = "do-not-disturb"
 SEEN = (FULLSCREEN, QUIET)
 """What can be there without holding; see `seen`."""
+RECALLED = 60.0
+"""Seconds after a restart in which do-not-disturb that is told has been on all the time. Ours."""
 
 
 class KindClock(msgspec.Struct, frozen=True):
@@ -124,6 +126,8 @@ class State(msgspec.Struct):
         holds: What keeps a break from being offered, and since when.
         hold_ends: When a hold that has an end ends by itself.
         seen: Of `SEEN`, what is there, and since when.
+        quiet_before: Since when do-not-disturb was on before a restart, or None; and until when
+            that is believed.
         program: Whose window fills the screen, if one does; empty where nobody knows.
         slots: In which of the last short slots input came, the latest in the lowest bit.
         slot_ends: When the present slot is over, or None while nobody counts.
@@ -152,6 +156,7 @@ class State(msgspec.Struct):
     holds: dict[str, float] = msgspec.field(default_factory=dict)
     hold_ends: dict[str, float] = msgspec.field(default_factory=dict)
     seen: dict[str, float] = msgspec.field(default_factory=dict)
+    quiet_before: tuple[float, float] | None = None
     program: str = ""
     slots: int = 0
     slot_ends: float | None = None
@@ -203,6 +208,7 @@ class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wall: str
     boot: str = ""
     hold_left: dict[str, float] = {}
+    quiet_for: float | None = None
     put_offs: dict[Kind, int] = {}
     until_tomorrow: Moment | None = None
 
@@ -225,6 +231,7 @@ def freeze(state: State, now: Moment) -> Mapping[str, Any]:
         wall=now.later(state.at - now.elapsed).wall.isoformat(),
         boot=now.boot,
         hold_left={reason: ends - state.at for reason, ends in state.hold_ends.items()},
+        quiet_for=state.at - state.seen[QUIET] if QUIET in state.seen else None,
         put_offs={kind: clock.put_offs for kind, clock in state.clocks.items() if clock.put_offs},
         until_tomorrow=state.until_tomorrow,
     )
@@ -270,6 +277,9 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
         clocks=clocks,
         holds=dict.fromkeys(known.hold_left, at),
         hold_ends={reason: at + left for reason, left in known.hold_left.items()},
+        quiet_before=None
+        if known.quiet_for is None
+        else (at - known.quiet_for, now.elapsed + RECALLED),
         pause_ends=None if known.pause_left is None else at + known.pause_left,
         until_tomorrow=known.until_tomorrow,
         offer=offer,

@@ -14,9 +14,11 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.rules import next_wake, rules_from
 from deskcoach.core.breaks.seen import SLOT
+from deskcoach.core.breaks.state import freeze, thaw
 from deskcoach.core.breaks.step import change_rules, step
+from deskcoach.core.clock import Moment
 from deskcoach.core.settings import Posture, Presence, Settings
-from tests.core.breaks.world import MIN, World
+from tests.core.breaks.world import MIN, WALL, World
 
 FULL, NOT_FULL = HoldBegan("fullscreen"), HoldEnded("fullscreen")
 FILM, FILM_OVER = Watching(on=True), Watching(on=False)
@@ -184,6 +186,18 @@ def test_it_may_hold_for_a_while_only() -> None:
     assert [each.why for each in day.said if each.what == "offer"] == ["after:quiet-limit"]
     day.do(LOUD).do(QUIET)
     assert "do-not-disturb" in day.state.holds
+
+
+@pytest.mark.parametrize(("told_after", "holds"), [(5.0, False), (61.0, True)])
+def test_a_restart_does_not_begin_the_while_anew(told_after: float, holds: bool) -> None:
+    day = world(do_not_disturb="limited").do(QUIET).go(50 * MIN)
+    then = Moment(day.state.at, WALL)
+    later = then.later(11 * MIN)
+    day.state = thaw(freeze(day.state, then), later)
+    day.do(FellAsleep(day.state.at))
+    day.state, _ = step(day.state, WokeUp(), later.elapsed, day.rules)
+    day.go(later.elapsed + told_after).do(QUIET)
+    assert ("do-not-disturb" in day.state.holds) == holds
 
 
 def test_sleep_counts_for_the_while() -> None:
