@@ -148,10 +148,13 @@ def test_an_exercise_set_aside_can_be_brought_back(page: PlanPage, sent: Sent) -
 
 
 def test_nothing_is_asked_before_there_is_a_plan(qapp: QApplication, sent: Sent) -> None:
-    bare = PlanPage(Look(qapp, "light", "full"), lambda _: None, sent)
-    bare._pause_a_week()
-    bare._time_chosen()
-    bare._days_chosen()
+    bare = PlanPage(Look(qapp, "light", "full"), lambda _: None, sent, settle_ms=0)
+    bare.pause_week.click()
+    bare.time.stepBy(1)
+    for day in bare.days.values():
+        day.setChecked(False)
+        day.clicked.emit()
+    qapp.processEvents()
     assert sent == []
     bare.deleteLater()
 
