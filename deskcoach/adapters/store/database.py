@@ -137,7 +137,7 @@ class Database:
             self._connection.execute("PRAGMA shrink_memory")
 
     def write(self, change: Change) -> None:
-        """Write a row, committed when this returns: for the tables of other rooms.
+        """Write a row, committed when this returns: for the tables of other modules.
 
         Raises:
             LogError: It is not safe; unless the row itself is wrong, it is remembered.
@@ -239,7 +239,7 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Several statements for the tables of other rooms, all of them kept, or none.
+        """Several statements for the tables of other modules, all of them kept, or none.
 
         Raises:
             LogError: They could not be written; nothing has changed.
