@@ -1,4 +1,4 @@
-"""What the history page reads, wired; its rooms are entered when the page is first opened."""
+"""What the history page reads, wired; its modules are imported when the page is first opened."""
 
 # ruff: noqa: PLC0415 - see above
 

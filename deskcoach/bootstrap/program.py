@@ -380,7 +380,7 @@ class Program:
         return tuple(reversed(told))
 
     def _archives(self) -> "Archives":
-        """The person's data as a whole; its rooms are entered when it is wanted."""
+        """The person's data as a whole; its modules are imported when it is wanted."""
         from deskcoach.bootstrap.data import about_of, archives_of  # noqa: PLC0415 - see above
 
         def about() -> "About":
