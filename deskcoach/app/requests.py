@@ -294,7 +294,7 @@ class Import(Command, frozen=True, tag="import"):
 
 
 class Backups(Command, frozen=True, tag="backups"):
-    """What DeskCoach has put by itself, the most complete first."""
+    """The backups that DeskCoach has made, the most complete first."""
 
 
 class Restore(Command, frozen=True, tag="restore"):

@@ -38,7 +38,7 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
     command.add_argument("--json", action="store_true", help="as one JSON object")
     command.set_defaults(run=_import)
 
-    command = commands.add_parser("backups", help="what DeskCoach has put by itself")
+    command = commands.add_parser("backups", help="the backups that DeskCoach has made")
     command.add_argument("--json", action="store_true", help="as a JSON list")
     command.set_defaults(run=_backups)
 
