@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest test-windows packages test-packages everywhere reach lock bench soak fuzz mutants shots pictures words tour clean
+.PHONY: run test test-lowest test-windows packages test-packages release everywhere reach lock bench soak fuzz mutants shots pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -25,6 +25,9 @@ test-windows: $(VENV)/.test ## as a Windows program under Wine: PART=core, PART=
 packages: $(VENV)/.test ## what people install, in dist: KINDS="python debian linux windows", or some of them
 	@tools/setup packages
 	@$(BIN)/python -m tools.packages $(KINDS)
+
+release: packages test-packages ## both, then whether what lies in dist can be handed out
+	@$(BIN)/python -m tools.packages.release
 
 test-packages: $(VENV)/.test ## installs, starts, upgrades and removes what `make packages` built
 	@tools/packages/test

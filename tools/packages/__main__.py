@@ -1,4 +1,4 @@
-"""Build the packages: all, or those that are named: python, debian, linux, windows, shops."""
+"""Build the packages: all, or those that are named: python, debian, linux, windows, shops, sbom."""
 
 import hashlib
 import os
@@ -63,12 +63,21 @@ def shops() -> list[Path]:
     return made
 
 
+def sbom() -> list[Path]:
+    """What is in it that is not ours, with versions and hashes, as CycloneDX has it."""
+    target = OUT / "sbom.json"
+    words = ("requirements", "requirements.lock", "--output-file", str(target))
+    _run(sys.executable, "-m", "cyclonedx_py", *words)
+    return [target]
+
+
 def _sum(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 KINDS: dict[str, Callable[[], list[Path]]] = {
-    "python": python, "debian": debian, "linux": archive, "windows": windows, "shops": shops
+    "python": python, "debian": debian, "linux": archive, "windows": windows,
+    "shops": shops, "sbom": sbom,
 }  # fmt: skip
 
 
