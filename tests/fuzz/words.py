@@ -159,8 +159,8 @@ def _take_arguments(data: bytes) -> None:
         return NOT_RUNNING, {}
 
     with (
-        mock.patch.object(cli, "ask", ask),
-        mock.patch.object(cli_strength, "ask", ask),
+        mock.patch.object(cli, "ask_running", ask),
+        mock.patch.object(cli_strength, "ask_running", ask),
         mock.patch.object(cli_data, "_ask", ask),
     ):
         _said(words)

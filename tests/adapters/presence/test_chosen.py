@@ -55,7 +55,7 @@ def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Non
     assert qtbot is not None
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(), raising=False)
     monkeypatch.setitem(sys.modules, "winreg", SimpleNamespace())
-    assert len(choose_sources({}, "win32", now, NO_BUS)) == 5
+    assert len(choose_sources({}, "win32", now, NO_BUS)) == 6
     assert len(choose_sources({}, "darwin", now, NO_BUS)) == 4
     assert choose_sources({}, "haiku", now, NO_BUS) == []
     with pytest.raises(OSError, match="CoreAudio"):
