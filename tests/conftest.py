@@ -46,7 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+    terminalreporter: "pytest.TerminalReporter",  # which pytest 8.3 of Debian 13 has not
+    config: pytest.Config,
 ) -> None:
     """A run that failed says from which seed its cases came, and how to have them again."""
     seed = config.option.hypothesis_seed

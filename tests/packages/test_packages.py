@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -136,9 +137,10 @@ def debian(tmp_path: Path) -> Iterator[Path]:
 
 IN_DEBIAN = """\
 set -e
+unset XDG_DATA_HOME XDG_CONFIG_HOME
 export DEBIAN_FRONTEND=noninteractive HOME=/root XDG_RUNTIME_DIR=/tmp/run DISPLAY=:9
 mkdir -p -m 700 $XDG_RUNTIME_DIR
-Xvfb :9 -screen 0 1280x800x24 >/dev/null 2>&1 &
+Xvfb :9 -noreset -screen 0 1280x800x24 >/dev/null 2>&1 &
 screen=$!
 sleep 2
 "$@" --background >/tmp/said 2>&1 &
@@ -148,7 +150,7 @@ for i in $(seq 60); do sleep 0.5; "$@" status >/dev/null 2>&1 && break; done
 "$@" break stretch
 "$@" export --out /tmp/all.json >/dev/null
 "$@" quit
-kill $screen
+kill $screen || true
 cat /tmp/said
 """
 
@@ -182,6 +184,29 @@ def test_the_debian_package(debian: Path) -> None:
     left = [*(debian / "usr").rglob("*deskcoach*"), *(debian / "etc").rglob("*deskcoach*")]
     assert left == []
     assert (debian / "root/.local/share/deskcoach/log.db").exists(), "a person's data stays"
+
+
+OF_DEBIAN = (
+    "python3-pytest",
+    "python3-pytestqt",
+    "python3-pytest-xdist",
+    "python3-hypothesis",
+    "python3-pyside6.qttest",
+)
+
+
+@pytest.mark.parametrize("tests", ["tests/core tests/app", "tests/ui"])
+def test_debians_own_versions_pass_the_projects_tests(debian: Path, tests: str) -> None:
+    shutil.copy(built("*.deb"), debian / "opt/deskcoach.deb")
+    apt(debian, "update")
+    apt(debian, "install", "--no-install-recommends", "/opt/deskcoach.deb", *OF_DEBIAN)
+    project = debian / "opt/project"
+    shutil.copytree(Path(os.environ["DESKCOACH_WINDOWS"]) / "shared/project", project)
+    line = f"cd /opt/project && python3 -m pytest -q -n 2 -p no:cacheprovider {tests} 2>&1"
+    env = ("env", "QT_QPA_PLATFORM=offscreen", "HOME=/root", "LC_ALL=C.UTF-8")
+    told = run("chroot", str(debian), *env, "sh", "-c", line, ok=False)
+    assert re.search(r"\n\d+ passed", told), told[-4000:]
+    assert " failed" not in told.splitlines()[-1], told[-4000:]
 
 
 def test_the_folder_runs_on_debian_13(debian: Path) -> None:
