@@ -34,15 +34,16 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile(os.environ.get("DESKCOACH_HYPOTHESIS", "short"))
+PROFILE = os.environ.get("DESKCOACH_HYPOTHESIS", "short")
+settings.load_profile(PROFILE)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Seed Hypothesis: as ever in the short profile, by chance in the long one (`make soak`)."""
     if config.option.hypothesis_seed is None:
-        short = settings.get_current_profile_name() == "short"
-        config.option.hypothesis_seed = str(SEED if short else secrets.randbelow(10**9))
+        seed = SEED if PROFILE == "short" else secrets.randbelow(10**9)
+        config.option.hypothesis_seed = str(seed)
 
 
 def pytest_terminal_summary(
