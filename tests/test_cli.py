@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from deskcoach.adapters.ipc import client
+from deskcoach.adapters.paths import NoHomeError
 from deskcoach.bootstrap.checks import sandbox_checks
 from deskcoach.cli import main as cli
 
@@ -356,3 +357,18 @@ def test_a_flatpak_says_what_it_takes_away(tmp_path: Path) -> None:
     assert not told.ok
     assert not told.needed
     assert "start at login" in told.detail
+
+
+def test_settings_that_are_named_need_no_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trace, settings = tmp_path / "trace", tmp_path / "settings.toml"
+    trace.write_text(TRACE)
+    settings.write_text("[stretch]\nafter = 30\n")
+
+    def no_home() -> object:
+        raise NoHomeError("there is no home folder")
+
+    monkeypatch.setattr("deskcoach.adapters.paths.folders", no_home)
+    assert cli.main(["simulate", str(trace), "--settings", str(settings)]) == 0
+    assert capsys.readouterr().err == ""

@@ -113,7 +113,9 @@ def settings_of(path: Path | None) -> tuple[Settings, tuple[Problem, ...]]:
     Raises:
         TraceFileError: There is no such file.
     """
-    if path is not None and not path.is_file():
+    if path is None:
+        folders = resources.folders()
+        return SettingsFile(folders.settings_file, folders.shared_settings).load()
+    if not path.is_file():
         raise TraceFileError(f"{path}: no such file: check its name")
-    found = resources.folders()
-    return SettingsFile(path or found.settings_file, None if path else found.shared_settings).load()
+    return SettingsFile(path).load()

@@ -153,7 +153,7 @@ def itself(
         name, places = "deskcoach", [beside]
     else:
         name, places = "deskcoach-gui.exe", [beside, beside / "Scripts"]
-    found = next((str(each / name) for each in places if (each / name).is_file()), find(name))
+    found = next((str(each / name) for each in places if (each / name).is_file()), "") or find(name)
     if found:
         return [found, *words]
     windowed = beside / "pythonw.exe"
