@@ -339,8 +339,10 @@ class FakeTrainingLog(Refusing):
     def save_training(
         self, state: Mapping[str, Any], changed: Collection[str] | None = None
     ) -> None:
-        assert changed is None or set(changed) <= set(state)
-        text = json.dumps(dict(state), allow_nan=False)
+        kept = {**state}
+        if changed is not None and self._state is not None:
+            kept = {**json.loads(self._state), **{name: state[name] for name in changed}}
+        text = json.dumps(kept, allow_nan=False)
         self._write(lambda: setattr(self, "_state", text))
 
     def load_training(self) -> Mapping[str, Any] | None:

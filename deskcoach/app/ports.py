@@ -295,8 +295,8 @@ class TrainingLog(Protocol):
 
         Args:
             state: All of it.
-            changed: What of it is not as it was, None: any of it. Of an earlier one that could not
-                be read the rest stays.
+            changed: What of it is not as it was, None: any of it. The rest of what is kept stays:
+                it may not have been read, or have been brought back by a process aside.
         """
         ...
 

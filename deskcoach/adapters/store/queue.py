@@ -22,19 +22,18 @@ _SUM = 9
 
 _Act = Literal["add", "put", "merge", "drop"]
 _Value = str | int | float | None
-_MERGED = (
-    "CASE WHEN json_valid(state) THEN json_patch(state, excluded.state) ELSE excluded.state END"
-)
+_MERGED = "CASE WHEN json_valid(state) THEN json_set(state{parts}) ELSE excluded.state END"
 
 
 class Change(NamedTuple):
     """One row that is to be written.
 
     Attributes:
-        act: Add it; put it in the place of the one with its id; put what its JSON names into the
-            JSON of that one; drop the one whose id it is.
+        act: Add it; put it in the place of the one with its id; put some members of its JSON into
+            the JSON of that one; drop the one whose id it is.
         table: Whose row it is.
-        row: In the order of the table's columns.
+        row: In the order of the table's columns; what is merged has the names of those members,
+            in JSON, behind them: none are all.
     """
 
     act: _Act
@@ -52,7 +51,7 @@ class Change(NamedTuple):
         columns = TABLE_COLUMNS[self.table]
         into = upsert(self.table, columns, ordered=self.table in ORDERED)
         if self.act == "merge":
-            into = into.replace("excluded.state", _MERGED)
+            return self._merging(into)
         if self.act != "add" or not again:
             return into, self.row
         # Rows that are added have no ids of their own; but no two are alike to the microsecond.
@@ -60,6 +59,14 @@ class Change(NamedTuple):
         there = f"SELECT 1 FROM {self.table} WHERE at = ? AND ({columns}) IS ({marks})"  # noqa: S608
         once = into.replace(" VALUES (", " SELECT ", 1)[:-1] + f" WHERE NOT EXISTS ({there})"
         return once, (*self.row, self.row[0], *self.row)
+
+    def _merging(self, into: str) -> tuple[str, tuple[_Value, ...]]:
+        key, state = self.row[:2]
+        members, names = _members(self.row)
+        # Each as a whole: json_patch would mix an old session with a new one.
+        parts = "".join(f", '$.{name}', json(?)" for name in names)
+        values = [json.dumps(members[name]) for name in names]
+        return into.replace("excluded.state", _MERGED.format(parts=parts)), (key, state, *values)
 
 
 Group = tuple[Change, ...]
@@ -149,6 +156,13 @@ def _read_line(line: bytes) -> Group | None:
         return None
 
 
+def _members(row: tuple[_Value, ...]) -> tuple[dict[str, Any], list[str]]:
+    """The members of a state that is merged, and the names of those that count."""
+    _, state, *named = row
+    members = dict(json.loads(str(state)))
+    return members, json.loads(str(named[0])) if named else list(members)
+
+
 def _checked(act: Any, table: Any, row: Any) -> Change:
     """One of our changes.
 
@@ -156,6 +170,11 @@ def _checked(act: Any, table: Any, row: Any) -> Change:
         KeyError, TypeError, ValueError: It is none.
     """
     width = 1 if act == "drop" else TABLE_COLUMNS[table].count(",") + 1
+    if act == "merge":
+        members, names = _members(tuple(row))
+        if not all(str(name).isidentifier() and name in members for name in names):
+            raise ValueError
+        width = max(width, min(len(row), width + 1))
     plain = all(value is None or isinstance(value, str | int | float) for value in row)
     ours = act in get_args(_Act) and table in TABLE_COLUMNS and isinstance(row, list)
     if not (ours and plain and len(row) == width):

@@ -93,11 +93,11 @@ class SqliteTrainingLog:
         self, state: Mapping[str, Any], changed: Collection[str] | None = None
     ) -> None:
         """Keep what the plan and the safety check must remember, in place of the earlier."""
-        if self._log.keeping:
-            self._log.write(Change("put", "training", TRAINING_TABLE.row(state)))
-            return
-        part = {name: state[name] for name in changed or state}
-        self._log.write(Change("merge", "training", TRAINING_TABLE.row(part)))
+        row = TRAINING_TABLE.row(state)
+        if changed is not None:  # the rest may have been brought back by a process aside meanwhile
+            self._log.write(Change("merge", "training", (*row, json.dumps(sorted(changed)))))
+        else:
+            self._log.write(Change("put", "training", row))
 
     def load_training(self) -> Mapping[str, Any] | None:
         """What was kept last, or None."""

@@ -12,7 +12,7 @@ from msgspec import structs
 
 from deskcoach.adapters.store.file import backup
 from deskcoach.adapters.store.log import SqliteLog, open_log
-from deskcoach.adapters.store.queue import Change
+from deskcoach.adapters.store.queue import Change, SpareFile
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError, TrainingLog
@@ -117,6 +117,16 @@ class TestTrainingLog:
         log.save_training({"aside": ["row"]})
         log.save_training({"moves": [["2026-03-02", "2026-03-03"]]})
         assert log.load_training() == {"moves": [["2026-03-02", "2026-03-03"]]}
+
+    def test_what_was_not_changed_stays_as_somebody_else_left_it(self, log: TrainingLog) -> None:
+        """A process aside brings a backup back while a session runs here, which knows nothing."""
+        ours = {"aside": [], "moves": [["2026-03-02", "2026-03-03"]], "running": None}
+        log.save_training(ours, ["running"])  # the first row of all has everything
+        assert log.load_training() == ours
+        log.save_training({**ours, "aside": ["row"], "running": {"at": 1.0, "then": {"reps": 3}}})
+        now = {**ours, "running": {"at": 2.0, "then": None, "hurts": True}}
+        log.save_training(now, ["running"])
+        assert log.load_training() == {**now, "aside": ["row"]}
 
     def test_refuses_nonsense(self, log: TrainingLog) -> None:
         with pytest.raises(LogError, match=r"^[^\n]+$"):
@@ -250,5 +260,17 @@ def test_what_was_no_json_is_replaced(tmp_path: Path) -> None:
         with log.connection() as connection:
             connection.execute("PRAGMA ignore_check_constraints = ON")
             connection.execute("UPDATE training SET state = '{'")
-        log.write(Change("merge", "training", (1, '{"aside": []}')))
+        SqliteTrainingLog(log).save_training({"aside": []}, ["aside"])
         assert SqliteTrainingLog(log).load_training() == {"aside": []}
+
+
+def test_a_spare_file_of_an_earlier_version_is_read(tmp_path: Path) -> None:
+    """It named no members: all that the row has were meant."""
+    path = tmp_path / "log.db"
+    with closing(open_log(path)) as log:
+        SqliteTrainingLog(log).save_training({"aside": ["row"], "moves": []})
+    SpareFile(path.with_name("log.db.waiting")).append(
+        (Change("merge", "training", (1, '{"aside": []}')),)
+    )
+    with closing(open_log(path)) as log:
+        assert SqliteTrainingLog(log).load_training() == {"aside": [], "moves": []}

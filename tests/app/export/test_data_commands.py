@@ -136,6 +136,16 @@ def test_what_is_remembered_is_read_anew(office: Office) -> None:
     assert list(office.planning.days()) == []
 
 
+def test_a_session_that_goes_on_meanwhile_leaves_what_came_in(office: Office) -> None:
+    """The process aside has written, and this one has not read it yet: a repetition is counted."""
+    kept = Archive(training={"aside": ["back-extension"], "running": None})
+    office.archives.log.take_in(kept)
+    office.store.keep(answered=NOON.date())
+    office.store.replaced()
+    assert aside(office) == ["back-extension"]
+    assert office.store.state.answered == NOON.date()
+
+
 def test_only_the_report_that_nobody_gave_ends_is_one_of_the_last_weeks(office: Office) -> None:
     old, first = NOON - timedelta(weeks=20), NOON - timedelta(weeks=11, days=2)
     office.archives.log.take_in(
