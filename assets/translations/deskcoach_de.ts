@@ -2729,6 +2729,18 @@
         <translation>Diese Sicherung gibt es nicht.</translation>
     </message>
     <message>
+        <source>This picture does not open. Try another, or use the figure.</source>
+        <translation>Dieses Bild lässt sich nicht öffnen. Versuch ein anderes, oder nimm die Figur.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to open. Try a smaller one.</source>
+        <translation>Dieses Bild hat zu viele Pixel, um es zu öffnen. Versuch ein kleineres.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 20 MB. Try a smaller one.</source>
+        <translation>Dieses Bild ist größer als 20 MB. Versuch ein kleineres.</translation>
+    </message>
+    <message>
         <source>This week&apos;s session moves to {day}.</source>
         <translation>Die Einheit dieser Woche rückt auf {day}.</translation>
     </message>
@@ -2915,6 +2927,10 @@
     <message>
         <source>check its name</source>
         <translation>prüfe den Namen</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation>prüfe Namen und Rechte</translation>
     </message>
     <message>
         <source>check its permissions</source>

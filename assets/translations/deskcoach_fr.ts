@@ -2729,6 +2729,18 @@
         <translation>Cette sauvegarde n’existe pas.</translation>
     </message>
     <message>
+        <source>This picture does not open. Try another, or use the figure.</source>
+        <translation>Cette image ne s’ouvre pas. Essayez-en une autre, ou prenez la figure.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to open. Try a smaller one.</source>
+        <translation>Cette image a trop de pixels pour être ouverte. Essayez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 20 MB. Try a smaller one.</source>
+        <translation>Cette image dépasse 20 Mo. Essayez-en une plus petite.</translation>
+    </message>
+    <message>
         <source>This week&apos;s session moves to {day}.</source>
         <translation>La séance de cette semaine passe à {day}.</translation>
     </message>
@@ -2915,6 +2927,10 @@
     <message>
         <source>check its name</source>
         <translation>vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation>vérifiez son nom et ses droits</translation>
     </message>
     <message>
         <source>check its permissions</source>

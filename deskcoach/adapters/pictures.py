@@ -1,0 +1,165 @@
+"""The person's own pictures: what comes from outside is decoded, made small and written anew.
+
+So nothing of a file is kept but what one sees: no place where a photo was taken, no name of a
+camera, nothing behind the picture's end. The pictures lie beside the settings, in `pictures`.
+"""
+
+import contextlib
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
+from deskcoach.core.messages import sentence
+from deskcoach.core.pictures import MOST_PICTURE, does_not_open, kept_size, look_at
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+_QUALITY = 86
+"""Of a photo, of 100."""
+MOST_DRAWING = 1_000_000
+"""Bytes of a drawing that is kept exactly; a larger one is kept as photos are."""
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)")
+_MARK = 8
+"""Signs of the sum over a picture's content that stand in its name."""
+
+
+def made_small(data: bytes) -> tuple[bytes, str]:
+    """Decode a picture in bounded memory, turn it the right way up, and write it anew.
+
+    Args:
+        data: The bytes of a PNG, JPEG or WebP.
+
+    Returns:
+        The bytes of a picture of at most `LARGEST_SIDE` pixels, and `jpg` or `png`.
+
+    Raises:
+        PictureError: It cannot be taken; the text is one line.
+    """
+    from PySide6.QtCore import QBuffer, QSize  # noqa: PLC0415 - only who takes pictures needs Qt
+    from PySide6.QtGui import QColorSpace, QImageReader  # noqa: PLC0415 - the same
+
+    size = look_at(data)
+    source = QBuffer()
+    source.setData(data)
+    reader = QImageReader(source, size.form.encode())
+    reader.setAutoDetectImageFormat(False)  # the one that was looked at, no other
+    reader.setAutoTransform(True)
+    reader.setScaledSize(QSize(*kept_size(size.width, size.height)))
+    with _silent():
+        image = reader.read()
+    if image.isNull():
+        raise does_not_open()
+    if image.colorSpace().isValid():
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    if size.form == "png" or image.hasAlphaChannel():
+        drawing = _written(_only_points(image, clear=True), "png", -1)
+        if len(drawing) <= MOST_DRAWING:
+            return drawing, "png"
+    return _written(_only_points(image, clear=False), "jpg", _QUALITY), "jpg"
+
+
+@contextlib.contextmanager
+def _silent() -> Iterator[None]:
+    """What a decoder says of a strange file is nothing for an error log."""
+    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 - see above
+
+    before = qInstallMessageHandler(lambda *_: None)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _only_points(image: "QImage", *, clear: bool) -> "QImage":
+    """The picture without anything else that its file said; where it is not `clear`, on white."""
+    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - see above
+
+    clear = clear and image.hasAlphaChannel()
+    form = QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB32
+    plain = QImage(image.size(), form)
+    plain.fill(0x00000000 if clear else 0xFFFFFFFF)
+    painter = QPainter(plain)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return plain
+
+
+def _written(image: "QImage", form: str, quality: int) -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415 - see above
+    from PySide6.QtGui import QImageWriter  # noqa: PLC0415 - the same
+
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(target, form.encode())
+    writer.setQuality(quality)
+    writer.write(image)
+    return bytes(target.data().data())
+
+
+class PictureFolder:
+    """Where they lie; keeps the port Pictures.
+
+    Args:
+        folder: It need not exist.
+        shared: Another one that is only read, an organisation's.
+    """
+
+    def __init__(self, folder: Path, shared: Path | None = None) -> None:
+        self._folder = folder
+        self._places = [place for place in (folder, shared) if place is not None]
+
+    def keep(self, data: bytes, stem: str) -> str:
+        """Take a picture in, made small and without anything but what one sees.
+
+        Args:
+            data: The bytes of a PNG, JPEG or WebP.
+            stem: How its name begins, an id such as `chin-tuck`.
+
+        Returns:
+            The name of its file.
+
+        Raises:
+            PictureError: It cannot be taken.
+            OSError: It cannot be written; the text is one line.
+        """
+        content, suffix = made_small(data)
+        name = f"{stem}-{hashlib.sha256(content).hexdigest()[:_MARK]}.{suffix}"
+        self.put(name, content)
+        return name
+
+    def put(self, name: str, content: bytes) -> None:
+        """Write one as it is: a picture that `made_small` made.
+
+        Raises:
+            OSError: It cannot be written; the text is one line.
+        """
+        path = self._folder / name
+        try:
+            private_folder(self._folder)
+            write_whole(path, content)
+        except OSError as error:
+            usual = sentence("check its name and permissions")
+            raise OSError(f"{path}: {reason(error)}: {remedy(error, usual)}") from None
+
+    def read(self, name: str) -> bytes | None:
+        """The picture, or None where there is none that can be read."""
+        for place in self._places if _NAME.fullmatch(name) else ():
+            with contextlib.suppress(OSError):
+                return read_whole(place / name, MOST_PICTURE)
+        return None
+
+    def names(self) -> Sequence[str]:
+        """The names of the person's own, in order."""
+        with contextlib.suppress(OSError):
+            return sorted(one.name for one in self._folder.iterdir() if _NAME.fullmatch(one.name))
+        return ()
+
+    def remove(self, name: str) -> None:
+        """Take one away; one that is not there is no fault."""
+        if _NAME.fullmatch(name):
+            with contextlib.suppress(OSError):
+                (self._folder / name).unlink(missing_ok=True)
