@@ -893,6 +893,10 @@
         <translation>Schultern</translation>
     </message>
     <message>
+        <source>Supporting</source>
+        <translation>Stützend</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

@@ -893,6 +893,10 @@
         <translation>Épaules</translation>
     </message>
     <message>
+        <source>Supporting</source>
+        <translation>En appui</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

@@ -37,7 +37,7 @@ Coordinate = Annotated[float, Meta(ge=-400.0, le=400.0, description="units")]
 Heading = Annotated[float, Meta(ge=-360.0, le=360.0, description="degrees, 0 up, 90 forward")]
 Slug = Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,47}$")]
 
-Hand = Literal["relaxed", "flat", "grip", "clasp"]
+Hand = Literal["relaxed", "flat", "support", "grip", "clasp"]
 Muscle = Literal["upper-back", "lower-back", "shoulders", "glutes", "arms", "chest"]
 
 
@@ -59,13 +59,15 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     """Angles in degrees, each from the bone before it; 0 everywhere is standing straight.
 
     Positive bends forward in a side view, outward (limbs) or to the right (spine) in a front
-    view. The `far_` joints follow the near ones unless they are given.
+    view; a shrug raises both shoulders, which a front view shows. The `far_` joints follow the near
+    ones unless they are given.
     """
 
     waist: Annotated[float, _angle("waist")] = 0.0
     chest: Annotated[float, _angle("chest")] = 0.0
     neck: Annotated[float, _angle("neck")] = 0.0
     head: Annotated[float, _angle("head")] = 0.0
+    shrug: Annotated[float, _angle("shrug")] = 0.0
     shoulder: Annotated[float, _angle("shoulder")] = 0.0
     elbow: Annotated[float, _angle("elbow")] = 0.0
     wrist: Annotated[float, _angle("wrist")] = 0.0

@@ -31,8 +31,11 @@ BREATH_SECONDS: Final = 4.0
 BREATH_DEGREES: Final = 1.1
 """How far the chest opens in a breath, degrees: about 2 px on a stage 600 px high."""
 
+BREATH_SHRUG: Final = 1.6
+"""How far a breath raises the shoulders in a front view, degrees: as much to see."""
+
 _FLOOR_TRIES: Final = 4
-_SPINE: Final = ("waist", "chest", "neck", "head")
+_SPINE: Final = ("waist", "chest", "neck", "head", "shrug")
 Side = Literal["near", "far"]
 SIDES: Final[tuple[Side, ...]] = ("near", "far")
 
@@ -101,11 +104,11 @@ class _Target:
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """A pose made ready for interpolation: root (x, y, lean), spine angles, limb targets."""
+    """A pose made ready for interpolation: root (x, y, lean), angles of `_SPINE`, limb targets."""
 
     pose: Pose
     root: _Angles
-    spine: tuple[float, float, float, float]
+    spine: tuple[float, ...]
     limbs: Mapping[str, _Target]
 
 
@@ -216,6 +219,8 @@ class _Builder:
                 self._view, "chest", angles["chest"] - BREATH_DEGREES * breath
             )
             angles["neck"] = _within(self._view, "neck", angles["neck"] + BREATH_DEGREES * breath)
+        elif breath:
+            angles["shrug"] = _within(self._view, "shrug", angles["shrug"] + BREATH_SHRUG * breath)
         points["hip"] = (x, y + lift)
         headings["pelvis"] = lean
         points["waist"] = travel(points["hip"], lean, bones.pelvis)
@@ -229,10 +234,11 @@ class _Builder:
         points["crown"] = travel(points["head"], headings["head"], bones.head)
         for side in SIDES:
             out = _sign(self._view, side)
-            along = bones.shoulder_along
-            points[f"{side}_shoulder"] = place(
-                points["chest"], headings["chest"], out * bones.shoulder_out, along
+            # The collarbone turns about the breastbone.
+            over, up = travel(
+                (0.0, bones.shoulder_along), 90.0 - angles["shrug"], bones.shoulder_out
             )
+            points[f"{side}_shoulder"] = place(points["chest"], headings["chest"], out * over, up)
             points[f"{side}_hip"] = place(points["hip"], lean, out * bones.hip_out, 0.0)
 
     def limb(self, limb: _Limb, side: Side) -> None:
@@ -360,7 +366,7 @@ def _key(view: ViewDirection, pose: Pose) -> _Key:
     bare = _Key(
         pose,
         (pose.root.x, pose.root.y, pose.root.lean),
-        (joints.waist, joints.chest, joints.neck, joints.head),
+        tuple(getattr(joints, each) for each in _SPINE),
         MappingProxyType({}),
     )
     builder = _Builder(view, BONES[view], bare, bare, 0.0)

@@ -42,7 +42,14 @@ class Bones:
 
 BONES: Final[dict[ViewDirection, Bones]] = {
     "side": Bones(),
-    "front": Bones(shoulder_out=15.5, hip_out=7.5, foot=6.0, foot_rest=8.0),
+    "front": Bones(
+        shoulder_along=19.0,
+        shoulder_out=20.0,
+        hip_out=7.5,
+        upper_arm=28.0,
+        foot=6.0,
+        foot_rest=8.0,
+    ),
 }
 
 JOINT_LIMITS: Final[dict[ViewDirection, dict[str, tuple[float, float]]]] = {
@@ -51,6 +58,7 @@ JOINT_LIMITS: Final[dict[ViewDirection, dict[str, tuple[float, float]]]] = {
         "chest": (-40.0, 45.0),
         "neck": (-50.0, 50.0),
         "head": (-40.0, 40.0),
+        "shrug": (0.0, 0.0),
         "shoulder": (-70.0, 190.0),
         "elbow": (0.0, 155.0),
         "wrist": (-85.0, 85.0),
@@ -63,6 +71,7 @@ JOINT_LIMITS: Final[dict[ViewDirection, dict[str, tuple[float, float]]]] = {
         "chest": (-25.0, 25.0),
         "neck": (-35.0, 35.0),
         "head": (-30.0, 30.0),
+        "shrug": (-8.0, 30.0),
         "shoulder": (-40.0, 190.0),
         "elbow": (-150.0, 150.0),
         "wrist": (-95.0, 95.0),
@@ -72,7 +81,8 @@ JOINT_LIMITS: Final[dict[ViewDirection, dict[str, tuple[float, float]]]] = {
     },
 }
 """How far each joint may go, in degrees. Positive is bending forward (side view), or outward
-(front view, arms and legs) or to the picture's right (front view, spine)."""
+(front view, arms and legs) or to the picture's right (front view, spine). A shrug turns the
+collarbones up, which only a front view shows."""
 
 _REACH_MARGIN: Final = 1e-6
 

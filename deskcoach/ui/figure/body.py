@@ -4,15 +4,13 @@ Everything is in units with y up; the painter carries the transform. Order is de
 first, head last.
 """
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QRadialGradient
 
-from deskcoach.core.figure.model import Chair, Desk, Figure, Mat
-from deskcoach.core.figure.motion import SIDES, Frame, Side
+from deskcoach.core.figure.motion import Frame, Side
 from deskcoach.core.figure.skeleton import Point, place
 from deskcoach.ui.design.figure_appearance import Clothes, Hair
 from deskcoach.ui.figure import shapes
@@ -42,8 +40,6 @@ def arm(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool, lit: Light 
     wrist = points[f"{side}_wrist"]
     skin = inks.skin_far if far else inks.skin
     sleeve = inks.top_far if far else inks.top_near
-    if frame.view == "front":
-        sleeve = inks.top
     _hand(fill, frame, side, skin, far)
     path = QPainterPath()
     # One path, one fill: the parts overlap, and all of them turn the same way round.
@@ -70,18 +66,16 @@ def _sleeve(shoulder: Point, elbow: Point) -> QPainterPath:
 
 
 def _hand(fill: Fill, frame: Frame, side: Side, skin: QBrush, far: bool) -> None:
-    if frame.view == "front" and frame.hands == "clasp":
-        return  # both hands are one shape there, drawn when the arms are
     path = {
         "relaxed": shapes.hand_relaxed,
         "flat": shapes.hand_flat,
+        "support": shapes.hand_support,
         "grip": shapes.hand_grip,
         "clasp": shapes.hand_clasp,
     }[frame.hands]()
-    mirror = frame.view == "front" and side == "far"
     wrist, heading = frame.points[f"{side}_wrist"], frame.headings[f"{side}_hand"]
     if not (far and frame.hands == "clasp"):
-        fill(shapes.carried(path, wrist, heading, mirror), skin)
+        fill(shapes.carried(path, wrist, heading), skin)
 
 
 def draw_knuckles(fill: Fill, frame: Frame, inks: Inks) -> None:
@@ -184,10 +178,8 @@ def torso_side(frame: Frame) -> QPainterPath:
 def neck(fill: Fill, frame: Frame, inks: Inks) -> None:
     """Draw the neck, a tone darker: it lies in the shadow of the jaw."""
     low = place(frame.points["nape"], frame.headings["chest"], 0.0, -5.0)
-    side = frame.view == "side"
-    top = place(frame.points["head"], frame.headings["head"], -1.4 if side else 0.0, 3.0)
-    width = 5.4 if side else 5.2
-    fill(shapes.capsule(low, top, width, width - 0.5), inks.skin_far)
+    top = place(frame.points["head"], frame.headings["head"], -1.4, 3.0)
+    fill(shapes.capsule(low, top, 5.4, 4.9), inks.skin_far)
 
 
 def draw_head_side(fill: Fill, frame: Frame, inks: Inks) -> None:
@@ -203,115 +195,6 @@ def side_far(fill: Fill, frame: Frame, inks: Inks) -> None:
     """Draw what is behind the chair: the far arm and leg."""
     arm(fill, frame, "far", inks, far=True)
     leg(fill, frame, "far", inks, far=True)
-
-
-def body_front(fill: Fill, frame: Frame, inks: Inks, lights: Mapping[Side, Light]) -> None:
-    """Draw the whole body from the front, but for the face; a light for each side."""
-    where, heading = frame.points["head"], frame.headings["head"]
-    for side in SIDES:
-        _leg_front(fill, frame, side, inks)
-    fill(_pelvis_front(frame), inks.trousers)
-    fill(shapes.carried(shapes.hair_behind(inks.hair_shape), where, heading), inks.hair_far)
-    neck(fill, frame, inks)
-    for side in SIDES:
-        fill(half_torso(frame, side), lights[side](inks.top))
-    for side in SIDES:
-        arm(fill, frame, side, inks, far=False, lit=lights[side])
-    if frame.hands == "clasp":
-        _linked_front(fill, frame, inks)
-
-
-def face_front(fill: Fill, frame: Frame, inks: Inks) -> None:
-    """Draw the head from the front."""
-    where, heading = frame.points["head"], frame.headings["head"]
-    fill(shapes.carried(shapes.ears_front(), where, heading), inks.skin_far)
-    fill(shapes.carried(shapes.head_front(), where, heading), inks.skin)
-    fill(shapes.carried(shapes.nose_front(), where, heading), inks.skin_far)
-    fill(shapes.carried(shapes.hair_front(inks.hair_shape), where, heading), inks.hair)
-
-
-def _leg_front(fill: Fill, frame: Frame, side: Side, inks: Inks) -> None:
-    points, mirror = frame.points, side == "far"
-    hip, knee, ankle = (points[f"{side}_{joint}"] for joint in ("hip", "knee", "ankle"))
-    short = inks.clothes is Clothes.SPORT
-    cloth = inks.trousers
-    fill(shapes.capsule(between(knee, ankle, 0.7), ankle, 4.0, 3.6), inks.skin)
-    shoe = shapes.carried(shapes.shoe_front(), ankle, frame.headings[f"{side}_foot"], mirror)
-    fill(shoe, inks.shoe)
-    sole = shapes.carried(shapes.sole_front(), ankle, frame.headings[f"{side}_foot"], mirror)
-    fill(sole, inks.sole)
-    lower = _shin_front(knee, ankle, 0.97 if short else 0.9, 0.84 if short else 1.0)
-    fill(lower, inks.skin if short else cloth)
-    if short:
-        fill(shapes.capsule(hip, knee, 7.6, 5.4), inks.skin)
-        fill(_shorts_front(hip, knee), cloth)
-    else:
-        fill(shapes.capsule(hip, knee, 7.9, 6.5), cloth)
-
-
-def _shin_front(knee: Point, ankle: Point, end: float, width: float) -> QPainterPath:
-    spots = [between(knee, ankle, part) for part in (0.0, 0.3, 0.65, end)]
-    return shapes.band(spots, [(r * width, r * width) for r in (6.4, 6.5, 5.8, 5.3)])
-
-
-def _shorts_front(hip: Point, knee: Point) -> QPainterPath:
-    middle, end = between(hip, knee, 0.4), between(hip, knee, 0.72)
-    return shapes.band([hip, middle, end], [(8.6, 8.6), (8.6, 8.6), (8.8, 8.8)])
-
-
-def _pelvis_front(frame: Frame) -> QPainterPath:
-    hip, lean = frame.points["hip"], frame.headings["pelvis"]
-    half = ((0.0, -9.0), (9.0, -8.8), (14.6, -7.0), (13.6, -1.0), (8.0, 3.0))
-    right = [place(hip, lean, x, y) for x, y in half]
-    left = [place(hip, lean, -x, y) for x, y in half[:0:-1]]
-    return shapes.closed_path(right + left)
-
-
-# How far each half of the top reaches over the middle, so that no seam shows.
-_SEAM: Final = 0.6
-_FRONT: Final = (
-    ("hip", "pelvis", -3.0, 16.2),
-    ("waist", "pelvis", -3.0, 14.0),
-    ("waist", "waist", 8.0, 12.6),
-    ("chest", "waist", 0.0, 13.6),
-    ("chest", "chest", 8.0, 15.2),
-    ("chest", "chest", 14.0, 17.4),
-    ("chest", "chest", 18.6, 15.6),
-    ("chest", "chest", 21.4, 8.6),
-    ("chest", "chest", 23.0, 5.4),
-)
-
-
-def half_torso(frame: Frame, side: Side) -> QPainterPath:
-    """One half of the top from the front, a little over the middle: waist, chest, shoulder."""
-    sign = 1.0 if side == "near" else -1.0
-    edge = [
-        place(frame.points[joint], frame.headings[bone], sign * half, along)
-        for joint, bone, along, half in _FRONT
-    ]
-    hem = place(frame.points["hip"], frame.headings["pelvis"], -sign * _SEAM, _FRONT[0][2])
-    # The collar dips in front.
-    dip = place(frame.points["chest"], frame.headings["chest"], -sign * _SEAM, 20.2)
-    path = QPainterPath(QPointF(*edge[0]))
-    shapes.add_spline(path, edge)
-    bow = place(frame.points["chest"], frame.headings["chest"], sign * 3.2, 20.2)
-    path.quadTo(QPointF(*bow), QPointF(*dip))
-    path.lineTo(*hem)
-    path.closeSubpath()
-    return path
-
-
-def _linked_front(fill: Fill, frame: Frame, inks: Inks) -> None:
-    """Draw two hands with fingers linked between the wrists, palms away from the head."""
-    a, b = frame.points["far_wrist"], frame.points["near_wrist"]
-    up = 2.6
-    left, right = (a[0] - 1.0, a[1] + up), (b[0] + 1.0, b[1] + up)
-    fill(shapes.capsule(left, right, 4.4, 4.4), inks.skin)
-    lines = QPainterPath()
-    for index in range(1, 6):
-        x, y = between(left, right, index / 6.0)
-        shapes.add_capsule(lines, (x - 0.5, y + 1.0), (x + 0.5, y - 3.0), 0.4, 0.4)
-    fill(lines, inks.skin_far)
 
 
 def light(at: Point, radius: float, colour: QColor, strength: float) -> Light:
@@ -333,99 +216,3 @@ def light(at: Point, radius: float, colour: QColor, strength: float) -> Light:
         return QBrush(gradient)
 
     return glowing
-
-
-# -- What the figure sits on, lies on and holds: chair, mat, dumbbells, desk. Units, y up -------
-
-
-def mat(fill: Fill, prop: Mat, inks: Inks) -> None:
-    """Draw a mat with a hint of its thickness."""
-    fill(_bar(prop.x, -3.6, prop.length, 4.6, 2.3), inks.mat_edge)
-    fill(_bar(prop.x, -1.8, prop.length, 2.9, 1.45), inks.mat)
-
-
-def chair_far(fill: Fill, prop: Chair, inks: Inks) -> None:
-    """Draw the legs on the far side."""
-    x, seat = prop.x, prop.seat
-    fill(shapes.capsule((x - 13.0, seat - 5.0), (x - 18.0, 2.0), 2.3, 2.0), inks.wood_far)
-    fill(shapes.capsule((x + 13.0, seat - 5.0), (x + 15.0, 2.0), 2.3, 2.0), inks.wood_far)
-
-
-def chair_near(fill: Fill, prop: Chair, inks: Inks) -> None:
-    """Draw the low back, the near legs and the seat."""
-    x, seat = prop.x, prop.seat
-    fill(shapes.capsule((x - 17.0, seat - 5.0), (x - 24.5, seat + 25.0), 2.4, 2.2), inks.wood)
-    fill(
-        shapes.capsule((x - 21.6, seat + 15.0), (x - 24.6, seat + 26.0), 3.5, 3.3), inks.wood_light
-    )
-    fill(shapes.capsule((x - 17.0, seat - 4.0), (x - 21.5, 2.2), 2.7, 2.2), inks.wood)
-    fill(shapes.capsule((x + 17.0, seat - 4.0), (x + 19.0, 2.2), 2.7, 2.2), inks.wood)
-    fill(_bar(x - 20.5, seat - 5.4, 42.0, 5.4, 2.7), inks.wood_light)
-
-
-def desk(fill: Fill, prop: Desk, inks: Inks) -> None:
-    """Draw a desk with a screen at eye height and a keyboard."""
-    x, top = prop.x, prop.height
-    fill(_bar(x + 34.0, top + 2.0, 3.4, 16.0, 1.7), inks.metal)
-    fill(_bar(x + 25.0, top - 0.4, 21.0, 2.6, 1.3), inks.metal)
-    fill(shapes.capsule((x + 32.6, top + 16.0), (x + 29.8, top + 50.0), 2.0, 2.0), inks.screen)
-    fill(shapes.capsule((x + 46.0, top - 4.0), (x + 46.0, 2.4), 2.6, 2.2), inks.wood)
-    fill(_bar(x, top - 5.0, 58.0, 5.0, 2.5), inks.wood_light)
-    fill(_bar(x + 5.0, top - 0.2, 15.0, 1.8, 0.9), inks.metal_light)
-
-
-def dumbbell(fill: Fill, frame: Frame, side: Side, inks: Inks, far: bool) -> None:
-    """Draw a dumbbell across the hand that grips it."""
-    wrist, heading = frame.points[f"{side}_wrist"], frame.headings[f"{side}_hand"]
-    grip = place(wrist, heading, 0.0, 5.2)
-    metal = inks.metal_far if far else inks.metal
-    fill(shapes.carried(_bells(), grip, heading), metal)
-    fill(shapes.carried(_bell_rims(), grip, heading), metal if far else inks.metal_light)
-
-
-@lru_cache(maxsize=1)
-def _bells() -> QPainterPath:
-    path = QPainterPath()
-    path.addRect(QRectF(-9.0, -1.3, 18.0, 2.6))
-    for x in (-14.2, 7.2):
-        path.addRoundedRect(QRectF(x, -5.6, 7.0, 11.2), 2.4, 2.4)
-    return path
-
-
-@lru_cache(maxsize=1)
-def _bell_rims() -> QPainterPath:
-    path = QPainterPath()
-    for x in (-9.4, 7.0):
-        path.addRoundedRect(QRectF(x, -4.4, 2.4, 8.8), 1.2, 1.2)
-    return path
-
-
-@lru_cache(maxsize=64)
-def _bar(x: float, y: float, width: float, height: float, radius: float) -> QPainterPath:
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(x, y, width, height), radius, radius)
-    return path
-
-
-def extent(figure: Figure) -> list[Point]:
-    """Return the corners of all standing props in units, for the camera."""
-    corners: list[Point] = []
-    for prop in figure.props:
-        if isinstance(prop, Mat):
-            corners += [(prop.x, 0.0), (prop.x + prop.length, 0.0)]
-        elif isinstance(prop, Chair):
-            corners += [(prop.x - 28.0, 0.0), (prop.x + 22.0, prop.seat + 28.0)]
-        elif isinstance(prop, Desk):
-            corners += [(prop.x, 0.0), (prop.x + 60.0, prop.height + 52.0)]
-    return corners
-
-
-def feet_of(figure: Figure) -> list[tuple[float, float]]:
-    """Return where props touch the floor, as (from, to) in units, for the shadow."""
-    spans: list[tuple[float, float]] = []
-    for prop in figure.props:
-        if isinstance(prop, Chair):
-            spans.append((prop.x - 22.0, prop.x + 20.0))
-        elif isinstance(prop, Desk):
-            spans.append((prop.x + 40.0, prop.x + 52.0))
-    return spans

@@ -162,6 +162,7 @@ class FigureEditor(QWidget):
         hands: dict[Hand, str] = {
             "relaxed": tr("FigureEditor", "Relaxed"),
             "flat": tr("FigureEditor", "Flat"),
+            "support": tr("FigureEditor", "Supporting"),
             "grip": tr("FigureEditor", "Grip"),
             "clasp": tr("FigureEditor", "Clasped"),
         }

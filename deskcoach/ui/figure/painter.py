@@ -16,7 +16,7 @@ from deskcoach.core.figure.model import Chair, Desk, Dumbbells, Figure, Mat
 from deskcoach.core.figure.motion import SIDES, Frame, Motion, Side, motion_of
 from deskcoach.core.figure.skeleton import place
 from deskcoach.ui.design.figure_appearance import FigureAppearance
-from deskcoach.ui.figure import body
+from deskcoach.ui.figure import body, front, props
 from deskcoach.ui.figure.palette import Inks, Palette, Tint, inks_for, mixed, stage_colours
 
 _SAMPLES: Final = 12
@@ -51,7 +51,7 @@ def box_of(figure: Figure) -> _Box:
     ]
     frames += [motion.at(pose.name) for pose in figure.poses]
     points = [point for frame in frames for point in frame.points.values()]
-    points += body.extent(figure)
+    points += props.extent(figure)
     xs = [x for x, _ in points]
     return _Box(min(xs) - 10.0, max(xs) + 10.0, max(y for _, y in points) + 9.0)
 
@@ -245,14 +245,14 @@ def _compose_body(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> 
     _props(fill, figure, inks, _BEHIND)
     if frame.view == "front":
         lights = {side: _arm_light(figure, frame, inks, side) for side in SIDES}
-        body.body_front(fill, frame, inks, lights)
+        front.body_front(fill, frame, inks, lights)
         if holds:
             _bells_front(fill, frame, inks)
-        body.face_front(fill, frame, inks)
+        front.face_front(fill, frame, inks)
         return
     far = _aside(fill)
     if holds:
-        body.dumbbell(far, frame, "far", inks, far=True)
+        props.dumbbell(far, frame, "far", inks, far=True)
     body.side_far(far, frame, inks)
     _props(fill, figure, inks, _AMONG)
     body.leg(fill, frame, "near", inks, far=False)
@@ -260,7 +260,7 @@ def _compose_body(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> 
     body.neck(fill, frame, inks)
     fill(body.torso_side(frame), _trunk_light(figure, frame, inks, _TRUNK)(inks.top))
     if holds:
-        body.dumbbell(fill, frame, "near", inks, far=False)
+        props.dumbbell(fill, frame, "near", inks, far=False)
     body.arm(fill, frame, "near", inks, False, _arm_light(figure, frame, inks, "near"))
     body.draw_knuckles(fill, frame, inks)
     body.draw_head_side(fill, frame, inks)
@@ -276,16 +276,16 @@ def _aside(fill: body.Fill) -> body.Fill:
 
 
 def _bells_front(fill: body.Fill, frame: Frame, inks: Inks) -> None:
-    body.dumbbell(fill, frame, "far", inks, far=False)
-    body.dumbbell(fill, frame, "near", inks, far=False)
+    props.dumbbell(fill, frame, "far", inks, far=False)
+    props.dumbbell(fill, frame, "near", inks, far=False)
 
 
 Drawings = Mapping[type, Callable[..., None]]
 
 # What is painted of a prop: the mat under the shadow, a part behind the body, a part among it.
-_MATS: Final[Drawings] = {Mat: body.mat}
-_BEHIND: Final[Drawings] = {Chair: body.chair_far}
-_AMONG: Final[Drawings] = {Chair: body.chair_near, Desk: body.desk}
+_MATS: Final[Drawings] = {Mat: props.mat}
+_BEHIND: Final[Drawings] = {Chair: props.chair_far}
+_AMONG: Final[Drawings] = {Chair: props.chair_near, Desk: props.desk}
 
 
 def _props(fill: body.Fill, figure: Figure, inks: Inks, draw: Drawings) -> None:
@@ -336,7 +336,7 @@ def _arm_light(figure: Figure, frame: Frame, inks: Inks, side: Side) -> body.Lig
 
 def _shadow(fill: body.Fill, figure: Figure, frame: Frame, inks: Inks) -> None:
     """Paint the contact shadow: it shrinks and fades as the body leaves the floor."""
-    left, right, near = _contact(frame, body.feet_of(figure))
+    left, right, near = _contact(frame, props.feet_of(figure))
     middle = QPointF((left + right) / 2.0, -1.4)
     # On a mat the shadow keeps to the mat.
     on_mat = any(isinstance(prop, Mat) for prop in figure.props)

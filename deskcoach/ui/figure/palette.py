@@ -146,11 +146,13 @@ class Inks(Things[QBrush]):
 
     skin: QBrush
     skin_far: QBrush
+    skin_light: QBrush
     hair: QBrush
     hair_far: QBrush
     top: QBrush
     top_near: QBrush
     top_far: QBrush
+    feature: QBrush
     ghost: QBrush
     floor: QColor
     mat_colour: QColor
@@ -174,12 +176,14 @@ def inks_for(palette: Palette, stage: Tint, look: FigureAppearance) -> Inks:
     return Inks(
         skin=_brush(skin),
         skin_far=_brush(skin_far),
+        skin_light=QBrush(_mixed(skin, "FBD9BC", 0.34)),
         hair=_brush(hair),
-        hair_far=QBrush(_mixed(hair, colours.disc, 0.18)),
+        hair_far=QBrush(_mixed(hair, palette.shadow, 0.3)),
         top=_brush(colours.top),
         top_near=_brush(colours.top_near),
         top_far=_brush(colours.top_far),
         **{each.name: _brush(getattr(palette, each.name)) for each in fields(Things)},
+        feature=QBrush(_mixed(skin_far, palette.hairs[0], 0.72)),
         ghost=QBrush(_mixed(colours.floor, palette.mark_off, 0.13)),
         floor=QColor(f"#{colours.floor}"),
         mat_colour=QColor(f"#{palette.mat_edge}"),

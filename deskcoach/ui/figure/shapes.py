@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import acos, cos, degrees, hypot, radians, sin
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
 from deskcoach.core.figure.skeleton import Point
@@ -123,7 +123,8 @@ def closed_path(points: Sequence[Point]) -> QPainterPath:
     return path
 
 
-def _ellipse(x: float, y: float, rx: float, ry: float) -> QPainterPath:
+def ellipse(x: float, y: float, rx: float, ry: float) -> QPainterPath:
+    """Return an upright ellipse around a point."""
     path = QPainterPath()
     path.addEllipse(QPointF(x, y), rx, ry)
     return path
@@ -175,85 +176,18 @@ def hair_side(hair: Hair) -> QPainterPath:
     path.cubicTo(7.4, 16.4, 8.6, 15.8, 9.2, 15.2)
     path.closeSubpath()
     if hair is Hair.BUN:
-        path = path.united(_ellipse(-10.6, 18.6, 5.6, 5.4))
+        path = path.united(ellipse(-10.6, 18.6, 5.6, 5.4))
     if hair is Hair.CURLS:
-        path = path.united(_curls(((-8.4, 6.6), (-11.2, 11.6), (-9.8, 17.4), (-5.0, 21.8))))
-        path = path.united(_curls(((1.2, 23.2), (6.4, 20.6), (8.4, 17.2))))
+        path = path.united(curls(((-8.4, 6.6), (-11.2, 11.6), (-9.8, 17.4), (-5.0, 21.8))))
+        path = path.united(curls(((1.2, 23.2), (6.4, 20.6), (8.4, 17.2))))
     return path
 
 
-def _curls(centres: Sequence[Point]) -> QPainterPath:
+def curls(centres: Sequence[Point]) -> QPainterPath:
+    """Return curls of hair around some points."""
     path = QPainterPath()
     for x, y in centres:
-        path = path.united(_ellipse(x, y, 4.2, 4.2))
-    return path
-
-
-@lru_cache(maxsize=1)
-def head_front() -> QPainterPath:
-    """The head from the front in the frame of the skull: an oval with a soft jaw, and ears."""
-    return closed_path(
-        [
-            (0.0, -2.2),
-            (4.4, -0.8),
-            (7.6, 4.0),
-            (8.7, 11.0),
-            (6.8, 18.2),
-            (0.0, 21.4),
-            (-6.8, 18.2),
-            (-8.7, 11.0),
-            (-7.6, 4.0),
-            (-4.4, -0.8),
-        ]
-    )
-
-
-@lru_cache(maxsize=1)
-def ears_front() -> QPainterPath:
-    """Both ears from the front."""
-    path = _ellipse(-8.9, 8.8, 1.7, 2.9)
-    path.addEllipse(QPointF(8.9, 8.8), 1.7, 2.9)
-    return path
-
-
-@lru_cache(maxsize=1)
-def nose_front() -> QPainterPath:
-    """A hint of the nose from the front: its shaded side."""
-    path = QPainterPath(QPointF(-0.2, 11.4))
-    path.cubicTo(0.8, 9.6, 2.1, 8.0, 1.9, 6.8)
-    path.cubicTo(1.6, 5.7, -0.4, 5.5, -1.3, 6.0)
-    path.cubicTo(0.2, 6.6, 0.4, 8.6, -0.2, 11.4)
-    return path
-
-
-@lru_cache(maxsize=8)
-def hair_front(hair: Hair) -> QPainterPath:
-    """The hair from the front, over the face."""
-    path = QPainterPath(QPointF(-9.2, 9.8))
-    path.cubicTo(-10.8, 18.0, -6.4, 23.3, 0.0, 23.3)
-    path.cubicTo(6.4, 23.3, 10.8, 18.0, 9.2, 9.8)
-    path.cubicTo(8.4, 12.8, 7.4, 15.2, 5.2, 16.6)
-    path.cubicTo(0.6, 16.0, -3.6, 16.6, -5.8, 15.4)
-    path.cubicTo(-7.4, 14.2, -8.6, 12.4, -9.2, 9.8)
-    path.closeSubpath()
-    if hair is Hair.BUN:
-        path = path.united(_ellipse(0.0, 25.2, 5.2, 4.6))
-    if hair is Hair.CURLS:
-        path = path.united(_curls(((-9.0, 12.8), (-8.2, 17.6), (-4.2, 21.8), (0.6, 23.0))))
-        path = path.united(_curls(((5.2, 21.2), (8.6, 17.2), (9.2, 12.6))))
-    return path
-
-
-@lru_cache(maxsize=8)
-def hair_behind(hair: Hair) -> QPainterPath:
-    """What hangs behind head and neck in a front view; empty for most."""
-    if hair is not Hair.BOB:
-        return QPainterPath()
-    path = QPainterPath(QPointF(-10.0, 12.0))
-    path.cubicTo(-11.4, 6.0, -11.0, 0.0, -9.6, -4.0)
-    path.cubicTo(-4.0, -5.4, 4.0, -5.4, 9.6, -4.0)
-    path.cubicTo(11.0, 0.0, 11.4, 6.0, 10.0, 12.0)
-    path.closeSubpath()
+        path = path.united(ellipse(x, y, 4.2, 4.2))
     return path
 
 
@@ -281,6 +215,15 @@ def hand_flat() -> QPainterPath:
     path.cubicTo(-3.0, 14.2, -3.2, 12.8, -3.2, 11.4)
     path.cubicTo(-3.2, 7.0, -3.4, 3.0, -3.0, -2.0)
     path.closeSubpath()
+    return path
+
+
+@lru_cache(maxsize=1)
+def hand_support() -> QPainterPath:
+    """A flat hand laid on the back: its thumb reaches forward, around the waist."""
+    path = QPainterPath(hand_flat())
+    path.setFillRule(Qt.FillRule.WindingFill)
+    add_capsule(path, (-0.6, 1.6), (-6.6, 6.4), 2.3, 1.7)
     return path
 
 
@@ -350,23 +293,4 @@ def sole_side() -> QPainterPath:
     path.cubicTo(5.6, 16.8, 4.6, 17.2, 3.6, 17.0)
     path.lineTo(4.2, 15.0)
     path.closeSubpath()
-    return path
-
-
-@lru_cache(maxsize=1)
-def shoe_front() -> QPainterPath:
-    """A shoe seen from the front, in the frame of its short bone (y towards the viewer)."""
-    path = QPainterPath(QPointF(-4.0, -3.6))
-    path.cubicTo(-1.6, -5.0, 1.6, -5.0, 4.0, -3.6)
-    path.cubicTo(5.2, -1.0, 6.2, 2.0, 6.2, 4.2)
-    path.lineTo(-6.2, 4.2)
-    path.cubicTo(-6.2, 2.0, -5.2, -1.0, -4.0, -3.6)
-    return path
-
-
-@lru_cache(maxsize=1)
-def sole_front() -> QPainterPath:
-    """The toe's edge and sole under `shoe_front`."""
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(-6.5, 3.8, 13.0, 2.4), 1.2, 1.2)
     return path

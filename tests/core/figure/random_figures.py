@@ -83,7 +83,7 @@ def _pose(view: ViewDirection, name: str) -> st.SearchStrategy[Pose]:
         root=st.builds(Root, _number(-400, 400), _number(0, 400), _number(-360, 360)),
         joints=_joints(view),
         pins=st.builds(Pins, pin, pin, pin, pin),
-        hands=st.sampled_from(("relaxed", "flat", "grip", "clasp")),
+        hands=st.sampled_from(("relaxed", "flat", "support", "grip", "clasp")),
     )
 
 

@@ -114,7 +114,7 @@ def test_pins_fit_the_view_and_the_floor() -> None:
     expected = 'mine.json: $.poses[0].pins.hand.bend is "out"; give back or forward in a side view'
     assert _line(plain) == expected
     plain = _plain("shoulder-extension-two")
-    plain["poses"][1]["pins"]["hand"]["bend"] = "back"
+    plain["poses"][2]["pins"]["hand"]["bend"] = "back"
     assert _line(plain).endswith("give out or in in a front view")
     plain = _plain()
     plain["poses"][0]["pins"]["hand"]["y"] = -2

@@ -93,7 +93,12 @@ def test_linked_hands_reach_high_overhead_in_front_view() -> None:
     motion = motion_of(shipped("shoulder-extension-two"))
     frame = motion.at("hold")
     assert frame.view == "front"
-    assert frame.points["near_wrist"][1] > motion.at("ready").points["near_wrist"][1] + 8
+    assert motion.at("ready").points["near_hand"][1] < frame.points["waist"][1]
+    assert motion.at("in", 0.5).points["near_wrist"][0] > 60  # the way up goes out to the side
+    assert frame.points["near_shoulder"][1] > motion.at("ready").points["near_shoulder"][1] + 6
+    assert abs(frame.angles["near_elbow"]) < 3
+    gap = distance(frame.points["near_wrist"], frame.points["far_wrist"])
+    assert gap < 2 * BONES["front"].hand
     assert frame.points["near_wrist"][1] > frame.points["crown"][1] + 10
     assert frame.points["near_wrist"][0] == pytest.approx(-frame.points["far_wrist"][0])
 
@@ -102,8 +107,12 @@ def test_arms_shoulders_and_straight_legs_leave_the_mat() -> None:
     motion = motion_of(shipped("back-extension"))
     ready, high = motion.at("ready"), motion.at("hold")
     for joint in ("near_hand", "near_shoulder", "near_toe", "near_knee"):
-        assert high.points[joint][1] > ready.points[joint][1] + 8
+        assert high.points[joint][1] > ready.points[joint][1] + 4
     assert high.angles["near_knee"] < 5
+    # Only as high as feels easy: no V, and the neck stays long.
+    assert high.points["near_hand"][1] < 45
+    assert high.points["near_toe"][1] < 45
+    assert abs(high.angles["neck"] + high.angles["head"]) < 12
 
 
 def test_the_row_keeps_feet_and_back_and_pulls_elbows_back_and_up() -> None:
@@ -211,7 +220,9 @@ def test_breathing_lifts_the_chest_but_not_the_pinned_hands() -> None:
     assert distance(full.points["nape"], empty.points["nape"]) > 0.3
     assert distance(full.points["near_wrist"], empty.points["near_wrist"]) < 1e-3
     front = motion_of(shipped("shoulder-extension-two"))
-    assert front.at("hold", 0.5, 1.0).points == front.at("hold", 0.5).points
+    raised, still = (front.at("hold", 0.5, breath).points for breath in (1.0, 0.0))
+    assert 0.3 < raised["near_hand"][1] - still["near_hand"][1] < 1.0
+    assert raised["crown"] == still["crown"]
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

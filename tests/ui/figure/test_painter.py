@@ -15,7 +15,13 @@ from deskcoach.ui.figure.painter import (
     paint_stage,
     stage_disc,
 )
-from deskcoach.ui.figure.palette import FIGURE_DARK, FIGURE_LIGHT, Tint, palette_for
+from deskcoach.ui.figure.palette import (
+    FIGURE_DARK,
+    FIGURE_LIGHT,
+    Tint,
+    inks_for,
+    palette_for,
+)
 from tests.core.figure.random_figures import SHIPPED, figures, shipped
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -195,3 +201,14 @@ def test_random_figures_never_crash_the_painter(
     camera = camera_for(figure, QRectF(0, 0, 90, 60))
     assert 0 < camera.scale < 100
     _picture(figure, phase, fraction, look, ghost=ghost, size=90, backdrop=True)
+
+
+def test_from_the_front_there_is_a_face_and_hands_link_only_where_they_meet() -> None:
+    figure = shipped("shoulder-extension-two")
+    look = FigureAppearance()
+    features = inks_for(FIGURE_LIGHT, Tint.SAGE, look)
+    apart, linked = (_colours(_picture(figure, "in", part, size=900)) for part in (0.6, 1.0))
+    for colours in (apart, linked):
+        assert features.feature.color().name() in colours
+    # Only of linked palms, in the light above, is this skin.
+    assert features.skin_light.color().name() in linked - apart
