@@ -10,7 +10,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
+import msgspec
+
 from deskcoach.adapters.alarm import HEARTBEAT
+from deskcoach.app.library.ports import BrokenFile, FoundExercises
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.app.view_models import (
@@ -21,7 +24,9 @@ from deskcoach.app.view_models import (
     StatusScreen,
 )
 from deskcoach.core.breaks.events import BreakEventType, Kind
+from deskcoach.core.catalogue import catalogue_of, dump_catalogue
 from deskcoach.core.clock import Moment
+from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.messages import Problem
 from deskcoach.core.records import (
     BreakRecord,
@@ -44,6 +49,62 @@ class _Rings(Protocol):
     def rings_at(self) -> float | None: ...
 
     def ring(self) -> None: ...
+
+
+class FakeOwnExercises:
+    """The files of exercises, in memory; `ours` cannot be changed."""
+
+    def __init__(self, ours: Catalogue) -> None:
+        self.ours = ours
+        self.own: dict[str, Exercise] = {}
+        self.aside: dict[str, Exercise] = {}
+        self.broken: list[BrokenFile] = []
+        self.full = False
+        self._seen: object = None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        exercises = (*self.ours.exercises, *self.own.values())
+        return msgspec.structs.replace(self.ours, exercises=exercises)
+
+    def load(self) -> FoundExercises:
+        self._seen = self._now()
+        return FoundExercises(
+            self.catalogue,
+            tuple(each.line for each in self.broken),
+            frozenset(self.own),
+            tuple(self.broken),
+            tuple(reversed(self.aside.values())),
+        )
+
+    def changed(self) -> bool:
+        return self._now() != self._seen
+
+    def save(self, exercise: Exercise) -> None:
+        self._check()
+        file = catalogue_of(exercise)
+        dump_catalogue(file)
+        self.own[exercise.id] = msgspec.structs.replace(exercise, source=file.source)
+
+    def delete(self, exercise_id: str) -> None:
+        self._check()
+        self.aside.pop(exercise_id, None)
+        self.aside[exercise_id] = self.own.pop(exercise_id)
+
+    def restore(self, exercise_id: str, *, under: str) -> None:
+        self._check()
+        self.own[under] = msgspec.structs.replace(self.aside.pop(exercise_id), id=under)
+
+    def set_aside(self, path: str) -> None:
+        self._check()
+        self.broken = [each for each in self.broken if each.path != path]
+
+    def _check(self) -> None:
+        if self.full:
+            raise OSError("exercises: the disk is full: free some space")
+
+    def _now(self) -> object:
+        return dict(self.own), dict(self.aside), list(self.broken)
 
 
 class FakeClock:

@@ -27,7 +27,8 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import CardScreen, GuideScreen, LogLine, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
-from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.catalogue import load_catalogue
+from deskcoach.core.exercises import Catalogue
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.settings import Settings, Stretch
 from deskcoach.ui.breaks.card import BreakCard

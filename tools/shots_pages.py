@@ -26,7 +26,8 @@ from deskcoach.app.history.view_models import (
 )
 from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
-from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.catalogue import load_catalogue
+from deskcoach.core.exercises import Catalogue
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
 from deskcoach.core.records import SessionRecord, SetRecord

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.app.view_models import PlanScreen, SafetyScreen
-from deskcoach.core.exercises import Exercise, load_catalogue
+from deskcoach.core.catalogue import load_catalogue
+from deskcoach.core.exercises import Exercise
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session, next_session_wake, restored, session_step
@@ -45,7 +46,7 @@ def longer(word: str) -> str:
     return word + "enslichkeit"[: round(len(word) * 0.4)]
 
 
-def figures(name: str) -> Figure | None:
+def figures(name: str | None) -> Figure | None:
     """A figure from the assets."""
     path = ROOT / "assets" / "figures" / f"{name}.json"
     return load_figure(path.read_bytes(), path.name) if path.exists() else None

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from deskcoach.core.exercises import MONTH_NAMES, load_catalogue
+from deskcoach.core.catalogue import load_catalogue
+from deskcoach.core.exercises import MONTH_NAMES
 from deskcoach.core.guidance import CHECK, TOPICS
 from deskcoach.core.settings import LANGUAGES as SPOKEN
 from deskcoach.core.settings import all_settings

@@ -3381,6 +3381,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name} is not yours. Copy it, and change that.</source>
+        <translation>{name} ist nicht von dir. Kopiere es und ändere die Kopie.</translation>
+    </message>
+    <message>
         <source>{name} {day}</source>
         <translation>{name} {day}</translation>
     </message>
@@ -5130,8 +5134,24 @@
         <translation>vorgebeugt</translation>
     </message>
     <message>
+        <source>kneeling</source>
+        <translation>kniend</translation>
+    </message>
+    <message>
         <source>lying face down</source>
         <translation>in Bauchlage</translation>
+    </message>
+    <message>
+        <source>lying face up</source>
+        <translation>auf dem Rücken liegend</translation>
+    </message>
+    <message>
+        <source>lying on one side</source>
+        <translation>auf der Seite liegend</translation>
+    </message>
+    <message>
+        <source>on all fours</source>
+        <translation>im Vierfüßlerstand</translation>
     </message>
     <message>
         <source>reviewed {month}</source>

@@ -3381,6 +3381,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name} is not yours. Copy it, and change that.</source>
+        <translation>{name} n’est pas à vous. Copiez-le et modifiez la copie.</translation>
+    </message>
+    <message>
         <source>{name} {day}</source>
         <translation>{name} {day}</translation>
     </message>
@@ -5130,8 +5134,24 @@
         <translation>buste penché</translation>
     </message>
     <message>
+        <source>kneeling</source>
+        <translation>à genoux</translation>
+    </message>
+    <message>
         <source>lying face down</source>
         <translation>à plat ventre</translation>
+    </message>
+    <message>
+        <source>lying face up</source>
+        <translation>allongé sur le dos</translation>
+    </message>
+    <message>
+        <source>lying on one side</source>
+        <translation>allongé sur le côté</translation>
+    </message>
+    <message>
+        <source>on all fours</source>
+        <translation>à quatre pattes</translation>
     </message>
     <message>
         <source>reviewed {month}</source>

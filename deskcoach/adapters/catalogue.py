@@ -3,7 +3,8 @@
 import contextlib
 import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -11,16 +12,57 @@ from deskcoach.adapters import paths as resources
 from deskcoach.adapters.files import open_file, read_whole, reason
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
-from deskcoach.core.exercises import Catalogue, load_catalogue, merge_catalogues
+from deskcoach.core.catalogue import load_catalogue, merge_catalogues
+from deskcoach.core.exercises import Catalogue
 from deskcoach.core.json_input import MOST_BYTES
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Settings
 
-MOST_FILES = 100
+MOST_FILES = 300
 MOST_TOGETHER = 2_000_000
 """Files, and bytes of all of them; with more, the start would wait for them."""
 MOST_TOLD = 20
 """Lines about what is wrong; who has more of them mends these first."""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFiles:
+    """What the files of exercises hold.
+
+    Attributes:
+        catalogue: Every exercise that can be used.
+        problems: One line for each thing that cannot.
+        place_of: By id, the file that an exercise is from which did not come with DeskCoach.
+        broken: File and line of each that was left out whole.
+    """
+
+    catalogue: Catalogue
+    problems: tuple[str, ...]
+    place_of: Mapping[str, Path]
+    broken: tuple[tuple[Path, str], ...]
+
+
+def read_library(folders: Folders) -> LibraryFiles:
+    """Everything that the files hold, ours, an organisation's and the person's own.
+
+    Raises:
+        OSError: Our own catalogue cannot be read; its text is one line.
+        CatalogueError: Our own catalogue has a fault: the installation is damaged.
+    """
+    ours = load_catalogue(find_resource("exercises.json").read_bytes(), "exercises.json")
+    shared, problems = _own_files(folders.shared / "exercises") if folders.shared else ([], [])
+    own, more = _own_files(folders.exercises)
+    files, problems = [*shared, *own], [*problems, *more]
+    merged = merge_catalogues(ours, [(path.name, data) for path, data in files])
+    told = [*problems, *merged.problems]
+    if len(told) > MOST_TOLD:
+        told[MOST_TOLD:] = [f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"]
+    return LibraryFiles(
+        merged.catalogue,
+        tuple(told),
+        {name: files[number][0] for name, number in merged.file_of.items()},
+        tuple((files[number][0], line) for number, line in merged.broken),
+    )
 
 
 def load_library(folders: Folders) -> tuple[Catalogue, list[str]]:
@@ -30,20 +72,13 @@ def load_library(folders: Folders) -> tuple[Catalogue, list[str]]:
         OSError: Our own catalogue cannot be read; its text is one line.
         CatalogueError: Our own catalogue has a fault: the installation is damaged.
     """
-    ours = load_catalogue(find_resource("exercises.json").read_bytes(), "exercises.json")
-    shared, problems = _own_files(folders.shared / "exercises") if folders.shared else ([], [])
-    own, more = _own_files(folders.exercises)
-    own, problems = [*shared, *own], [*problems, *more]
-    catalogue, faults = merge_catalogues(ours, own)
-    told = [*problems, *faults]
-    if len(told) > MOST_TOLD:
-        told[MOST_TOLD:] = [f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"]
-    return catalogue, told
+    found = read_library(folders)
+    return found.catalogue, list(found.problems)
 
 
-def _own_files(folder: Path) -> tuple[list[tuple[str, bytes]], list[str]]:
-    """Names and bytes of what can be read in bounded time, and a line for what cannot."""
-    own: list[tuple[str, bytes]] = []
+def _own_files(folder: Path) -> tuple[list[tuple[Path, bytes]], list[str]]:
+    """Places and bytes of what can be read in bounded time, and a line for what cannot."""
+    own: list[tuple[Path, bytes]] = []
     problems: list[str] = []
     room = MOST_TOGETHER
     try:
@@ -65,7 +100,7 @@ def _own_files(folder: Path) -> tuple[list[tuple[str, bytes]], list[str]]:
             continue
         room = max(0, room - len(data))
         if room:
-            own.append((path.name, data))
+            own.append((path, data))
         else:
             what = f"makes the folder larger than {MOST_TOGETHER:,} bytes"
             problems.append(f"{path}: {what}: move it away")

@@ -34,6 +34,8 @@ def figure_faults(catalogue: Catalogue, folders: Folders, file: Path) -> list[st
     """
     lines: list[str] = []
     for index, name in enumerate(each.figure for each in catalogue.exercises):
+        if name is None:
+            continue
         beside = [file.with_name(f"{name}.json"), file.parent.parent / "figures" / f"{name}.json"]
         place = f"$.exercises[{index}].figure"
         for path in (*_places(folders, name), *beside):

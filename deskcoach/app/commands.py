@@ -14,6 +14,9 @@ from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import explain
 from deskcoach.app.breaks.today import plain_record, plain_status
 from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE, refused_reply
+from deskcoach.app.library.answers import carry_out_exercises
+from deskcoach.app.library.exercises import Exercises
+from deskcoach.app.library.requests import ExerciseCommand
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
 from deskcoach.core.clock import day_start
@@ -81,6 +84,7 @@ class CommandContext:
     program: ProgramControls
     training: "Callable[[], Training]"
     archives: "Callable[[], Archives]"
+    exercises: Exercises
 
 
 Reply = dict[str, Any]
@@ -159,6 +163,8 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return coach.take(command)
         case _ if isinstance(command, SessionCommand):
             return desk.training().do(command)
+        case _ if isinstance(command, ExerciseCommand):
+            return carry_out_exercises(desk.exercises, command)
         case _ if isinstance(command, requests.DataCommand):
             from deskcoach.app.export import answers  # noqa: PLC0415 - loads what the archive needs
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from deskcoach.app.library.requests import ExerciseCommand
 from deskcoach.core.breaks.events import GuideEvent, PauseEnded
 from deskcoach.core.command import Command
 from deskcoach.core.records import SessionRecord, SetRecord
@@ -343,7 +344,13 @@ BreakCommand = (
 SettingCommand = ChangeSetting | PlanDays | PlanTime
 ProgramCommand = PlanCalendar | OpenWindow | Doctor | SetAutostart | FirstRunDone | Quit
 AnyCommand = (
-    BreakCommand | SettingCommand | ProgramCommand | SessionCommand | StrengthCommand | DataCommand
+    BreakCommand
+    | SettingCommand
+    | ProgramCommand
+    | SessionCommand
+    | StrengthCommand
+    | ExerciseCommand
+    | DataCommand
 )
 
 _LONGEST_ERROR = 400

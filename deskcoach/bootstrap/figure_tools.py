@@ -48,7 +48,8 @@ def draw_sheet(folders: Folders, out: Path, *, dark: bool) -> int:
     figures = [
         figure
         for exercise in catalogue.exercises
-        if (figure := load_figure_file(folders, exercise.figure)) is not None
+        if exercise.figure is not None
+        and (figure := load_figure_file(folders, exercise.figure)) is not None
     ]
     try:
         render_sheet(figures, str(out), dark, write=write_whole)

@@ -4,7 +4,7 @@ import gc
 import linecache
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +15,13 @@ from deskcoach.adapters import process, signals
 from deskcoach.adapters.alarm import SchedulerAlarm
 from deskcoach.adapters.audio.chime import PlayedSounds
 from deskcoach.adapters.beside import Aside
-from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.desktop.dbus import session_bus
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks, keep_out_of_lists
 from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.ipc.server import Later, Server
+from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.process import give_back
 from deskcoach.adapters.settings_file import SettingsFile
@@ -32,6 +32,7 @@ from deskcoach.app import commands
 from deskcoach.app.breaks import status
 from deskcoach.app.breaks import today as reports
 from deskcoach.app.breaks.scheduler import Coach, Outside
+from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.store import TrainingStore
@@ -44,6 +45,7 @@ from deskcoach.bootstrap.mistakes import Mistakes
 from deskcoach.bootstrap.presence import PausedPlayers, choose_idle, window_in_front
 from deskcoach.bootstrap.requests import Requests
 from deskcoach.core.clock import day_start
+from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
@@ -95,7 +97,7 @@ class Program:
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
         self._training_log = SqliteTrainingLog(self._log)
         self._new_here = not self._store.path.exists() and self._log.untouched
-        self._catalogue, self._faults = load_library(folders)
+        self._exercises = Exercises(ExerciseFiles(folders))
         self._sounds = PlayedSounds(
             find_resource("assets/sounds"),
             self._volume,
@@ -151,12 +153,19 @@ class Program:
             self._windows(),
             self._training,
             self._archives,
+            self._exercises,
         )
         self._applied.users = (
             lambda _: self._screens.apply_settings(),
             self._planning.apply_settings,
             self._apply_in_sessions,
             self._coach.apply_settings,  # the last, for it looks at everything anew
+        )
+        self._exercises.users = (
+            lambda _: self._figures.cache_clear(),
+            self._planning.apply_catalogue,
+            self._exercises_in_sessions,
+            self._coach.apply_catalogue,
         )
         self._watch = SettingsWatch(self._store.path, self._applied.apply_settings)
         self._aside = Aside(WORKER, app)
@@ -235,12 +244,13 @@ class Program:
         self._past = PastPages(
             self._log,
             self._training_log,
-            self._catalogue,
+            lambda: self._catalogue,
             lambda: self._settings,
             lambda: self._training_store.state,
             lambda: self._clock.now().wall,
             region_week(os.environ),
         )
+        self._figures = cache(self._load_figure)
         look = Look(self._app)
         look.take_up(self._settings.appearance)
         reads = Reads(
@@ -258,7 +268,7 @@ class Program:
         )
         return Screens(
             look,
-            self._figures(),
+            self._figures,
             self._send,
             reads,
             self._clock.elapsed,
@@ -291,13 +301,10 @@ class Program:
             offers.notify_by(self._notifier)
         return self._notifier
 
-    def _figures(self) -> Callable[[str], "Figure | None"]:
-        def load(name: str) -> "Figure | None":
-            from deskcoach.adapters.figures import load_figure_file  # noqa: PLC0415 - when seen
+    def _load_figure(self, name: str | None) -> "Figure | None":
+        from deskcoach.adapters.figures import load_figure_file  # noqa: PLC0415 - when seen
 
-            return load_figure_file(self._folders, name)
-
-        return cache(load)
+        return None if name is None else load_figure_file(self._folders, name)
 
     def _training(self) -> "Training":
         """Strength sessions; their rooms, cues and voice are entered when first wanted."""
@@ -344,9 +351,17 @@ class Program:
     def _settings(self) -> Settings:
         return self._applied.now
 
+    @property
+    def _catalogue(self) -> Catalogue:
+        return self._exercises.now
+
     def _apply_in_sessions(self, settings: Settings) -> None:
         if self._sessions is not None:
             self._sessions.apply_settings(settings)
+
+    def _exercises_in_sessions(self, catalogue: Catalogue) -> None:
+        if self._sessions is not None:
+            self._sessions.apply_catalogue(catalogue)
 
     def _plan(self) -> PlanScreen:
         return self._planning.screen()
@@ -368,7 +383,11 @@ class Program:
             self._catalogue,
             self._coach.status(),
             day_start(now.wall, self._settings.presence.day_starts),
-            [*(p.line for p in self._applied.problems), *self._faults, *self._log.problems],
+            [
+                *(p.line for p in self._applied.problems),
+                *self._exercises.found.problems,
+                *self._log.problems,
+            ],
             tray=self._screens.tray.available,
             more=more,
             plan=self._planning.screen() if self._settings.strength.enabled else None,
@@ -394,6 +413,7 @@ class Program:
         return archives_of(self._log, about, lambda: self._clock.now().wall, changed)
 
     def _library(self) -> LibraryScreen:
+        self._exercises.refresh()
         # Only what came from a file of the person's own names a source of its own.
         own = frozenset(e.id for e in self._catalogue.exercises if e.source is not None)
         today = self._planning.today()
@@ -403,14 +423,14 @@ class Program:
         return LibraryScreen(self._catalogue, today, own, folder, done, held, until_seen=waits)
 
     def _checks(self) -> list[Check]:
-        found = (self._folders, self._sounds, self._log, self._applied.problems, self._faults)
+        found = (self._folders, self._sounds, self._log, self._applied.problems)
         return [
             *running_checks(
                 tray=self._screens.tray.available,
                 notifier=self._the_notifier().problem,
                 sources=[self._idle.report(), *self._the_sources().reports()],
             ),
-            *own_checks(*found, self._catalogue),
+            *own_checks(*found, self._exercises.found.problems, self._catalogue),
             mistakes_check(self._errors),
             *login_checks(),
         ]

@@ -99,6 +99,10 @@ class Sessions:
         self._player.set_volume(self._volume())
         self.training.apply_settings(settings)
 
+    def apply_catalogue(self, catalogue: Catalogue) -> None:
+        """Go by these exercises, also in a session that runs."""
+        self.training.apply_catalogue(catalogue)
+
     def close(self) -> None:
         """Let go of the sound and of the voice."""
         self.training.end()

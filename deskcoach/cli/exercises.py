@@ -56,7 +56,7 @@ def _check_file(path: Path) -> int:
 def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:
     from deskcoach.adapters.figures import figure_faults  # noqa: PLC0415
     from deskcoach.adapters.paths import folders  # noqa: PLC0415
-    from deskcoach.core.exercises import CatalogueError, load_catalogue  # noqa: PLC0415
+    from deskcoach.core.catalogue import CatalogueError, load_catalogue  # noqa: PLC0415
 
     try:
         catalogue = load_catalogue(data, name)
@@ -77,13 +77,13 @@ def _figure_lines(data: bytes, name: str) -> Sequence[str]:
 
 
 def _schema(words: argparse.Namespace) -> int:
-    from deskcoach.core import exercises  # noqa: PLC0415
+    from deskcoach.core import catalogue  # noqa: PLC0415
     from deskcoach.core.figure import model  # noqa: PLC0415
 
     if words.what == "figure":
         print(model.json_schema().decode(), end="")
     else:
-        print_json(exercises.schema(), ascii_only=True, indent=2)
+        print_json(catalogue.schema(), ascii_only=True, indent=2)
     return OK
 
 

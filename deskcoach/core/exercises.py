@@ -1,19 +1,15 @@
-"""The exercise catalogue: what the source documents, in our words, with every number's origin."""
+"""The exercise catalogue: what the source documents, in our words, with every number's origin.
 
-import re
-from collections.abc import Iterator
+How a file of them is read, checked, merged and written, `catalogue` says.
+"""
+
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
-from deskcoach.core import json_input
-from deskcoach.core.foreign import what_is
-from deskcoach.core.json_input import Fault
-from deskcoach.core.messages import Sentence, named, printable, sentence
-
-SCHEMA_URL = "https://json-schema.org/draft/2020-12/schema"
+from deskcoach.core.messages import Sentence, named, sentence
 
 Id = Annotated[
     str,
@@ -33,33 +29,51 @@ Month = Annotated[
     str,
     Meta(pattern="^[0-9]{4}-(0[1-9]|1[0-2])$", description="a year and a month, such as 2020-12"),
 ]
+Day = Annotated[date, Meta(description="a day, such as 2026-11-12")]
+PictureName = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp)$",
+        max_length=80,
+        description="a file name in small letters, such as wall-slide.png",
+    ),
+]
+Address = Annotated[str, Meta(max_length=300, description="an address of at most 300 characters")]
 _Kind = Literal["stretch", "strength"]
-_Position = Literal["seated", "standing", "prone", "bent-over"]
-_Unit = Literal["sets", "reps", "rounds", "s", "times a week"]
+Position = Literal[
+    "seated",
+    "standing",
+    "prone",
+    "bent-over",
+    "supine",
+    "side-lying",
+    "kneeling",
+    "all-fours",
+]
+Side = Literal["left", "right"]
+GiverKind = Literal["me", "physiotherapist", "page"]
+LoadUnit = Literal["kg", "lb"]
+Unit = Literal["sets", "reps", "rounds", "s", "times a week"]
 ChosenBy = Literal["source", "us"]
 Origin = Literal["source", "own", "us"]
 """Where a health text or a number comes from: the source, the person's own prescription or file,
 or us. What the source does not say never carries its name."""
 
 
-class CatalogueError(ValueError):
-    """A catalogue that cannot be used; its text is one line: file, place, value, remedy."""
-
-
-class Number(Struct, frozen=True, forbid_unknown_fields=True):
+class Number(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A number of a dose, with its unit and with who chose it: the source or we."""
 
     value: int | float
-    unit: _Unit
+    unit: Unit
     chosen_by: ChosenBy
     note: Annotated[str, Meta(max_length=160)] = ""
 
 
-class Dose(Struct, frozen=True, forbid_unknown_fields=True):
+class Dose(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """How much of an exercise.
 
-    A stretch has `hold` and `rounds`. A strength exercise has `sets`, `rest` and `times_a_week`,
-    and either `reps` with the tempo `up`, `hold`, `down`, or `hold` alone, in seconds, for a hold.
+    A stretch has `hold` and `rounds`. A strength exercise has `sets` and `rest`, and either `reps`
+    with the tempo `up`, `hold`, `down`, or `hold` alone, in seconds, for a hold.
     """
 
     sets: Number | None = None
@@ -73,7 +87,7 @@ class Dose(Struct, frozen=True, forbid_unknown_fields=True):
     rounds: Number | None = None
 
 
-class PhaseWords(Struct, frozen=True, forbid_unknown_fields=True):
+class PhaseWords(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What the three phases of a repetition are called on the screen and by the voice."""
 
     up: Words = "Lift"
@@ -81,7 +95,7 @@ class PhaseWords(Struct, frozen=True, forbid_unknown_fields=True):
     down: Words = "Lower"
 
 
-class Origins(Struct, frozen=True, forbid_unknown_fields=True):
+class Origins(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Who says what of an exercise; `steps` one by one, none where the source says them all."""
 
     cue: ChosenBy = "source"
@@ -91,7 +105,7 @@ class Origins(Struct, frozen=True, forbid_unknown_fields=True):
     easier: ChosenBy = "us"
 
 
-class Source(Struct, frozen=True, forbid_unknown_fields=True):
+class Source(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Where a catalogue's exercises come from; the months are the source's own dates."""
 
     title: Words
@@ -101,25 +115,74 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     note: Annotated[str, Meta(max_length=200)] = ""
 
 
-class Exercise(Struct, frozen=True, forbid_unknown_fields=True):
-    """One exercise as it is shown, guided and counted."""
+class GivenBy(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Who gave the person an exercise that did not come with DeskCoach.
+
+    Attributes:
+        who: the person, their physiotherapist, or a page (book, web).
+        name: of the physiotherapist or of the page.
+        date: when it was given.
+        address: of the page.
+    """
+
+    who: GiverKind = "me"
+    name: Annotated[str, Meta(max_length=60)] = ""
+    date: Day | None = None
+    address: Address = ""
+
+
+class LoadStep(Struct, frozen=True, forbid_unknown_fields=True):
+    """By how much a load is made more or less."""
+
+    value: int | float
+    unit: LoadUnit
+
+
+LOAD_STEPS = (
+    *(LoadStep(value, "kg") for value in (0.5, 1, 1.25, 2)),
+    *(LoadStep(value, "lb") for value in (1, 2.5, 5)),
+)
+"""Those that a screen offers; a file may have others."""
+
+
+class Exercise(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One exercise as it is shown, guided and counted.
+
+    Attributes:
+        position: how one stands, sits or lies.
+        figure: id of the figure that shows the movement; None: none.
+        picture: file of the person's own picture, in the folder of pictures; empty: none.
+        sides: both together, or each by itself: `first_side` first, the other one after a set or
+            after every repetition (`alternate`).
+        loaded: something is lifted; `load_step` is by how much it is changed.
+        band: which elastic band, such as its colour.
+        given_by: who gave it; None: its file does not say.
+        archived: put away: it is kept, and nothing offers it.
+    """
 
     id: Id
     name: Words
     kind: _Kind
-    position: _Position
-    cue: Line
-    steps: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=12)]
-    feel: Line
+    position: Position
     dose: Dose
-    figure: Id
+    cue: Annotated[str, Meta(max_length=120)] = ""
+    steps: Annotated[tuple[Line, ...], Meta(max_length=12)] = ()
+    feel: Annotated[str, Meta(max_length=120)] = ""
+    figure: Id | None = None
+    picture: PictureName | None = None
     equipment: Annotated[tuple[Words, ...], Meta(max_length=8)] = ()
     muscles: Annotated[tuple[Words, ...], Meta(max_length=8)] = ()
     cautions: Annotated[tuple[Line, ...], Meta(max_length=8)] = ()
     easier: Annotated[tuple[Line, ...], Meta(max_length=8)] = ()
     sides: Literal["together", "each"] = "together"
+    first_side: Side = "left"
+    alternate: Literal["set", "repetition"] = "set"
     loaded: bool = False
+    load_step: LoadStep | None = None
+    band: Annotated[str, Meta(max_length=60)] = ""
     words: PhaseWords = PhaseWords()
+    given_by: GivenBy | None = None
+    archived: bool = False
     source: Source | None = None
     origins: Origins = Origins()
 
@@ -128,12 +191,17 @@ class Exercise(Struct, frozen=True, forbid_unknown_fields=True):
         """Whether it is from a file of the person's own."""
         return self.source is not None
 
+    def side_name(self, number: Literal[1, 2]) -> Side:
+        """Which side has its turn first (1) or second (2)."""
+        other: Side = "right" if self.first_side == "left" else "left"
+        return self.first_side if number == 1 else other
+
     def whose(self, by: ChosenBy) -> Origin:
         """Where a text or a number comes from that its file says is by the source, or by "us"."""
         return "own" if self.own else by
 
 
-class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
+class Catalogue(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A source and its exercises. An exercise with a source of its own names that one instead."""
 
     source: Source
@@ -151,70 +219,20 @@ class Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
         return found.name if found else exercise_id
 
     def of_kind(self, kind: _Kind) -> tuple[Exercise, ...]:
-        """The stretches or the strength exercises, in the order of the catalogue."""
-        return tuple(e for e in self.exercises if e.kind == kind)
+        """The stretches or the strength exercises that are in use, in the catalogue's order."""
+        return tuple(e for e in self.exercises if e.kind == kind and not e.archived)
 
     def source_of(self, exercise: Exercise) -> Source:
         """The source to be named beside an exercise."""
         return exercise.source or self.source
 
 
-def load_catalogue(data: bytes, name: str) -> Catalogue:
-    """Read a catalogue from the bytes of a file.
-
-    Args:
-        data: the file's bytes, UTF-8 JSON of at most 1 MB.
-        name: the file's name as it is to stand in a message.
-
-    Raises:
-        CatalogueError: the first fault, in one line: file, place, value found, remedy.
-    """
-    try:
-        catalogue = json_input.convert(json_input.read_json(data), Catalogue)
-        for fault in _faults(catalogue):
-            raise fault
-    except Fault as fault:
-        kind = what_is(data, "exercises")
-        if kind is None:
-            raise CatalogueError(fault.line(name)) from None
-        line = f"{printable(name)}: this is {kind}, not a file of exercises"
-        raise CatalogueError(f"{line}: move it away, or compare it with exercises.json") from None
-    return catalogue
-
-
-def merge_catalogues(base: Catalogue, own: list[tuple[str, bytes]]) -> tuple[Catalogue, list[str]]:
-    """Add a person's own files to the catalogue that comes with the program.
-
-    Args:
-        base: the program's own catalogue.
-        own: name and bytes of each file, in the order in which they count.
-
-    Returns:
-        The catalogue with everything that could be used, and one line for each thing that could
-        not: a file with a fault is left out whole, an id that is taken is left out alone.
-    """
-    exercises = list(base.exercises)
-    taken = {e.id: "DeskCoach's own catalogue" for e in exercises}
-    problems: list[str] = []
-    for name, data in own:
-        try:
-            added = load_catalogue(data, name)
-        except CatalogueError as error:
-            problems.append(str(error))
-            continue
-        for index, exercise in enumerate(added.exercises):
-            if exercise.id in taken:
-                problems.append(_taken(index, exercise.id, taken[exercise.id]).line(name))
-                continue
-            taken[exercise.id] = name
-            exercises.append(msgspec.structs.replace(exercise, source=added.source_of(exercise)))
-    return msgspec.structs.replace(base, exercises=tuple(exercises)), problems
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema of a catalogue file, made from the types above."""
-    made = msgspec.json.schema(Catalogue)
-    return {"$schema": SCHEMA_URL, "title": "DeskCoach exercise catalogue"} | made
+def dose_shape(exercise: Exercise) -> Literal["stretch", "hold", "reps"]:
+    """Which numbers an exercise's dose has: those of a stretch, of a strength hold, or of reps."""
+    if exercise.kind == "stretch":
+        return "stretch"
+    tempo = (exercise.dose.reps, exercise.dose.up, exercise.dose.down)
+    return "hold" if exercise.dose.hold and not any(tempo) else "reps"
 
 
 def citation(source: Source, today: date) -> Sentence:
@@ -244,102 +262,3 @@ MONTH_NAMES = (
 def _month(month: str) -> Sentence:
     name = named(MONTH_NAMES[int(month[5:]) - 1], "Months")
     return sentence("{month} {year}", month=name, year=month[:4])
-
-
-class _Range(Struct, frozen=True):
-    unit: _Unit
-    low: float
-    high: float
-
-
-# Ours: wide enough for any sensible plan, narrow enough to catch a slip of the finger.
-_RANGES = {
-    "sets": _Range("sets", 1, 10),
-    "most_sets": _Range("sets", 1, 10),
-    "reps": _Range("reps", 1, 100),
-    "up": _Range("s", 0.5, 20),
-    "hold": _Range("s", 0, 300),
-    "down": _Range("s", 0.5, 20),
-    "rest": _Range("s", 0, 600),
-    "times_a_week": _Range("times a week", 1, 7),
-    "rounds": _Range("rounds", 1, 10),
-}
-_NEEDED: dict[str, tuple[str, ...]] = {
-    "stretch": ("hold", "rounds"),
-    "hold": ("sets", "hold", "rest", "times_a_week"),
-    "reps": ("sets", "reps", "up", "hold", "down", "rest", "times_a_week"),
-}
-
-
-def dose_shape(exercise: Exercise) -> Literal["stretch", "hold", "reps"]:
-    """Which numbers an exercise's dose has: those of a stretch, of a strength hold, or of reps."""
-    if exercise.kind == "stretch":
-        return "stretch"
-    tempo = (exercise.dose.reps, exercise.dose.up, exercise.dose.down)
-    return "hold" if exercise.dose.hold and not any(tempo) else "reps"
-
-
-def _faults(catalogue: Catalogue) -> Iterator[Fault]:
-    """What the types alone cannot see."""
-    seen: dict[str, int] = {}
-    for index, exercise in enumerate(catalogue.exercises):
-        if exercise.id in seen:
-            yield _taken(index, exercise.id, f"$.exercises[{seen[exercise.id]}]")
-        seen[exercise.id] = index
-        yield from _dose_faults(exercise, f"$.exercises[{index}].dose")
-        told = len(exercise.origins.steps)
-        if told not in (0, len(exercise.steps)):
-            place = f"$.exercises[{index}].origins.steps"
-            remedy = f"write one for each of the {len(exercise.steps)} steps, or leave it out"
-            yield Fault(place, "not as many as steps", str(told), remedy)
-
-
-def _taken(index: int, exercise_id: str, by: str) -> Fault:
-    place = f"$.exercises[{index}].id"
-    shown = json_input.shown_value(exercise_id)
-    return Fault(place, f"an id that {by} has already", shown, "choose another id")
-
-
-def _dose_faults(exercise: Exercise, place: str) -> Iterator[Fault]:
-    shape = dose_shape(exercise)
-    given = {n: v for n in Dose.__struct_fields__ if (v := getattr(exercise.dose, n)) is not None}
-    allowed = {*_NEEDED[shape], *([] if shape == "stretch" else ["most_sets"])}
-    for name, number in given.items():
-        if name not in allowed:
-            what = f"a {shape} exercise has no {name}"
-            remedy = f"remove it; the dose has {', '.join(_NEEDED[shape])}"
-            yield Fault(f"{place}.{name}", what, _shown(number), remedy)
-        fit = _RANGES[name]
-        if name == "hold" and shape != "reps":  # the hold is the exercise: it cannot be left out
-            fit = msgspec.structs.replace(fit, low=1)
-        yield from _number_faults(number, f"{place}.{name}", fit)
-    for name in _NEEDED[shape]:
-        if name not in given:
-            found = ", ".join(given) or "no numbers"
-            example = f'{{"value": …, "unit": "{_RANGES[name].unit}", "chosen_by": "us"}}'
-            what = f'a {shape} exercise needs "{name}"'
-            yield Fault(place, what, found, f'add "{name}": {example}')
-    most, sets = exercise.dose.most_sets, exercise.dose.sets
-    if most and sets and most.value < sets.value:
-        remedy = f"write {_plain(sets.value)} or more, or leave it out"
-        yield Fault(f"{place}.most_sets.value", "fewer than sets", _plain(most.value), remedy)
-
-
-def _number_faults(number: Number, place: str, fit: _Range) -> Iterator[Fault]:
-    if number.unit != fit.unit:
-        found = json_input.shown_value(number.unit)
-        yield Fault(f"{place}.unit", "a wrong unit", found, f'write "{fit.unit}"')
-    if not fit.low <= number.value <= fit.high:
-        remedy = f"write a number from {_plain(fit.low)} to {_plain(fit.high)}"
-        yield Fault(f"{place}.value", "out of range", _plain(number.value), remedy)
-    if fit.unit != "s" and number.value != int(number.value):
-        remedy = f"write {round(number.value)}"
-        yield Fault(f"{place}.value", "not a whole number", _plain(number.value), remedy)
-
-
-def _shown(number: Number) -> str:
-    return f"{_plain(number.value)} {number.unit}"
-
-
-def _plain(value: float) -> str:
-    return re.sub(r"\.0$", "", str(value))

@@ -15,11 +15,13 @@ from deskcoach.app.commands import (
     replied,
 )
 from deskcoach.app.export.backup import About, Archives
+from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.requests import read_command
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.app.strength.store import TrainingStore
-from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.catalogue import load_catalogue
+from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings, read_settings
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper
 from tests.fakes import (
@@ -30,6 +32,7 @@ from tests.fakes import (
     FakeCues,
     FakeIdle,
     FakeLog,
+    FakeOwnExercises,
     FakeSettingsStore,
     FakeTrainingLog,
     FakeView,
@@ -70,7 +73,12 @@ class Outdoors:
     cues: FakeCues
     voice: FakeVoice
     awake: FakeAwake
-    exercises: Catalogue
+    own: FakeOwnExercises
+
+    @property
+    def exercises(self) -> Catalogue:
+        """All of them."""
+        return self.own.catalogue
 
 
 def outdoors(clock: FakeClock | None = None) -> Outdoors:
@@ -78,7 +86,8 @@ def outdoors(clock: FakeClock | None = None) -> Outdoors:
     idle, cues = FakeIdle(clock), FakeCues(clock)
     log, view, chime = FakeLog(), FakeView(), FakeChime()
     training_log, voice, awake = FakeTrainingLog(), FakeVoice(), FakeAwake()
-    return Outdoors(clock, idle, log, view, chime, training_log, cues, voice, awake, catalogue())
+    own = FakeOwnExercises(catalogue())
+    return Outdoors(clock, idle, log, view, chime, training_log, cues, voice, awake, own)
 
 
 class Office:
@@ -119,6 +128,7 @@ class Office:
             lambda: self.clock.now().wall,
             self.store.replaced,
         )
+        self.exercises = Exercises(self.world.own)
         gym = Gym(
             self.clock,
             self.store,
@@ -136,6 +146,12 @@ class Office:
             self._program(),
             lambda: self.training,
             lambda: self.archives,
+            self.exercises,
+        )
+        self.exercises.users = (
+            self.planning.apply_catalogue,
+            self.training.apply_catalogue,
+            self.coach.apply_catalogue,
         )
         self.in_force.users = (
             self.planning.apply_settings,

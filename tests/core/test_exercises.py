@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deskcoach.core import exercises, json_input
-from deskcoach.core.exercises import Catalogue, CatalogueError, load_catalogue, merge_catalogues
+from deskcoach.core import catalogue, exercises, json_input
+from deskcoach.core.catalogue import CatalogueError, load_catalogue, merge_catalogues
+from deskcoach.core.exercises import Catalogue
 from tests.core.schemas import in_one_order
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
@@ -114,7 +115,7 @@ def test_only_the_row_is_loaded_and_nobody_needs_anything_else_but_chair_and_mat
 
 def test_the_published_schema_is_the_one_made_from_the_types() -> None:
     published = json.loads((ROOT / "assets/exercises.schema.json").read_bytes())
-    made = json.loads(msgspec.json.encode(exercises.schema()))
+    made = json.loads(msgspec.json.encode(catalogue.schema()))
     assert in_one_order(published) == in_one_order(made)
 
 
@@ -218,7 +219,6 @@ BROKEN: dict[str, tuple[Callable[[Any], bytes], str, str, str]] = {
     "exercises an object": (put("exercises", {}), "$.exercises", "an object with 0", "a list"),
     "id missing": (put("exercises.1.id", ...), "$.exercises[1]", "an object with 13", 'add "id"'),
     "dose missing": (put("exercises.1.dose", ...), "$.exercises[1]", "13 fields", "{ … }"),
-    "steps missing": (put("exercises.1.steps", ...), "$.exercises[1]", "13 fields", "[ … ]"),
     "id with capitals": (put("exercises.1.id", "Plank"), "[1].id", '"Plank"', "wall-slide"),
     "id that is a path": (put("exercises.1.id", "../x"), "[1].id", '"../x"', "wall-slide"),
     "id used twice": (
@@ -232,7 +232,29 @@ BROKEN: dict[str, tuple[Callable[[Any], bytes], str, str, str]] = {
     "wrong kind": (put("exercises.2.kind", "yoga"), "[2].kind", '"yoga"', '"stretch"'),
     "wrong position": (put("exercises.2.position", "lying"), ".position", '"lying"', '"prone"'),
     "wrong version": (put("version", 2), "$.version", "2", "one of 1"),
-    "no steps": (put("exercises.2.steps", []), "[2].steps", "a list of 0", "1 to"),
+    "13 steps": (put("exercises.2.steps", ["Go."] * 13), "[2].steps", "a list of 13", "0 to 12"),
+    "a side without a name": (put("exercises.2.first_side", 1), "first_side", "1", '"left"'),
+    "a step of nothing": (
+        put("exercises.2.load_step", {"value": 0, "unit": "kg"}),
+        "load_step.value",
+        "0",
+        "above 0",
+    ),
+    "a step in stones": (
+        put("exercises.2.load_step", {"value": 1, "unit": "st"}),
+        "load_step.unit",
+        '"st"',
+        '"lb"',
+    ),
+    "given by a friend": (put("exercises.2.given_by", {"who": "friend"}), ".who", '"fr', '"me"'),
+    "given on a day that is none": (
+        put("exercises.2.given_by", {"date": "2026-02-30"}),
+        "given_by.date",
+        '"2026-02-30"',
+        "such as 2026-11-12",
+    ),
+    "a picture in another folder": (put("exercises.2.picture", "../a.png"), "picture", "..", "sma"),
+    "archived a word": (put("exercises.2.archived", "yes"), "archived", '"yes"', "true or false"),
     "empty step": (put("exercises.2.steps.1", ""), "[2].steps[1]", '""', "1 to 120"),
     "steps a text": (put("exercises.2.steps", "Stand."), "[2].steps", '"Stand."', "a list"),
     "null name": (put("exercises.2.name", None), "[2].name", "null", "1 to 60"),
@@ -304,11 +326,19 @@ def test_a_long_value_is_shown_short() -> None:
     assert json_input.shown_value("a" * 100) == '"' + "a" * 57 + "…"
 
 
+def test_ours_are_told_whole() -> None:
+    for each in shipped().exercises:
+        assert each.cue
+        assert each.feel
+        assert each.steps
+        assert each.figure
+
+
 # A person's own files
 
 
 def test_own_exercises_follow_ours_and_carry_their_own_source() -> None:
-    merged, problems = merge_catalogues(shipped(), [("own.json", json.dumps(OWN).encode())])
+    merged, problems = merge_catalogues(shipped(), [("own.json", json.dumps(OWN).encode())])[:2]
     assert problems == []
     assert [e.id for e in merged.exercises][6:] == ["wall-slide"]
     assert merged.source_of(merged.exercises[6]).title == "My notes"
@@ -317,7 +347,7 @@ def test_own_exercises_follow_ours_and_carry_their_own_source() -> None:
 
 def test_a_bad_file_is_reported_and_the_rest_still_loads() -> None:
     own = [("bad.json", b"{"), ("own.json", json.dumps(OWN).encode())]
-    merged, problems = merge_catalogues(shipped(), own)
+    merged, problems = merge_catalogues(shipped(), own)[:2]
     assert len(merged.exercises) == 7
     assert len(problems) == 1
     assert problems[0].startswith("bad.json: line 1, column 2: not JSON")
@@ -332,7 +362,9 @@ def test_a_taken_id_is_reported_with_the_one_who_has_it() -> None:
         what = f"an id that {by} has already"
         return f'{file}: $.exercises[0].id: {what}, found "{name}"; choose another id'
 
-    merged, problems = merge_catalogues(shipped(), [*twice, ("c.json", json.dumps(ours).encode())])
+    own = [*twice, ("c.json", json.dumps(ours).encode())]
+    merged, problems, file_of, broken = merge_catalogues(shipped(), own)
+    assert (file_of, broken) == ({"wall-slide": 0}, [])
     assert len(merged.exercises) == 7
     assert problems == [
         said("b.json", "a.json", "wall-slide"),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.exercises import CatalogueError, load_catalogue
+from deskcoach.core.catalogue import CatalogueError, load_catalogue
 from deskcoach.core.export.archive import ArchiveError
 from deskcoach.core.export.backup import read_backup
 from deskcoach.core.foreign import Wanted, what_is

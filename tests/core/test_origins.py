@@ -14,14 +14,8 @@ import msgspec
 import pytest
 
 from deskcoach.core import guidance
-from deskcoach.core.exercises import (
-    Catalogue,
-    CatalogueError,
-    Exercise,
-    Origin,
-    load_catalogue,
-    merge_catalogues,
-)
+from deskcoach.core.catalogue import CatalogueError, load_catalogue, merge_catalogues
+from deskcoach.core.exercises import Catalogue, Exercise, Origin
 from deskcoach.core.strength import safety
 from deskcoach.core.strength.session import Tempo, block_of, dose_origin, pace_origin
 from tools.translations import _in_data
@@ -226,7 +220,7 @@ def test_numbers_for_help_and_limits_of_pain_are_ours() -> None:
 
 def test_of_an_own_file_nothing_is_the_sources() -> None:
     data = (ROOT / "exercises.json").read_bytes().replace(b'"id": "', b'"id": "my-')
-    catalogue, problems = merge_catalogues(OURS, [("mine.json", data)])
+    catalogue, problems = merge_catalogues(OURS, [("mine.json", data)])[:2]
     assert not problems
     own = [exercise for exercise in catalogue.exercises if exercise.own]
     assert len(own) == len(OURS.exercises)

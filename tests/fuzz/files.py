@@ -26,7 +26,7 @@ from deskcoach.adapters.store.rows import BREAK_TABLE
 from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
 from deskcoach.app.exit_codes import USAGE
 from deskcoach.core import exercises, foreign
-from deskcoach.core.exercises import CatalogueError, load_catalogue, merge_catalogues
+from deskcoach.core.catalogue import CatalogueError, load_catalogue, merge_catalogues
 from deskcoach.core.export import backup
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.figure.check import check_motion
@@ -105,7 +105,7 @@ def _exercises_examples() -> list[bytes]:
 
 def _take_exercises(data: bytes) -> None:
     foreign.what_is(data, "exercises")
-    merged, problems = merge_catalogues(catalogue(), [("own.json", data)])
+    merged, problems = merge_catalogues(catalogue(), [("own.json", data)])[:2]
     for problem in problems:
         one_line(problem, "own.json: ")
     assert merged.exercises[: len(catalogue().exercises)] == catalogue().exercises

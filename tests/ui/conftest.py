@@ -12,8 +12,9 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import CardScreen, GuideScreen, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
+from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.command import Command
-from deskcoach.core.exercises import Catalogue, load_catalogue
+from deskcoach.core.exercises import Catalogue
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.settings import Stretch
 from deskcoach.ui.design.theme import Look

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.view_models import LibraryScreen, SafetyScreen
-from deskcoach.core.exercises import Catalogue, Exercise, Source, merge_catalogues
+from deskcoach.core.catalogue import merge_catalogues
+from deskcoach.core.exercises import Catalogue, Exercise, Source
 from deskcoach.core.strength.safety import QUESTIONS, AdviceLine
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design import words
@@ -28,7 +29,7 @@ def with_own(source: Source | None = None) -> Catalogue:
     base = catalogue()
     renamed = [msgspec.structs.replace(one, id=f"my-{one.id}") for one in base.exercises]
     mine = msgspec.structs.replace(base, exercises=tuple(renamed), source=source or base.source)
-    found, problems = merge_catalogues(base, [("mine.json", msgspec.json.encode(mine))])
+    found, problems = merge_catalogues(base, [("mine.json", msgspec.json.encode(mine))])[:2]
     assert not problems
     return found
 

@@ -35,6 +35,15 @@ class Rotation:
         """Go by these from now on."""
         self._settings = settings
 
+    def apply_catalogue(self, catalogue: Catalogue) -> None:
+        """Choose of these exercises from now on; what stood in turn stays in its order."""
+        self._catalogue = catalogue
+        stretches = [exercise.id for exercise in catalogue.of_kind("stretch")]
+        if self._next:
+            kept = [each for each in self._next if each in stretches]
+            new = [each for each in stretches if each not in kept]
+            self._next = (*kept, *new)
+
     def settle_anew(self) -> None:
         """The order may change: none of it is shown at present."""
         self._next = ()

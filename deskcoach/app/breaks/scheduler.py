@@ -266,11 +266,20 @@ class Coach:
             self._rotation.settle_anew()
         self._judge(now, before)
         self._wake_at(now)
+        self._show_anew(shown)
+
+    def _show_anew(self, shown: CardScreen | None) -> None:
         card = self._card_now()
         if card is not None and shown is not None and card.offer == shown.offer and card != shown:
             self._outside.offers.show_card(card)
         if self._state.guided:
             self._show_guide(self._state.guided)
+
+    def apply_catalogue(self, catalogue: Catalogue) -> None:
+        """Choose of these exercises from now on; what is shown is shown anew."""
+        shown = self._card_now()
+        self._rotation.apply_catalogue(catalogue)
+        self._show_anew(shown)
 
     def _judge(self, now: Moment, before: Rules | None) -> None:
         """The rules have changed: go by the new ones."""

@@ -86,6 +86,10 @@ class Planning:
         """Go by these settings from now on."""
         self._settings = settings
 
+    def apply_catalogue(self, catalogue: Catalogue) -> None:
+        """Go by these exercises from now on."""
+        self._catalogue = catalogue
+
     def day(self, at: datetime) -> date:
         """The person's day to which a moment belongs."""
         return local_day(at, self._settings.presence.day_starts)
@@ -329,6 +333,6 @@ class Planning:
         self._take_away()
 
     def _exercises(self) -> tuple[Exercise, ...]:
-        """What a session is made of: strength exercises that do not hurt."""
-        known = self._catalogue.of_kind("strength")
+        """What a session is made of by itself: what it came with, where that does not hurt."""
+        known = (each for each in self._catalogue.of_kind("strength") if not each.own)
         return tuple(each for each in known if each.id not in self._store.state.aside)

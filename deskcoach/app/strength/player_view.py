@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from deskcoach.core.exercises import Exercise
+from deskcoach.core.exercises import Dose, Exercise, Number, Source
 from deskcoach.core.strength.machine import legal
 from deskcoach.core.strength.plan import WeekView
 from deskcoach.core.strength.session import Block, Session
@@ -60,6 +60,22 @@ class SessionScreen:
     def by_id(self, exercise_id: str) -> Exercise | None:
         """One of the exercises of the session."""
         return next((e for e in self.exercises if e.id == exercise_id), None)
+
+
+def stand_in(block: Block) -> Exercise:
+    """What can be shown of an exercise whose file is gone: its name and its block's numbers."""
+    tempo = None if block.hold is not None else block.tempo
+    hold = block.hold if tempo is None else tempo.hold
+    dose = Dose(
+        sets=Number(block.sets, "sets", "us"),
+        reps=Number(block.reps, "reps", "us") if tempo else None,
+        up=Number(tempo.up, "s", "us") if tempo else None,
+        hold=Number(hold or 0, "s", "us"),
+        down=Number(tempo.down, "s", "us") if tempo else None,
+        rest=Number(block.rest, "s", "us"),
+    )
+    source = Source(block.name, block.name)
+    return Exercise(block.exercise_id, block.name, "strength", "standing", dose, source=source)
 
 
 def session_screen_of(

@@ -15,7 +15,7 @@ class SessionRequest:
     """What somebody asked a session to be; nothing means the usual.
 
     Attributes:
-        exercises: Ids, in order; none: all that are not set aside.
+        exercises: Ids, in order; none: those that came with DeskCoach and are not set aside.
         sets: Of each exercise, 1 to 6.
         manual: The person counts.
     """
@@ -62,7 +62,8 @@ def _chosen(
             raise ValueError(f"{each} is no strength exercise: choose of {', '.join(known)}")
         if each in aside:
             raise NotNow(f"{known[each].name} is set aside. Bring it back in your plan first.")
-    chosen = tuple(known[e] for e in wanted or known if e not in aside)
+    usual = [name for name, exercise in known.items() if not exercise.own]
+    chosen = tuple(known[e] for e in wanted or usual if e not in aside)
     if not chosen:
         raise NotNow("Every exercise is set aside. Bring one back in your plan first.")
     return chosen

@@ -20,7 +20,7 @@ from deskcoach.app.strength.interruptions import (
     is_complete,
 )
 from deskcoach.app.strength.planner import Planning
-from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
+from deskcoach.app.strength.player_view import SessionScreen, session_screen_of, stand_in
 from deskcoach.app.strength.prescription import SessionRequest, blocks_for
 from deskcoach.app.strength.safety_gate import SafetyDoor
 from deskcoach.app.strength.session_log import LoggedSession, Running, read_running, restore_session
@@ -254,6 +254,14 @@ class Training:
         self._settings = settings
         now = self._gym.clock.now()
         self._sound.apply_settings(settings, self._session, now)
+        self._show_anew(now)
+
+    def apply_catalogue(self, catalogue: Catalogue) -> None:
+        """Go by these exercises; a session that has begun keeps its numbers."""
+        self._catalogue = catalogue
+        self._show_anew(self._gym.clock.now())
+
+    def _show_anew(self, now: Moment) -> None:
         if self._session is None or not self._shown or isinstance(self._session.stage, Over):
             return
         if isinstance(self._session.stage, Ready):
@@ -404,8 +412,9 @@ class Training:
         self._gym.view.show_session(self._screen(session, now), front=front)
 
     def _screen(self, session: Session, now: Moment) -> SessionScreen:
-        found = (self._catalogue.by_id(block.exercise_id) for block in session.blocks)
-        exercises = tuple(exercise for exercise in found if exercise is not None)
+        exercises = tuple(
+            self._catalogue.by_id(block.exercise_id) or stand_in(block) for block in session.blocks
+        )
         around = self._unfinished or isinstance(session.stage, Ready | Closing | Over)
         closing = isinstance(session.stage, Closing) and self._logged.sets
         also = (

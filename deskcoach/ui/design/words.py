@@ -116,6 +116,10 @@ def position(name: str) -> str:
         "standing": tr("Words", "standing"),
         "prone": tr("Words", "lying face down"),
         "bent-over": tr("Words", "bent over"),
+        "supine": tr("Words", "lying face up"),
+        "side-lying": tr("Words", "lying on one side"),
+        "kneeling": tr("Words", "kneeling"),
+        "all-fours": tr("Words", "on all fours"),
     }.get(name, name)
 
 

@@ -341,7 +341,7 @@ def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
 # -- The figure view in the theme; without a figure the stage is bare ----------------------------
 
 
-Figures = Callable[[str], Figure | None]
+Figures = Callable[[str | None], Figure | None]
 """Hands out a figure by its id, or None where there is none."""
 
 STANDING = "shoulder-extension-one"

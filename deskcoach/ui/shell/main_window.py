@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 SIZE, _SMALLEST = (1040, 770), (600, 420)
 
 
-def no_figure(_name: str) -> "Figure | None":
+def no_figure(_name: str | None) -> "Figure | None":
     """Where nobody hands out figures, stages are bare."""
     return None
 

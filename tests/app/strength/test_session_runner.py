@@ -13,7 +13,7 @@ from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter
 from deskcoach.app.mode import Mode
 from deskcoach.app.strength.store import EVER
-from deskcoach.core.exercises import load_catalogue
+from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.records import SetRecord
 from deskcoach.core.strength.safety import QUESTIONS
 from tests.app.desk import CATALOGUE, MIN, Office, Outdoors, outdoors
@@ -888,7 +888,7 @@ def with_a_hold(world: Outdoors) -> Outdoors:
     plain["exercises"].append(
         row | {"id": "side-plank", "name": "Side plank", "sides": "each", "dose": dose}
     )
-    world.exercises = load_catalogue(msgspec.json.encode(plain), "exercises.json")
+    world.own.ours = load_catalogue(msgspec.json.encode(plain), "exercises.json")
     return world
 
 

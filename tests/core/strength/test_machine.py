@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deskcoach.core.exercises import load_catalogue
+from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength import machine as strength

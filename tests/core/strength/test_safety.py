@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deskcoach.core.exercises import load_catalogue
+from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.strength import safety
 from deskcoach.core.strength.safety import BroughtBack, CheckRecord, SetAside
 

@@ -1,0 +1,1 @@
+"""The person's own exercises on the disk: their files, what was deleted of them."""

@@ -1,0 +1,130 @@
+"""The exercises in force: each change is taken up by everybody at once, whoever made it."""
+
+from collections.abc import Callable  # noqa: TC003
+
+from msgspec.structs import replace
+
+from deskcoach.app.library.ports import FoundExercises, OwnExercises
+from deskcoach.core.breaks.events import NotNow
+from deskcoach.core.catalogue import fresh_id, fresh_name
+from deskcoach.core.exercises import Catalogue, Exercise, GivenBy
+from deskcoach.core.messages import named, sentence
+
+
+class Exercises:
+    """The one owner of the catalogue.
+
+    Args:
+        files: Where they are kept.
+
+    Attributes:
+        found: What the files hold now.
+        users: Called with the catalogue after each change, in this order.
+    """
+
+    def __init__(self, files: OwnExercises) -> None:
+        self._files = files
+        self.found: FoundExercises = files.load()
+        self.users: tuple[Callable[[Catalogue], None], ...] = ()
+
+    @property
+    def now(self) -> Catalogue:
+        """The catalogue in force."""
+        return self.found.catalogue
+
+    def refresh(self) -> None:
+        """Take up what was edited by hand, if anything was."""
+        if self._files.changed():
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the files anew, and have everybody go by what they hold."""
+        before, self.found = self.found.catalogue, self._files.load()
+        if self.found.catalogue != before:
+            for use in self.users:
+                use(self.found.catalogue)
+
+    def save(self, exercise: Exercise, *, new: bool) -> str:
+        """Keep it; returns its id.
+
+        Raises:
+            NotNow: There is no such exercise of the person's own.
+            ValueError: It has a fault.
+            OSError: It cannot be written.
+        """
+        if new:
+            exercise = self._renamed(exercise)
+        else:
+            self._own(exercise.id)
+        self._files.save(exercise)
+        self.reload()
+        return exercise.id
+
+    def copy(self, exercise_id: str) -> str:
+        """Make a copy, which is the person's own; returns its id.
+
+        Raises:
+            NotNow: There is no such exercise.
+        """
+        found = self.now.by_id(exercise_id)
+        if found is None:
+            raise NotNow("There is no exercise of that name.")
+        given = found.given_by or GivenBy()
+        return self.save(replace(found, given_by=given, archived=False), new=True)
+
+    def archive(self, exercise_id: str, *, on: bool) -> None:
+        """Put it away, or take it out again.
+
+        Raises:
+            NotNow: There is no such exercise of the person's own.
+        """
+        self.save(replace(self._own(exercise_id), archived=on), new=False)
+
+    def delete(self, exercise_id: str) -> None:
+        """Delete it; it can be brought back.
+
+        Raises:
+            NotNow: There is no such exercise of the person's own.
+        """
+        self._own(exercise_id)
+        self._files.delete(exercise_id)
+        self.reload()
+
+    def restore(self, exercise_id: str) -> str:
+        """Bring a deleted one back; returns its id, which may have got a number meanwhile.
+
+        Raises:
+            NotNow: It is not among those that were deleted.
+        """
+        if exercise_id not in {each.id for each in self.found.deleted}:
+            raise NotNow("It cannot be brought back any more.")
+        under = fresh_id(exercise_id, {each.id for each in self.now.exercises})
+        self._files.restore(exercise_id, under=under)
+        self.reload()
+        return under
+
+    def set_aside(self, path: str) -> None:
+        """Move a file that cannot be read away.
+
+        Raises:
+            NotNow: There is no such file among those of the person's own.
+        """
+        if path not in {each.path for each in self.found.broken}:
+            raise NotNow("There is no such file to put away.")
+        self._files.set_aside(path)
+        self.reload()
+
+    def _own(self, exercise_id: str) -> Exercise:
+        found = self.now.by_id(exercise_id)
+        if found is None:
+            raise NotNow("There is no exercise of that name.")
+        if exercise_id not in self.found.editable:
+            name = named(found.name)
+            raise NotNow(sentence("{name} is not yours. Copy it, and change that.", name=name))
+        return found
+
+    def _renamed(self, exercise: Exercise) -> Exercise:
+        names = [each.name for each in self.now.exercises]
+        name = fresh_name(exercise.name, names)
+        made = fresh_id(name, {each.id for each in self.now.exercises})
+        return replace(exercise, id=made, name=name)

@@ -1,0 +1,191 @@
+"""The files of the person's own exercises, and the fake that stands in for them."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from deskcoach.adapters.catalogue import MOST_FILES
+from deskcoach.adapters.library.own_exercises import DELETED, MOST_DELETED, ExerciseFiles
+from deskcoach.adapters.paths import Folders
+from deskcoach.app.library.ports import OwnExercises
+from deskcoach.core.catalogue import catalogue_of, dump_catalogue
+from deskcoach.core.exercises import Source
+from tests.app.desk import catalogue
+from tests.core.test_catalogue import CHIN_TUCK
+from tests.fakes import FakeOwnExercises
+
+Own = Callable[[], OwnExercises]
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(
+        tmp_path / "config", tmp_path / "data", tmp_path / "run", shared=tmp_path / "all"
+    )
+
+
+@pytest.fixture
+def files(folders: Folders) -> ExerciseFiles:
+    made = ExerciseFiles(folders)
+    made.load()
+    return made
+
+
+@pytest.fixture(params=["files", "fake"])
+def own(request: pytest.FixtureRequest, files: ExerciseFiles) -> OwnExercises:
+    made: OwnExercises = files if request.param == "files" else FakeOwnExercises(catalogue())
+    made.load()
+    return made
+
+
+# -- the contract ---------------------------------------------------------------------------------
+
+
+def test_saved_changed_deleted_restored(own: OwnExercises) -> None:
+    assert not own.changed()
+    own.save(CHIN_TUCK)
+    assert own.changed()
+    found = own.load()
+    assert not own.changed()
+    assert found.editable == {"chin-tuck"}
+    made = found.catalogue.by_id("chin-tuck")
+    assert made == replace(CHIN_TUCK, source=Source("Chin tuck", "My physiotherapist"))
+    own.save(replace(made, name="Chin in"))
+    assert own.load().catalogue.name_of("chin-tuck") == "Chin in"
+    own.delete("chin-tuck")
+    gone = own.load()
+    assert (gone.editable, [each.name for each in gone.deleted]) == (frozenset(), ["Chin in"])
+    own.restore("chin-tuck", under="chin-tuck-2")
+    back = own.load()
+    assert back.deleted == ()
+    again = back.catalogue.by_id("chin-tuck-2")
+    assert again == replace(made, id="chin-tuck-2", name="Chin in")
+
+
+def test_a_fault_is_refused(own: OwnExercises) -> None:
+    with pytest.raises(ValueError, match="the exercise: "):
+        own.save(replace(CHIN_TUCK, name=""))
+    assert own.load().editable == frozenset()
+
+
+# -- the files ------------------------------------------------------------------------------------
+
+
+def test_a_file_is_private_and_lies_under_its_name(files: ExerciseFiles, folders: Folders) -> None:
+    files.save(CHIN_TUCK)
+    path = folders.exercises / "chin-tuck.json"
+    assert json.loads(path.read_bytes())["exercises"][0]["name"] == "Chin tuck"
+    if os.name == "posix":
+        assert (path.stat().st_mode & 0o777, folders.exercises.stat().st_mode & 0o777) == (
+            0o600,
+            0o700,
+        )
+
+
+def test_a_file_of_that_name_that_cannot_be_read_is_left_alone(
+    files: ExerciseFiles, folders: Folders
+) -> None:
+    folders.exercises.mkdir(parents=True)
+    theirs = folders.exercises / "chin-tuck.json"
+    theirs.write_bytes(b"{")
+    (broken,) = files.load().broken
+    assert (broken.path, broken.line.split(",")[0]) == (str(theirs), "chin-tuck.json: line 1")
+    files.save(CHIN_TUCK)
+    assert theirs.read_bytes() == b"{"
+    assert files.load().catalogue.by_id("chin-tuck") is not None
+    files.set_aside(str(theirs))
+    assert files.load().broken == ()
+    assert (folders.exercises / DELETED / "chin-tuck.json").read_bytes() == b"{"
+    assert files.load().deleted == ()
+
+
+def test_one_of_several_in_a_file_is_changed_and_deleted_alone(
+    files: ExerciseFiles, folders: Folders
+) -> None:
+    folders.exercises.mkdir(parents=True)
+    path = folders.exercises / "mine.json"
+    other = replace(CHIN_TUCK, id="other", name="Other")
+    both = replace(catalogue_of(CHIN_TUCK), source=Source("My notes", "Me"))
+    path.write_bytes(dump_catalogue(replace(both, exercises=(CHIN_TUCK, other))))
+    found = files.load().catalogue.by_id("other")
+    assert found is not None
+    files.save(replace(found, name="Another"))
+    files.delete("chin-tuck")
+    (left,) = json.loads(path.read_bytes())["exercises"]
+    assert (left["id"], left["name"], "source" in left) == ("other", "Another", False)
+    assert files.load().deleted[0].name == "Chin tuck"
+
+
+def test_what_an_organisation_gives_is_not_for_changing(
+    files: ExerciseFiles, folders: Folders
+) -> None:
+    assert folders.shared is not None
+    shared = folders.shared / "exercises"
+    shared.mkdir(parents=True)
+    (shared / "given.json").write_bytes(dump_catalogue(catalogue_of(CHIN_TUCK)))
+    (shared / "bad.json").write_bytes(b"{")
+    assert files.changed()
+    found = files.load()
+    assert found.catalogue.by_id("chin-tuck") is not None
+    assert (found.editable, found.broken, len(found.problems)) == (frozenset(), (), 1)
+
+
+def test_of_what_was_deleted_the_oldest_go(files: ExerciseFiles, folders: Folders) -> None:
+    for number in range(MOST_DELETED + 3):
+        made = replace(CHIN_TUCK, id=f"e{number}", name=f"Exercise {number}")
+        files.save(made)
+        files.load()
+        files.delete(made.id)
+        path = folders.exercises / DELETED / f"e{number}.json"
+        os.utime(path, ns=(number, number))
+    kept = [each.id for each in files.load().deleted]
+    assert kept[0] == f"e{MOST_DELETED + 2}"
+    assert len(kept) <= MOST_DELETED + 1
+
+
+def test_a_full_folder_takes_no_more(files: ExerciseFiles, folders: Folders) -> None:
+    folders.exercises.mkdir(parents=True)
+    for number in range(MOST_FILES):
+        (folders.exercises / f"{number}.json").write_bytes(b"{")
+    with pytest.raises(OSError, match="300 files are in it already: delete exercises"):
+        files.save(CHIN_TUCK)
+
+
+@pytest.mark.parametrize("job", ["save", "delete", "restore", "set_aside"])
+def test_a_place_that_cannot_be_written_is_told_in_one_line(
+    files: ExerciseFiles, folders: Folders, job: str
+) -> None:
+    files.save(CHIN_TUCK)
+    files.load()
+    where = folders.exercises / DELETED
+    if job == "save":
+        (folders.exercises / "chin-tuck.json").unlink()
+        (folders.exercises / "chin-tuck.json").mkdir()
+    else:
+        where.write_bytes(b"a file in its place")
+    jobs: dict[str, Callable[[], None]] = {
+        "save": lambda: files.save(CHIN_TUCK),
+        "delete": lambda: files.delete("chin-tuck"),
+        "restore": lambda: files.restore("chin-tuck", under="x"),
+        "set_aside": lambda: files.set_aside(str(folders.exercises / "chin-tuck.json")),
+    }
+    with pytest.raises(OSError, match="config") as caught:
+        jobs[job]()
+    assert str(caught.value).count(": ") >= 2
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_was_broken_meanwhile_is_not_written_over(
+    files: ExerciseFiles, folders: Folders
+) -> None:
+    files.save(CHIN_TUCK)
+    files.load()
+    path = folders.exercises / "chin-tuck.json"
+    path.write_bytes(b"{")
+    with pytest.raises(OSError, match=r"chin-tuck\.json: line 1"):
+        files.save(CHIN_TUCK)
+    assert path.read_bytes() == b"{"

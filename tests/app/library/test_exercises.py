@@ -1,0 +1,219 @@
+"""The person's own exercises at a simulated desk: saved and gone without a restart."""
+
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from deskcoach.app.library.ports import BrokenFile
+from deskcoach.app.view_models import GuideScreen
+from deskcoach.core.exercises import Dose, Number
+from tests.app.desk import MIN, Office
+from tests.app.strength.test_session_runner import begun, office
+from tests.core.test_catalogue import CHIN_TUCK
+
+PLAIN: dict[str, Any] = msgspec.to_builtins(CHIN_TUCK)
+STRETCH = replace(
+    CHIN_TUCK,
+    id="neck-stretch",
+    name="Neck stretch",
+    kind="stretch",
+    dose=Dose(hold=Number(20, "s", "source"), rounds=Number(2, "rounds", "source")),
+)
+
+
+def save(desk: Office, exercise: Any = PLAIN, *, new: bool = True) -> Any:
+    plain = exercise if isinstance(exercise, dict) else msgspec.to_builtins(exercise)
+    return desk.send("exercise-save", exercise=plain, new=new)
+
+
+def names(desk: Office) -> list[str]:
+    return [each["name"] for each in desk.send("exercises")["value"] if each["own"]]
+
+
+def test_a_new_exercise_is_there_at_once_and_can_be_done() -> None:
+    desk = office()
+    assert save(desk) == {"ok": True, "value": "chin-tuck"}
+    assert desk.send("session", exercises=["chin-tuck"])["value"] == "open"
+    assert desk.view.sessions[-1].block.reps == 10
+
+
+def test_it_joins_no_session_by_itself() -> None:
+    desk = office()
+    save(desk)
+    assert desk.send("session")["value"] == "open"
+    shown = [block.exercise_id for block in desk.view.sessions[-1].blocks]
+    assert shown == ["back-extension", "bent-over-row", "cobra-stretch"]
+
+
+def test_a_name_that_is_taken_gets_a_number() -> None:
+    desk = Office()
+    assert [save(desk)["value"] for _ in range(3)] == ["chin-tuck", "chin-tuck-2", "chin-tuck-3"]
+    assert names(desk) == ["Chin tuck", "Chin tuck 2", "Chin tuck 3"]
+
+
+def test_a_change_keeps_its_id() -> None:
+    desk = Office()
+    save(desk)
+    assert save(desk, replace(CHIN_TUCK, name="Chin in"), new=False)["ok"]
+    assert names(desk) == ["Chin in"]
+    assert desk.exercises.now.by_id("chin-tuck") is not None
+
+
+@pytest.mark.parametrize(
+    ("request_", "said"),
+    [
+        ({"command": "exercise-delete", "exercise": "handstand"}, "no exercise of that name"),
+        ({"command": "exercise-copy", "exercise": "handstand"}, "no exercise of that name"),
+        ({"command": "exercise-delete", "exercise": "back-extension"}, "Back extensions is not"),
+        ({"command": "exercise-archive", "exercise": "back-extension"}, "Copy it"),
+        ({"command": "exercise-restore", "exercise": "chin-tuck"}, "cannot be brought back"),
+        ({"command": "exercise-file-aside", "path": "/etc/passwd"}, "no such file"),
+    ],
+)
+def test_what_does_not_fit_is_refused(request_: dict[str, str], said: str) -> None:
+    reply = Office().send(**request_)
+    assert (reply["ok"], reply["code"]) == (False, 4)
+    assert said in reply["error"]
+
+
+def test_an_exercise_with_a_fault_is_refused_in_one_line() -> None:
+    reply = save(Office(), PLAIN | {"dose": {}})
+    assert (reply["ok"], reply["code"]) == (False, 2)
+    assert reply["error"].startswith("the exercise: $.exercises[0].dose: a reps exercise needs")
+    assert not save(Office(), PLAIN | {"position": "floating"})["ok"]
+
+
+def test_a_disk_that_is_full_loses_nothing() -> None:
+    desk = Office()
+    save(desk)
+    desk.world.own.full = True
+    for reply in (save(desk), desk.send("exercise-delete", exercise="chin-tuck")):
+        assert (reply["ok"], reply["error"]) == (
+            False,
+            "exercises: the disk is full: free some space",
+        )
+    assert names(desk) == ["Chin tuck"]
+
+
+def test_a_copy_of_ours_is_the_persons_own() -> None:
+    desk = Office()
+    assert desk.send("exercise-copy", exercise="cobra-stretch")["value"] == "cobra-stretch-2"
+    made = desk.exercises.now.by_id("cobra-stretch-2")
+    assert made is not None
+    assert (made.own, made.name, made.whose("source")) == (True, "Cobra stretch 2", "own")
+    assert made.given_by is not None
+    assert made.given_by.who == "me"
+
+
+def test_put_away_is_in_no_session_and_no_break_and_comes_back() -> None:
+    desk = office()
+    save(desk)
+    assert desk.send("exercise-archive", exercise="chin-tuck")["ok"]
+    refused = desk.send("session", exercises=["chin-tuck"])
+    assert "no strength exercise" in refused["error"]
+    assert desk.send("exercise-archive", exercise="chin-tuck", on=False)["ok"]
+    assert desk.send("session", exercises=["chin-tuck"])["value"] == "open"
+
+
+def test_deleted_and_brought_back() -> None:
+    desk = Office()
+    save(desk)
+    assert desk.send("exercise-delete", exercise="chin-tuck")["ok"]
+    assert names(desk) == []
+    assert [each.id for each in desk.exercises.found.deleted] == ["chin-tuck"]
+    save(desk)
+    assert desk.send("exercise-restore", exercise="chin-tuck")["value"] == "chin-tuck-2"
+    assert len(names(desk)) == 2
+
+
+def test_a_broken_file_is_put_away() -> None:
+    desk = Office()
+    desk.world.own.broken.append(BrokenFile("/x/bad.json", "bad.json: line 1"))
+    desk.send("exercises")
+    assert list(desk.exercises.found.problems) == ["bad.json: line 1"]
+    assert desk.send("exercise-file-aside", path="/x/bad.json")["ok"]
+    assert desk.exercises.found.problems == ()
+
+
+def test_a_file_edited_by_hand_is_taken_up_once() -> None:
+    desk, told = Office(), []
+    desk.exercises.users = (lambda catalogue: told.append(len(catalogue.exercises)),)
+    desk.world.own.save(CHIN_TUCK)
+    for _ in range(2):
+        desk.exercises.refresh()
+    assert told == [7]
+    desk.exercises.reload()
+    assert told == [7]
+
+
+def guide(desk: Office) -> GuideScreen:
+    found: GuideScreen = next(
+        each[1] for each in reversed(desk.view.told) if each[0] == "show_guide"
+    )
+    return found
+
+
+# -- while something runs -------------------------------------------------------------------------
+
+
+def test_a_stretch_joins_the_breaks_and_the_one_on_offer_stays() -> None:
+    desk = Office().work(31 * MIN)
+    before = desk.view.told[:]
+    assert save(desk, STRETCH)["ok"]
+    assert desk.view.told == before
+    assert desk.send("break", kind="stretch", exercise="neck-stretch")["ok"]
+    assert guide(desk).exercises[0].name == "Neck stretch"
+    assert save(desk, replace(STRETCH, name="Neck to the side"), new=False)["ok"]
+    assert guide(desk).exercises[0].name == "Neck to the side"
+    assert desk.send("exercise-delete", exercise="neck-stretch")["ok"]
+    assert guide(desk).exercises[0].name == "Sitting back extensions"
+    assert desk.send("guide-stop")["ok"]
+
+
+def test_the_stretch_on_offer_that_is_deleted_gives_way_to_the_next() -> None:
+    desk = Office()
+    save(desk, STRETCH)
+    for each in desk.exercises.now.of_kind("stretch")[:3]:
+        desk.send("break", kind="stretch", exercise=each.id)
+        desk.rest(20)
+        desk.send("guide-stop")
+    desk.work(31 * MIN)
+    assert desk.view.told[-1][1].exercise.name == "Neck stretch"
+    assert desk.send("exercise-delete", exercise="neck-stretch")["ok"]
+    word, card = desk.view.told[-1]
+    assert (word, card.exercise.name) == ("show_card", "Sitting back extensions")
+
+
+def test_an_exercise_that_is_deleted_stays_in_the_session_that_runs() -> None:
+    desk = office()
+    save(desk)
+    begun(desk, exercises=["chin-tuck"]).rest(20)
+    assert desk.send("exercise-delete", exercise="chin-tuck")["ok"]
+    screen = desk.view.sessions[-1]
+    assert (screen.exercise.name, screen.exercise.dose.reps) == (
+        "Chin tuck",
+        Number(10, "reps", "us"),
+    )
+    assert desk.send("session-finish")["ok"]
+
+
+def test_a_session_that_has_not_begun_goes_by_the_new_dose() -> None:
+    desk = office()
+    save(desk)
+    desk.send("session", exercises=["chin-tuck"])
+    dose = msgspec.structs.replace(CHIN_TUCK.dose, reps=Number(12, "reps", "source"))
+    assert save(desk, replace(CHIN_TUCK, dose=dose), new=False)["ok"]
+    assert desk.view.sessions[-1].block.reps == 12
+
+
+def test_a_hold_whose_file_is_gone_still_has_a_screen() -> None:
+    desk = office()
+    hold = Dose(
+        sets=Number(2, "sets", "source"), hold=Number(20, "s", "source"), rest=Number(30, "s", "us")
+    )
+    save(desk, replace(CHIN_TUCK, id="plank", name="Plank", dose=hold))
+    begun(desk, exercises=["plank"]).rest(15)
+    assert desk.send("exercise-delete", exercise="plank")["ok"]
+    assert desk.view.sessions[-1].exercise.dose.hold == Number(20, "s", "us")
