@@ -14,7 +14,10 @@ def application() -> tuple[QApplication, EarlyTray]:
     app.setQuitOnLastWindowClosed(False)
     early = early_tray(dark_panel=panel_is_dark(app))
     app.processEvents()
-    from deskcoach.ui.design.accessibility import speak  # noqa: PLC0415 - the icon comes first
+    # The icon comes first.
+    from deskcoach.ui.design.accessibility import speak  # noqa: PLC0415
+    from deskcoach.ui.design.fonts import choose_font  # noqa: PLC0415
 
     speak()
+    choose_font(app)
     return app, early

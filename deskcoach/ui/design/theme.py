@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.ui.design.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
+from deskcoach.ui.design.fonts import tabular, track
 
 if TYPE_CHECKING:  # it brings msgspec, and the icon is not to wait for that
     from deskcoach.core.settings import Appearance
@@ -159,20 +160,13 @@ class Theme:
         font = QFont(base if base is not None else QApplication.font())
         font.setPixelSize(round(role.px * self.text_scale))
         font.setWeight(role.value[2])
-        if role.px >= 26:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+        track(font, role.px)
         tabular(font)
         return font
 
     def ms(self, milliseconds: int) -> int:
         """A duration, or none where motion is reduced."""
         return 0 if self.reduced_motion else milliseconds
-
-
-def tabular(font: QFont) -> None:
-    """Ask for figures of equal width where this PySide can: 6.8.2 makes no tag of letters."""
-    with contextlib.suppress(AttributeError, TypeError):
-        font.setFeature(QFont.Tag("tnum"), 1)
 
 
 def palette_of(tokens: Tokens) -> QPalette:

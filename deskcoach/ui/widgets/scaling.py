@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from deskcoach.ui.design.theme import Look, tabular
+from deskcoach.ui.design.fonts import tabular, track
+from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.labels import Label
 from deskcoach.ui.widgets.layout import AnyBox, Item, Margins, column, four, row, wraps
@@ -14,7 +15,6 @@ from deskcoach.ui.widgets.layout import AnyBox, Item, Margins, column, four, row
 WIDTH, DESIGN_HEIGHT = 1280, 800
 """The layout of the design; at this size the factor is 1."""
 _LEAST = 0.5
-TIGHT_FROM = 26
 
 
 class Scale(QObject):
@@ -72,8 +72,7 @@ def big_font(px: float, weight: QFont.Weight, *, even: bool = False) -> QFont:
     font = QFont(QApplication.font())
     font.setPixelSize(max(1, round(px)))
     font.setWeight(weight)
-    if px >= TIGHT_FROM:
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    track(font, px)
     if even:
         tabular(font)
     return font

@@ -4,14 +4,16 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskcoach.ui.design import fonts
 from deskcoach.ui.design import theme as theme_module
+from deskcoach.ui.design.fonts import choose_font, tabular
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.placing import composited
-from deskcoach.ui.design.theme import DARK, LIGHT, Look, Role, Theme, high_contrast, tabular
+from deskcoach.ui.design.theme import DARK, LIGHT, Look, Role, Theme, high_contrast
 from deskcoach.ui.widgets.labels import Text
 
 
@@ -191,3 +193,42 @@ def test_no_garbage_goes_while_qt_goes_through_all_widgets(
     assert not any(collecting)
     assert gc.isenabled()
     witness.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("own", "wanted"),
+    [("DejaVu Sans", "Inter"), ("Nimbus Sans", "Nimbus Sans"), ("Inter", "Inter")],
+)
+def test_a_fallback_font_gives_way_to_inter_and_a_chosen_one_stays(
+    qapp: QApplication, own: str, wanted: str
+) -> None:
+    for name in (own, wanted):
+        if QFontInfo(QFont(name)).family() != name:
+            pytest.skip(f"{name} is not installed")
+    before = qapp.font()
+    try:
+        qapp.setFont(QFont(own))
+        choose_font(qapp)
+        assert QFontInfo(qapp.font()).family() == wanted
+    finally:
+        qapp.setFont(before)
+
+
+def test_where_inter_is_missing_the_system_font_stays(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fonts, "PREFERRED", "No such font")
+    before = qapp.font()
+    try:
+        qapp.setFont(QFont("DejaVu Sans"))
+        choose_font(qapp)
+        assert qapp.font().family() == "DejaVu Sans"
+    finally:
+        qapp.setFont(before)
+
+
+def test_large_type_stands_closer() -> None:
+    spacing = {role: Theme(LIGHT).font(role).letterSpacing() for role in Role}
+    assert spacing[Role.BODY] == 0.0
+    assert spacing[Role.HEADING] == spacing[Role.CARD] == 99.0
+    assert spacing[Role.TITLE] == 98.5
