@@ -8,7 +8,7 @@ from typing import Any, Literal
 from deskcoach.app.export.ports import Backup, Erased
 from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
-from deskcoach.core.export.archive import Archive, Share, nobody_listens
+from deskcoach.core.export.archive import KEYED, Archive, Share, nobody_listens
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import (
     GUIDED,
@@ -97,6 +97,8 @@ class FakeArchiveLog:
             [one for one in self._training.sets(LONG_AGO) if one.session in kept],
             self._training.pains(LONG_AGO),
             self._training.load_training(),
+            self._training.prescriptions(),
+            self._training.notes(LONG_AGO),
         ).between(since, until)
 
     def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
@@ -118,9 +120,9 @@ class FakeArchiveLog:
 
     def erase(self, since: datetime | None, until: datetime | None) -> Erased:
         before = self.everything()
-        gone = before.between(since, until)
+        gone = before.going(since, until)
+        ids = {one.id for sort in KEYED for one in getattr(gone, sort)}
         breaks = {id(one) for one in gone.breaks}
-        pains = {one.id for one in gone.pains}
         for session in gone.sessions:
             self._training.remove_session(session.id)
         left = self.everything()
@@ -131,8 +133,10 @@ class FakeArchiveLog:
                     [one for one in left.breaks if id(one) not in breaks],
                     left.sessions,
                     left.sets,
-                    [one for one in left.pains if one.id not in pains],
+                    [one for one in left.pains if one.id not in ids],
                     left.training,
+                    [one for one in left.prescriptions if one.id not in ids],
+                    [one for one in left.notes if one.id not in ids],
                 )
             )
         return Erased({**gone.counts(), "decisions": 0})
@@ -146,6 +150,10 @@ class FakeArchiveLog:
             self._training.put(record)
         for pain in archive.pains:
             self._training.put(pain)
+        for dose in archive.prescriptions:
+            self._training.put(dose)
+        for note in archive.notes:
+            self._training.put(note)
         if archive.training is not None:
             self._training.save_training(archive.training)
 

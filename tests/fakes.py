@@ -31,7 +31,9 @@ from deskcoach.core.messages import Problem
 from deskcoach.core.records import (
     BreakRecord,
     Decision,
+    NoteRecord,
     PainRecord,
+    PrescriptionRecord,
     SessionRecord,
     SetRecord,
     TrainingRecord,
@@ -334,6 +336,8 @@ class FakeTrainingLog(Refusing):
         self._sessions: dict[str, SessionRecord] = {}
         self._sets: dict[str, SetRecord] = {}
         self._pains: dict[str, PainRecord] = {}
+        self._prescriptions: dict[str, PrescriptionRecord] = {}
+        self._notes: dict[str, NoteRecord] = {}
         self._state: str | None = None
 
     def put(self, record: TrainingRecord) -> None:
@@ -347,11 +351,18 @@ class FakeTrainingLog(Refusing):
             case PainRecord():
                 good = 0 <= record.level <= 10
                 self._write(lambda: self._pains.update({record.id: record}), good=good)
+            case PrescriptionRecord():
+                good = (record.sets or 1) >= 1
+                self._write(lambda: self._prescriptions.update({record.id: record}), good=good)
+            case NoteRecord():
+                good = len(record.text) <= 500
+                self._write(lambda: self._notes.update({record.id: record}), good=good)
 
     def remove_session(self, session_id: str) -> None:
         def remove() -> None:
             self._sessions.pop(session_id, None)
             self._sets = {k: v for k, v in self._sets.items() if v.session != session_id}
+            self._notes = {k: v for k, v in self._notes.items() if v.session != session_id}
 
         self._write(remove)
 
@@ -385,17 +396,44 @@ class FakeTrainingLog(Refusing):
         self._check()
         return self._sets.get(set_id)
 
-    def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+    def put_back(
+        self,
+        session: SessionRecord | None,
+        sets: Sequence[SetRecord],
+        notes: Sequence[NoteRecord] = (),
+    ) -> None:
         self._check()
         if session is not None:
             self.put(session)
         for one in sets:
             self.put(one)
+        for note in notes:
+            self.put(note)
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         self._check()
         found = [p for p in self._pains.values() if _within(p.at, since, until)]
         return sorted(found, key=lambda p: (p.at, p.id))
+
+    def prescriptions(self) -> Sequence[PrescriptionRecord]:
+        self._check()
+        return sorted(self._prescriptions.values(), key=lambda one: (one.at, one.id))
+
+    def notes(self, since: datetime, until: datetime | None = None) -> Sequence[NoteRecord]:
+        self._check()
+        found = [one for one in self._notes.values() if _within(one.at, since, until)]
+        return sorted(found, key=lambda one: (one.at, one.id))
+
+    def notes_of(self, session_id: str) -> Sequence[NoteRecord]:
+        found = self.notes(datetime(1970, 1, 1, tzinfo=UTC))
+        return [one for one in found if one.session == session_id]
+
+    def note(self, note_id: str) -> NoteRecord | None:
+        self._check()
+        return self._notes.get(note_id)
+
+    def remove_note(self, note_id: str) -> None:
+        self._write(lambda: self._notes.pop(note_id, None))
 
     def save_training(
         self, state: Mapping[str, Any], changed: Collection[str] | None = None

@@ -77,7 +77,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "lone surrogate": (swapped(b"desk:1800", b"\\ud800"), "character U+D800"),
     "surrogate as a name": (swapped(b'"aside"', b'"\\udfff"'), "an odd field name"),
     # of another version
-    "future": (top(version=2), "$.version: a newer version, found 2"),
+    "future": (top(version=3), "$.version: a newer version, found 3"),
     "far future": (top(version=10**8), "$.version: a newer version"),
     "version true": (top(version=True), "$.version"),
     "version 1.5": (top(version=1.5), "$.version"),

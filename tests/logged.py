@@ -4,10 +4,18 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from hypothesis import strategies as st
+from msgspec import structs
 
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
-from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    BreakRecord,
+    NoteRecord,
+    PainRecord,
+    PrescriptionRecord,
+    SessionRecord,
+    SetRecord,
+)
 
 BERLIN = timezone(timedelta(hours=1))
 NOON = datetime(2026, 3, 4, 12, tzinfo=BERLIN)  # a Wednesday
@@ -61,6 +69,16 @@ def did(number: int, session: int, started: datetime = NOON, **other: Any) -> Se
 def hurt(number: int, at: datetime = NOON, level: int = 3, **other: Any) -> PainRecord:
     words: dict[str, Any] = {"exercise": EXERCISES[0], "session": None}
     return PainRecord(key(number), at, level, **{**words, **other})
+
+
+def prescribed(number: int, at: datetime = NOON, **other: Any) -> PrescriptionRecord:
+    words: dict[str, Any] = {"exercise": EXERCISES[0], "sets": 2, "reps": 8}
+    return PrescriptionRecord(key(number), at, **{**words, **other})
+
+
+def noted(number: int, at: datetime = NOON, **other: Any) -> NoteRecord:
+    words: dict[str, Any] = {"text": "Stiff on the last two", "exercise": EXERCISES[0]}
+    return NoteRecord(key(number), at, **{**words, **other})
 
 
 def _moments(days: int) -> st.SearchStrategy[datetime]:
@@ -128,5 +146,28 @@ def archives(draw: st.DrawFn, times: st.SearchStrategy[datetime] = moments) -> A
         hurt(2000 + n, at, draw(st.integers(0, 10)), session=draw(st.none() | st.just(key(0))))
         for n, at in enumerate(draw(st.lists(times, max_size=4)))
     ]
+    doses = [
+        prescribed(
+            3000 + n,
+            at,
+            exercise=draw(st.sampled_from(EXERCISES)),
+            sets=draw(st.none() | st.integers(1, 10)),
+            rest=draw(st.none() | st.sampled_from([0.0, 75.0, 90.5])),
+            given=draw(st.sampled_from(["", "Dr. B\u00fcrgi, 3 March"])),
+        )
+        for n, at in enumerate(draw(st.lists(times, max_size=3)))
+    ]
+    notes = [
+        noted(
+            4000 + n,
+            at,
+            session=draw(st.sampled_from([None, *(one.id for one in sessions)])),
+            feelings=draw(st.sampled_from([(), ("sore",), ("sticky", "sore")])),
+        )
+        for n, at in enumerate(draw(st.lists(times, max_size=3)))
+    ]
+    if doses:
+        sets = [structs.replace(one, prescription=doses[0].id) for one in sets]
     state = draw(st.none() | st.just({"aside": ["plank"], "since": "2026-03-01"}))
-    return Archive(draw(st.lists(breaks(times), max_size=8)), sessions, sets, pains, state)
+    done = draw(st.lists(breaks(times), max_size=8))
+    return Archive(done, sessions, sets, pains, state, doses, notes)

@@ -60,7 +60,8 @@ def test_there_and_back(
     assert capfdbinary.readouterr().out == written(some())
     assert cli.main(["export", "--out", "x.json", "--since", "2020-01-01"]) == 0
     told = capfdbinary.readouterr().out
-    assert told == b"x.json: written, from 2 breaks, 1 sessions, 1 sets, 1 pains\n"
+    counts = b"2 breaks, 1 sessions, 1 sets, 1 pains, 0 prescriptions, 0 notes"
+    assert told == b"x.json: written, from " + counts + b"\n"
     assert (tmp_path / "x.json").stat().st_mode & 0o777 == 0o600
     assert cli.main(["delete", "--all", "--yes"]) == 0
     assert kept(filled) == written(Archive())
@@ -96,7 +97,8 @@ def test_a_backup_is_brought_back(
     assert cli.main(["backups"]) == 0
     told = capsys.readouterr().out.splitlines()
     name = f"log.db.day-{tomorrow:%Y-%m-%d}"
-    assert told[0] == f"{name}: up to 2026-03-04 12:00, 2 breaks, 1 sessions, 1 sets, 1 pains"
+    counts = "2 breaks, 1 sessions, 1 sets, 1 pains, 0 prescriptions, 0 notes"
+    assert told[0] == f"{name}: up to 2026-03-04 12:00, {counts}"
     assert cli.main(["backups", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["name"] == name
     log = open_log(filled.log_file)
@@ -154,7 +156,7 @@ def test_a_range_is_deleted_after_asking(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("\n"))
     assert cli.main(["delete", "--since", "2026-03-01"]) == 0
-    assert "To be removed for good: 2 breaks, 1 pains, 1 sessions, 1 sets." in (
+    assert "2 breaks, 0 notes, 1 pains, 0 prescriptions, 1 sessions, 1 sets." in (
         found := capsys.readouterr().out
     )
     assert "Nothing was removed." in found

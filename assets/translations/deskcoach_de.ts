@@ -46,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dose(s) of exercises</source>
+        <translation>
+            <numerusform>%n Vorgabe für Übungen</numerusform>
+            <numerusform>%n Vorgaben für Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) of pain</source>
         <translation>
             <numerusform>%n Schmerzangabe</numerusform>

@@ -46,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dose(s) of exercises</source>
+        <translation>
+            <numerusform>%n dose d’exercice</numerusform>
+            <numerusform>%n doses d’exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) of pain</source>
         <translation>
             <numerusform>%n note de douleur</numerusform>

@@ -14,7 +14,9 @@ from deskcoach.core.messages import Problem
 from deskcoach.core.records import (
     BreakRecord,
     Decision,
+    NoteRecord,
     PainRecord,
+    PrescriptionRecord,
     SessionRecord,
     SetRecord,
     TrainingRecord,
@@ -249,7 +251,7 @@ class TrainingLog(Protocol):
         ...
 
     def remove_session(self, session_id: str) -> None:
-        """Take a session out, with its sets."""
+        """Take a session out, with its sets and what was noted of it."""
         ...
 
     def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
@@ -280,12 +282,37 @@ class TrainingLog(Protocol):
         """The set of that id, or None."""
         ...
 
-    def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+    def put_back(
+        self,
+        session: SessionRecord | None,
+        sets: Sequence[SetRecord],
+        notes: Sequence[NoteRecord] = (),
+    ) -> None:
         """Keep again what was taken out or changed, all of it or nothing."""
         ...
 
     def pains(self, since: datetime, until: datetime | None = None) -> Sequence[PainRecord]:
         """All that was told of pain from then on (and before `until`), oldest first."""
+        ...
+
+    def prescriptions(self) -> Sequence[PrescriptionRecord]:
+        """All doses that were ever set, oldest first; the last of an exercise holds."""
+        ...
+
+    def notes(self, since: datetime, until: datetime | None = None) -> Sequence[NoteRecord]:
+        """All that was noted from then on (and before `until`), oldest first."""
+        ...
+
+    def notes_of(self, session_id: str) -> Sequence[NoteRecord]:
+        """What was noted of a session, oldest first."""
+        ...
+
+    def note(self, note_id: str) -> NoteRecord | None:
+        """The note of that id, or None."""
+        ...
+
+    def remove_note(self, note_id: str) -> None:
+        """Take a note out."""
         ...
 
     def save_training(

@@ -12,9 +12,10 @@ import msgspec
 from msgspec import Meta
 
 from deskcoach.app.library.requests import ExerciseCommand
+from deskcoach.app.strength.requests import DoseCommand
 from deskcoach.core.breaks.events import GuideEvent, PauseEnded
 from deskcoach.core.command import Command
-from deskcoach.core.records import SessionRecord, SetRecord
+from deskcoach.core.records import NoteRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import WEEKDAYS
 from deskcoach.core.strength.commands import Load, Reps, SessionCommand
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
@@ -129,6 +130,7 @@ class AskSession(Command, frozen=True, tag="session"):
     exercises: tuple[str, ...] = ()
     sets: Annotated[int, Meta(ge=1, le=6)] | None = None
     manual: bool = False
+    routine: str = ""
 
 
 class Safety(Command, frozen=True, tag="safety"):
@@ -242,6 +244,7 @@ class SessionRestore(Command, frozen=True, tag="session-restore"):
 
     session: SessionRecord | None = None
     sets: tuple[SetRecord, ...] = ()
+    notes: tuple[NoteRecord, ...] = ()
 
 
 StrengthCommand = (
@@ -263,6 +266,7 @@ StrengthCommand = (
     | SetRemove
     | SessionRemove
     | SessionRestore
+    | DoseCommand
 )
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -35,6 +36,7 @@ from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.settling import settle
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, mistakes_check, own_checks, running_checks
@@ -136,6 +138,9 @@ class Program:
         self._training_store = TrainingStore(
             self._training_log, self._screens.tell, self._coach.wake
         )
+        if self._log.keeping:
+            strength, at = self._settings.strength, self._clock.now().wall
+            settle(self._training_store, self._catalogue, strength, at, lambda: uuid4().hex)
         self._planning = Planning(
             self._clock,
             self._training_store,

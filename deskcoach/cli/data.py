@@ -11,7 +11,7 @@ from deskcoach.app.exit_codes import FAILED, FAULT, OK, USAGE
 from deskcoach.cli.exits import as_request, print_json, say_error, show
 
 _FORMATS = ("json", "csv", "ics", "pdf", "html")
-_SORTS = ("breaks", "sessions", "sets", "pains", "training")
+_SORTS = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes", "training")
 
 
 def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:

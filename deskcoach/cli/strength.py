@@ -3,10 +3,11 @@
 import argparse
 import contextlib
 import sys
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from deskcoach.app.exit_codes import FAILED, OK
+from deskcoach.app.exit_codes import FAILED, OK, USAGE
 from deskcoach.cli.exits import ask_running, print_json, say_error, show, whole
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
@@ -26,6 +27,7 @@ def add_strength_words(commands: Any) -> None:
     command.add_argument(
         "--exercise", action="append", default=[], metavar="ID", help="only this one; repeatable"
     )
+    command.add_argument("--routine", default="", metavar="NAME", help="this one of `routines`")
     command.add_argument("--sets", type=whole(1, 6), metavar="N", help="of each exercise, 1 to 6")
     command.add_argument("--manual", action="store_true", help="you count each rep")
     command.set_defaults(run=_session)
@@ -40,6 +42,7 @@ def add_strength_words(commands: Any) -> None:
     move.add_argument("to", type=day_of_week, metavar="TO")
     move.set_defaults(run=_move)
 
+    _add_dose_words(commands)
     command = commands.add_parser("sets", help="the sets that you have done")
     command.add_argument(
         "--week",
@@ -50,6 +53,132 @@ def add_strength_words(commands: Any) -> None:
     )
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.set_defaults(run=_sets_done)
+
+
+def _add_dose_words(commands: Any) -> None:
+    command = commands.add_parser("doses", help="sets, repetitions and tempo of each exercise")
+    command.add_argument("--json", action="store_true", help="as a JSON list")
+    command.set_defaults(run=_doses)
+
+    command = commands.add_parser("prescribe", help="have an exercise go by other numbers")
+    command.add_argument("exercise", metavar="ID")
+    for name, kind, what in _NUMBERS:
+        command.add_argument(f"--{name.replace('_', '-')}", type=kind, metavar="N", help=what)
+    command.add_argument("--given", default="", metavar="WHO", help="who gave it, else yourself")
+    command.add_argument("--source", action="store_true", help="back to its own dose")
+    command.set_defaults(run=_prescribe)
+
+    command = commands.add_parser("routines", help="what your sessions consist of")
+    command.add_argument("--json", action="store_true", help="as a JSON list")
+    command.set_defaults(run=_routines)
+    jobs = command.add_subparsers(title="jobs", metavar="JOB")
+    save = jobs.add_parser("save", help="keep one: its exercises in order, + joins two to a pair")
+    save.add_argument("name", metavar="NAME")
+    save.add_argument("exercise", nargs="*", metavar="ID", help="such as a b+c")
+    save.add_argument("--day", action="append", default=[], type=_weekday, metavar="DAY")
+    save.add_argument("--warm-up", default="", metavar="ID", help="this stretch comes first")
+    save.add_argument("--easy", action="store_true", help="a few repetitions without weight first")
+    save.set_defaults(run=_save_routine)
+    delete = jobs.add_parser("delete", help="take one out")
+    delete.add_argument("name", metavar="NAME")
+    delete.set_defaults(run=_delete_routine)
+
+    command = commands.add_parser("notes", help="what you have noted")
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    command.set_defaults(run=_notes)
+
+
+_NUMBERS: tuple[tuple[str, Callable[[str], float], str], ...] = (
+    ("sets", whole(1, 10), "1 to 10"),
+    ("most_sets", whole(1, 10), "up to so many"),
+    ("reps", whole(1, 100), "in a set, 1 to 100"),
+    ("hold", float, "seconds"),
+    ("up", float, "seconds"),
+    ("down", float, "seconds"),
+    ("rest", float, "seconds after a set"),
+    ("load_kg", float, "kg of each dumbbell"),
+)
+
+
+def _weekday(text: str) -> int:
+    return day_of_week(text).isoweekday()
+
+
+def _doses(words: argparse.Namespace) -> int:
+    return show(words, ask_running("doses"), lambda found: "\n".join(map(plain_dose, found)))
+
+
+def plain_dose(one: dict[str, Any]) -> str:
+    """A dose in a line: `deskcoach doses` without `--json`."""
+    work = f"hold {one['hold']:g} s"
+    if one["reps"] is not None:
+        work = f"{one['reps']}, {one['up']:g}-{one['hold']:g}-{one['down']:g}"
+    load = f", {one['load_kg']:g} kg" if one["load_kg"] is not None else ""
+    own = ", yours" if one["prescribed"] else ""
+    by = f" ({one['given']})" if one["given"] else ""
+    sets = f"{one['sets']} x {work}"
+    return f"{one['exercise']:24}{sets}{load}, rest {one['rest']:g} s{own}{by}"
+
+
+def _prescribe(words: argparse.Namespace) -> int:
+    numbers = {name: getattr(words, name) for name, *_ in _NUMBERS}
+    told = any(number is not None for number in numbers.values())
+    if words.source == told:
+        return say_error("prescribe: name some numbers, or --source", USAGE)
+    if words.source:
+        return ask_running("dose-source", exercise=words.exercise)[0]
+    return ask_running("prescribe", exercise=words.exercise, given=words.given, **numbers)[0]
+
+
+def _routines(words: argparse.Namespace) -> int:
+    return show(words, ask_running("routines"), lambda all_: "\n".join(map(plain_routine, all_)))
+
+
+def plain_routine(one: dict[str, Any]) -> str:
+    """A routine in a line: `deskcoach routines` without `--json`."""
+    parts = ""
+    for item in one["items"]:
+        joint = "+" if item["paired"] else " " if parts else ""
+        parts += joint + item["exercise"] + ("?" if item["left_out"] else "")
+    days = ", ".join(WEEKDAY_WORDS[day - 1].capitalize() for day in one["days"])
+    first = f"  warm-up: {one['warm_up']}" if one["warm_up"] else ""
+    easy = "  easy repetitions first" if one["easy"] else ""
+    when = f"  {days}" if days else ""
+    return f"{one['name']}: {parts or 'nothing in it yet'}{first}{easy}{when}"
+
+
+def _save_routine(words: argparse.Namespace) -> int:
+    items = [
+        {"exercise": each, "paired": place > 0}
+        for group in words.exercise
+        for place, each in enumerate(group.split("+"))
+    ]
+    return ask_running(
+        "routine-save",
+        name=words.name,
+        items=items,
+        days=words.day,
+        warm_up=words.warm_up,
+        easy=words.easy,
+    )[0]
+
+
+def _delete_routine(words: argparse.Namespace) -> int:
+    return ask_running("routine-delete", name=words.name)[0]
+
+
+def _notes(words: argparse.Namespace) -> int:
+    code, found = ask_running("notes")
+    for one in found or []:
+        print_json(one) if words.json else print(plain_note(one))
+    return code
+
+
+def plain_note(one: dict[str, Any]) -> str:
+    """A note in a line: `deskcoach notes` without `--json`."""
+    what = f"  {one['exercise']}" if one["exercise"] else ""
+    told = ", ".join((*one["feelings"], *([one["text"]] if one["text"] else [])))
+    return f"{datetime.fromisoformat(one['at']):%Y-%m-%d %H:%M}{what}  {told}"
 
 
 def _day(text: str, example: str = "2026-03-02") -> date:
@@ -78,7 +207,11 @@ def day_of_week(text: str) -> date:
 
 def _session(words: argparse.Namespace) -> int:
     code, gate = ask_running(
-        "session", exercises=words.exercise, sets=words.sets, manual=words.manual or None
+        "session",
+        exercises=words.exercise,
+        sets=words.sets,
+        manual=words.manual or None,
+        routine=words.routine or None,
     )
     if code == OK and gate != "open":
         print(CHECK_FIRST)

@@ -47,6 +47,17 @@ Amount = Annotated[float, Meta(ge=0, le=LARGEST_NUMBER)]
 Score = Annotated[int, Meta(ge=0, le=10)]
 SetNumber = Annotated[int, Meta(ge=1, le=1000)]
 SetSide = Annotated[int, Meta(ge=0, le=2)]
+DoseSets = Annotated[int, Meta(ge=1, le=10)]
+DoseReps = Annotated[int, Meta(ge=1, le=100)]
+DoseHold = Annotated[float, Meta(ge=0, le=300)]
+DosePhase = Annotated[float, Meta(ge=0.5, le=20)]
+DoseRest = Annotated[float, Meta(ge=0, le=600)]
+DoseLoad = Annotated[float, Meta(ge=0, le=500)]
+GivenBy = Annotated[str, Meta(max_length=120, description="a text of at most 120 characters")]
+NoteText = Annotated[str, Meta(max_length=500, description="a text of at most 500 characters")]
+Feeling = Literal["sticky", "sore"]
+"""What one tap notes of a set. It is no pain, and changes no dose."""
+Feelings = Annotated[tuple[Feeling, ...], Meta(max_length=2)]
 Exercises = Annotated[tuple[ExerciseId, ...], Meta(max_length=100)]
 # msgspec takes any word of an enumeration; that these are fewer, `backup` sees to.
 BreakKind = Annotated[Kind, Meta(extra_json_schema={"enum": sorted(BREAKS)})]
@@ -123,7 +134,7 @@ class SessionRecord(Record, frozen=True):
     effort: Score | None
 
 
-class SetRecord(Record, frozen=True):
+class SetRecord(Record, frozen=True, omit_defaults=True):
     """One set that was done.
 
     Attributes:
@@ -131,7 +142,7 @@ class SetRecord(Record, frozen=True):
         session: Id of its session.
         exercise: Id of the exercise.
         number: Number of the set in that exercise, from 1.
-        side: 0 for both at once, else 1 or 2.
+        side: 0 for both at once, else 1 or 2, in their order (`Exercise.side_name`).
         target: What was meant, in `unit`.
         actual: What was done, in `unit`.
         unit: `reps`, or `s` for a hold.
@@ -140,6 +151,7 @@ class SetRecord(Record, frozen=True):
         started: When it began, with UTC offset.
         ended: When it ended.
         effort: How hard it was, 0 to 10, or None where nobody told.
+        prescription: Id of the prescription that it was done by; None: by the exercise's own dose.
     """
 
     id: Key
@@ -155,6 +167,7 @@ class SetRecord(Record, frozen=True):
     started: Time
     ended: Time
     effort: Score | None
+    prescription: Key | None = None
 
 
 class PainRecord(Record, frozen=True):
@@ -175,12 +188,86 @@ class PainRecord(Record, frozen=True):
     session: Key | None
 
 
-TrainingRecord = SessionRecord | SetRecord | PainRecord
+class PrescriptionRecord(Record, frozen=True):
+    """A dose that a person, or who treats them, set for an exercise, from a time on.
+
+    The newest one of an exercise holds. What of it is None is as the exercise itself has it, so one
+    without any number is the way back to the source's dose.
+
+    Attributes:
+        id: Made once, for ever.
+        at: From when on, with UTC offset.
+        exercise: Id of the exercise.
+        sets: How many, 1 to 10.
+        most_sets: Up to how many.
+        reps: In a set, 1 to 100; None for a hold.
+        hold: Seconds at the top, or of the hold that the exercise is.
+        up: Seconds of the way up.
+        down: Seconds of the way down.
+        rest: Seconds after a set.
+        load_kg: Weight of each dumbbell in kilograms.
+        given: Who gave it, in a person's own words; empty: they themselves.
+    """
+
+    id: Key
+    at: Time
+    exercise: ExerciseId
+    sets: DoseSets | None = None
+    most_sets: DoseSets | None = None
+    reps: DoseReps | None = None
+    hold: DoseHold | None = None
+    up: DosePhase | None = None
+    down: DosePhase | None = None
+    rest: DoseRest | None = None
+    load_kg: DoseLoad | None = None
+    given: GivenBy = ""
+
+    @property
+    def cleared(self) -> bool:
+        """Whether it names no number: the exercise's own dose holds again."""
+        return self.numbers == ()
+
+    @property
+    def numbers(self) -> tuple[tuple[str, float], ...]:
+        """The numbers that it names, each with its field's name."""
+        named = (field.name for field in msgspec.structs.fields(self))
+        told = ((name, getattr(self, name)) for name in named if name in DOSE)
+        return tuple((name, value) for name, value in told if value is not None)
+
+
+DOSE = ("sets", "most_sets", "reps", "hold", "up", "down", "rest", "load_kg")
+"""The numbers of a prescription."""
+
+
+class NoteRecord(Record, frozen=True):
+    """What a person noted of a set, of an exercise or of a session.
+
+    Attributes:
+        id: Made once, for ever.
+        at: When, with UTC offset.
+        text: In their own words, at most 500 characters.
+        session: Id of the session, or None outside of one.
+        exercise: Id of the exercise that it is about, or None for the whole session.
+        set_id: Id of the set that it is about, or None.
+        feelings: What was noted with one tap.
+    """
+
+    id: Key
+    at: Time
+    text: NoteText = ""
+    session: Key | None = None
+    exercise: ExerciseId | None = None
+    set_id: Key | None = None
+    feelings: Feelings = ()
+
+
+TrainingRecord = SessionRecord | SetRecord | PainRecord | PrescriptionRecord | NoteRecord
 
 
 def plain(record: Record, timespec: str = "auto") -> dict[str, Any]:
     """A record as the command line prints it: times in ISO 8601, to the second or exactly."""
-    values: dict[str, Any] = msgspec.to_builtins(record, builtin_types=(datetime,))
+    whole = msgspec.structs.asdict(record)  # also what is at its default
+    values: dict[str, Any] = msgspec.to_builtins(whole, builtin_types=(datetime,))
     return {
         name: value.isoformat(timespec=timespec) if isinstance(value, datetime) else value
         for name, value in values.items()

@@ -1,7 +1,7 @@
 """What every HistoryLog, ArchiveLog and Files must do, held against the real and the fake."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from deskcoach.core.export.backup import written
 from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span, break_totals, set_totals
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakeHistoryLog, FakePaper
 from tests.fakes import FakeLog, FakeTrainingLog
-from tests.logged import NOON, archives, broke, did, hurt, key, trained
+from tests.logged import NOON, archives, broke, did, hurt, key, noted, prescribed, trained
 
 REAL_AND_FAKE = ["real", "fake"]
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -57,6 +57,8 @@ def some() -> Archive:
         [did(10, 1, early), did(11, 2), did(12, 2, NOON + timedelta(minutes=3))],
         [hurt(20, early), hurt(21)],
         {"aside": ["plank"]},
+        [prescribed(30, early, sets=3), prescribed(31), prescribed(32, early, exercise="plank")],
+        [noted(40, early), noted(41, session=key(1)), noted(42, session=key(2))],
     )
 
 
@@ -181,9 +183,21 @@ class TestArchiveLog:
     def test_removes_a_range(self, shelf: Shelf) -> None:
         shelf.whole.take_in(some())
         erased = shelf.whole.erase(None, NOON)
-        assert erased.counts == {"breaks": 1, "sessions": 1, "sets": 1, "pains": 1, "decisions": 0}
-        left = some().between(NOON, None)
-        assert written(shelf.whole.everything()) == written(left)
+        gone = {"breaks": 1, "sessions": 1, "sets": 1, "pains": 1, "prescriptions": 1, "notes": 2}
+        assert (
+            erased.counts
+            == {**gone, "decisions": 0}
+            == {
+                **some().going(None, NOON).counts(),
+                "decisions": 0,
+            }
+        )
+        left = shelf.whole.everything()
+        assert written(replace(left, prescriptions=(), notes=())) == written(
+            replace(some().between(NOON, None), prescriptions=(), notes=())
+        )
+        assert [one.id for one in left.prescriptions] == [key(32), key(31)]  # which still hold
+        assert [one.id for one in left.notes] == [key(42)]
         assert shelf.whole.erase(NOON, NOON + timedelta(hours=1)).counts["breaks"] == 2
         assert shelf.whole.everything().training == {"aside": ["plank"]}
 

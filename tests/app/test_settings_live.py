@@ -337,11 +337,15 @@ def test_sound_and_voice_change_in_the_session_that_runs() -> None:
 def test_a_session_that_has_not_begun_takes_the_numbers_of_the_settings() -> None:
     office = Office(with_strength=True)
     session_ready(office)
-    office.send("set", section="strength", key="sets", value=2)
+    office.send("set", section="strength", key="rest", value=60)
+    assert office.view.sessions[-1].blocks[0].rest == 60
+    office.send("prescribe", exercise="back-extension", sets=2)
     assert office.view.sessions[-1].blocks[0].sets == 2
     office.send("session-start")
-    office.send("set", section="strength", key="sets", value=4)
-    assert office.view.sessions[-1].blocks[0].sets == 2
+    office.send("set", section="strength", key="rest", value=30)
+    office.send("prescribe", exercise="back-extension", sets=4)
+    block = office.view.sessions[-1].blocks[0]
+    assert (block.rest, block.sets) == (60, 2)
 
 
 def test_the_check_is_not_covered_by_what_a_setting_brings() -> None:

@@ -13,8 +13,10 @@ from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.rows import (
     ARCHIVED,
     BREAK_TABLE,
+    NOTE_TABLE,
     ORDERED,
     PAIN_TABLE,
+    PRESCRIPTION_TABLE,
     SESSION_TABLE,
     SET_TABLE,
     TRAINING_TABLE,
@@ -32,6 +34,15 @@ _T = TypeVar("_T")
 _SETS = """
 SELECT count(*) FROM sets
 WHERE session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
+"""
+_NOTES = """
+SELECT count(*) FROM notes WHERE at >= ? AND at < ?
+OR session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
+"""
+# A dose that still holds is no history: it goes only with everything.
+_HELD_NO_MORE = """
+AND EXISTS (SELECT 1 FROM prescriptions AS newer WHERE newer.exercise = prescriptions.exercise
+    AND (newer.at, newer.id) > (prescriptions.at, prescriptions.id))
 """
 
 
@@ -145,6 +156,8 @@ def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archiv
         sessions=rows(SESSION_TABLE, f"{started} ORDER BY started, id"),
         sets=rows(SET_TABLE, f"{owned} ORDER BY ended, id"),
         pains=rows(PAIN_TABLE, f"{at} ORDER BY at, id"),
+        prescriptions=rows(PRESCRIPTION_TABLE, "? IS NOT NULL AND at < ? ORDER BY at, id"),
+        notes=rows(NOTE_TABLE, f"{at} ORDER BY at, id"),
         training=next(iter(training), None),
     )
 
@@ -157,12 +170,17 @@ def _delete(
     connection: sqlite3.Connection, since: datetime | None, until: datetime | None
 ) -> dict[str, int]:
     ends = _ends(since, until)
-    # The sets go by the table's own rule when their session goes, and are counted before.
+    # Both go by the table's own rule when their session goes, and are counted before.
     counts = {"sets": connection.execute(_SETS, ends).fetchone()[0]}
+    notes = connection.execute(_NOTES, (*ends, *ends)).fetchone()[0]
+    everything = since is None and until is None
     for table, time in {**ORDERED, "decisions": "at"}.items():
         wanted = f"DELETE FROM {table} WHERE {time} >= ? AND {time} < ?"  # noqa: S608
+        if table == "prescriptions" and not everything:
+            wanted += _HELD_NO_MORE
         counts[table] = connection.execute(wanted, ends).rowcount
-    if since is None and until is None:
+    counts["notes"] = notes
+    if everything:
         for table in ("sets", "training", "state"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608
     connection.execute("DELETE FROM quarantine")  # of when its rows were nobody can be sure

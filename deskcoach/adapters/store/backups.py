@@ -41,9 +41,11 @@ def order(connection: sqlite3.Connection) -> tuple[int, int]:
     Raises:
         sqlite3.Error: It cannot be read.
     """
-    columns = {row[1] for row in connection.execute("PRAGMA table_info(breaks)")}
     seq = 0
-    for table in ORDERED if "seq" in columns else ():
+    for table in ORDERED:
+        columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        if "seq" not in columns:  # of an earlier version
+            continue
         asked = f"SELECT coalesce(max(seq), 0) FROM {table}"  # noqa: S608
         seq = max(seq, int(connection.execute(asked).fetchone()[0]))
     newest = connection.execute("SELECT coalesce(max(id), 0) FROM breaks").fetchone()[0]

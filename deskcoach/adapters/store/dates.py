@@ -29,6 +29,8 @@ _SHIFTED = {
         ("sets", "(SELECT rowid FROM sessions WHERE id = sets.session)", ("started", "ended")),
     ),
     "pains": (("pains", "rowid", ("at",)),),
+    "prescriptions": (("prescriptions", "rowid", ("at",)),),
+    "notes": (("notes", "rowid", ("at",)),),
 }
 """What moves with a row: of which table, how it is found, and the times in it."""
 

@@ -18,7 +18,13 @@ from deskcoach.adapters.files import (
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.backups import read_only
 from deskcoach.adapters.store.rows import ORDERED, TABLES
-from deskcoach.adapters.store.schema import MIGRATIONS, TABLES_OF_VERSION, migrate, version_of
+from deskcoach.adapters.store.schema import (
+    COLUMNS_SINCE,
+    MIGRATIONS,
+    TABLES_OF_VERSION,
+    migrate,
+    version_of,
+)
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
 
@@ -26,7 +32,7 @@ HELD_MS = 30
 """Milliseconds that anything waits for it while the program runs: no window may stand still."""
 
 TABLE_COLUMNS = {table.name: table.columns for table in TABLES.values()}
-_KEYED = ("sessions", "sets", "pains", "training")
+_KEYED = ("sessions", "sets", "pains", "prescriptions", "notes", "training")
 """Tables whose rows have names of their own, so that adding them twice is once."""
 
 FIRST_ORDERED = 4
@@ -212,9 +218,15 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> str | None:
         return "its tables are not those of DeskCoach"
     for table in TABLES_OF_VERSION[version] & TABLE_COLUMNS.keys():
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-        if not set(TABLE_COLUMNS[table].split(", ")) <= columns:
+        if not set(_columns_of(table, version)) <= columns:
             return "its tables are not those of DeskCoach"
     return None
+
+
+def _columns_of(table: str, version: int) -> list[str]:
+    """The columns that a table of records had in a version."""
+    names = TABLE_COLUMNS[table].split(", ")
+    return [name for name in names if COLUMNS_SINCE.get((table, name), 0) <= version]
 
 
 def backup(connection: sqlite3.Connection, target: Path) -> None:
@@ -338,6 +350,8 @@ def _copy(
     source: sqlite3.Connection, target: sqlite3.Connection, table: str, columns: str, more: str = ""
 ) -> int:
     """Copy a table over another; where both have a row, the source's counts. Returns the rows."""
+    lacking = {name for (of, name), since in COLUMNS_SINCE.items() if version_of(source) < since}
+    columns = ", ".join(name for name in columns.split(", ") if name not in lacking)
     if table in ORDERED and version_of(source) >= FIRST_ORDERED:
         columns += ", seq"
     into = upsert(table, columns)

@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from deskcoach.adapters.files import PRIVATE_FILE, open_file
 from deskcoach.adapters.store.file import TABLE_COLUMNS, upsert
 from deskcoach.adapters.store.rows import ORDERED
+from deskcoach.adapters.store.schema import COLUMNS_SINCE
 
 ROOM = 64 * 1024
 """Bytes that are held ready: some two hundred changes."""
@@ -182,6 +183,7 @@ def _checked(act: Any, table: Any, row: Any) -> Change:
         width = max(width, min(len(row), width + 1))
     plain = all(value is None or isinstance(value, str | int | float) for value in row)
     ours = act in get_args(_Act) and table in TABLE_COLUMNS and isinstance(row, list)
-    if not (ours and plain and len(row) == width):
+    since = 0 if act == "drop" else sum(of == table for of, _ in COLUMNS_SINCE)
+    if not (ours and plain and width - since <= len(row) <= width):
         raise ValueError
-    return Change(act, table, tuple(row))
+    return Change(act, table, (*row, *[None] * (width - len(row))))  # of an earlier version

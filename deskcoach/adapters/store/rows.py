@@ -7,6 +7,7 @@ clock's distance from UTC in minutes, behind the first time or the two that stan
 import json
 import math
 import re
+import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -63,8 +64,8 @@ def _identity(text: str) -> str:
     return text
 
 
-def _text(text: str, least: int = 0) -> str:
-    _see(least <= len(text) <= LONGEST_TEXT and "\0" not in text, "text")
+def _text(text: str, least: int = 0, most: int = LONGEST_TEXT) -> str:
+    _see(least <= len(text) <= most and "\0" not in text, "text")
     return text
 
 
@@ -74,8 +75,14 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _amount(number: float, least: float = 0.0) -> float:
-    _see(least <= number < math.inf, "number")
+def _feelings(text: str) -> tuple[str, ...]:
+    found = _names(text)
+    _see(set(found) <= set(get_args(records.Feeling)), "feelings")
+    return found
+
+
+def _amount(number: float, least: float = 0.0, most: float = sys.float_info.max) -> float:
+    _see(least <= number <= most, "number")
     return number
 
 
@@ -107,6 +114,15 @@ _READ: Mapping[Any, Callable[[Any], Any]] = {
     records.SetSide: partial(_whole, "number or side", 0, 2),
     records.BreakKind: partial(_of_breaks, Kind, BREAKS),
     records.BreakOutcome: partial(_of_breaks, BreakEventType, OUTCOMES),
+    records.DoseSets: partial(_whole, "dose", 1, 10),
+    records.DoseReps: partial(_whole, "dose", 1, 100),
+    records.DoseHold: partial(_amount, most=300),
+    records.DosePhase: partial(_amount, least=0.5, most=20),
+    records.DoseRest: partial(_amount, most=600),
+    records.DoseLoad: partial(_amount, most=500),
+    records.GivenBy: partial(_text, most=120),
+    records.NoteText: partial(_text, most=500),
+    records.Feelings: _feelings,
     Kind: Kind,
     BreakEventType: BreakEventType,
 }
@@ -114,6 +130,7 @@ _READ: Mapping[Any, Callable[[Any], Any]] = {
 _WRITE: Mapping[Any, Callable[[Any], str]] = {
     records.Time: utc,
     records.Exercises: json.dumps,
+    records.Feelings: json.dumps,
     **dict.fromkeys((records.BreakKind, records.BreakOutcome, Kind, BreakEventType), str),
 }
 """How a value is written that the tables do not keep as it is."""
@@ -212,18 +229,29 @@ DECISION_TABLE = _table_of("decisions", records.Decision)
 SESSION_TABLE = _table_of("sessions", records.SessionRecord)
 SET_TABLE = _table_of("sets", records.SetRecord)
 PAIN_TABLE = _table_of("pains", records.PainRecord)
+PRESCRIPTION_TABLE = _table_of("prescriptions", records.PrescriptionRecord)
+NOTE_TABLE = _table_of("notes", records.NoteRecord)
 STATE_TABLE = Table("state", "id, state", _state_row, _state)
 TRAINING_TABLE = Table("training", "id, state", _state_row, _state)
 
-ORDERED = {"breaks": "at", "sessions": "started", "pains": "at"}
+ORDERED = {
+    "breaks": "at",
+    "sessions": "started",
+    "pains": "at",
+    "prescriptions": "at",
+    "notes": "at",
+}
 """Tables whose rows know in which order they came (`seq`, from 1; 0 where nobody knows), each with
 the time by which its rows are dated."""
-ARCHIVED: tuple[Table[Any], ...] = (BREAK_TABLE, SESSION_TABLE, SET_TABLE, PAIN_TABLE)
+ARCHIVED: tuple[Table[Any], ...] = (
+    *(BREAK_TABLE, SESSION_TABLE, SET_TABLE, PAIN_TABLE),
+    *(PRESCRIPTION_TABLE, NOTE_TABLE),
+)
 """What a person did: what is counted, exported and taken in."""
 TABLES: Mapping[str, Table[Any]] = {
     table.name: table
     for table in (
         *(BREAK_TABLE, DECISION_TABLE, SESSION_TABLE, SET_TABLE, PAIN_TABLE),
-        *(STATE_TABLE, TRAINING_TABLE),
+        *(PRESCRIPTION_TABLE, NOTE_TABLE, STATE_TABLE, TRAINING_TABLE),
     )
 }

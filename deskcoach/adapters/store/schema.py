@@ -136,6 +136,52 @@ MIGRATIONS: tuple[Script, ...] = (
     (  # A row while something that was removed for good is not gone from the disk yet.
         "CREATE TABLE erasing (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT",
     ),
+    (  # Doses that a person set, which a set remembers, and what was noted of it.
+        f"""
+        CREATE TABLE prescriptions (
+            id TEXT PRIMARY KEY CHECK (id GLOB '{_ID}'),
+            at TEXT NOT NULL CHECK (at GLOB '{_STAMP}'),
+            offset INTEGER NOT NULL CHECK (offset BETWEEN -1440 AND 1440),
+            exercise TEXT NOT NULL CHECK (exercise <> ''),
+            sets INTEGER CHECK (sets BETWEEN 1 AND 10),
+            most_sets INTEGER CHECK (most_sets BETWEEN 1 AND 10),
+            reps INTEGER CHECK (reps BETWEEN 1 AND 100),
+            hold REAL CHECK (hold BETWEEN 0 AND 300),
+            up REAL CHECK (up BETWEEN 0.5 AND 20),
+            down REAL CHECK (down BETWEEN 0.5 AND 20),
+            rest REAL CHECK (rest BETWEEN 0 AND 600),
+            load_kg REAL CHECK (load_kg BETWEEN 0 AND 500),
+            given TEXT NOT NULL CHECK (length(given) <= 120),
+            seq INTEGER NOT NULL DEFAULT 0 CHECK (seq >= 0)
+        ) STRICT
+        """,
+        "CREATE INDEX prescriptions_at ON prescriptions (exercise, at)",
+        "CREATE INDEX prescriptions_order ON prescriptions (seq, at)",
+        f"""
+        CREATE TABLE notes (
+            id TEXT PRIMARY KEY CHECK (id GLOB '{_ID}'),
+            at TEXT NOT NULL CHECK (at GLOB '{_STAMP}'),
+            offset INTEGER NOT NULL CHECK (offset BETWEEN -1440 AND 1440),
+            text TEXT NOT NULL CHECK (length(text) <= 500),
+            session TEXT CHECK (session GLOB '{_ID}'),
+            exercise TEXT,
+            set_id TEXT CHECK (set_id GLOB '{_ID}'),
+            feelings TEXT NOT NULL CHECK (json_valid(feelings)),
+            seq INTEGER NOT NULL DEFAULT 0 CHECK (seq >= 0)
+        ) STRICT
+        """,
+        "CREATE INDEX notes_at ON notes (at)",
+        "CREATE INDEX notes_order ON notes (seq, at)",
+        "CREATE INDEX notes_session ON notes (session)",
+        f"ALTER TABLE sets ADD COLUMN prescription TEXT CHECK (prescription GLOB '{_ID}')",
+        "DROP TRIGGER sessions_removed",
+        """
+        CREATE TRIGGER sessions_removed AFTER DELETE ON sessions BEGIN
+            DELETE FROM sets WHERE session = old.id;
+            DELETE FROM notes WHERE session = old.id;
+        END
+        """,
+    ),
 )
 
 _SESSIONS = frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"})
@@ -145,8 +191,11 @@ TABLES_OF_VERSION: tuple[frozenset[str], ...] = (
     *[_SESSIONS] * 3,
     _SESSIONS | {"quarantine"},
     _SESSIONS | {"quarantine", "erasing"},
+    _SESSIONS | {"quarantine", "erasing", "prescriptions", "notes"},
 )
 """What tables each version has."""
+COLUMNS_SINCE = {("sets", "prescription"): 7}
+"""Columns of records that a table did not have from its first version on; each came last."""
 
 
 def version_of(connection: sqlite3.Connection) -> int:

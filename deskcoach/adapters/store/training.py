@@ -3,21 +3,30 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from deskcoach.adapters.store.file import upsert
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.queue import Change
 from deskcoach.adapters.store.rows import (
+    NOTE_TABLE,
     PAIN_TABLE,
+    PRESCRIPTION_TABLE,
     SESSION_TABLE,
     SET_TABLE,
     TRAINING_TABLE,
     Table,
     utc,
 )
-from deskcoach.core.records import PainRecord, SessionRecord, SetRecord, TrainingRecord
+from deskcoach.core.records import (
+    NoteRecord,
+    PainRecord,
+    PrescriptionRecord,
+    SessionRecord,
+    SetRecord,
+    TrainingRecord,
+)
 
 _T = TypeVar("_T")
 
@@ -25,11 +34,16 @@ _TABLE_OF: Mapping[type[TrainingRecord], Table[Any]] = {
     SessionRecord: SESSION_TABLE,
     SetRecord: SET_TABLE,
     PainRecord: PAIN_TABLE,
+    PrescriptionRecord: PRESCRIPTION_TABLE,
+    NoteRecord: NOTE_TABLE,
 }
 _DOUBTED = "rowid NOT IN (SELECT value FROM json_each(?))"
 _SESSIONS = ("sessions", _DOUBTED)
 _OF_SESSIONS = ("sessions", f"session IN (SELECT id FROM sessions WHERE {_DOUBTED})")  # noqa: S608
 _PAINS = ("pains", _DOUBTED)
+_PRESCRIPTIONS = ("prescriptions", _DOUBTED)
+_NOTES = ("notes", _DOUBTED)
+_EVER = datetime(1, 1, 2, tzinfo=UTC)
 
 
 class SqliteTrainingLog:
@@ -52,7 +66,7 @@ class SqliteTrainingLog:
         self._log.write(Change("put", table.name, table.row(record)))
 
     def remove_session(self, session_id: str) -> None:
-        """Take a session out, with its sets."""
+        """Take a session out, with its sets and what was noted of it."""
         self._log.write(Change("drop", "sessions", (session_id,)))
 
     def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
@@ -89,6 +103,26 @@ class SqliteTrainingLog:
         """All that was told of pain from then on (and before `until`), oldest first."""
         return self._found(PAIN_TABLE, "at", since, until, _PAINS)
 
+    def prescriptions(self) -> Sequence[PrescriptionRecord]:
+        """All doses that were ever set, oldest first."""
+        return self._found(PRESCRIPTION_TABLE, "at", _EVER, None, _PRESCRIPTIONS)
+
+    def notes(self, since: datetime, until: datetime | None = None) -> Sequence[NoteRecord]:
+        """All that was noted from then on (and before `until`), oldest first."""
+        return self._found(NOTE_TABLE, "at", since, until, _NOTES)
+
+    def notes_of(self, session_id: str) -> Sequence[NoteRecord]:
+        """What was noted of a session, oldest first."""
+        return self._log.rows(NOTE_TABLE, "WHERE session = ? ORDER BY at, id", session_id)
+
+    def note(self, note_id: str) -> NoteRecord | None:
+        """The note of that id, or None."""
+        return next(iter(self._log.rows(NOTE_TABLE, "WHERE id = ?", note_id)), None)
+
+    def remove_note(self, note_id: str) -> None:
+        """Take a note out."""
+        self._log.write(Change("drop", "notes", (note_id,)))
+
     def save_training(
         self, state: Mapping[str, Any], changed: Collection[str] | None = None
     ) -> None:
@@ -103,7 +137,12 @@ class SqliteTrainingLog:
         """What was kept last, or None."""
         return next(iter(self._log.rows(TRAINING_TABLE)), None)
 
-    def put_back(self, session: SessionRecord | None, sets: Sequence[SetRecord]) -> None:
+    def put_back(
+        self,
+        session: SessionRecord | None,
+        sets: Sequence[SetRecord],
+        notes: Sequence[NoteRecord] = (),
+    ) -> None:
         """Keep again what was taken out or changed, all of it or nothing."""
         with self._log.transaction() as connection:
             # Without a place in the order: it happened before what has been kept since.
@@ -112,6 +151,7 @@ class SqliteTrainingLog:
                     upsert("sessions", SESSION_TABLE.columns), SESSION_TABLE.row(session)
                 )
             connection.executemany(upsert("sets", SET_TABLE.columns), map(SET_TABLE.row, sets))
+            connection.executemany(upsert("notes", NOTE_TABLE.columns), map(NOTE_TABLE.row, notes))
 
     def _found(
         self,

@@ -73,7 +73,7 @@ def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
     if command.dry_run:
         return {
             "removed": False,
-            "counts": archives.log.everything(since, until).counts(),
+            "counts": archives.log.everything().going(since, until).counts(),
             "files": [],
         }
     erased = archives.delete(since, until)

@@ -10,6 +10,7 @@ from deskcoach.app.strength.corrections import (
     remove_set,
     undo_correction,
 )
+from deskcoach.app.strength.doses import carry_out_dose
 from deskcoach.app.strength.prescription import SessionRequest
 from deskcoach.app.strength.session_runner import Training
 from deskcoach.core.clock import DAY, world_over
@@ -31,8 +32,8 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
     """
     planning = training.planning
     match command:
-        case requests.AskSession(exercises, sets, manual):
-            wish = SessionRequest(exercises, sets, manual)
+        case requests.AskSession(exercises, sets, manual, routine):
+            wish = SessionRequest(exercises, sets, manual, routine)
             return training.open(wish if wish != SessionRequest() else None)
         case requests.Safety():
             return training.show_check()
@@ -66,8 +67,10 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
             return remove_set(training, set_id)
         case requests.SessionRemove(session_id):
             return remove_session(training, session_id)
+        case requests.SessionRestore(session, restored, notes):
+            return undo_correction(training, session, restored, notes)
         case _:
-            return undo_correction(training, command.session, command.sets)
+            return carry_out_dose(training, command)
 
 
 def plain_plan(training: Training) -> dict[str, Any]:

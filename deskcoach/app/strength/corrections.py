@@ -9,7 +9,7 @@ from deskcoach.app.strength.session_runner import Training
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import check
-from deskcoach.core.records import SessionRecord, SetRecord, plain
+from deskcoach.core.records import NoteRecord, SessionRecord, SetRecord, plain
 
 
 def correct_set(
@@ -73,12 +73,16 @@ def remove_session(training: Training, session_id: str) -> dict[str, Any]:
     if found is None:
         raise NotNow("There is no such session.")
     sets = training.store.log.sets_of(session_id)
+    notes = training.store.log.notes_of(session_id)
     training.store.log.remove_session(session_id)
-    return _changed(training, found, sets)
+    return _changed(training, found, sets, notes)
 
 
 def undo_correction(
-    training: Training, session: SessionRecord | None, sets: Sequence[SetRecord]
+    training: Training,
+    session: SessionRecord | None,
+    sets: Sequence[SetRecord],
+    notes: Sequence[NoteRecord] = (),
 ) -> None:
     """Put back what was corrected or taken out.
 
@@ -93,17 +97,21 @@ def undo_correction(
     for owner in owners - own:
         if training.store.log.session(owner) is None:
             raise NotNow("The session of that set is gone.")
-    check(Archive(sessions=[session] if session else (), sets=sets), owners)
-    training.store.log.put_back(session, sets)
+    check(Archive(sessions=[session] if session else (), sets=sets, notes=notes), owners)
+    training.store.log.put_back(session, sets, notes)
     training.store.changed()
 
 
 def _changed(
-    training: Training, session: SessionRecord | None, sets: Sequence[SetRecord]
+    training: Training,
+    session: SessionRecord | None,
+    sets: Sequence[SetRecord],
+    notes: Sequence[NoteRecord] = (),
 ) -> dict[str, Any]:
     """What it takes to put back what was there before."""
     training.store.changed()
-    return {"session": plain(session) if session else None, "sets": [plain(one) for one in sets]}
+    told = {"session": plain(session) if session else None, "sets": [plain(one) for one in sets]}
+    return told | ({"notes": [plain(one) for one in notes]} if notes else {})
 
 
 def _set(training: Training, set_id: str) -> SetRecord:

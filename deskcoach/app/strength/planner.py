@@ -15,10 +15,11 @@ from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import DAY, MONDAY, Moment, local_day
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.export.icalendar import MINUTES
-from deskcoach.core.messages import sentence
+from deskcoach.core.messages import printable, sentence
 from deskcoach.core.settings import WEEKDAYS, Settings
 from deskcoach.core.strength import plan as rules
 from deskcoach.core.strength.plan import Break, Plan
+from deskcoach.core.strength.routine import Routine, joined, on_day, routines_of
 
 OFFER_HOLD = "session-offer"
 LOOK = 2.0
@@ -126,6 +127,31 @@ class Planning:
         zone = now.tzinfo or UTC
         at = rules.next_offer(self.plan, now, zone, (*self.days(), *also))
         return at.astimezone(zone) if at else None
+
+    def routines(self) -> tuple[Routine, ...]:
+        """What sessions consist of."""
+        return routines_of(self._store.state.routines, self._catalogue)
+
+    def routine(self, name: str = "") -> Routine:
+        """The routine of that name; without one, what today's session consists of.
+
+        Raises:
+            ValueError: There is none of that name.
+        """
+        routines = self.routines()
+        if not name:
+            return joined(on_day(routines, self._planned_weekday()))
+        for one in routines:
+            if one.name.casefold() == name.casefold():
+                return one
+        known = ", ".join(one.name for one in routines)
+        raise ValueError(f"{printable(name)} is no routine: choose of {known}")
+
+    def _planned_weekday(self) -> int:
+        """The ISO weekday of the plan that today's session is for, also where it was moved."""
+        today = self.today()
+        moved = (day for day, to in self._store.state.moves if to == today)
+        return next(moved, today).isoweekday()
 
     def offers_fourth_set(self) -> bool:
         """Whether a fourth set is offered now; not where the log cannot be read."""
@@ -333,6 +359,7 @@ class Planning:
         self._take_away()
 
     def _exercises(self) -> tuple[Exercise, ...]:
-        """What a session is made of by itself: what it came with, where that does not hurt."""
-        known = (each for each in self._catalogue.of_kind("strength") if not each.own)
-        return tuple(each for each in known if each.id not in self._store.state.aside)
+        """What today's session is made of: strength exercises that do not hurt."""
+        known = {e.id: e for e in self._catalogue.of_kind("strength")}
+        wanted = set(known) - set(self._store.state.aside)
+        return tuple(known[each] for each in self.routine().exercises if each in wanted)

@@ -1,13 +1,21 @@
-"""What a session is made of: exercises, their numbers, and the loads of the last time."""
+"""What a session is made of: exercises, their doses, and the loads of the last time.
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
-from typing import Any
+A number of a dose is, in this order: what was prescribed for the exercise; what the source or the
+person's own file gives; what the settings say for exercises without a dose of their own; ours.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from deskcoach.core.breaks.events import NotNow
-from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.exercises import Catalogue, Exercise, Number, dose_shape
+from deskcoach.core.records import PrescriptionRecord, SetRecord
 from deskcoach.core.settings import Strength
+from deskcoach.core.strength.routine import Routine
 from deskcoach.core.strength.session import Block, Tempo, block_of
+
+_GLOBAL = ("sets", "reps", "up", "hold", "down", "rest")
+"""The numbers of a dose that the settings have, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,89 +23,136 @@ class SessionRequest:
     """What somebody asked a session to be; nothing means the usual.
 
     Attributes:
-        exercises: Ids, in order; none: those that came with DeskCoach and are not set aside.
+        exercises: Ids, in order; none: those of a routine that are not set aside.
         sets: Of each exercise, 1 to 6.
         manual: The person counts.
+        routine: Name of the routine; empty: that of the day.
     """
 
     exercises: tuple[str, ...] = ()
     sets: int | None = None
     manual: bool = False
+    routine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doses:
+    """Where the numbers of an exercise come from.
+
+    Attributes:
+        chosen: What the settings say for exercises without a dose of their own.
+        prescribed: The prescription that holds, by the id of its exercise.
+        last: Tells the set with a load that was done last of an exercise.
+        fourth: Whether a fourth set is offered.
+    """
+
+    chosen: Strength = field(default_factory=Strength)
+    prescribed: Mapping[str, PrescriptionRecord] = field(default_factory=dict)
+    last: Callable[[str], SetRecord | None] = lambda _: None
+    fourth: bool = False
+
+    def block(self, exercise: Exercise, sets: int | None = None) -> Block:
+        """A strength exercise with the numbers that hold; `sets`: as many as were asked for."""
+        held = self.prescribed.get(exercise.id)
+        dose = held if held is not None and not held.cleared else None
+        made = block_of(exercise, load=self._load(exercise, dose), offer_more=self.fourth)
+        told = {name: self._number(name, exercise, dose) for name in _GLOBAL}
+        count = sets or int(told["sets"] or made.sets)
+        more = dose.most_sets if dose and dose.most_sets else None
+        own_count = dose is not None and dose.sets is not None
+        made = replace(
+            made,
+            sets=count,
+            most_sets=max(made.most_sets, count, more or 0),
+            offer_more=made.offer_more and (not own_count or count < (more or 0)),
+            rest=_or(told["rest"], made.rest),
+            prescription=dose.id if dose else None,
+        )
+        if made.hold is not None:
+            return replace(made, hold=_or(told["hold"], made.hold))
+        tempo = Tempo(
+            _or(told["up"], made.tempo.up),
+            _or(told["hold"], made.tempo.hold),
+            _or(told["down"], made.tempo.down),
+        )
+        return replace(made, reps=int(told["reps"] or made.reps), tempo=tempo)
+
+    def _number(
+        self, name: str, exercise: Exercise, dose: PrescriptionRecord | None
+    ) -> float | None:
+        """A number that somebody chose for the exercise; None: the exercise's own is left."""
+        prescribed: float | None = getattr(dose, name, None)
+        if prescribed is not None:
+            return prescribed
+        own: Number | None = getattr(exercise.dose, name)
+        theirs = own is not None and (exercise.own or own.chosen_by == "source")
+        of_a_hold = name == "hold" and dose_shape(exercise) == "hold"
+        chosen: float = getattr(self.chosen, name)
+        usual_number = chosen == getattr(Strength(), name)
+        return None if theirs or of_a_hold or usual_number else chosen
+
+    def _load(self, exercise: Exercise, dose: PrescriptionRecord | None) -> float | None:
+        """What was lifted last, unless another load was prescribed since."""
+        last = self.last(exercise.id) if exercise.loaded else None
+        if dose is not None and dose.load_kg is not None and (not last or last.ended < dose.at):
+            return dose.load_kg
+        return last.load_kg if last else None
+
+
+def _or(number: float | None, other: float) -> float:
+    return other if number is None else float(number)
 
 
 def blocks_for(
     wish: SessionRequest,
     catalogue: Catalogue,
-    chosen: Strength,
+    routine: Routine,
+    doses: Doses,
     aside: Collection[str],
-    last_load: Callable[[str], float | None],
-    *,
-    fourth: bool,
 ) -> tuple[Block, ...]:
     """The blocks of a session.
 
     Args:
         wish: What was asked for.
         catalogue: Where the exercises are.
-        chosen: Their numbers, where the person chose some.
+        routine: What is done where no exercises were asked for.
+        doses: Their numbers.
         aside: Ids of the exercises that are set aside.
-        last_load: Tells the load in kg with which an exercise was done last.
-        fourth: Whether a fourth set is offered.
 
     Raises:
         NotNow: What is wanted is set aside.
         ValueError: There is no such strength exercise.
     """
-    exercises = _chosen(wish, catalogue, aside)
-    return tuple(_block(e, wish, chosen, last_load, fourth=fourth) for e in exercises)
+    if wish.exercises:
+        wanted = tuple(dict.fromkeys(wish.exercises))
+        return tuple(doses.block(e, wish.sets) for e in _chosen(wanted, catalogue, aside))
+    found = [
+        (item, exercise)
+        for item in routine.items
+        if (exercise := _strength(item.exercise, catalogue)) is not None
+        and not item.left_out
+        and item.exercise not in aside
+    ]
+    if not found:
+        raise NotNow(
+            "Every exercise is set aside. Bring one back in your plan first."
+            if set(routine.exercises) & set(aside)
+            else "This routine has no exercises yet. Add one first."
+        )
+    return tuple(doses.block(exercise, wish.sets) for _, exercise in found)
+
+
+def _strength(exercise_id: str, catalogue: Catalogue) -> Exercise | None:
+    return next((e for e in catalogue.of_kind("strength") if e.id == exercise_id), None)
 
 
 def _chosen(
-    wish: SessionRequest, catalogue: Catalogue, aside: Collection[str]
+    wanted: tuple[str, ...], catalogue: Catalogue, aside: Collection[str]
 ) -> tuple[Exercise, ...]:
     known = {exercise.id: exercise for exercise in catalogue.of_kind("strength")}
-    wanted = tuple(dict.fromkeys(wish.exercises))
     for each in wanted:
         if each not in known:
             raise ValueError(f"{each} is no strength exercise: choose of {', '.join(known)}")
         if each in aside:
             raise NotNow(f"{known[each].name} is set aside. Bring it back in your plan first.")
-    usual = [name for name, exercise in known.items() if not exercise.own]
-    chosen = tuple(known[e] for e in wanted or usual if e not in aside)
-    if not chosen:
-        raise NotNow("Every exercise is set aside. Bring one back in your plan first.")
-    return chosen
-
-
-def _block(
-    exercise: Exercise,
-    wish: SessionRequest,
-    chosen: Strength,
-    last_load: Callable[[str], float | None],
-    *,
-    fourth: bool,
-) -> Block:
-    load = last_load(exercise.id) if exercise.loaded else None
-    block = block_of(exercise, load=load, offer_more=fourth)
-    sets = wish.sets or _own("sets", chosen, block.sets)
-    block = replace(
-        block,
-        sets=sets,
-        most_sets=max(block.most_sets, sets),
-        rest=float(_own("rest", chosen, block.rest)),
-    )
-    if block.hold is not None:
-        return block
-    up, hold, down = block.tempo.up, block.tempo.hold, block.tempo.down
-    tempo = Tempo(
-        float(_own("up", chosen, up)),
-        float(_own("hold", chosen, hold)),
-        float(_own("down", chosen, down)),
-    )
-    return replace(block, reps=_own("reps", chosen, block.reps), tempo=tempo)
-
-
-def _own(key: str, chosen: Strength, number: Any) -> Any:
-    """A number that the person set, else the exercise's own."""
-    value = getattr(chosen, key)
-    return number if value == getattr(Strength(), key) else value
+    return tuple(known[each] for each in wanted)

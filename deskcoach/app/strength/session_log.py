@@ -117,6 +117,7 @@ def to_log(record: FinishedSet, set_id: str, session_id: str, known: Moment) -> 
         started=known.later(record.began - known.elapsed).wall,
         ended=known.later(record.ended - known.elapsed).wall,
         effort=record.effort,
+        prescription=record.prescription,
     )
 
 
@@ -180,6 +181,7 @@ def _record(slot: Slot, one: records.SetRecord, running: Running, now: Moment) -
         began=_elapsed(one.started, now),
         ended=_elapsed(one.ended, now),
         effort=one.effort,
+        prescription=one.prescription,
     )
 
 

@@ -7,6 +7,7 @@ log, has its cues played at their instants, and shows it.
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import uuid4
 
 from deskcoach.app.breaks.scheduler import Coach
@@ -21,7 +22,7 @@ from deskcoach.app.strength.interruptions import (
 )
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.player_view import SessionScreen, session_screen_of, stand_in
-from deskcoach.app.strength.prescription import SessionRequest, blocks_for
+from deskcoach.app.strength.prescription import Doses, SessionRequest, blocks_for
 from deskcoach.app.strength.safety_gate import SafetyDoor
 from deskcoach.app.strength.session_log import LoggedSession, Running, read_running, restore_session
 from deskcoach.app.strength.store import TrainingStore
@@ -34,6 +35,7 @@ from deskcoach.core.settings import Settings
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
+from deskcoach.core.strength.routine import Routine, next_session
 from deskcoach.core.strength.safety import Gate
 from deskcoach.core.strength.session import Block, Closing, Outcome, Over, Ready, Session
 from deskcoach.core.strength.transitions import SessionRefusal as Refused
@@ -71,7 +73,8 @@ class Training:
         catalogue: Catalogue,
     ) -> None:
         self._gym, self._coach, self.planning, self.store = gym, coach, planning, gym.store
-        self._settings, self._catalogue = settings, catalogue
+        self._settings, self.catalogue = settings, catalogue
+        self.new_id = gym.new_id
         self._door = SafetyDoor(gym.clock, gym.store, gym.view, planning.day)
         self._sound = SessionSound(gym.cues, gym.voice, settings)
         self._wish = SessionRequest()
@@ -79,6 +82,22 @@ class Training:
         self._shown = self._unfinished = False
         self._logged = LoggedSession(gym.store, gym.new_id, gym.clock.now())
         self._presence = SessionPresence(coach, gym.awake)
+
+    def now(self) -> datetime:
+        """The time of day."""
+        return self._gym.clock.now().wall
+
+    @property
+    def session_id(self) -> str:
+        """Id of the session that has begun and is shown; empty: there is none."""
+        waiting = self._session is None or isinstance(self._session.stage, Ready)
+        return "" if waiting else self._logged.id
+
+    def keep_routines(self, routines: tuple[Routine, ...]) -> None:
+        """What sessions consist of from now on."""
+        self.store.keep(routines=routines)
+        self.renew()
+        self._coach.wake()
 
     # -- the one door -----------------------------------------------------------------------------
 
@@ -252,16 +271,17 @@ class Training:
     def apply_settings(self, settings: Settings) -> None:
         """Go by these settings; a session that has begun keeps its numbers."""
         self._settings = settings
-        now = self._gym.clock.now()
-        self._sound.apply_settings(settings, self._session, now)
-        self._show_anew(now)
+        self._sound.apply_settings(settings, self._session, self._gym.clock.now())
+        self.renew()
 
     def apply_catalogue(self, catalogue: Catalogue) -> None:
         """Go by these exercises; a session that has begun keeps its numbers."""
-        self._catalogue = catalogue
-        self._show_anew(self._gym.clock.now())
+        self.catalogue = catalogue
+        self.renew()
 
-    def _show_anew(self, now: Moment) -> None:
+    def renew(self) -> None:
+        """Show the session as it is now; one that has not begun has the doses that hold now."""
+        now = self._gym.clock.now()
         if self._session is None or not self._shown or isinstance(self._session.stage, Over):
             return
         if isinstance(self._session.stage, Ready):
@@ -303,9 +323,14 @@ class Training:
         return self._session
 
     def _blocks(self, wish: SessionRequest, aside: Collection[str]) -> tuple[Block, ...]:
-        chosen, fourth = self._settings.strength, self.planning.offers_fourth_set()
-        last_load = self.store.last_load
-        return blocks_for(wish, self._catalogue, chosen, aside, last_load, fourth=fourth)
+        routine = self.planning.routine(wish.routine)
+        return blocks_for(wish, self.catalogue, routine, self.doses(), aside)
+
+    def doses(self) -> Doses:
+        """The numbers that exercises have now."""
+        fourth = self.planning.offers_fourth_set()
+        prescribed = self.store.prescriptions()
+        return Doses(self._settings.strength, prescribed, self.store.last_loaded, fourth)
 
     def _drop(self) -> None:
         """A session that has not begun leaves nothing behind."""
@@ -357,7 +382,9 @@ class Training:
 
     def _finish(self, session: Session, outcome: Outcome, now: Moment) -> None:
         self._logged.finish(session, outcome, now)
-        self.store.keep(running=None)
+        done = {record.exercise_id for record in session.account}
+        routines = tuple(next_session(one, done) for one in self.store.state.routines)
+        self.store.keep(running=None, routines=routines)
         self.planning.busy = self._unfinished = False
         self._wish = SessionRequest()
         self._sound.end()
@@ -413,7 +440,7 @@ class Training:
 
     def _screen(self, session: Session, now: Moment) -> SessionScreen:
         exercises = tuple(
-            self._catalogue.by_id(block.exercise_id) or stand_in(block) for block in session.blocks
+            self.catalogue.by_id(block.exercise_id) or stand_in(block) for block in session.blocks
         )
         around = self._unfinished or isinstance(session.stage, Ready | Closing | Over)
         closing = isinstance(session.stage, Closing) and self._logged.sets

@@ -4,16 +4,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, Literal, get_type_hints
+from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
+from msgspec import Meta
 
 from deskcoach.app.breaks.journal import Write, Writer
 from deskcoach.app.ports import LogError, TrainingLog
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.json_input import Fault, shown_value
-from deskcoach.core.records import PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    NoteRecord,
+    PainRecord,
+    PrescriptionRecord,
+    SessionRecord,
+    SetRecord,
+)
 from deskcoach.core.strength.plan import Break, Trained
+from deskcoach.core.strength.routine import MOST_ROUTINES, Routine
 from deskcoach.core.strength.safety import STOP_FROM, CheckRecord, waits
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
@@ -45,6 +53,8 @@ class TrainingState:
         offers: How the last offers ended, oldest first.
         since: The local date on which the person began with DeskCoach; None: long ago.
         doubt_told: Of how many records with a date that cannot be right the person was told.
+        routines: What sessions consist of; none: the usual one.
+        settled: Whether what an earlier version did without saying so was written down.
     """
 
     check: CheckRecord | None = None
@@ -57,6 +67,8 @@ class TrainingState:
     offers: tuple[Offered, ...] = ()
     since: date | None = None
     doubt_told: int = 0
+    routines: Annotated[tuple[Routine, ...], Meta(max_length=MOST_ROUTINES)] = ()
+    settled: bool = False
 
 
 def freeze_training(state: TrainingState) -> dict[str, Any]:
@@ -75,7 +87,7 @@ def check_stored(stored: Mapping[str, Any], runs: Callable[[dict[str, Any]], boo
     Raises:
         Fault: The first thing that is not.
     """
-    types = get_type_hints(TrainingState) | _GONE
+    types = get_type_hints(TrainingState, include_extras=True) | _GONE
     for name, value in stored.items():
         place = f"$.training.{name}"
         if name not in types:
@@ -116,7 +128,7 @@ def _compare(given: Any, known: Any, place: str) -> None:
 
 def thaw_training(stored: Mapping[str, Any] | None) -> TrainingState:
     """It again; a part that another version wrote, or that is damaged, is as at first."""
-    types = get_type_hints(TrainingState)
+    types = get_type_hints(TrainingState, include_extras=True)
     good: dict[str, Any] = {}
     for field in fields(TrainingState):
         if stored is not None and field.name in stored:
@@ -267,14 +279,32 @@ class TrainingStore:
             if session.outcome in COUNTED
         ]
 
-    def last_load(self, exercise: str) -> float | None:
-        """The load in kg with which an exercise was done last, or None where nobody knows."""
+    def last_loaded(self, exercise: str) -> SetRecord | None:
+        """The set with a load that was done last of an exercise; None where nobody knows."""
         try:
             sets = self.log.sets(EVER)
         except LogError:
             return None
-        loads = [s.load_kg for s in sets if s.exercise == exercise and s.load_kg is not None]
-        return loads[-1] if loads else None
+        loaded = (s for s in reversed(sets) if s.exercise == exercise and s.load_kg is not None)
+        return next(loaded, None)
+
+    def prescriptions(self) -> dict[str, PrescriptionRecord]:
+        """The dose that was set last for each exercise, by its id; also one that clears it.
+
+        None at all where the log cannot be read.
+        """
+        try:
+            return {one.exercise: one for one in self.log.prescriptions()}
+        except LogError:
+            return {}
+
+    def prescribe(self, dose: PrescriptionRecord) -> None:
+        """Keep a dose, which holds from its time on."""
+        self.write(lambda: self.log.put(dose))
+
+    def put_note(self, note: NoteRecord) -> None:
+        """Keep a note, in place of what was kept under its id."""
+        self.write(lambda: self.log.put(note))
 
 
 def _trained(

@@ -2,14 +2,22 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeVar
 
 from msgspec import Meta, Struct
 
 from deskcoach.core import json_input
-from deskcoach.core.records import LARGEST_NUMBER, BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    LARGEST_NUMBER,
+    BreakRecord,
+    NoteRecord,
+    PainRecord,
+    PrescriptionRecord,
+    SessionRecord,
+    SetRecord,
+)
 
 _T = TypeVar("_T")
 
@@ -24,6 +32,8 @@ class Archive:
         sets: Their sets.
         pains: What was told of pain.
         training: What the plan and the safety check remember, or None.
+        prescriptions: Doses that were set for exercises.
+        notes: What was noted.
     """
 
     breaks: Sequence[BreakRecord] = ()
@@ -31,9 +41,14 @@ class Archive:
     sets: Sequence[SetRecord] = ()
     pains: Sequence[PainRecord] = ()
     training: Mapping[str, Any] | None = None
+    prescriptions: Sequence[PrescriptionRecord] = ()
+    notes: Sequence[NoteRecord] = ()
 
     def between(self, since: datetime | None, until: datetime | None) -> "Archive":
-        """The records from then on and before then; sets go with their session."""
+        """The records from then on and before then.
+
+        Sets go with their session; of the doses, those that were set before may have held.
+        """
 
         def within(at: datetime) -> bool:
             return (since is None or at >= since) and (until is None or at < until)
@@ -46,12 +61,39 @@ class Archive:
             sets=[one for one in self.sets if one.session in kept],
             pains=[one for one in self.pains if within(one.at)],
             training=self.training,
+            prescriptions=[one for one in self.prescriptions if until is None or one.at < until],
+            notes=[one for one in self.notes if within(one.at)],
+        )
+
+    def going(self, since: datetime | None, until: datetime | None) -> "Archive":
+        """What is removed when what happened from then on and before then is removed.
+
+        Notes go with their session. A dose that still holds is no history: it goes only with
+        everything.
+        """
+        gone = self.between(since, until)
+        sessions = {one.id for one in gone.sessions}
+        noted = {one.id for one in gone.notes}
+        newest = {one.exercise: one for one in sorted(self.prescriptions, key=_dated)}
+        holding = {one.id for one in newest.values()} if since or until else set[str]()
+        return replace(
+            gone,
+            notes=[one for one in self.notes if one.id in noted or one.session in sessions],
+            prescriptions=[
+                one
+                for one in gone.prescriptions
+                if one.id not in holding and (since is None or one.at >= since)
+            ],
         )
 
     def counts(self) -> dict[str, int]:
         """How many records of each sort."""
         sorts = (one.name for one in fields(self) if one.name != "training")
         return {sort: len(getattr(self, sort)) for sort in sorts}
+
+
+def _dated(one: PrescriptionRecord) -> tuple[datetime, str]:
+    return one.at, one.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +117,8 @@ class Merge:
 
     Attributes:
         put: The records that are to be kept, in place of those under the same id.
-        tallies: For `breaks`, `sessions`, `sets`, `pains`, `training`: how they compare.
+        tallies: For `breaks`, `sessions`, `sets`, `pains`, `prescriptions`, `notes`, `training`:
+            how they compare.
     """
 
     put: Archive
@@ -87,10 +130,14 @@ class Merge:
         return not any(self.put.counts().values()) and self.put.training is None
 
 
+KEYED = ("sessions", "sets", "pains", "prescriptions", "notes")
+"""The sorts of which each record has an id."""
+
+
 def merge(ours: Archive, theirs: Archive, *, replace: bool = False) -> Merge:
     """Compare an archive with what the log has.
 
-    Sessions, sets and pains are told apart by their ids. A break has none: breaks are the same
+    Everything but breaks is told apart by its id. A break has none: breaks are the same
     where every field is, as often as it occurs, since nothing in the program can change one.
 
     Args:
@@ -100,7 +147,7 @@ def merge(ours: Archive, theirs: Archive, *, replace: bool = False) -> Merge:
     """
     put, tallies = dict[str, list[Any]](), dict[str, Tally]()
     put["breaks"], tallies["breaks"] = _new_breaks(ours.breaks, theirs.breaks)
-    for sort in ("sessions", "sets", "pains"):
+    for sort in KEYED:
         both = getattr(ours, sort), getattr(theirs, sort)
         put[sort], tallies[sort] = _keyed(*both, replace, lambda one: one.id)
     have, get = ([one] if one is not None else [] for one in (ours.training, theirs.training))
@@ -135,7 +182,8 @@ def _keyed(
 
 
 FORMAT = "deskcoach"
-VERSION = 1
+VERSION = 2
+"""Since 2 there are prescriptions and notes; a file of version 1 is read as well."""
 ARCHIVE_BYTES = 200_000_000  # ten years are a seventh of it
 MOST_REWRITTEN = 30_000_000
 """Bytes of a file that is not, line by line, as we write it: such a one is read as a whole."""
@@ -168,9 +216,11 @@ class ArchiveFile(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file."""
 
     format: Literal["deskcoach"]
-    version: Literal[1]
+    version: Literal[1, 2]
     breaks: Annotated[list[BreakRecord], Meta(max_length=MOST_RECORDS)]
     sessions: Annotated[list[SessionRecord], Meta(max_length=MOST_RECORDS)]
     sets: Annotated[list[SetRecord], Meta(max_length=MOST_RECORDS)]
     pains: Annotated[list[PainRecord], Meta(max_length=MOST_RECORDS)]
     training: dict[str, Any] | None
+    prescriptions: Annotated[list[PrescriptionRecord], Meta(max_length=MOST_RECORDS)] = []
+    notes: Annotated[list[NoteRecord], Meta(max_length=MOST_RECORDS)] = []

@@ -30,7 +30,20 @@ from deskcoach.core.export.archive import (
 from deskcoach.core.foreign import what_is
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import printable, sentence
-from deskcoach.core.records import Amount, BreakRecord, PainRecord, Record, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    Amount,
+    BreakRecord,
+    DoseHold,
+    DoseLoad,
+    DosePhase,
+    DoseRest,
+    NoteRecord,
+    PainRecord,
+    PrescriptionRecord,
+    Record,
+    SessionRecord,
+    SetRecord,
+)
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, usable
 
 _T = TypeVar("_T")
@@ -40,9 +53,13 @@ _SORTS: Mapping[str, tuple[type[Record], str]] = {
     "sessions": (SessionRecord, "started"),
     "sets": (SetRecord, "started"),
     "pains": (PainRecord, "at"),
+    "prescriptions": (PrescriptionRecord, "at"),
+    "notes": (NoteRecord, "at"),
 }
 """Of what type the records of each sort are, and the time by which the file has them in order."""
-_NUMBERS = (Amount, Amount | None)
+_SINCE = {"prescriptions": 2, "notes": 2}
+"""The version of the file from which on it has these; the others it always had."""
+_NUMBERS = (Amount, *(one | None for one in (Amount, DoseHold, DosePhase, DoseRest, DoseLoad)))
 _AMOUNTS = {
     record: tuple(field.name for field in structs.fields(record) if field.type in _NUMBERS)
     for record, _ in _SORTS.values()
@@ -53,12 +70,13 @@ _ENCODER = msgspec.json.Encoder(order="sorted")
 # -- writing ----------------------------------------------------------------------------------
 
 
-_HEAD = b'{"format":"%s","version":%d' % (FORMAT.encode(), VERSION)
+def _head(version: int) -> bytes:
+    return b'{"format":"%s","version":%d' % (FORMAT.encode(), version)
 
 
 def written(archive: Archive) -> bytes:
     """The file of an archive. The same records in any order give the same bytes."""
-    parts = [_HEAD]
+    parts = [_head(VERSION)]
     for sort, (_, at) in _SORTS.items():
         lines = _sorted(getattr(archive, sort), at)
         parts.append(b',\n"%s":[%s]' % (sort.encode(), b",".join(b"\n" + line for line in lines)))
@@ -158,7 +176,9 @@ def _records(
     known.update(one.id for one in sessions)
     sets = list(_owned(_unlike("sets", rows["sets"]), known))
     pains = list(_unlike("pains", rows["pains"]))
-    return Archive(breaks, sessions, sets, pains, training())
+    doses = list(_unlike("prescriptions", rows["prescriptions"]))
+    notes = list(_unlike("notes", rows["notes"]))
+    return Archive(breaks, sessions, sets, pains, training(), doses, notes)
 
 
 class _Lines:
@@ -180,8 +200,13 @@ class _Lines:
             Fault: A record cannot be kept.
             DecodeError: It is not, line by line, as we write it.
         """
-        _see(self._next() == _HEAD + b",\n")
-        rows = {sort: self._rows(sort, decoder) for sort, decoder in _DECODERS.items()}
+        head = self._next()
+        versions = [v for v in range(1, VERSION + 1) if head == _head(v) + b",\n"]
+        _see(bool(versions))
+        rows = {
+            sort: self._rows(sort, decoder) if _SINCE.get(sort, 1) <= versions[0] else iter(())
+            for sort, decoder in _DECODERS.items()
+        }
         return _records(rows, self._training, known)
 
     def _rows(self, sort: str, decoder: msgspec.json.Decoder[Any]) -> Iterator[Any]:

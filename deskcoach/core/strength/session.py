@@ -48,6 +48,7 @@ class Block:
         load: kg, None where nothing is lifted or nothing was said.
         offer_more: whether a set on top is offered (`plan.offers_fourth_set`).
         words: of the three phases.
+        prescription: id of the prescription that its numbers are from; None: the exercise's own.
 
     Raises:
         ValueError: no sets, neither reps nor a hold, a phase or a rest below 0.
@@ -65,6 +66,7 @@ class Block:
     load: float | None = None
     offer_more: bool = False
     words: tuple[str, str, str] = ("Lift", "Hold", "Lower")
+    prescription: str | None = None
 
     def __post_init__(self) -> None:
         counted = self.reps >= 1 and min(self.tempo.up, self.tempo.down) > 0 <= self.tempo.hold
@@ -143,6 +145,7 @@ class FinishedSet:
     began: float
     ended: float
     effort: int | None = None
+    prescription: str | None = None
 
 
 # Stages: where a session stands.

@@ -205,6 +205,7 @@ def logged(session: Session, actual: float, at: float) -> Session:
         counting=session.counting,
         began=session.set_began,
         ended=at,
+        prescription=block.prescription,
     )
     return replace(session, account=(*session.account, record))
 

@@ -17,7 +17,15 @@ from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.history.statistics import Span
-from deskcoach.core.records import BreakRecord, Decision, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    BreakRecord,
+    Decision,
+    NoteRecord,
+    PainRecord,
+    PrescriptionRecord,
+    SessionRecord,
+    SetRecord,
+)
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LONG_AGO = NOON - timedelta(days=9)
@@ -52,8 +60,11 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         training.put(SessionRecord(name(number), at, at, "done", ("row",), None))
         for half in (0, 1):
             row = (name(10 * number + half), name(number), "row", half + 1, 0, 10, 10)
-            training.put(SetRecord(*row, "reps", 5.0, "2-1-2", at, at, None))
+            training.put(SetRecord(*row, "reps", 5.0, "2-1-2", at, at, None, name(1)))
         training.put(PainRecord(name(number), at, 3, None, None))
+        numbers = (3, 4, 10, 1.0, 2.0, 2.0, 90.0, 5.0)
+        training.put(PrescriptionRecord(name(number), at, "row", *numbers))
+        training.put(NoteRecord(name(number), at, "x", name(1), "row", name(10), ("sore",)))
     log.save_state({"desk": 1})
     training.save_training({"aside": ["row"]})
     log.close()
@@ -90,6 +101,7 @@ def everything(path: Path) -> Iterator[tuple[str, int, int]]:
     whole = SqliteArchiveLog(log).everything()
     found |= {"breaks": whole.breaks, "sessions": whole.sessions}
     found |= {"sets": whole.sets, "pains": whole.pains}
+    found |= {"prescriptions": whole.prescriptions, "notes": whole.notes}
     aside = [row["table"] for row in log.quarantine]
     assert bool(aside) == ("were set aside" in " ".join(log.problems))
     log.close()
@@ -98,7 +110,7 @@ def everything(path: Path) -> Iterator[tuple[str, int, int]]:
 
 
 ROWS = {"breaks": 2, "decisions": 2, "sessions": 2, "sets": 4, "pains": 2, "state": 1}
-ROWS |= {"training": 1}
+ROWS |= {"training": 1, "prescriptions": 2, "notes": 2}
 
 
 @pytest.mark.parametrize(("table", "column"), TAMPERED)
@@ -152,7 +164,7 @@ def test_the_check_goes_bit_by_bit_and_ends(path: Path) -> None:
     steps = sum(1 for _ in log.check(at_once=1))
     assert steps == sum(ROWS.values())
     assert len(log.quarantine) == 4
-    assert sum(1 for _ in log.check()) == 6
+    assert sum(1 for _ in log.check()) == 8
     log.close()
 
 

@@ -10,14 +10,22 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from deskcoach.adapters.store.file import backup
+from deskcoach.adapters.store.file import backup, find_fault, upsert
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.queue import Change, SpareFile
+from deskcoach.adapters.store.rows import SESSION_TABLE, SET_TABLE
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError, TrainingLog
 from deskcoach.core.breaks.events import BreakEventType, Kind
-from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import (
+    BreakRecord,
+    NoteRecord,
+    PainRecord,
+    PrescriptionRecord,
+    SessionRecord,
+    SetRecord,
+)
 from tests.fakes import FakeTrainingLog
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=timezone(timedelta(hours=2)))
@@ -47,6 +55,17 @@ def pain(number: int = 1, level: int = 4, minutes: float = 2) -> PainRecord:
     return PainRecord(name(number), NOON + timedelta(minutes=minutes), level, "row", name(1))
 
 
+def dose(number: int = 1, minutes: float = 0, **other: Any) -> PrescriptionRecord:
+    words: dict[str, Any] = {"exercise": "row", "sets": 2, "hold": 5.0, "given": "Dr. B\u00fcrgi"}
+    return PrescriptionRecord(name(number), NOON + timedelta(minutes=minutes), **{**words, **other})
+
+
+def note(number: int = 1, minutes: float = 3, **other: Any) -> NoteRecord:
+    words: dict[str, Any] = {"text": "Stiff", "session": name(1), "exercise": "row"}
+    words |= {"set_id": name(1), "feelings": ("sticky", "sore")}
+    return NoteRecord(name(number), NOON + timedelta(minutes=minutes), **{**words, **other})
+
+
 @pytest.fixture(params=["real", "fake"])
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TrainingLog]:
     if request.param == "fake":
@@ -58,6 +77,35 @@ def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TrainingLog]
 
 
 class TestTrainingLog:
+    def test_keeps_every_dose_oldest_first(self, log: TrainingLog) -> None:
+        assert list(log.prescriptions()) == []
+        cleared = dose(3, 9, sets=None, hold=None, given="")
+        for each in (cleared, dose(1), dose(2, 5, rest=75.0)):
+            log.put(each)
+        assert list(log.prescriptions()) == [dose(1), dose(2, 5, rest=75.0), cleared]
+        assert (cleared.cleared, dose().cleared) == (True, False)
+        assert dose().numbers == (("sets", 2), ("hold", 5.0))
+        log.put(dose(1, rest=60.0))
+        assert log.prescriptions()[0] == dose(1, rest=60.0)
+
+    def test_keeps_notes_which_go_with_their_session(self, log: TrainingLog) -> None:
+        log.put(session())
+        log.put(one_set(prescription=name(7)))
+        alone = note(2, 9, text="Slept well", session=None, exercise=None, set_id=None, feelings=())
+        log.put(note())
+        log.put(alone)
+        assert list(log.notes(LONG_AGO)) == [note(), alone]
+        assert list(log.notes(note().at, alone.at)) == [note()]
+        assert list(log.notes_of(name(1))) == [note()]
+        assert (log.note(name(2)), log.note(name(3))) == (alone, None)
+        assert [one.prescription for one in log.sets(LONG_AGO)] == [name(7)]
+        log.remove_session(name(1))
+        assert list(log.notes(LONG_AGO)) == [alone]
+        log.put_back(session(), [one_set()], [note()])
+        assert list(log.notes_of(name(1))) == [note()]
+        log.remove_note(name(2))
+        assert list(log.notes(LONG_AGO)) == [note()]
+
     def test_is_empty_at_first(self, log: TrainingLog) -> None:
         assert [*log.sessions(LONG_AGO), *log.sets(LONG_AGO), *log.pains(LONG_AGO)] == []
         assert log.load_training() is None
@@ -203,6 +251,28 @@ def test_a_log_of_the_first_version_is_backed_up_and_goes_on(path: Path) -> None
         assert version_of(before) == 1
         assert before.execute("SELECT count(*) FROM breaks").fetchone() == (1,)
     assert count(path)[0] == 1
+
+
+def test_a_log_from_before_doses_goes_on_with_its_sets(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        migrate(old, path, backup, MIGRATIONS[:6])
+        columns = SET_TABLE.columns.removesuffix(", prescription")
+        marks = ", ".join("?" * len(SET_TABLE.row(one_set())[:-1]))
+        into = f"INSERT INTO sets ({columns}) VALUES ({marks})"  # noqa: S608
+        old.execute(into, SET_TABLE.row(one_set())[:-1])
+        old.execute(upsert("sessions", SESSION_TABLE.columns), SESSION_TABLE.row(session()))
+    assert find_fault(path) is None
+    # A set that waited beside the log when the newer version came.
+    spare = SpareFile(path.with_name("log.db.waiting"))
+    spare.append((Change("put", "sets", SET_TABLE.row(one_set(2, 5))[:-1]),))
+    log = opened(path)
+    assert list(SqliteTrainingLog(log).sets(LONG_AGO)) == [one_set(), one_set(2, 5)]
+    assert log.problems == ()
+    log.close()
+    with closing(sqlite3.connect(path.with_name("log.db.before-v7"))) as before:
+        assert version_of(before) == 6
+        assert before.execute("SELECT count(*) FROM sets").fetchone() == (1,)
 
 
 def test_what_was_kept_in_memory_moves_to_the_disk(path: Path) -> None:

@@ -19,7 +19,7 @@ from deskcoach.core.export.archive import Archive, ArchiveError, Tally, merge
 from deskcoach.core.export.backup import read_backup, written
 from deskcoach.core.history.statistics import Span
 from deskcoach.core.typed import FIRST_YEAR
-from tests.logged import NOON, archives, broke, did, hurt, key, trained
+from tests.logged import NOON, archives, broke, did, hurt, key, noted, prescribed, trained
 
 
 def some() -> Archive:
@@ -99,7 +99,7 @@ BROKEN = [
     (b"[1, 2]", "another program (JSON), not a backup of DeskCoach"),
     (b'{"a": 1}', "this is a file of another program (JSON), not"),
     (b'{"format": "strong"}', "of another program (JSON), not a backup"),
-    (changed(version=2), "$.version: a newer version, found 2; install the newer"),
+    (changed(version=3), "$.version: a newer version, found 3; install the newer"),
     (changed(version="1"), "$.version"),
     (changed(version=0), "$.version"),
     (changed(breaks={}), "$.breaks: of the wrong type"),
@@ -191,6 +191,8 @@ def test_what_taking_in_would_do() -> None:
         "sessions": Tally(1, 2, 0),
         "sets": Tally(0, 1, 1),
         "pains": Tally(),
+        "prescriptions": Tally(),
+        "notes": Tally(),
         "training": Tally(0, 0, 1),
     }
     assert (found.put.sets, found.put.training, found.nothing) == ([], None, False)
@@ -206,8 +208,13 @@ def test_a_range_takes_the_sets_along() -> None:
         [trained(1, early), trained(2)],
         [did(10, 1, NOON), did(11, 2)],
         [hurt(20, early), hurt(21)],
+        None,
+        [prescribed(30, early), prescribed(31)],
+        [noted(40, early), noted(41)],
     )
-    assert whole.between(None, NOON).counts() == {"breaks": 1, "sessions": 1, "sets": 1, "pains": 1}
+    counts = whole.between(None, NOON).counts()
+    assert counts == dict.fromkeys(counts, 1)
+    assert [one.id for one in whole.between(NOON, None).prescriptions] == [key(30), key(31)]
     assert [one.id for one in whole.between(None, NOON).sets] == [key(10)]
     assert [one.id for one in whole.between(NOON, None).sets] == [key(11)]
     assert whole.between(None, None).counts()["sets"] == 2

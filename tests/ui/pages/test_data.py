@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.core.command import Command
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.pages.settings.data import DataCards, counted
+from deskcoach.ui.pages.settings.data import ALL, DataCards, counted
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
@@ -21,10 +21,7 @@ from tests.ui.find import buttons
 from tests.ui.pages.answers import press, some_reads, tab_to
 from tests.ui.pages.test_pages import enter, opened, words
 
-NOTHING = {
-    sort: {"new": 0, "same": 4, "different": 0}
-    for sort in ("breaks", "sessions", "sets", "pains", "training")
-}
+NOTHING = {sort: {"new": 0, "same": 4, "different": 0} for sort in ALL}
 SOME = NOTHING | {
     "breaks": {"new": 12, "same": 0, "different": 0},
     "sets": {"new": 1, "same": 0, "different": 2},

@@ -24,7 +24,7 @@ from deskcoach.ui.widgets.layout import Columns, Item, column, flow, grow, widge
 from deskcoach.ui.widgets.time_field import DateField
 
 PAGE = "data"
-_SORTS = ("breaks", "sessions", "sets", "pains")
+_SORTS = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes")
 ALL = (*_SORTS, "training")
 """With what the plan and the safety check remember, which a backup holds as one."""
 
@@ -314,6 +314,8 @@ def counted(counts: Mapping[str, int], title: str) -> str:
         "sessions": lambda n: plural("Data", "%n session(s)", n),
         "sets": lambda n: plural("Data", "%n set(s)", n),
         "pains": lambda n: plural("Data", "%n note(s) of pain", n),
+        "prescriptions": lambda n: plural("Data", "%n dose(s) of exercises", n),
+        "notes": lambda n: plural("Data", "%n note(s)", n),
         "training": lambda _: tr("Data", "your plan and check"),
     }
     told = [known[sort](count) for sort, count in counts.items() if count]

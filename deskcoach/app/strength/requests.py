@@ -1,0 +1,103 @@
+"""What can be asked for about doses, routines and notes; see `deskcoach.app.requests`."""
+
+from datetime import datetime
+from typing import Annotated
+
+from msgspec import Meta
+
+from deskcoach.core.command import Command
+from deskcoach.core.records import (
+    DoseHold,
+    DoseLoad,
+    DosePhase,
+    DoseReps,
+    DoseRest,
+    DoseSets,
+    ExerciseId,
+    Feelings,
+    GivenBy,
+    Key,
+    NoteText,
+)
+from deskcoach.core.strength.routine import MOST_ITEMS, RoutineItem, RoutineName, Weekday
+
+
+class ShowDoses(Command, frozen=True, tag="doses"):
+    """The dose of each strength exercise, and whose it is."""
+
+
+class Prescribe(Command, frozen=True, tag="prescribe"):
+    """Have an exercise go by these numbers from now on; what is not named stays as it is itself.
+
+    Gives back what held before, for `Prescribe` to be taken back; None where that was its own dose.
+    """
+
+    exercise: ExerciseId
+    sets: DoseSets | None = None
+    most_sets: DoseSets | None = None
+    reps: DoseReps | None = None
+    hold: DoseHold | None = None
+    up: DosePhase | None = None
+    down: DosePhase | None = None
+    rest: DoseRest | None = None
+    load_kg: DoseLoad | None = None
+    given: GivenBy = ""
+
+
+class SourceDose(Command, frozen=True, tag="dose-source"):
+    """Back to the dose of the exercise itself; gives back what held before."""
+
+    exercise: ExerciseId
+
+
+class ShowRoutines(Command, frozen=True, tag="routines"):
+    """What sessions consist of."""
+
+
+class RoutineSave(Command, frozen=True, tag="routine-save"):
+    """Keep a routine, in place of the one that `was` named so; gives back what was there."""
+
+    name: RoutineName
+    items: Annotated[tuple[RoutineItem, ...], Meta(max_length=MOST_ITEMS)] = ()
+    days: Annotated[tuple[Weekday, ...], Meta(max_length=7)] = ()
+    warm_up: Annotated[str, Meta(max_length=60)] = ""
+    easy: bool = False
+    was: str | None = None
+
+
+class RoutineDelete(Command, frozen=True, tag="routine-delete"):
+    """Take a routine out; gives it back."""
+
+    name: str
+
+
+class ShowNotes(Command, frozen=True, tag="notes"):
+    """What was noted since a time; without one, ever."""
+
+    since: datetime | None = None
+
+
+class KeepNote(Command, frozen=True, tag="note"):
+    """Keep a note, new or in place of the one with its id; empty: take it out. Gives its id.
+
+    In a running session it is of that session; without `exercise`, of the whole of it.
+    """
+
+    text: NoteText = ""
+    feelings: Feelings = ()
+    exercise: ExerciseId | None = None
+    set_id: Key | None = None
+    session: Key | None = None
+    id: Key | None = None
+
+
+DoseCommand = (
+    ShowDoses
+    | Prescribe
+    | SourceDose
+    | ShowRoutines
+    | RoutineSave
+    | RoutineDelete
+    | ShowNotes
+    | KeepNote
+)
