@@ -6,7 +6,7 @@ moves what was done.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 EPSILON = 1e-6
@@ -32,9 +32,8 @@ class Moment:
 
     def later(self, seconds: float) -> "Moment":
         """The moment `seconds` after this one, if nobody sets the wall clock meanwhile."""
-        return replace(
-            self, elapsed=self.elapsed + seconds, wall=self.wall + timedelta(seconds=seconds)
-        )
+        # Spelled out: `replace` takes three times as long, and a simulated year has many of these.
+        return Moment(self.elapsed + seconds, self.wall + timedelta(seconds=seconds), self.boot)
 
 
 def since(then: Moment, now: Moment) -> float:

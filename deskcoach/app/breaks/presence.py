@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from deskcoach.app.ports import Idle, Media
-from deskcoach.core.breaks.seen import SLOT
 from deskcoach.core.breaks.state import State
+from deskcoach.core.breaks.steady import SLOT
 from deskcoach.core.clock import Moment
 
 LOOK_GUIDED = 1.0

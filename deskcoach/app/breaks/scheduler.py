@@ -248,7 +248,7 @@ class Coach:
             waited: Seconds for which it has waited for a gap in typing.
         """
         state = self._state
-        busy = state.guided or state.held_by or (state.offer and not state.offer.tucked)
+        busy = state.guided or state.is_held or (state.offer and not state.offer.tucked)
         if busy or not state.present:
             return False
         return in_a_gap(state, self._rules) or waited >= self._rules.typing_cap

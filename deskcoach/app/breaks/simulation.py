@@ -20,6 +20,7 @@ from deskcoach.core.breaks.events import (
     FellAsleep,
     HoldBegan,
     HoldEnded,
+    InputComes,
     Locked,
     Looked,
     OfferAccepted,
@@ -34,8 +35,9 @@ from deskcoach.core.breaks.events import (
 from deskcoach.core.breaks.routine import Course, CoursePhase
 from deskcoach.core.breaks.rules import MINUTE, next_wake, rules_from
 from deskcoach.core.breaks.state import State, fresh
+from deskcoach.core.breaks.steady import SLOT
 from deskcoach.core.breaks.step import step
-from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, next_border
+from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, hours_turn
 from deskcoach.core.messages import Problem, printable, shown
 from deskcoach.core.records import Decision
 from deskcoach.core.settings import Settings
@@ -49,6 +51,7 @@ _KEY = 0.1
 """Seconds from one key to the next of who is back at work after a break, at least."""
 
 
+_NEVER = float("inf")
 _LONGEST = 300
 """Characters of what is wrong with a line; a field's name may be as long as the line."""
 
@@ -238,6 +241,10 @@ class _World:
         self.activity: Literal["none", "active", "typing"] = "none"
         self.since = 0.0
         self.told: list[ToldLine] = []
+        # Found once, and again when what they were found from has changed.
+        self.wake: float | None = None
+        self.turn: float | None = None
+        self.outside_judged = False
 
     def tell(self) -> list[ToldLine]:
         told, self.told = self.told, []
@@ -246,26 +253,48 @@ class _World:
     def go_on_to(self, wall: datetime) -> Iterator[ToldLine]:
         """Let time go on, which may be years, and tell; the person goes on with what they did."""
         end = self.now.elapsed + (wall - self.now.wall).total_seconds()
-        zone = wall.tzinfo
-        while (wake := self.next_look()) is not None and wake <= end:
+        while (wake := self.next_look()) <= end:
             self.look(wake)
             yield from self.tell()
         if self.activity == "typing":
             self.look(end)  # the last key was at this moment
-        wall = self.now.wall + timedelta(seconds=end - self.now.elapsed)
-        self.now = Moment(end, wall.astimezone(zone))
-        yield from self.tell()
+            yield from self.tell()
+        self.set_clock(Moment(end, wall))
 
-    def next_look(self) -> float | None:
+    def set_clock(self, now: Moment) -> None:
+        """Have the wall clock of this moment."""
+        jumped = now.elapsed == self.now.elapsed and now.wall != self.now.wall
+        if jumped or now.wall.tzinfo != self.now.wall.tzinfo:
+            self.turn = self.wake = None
+            self.outside_judged = False
+        self.now = now
+
+    def next_look(self) -> float:
         """When the rules want to be called, a key is pressed, or working hours turn."""
+        if self.wake is None:
+            self.wake = self.find_wake()
+        return self.wake
+
+    def find_wake(self) -> float:
         if self.state.resting and self.busy():
             return max(self.now.elapsed, self.state.last_input + _KEY)
-        wake = next_wake(self.state, self.rules)
-        border = next_border(self.now.wall, self.hours.week) if self.hours.enabled else None
-        if border is None:
-            return wake
-        turn = self.now.elapsed + (border - self.now.wall).total_seconds()
-        return turn if wake is None else min(wake, turn)
+        wake = next_wake(self.state, self.rules, self.input_comes())
+        return min(self.next_turn(), _NEVER if wake is None else wake)
+
+    def next_turn(self) -> float:
+        if self.turn is None:
+            turn = hours_turn(self.now, self.hours.week) if self.hours.enabled else None
+            self.turn = _NEVER if turn is None else turn
+        return self.turn
+
+    def input_comes(self) -> InputComes:
+        """What is known of the input until the trace says something else."""
+        if not self.busy():
+            return "none"
+        # Resting, and while a break is guided, each key is looked at.
+        settled = self.state.present and not (self.state.resting or self.state.guided)
+        often = self.rules.typing_gap < min(SLOT, self.rules.away_after)
+        return "steady" if settled and often else "any"
 
     def busy(self) -> bool:
         """Whether input would be seen now."""
@@ -274,12 +303,19 @@ class _World:
         return not (self.state.guided and (self.activity == "active" or self.answer == "start"))
 
     def look(self, at: float) -> None:
-        self.do(Looked(self.last_input(at) if self.busy() else None), at)
+        seen = self.last_input(at) if self.busy() else None
+        self.step(Looked(seen, steady=self.input_comes() == "steady"), at)
         self.follow_hours()
 
     def follow_hours(self) -> None:
         """Outside working hours nothing is offered."""
-        outside = self.hours.enabled and not at_work(self.now.wall, self.hours.week)
+        if not self.hours.enabled:
+            return
+        if self.outside_judged and self.now.elapsed < self.next_turn():
+            return
+        self.turn = self.wake = None
+        self.outside_judged = True
+        outside = not at_work(self.now.wall, self.hours.week)
         if outside != (OUTSIDE_HOURS in self.state.holds):
             self.do(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS))
 
@@ -289,10 +325,22 @@ class _World:
             return at
         return max(self.since, at - self.rules.typing_gap)
 
-    def do(self, event: Event, at: float | None = None) -> None:
-        at = self.now.elapsed if at is None else at
+    def do(self, event: Event) -> None:
+        """Let this happen now; the input up to now is seen first."""
+        self.catch_up()
+        self.step(event, self.now.elapsed)
+
+    def catch_up(self) -> None:
+        at = self.now.elapsed
+        if at > self.state.at and self.input_comes() == "steady":
+            self.step(Looked(self.last_input(at), steady=True), at)
+
+    def step(self, event: Event, at: float) -> None:
         self.now = self.now.later(at - self.now.elapsed)
         self.state, said = step(self.state, event, at, self.rules)
+        self.wake = None
+        if not said:
+            return
         self.told += [ToldLine(self.wall(each.at), each) for each in said]
         if self.answer != "ignore" and any(each.what is BreakEventType.OFFER for each in said):
             self.give(self.answer, self.choice_of_minutes)
@@ -320,14 +368,17 @@ class _World:
         self.follow_hours()
         if self.activity == "typing":
             self.activity = "active"
+            self.wake = None
         match line:
             case _Active() | _Typing() | _Idle():
                 self.type(line)
             case _Suspend():
+                self.catch_up()
                 self.activity = "none"
                 self.do(FellAsleep(self.now.elapsed))
             case _Clock(to=to):
-                self.now = Moment(self.now.elapsed, to)
+                self.set_clock(Moment(self.now.elapsed, to))
+                self.follow_hours()
             case _Answer(choice=choice, minutes=minutes):
                 self.give(choice, minutes)
             case _Unpause() if self.state.pause_ends is None:
@@ -346,6 +397,7 @@ class _World:
             _Typing: "typing",
         }
         self.activity = names.get(type(line), "none")
+        self.wake = None
 
 
 def _event(line: TraceLine) -> Event:  # noqa: PLR0911 - one line for each event

@@ -6,7 +6,14 @@ offers are made, held and tucked away, and a guided break comes to its end.
 
 from msgspec.structs import replace
 
-from deskcoach.core.breaks.events import BREAKS, BreakEvent, BreakEventType, Kind, NotNow
+from deskcoach.core.breaks.events import (
+    BREAKS,
+    BreakEvent,
+    BreakEventType,
+    InputComes,
+    Kind,
+    NotNow,
+)
 from deskcoach.core.breaks.routine import Course, course_seconds
 from deskcoach.core.breaks.rules import (
     MINUTE,
@@ -17,7 +24,7 @@ from deskcoach.core.breaks.rules import (
     nudge_open,
     watched,
 )
-from deskcoach.core.breaks.seen import count_slots, ended, holds, offered_in
+from deskcoach.core.breaks.seen import ended, holds, offered_in, watch_input
 from deskcoach.core.breaks.state import PAUSE, SEEN, Guided, KindClock, Offer, State, first_due
 from deskcoach.core.clock import EPSILON
 
@@ -34,6 +41,7 @@ class Turn:
         self.state = state
         self.rules = rules
         self.said: list[BreakEvent] = []
+        self.comes: InputComes = "none"  # within a step; what came before it has been told
 
     @property
     def counted(self) -> tuple[Kind, ...]:
@@ -44,7 +52,7 @@ class Turn:
 
     def run_to(self, now: float) -> None:
         """Run every timer up to `now`, each at its time."""
-        while (wake := next_wake(self.state, self.rules)) is not None and wake <= now:
+        while (wake := self.next_wake()) is not None and wake <= now:
             self.count(wake)
             self.settle()
         self.count(now)
@@ -52,10 +60,14 @@ class Turn:
 
     def run_before(self, at: float) -> None:
         """Run every timer before `at`; what else happens at that very time comes first."""
-        while (wake := next_wake(self.state, self.rules)) is not None and wake < at:
+        while (wake := self.next_wake()) is not None and wake < at:
             self.count(wake)
             self.settle()
         self.count(at)
+
+    def next_wake(self) -> float | None:
+        """When something happens by itself next."""
+        return next_wake(self.state, self.rules, self.comes)
 
     def count(self, to: float) -> None:
         """Let the clocks go on to `to`, in which nothing else changes."""
@@ -106,7 +118,7 @@ class Turn:
     def notice_absence(self) -> None:
         """Without input for long enough, the person has been away since the last of it."""
         state = self.state
-        if state.guided or watched(state) or not state.present:
+        if state.guided or watched(state) or not state.present or self.comes == "steady":
             return
         if state.at - state.last_sign >= self.rules.away_after - EPSILON:
             self.leave(state.last_sign, "idle")
@@ -194,8 +206,8 @@ class Turn:
     def tell_held(self) -> None:
         """Say once that a break has fallen due while something holds it."""
         state = self.state
-        kind = self.wanted()
-        if kind is None or not state.held_by or state.clocks[kind].held:
+        kind = self.wanted() if state.is_held else None
+        if kind is None or state.clocks[kind].held:
             return
         state.clocks[kind] = replace(state.clocks[kind], held=True)
         reason = state.held_by[0]
@@ -205,7 +217,7 @@ class Turn:
     def tell_released(self) -> None:
         """Say that a held break is free to be offered."""
         state = self.state
-        if state.held_by:
+        if state.is_held:
             return
         for kind in BREAKS:
             if state.clocks[kind].held:
@@ -214,6 +226,8 @@ class Turn:
 
     def end_holds(self) -> None:
         """A hold that was set by hand ends by itself."""
+        if not self.state.hold_ends:
+            return
         over = [
             reason for reason, end in self.state.hold_ends.items() if self.state.at >= end - EPSILON
         ]
@@ -225,8 +239,10 @@ class Turn:
         state = self.state
         if not (state.seen or state.holds):
             return
-        count_slots(state, self.rules)
+        watch_input(state, self.rules, steady=self.comes == "steady")
         for reason in SEEN:
+            if reason not in state.seen and reason not in state.holds:
+                continue
             if not holds(state, self.rules, reason):
                 self.let_go(reason, ended(state, reason))
             elif reason not in state.holds:
@@ -279,8 +295,8 @@ class Turn:
     def make_offer(self) -> None:
         """Offer what is due, in a gap in typing, and close what was asked before."""
         state = self.state
-        kind = self.wanted()
-        if kind is None or state.held_by:
+        kind = None if state.is_held else self.wanted()
+        if kind is None:
             state.waiting_since = None
             return
         if state.waiting_since is None:

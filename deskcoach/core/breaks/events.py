@@ -1,6 +1,7 @@
 """What comes in to the break rules, and what they say has happened."""
 
 from enum import StrEnum
+from typing import Literal
 
 from msgspec import Struct
 
@@ -85,9 +86,15 @@ class BreakEvent(Struct, frozen=True):
 
 
 class Looked(Struct, frozen=True):
-    """The clock was read and nothing else happened; input was last seen at `last_input`."""
+    """The clock was read and nothing else happened; input was last seen at `last_input`.
+
+    Attributes:
+        last_input: When; None: nobody can tell, or it is of no interest.
+        steady: It has come all the time since the last step, every few seconds; see `InputComes`.
+    """
 
     last_input: float | None = None
+    steady: bool = False
 
 
 class Acted(Struct, frozen=True):
@@ -221,6 +228,11 @@ Event = (
     | OfferSkipped
     | GuideEvent
 )
+
+
+InputComes = Literal["any", "steady", "none"]
+"""What is known of the input until one looks again: it may come or not, it comes every few seconds
+(fewer than a slot of `seen`, and than would be an absence), or none comes."""
 
 
 class NotNow(Exception):  # noqa: N818 - a refusal, not an error of the program

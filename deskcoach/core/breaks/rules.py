@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from deskcoach.core.breaks.events import BREAKS, Kind, NotNow
+from deskcoach.core.breaks.events import BREAKS, InputComes, Kind, NotNow
 from deskcoach.core.breaks.routine import place_in_course
 from deskcoach.core.breaks.state import QUIET, Guided, State, due
+from deskcoach.core.breaks.steady import next_verdict
 from deskcoach.core.clock import EPSILON
 from deskcoach.core.settings import Fullscreen, Move, Settings, Stretch
 
@@ -98,10 +99,17 @@ CALLS = frozenset({"microphone", "camera", "screen-share"})
 """Holds that mean a call, in which missing input is not absence."""
 
 
-def next_wake(state: State, rules: Rules) -> float | None:
-    """When something happens by itself next, in elapsed seconds, if nothing comes in before."""
-    times = (time for time in _times(state, rules) if time > state.at + EPSILON)
-    return min(times, default=None)
+def next_wake(state: State, rules: Rules, comes: InputComes = "any") -> float | None:
+    """When something happens by itself next, in elapsed seconds, if nothing else comes in before.
+
+    Args:
+        state: Where the rules stand.
+        rules: What they go by.
+        comes: What is known of the input until then. Who says that it is steady says so again when
+            looking (`Looked.steady`).
+    """
+    now = state.at + EPSILON
+    return min([time for time in _times(state, rules, comes) if time > now], default=None)
 
 
 def next_due(state: State, rules: Rules) -> tuple[Kind, float] | None:
@@ -129,7 +137,7 @@ def in_a_gap(state: State, rules: Rules) -> bool:
 
 def nudge_open(state: State, rules: Rules) -> bool:
     """Whether a posture cue may come now, but for a gap in typing."""
-    if not due(state, Kind.POSTURE, rules.after) or state.offer or state.held_by:
+    if not due(state, Kind.POSTURE, rules.after) or state.offer or state.is_held:
         return False
     if not state.present or state.resting or state.guided:
         return False
@@ -156,11 +164,12 @@ def usual_kind(rules: Rules, wanted: Kind | None) -> Kind:
     raise NotNow("Every kind of break is switched off. Say which one you want: stretch or move.")
 
 
-def _times(state: State, rules: Rules) -> list[float]:
+def _times(state: State, rules: Rules, comes: InputComes) -> list[float]:
     times = [] if state.pause_ends is None else [state.pause_ends]
     times += state.hold_ends.values()
-    if state.slot_ends is not None and (state.present or state.slots):
-        times.append(state.slot_ends)
+    verdict = next_verdict(state, comes)
+    if verdict is not None:
+        times.append(verdict)
     if QUIET in state.seen and rules.quiet_most is not None:
         times.append(state.seen[QUIET] + rules.quiet_most)
     if state.offer and not state.offer.tucked:
@@ -172,7 +181,7 @@ def _times(state: State, rules: Rules) -> list[float]:
         owing = (kind for kind in BREAKS if state.clocks[kind].desk > EPSILON)
         times += [state.away_since + rules.length[kind] for kind in owing]
     else:
-        times += _times_at_desk(state, rules)
+        times += _times_at_desk(state, rules, comes)
     return times
 
 
@@ -182,20 +191,22 @@ def _phase_over(at: float, guided: Guided) -> float:
     return max(at, guided.stalled_until) + guided.course[index].seconds - spent
 
 
-def _times_at_desk(state: State, rules: Rules) -> list[float]:
-    times = [] if watched(state) else [state.last_sign + rules.away_after]
+def _times_at_desk(state: State, rules: Rules, comes: InputComes) -> list[float]:
+    times = [] if comes == "steady" or watched(state) else [state.last_sign + rules.away_after]
     if state.resting:
         return times
+    clocks, at = state.clocks, state.at
     for kind, after in rules.after.items():
-        falls_due = state.at + after - state.clocks[kind].desk
+        falls_due = at + after - clocks[kind].desk
         times.append(falls_due)
-        if kind in BREAKS:
+        if kind is not Kind.POSTURE:
             times.append(falls_due - rules.heads_up)
-    times += [clock.ask_at for clock in state.clocks.values() if clock.ask_at is not None]
+    times += [clock.ask_at for clock in clocks.values() if clock.ask_at is not None]
     if state.waiting_since is not None:
         times.append(state.waiting_since + rules.typing_cap)
-    if state.waiting_since is not None or nudge_open(state, rules):
+    posture_due = due(state, Kind.POSTURE, rules.after)
+    if state.waiting_since is not None or (posture_due and nudge_open(state, rules)):
         times.append(state.last_input + rules.typing_gap)
-    if due(state, Kind.POSTURE, rules.after):
+    if posture_due:
         times.append(state.last_break + rules.nudge_clear)
     return times

@@ -6,15 +6,8 @@ holds while something is watched in it (any other hold holds by itself); steady 
 
 from deskcoach.core.breaks.rules import Rules
 from deskcoach.core.breaks.state import FULLSCREEN, QUIET, State
+from deskcoach.core.breaks.steady import count_slots, forget_slots, works
 from deskcoach.core.clock import EPSILON
-
-SLOT = 10.0
-"""Seconds of a slot, in which input comes or does not. Ours, as is all that follows."""
-SLOTS = 30
-"""How many slots are looked back on: five minutes."""
-STEADY, STEADY_STILL = SLOTS // 2, SLOTS // 4
-"""In how many of them input makes it work, and keeps it so: a key a minute, as in a slide show,
-does neither."""
 
 
 def see(state: State, reason: str, program: str) -> None:
@@ -32,25 +25,16 @@ def lose(state: State, reason: str) -> None:
     state.seen.pop(reason, None)
     if reason == FULLSCREEN:
         state.program = ""
-        _forget(state)
+        forget_slots(state)
 
 
-def count_slots(state: State, rules: Rules) -> None:
-    """Note of each slot that is over whether input came in it, while that decides something."""
+def watch_input(state: State, rules: Rules, *, steady: bool) -> None:
+    """Count how steadily input comes, while that decides something; see `steady`."""
     undecided = state.watching and rules.in_fullscreen(state.program) == "watching"
-    if FULLSCREEN not in state.seen or not undecided:
-        _forget(state)
-        return
-    if state.slot_ends is None:
-        state.slot_ends = state.at + SLOT
-    while state.at >= state.slot_ends - EPSILON:
-        came = state.slot_ends - SLOT <= state.last_input + EPSILON <= state.slot_ends + 2 * EPSILON
-        state.slots = (state.slots << 1 | came) % (1 << SLOTS)
-        state.slot_ends += SLOT
-
-
-def _forget(state: State) -> None:
-    state.slots, state.slot_ends = 0, None
+    if FULLSCREEN in state.seen and undecided:
+        count_slots(state, steady=steady)
+    else:
+        forget_slots(state)
 
 
 def holds(state: State, rules: Rules, reason: str) -> bool:
@@ -64,8 +48,7 @@ def holds(state: State, rules: Rules, reason: str) -> bool:
     wish = rules.in_fullscreen(state.program)
     if wish != "watching":
         return wish == "always"
-    least = STEADY if reason in state.holds else STEADY_STILL
-    return state.watching and state.slots.bit_count() < least
+    return state.watching and not works(state)
 
 
 def ended(state: State, reason: str) -> str:

@@ -184,6 +184,11 @@ class State(msgspec.Struct):
         return self.away_since is None
 
     @property
+    def is_held(self) -> bool:
+        """Whether something holds an offer now."""
+        return bool(self.holds) or self.pause_ends is not None
+
+    @property
     def held_by(self) -> tuple[str, ...]:
         """What holds an offer now, in alphabetical order, the pause first."""
         paused = (PAUSE,) if self.pause_ends is not None else ()
@@ -306,4 +311,7 @@ def due(state: State, kind: Kind, after: Mapping[Kind, float]) -> bool:
 
 def first_due(state: State, after: Mapping[Kind, float]) -> Kind | None:
     """The kind to offer: the longer break, where both are due."""
-    return next((kind for kind in BREAKS if due(state, kind, after)), None)
+    for kind in BREAKS:
+        if due(state, kind, after):
+            return kind
+    return None

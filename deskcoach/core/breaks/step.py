@@ -114,7 +114,8 @@ def _take_back(turn: Turn, kind: Kind) -> None:
 
 def _happen(turn: Turn, event: Event, now: float) -> None:
     match event:
-        case Looked(last_input):
+        case Looked(last_input, steady):
+            turn.comes = "steady" if steady else "none"
             _look(turn, last_input, now)
         case FellAsleep(at):
             _fall_asleep(turn, min(max(at, turn.state.at), now))

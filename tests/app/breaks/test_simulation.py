@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from deskcoach.app.breaks import simulation as simulating
 from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
-from deskcoach.core.breaks.events import BreakEventType, Event
+from deskcoach.core.breaks.events import BreakEvent, BreakEventType, Event, Kind
 from deskcoach.core.breaks.rules import Rules
 from deskcoach.core.breaks.state import State
 from deskcoach.core.breaks.step import BreakEvents, step
@@ -231,3 +231,53 @@ def test_do_not_disturb_for_a_while_in_a_trace() -> None:
     while_ = settings_of(do_not_disturb="limited", do_not_disturb_limit=30)
     assert [each.split(":")[0] for each in told_by(while_, quiet)] == ["held", "offer"]
     assert told_by(settings_of(do_not_disturb="ignore"), quiet) == ["offer: offered: it was due"]
+
+
+def days_told() -> list[tuple[int, str, str, float]]:
+    """What is said of some random days, half of them with a window that fills the screen."""
+    said = []
+    for seed in range(80):
+        day = Day(random.Random(seed))  # noqa: S311
+        if seed % 2:
+            at = json.loads(day.lines[0])["at"]
+            day.lines[:0] = [json.dumps({"at": at, **more}) for more in (FILLS, PLAYS)]
+        said += [(seed, *plainly(each.happened)) for each in told_of(day)]
+    return said
+
+
+FILLS = {"event": "hold", "reason": "fullscreen"}
+PLAYS = {"event": "media", "playing": True}
+
+
+def plainly(each: BreakEvent) -> tuple[str, str, float]:
+    return str(each.what), each.why, round(each.at, 3)
+
+
+def test_input_that_is_known_to_go_on_or_to_stay_away_need_not_be_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The simulated person says so; who looks at every slot hears the same."""
+    looks: list[float] = []
+    look = simulating._World.look
+
+    def counted(world: simulating._World, at: float) -> None:
+        looks.append(at)
+        look(world, at)
+
+    monkeypatch.setattr(simulating._World, "look", counted)
+    told, seldom = days_told(), len(looks)
+    monkeypatch.setattr(simulating._World, "input_comes", lambda _: "any")
+    assert told == days_told()
+    assert seldom < (len(looks) - seldom) / 3
+
+
+def test_a_clock_that_is_set_into_time_off_holds_at_once() -> None:
+    lines = [
+        line("09:00:00", "active"),
+        line("09:29:00", "clock", to="2026-03-02T20:00:00+01:00"),
+        line("20:30:00", "end"),
+    ]
+    found = simulate(read_trace(lines, "t"), Settings(hours=Hours(enabled=True)))
+    assert [each.line() for each in found if each.happened.kind is Kind.STRETCH] == [
+        "2026-03-02 20:01:00  held        stretch  held: outside your working hours (since 20:00)"
+    ]

@@ -13,8 +13,8 @@ from deskcoach.core.breaks.events import (
     WokeUp,
 )
 from deskcoach.core.breaks.rules import next_wake, rules_from
-from deskcoach.core.breaks.seen import SLOT
 from deskcoach.core.breaks.state import freeze, thaw
+from deskcoach.core.breaks.steady import SLOT
 from deskcoach.core.breaks.step import change_rules, step
 from deskcoach.core.clock import Moment
 from deskcoach.core.settings import Posture, Presence, Settings

@@ -28,8 +28,8 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.routine import CoursePhase
 from deskcoach.core.breaks.rules import Rules, next_wake, rules_from
-from deskcoach.core.breaks.seen import SLOT
 from deskcoach.core.breaks.state import State, fresh
+from deskcoach.core.breaks.steady import SLOT
 from deskcoach.core.breaks.step import BreakEvents, step
 from deskcoach.core.clock import EPSILON, Moment
 from deskcoach.core.settings import Asking, Settings
