@@ -217,7 +217,7 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
         window.library.show_entry(entry)
         yield f"library-{entry}", grab(window)
     window.turn_to("first-run")
-    for step in range(4):
+    for step in range(5):
         window.first_run.turn(step)
         yield f"first-run-{step + 1}", grab(window)
     window.turn_to("settings")

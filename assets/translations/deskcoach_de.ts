@@ -20,6 +20,10 @@
         <translation>In {duration}</translation>
     </message>
     <message>
+        <source>Just to try it</source>
+        <translation>Nur zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -999,24 +1003,52 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>A card tells you, once. No alarm.</source>
+        <translation>Eine Karte sagt es dir, einmal. Kein Alarm.</translation>
+    </message>
+    <message>
+        <source>A longer break after</source>
+        <translation>Eine längere Pause nach</translation>
+    </message>
+    <message>
+        <source>A small card in the corner</source>
+        <translation>Eine kleine Karte in der Ecke</translation>
+    </message>
+    <message>
+        <source>A stretch after</source>
+        <translation>Eine Dehnung nach</translation>
+    </message>
+    <message>
+        <source>After {after} at the desk, a stretch of {length}. After {longer}, a longer break of {whole}.</source>
+        <translation>Nach {after} am Schreibtisch eine Dehnung von {length}. Nach {longer} eine längere Pause von {whole}.</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>DeskCoach counts time at the desk and waits for a pause.</source>
-        <translation>DeskCoach zählt die Zeit am Schreibtisch und wartet auf einen ruhigen Moment.</translation>
-    </message>
-    <message>
-        <source>Everything can be changed in the settings, at any time.</source>
-        <translation>In den Einstellungen kannst du jederzeit alles ändern.</translation>
+        <source>DeskCoach counts your time at the desk, waits for a pause in your typing, then offers a minute of movement.</source>
+        <translation>DeskCoach zählt deine Zeit am Schreibtisch, wartet eine Tipppause ab und bietet dir dann eine Minute Bewegung an.</translation>
     </message>
     <message>
         <source>GNOME reminds you of breaks, too. To be asked once, switch those off in its settings, under Wellbeing.</source>
         <translation>GNOME erinnert dich auch an Pausen. Damit nur einer fragt, schalte sie in den GNOME-Einstellungen unter „Wohlbefinden“ aus.</translation>
     </message>
     <message>
-        <source>In calls nothing is offered; outside your hours, if you like.</source>
-        <translation>In Anrufen wird nichts angeboten; außerhalb deiner Zeiten, wenn du magst.</translation>
+        <source>Hold while I watch or present</source>
+        <translation>Warten, während ich etwas ansehe oder vorführe</translation>
+    </message>
+    <message>
+        <source>It never takes the keyboard from you.</source>
+        <translation>Sie nimmt dir nie die Tastatur weg.</translation>
+    </message>
+    <message>
+        <source>It waits in the corner of your screen. Start it, put it off, or let it be: after a while it tucks itself away.</source>
+        <translation>Sie wartet in der Ecke deines Bildschirms. Beginn sie, verschieb sie oder lass sie einfach: Nach einer Weile zieht sie sich von selbst zurück.</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
@@ -1027,52 +1059,100 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>No account, no network: what you do stays on this machine.</source>
-        <translation>Kein Konto, kein Netz: Was du machst, bleibt auf diesem Gerät.</translation>
+        <source>No strength days</source>
+        <translation>Keine Krafttage</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <source>Nothing during calls. Quiet outside your hours, if you like.</source>
+        <translation>Nichts in Gesprächen. Still außerhalb deiner Zeiten, wenn du möchtest.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
+        <source>Nothing during calls. “Later” is always fine.</source>
+        <translation>Nichts in Gesprächen. „Später“ ist immer in Ordnung.</translation>
     </message>
     <message>
-        <source>Step {step} of 3</source>
-        <translation>Schritt {step} von 3</translation>
+        <source>Only in my working hours</source>
+        <translation>Nur in meiner Arbeitszeit</translation>
     </message>
     <message>
-        <source>That is all</source>
-        <translation>Das war schon alles</translation>
+        <source>Quiet during calls and shared screens</source>
+        <translation>Still in Gesprächen und bei geteiltem Bildschirm</translation>
     </message>
     <message>
-        <source>Three a week with a day between is a good start.</source>
-        <translation>Drei pro Woche mit einem Tag dazwischen sind ein guter Anfang.</translation>
+        <source>Quiet times</source>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
-        <source>Try a break now</source>
-        <translation>Pause ausprobieren</translation>
+        <source>Quiet when it should be</source>
+        <translation>Still, wenn es still sein soll</translation>
+    </message>
+    <message>
+        <source>Set my rhythm</source>
+        <translation>Meinen Rhythmus wählen</translation>
+    </message>
+    <message>
+        <source>Short stretches while you work</source>
+        <translation>Kurze Dehnungen bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Show me a break</source>
+        <translation>Zeig mir eine Pause</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Schritt {step} von {count}</translation>
+    </message>
+    <message>
+        <source>Strength days</source>
+        <translation>Krafttage</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:30, 13:15-18:00.</source>
+        <translation>Zum Beispiel 09:00-12:30, 13:15-18:00.</translation>
+    </message>
+    <message>
+        <source>The break comes when the call is over.</source>
+        <translation>Die Pause kommt nach dem Gespräch.</translation>
+    </message>
+    <message>
+        <source>This is a break</source>
+        <translation>Das ist eine Pause</translation>
+    </message>
+    <message>
+        <source>Three exercises, about 20 minutes. Three days a week with a day between is a good start, or leave it for later.</source>
+        <translation>Drei Übungen, etwa 20 Minuten. Drei Tage in der Woche mit je einem Tag dazwischen sind ein guter Anfang – oder lass es für später.</translation>
+    </message>
+    <message>
+        <source>Use the usual settings</source>
+        <translation>Übliche Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you do stays on this computer.</source>
+        <translation>Was du tust, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Without a day no session is offered. You can start one at any time.</source>
         <translation>Ohne Tag wird keine Einheit angeboten. Du kannst jederzeit eine beginnen.</translation>
     </message>
     <message>
-        <source>Would you like to see what a break is like?</source>
-        <translation>Möchtest du sehen, wie so eine Pause ist?</translation>
+        <source>Working in fullscreen does not hold it.</source>
+        <translation>Arbeit im Vollbild hält sie nicht auf.</translation>
     </message>
     <message>
-        <source>Your quiet times</source>
-        <translation>Deine ruhigen Zeiten</translation>
+        <source>Your first one comes after {after} at the desk.</source>
+        <translation>Deine erste kommt nach {after} am Schreibtisch.</translation>
     </message>
     <message>
         <source>Your rhythm</source>
         <translation>Dein Rhythmus</translation>
     </message>
     <message>
-        <source>Your strength days</source>
-        <translation>Deine Trainingstage</translation>
+        <source>Yours alone</source>
+        <translation>Nur für dich</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4494,10 @@
         <translation>Kurz</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
         <source>Show posture cues</source>
         <translation>Haltungstipps zeigen</translation>
     </message>
@@ -4510,6 +4594,10 @@
         <translation>Der erste Tag deiner Woche</translation>
     </message>
     <message>
+        <source>The first steps</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
         <source>The hour at which a new day begins</source>
         <translation>Stunde, zu der ein neuer Tag beginnt</translation>
     </message>
@@ -4564,6 +4652,10 @@
     <message>
         <source>Wait for this long a pause in typing</source>
         <translation>Auf eine Tipppause von dieser Länge warten</translation>
+    </message>
+    <message>
+        <source>What DeskCoach is, your rhythm, and a break to try.</source>
+        <translation>Was DeskCoach ist, dein Rhythmus und eine Pause zum Ausprobieren.</translation>
     </message>
     <message>
         <source>What the figure wears</source>
@@ -5198,6 +5290,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

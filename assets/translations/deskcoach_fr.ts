@@ -20,6 +20,10 @@
         <translation>Dans {duration}</translation>
     </message>
     <message>
+        <source>Just to try it</source>
+        <translation>Juste pour essayer</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -999,24 +1003,52 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>A card tells you, once. No alarm.</source>
+        <translation>Une carte vous le dit, une fois. Pas d’alarme.</translation>
+    </message>
+    <message>
+        <source>A longer break after</source>
+        <translation>Une pause plus longue après</translation>
+    </message>
+    <message>
+        <source>A small card in the corner</source>
+        <translation>Une petite carte dans un coin</translation>
+    </message>
+    <message>
+        <source>A stretch after</source>
+        <translation>Un étirement après</translation>
+    </message>
+    <message>
+        <source>After {after} at the desk, a stretch of {length}. After {longer}, a longer break of {whole}.</source>
+        <translation>Après {after} au bureau, un étirement de {length}. Après {longer}, une pause plus longue de {whole}.</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>C’est prêt</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>DeskCoach counts time at the desk and waits for a pause.</source>
-        <translation>DeskCoach compte le temps au bureau et attend un moment creux.</translation>
-    </message>
-    <message>
-        <source>Everything can be changed in the settings, at any time.</source>
-        <translation>Tout peut se changer dans les réglages, à tout moment.</translation>
+        <source>DeskCoach counts your time at the desk, waits for a pause in your typing, then offers a minute of movement.</source>
+        <translation>DeskCoach compte votre temps au bureau, attend une pause dans votre frappe, puis propose une minute de mouvement.</translation>
     </message>
     <message>
         <source>GNOME reminds you of breaks, too. To be asked once, switch those off in its settings, under Wellbeing.</source>
         <translation>GNOME vous rappelle aussi les pauses. Pour n’être sollicité qu’une fois, désactivez ces rappels dans les paramètres de GNOME, sous «&#x202f;Bien-être&#x202f;».</translation>
     </message>
     <message>
-        <source>In calls nothing is offered; outside your hours, if you like.</source>
-        <translation>Pendant les appels, rien n’est proposé&#x202f;; hors de vos horaires, si vous voulez.</translation>
+        <source>Hold while I watch or present</source>
+        <translation>Attendre quand je regarde ou présente</translation>
+    </message>
+    <message>
+        <source>It never takes the keyboard from you.</source>
+        <translation>Elle ne vous prend jamais le clavier.</translation>
+    </message>
+    <message>
+        <source>It waits in the corner of your screen. Start it, put it off, or let it be: after a while it tucks itself away.</source>
+        <translation>Elle attend dans un coin de l’écran. Commencez-la, remettez-la ou laissez-la : au bout d’un moment, elle se range d’elle-même.</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
@@ -1027,52 +1059,100 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>No account, no network: what you do stays on this machine.</source>
-        <translation>Ni compte ni réseau&#xa0;: tout reste sur cet ordinateur.</translation>
+        <source>No strength days</source>
+        <translation>Aucun jour de renforcement</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Plus tard</translation>
+        <source>Nothing during calls. Quiet outside your hours, if you like.</source>
+        <translation>Rien pendant les appels. Silence hors de vos heures, si vous voulez.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Nothing during calls. “Later” is always fine.</source>
+        <translation>Rien pendant les appels. « Plus tard » convient toujours.</translation>
     </message>
     <message>
-        <source>Step {step} of 3</source>
-        <translation>Étape {step} sur 3</translation>
+        <source>Only in my working hours</source>
+        <translation>Seulement pendant mes heures de travail</translation>
     </message>
     <message>
-        <source>That is all</source>
-        <translation>C’est tout</translation>
+        <source>Quiet during calls and shared screens</source>
+        <translation>Silence pendant les appels et le partage d’écran</translation>
     </message>
     <message>
-        <source>Three a week with a day between is a good start.</source>
-        <translation>Trois par semaine, avec un jour d’écart&#xa0;: un bon début.</translation>
+        <source>Quiet times</source>
+        <translation>Heures calmes</translation>
     </message>
     <message>
-        <source>Try a break now</source>
-        <translation>Essayer une pause</translation>
+        <source>Quiet when it should be</source>
+        <translation>Silence quand il le faut</translation>
+    </message>
+    <message>
+        <source>Set my rhythm</source>
+        <translation>Choisir mon rythme</translation>
+    </message>
+    <message>
+        <source>Short stretches while you work</source>
+        <translation>De courts étirements pendant le travail</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>La montrer encore</translation>
+    </message>
+    <message>
+        <source>Show me a break</source>
+        <translation>Montrez-moi une pause</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Étape {step} sur {count}</translation>
+    </message>
+    <message>
+        <source>Strength days</source>
+        <translation>Jours de renforcement</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:30, 13:15-18:00.</source>
+        <translation>Par exemple 09:00-12:30, 13:15-18:00.</translation>
+    </message>
+    <message>
+        <source>The break comes when the call is over.</source>
+        <translation>La pause vient une fois l’appel terminé.</translation>
+    </message>
+    <message>
+        <source>This is a break</source>
+        <translation>Voici une pause</translation>
+    </message>
+    <message>
+        <source>Three exercises, about 20 minutes. Three days a week with a day between is a good start, or leave it for later.</source>
+        <translation>Trois exercices, environ 20 minutes. Trois jours par semaine avec un jour entre chacun, c’est un bon début ; ou laissez pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Use the usual settings</source>
+        <translation>Garder les réglages habituels</translation>
+    </message>
+    <message>
+        <source>What you do stays on this computer.</source>
+        <translation>Ce que vous faites reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Without a day no session is offered. You can start one at any time.</source>
         <translation>Sans jour, aucune séance n’est proposée. Vous pouvez en commencer une à tout moment.</translation>
     </message>
     <message>
-        <source>Would you like to see what a break is like?</source>
-        <translation>Voulez-vous voir à quoi ressemble une pause&#x202f;?</translation>
+        <source>Working in fullscreen does not hold it.</source>
+        <translation>Travailler en plein écran ne la retient pas.</translation>
     </message>
     <message>
-        <source>Your quiet times</source>
-        <translation>Vos moments calmes</translation>
+        <source>Your first one comes after {after} at the desk.</source>
+        <translation>La première vient après {after} au bureau.</translation>
     </message>
     <message>
         <source>Your rhythm</source>
         <translation>Votre rythme</translation>
     </message>
     <message>
-        <source>Your strength days</source>
-        <translation>Vos jours de renforcement</translation>
+        <source>Yours alone</source>
+        <translation>Rien qu’à vous</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4494,10 @@
         <translation>Courte</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation>Montrer de nouveau</translation>
+    </message>
+    <message>
         <source>Show posture cues</source>
         <translation>Afficher les conseils de posture</translation>
     </message>
@@ -4510,6 +4594,10 @@
         <translation>Le premier jour de votre semaine</translation>
     </message>
     <message>
+        <source>The first steps</source>
+        <translation>Les premiers pas</translation>
+    </message>
+    <message>
         <source>The hour at which a new day begins</source>
         <translation>Heure où commence un nouveau jour</translation>
     </message>
@@ -4564,6 +4652,10 @@
     <message>
         <source>Wait for this long a pause in typing</source>
         <translation>Arrêt de frappe à attendre</translation>
+    </message>
+    <message>
+        <source>What DeskCoach is, your rhythm, and a break to try.</source>
+        <translation>Ce qu’est DeskCoach, votre rythme, et une pause à essayer.</translation>
     </message>
     <message>
         <source>What the figure wears</source>
@@ -5198,6 +5290,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -144,6 +144,7 @@ class CardScreen:
         later: The choices behind Later, in minutes; none when it was put off often enough.
         source: Where our stretches come from, if there is one on it.
         can_skip: Whether it can be skipped still, by the limit that the person chose.
+        trial: It is only shown to be tried: nothing of it is kept.
     """
 
     offer: int
@@ -154,6 +155,7 @@ class CardScreen:
     later: tuple[int, ...]
     source: Source | None
     can_skip: bool = True
+    trial: bool = False
 
     def start(self) -> AnyCommand:
         """Yes."""

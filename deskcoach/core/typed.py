@@ -40,6 +40,43 @@ def whole_number(text: str, low: int, high: int) -> int | None:
     return int(number) if number is not None and number % 1 == 0 and low <= number <= high else None
 
 
+_UNITS = {"h": 3600, "m": 60, "s": 1, "st": 3600}  # by how they begin; German hours begin with St
+_LENGTH = re.compile(r"(\d+)\s*(?:([^\W\d_]+)\.?)?\s*")
+_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)")
+
+
+def read_length(text: str, unit: int, low: int, high: int) -> int | None:
+    """A length of time that somebody typed, or None where it is none that can be used.
+
+    `90`, `90 min`, `1 h 30 min`, `1h30` and `1:30` are understood; a bare number is in the unit,
+    and after hours it is minutes, after minutes seconds.
+
+    Args:
+        text: What was typed.
+        unit: The seconds of the unit: 1 or 60.
+        low: The least that can be used, in the unit.
+        high: The most.
+    """
+    plain = _plain(text).strip().lower()
+    clock = _CLOCK.fullmatch(plain)
+    seconds = 60 * unit * int(clock[1]) + unit * int(clock[2]) if clock else _added(plain, unit)
+    if seconds is None:
+        return whole_number(text, low, high)
+    return seconds // unit if seconds % unit == 0 and low <= seconds // unit <= high else None
+
+
+def _added(plain: str, unit: int) -> int | None:
+    """The parts of a length together, seconds; None where it is another text."""
+    seconds, last, at = 0, 60 * unit, 0
+    for part in _LENGTH.finditer(plain):
+        word = part[2]
+        per = _UNITS.get(word[:2], _UNITS.get(word[:1], 0)) if word else last // 60
+        if part.start() != at or not per:
+            return None
+        seconds, last, at = seconds + per * int(part[1]), per, part.end()
+    return seconds if at and at == len(plain) else None
+
+
 def usable(at: datetime) -> bool:
     """Whether a moment can be told in any zone."""
     return FIRST_YEAR <= at.year <= LAST_YEAR

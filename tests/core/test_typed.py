@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcoach.core.typed import read_number, whole_number
+from deskcoach.core.typed import read_length, read_number, whole_number
 
 UNDERSTOOD = {
     "7,5": 7.5, "7.5": 7.5, " 7,5 ": 7.5, ".5": 0.5, ",5": 0.5, "5.": 5.0, "5,": 5.0,
@@ -49,3 +49,18 @@ def test_any_text_is_a_finite_number_or_none(text: str) -> None:
 def test_whole_numbers() -> None:
     assert [whole_number(text, 1, 60) for text in ("5", "5,0", "٣", "60")] == [5, 5, 3, 60]
     assert {whole_number(text, 1, 60) for text in ("0", "61", "5.5", "x", "-5")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "wanted"),
+    [
+        ("90", 60, 90), ("90 min", 60, 90), ("1 h 30 min", 60, 90), ("1h30", 60, 90),
+        ("1:30", 60, 90), ("2 Std.", 60, 120), ("1 heure", 60, 60), ("5 min", 1, 300),
+        ("1 min 30 s", 1, 90), ("1:30", 1, 90), ("45 Sek.", 1, 45), ("45", 1, 45),
+        ("30 s", 60, None), ("1.000", 60, None), ("1.5", 60, None), ("later", 60, None),
+        ("5 kg", 60, None), ("x 5", 60, None), ("5 min later", 60, None), ("", 60, None),
+        ("4", 60, None), ("999 h", 60, None), ("5 s 4", 1, None),
+    ],
+)  # fmt: skip
+def test_lengths_of_time_as_people_type_them(text: str, unit: int, wanted: int | None) -> None:
+    assert read_length(text, unit, 5, 600) == wanted

@@ -252,7 +252,7 @@ def window_states(look: Look) -> Iterator[State]:
     window.tell("Something has to be told, and it may well take more than one line to say it all.")
     yield "told", window
     window.turn_to("first-run")
-    for step in range(4):
+    for step in range(5):
         window.first_run.turn(step)
         yield f"first run {step + 1}", window
     window.hide()

@@ -146,7 +146,7 @@ def walk(window: Window) -> Iterator[None]:
         window.settings.show_page(page.name)
         yield
     window.turn_to("first-run")
-    for number in range(4):
+    for number in range(5):
         window.first_run.turn(number)
         yield
 

@@ -301,20 +301,19 @@ def test_the_settings(window: Window, page: Any) -> None:
 
 
 FIRST_STEPS = (
-    ("Your rhythm", "DeskCoach counts time at the desk and waits for a pause.",
-     "Time at the desk before a stretch", "From 5 to 180 min, usually 30 min", "30 min",
-     "Time at the desk before a longer break", "60 min", "Next", "Skip"),
-    ("Your strength days", "Three a week with a day between is a good start.", "Monday", "Tuesday",
-     "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Next", "Back"),
-    ("Your quiet times", "In calls nothing is offered; outside your hours, if you like.",
-     "Offer breaks in working hours only", "Monday to Friday", "09:00-17:30"),
-    ("That is all", "Everything can be changed in the settings, at any time.",
-     "No account, no network: what you do stays on this machine.",
-     "Would you like to see what a break is like?", "Try a break now", "Not now", "Back"),
+    ("Short stretches while you work", "A small card in the corner", "Quiet when it should be",
+     "Yours alone", "What you do stays on this computer.", "Set my rhythm",
+     "Use the usual settings"),
+    ("Your rhythm", "A stretch after", "30 min", "A longer break after", "1 h", "Next", "Back"),
+    ("Strength days", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Offered from", "17:30",
+     "No strength days"),
+    ("Quiet times", "Quiet during calls and shared screens", "Hold while I watch or present",
+     "Only in my working hours", "Monday to Friday", "09:00-17:30", "Show me a break"),
+    ("This is a break", "All set", "Show it again", "Back"),
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("step", range(4))
+@pytest.mark.parametrize("step", range(5))
 def test_the_first_steps(window: Window, step: int) -> None:
     window.turn_to("first-run")
     window.first_run.turn(step)

@@ -154,11 +154,7 @@ class BreakCard(Panel):
             (self._title, self._cue, self._length), _card_words(card), strict=True
         ):
             text.setText(said)
-        self._reason.set_text(
-            words.session_card_reason(card)
-            if isinstance(card, SessionCard)
-            else words.card_reason(card.kind, card.desk_seconds)
-        )
+        self._reason.set_text(_card_reason(card))
         self.setAccessibleName(f"{self._title.text()}. {self._reason.text()}")
         self._stage.show_held(self._figures(card.exercise.figure) if card.exercise else None)
         self._seen.setVisible(card.exercise is None)
@@ -318,6 +314,15 @@ class BreakCard(Panel):
         if (corner, gap) != (self._corner, self._gap):
             self._corner, self._gap = corner, gap
             self.moved.emit(corner, gap)
+
+
+def _card_reason(card: CardScreen | SessionCard) -> str:
+    """Why it is here."""
+    if isinstance(card, SessionCard):
+        return words.session_card_reason(card)
+    if card.trial:
+        return tr("Card", "Just to try it")
+    return words.card_reason(card.kind, card.desk_seconds)
 
 
 def _card_words(card: CardScreen | SessionCard) -> tuple[str, str, str]:

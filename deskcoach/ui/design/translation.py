@@ -123,6 +123,14 @@ def duration(seconds: float) -> str:
     return tr("Words", "{hours} h {minutes} min", hours=hours, minutes=rest)
 
 
+def exact_duration(seconds: int) -> str:
+    """A length to the second, in units as one says them: `45 s`, `1 min 30 s`, `1 h 30 min`."""
+    minutes, rest = divmod(seconds, 60)
+    if not minutes or not rest:
+        return duration(seconds)
+    return tr("Words", "{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+
+
 def long_duration(seconds: float) -> str:
     """A length written out, for a sentence: `45 seconds`, `1 minute`, `90 minutes`."""
     if seconds < 60 or seconds % 60:

@@ -28,10 +28,6 @@ class Still(FigureStage):
         self._room = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_tint(self, tint: Tint) -> None:
-        """Change the stage behind it."""
-        self._tint = tint
-
     def sizeHint(self) -> QSize:
         """As large as it was made."""
         return QSize(*self._room)

@@ -37,6 +37,9 @@ from deskcoach.ui.figure.palette import Palette, Tint, inks_for, palette_for
 _FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""
 
+_ONCE, _ONCE_REST = 1.2, 0.3
+"""Seconds that a movement takes when it is shown once, and those between its two halves."""
+
 BREATH_STEPS = 12
 """Steps from half a breath to a full one: each moves less than a tenth of a pixel."""
 
@@ -65,6 +68,7 @@ class FigureView(QWidget):
         self._corner = 0.0
         self._phase, self._fraction = READY, 0.0
         self._tempo: dict[str, float] = {}
+        self._once = False
         self._breathing = False
         self._reduced = False
         self._ghost = False
@@ -135,11 +139,32 @@ class FigureView(QWidget):
         if self._figure is None:
             return
         own = {phase.name: phase.seconds for phase in self._figure.phases}
+        self._once = False
         self._tempo = {name: max(0.05, tempo.get(name, seconds)) for name, seconds in own.items()}
         self._seconds = dict(self._tempo)
         self._kept.clear()
         self._clock.restart()
         self._refresh()
+
+    def play_once(self, rest: float = 0.2) -> None:
+        """Show the movement once, only while visible: out of the hold, and into it again.
+
+        It begins and ends in the hold, which tells what it is, also when nobody looked.
+
+        Args:
+            rest: Seconds before it begins.
+        """
+        if self._figure is None:
+            return
+        first, _, last = (phase.name for phase in self._figure.phases)
+        self.set_phase("hold", 1.0)
+        if not self._reduced:
+            self._tempo = {"hold": max(0.05, rest), last: _ONCE, READY: _ONCE_REST, first: _ONCE}
+            self._seconds = dict(self._tempo)
+            self._kept.clear()
+            self._once = True
+            self._clock.restart()
+            self._refresh()
 
     def hold_breathing(self, on: bool = True) -> None:
         """Breathe gently while in a hold, on the view's own time."""
@@ -231,8 +256,11 @@ class FigureView(QWidget):
         self.update()
 
     def _tick(self) -> None:
-        if self._tempo:
-            moment = moment_of(self._tempo, self._clock.elapsed() / 1000.0)
+        seconds = self._clock.elapsed() / 1000.0 if self._tempo else 0.0
+        if self._once and self._tempo and seconds >= sum(self._tempo.values()):
+            self.set_phase("hold", 1.0)
+        elif self._tempo:
+            moment = moment_of(self._tempo, seconds)
             self._odd = not self._odd
             if moment[0] == "hold" and self._odd:
                 return  # a held figure only breathes: half the frames show it as well
@@ -378,6 +406,16 @@ class FigureStage(FigureView):
         self.show_figure(figure)
         if figure is not None:
             self.set_phase("hold", 1.0)
+
+    def show_once(self, figure: Figure | None) -> None:
+        """Show a figure where it holds, and its movement once."""
+        self.show_held(figure)
+        if figure is not None and not self._look.theme.reduced_motion:
+            self.play_once()
+
+    def set_tint(self, tint: Tint) -> None:
+        """Change the stage behind it."""
+        self._tint = tint
 
     def show_moving(self, figure: Figure | None) -> None:
         """Show a figure in its whole movement again and again."""

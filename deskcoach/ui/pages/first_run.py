@@ -1,26 +1,31 @@
-"""The first steps: rhythm, strength days, quiet times; each can be skipped, a sample break ends."""
+"""The first steps: what this is, the rhythm, strength days, quiet times, and a break to try."""
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from deskcoach.app.breaks.preview import preview
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import ChangeSetting, FirstRunDone, PlanDays, TakeBreak
-from deskcoach.core.settings import Settings, all_settings
+from deskcoach.app.requests import ChangeSetting, FirstRunDone, PlanDays, PlanTime
+from deskcoach.core.settings import Setting, Settings, all_settings
+from deskcoach.ui.charts.timeline import RibbonView
+from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.translation import title, tr
+from deskcoach.ui.design.translation import exact_duration, long_duration, long_pause, title, tr
+from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.sheet import Still
-from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.pages.settings.row import SettingRow
-from deskcoach.ui.widgets.buttons import Capsule, Link, Tab, Tone
-from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.widgets.buttons import Capsule, PaintedButton, Tone
+from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
-    Columns,
-    Flow,
     Item,
     Scroll,
     column,
@@ -28,126 +33,176 @@ from deskcoach.ui.widgets.layout import (
     grow,
     row,
     widget_of,
+    wraps,
 )
+from deskcoach.ui.widgets.painted import NO_PEN, Painted, dashed, draw_oval, square, write
 from deskcoach.ui.widgets.progress import ProgressCapsules
-from deskcoach.ui.widgets.surfaces import card
-from deskcoach.ui.widgets.time_field import RangesField
+from deskcoach.ui.widgets.slide import Slide, stops_of
+from deskcoach.ui.widgets.surfaces import Hairline, Surface
+from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
-FIGURES = ("sitting-back-extension", "bent-over-row", "sitting-posture", "shoulder-extension-two")
-TINTS = (Tint.SAGE, Tint.APRICOT, Tint.MIST, Tint.SAGE)
+FIGURES = (
+    "sitting-back-extension", "shoulder-extension-one", "bent-over-row", "sitting-posture",
+    "shoulder-extension-two",
+)  # fmt: skip
+TINTS = (Tint.SAGE, Tint.SAGE, Tint.APRICOT, Tint.MIST, Tint.SAGE)
+STEPS = len(FIGURES)
+_CARD = STEPS - 1
+_A_DAY = date(2026, 1, 5)
+"""Some Monday: the picture of a day needs a date, and shows none."""
+_NARROW, _BAND, _ASIDE = 900, 160, QSize(700, 500)
+"""Below this width the figure is a band on top; how large the window is beside a card to try."""
 
 
-class DayTab(Tab):
-    """A day of the week; chosen, it has a tick."""
+class DayDisc(PaintedButton):
+    """A day of the week: a disc with its name below; chosen, it is solid and has a tick."""
 
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__(look, name, icon="plus", height=40)
-        self.setAutoExclusive(False)
-        self.toggled.connect(lambda on: self.set_words(name, "check" if on else "plus"))
+    TAKES_ENTER = False
+    _DISC = 52
+
+    def __init__(self, look: Look, number: int) -> None:
+        name = QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+        super().__init__(look, title(name))
+        short = QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
+        self._short = title(short)
+        self.setCheckable(True)
+        self.setProperty("corner", 26)
+
+    def sizeHint(self) -> QSize:
+        """The disc and a line of words."""
+        line = round(Role.SECONDARY.line * self.theme.text_scale)
+        return QSize(max(self._DISC, round(44 * self.theme.text_scale)), self._DISC + 8 + line)
+
+    def minimumSizeHint(self) -> QSize:
+        """It is not squeezed."""
+        return self.sizeHint()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint disc, tick and name."""
+        tokens, on = self.tokens, self.isChecked()
+        middle = QRectF(0, 0, self.width(), self._DISC).center()
+        disc = square(self._DISC - 2, middle)
+        edge = QPen(tokens.edge, 2) if self.theme.outlines else NO_PEN
+        draw_oval(painter, disc, self.lit(tokens.mari if on else tokens.sunken), edge)
+        if on:
+            paint_icon(painter, "check", square(24, middle), tokens.surface)
+        font = self.theme.font(Role.BADGE if on else Role.SECONDARY)
+        below = QRectF(-8, self._DISC + 6, self.width() + 16, self.height() - self._DISC - 6)
+        write(painter, font, tokens.ink if on else tokens.ink2, below, self._short)
+
+
+class _Fact(QWidget):
+    """An icon in a disc, a line, and a quieter one."""
+
+    def __init__(self, look: Look, icon: str, line: str, more: str) -> None:
+        super().__init__()
+        name = Text(look, Role.STEP_STRONG, line, wrap=True)
+        quiet = Text(look, Role.SECONDARY, more, "ink2", wrap=True)
+        words = column(STRETCH, name, 2, quiet, STRETCH)
+        row(_Badge(look, icon), grow(words), gap=16, on=self)
+
+
+class _Badge(Painted):
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__(look)
+        self._icon = icon
+        self.setFixedSize(44, 44)
+
+    def paint(self, painter: QPainter) -> None:
+        tokens, box = self.tokens, QRectF(self.rect())
+        pen = dashed(tokens.edge, 1, (4, 0)) if self.theme.outlines else NO_PEN
+        draw_oval(painter, box.adjusted(1, 1, -1, -1), tokens.sage, pen)
+        paint_icon(painter, self._icon, square(20, box.center()), tokens.pine)
+
+
+class _Rhythm(QWidget):
+    """After how long a break is offered: a name, its value, and a slider with its stops."""
+
+    def __init__(self, look: Look, name: str, setting: Setting) -> None:
+        super().__init__()
+        self._value = Text(look, Role.HEADING)
+        stops = stops_of(setting.low or 0, setting.high or 0, setting.unit)
+        self.slide = Slide(look, name, stops, label=_stop_words)
+        self.slide.valueChanged.connect(self._say)
+        head = row(grow(Text(look, Role.STRONG, name, wrap=True)), self._value, gap=12)
+        column(head, 6, self.slide, on=self)
+
+    def show_value(self, minutes: int) -> None:
+        """Show a value without saying that it was changed."""
+        self.slide.blockSignals(True)
+        self.slide.setValue(minutes)
+        self.slide.blockSignals(False)
+        self._say(minutes)
+
+    def _say(self, minutes: int) -> None:
+        self._value.setText(exact_duration(60 * minutes))
+
+
+def _stop_words(minutes: int) -> str:
+    """A stop as short as it can be: `30`, `1 h`."""
+    return str(minutes) if minutes < 60 else exact_duration(60 * minutes)
 
 
 class FirstRun(QWidget):
-    """Three steps and an end. Every choice is sent at once, so that skipping loses nothing."""
+    """Five panels. Every choice is sent at once, so that whoever leaves loses nothing."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the panels show, and whom they tell
         self,
         look: Look,
         figures: Figures,
         send: SendCommand,
         leave: Callable[[], None],
         *,
+        try_break: Callable[[bool], None] = lambda _on: None,
         other_breaks: bool = False,
         settle_ms: int = 300,
     ) -> None:
+        """Make all panels.
+
+        Args:
+            look: The theme.
+            figures: Hands out a figure by its id.
+            send: Carries out what is chosen.
+            leave: Called at the end.
+            try_break: Shows a card that counts nowhere, or takes it away.
+            other_breaks: Whether the desktop itself asks for breaks, too.
+            settle_ms: How long a slider rests before its value counts.
+        """
         super().__init__()
         self._look, self._send, self._leave = look, send, leave
-        self._figures, self._settle_ms = figures, settle_ms
+        self._figures, self._try_break = figures, try_break
         self._other_breaks = other_breaks
         self._settings = Settings()
-        self._planned = True
-        self._rows: dict[tuple[str, str], SettingRow] = {}
-        self.days: list[DayTab] = []
-        self._steps = QStackedWidget()
-        self._parts = (self._rhythm(), self._plan(), self._quiet(), self._end())
-        for part in self._parts:
-            self._steps.addWidget(part)
-        self.picture = Still(look, (280, 340), Tint.SAGE, corner=16, moving=True)
+        self._waiting: dict[str, int] = {}
+        self._settle = once(self, self._send_rhythm, settle_ms)
+        self._whole: QSize | None = None
+        self._step = 0
+        self._parts = (self._welcome(), self._rhythm(), self._plan(), self._quiet(), self._card())
+        self.picture = FigureStage(look, Tint.SAGE, 16)
         self._progress = ProgressCapsules(look)
-        parts = (self._progress, grow(self._steps), self._buttons())
-        step = card(look, *parts, gap=18, margins=(28, 24))
-        step.setMinimumHeight(340)
-        both = Columns(self.picture, grow(step), gap=20)
-        column(Scroll(look, column(STRETCH, both, STRETCH, STRETCH)), on=self)
+        body = Scroll(look, widget_of(column(*self._parts, margins=(0, 0, 14, 0))))
+        words = column(self._progress, 24, grow(body), 16, self._buttons(), margins=(0, 12))
+        self._both: QBoxLayout = row(grow(self.picture, 5), grow(words, 7), gap=40, on=self)
         self.turn(0)
 
-    def _buttons(self) -> Flow:
-        self.skip = Link(self._look, tr("FirstRun", "Skip"))
-        self.skip.clicked.connect(self._done)
-        self.back = Capsule(self._look, tr("FirstRun", "Back"), height=40)
-        self.back.clicked.connect(lambda: self.turn(self.step - 1))
-        text = tr("FirstRun", "Next")
-        self.next = Capsule(self._look, text, tone=Tone.PRIMARY, height=40)
-        self.next.clicked.connect(self._next)
-        self.later = Capsule(self._look, tr("FirstRun", "Not now"), height=40)
-        self.later.clicked.connect(self._done)
-        return flow(self.next, self.later, self.back, self.skip, gap=10)
+    # -- the panels ------------------------------------------------------------------------------
 
-    @property
-    def step(self) -> int:
-        """Which step is open, 0 to 3."""
-        return self._steps.currentIndex()
+    def _panel(self, name: str, line: str, *items: Item) -> QWidget:
+        title_text = Text(self._look, Role.WELCOME, name, wrap=True)
+        text = Text(self._look, Role.LEAD, line, "ink2", wrap=True)
+        return widget_of(column(title_text, 12, text, 24, *items, STRETCH))
 
-    def turn(self, step: int) -> None:
-        """Open a step."""
-        self._steps.setCurrentIndex(step)
-        # A hidden step must not take room.
-        for index, page in enumerate(self._parts):
-            page.setVisible(index == step)
-        last = step == self._steps.count() - 1
-        self._progress.show_progress(3, min(3, step + (0 if last else 0.5)))
-        self._progress.setAccessibleName(tr("FirstRun", "Step {step} of 3", step=min(3, step + 1)))
-        self.picture.set_tint(TINTS[step])
-        self.picture.show_moving(self._figures(FIGURES[step]))
-        self.back.setVisible(step > 0)
-        self.skip.setVisible(not last)
-        self.later.setVisible(last)
-        text = tr("FirstRun", "Next")
-        sample = tr("FirstRun", "Try a break now")
-        self.next.set_words(sample if last else text, "play" if last else "")
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show the values in force."""
-        self._settings = settings
-        for (section, key), shown in self._rows.items():
-            shown.show_value(getattr(getattr(settings, section), key))
-        self._week.show_value(settings.hours.monday)
-        self._planned = settings.strength.enabled
-        if not self._planned:
-            self.show_days(frozenset())
-
-    def show_days(self, days: frozenset[int]) -> None:
-        """Show on which days strength is planned."""
-        for number, tab in enumerate(self.days, start=1):
-            tab.setChecked(number in days)
-        self.without.setVisible(not days)
-
-    def _page(self, title: str, line: str, *items: Item) -> QWidget:
-        name = Text(self._look, Role.TITLE, title, wrap=True)
-        text = Text(self._look, Role.STEP, line, "ink2", wrap=True)
-        return widget_of(column(name, text, *items, STRETCH, gap=8))
-
-    def _row(self, section: str, key: str) -> SettingRow:
-        setting = next(s for s in all_settings() if (s.section, s.key) == (section, key))
-        made = SettingRow(self._look, setting, settle_ms=self._settle_ms)
-        made.changed.connect(lambda value: self._set(section, key, value))
-        self._rows[section, key] = made
-        return made
-
-    def _set(self, section: str, key: str, value: Any) -> None:
-        self._send(ChangeSetting(section, key, value))
-
-    def _rhythm(self) -> QWidget:
+    def _welcome(self) -> QWidget:
+        facts = (
+            ("stretch", tr("FirstRun", "A small card in the corner"),
+             tr("FirstRun", "It never takes the keyboard from you.")),
+            ("moon", tr("FirstRun", "Quiet when it should be"),
+             tr("FirstRun", "Nothing during calls. “Later” is always fine.")),
+            ("lock", tr("FirstRun", "Yours alone"),
+             tr("FirstRun", "What you do stays on this computer.")),
+        )  # fmt: skip
+        shown = column(*(_Fact(self._look, *fact) for fact in facts), gap=22)
         others = None
         if self._other_breaks:
             line = tr(
@@ -156,77 +211,312 @@ class FirstRun(QWidget):
                 " settings, under Wellbeing.",
             )
             others = Text(self._look, Role.BODY, line, "ink2", wrap=True)
-        return self._page(
-            tr("FirstRun", "Your rhythm"),
-            tr("FirstRun", "DeskCoach counts time at the desk and waits for a pause."),
-            self._row("stretch", "after"),
-            self._row("move", "after"),
+        return self._panel(
+            tr("FirstRun", "Short stretches while you work"),
+            tr(
+                "FirstRun",
+                "DeskCoach counts your time at the desk, waits for a pause in your typing,"
+                " then offers a minute of movement.",
+            ),
+            shown,
+            20,
             others,
         )
 
+    def _rhythm(self) -> QWidget:
+        found = {(s.section, s.key): s for s in all_settings()}
+        names = {
+            "stretch": tr("FirstRun", "A stretch after"),
+            "move": tr("FirstRun", "A longer break after"),
+        }
+        self.rhythm = {
+            section: _Rhythm(self._look, name, found[section, "after"])
+            for section, name in names.items()
+        }
+        for section, shown in self.rhythm.items():
+            shown.slide.valueChanged.connect(partial(self._rhythm_chosen, section))
+        self._day = RibbonView(self._look, name=tr("Settings", "A day like that"), ground="sage")
+        day = Surface(self._look, "sage")
+        column(self._day, margins=(14, 14), on=day)
+        panel = self._panel(
+            tr("FirstRun", "Your rhythm"),
+            "",
+            self.rhythm["stretch"],
+            22,
+            self.rhythm["move"],
+            26,
+            day,
+        )
+        self._sentence = next(text for text in panel.findChildren(Text) if not text.text())
+        self._sentence.setTextFormat(Qt.TextFormat.RichText)
+        return panel
+
     def _plan(self) -> QWidget:
-        for number in range(1, 8):
-            name = QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
-            tab = DayTab(self._look, title(name))
-            tab.setChecked(number in (1, 3, 5))
-            tab.clicked.connect(self._days_chosen)
-            self.days.append(tab)
+        self.days = [DayDisc(self._look, number) for number in range(1, 8)]
+        for day in self.days:
+            day.clicked.connect(self._days_chosen)
+        discs = widget_of(flow(*self.days, gap=14))
+        wraps(discs)
         line = tr("FirstRun", "Without a day no session is offered. You can start one at any time.")
         self.without = Text(self._look, Role.BODY, line, "ink2", wrap=True)
         self.without.hide()
-        return self._page(
-            tr("FirstRun", "Your strength days"),
-            tr("FirstRun", "Three a week with a day between is a good start."),
-            8,
-            widget_of(flow(*self.days, gap=6)),
+        self._time = TimeField(self._look)
+        name = tr("Settings", "Offered from")
+        self._time.setAccessibleName(name)
+        self._time.timeChanged.connect(self._time_chosen)
+        told = tr("FirstRun", "A card tells you, once. No alarm.")
+        return self._panel(
+            tr("FirstRun", "Strength days"),
+            tr(
+                "FirstRun",
+                "Three exercises, about 20 minutes. Three days a week with a day between is a"
+                " good start, or leave it for later.",
+            ),
+            discs,
+            12,
             self.without,
+            16,
+            self._line(name, told, self._time),
         )
 
-    def _days_chosen(self) -> None:
-        """A plan has a day at least; who chooses none wants no sessions offered."""
-        days = [number for number, tab in enumerate(self.days, start=1) if tab.isChecked()]
-        self.without.setVisible(not days)
-        planned, self._planned = self._planned, bool(days)
-        if days:
-            self._send(PlanDays(tuple(days)))
-        if bool(days) != planned:
-            self._set("strength", "enabled", bool(days))
-
     def _quiet(self) -> QWidget:
+        self._hours_on = Toggle(self._look, tr("FirstRun", "Only in my working hours"))
+        self._hours_on.clicked.connect(lambda on: self._set("hours", "enabled", on))
+        self._watching = Toggle(self._look, tr("FirstRun", "Hold while I watch or present"))
+        self._watching.clicked.connect(
+            lambda on: self._set("presence", "fullscreen", "watching" if on else "never")
+        )
         name = tr("FirstRun", "Monday to Friday")
         self._week = RangesField(self._look, name)
         self._week.picked.connect(self._hours_chosen)
-        label = Text(self._look, Role.STRONG, name, wrap=True)
-        return self._page(
-            tr("FirstRun", "Your quiet times"),
-            tr("FirstRun", "In calls nothing is offered; outside your hours, if you like."),
-            self._row("hours", "enabled"),
-            widget_of(row(grow(label), self._week, gap=6, margins=(0, 6))),
+        calls = _Fact(
+            self._look, "camera", tr("FirstRun", "Quiet during calls and shared screens"),
+            tr("FirstRun", "The break comes when the call is over."),
+        )  # fmt: skip
+        work = tr("FirstRun", "Working in fullscreen does not hold it.")
+        hours = tr("FirstRun", "Such as 09:00-12:30, 13:15-18:00.")
+        return self._panel(
+            tr("FirstRun", "Quiet times"),
+            tr("FirstRun", "Nothing during calls. Quiet outside your hours, if you like."),
+            calls,
+            14,
+            Hairline(self._look),
+            self._line(self._watching.accessibleName(), work, self._watching),
+            Hairline(self._look),
+            self._line(self._hours_on.accessibleName(), hours, self._hours_on),
+            self._line(name, "", self._week),
         )
+
+    def _card(self) -> QWidget:
+        self._first = Text(self._look, Role.BODY, wrap=True)
+        self._first.setTextFormat(Qt.TextFormat.RichText)
+        line = row(Icon(self._look, "clock", "pine", 18), grow(self._first), gap=10)
+        return self._panel(
+            tr("FirstRun", "This is a break"),
+            tr(
+                "FirstRun",
+                "It waits in the corner of your screen. Start it, put it off, or let it be:"
+                " after a while it tucks itself away.",
+            ),
+            line,
+        )
+
+    def _line(self, name: str, more: str, field: QWidget) -> QWidget:
+        label = Text(self._look, Role.STEP_STRONG, name, wrap=True)
+        quiet = Text(self._look, Role.SECONDARY, more, "ink2", wrap=True) if more else None
+        return widget_of(row(grow(column(label, quiet, gap=1)), field, gap=14, margins=(0, 14)))
+
+    def _buttons(self) -> QWidget:
+        look = self._look
+        self.next = Capsule(look, tr("FirstRun", "Next"), tone=Tone.PRIMARY, height=44)
+        self.next.clicked.connect(self._next)
+        self.back = Capsule(look, tr("FirstRun", "Back"), tone=Tone.GHOST, height=44)
+        self.back.clicked.connect(lambda: self.turn(self.step - 1))
+        usual = tr("FirstRun", "Use the usual settings")
+        self.usual = Capsule(look, usual, tone=Tone.GHOST, height=44)
+        self.usual.clicked.connect(lambda: self.turn(_CARD))
+        none = tr("FirstRun", "No strength days")
+        self.none = Capsule(look, none, tone=Tone.GHOST, height=44)
+        self.none.clicked.connect(self._no_days)
+        again = tr("FirstRun", "Show it again")
+        self.again = Capsule(look, again, tone=Tone.GHOST, height=44)
+        self.again.clicked.connect(lambda: self._try_break(True))
+        buttons = widget_of(flow(self.next, self.usual, self.back, self.again, self.none, gap=10))
+        wraps(buttons)
+        return buttons
+
+    # -- turning ---------------------------------------------------------------------------------
+
+    @property
+    def step(self) -> int:
+        """Which panel is open, from 0."""
+        return self._step
+
+    def turn(self, step: int) -> None:
+        """Open a panel."""
+        came = self.step if self._whole is not None else -1
+        self._step = step
+        for index, page in enumerate(self._parts):
+            page.setVisible(index == step)
+        self._progress.show_progress(_CARD, min(_CARD, step + 1))
+        at = min(_CARD, step + 1)
+        self._progress.setAccessibleName(
+            tr("FirstRun", "Step {step} of {count}", step=at, count=_CARD)
+        )
+        last = step == _CARD
+        self.picture.set_tint(TINTS[step])
+        self.picture.show_once(self._figures(FIGURES[step]))
+        self.picture.setVisible(not last)
+        self.back.setVisible(step > 0)
+        self.usual.setVisible(step == 0)
+        self.again.setVisible(last)
+        self.none.setVisible(TINTS[step] is Tint.APRICOT)
+        self._word_next()
+        if last:
+            self._go_aside()
+            self._try_break(True)
+        elif came == _CARD or self._whole is not None:
+            self._come_back()
+
+    def _word_next(self) -> None:
+        words = {
+            0: (tr("FirstRun", "Set my rhythm"), ""),
+            _CARD - 1: (tr("FirstRun", "Show me a break"), ""),
+            _CARD: (tr("FirstRun", "All set"), "check"),
+        }
+        self.next.set_words(*words.get(self.step, (tr("FirstRun", "Next"), "")))
+        # The one thing to learn there is the card's own Start.
+        self.next.set_tone(Tone.PLAIN if self.step == _CARD else Tone.PRIMARY)
+
+    def _go_aside(self) -> None:
+        """Leave room for the card: it is what is to be looked at."""
+        window = self.window()
+        if self._whole is None and self.isVisible() and not window.isMaximized():
+            self._whole = window.size()
+            window.resize(self._whole.boundedTo(_ASIDE))
+
+    def _come_back(self) -> None:
+        self._try_break(False)
+        if self._whole is not None:
+            self.window().resize(self._whole)
+            self._whole = None
+
+    def _next(self) -> None:
+        if self.step < _CARD:
+            self.turn(self.step + 1)
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._done()
+
+    def _done(self) -> None:
+        self._come_back()
+        self._send(FirstRunDone())
+        self._leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves; what was chosen so far holds, and else the usual."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._done()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The figure stands at the left; in a narrow window it is a band on top."""
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = down if self.width() < _NARROW else across
+        if wanted != self._both.direction():
+            self._both.setDirection(wanted)
+            self._both.setSpacing(16 if wanted is down else 40)
+        self.picture.setMinimumHeight(_BAND if wanted is down else 0)
+        self.picture.setMaximumHeight(_BAND if wanted is down else 16_777_215)
+
+    # -- what is in force, and what is chosen ----------------------------------------------------
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values in force."""
+        self._settings = settings
+        for section, shown in self.rhythm.items():
+            if section not in self._waiting:
+                shown.show_value(getattr(settings, section).after)
+        self._week.show_value(settings.hours.monday)
+        self._week.setEnabled(settings.hours.enabled)
+        self._hours_on.setChecked(settings.hours.enabled)
+        self._watching.setChecked(settings.presence.fullscreen != "never")
+        self._time.blockSignals(True)
+        self._time.setTime(QTime.fromString(settings.strength.time, "HH:mm"))
+        self._time.blockSignals(False)
+        if not settings.strength.enabled:
+            self.show_days(frozenset())
+        self._say()
+
+    def show_days(self, days: frozenset[int]) -> None:
+        """Show on which days strength is planned."""
+        for number, day in enumerate(self.days, start=1):
+            day.setChecked(number in days)
+        self.without.setVisible(not days)
+
+    def _say(self) -> None:
+        """The sentence of the rhythm, its day, and when the first break comes."""
+        now = self._settings
+        pine = self._look.theme.tokens.pine.name()
+
+        def marked(text: str) -> str:
+            return f'<span style="color: {pine}; font-weight: 600">{text}</span>'
+
+        after = marked(long_pause(now.stretch.after))
+        self._sentence.setText(
+            tr(
+                "FirstRun",
+                "After {after} at the desk, a stretch of {length}."
+                " After {longer}, a longer break of {whole}.",
+                after=after,
+                length=long_duration(now.stretch.length),
+                longer=marked(long_pause(now.move.after)),
+                whole=long_duration(now.move.length),
+            )
+        )
+        self._first.setText(
+            tr("FirstRun", "Your first one comes after {after} at the desk.", after=after)
+        )
+        self._day.show_ribbon(preview(now, _A_DAY).ribbon)
+
+    def _set(self, section: str, key: str, value: Any) -> None:
+        self._send(ChangeSetting(section, key, value))
+
+    def _rhythm_chosen(self, section: str, minutes: int) -> None:
+        self._waiting[section] = minutes
+        changed = replace(getattr(self._settings, section), after=minutes)
+        self._settings = replace(self._settings, **{section: changed})
+        self._say()
+        self._settle.start()
+
+    def _send_rhythm(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        for section, minutes in waiting.items():
+            self._set(section, "after", minutes)
+
+    def _time_chosen(self, at: QTime) -> None:
+        self._send(PlanTime(at.toString("HH:mm")))
+
+    def _days_chosen(self) -> None:
+        """A plan has a day at least; who chooses none wants no sessions offered."""
+        days = [number for number, day in enumerate(self.days, start=1) if day.isChecked()]
+        self.without.setVisible(not days)
+        planned = self._settings.strength.enabled
+        if days:
+            self._send(PlanDays(tuple(days)))
+        if bool(days) != planned:
+            strength = replace(self._settings.strength, enabled=bool(days))
+            self._settings = replace(self._settings, strength=strength)
+            self._set("strength", "enabled", bool(days))
+
+    def _no_days(self) -> None:
+        self.show_days(frozenset())
+        self._days_chosen()
+        self._next()
 
     def _hours_chosen(self, ranges: tuple[str, ...]) -> None:
         for day in _WEEKDAYS:
             self._set("hours", day, ranges)
         self._set("hours", "enabled", True)  # whoever writes hours wants them kept
-
-    def _end(self) -> QWidget:
-        here = tr("FirstRun", "No account, no network: what you do stays on this machine.")
-        ask = tr("FirstRun", "Would you like to see what a break is like?")
-        return self._page(
-            tr("FirstRun", "That is all"),
-            tr("FirstRun", "Everything can be changed in the settings, at any time."),
-            Text(self._look, Role.STEP, here, "ink2", wrap=True),
-            Text(self._look, Role.STEP_STRONG, ask, wrap=True),
-        )
-
-    def _next(self) -> None:
-        if self.step < self._steps.count() - 1:
-            self.turn(self.step + 1)
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self._done()
-        self._send(TakeBreak("stretch"))
-
-    def _done(self) -> None:
-        self._send(FirstRunDone())
-        self._leave()

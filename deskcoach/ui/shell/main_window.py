@@ -6,7 +6,7 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendAndWait
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from deskcoach.ui.pages.today import Today
 
 SIZE, _SMALLEST = (1040, 770), (600, 420)
+_EDGE, _WIDEST = 28, 1120
+"""What is left free around the content, and how wide that gets: beyond it is only air."""
 
 
 def no_figure(_name: str | None) -> "Figure | None":
@@ -72,7 +74,7 @@ class Window(QWidget):
     Each page is imported and made when it is first turned to: the icon in the tray needs none.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the pages read, and whom they tell
         self,
         look: Look,
         reads: Reads,
@@ -81,8 +83,10 @@ class Window(QWidget):
         *,
         settle_ms: int = 300,
         composited: bool = True,
+        try_break: "Callable[[bool], None]" = lambda _on: None,
     ) -> None:
         super().__init__()
+        self._try_break = try_break
         self._look, self._reads, self._send, self._figures = look, reads, send, figures
         self._settle_ms, self._composited = settle_ms, composited
         self.setWindowTitle("DeskCoach")
@@ -97,7 +101,7 @@ class Window(QWidget):
         self._told = Notice(look)
         self._headline = self._head()
         parts = (self._headline, self._told_row(), grow(self._pages))
-        column(*parts, gap=16, margins=(28, 20, 28, 28), on=self)
+        self._column = column(*parts, gap=16, margins=(_EDGE, 20, _EDGE, _EDGE), on=self)
         self.resize(*self._wanted_size())
         keep_whole(self, QSize(*_SMALLEST), look)
         self._keys()
@@ -109,6 +113,13 @@ class Window(QWidget):
         share = 1 + (self._look.theme.text_scale - 1) * 0.6
         room = (area.width() - 40, area.height() - 60)
         return min(round(SIZE[0] * share), room[0]), min(round(SIZE[1] * share), room[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a wide window the content stands in the middle."""
+        super().resizeEvent(event)
+        widest = round(_WIDEST * max(1.0, self._look.theme.text_scale))
+        side = max(_EDGE, (self.width() - widest) // 2)
+        self._column.setContentsMargins(side, 20, side, _EDGE)
 
     # -- pages ------------------------------------------------------------------------------------
 
@@ -195,13 +206,19 @@ class Window(QWidget):
         )
         data.setParent(self)
         data.told.connect(self.tell)
-        return SettingsPage(
+        page = SettingsPage(
             self._look,
             self._send,
             settle_ms=self._settle_ms,
             data=data.cards,
             below=self._reads.below(),
         )
+        page.first_steps.connect(self._begin_again)
+        return page
+
+    def _begin_again(self) -> None:
+        self.first_run.turn(0)
+        self.turn_to("first-run")
 
     def _make_first_run(self) -> "FirstRun":
         from deskcoach.ui.pages.first_run import FirstRun
@@ -211,6 +228,7 @@ class Window(QWidget):
             self._figures,
             self._send,
             lambda: self.turn_to("today"),
+            try_break=self._try_break,
             other_breaks=self._reads.other_breaks(),
             settle_ms=self._settle_ms,
         )

@@ -105,6 +105,11 @@ class OfferPresenter:
         if self._notified and not self._tucked:
             self._notify(card)
 
+    @property
+    def waits(self) -> bool:
+        """Whether an offer is open."""
+        return self._offer is not None
+
     def bring_back(self) -> bool:
         """Show the offer that is open as a card; tells whether there is one."""
         if self._offer is not None:
@@ -136,7 +141,7 @@ class OfferPresenter:
             from deskcoach.ui.breaks.posture_cue import Nudge
 
             self.nudge = Nudge(self._look, composited=translucent(), area=self.area)
-        self.nudge.appear(seconds, self._corner())
+        self.nudge.appear(seconds, self.corner())
 
     def apply_settings(self) -> None:
         """What is on offer is offered by the settings that are now in force, in their words."""
@@ -203,19 +208,20 @@ class OfferPresenter:
     def _appear(self, offer: OfferCard) -> None:
         if self.nudge is not None:
             self.nudge.hide()
-        self._the_card().appear(offer, self._corner())
+        self._the_card().appear(offer, self.corner())
 
     def _renew(self) -> None:
         """Bring the card up to date where it is seen; from the tray it comes up so by itself."""
         if self._offer is not None and self.card is not None and self._card_is_up():
-            self.card.renew(self._offer, self._corner())
+            self.card.renew(self._offer, self.corner())
 
-    def _corner(self) -> str:
+    def corner(self) -> str:
+        """The corner in which the card stands."""
         return corner_here(self._asking().corner)
 
     def _moved(self, corner: str, _gap: QPoint) -> None:
         # The card itself remembers the exact place while the program runs; the corner is kept.
-        if corner != self._corner():
+        if corner != self.corner():
             self._send(ChangeSetting("asking", "corner", corner))
 
     def _drop_old_words(self) -> None:

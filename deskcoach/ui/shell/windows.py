@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from deskcoach.app.strength.player_view import SessionScreen
     from deskcoach.ui.breaks.overlay import Covers
     from deskcoach.ui.breaks.player import StretchPlayer
+    from deskcoach.ui.breaks.trial import Trial
     from deskcoach.ui.figure.view import Figures
     from deskcoach.ui.shell.main_window import Window
     from deskcoach.ui.strength.player import SessionPlayer
@@ -70,6 +71,8 @@ class Screens(QObject):
         self._seen: dict[str, float] = {}
         self._player: StretchPlayer | None = None
         self._window: Window | None = None
+        self._trial: Trial | None = None
+        self._unlist = unlist
         self._covers: Covers | None = None
         self._session: SessionPlayer | None = None
         self._safety: SafetyCheck | None = None
@@ -109,6 +112,7 @@ class Screens(QObject):
     @whatever_happens
     def show_guide(self, guide: GuideScreen) -> None:
         """Open the stretch player, or bring it up to date."""
+        self._try_break(on=False)
         if self._player is None:
             from deskcoach.ui.breaks.player import StretchPlayer
 
@@ -252,6 +256,7 @@ class Screens(QObject):
     def close(self) -> None:
         """Take everything off the screen, at the end of the program."""
         self.tray.hide()
+        self._try_break(on=False)
         pages = (self._player, self._window, self._session, self._safety)
         self.offers.put_away()
         for window in pages:
@@ -264,9 +269,28 @@ class Screens(QObject):
             from deskcoach.ui.shell.main_window import Window
 
             self._window = Window(
-                self._look, self._reads, self._send, self._figures, composited=translucent()
-            )
+                self._look, self._reads, self._send, self._figures,
+                composited=translucent(), try_break=self._try_break,
+            )  # fmt: skip
         return self._window
+
+    def _try_break(self, on: bool) -> None:
+        """Show a card that counts nowhere, or take it away; a real offer goes first."""
+        if self._trial is not None:
+            self._trial.put_away()
+            self._trial = None
+        library = self._reads.library() if on and not self.offers.waits else None
+        if library is None:
+            return
+        from deskcoach.ui.breaks.trial import Trial
+
+        self._trial = Trial(
+            self._look, self._figures, self._elapsed,
+            area=self.offers.area, composited=translucent(), unlist=self._unlist,
+        )  # fmt: skip
+        catalogue, (settings, _) = library.catalogue, self._reads.settings()
+        stretches = () if library.until_seen else catalogue.of_kind("stretch")
+        self._trial.show(stretches, settings, catalogue.source, self.offers.corner())
 
     def _tray_clicked(self) -> None:
         if not self.offers.bring_back():

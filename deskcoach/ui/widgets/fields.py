@@ -3,24 +3,31 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QCheckBox,
     QLineEdit,
     QSizePolicy,
-    QSlider,
     QSpinBox,
     QToolTip,
     QWidget,
 )
 
-from deskcoach.core.typed import STEPS, Unit, most, read_weight, stepped, whole_number
+from deskcoach.core.typed import (
+    STEPS,
+    Unit,
+    most,
+    read_length,
+    read_weight,
+    stepped,
+    whole_number,
+)
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look, Role, Theme
-from deskcoach.ui.design.translation import labelled, number, tr
+from deskcoach.ui.design.translation import exact_duration, labelled, number, tr
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.buttons import PaintedButton, Tab, pressable, stop_at
 from deskcoach.ui.widgets.layout import column, flow, row, wraps
@@ -29,11 +36,8 @@ from deskcoach.ui.widgets.painted import (
     Painting,
     draw_box,
     draw_oval,
-    smooth_painter,
-    square,
 )
-
-KNOB = 22
+from deskcoach.ui.widgets.slide import Unscrolled
 
 
 def refuse(field: QWidget, words: str) -> None:
@@ -60,54 +64,6 @@ class Toggle(Painting, QCheckBox):
         edge = QPen(tokens.ink, 2) if self.theme.outlines else NO_PEN
         draw_box(painter, QRectF(self.rect()), 13, tokens.pine if on else tokens.edge, edge)
         draw_oval(painter, QRectF(21 if on else 3, 3, 20, 20), tokens.surface)
-
-
-class Unscrolled:
-    """Stands before a field of Qt: scrolling the page must not change a value on the way."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the page."""
-        event.ignore()
-
-
-class Slide(Unscrolled, QSlider):
-    """A slider with a track of 6 px and a knob of 22."""
-
-    def __init__(self, look: Look, name: str, low: int, high: int) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._look = look
-        self.setAccessibleName(name)
-        self.setRange(low, high)
-        self.setPageStep(max(1, (high - low) // 10))
-        self.setMinimumWidth(110)
-        self.setMaximumWidth(200)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(KNOB + 4)
-        follow(self._apply_theme, look)
-
-    def _apply_theme(self) -> None:
-        theme = self._look.theme
-        tokens = theme.tokens
-        track = tokens.edge if theme.outlines else tokens.sunken
-        # The style sheet keeps Qt's own idea of where the knob is, so that dragging fits.
-        self.setStyleSheet(
-            f"QSlider::groove:horizontal {{height: 6px; border-radius: 3px;"
-            f" background: {track.name()};}}"
-            f"QSlider::sub-page:horizontal {{height: 6px; border-radius: 3px;"
-            f" background: {tokens.pine_mid.name()};}}"
-            f"QSlider::handle:horizontal {{width: {KNOB}px; height: {KNOB}px; margin: -8px 0;"
-            f" background: transparent;}}"
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the track as the style does, and our knob on it."""
-        super().paintEvent(event)
-        painter, tokens = smooth_painter(self), self._look.theme.tokens
-        span = max(1, self.maximum() - self.minimum())
-        x = (self.width() - KNOB) * (self.value() - self.minimum()) / span
-        knob = QRectF(x + 0.75, (self.height() - KNOB) / 2 + 0.75, KNOB - 1.5, KNOB - 1.5)
-        draw_oval(painter, knob, tokens.surface, QPen(tokens.edge, 1.5))
-        draw_oval(painter, square(8.4, knob.center()), tokens.pine_mid)
 
 
 def style_line(field: QLineEdit, theme: Theme, radius: int, padding: str) -> None:
@@ -224,6 +180,23 @@ class ValueCapsule(Unscrolled, QSpinBox):
             ),
         )
         self._refused = ""
+
+
+class LengthCapsule(ValueCapsule):
+    """A length of time in units as one says them: `45 s`, `5 min`, `1 h 30 min`."""
+
+    def __init__(self, look: Look, name: str, low: int, high: int, unit: str) -> None:
+        self._per = 60 if unit == "min" else 1
+        super().__init__(look, name, low, high, "")
+        self.setSingleStep(5 if unit == "s" and high >= 300 else 1)
+
+    def textFromValue(self, value: int) -> str:
+        """What is shown for so many of the unit."""
+        return exact_duration(value * self._per)
+
+    def read(self, text: str) -> int | None:
+        """How many of the unit were typed, also with units such as `1 h 30 min`."""
+        return read_length(text, self._per, self.minimum(), self.maximum())
 
 
 class WeightCapsule(ValueCapsule):

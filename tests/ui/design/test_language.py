@@ -25,8 +25,7 @@ from deskcoach.ui.shell.windows import Screens
 from deskcoach.ui.strength.safety import SafetyCheck
 from tests.ui.conftest import ROOT, Sent, a_card, a_guide, figure
 from tests.ui.find import button, buttons, window, windows
-from tests.ui.pages.answers import press, some_reads, tab_to
-from tests.ui.pages.test_pages import enter
+from tests.ui.pages.answers import enter, press, some_reads, tab_to
 from tests.ui.shell.test_tray import row
 
 RESET = "Auf Standard zurücksetzen"

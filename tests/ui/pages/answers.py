@@ -157,3 +157,10 @@ def not_cut(window: QWidget) -> list[str]:
         if need > text.height() + 1 or not wide:
             cut.append(f"{text.text()[:40]!r} {text.size().toTuple()} needs {need}")
     return cut
+
+
+def enter(key: Qt.Key = Qt.Key.Key_Return) -> None:
+    focused: QWidget | None = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+    QApplication.processEvents()

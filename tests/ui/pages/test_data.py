@@ -18,8 +18,8 @@ from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import as_sent, figure
 from tests.ui.find import buttons
-from tests.ui.pages.answers import press, some_reads, tab_to
-from tests.ui.pages.test_pages import enter, opened, words
+from tests.ui.pages.answers import enter, press, some_reads, tab_to
+from tests.ui.pages.test_pages import opened, words
 
 NOTHING = {sort: {"new": 0, "same": 4, "different": 0} for sort in ALL}
 SOME = NOTHING | {

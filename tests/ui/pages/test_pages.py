@@ -16,7 +16,7 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.requests import SetRemove
 from deskcoach.core.command import Command
 from deskcoach.core.history.order import Doubt
-from deskcoach.core.settings import Appearance, Settings, Strength, Stretch
+from deskcoach.core.settings import Appearance, Settings, Stretch
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.figure_appearance import Hair, Skin
 from deskcoach.ui.design.theme import Look, appearance_of
@@ -28,12 +28,12 @@ from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.pages.today import about_when
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
-from deskcoach.ui.widgets.fields import Slide
 from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.slide import Slide
 from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import a_day, a_status, as_sent, figure
 from tests.ui.find import buttons, inside, shows
-from tests.ui.pages.answers import not_cut, press, ring, some_reads, tab_to
+from tests.ui.pages.answers import enter, not_cut, press, ring, some_reads, tab_to
 
 TABS = ("today", "history", "plan", "library", "settings")
 PAGES = (*TABS, "first-run")
@@ -101,13 +101,6 @@ def hover(chart: QWidget, at: QPoint) -> None:
     )
 
 
-def enter(key: Qt.Key = Qt.Key.Key_Return) -> None:
-    focused: QWidget | None = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key)
-    QApplication.processEvents()
-
-
 # -- every page ---------------------------------------------------------------------------------
 
 
@@ -115,7 +108,7 @@ def enter(key: Qt.Key = Qt.Key.Key_Return) -> None:
 def test_tab_goes_round_and_everything_has_a_name(qtbot: QtBot, window: Window, page: str) -> None:
     opened(qtbot, window, page)
     reached = list(ring(window))
-    assert len(reached) >= 4
+    assert len(reached) >= 2  # the first of the first steps has no more
     for widget in reached:
         outer = widget.parentWidget()
         assert widget.accessibleName() or (outer and outer.accessibleName()), widget
@@ -538,92 +531,6 @@ def test_rows_light_up_below_the_pointer(qtbot: QtBot, window: Window) -> None:
     row.leaveEvent(QEvent(QEvent.Type.Leave))
     assert row.grab().toImage() == before
     assert row.minimumSizeHint().width() <= row.sizeHint().width()
-
-
-# -- the first steps ----------------------------------------------------------------------------
-
-
-def test_first_steps_without_a_day_offer_no_session(qtbot: QtBot, look: Look, sent: Sends) -> None:
-    window = Window(look, some_reads(first_run=True), sent, figure, settle_ms=0)
-    qtbot.addWidget(window)
-    opened(qtbot, window, "today")
-    steps = window.first_run
-    steps.turn(1)
-    for number in (1, 3, 5):
-        steps.days[number - 1].click()
-    assert sent[-2:] == [
-        ("plan-days", {"days": [5]}),
-        ("set", {"section": "strength", "key": "enabled", "value": False}),
-    ]
-    assert steps.without.isVisible()
-    steps.show_settings(Settings(strength=Strength(enabled=False)))
-    assert not any(tab.isChecked() for tab in steps.days)
-    steps.days[1].click()
-    assert sent[-2:] == [
-        ("plan-days", {"days": [2]}),
-        ("set", {"section": "strength", "key": "enabled", "value": True}),
-    ]
-    assert not steps.without.isVisible()
-
-
-@pytest.mark.parametrize("asks", [False, True])
-def test_first_steps_tell_that_the_desktop_asks_too(
-    qtbot: QtBot, look: Look, sent: Sends, *, asks: bool
-) -> None:
-    reads = replace(some_reads(first_run=True), other_breaks=lambda: asks)
-    window = Window(look, reads, sent, figure, settle_ms=0)
-    qtbot.addWidget(window)
-    opened(qtbot, window, "today")
-    assert ("GNOME reminds you of breaks, too." in words(window.first_run)) == asks
-
-
-def test_first_steps_by_keyboard(qtbot: QtBot, look: Look, sent: Sends) -> None:
-    window = Window(look, some_reads(first_run=True), sent, figure, settle_ms=0)
-    qtbot.addWidget(window)
-    opened(qtbot, window, "today")
-    steps = window.first_run
-    assert steps.isVisible()
-    field = tab_to(window, "Time at the desk before a stretch")
-    QTest.keyClick(field, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: bool(sent))
-    assert sent[0][1]["key"] == "after"
-    tab_to(window, "Next")
-    enter()
-    tab_to(window, "Tuesday")
-    enter(Qt.Key.Key_Space)
-    assert sent[-1] == ("plan-days", {"days": [1, 2, 3, 5]})
-    tab_to(window, "Next")
-    enter()
-    hours = tab_to(window, "Monday to Friday")
-    hours.setText("10:00-16:00")  # type: ignore[attr-defined]
-    enter()
-    assert sent[-2][1] == {"section": "hours", "key": "friday", "value": ["10:00-16:00"]}
-    assert sent[-1][1] == {"section": "hours", "key": "enabled", "value": True}
-    tab_to(window, "Back")
-    enter()
-    assert steps.step == 1
-    tab_to(window, "Next")
-    enter()
-    enter()
-    assert "stays on this machine" in words(steps)
-    tab_to(window, "Try a break now")
-    enter()
-    assert [name for name, _ in sent[-2:]] == ["first-run-done", "break"]
-    assert window.today.isVisible()
-    window.hide()
-
-
-def test_first_steps_can_be_skipped(qtbot: QtBot, window: Window, sent: Sends) -> None:
-    opened(qtbot, window, "first-run")
-    for day in window.first_run.days:
-        day.setChecked(False)
-    window.first_run.days[0].clicked.emit()
-    press(window, "Skip")
-    assert sent == [
-        ("set", {"section": "strength", "key": "enabled", "value": False}),
-        ("first-run-done", {}),
-    ]
-    assert window.today.isVisible()
 
 
 # -- settings -----------------------------------------------------------------------------------

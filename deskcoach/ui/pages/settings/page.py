@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
@@ -20,7 +20,7 @@ from deskcoach.ui.design.translation import labelled, plural, said, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
-from deskcoach.ui.widgets.buttons import Link, NavRow
+from deskcoach.ui.widgets.buttons import Capsule, Link, NavRow
 from deskcoach.ui.widgets.fields import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, right, row, widget_of
@@ -142,6 +142,9 @@ _A_DAY = date(2026, 1, 5)
 class SettingsPage(QWidget):
     """Side list, sentence and rows; it changes nothing itself but asks for it."""
 
+    first_steps = Signal()
+    """The first steps are wanted once more."""
+
     def __init__(
         self,
         look: Look,
@@ -240,6 +243,7 @@ class SettingsPage(QWidget):
         if page.name == "start":
             card = SectionCard(self._look, page.name, "")
             card.add(self._autostart_row(), self._autostart.accessibleName())
+            card.add(self._first_steps_row(), tr("Settings", "The first steps"))
             cards.append(card)
         self._cards += cards
         inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
@@ -257,6 +261,17 @@ class SettingsPage(QWidget):
         self._autostart.clicked.connect(lambda on: self._send(SetAutostart(on)))
         label = Text(self._look, Role.STRONG, words, wrap=True)
         return widget_of(row(grow(label), self._autostart, gap=6, margins=(0, 12, 6, 12)))
+
+    def _first_steps_row(self) -> QWidget:
+        name = tr("Settings", "The first steps")
+        told = tr("Settings", "What DeskCoach is, your rhythm, and a break to try.")
+        label = Text(self._look, Role.STRONG, name, wrap=True)
+        quiet = Text(self._look, Role.SECONDARY, told, "ink2", wrap=True)
+        again = Capsule(self._look, tr("Settings", "Show again"), icon="play")
+        again.setAccessibleName(labelled(name, again.text()))
+        again.clicked.connect(self.first_steps)
+        line = row(grow(column(label, quiet, gap=1)), again, gap=14, margins=(0, 12, 6, 12))
+        return widget_of(line)
 
     def show_page(self, name: str) -> None:
         """Turn to a page by its key."""

@@ -22,14 +22,15 @@ from deskcoach.ui.widgets.fields import (
     Choice,
     CornerPicker,
     DaysField,
+    LengthCapsule,
     Options,
-    Slide,
     Toggle,
     ValueCapsule,
 )
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.painted import draw_oval
+from deskcoach.ui.widgets.slide import Slide, stops_of
 from deskcoach.ui.widgets.time_field import ProgramsField, RangesField, TimeField
 
 LOOKS = ("skin", "hair", "hair_colour")
@@ -243,11 +244,16 @@ class SettingRow(QWidget):
 
     def _number(self) -> Callable[[Any], None]:
         low, high = self._setting.low or 0, self._setting.high or 0
-        capsule = ValueCapsule(self._look, self._name, low, high, self._setting.unit)
-        if self._setting.unit == "%":
+        unit = self._setting.unit
+        capsule = (
+            LengthCapsule(self._look, self._name, low, high, unit)
+            if unit in {"s", "min"}
+            else ValueCapsule(self._look, self._name, low, high, unit)
+        )
+        if unit == "%":
             capsule.setSingleStep(5)
         capsule.least_width = 136  # so that the sliders of a page begin and end alike
-        slide = Slide(self._look, self._name, low, high)
+        slide = Slide(self._look, self._name, stops_of(low, high, unit))
         wire(slide, "valueChanged(int)", capsule, "setValue(int)")
         wire(capsule, "valueChanged(int)", slide, "setValue(int)")
         capsule.valueChanged.connect(self._say_soon)
