@@ -564,8 +564,11 @@ class FakeView:
     def close_card(self) -> None:
         self.told.append(("close_card",))
 
-    def show_nudge(self, seconds: float) -> None:
-        self.told.append(("show_nudge", seconds))
+    def show_nudge(self, seconds: float, kind: Kind = Kind.POSTURE) -> None:
+        self.told.append(("show_nudge", seconds, *(() if kind is Kind.POSTURE else (kind,))))
+
+    def ask_about(self, program: str) -> None:
+        self.told.append(("ask_about", program))
 
     def show_guide(self, guide: GuideScreen) -> None:
         self.told.append(("show_guide", guide))

@@ -12,12 +12,32 @@
         <translation>Wieder fragen in</translation>
     </message>
     <message>
+        <source>Asked once. Change it later under Presence.</source>
+        <translation>Wird nur einmal gefragt. Du kannst es unter „Anwesenheit“ ändern.</translation>
+    </message>
+    <message>
+        <source>DeskCoach asks</source>
+        <translation>DeskCoach fragt</translation>
+    </message>
+    <message>
         <source>DeskCoach break</source>
         <translation>DeskCoach-Pause</translation>
     </message>
     <message>
         <source>In {duration}</source>
         <translation>In {duration}</translation>
+    </message>
+    <message>
+        <source>Is this a call?</source>
+        <translation>Ist das ein Gespräch?</translation>
+    </message>
+    <message>
+        <source>It always listens</source>
+        <translation>Es hört immer zu</translation>
+    </message>
+    <message>
+        <source>It is a call</source>
+        <translation>Es ist ein Gespräch</translation>
     </message>
     <message>
         <source>Just to try it</source>
@@ -38,6 +58,10 @@
     <message>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>{program} listens</source>
+        <translation>{program} hört zu</translation>
     </message>
 </context>
 <context>
@@ -286,52 +310,52 @@
 <context>
     <name>Endings</name>
     <message>
-        <source>do not disturb</source>
-        <translation>von „Nicht stören“</translation>
+        <source>do not disturb had held for as long as it may</source>
+        <translation>„Nicht stören“ so lange zurückgehalten hatte, wie es darf</translation>
     </message>
     <message>
-        <source>the call</source>
-        <translation>des Anrufs</translation>
+        <source>do not disturb was switched off</source>
+        <translation>„Nicht stören“ aus war</translation>
     </message>
     <message>
-        <source>the meeting</source>
-        <translation>des Meetings</translation>
+        <source>no window filled the screen any more</source>
+        <translation>kein Fenster mehr im Vollbild war</translation>
     </message>
     <message>
-        <source>the moment before a session</source>
-        <translation>der Moment vor einer Einheit</translation>
+        <source>the call ended</source>
+        <translation>der Anruf zu Ende war</translation>
     </message>
     <message>
-        <source>the offer of a session</source>
-        <translation>des Angebots einer Einheit</translation>
+        <source>the meeting ended</source>
+        <translation>die Besprechung zu Ende war</translation>
     </message>
     <message>
-        <source>the pause</source>
-        <translation>der angehaltenen Zeit</translation>
+        <source>the offer of a session ended</source>
+        <translation>das Angebot einer Einheit vorbei war</translation>
     </message>
     <message>
-        <source>the screen was shared</source>
-        <translation>der Bildschirmfreigabe</translation>
+        <source>the pause ended</source>
+        <translation>die Unterbrechung zu Ende war</translation>
     </message>
     <message>
-        <source>the strength session</source>
-        <translation>des Krafttrainings</translation>
+        <source>the screen was no longer shared</source>
+        <translation>der Bildschirm nicht mehr geteilt war</translation>
     </message>
     <message>
-        <source>the time that do not disturb may hold</source>
-        <translation>die Zeit, die „Nicht stören“ zurückhalten darf</translation>
+        <source>the strength session did not begin</source>
+        <translation>die Krafteinheit nicht begonnen hatte</translation>
     </message>
     <message>
-        <source>the window filled the screen</source>
-        <translation>des Vollbilds</translation>
+        <source>the strength session ended</source>
+        <translation>die Krafteinheit zu Ende war</translation>
     </message>
     <message>
-        <source>what you watched in fullscreen</source>
-        <translation>was du im Vollbild gesehen hast</translation>
+        <source>what you watched or played ended</source>
+        <translation>zu Ende war, was du angesehen oder gespielt hast</translation>
     </message>
     <message>
-        <source>your time off</source>
-        <translation>deiner freien Zeit</translation>
+        <source>your working hours began</source>
+        <translation>deine Arbeitszeit begonnen hatte</translation>
     </message>
 </context>
 <context>
@@ -1527,11 +1551,15 @@
 <context>
     <name>Kinds</name>
     <message>
-        <source>move</source>
+        <source>cue to change position</source>
+        <translation>Hinweis, die Haltung zu wechseln</translation>
+    </message>
+    <message>
+        <source>longer break</source>
         <translation>längere Pause</translation>
     </message>
     <message>
-        <source>posture</source>
+        <source>posture cue</source>
         <translation>Haltungstipp</translation>
     </message>
     <message>
@@ -3015,8 +3043,16 @@
         <translation>ein anderes Programm hält es fest</translation>
     </message>
     <message>
+        <source>asked once whether {programs} is in a call</source>
+        <translation>einmal gefragt, ob {programs} in einem Gespräch ist</translation>
+    </message>
+    <message>
         <source>camera in use</source>
         <translation>Kamera an</translation>
+    </message>
+    <message>
+        <source>camera in use by {programs}</source>
+        <translation>Kamera an durch {programs}</translation>
     </message>
     <message>
         <source>cannot be written safely</source>
@@ -3175,6 +3211,10 @@
         <translation>Mikrofon an</translation>
     </message>
     <message>
+        <source>microphone in use by {programs}</source>
+        <translation>Mikrofon an durch {programs}</translation>
+    </message>
+    <message>
         <source>move it away</source>
         <translation>verschiebe ihn</translation>
     </message>
@@ -3219,20 +3259,40 @@
         <translation>ohne Antwort</translation>
     </message>
     <message>
-        <source>offered {time} after {what} ended</source>
-        <translation>{time} nach dem Ende {what} angeboten</translation>
+        <source>offered as soon as {what}</source>
+        <translation>angeboten, sobald {what}</translation>
+    </message>
+    <message>
+        <source>offered {time} after {what}</source>
+        <translation>angeboten {time}, nachdem {what}</translation>
     </message>
     <message>
         <source>offered: it was due</source>
         <translation>angeboten: stand an</translation>
     </message>
     <message>
-        <source>offered: it was due; fullscreen, but you work in it</source>
-        <translation>angeboten: sie war fällig; Vollbild, aber du arbeitest darin</translation>
+        <source>offered: it was due, and you work in the window that fills the screen</source>
+        <translation>angeboten: stand an, und du arbeitest in dem Fenster im Vollbild</translation>
     </message>
     <message>
-        <source>offered: it was due; fullscreen, which does not hold by your settings</source>
-        <translation>angeboten: sie war fällig; Vollbild, das nach deinen Einstellungen nichts zurückhält</translation>
+        <source>offered: it was due, and you work in {programs}, which fills the screen</source>
+        <translation>angeboten: stand an, und du arbeitest in {programs} im Vollbild</translation>
+    </message>
+    <message>
+        <source>offered: it was due; by your settings, a full screen does not hold it</source>
+        <translation>angeboten: stand an; Vollbild hält sie nach deinen Einstellungen nicht zurück</translation>
+    </message>
+    <message>
+        <source>offered: it was due; by your settings, the microphone does not hold it</source>
+        <translation>angeboten: stand an; das Mikrofon hält sie nach deinen Einstellungen nicht zurück</translation>
+    </message>
+    <message>
+        <source>offered: it was due; by your settings, {programs} does not hold it</source>
+        <translation>angeboten: stand an; {programs} hält sie nach deinen Einstellungen nicht zurück</translation>
+    </message>
+    <message>
+        <source>offered: it was due; {programs} listens, which by your settings is no call</source>
+        <translation>angeboten: stand an; {programs} hört zu, was nach deinen Einstellungen kein Gespräch ist</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -3249,10 +3309,6 @@
     <message>
         <source>paused for {time}</source>
         <translation>für {time} angehalten</translation>
-    </message>
-    <message>
-        <source>posture cue</source>
-        <translation>gezeigt</translation>
     </message>
     <message>
         <source>put off</source>
@@ -3277,6 +3333,10 @@
     <message>
         <source>screen shared</source>
         <translation>Bildschirm geteilt</translation>
+    </message>
+    <message>
+        <source>screen shared by {programs}</source>
+        <translation>Bildschirm geteilt von {programs}</translation>
     </message>
     <message>
         <source>sessions and stretches wait until you have been seen</source>
@@ -3507,6 +3567,10 @@
         <translation>{problem}; das Protokoll bleibt, aber heute ohne Sicherung</translation>
     </message>
     <message>
+        <source>{programs} fills the screen</source>
+        <translation>{programs} im Vollbild</translation>
+    </message>
+    <message>
         <source>{publisher}, {title}</source>
         <translation>{publisher}, {title}</translation>
     </message>
@@ -3555,6 +3619,10 @@
         <translation>{time} {what}</translation>
     </message>
     <message>
+        <source>{time} {what} ({kind})</source>
+        <translation>{time} {what} ({kind})</translation>
+    </message>
+    <message>
         <source>{weight} kg a dumbbell</source>
         <translation>{weight} kg je Hantel</translation>
     </message>
@@ -3565,6 +3633,10 @@
     <message>
         <source>{what} (since {time})</source>
         <translation>{what} (seit {time})</translation>
+    </message>
+    <message>
+        <source>{what}; the microphone is in use</source>
+        <translation>{what}; das Mikrofon ist an</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4158,10 @@
         <translation>So ein Tag</translation>
     </message>
     <message>
+        <source>A program that seems to listen all the time is asked about, once.</source>
+        <translation>Nach einem Programm, das dauernd zuzuhören scheint, wird einmal gefragt.</translation>
+    </message>
+    <message>
         <source>After {after} at the desk, DeskCoach waits for a pause in your typing, then offers a stretch of {length}.</source>
         <translation>Nach {after} am Schreibtisch wartet DeskCoach, bis du kurz nicht tippst, und bietet dann eine Dehnpause von {length} an.</translation>
     </message>
@@ -4290,6 +4366,10 @@
         <translation>Zurückhalten bei „Nicht stören“</translation>
     </message>
     <message>
+        <source>Hold while the microphone is in use</source>
+        <translation>Zurückhalten, wenn das Mikrofon an ist</translation>
+    </message>
+    <message>
         <source>Honey</source>
         <translation>Honig</translation>
     </message>
@@ -4470,6 +4550,10 @@
         <translation>Reduziert</translation>
     </message>
     <message>
+        <source>Remind me to change my position</source>
+        <translation>An den Wechsel der Haltung erinnern</translation>
+    </message>
+    <message>
         <source>Repetitions in a set</source>
         <translation>Wiederholungen pro Satz</translation>
     </message>
@@ -4618,6 +4702,10 @@
         <translation>Ihre Namen, zum Beispiel code, org.kde.kate.</translation>
     </message>
     <message>
+        <source>These always listen; they do not hold</source>
+        <translation>Diese hören immer zu; sie halten nicht zurück</translation>
+    </message>
+    <message>
         <source>Time at the desk before a longer break</source>
         <translation>Zeit am Schreibtisch bis zur längeren Pause</translation>
     </message>
@@ -4628,6 +4716,14 @@
     <message>
         <source>Time at the desk between two cues</source>
         <translation>Zeit am Schreibtisch zwischen zwei Tipps</translation>
+    </message>
+    <message>
+        <source>Time at the desk in one position</source>
+        <translation>Zeit am Schreibtisch in einer Haltung</translation>
+    </message>
+    <message>
+        <source>To stand up, or to sit down again.</source>
+        <translation>Zum Aufstehen, oder um dich wieder zu setzen.</translation>
     </message>
     <message>
         <source>Top left</source>
@@ -4712,6 +4808,10 @@
     <message>
         <source>With the pointer</source>
         <translation>Mit dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>With these it is always a call</source>
+        <translation>Bei diesen ist es immer ein Gespräch</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -5056,6 +5156,14 @@
         <translation>Beide Füße auf den Boden</translation>
     </message>
     <message>
+        <source>Change of position</source>
+        <translation>Haltungswechsel</translation>
+    </message>
+    <message>
+        <source>Change your position</source>
+        <translation>Wechsle die Haltung</translation>
+    </message>
+    <message>
         <source>Come back</source>
         <translation>Zurück</translation>
     </message>
@@ -5196,6 +5304,10 @@
         <translation>Quelle: {source}</translation>
     </message>
     <message>
+        <source>Stand if you sat, sit if you stood.</source>
+        <translation>Steh auf, wenn du saßest; setz dich, wenn du standest.</translation>
+    </message>
+    <message>
         <source>Stretch</source>
         <translation>Dehnpause</translation>
     </message>
@@ -5208,8 +5320,16 @@
         <translation>Komm in Ruhe in Position</translation>
     </message>
     <message>
+        <source>The other way for a while.</source>
+        <translation>Eine Weile anders herum.</translation>
+    </message>
+    <message>
         <source>Then sit another way.</source>
         <translation>Setz dich dann anders hin.</translation>
+    </message>
+    <message>
+        <source>Up or down with your desk</source>
+        <translation>Tisch hoch oder herunter</translation>
     </message>
     <message>
         <source>Waiting: {reasons}</source>

@@ -12,12 +12,32 @@
         <translation>Rappel dans</translation>
     </message>
     <message>
+        <source>Asked once. Change it later under Presence.</source>
+        <translation>Demandé une seule fois. Modifiable sous «&#x202f;Présence&#x202f;».</translation>
+    </message>
+    <message>
+        <source>DeskCoach asks</source>
+        <translation>DeskCoach demande</translation>
+    </message>
+    <message>
         <source>DeskCoach break</source>
         <translation>Pause DeskCoach</translation>
     </message>
     <message>
         <source>In {duration}</source>
         <translation>Dans {duration}</translation>
+    </message>
+    <message>
+        <source>Is this a call?</source>
+        <translation>Est-ce un appel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It always listens</source>
+        <translation>Il écoute toujours</translation>
+    </message>
+    <message>
+        <source>It is a call</source>
+        <translation>C’est un appel</translation>
     </message>
     <message>
         <source>Just to try it</source>
@@ -38,6 +58,10 @@
     <message>
         <source>Start now</source>
         <translation>Commencer maintenant</translation>
+    </message>
+    <message>
+        <source>{program} listens</source>
+        <translation>{program} écoute</translation>
     </message>
 </context>
 <context>
@@ -286,52 +310,52 @@
 <context>
     <name>Endings</name>
     <message>
-        <source>do not disturb</source>
-        <translation>du mode Ne pas déranger</translation>
+        <source>do not disturb had held for as long as it may</source>
+        <translation>le mode «&#x202f;ne pas déranger&#x202f;» a retenu aussi longtemps qu’il le peut</translation>
     </message>
     <message>
-        <source>the call</source>
-        <translation>de l’appel</translation>
+        <source>do not disturb was switched off</source>
+        <translation>le mode «&#x202f;ne pas déranger&#x202f;» a été désactivé</translation>
     </message>
     <message>
-        <source>the meeting</source>
-        <translation>de la réunion</translation>
+        <source>no window filled the screen any more</source>
+        <translation>plus aucune fenêtre n’était en plein écran</translation>
     </message>
     <message>
-        <source>the moment before a session</source>
-        <translation>le moment avant une séance</translation>
+        <source>the call ended</source>
+        <translation>l’appel a pris fin</translation>
     </message>
     <message>
-        <source>the offer of a session</source>
-        <translation>de la proposition de séance</translation>
+        <source>the meeting ended</source>
+        <translation>la réunion a pris fin</translation>
     </message>
     <message>
-        <source>the pause</source>
-        <translation>de la suspension</translation>
+        <source>the offer of a session ended</source>
+        <translation>la proposition d’une séance a pris fin</translation>
     </message>
     <message>
-        <source>the screen was shared</source>
-        <translation>du partage d’écran</translation>
+        <source>the pause ended</source>
+        <translation>la suspension a pris fin</translation>
     </message>
     <message>
-        <source>the strength session</source>
-        <translation>de la séance de renforcement</translation>
+        <source>the screen was no longer shared</source>
+        <translation>l’écran n’a plus été partagé</translation>
     </message>
     <message>
-        <source>the time that do not disturb may hold</source>
-        <translation>le temps pendant lequel «&#x202f;ne pas déranger&#x202f;» peut retenir</translation>
+        <source>the strength session did not begin</source>
+        <translation>la séance de renforcement n’a pas commencé</translation>
     </message>
     <message>
-        <source>the window filled the screen</source>
-        <translation>de l’affichage plein écran</translation>
+        <source>the strength session ended</source>
+        <translation>la séance de renforcement a pris fin</translation>
     </message>
     <message>
-        <source>what you watched in fullscreen</source>
-        <translation>ce que vous regardiez en plein écran</translation>
+        <source>what you watched or played ended</source>
+        <translation>ce que vous regardiez ou jouiez a pris fin</translation>
     </message>
     <message>
-        <source>your time off</source>
-        <translation>de votre temps libre</translation>
+        <source>your working hours began</source>
+        <translation>vos heures de travail ont commencé</translation>
     </message>
 </context>
 <context>
@@ -1527,11 +1551,15 @@
 <context>
     <name>Kinds</name>
     <message>
-        <source>move</source>
-        <translation>pause longue</translation>
+        <source>cue to change position</source>
+        <translation>rappel de changer de position</translation>
     </message>
     <message>
-        <source>posture</source>
+        <source>longer break</source>
+        <translation>pause plus longue</translation>
+    </message>
+    <message>
+        <source>posture cue</source>
         <translation>conseil de posture</translation>
     </message>
     <message>
@@ -3015,8 +3043,16 @@
         <translation>un autre programme l’occupe</translation>
     </message>
     <message>
+        <source>asked once whether {programs} is in a call</source>
+        <translation>demandé une fois si {programs} est en appel</translation>
+    </message>
+    <message>
         <source>camera in use</source>
         <translation>caméra utilisée</translation>
+    </message>
+    <message>
+        <source>camera in use by {programs}</source>
+        <translation>caméra utilisée par {programs}</translation>
     </message>
     <message>
         <source>cannot be written safely</source>
@@ -3175,6 +3211,10 @@
         <translation>microphone utilisé</translation>
     </message>
     <message>
+        <source>microphone in use by {programs}</source>
+        <translation>microphone utilisé par {programs}</translation>
+    </message>
+    <message>
         <source>move it away</source>
         <translation>déplacez-le</translation>
     </message>
@@ -3219,20 +3259,40 @@
         <translation>sans réponse</translation>
     </message>
     <message>
-        <source>offered {time} after {what} ended</source>
-        <translation>proposition {time} après la fin {what}</translation>
+        <source>offered as soon as {what}</source>
+        <translation>proposition dès que {what}</translation>
+    </message>
+    <message>
+        <source>offered {time} after {what}</source>
+        <translation>proposition {time} après que {what}</translation>
     </message>
     <message>
         <source>offered: it was due</source>
         <translation>proposition&#xa0;: c’est le moment</translation>
     </message>
     <message>
-        <source>offered: it was due; fullscreen, but you work in it</source>
-        <translation>proposée : c’était l’heure&#x202f;; plein écran, mais vous y travaillez</translation>
+        <source>offered: it was due, and you work in the window that fills the screen</source>
+        <translation>proposition&#xa0;: c’est le moment, et vous travaillez dans la fenêtre en plein écran</translation>
     </message>
     <message>
-        <source>offered: it was due; fullscreen, which does not hold by your settings</source>
-        <translation>proposée : c’était l’heure&#x202f;; plein écran, qui ne retient rien selon vos réglages</translation>
+        <source>offered: it was due, and you work in {programs}, which fills the screen</source>
+        <translation>proposition&#xa0;: c’est le moment, et vous travaillez dans {programs} en plein écran</translation>
+    </message>
+    <message>
+        <source>offered: it was due; by your settings, a full screen does not hold it</source>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, le plein écran ne retient rien</translation>
+    </message>
+    <message>
+        <source>offered: it was due; by your settings, the microphone does not hold it</source>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, le microphone ne retient rien</translation>
+    </message>
+    <message>
+        <source>offered: it was due; by your settings, {programs} does not hold it</source>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, {programs} ne retient rien</translation>
+    </message>
+    <message>
+        <source>offered: it was due; {programs} listens, which by your settings is no call</source>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; {programs} écoute, ce qui selon vos réglages n’est pas un appel</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -3249,10 +3309,6 @@
     <message>
         <source>paused for {time}</source>
         <translation>suspension de {time}</translation>
-    </message>
-    <message>
-        <source>posture cue</source>
-        <translation>affichage</translation>
     </message>
     <message>
         <source>put off</source>
@@ -3277,6 +3333,10 @@
     <message>
         <source>screen shared</source>
         <translation>écran partagé</translation>
+    </message>
+    <message>
+        <source>screen shared by {programs}</source>
+        <translation>écran partagé par {programs}</translation>
     </message>
     <message>
         <source>sessions and stretches wait until you have been seen</source>
@@ -3507,6 +3567,10 @@
         <translation>{problem}&#x202f;; le journal est gardé, mais sans sauvegarde aujourd’hui</translation>
     </message>
     <message>
+        <source>{programs} fills the screen</source>
+        <translation>{programs} en plein écran</translation>
+    </message>
+    <message>
         <source>{publisher}, {title}</source>
         <translation>{publisher}, {title}</translation>
     </message>
@@ -3555,6 +3619,10 @@
         <translation>{time} {what}</translation>
     </message>
     <message>
+        <source>{time} {what} ({kind})</source>
+        <translation>{time} {what} ({kind})</translation>
+    </message>
+    <message>
         <source>{weight} kg a dumbbell</source>
         <translation>{weight}&#xa0;kg par haltère</translation>
     </message>
@@ -3565,6 +3633,10 @@
     <message>
         <source>{what} (since {time})</source>
         <translation>{what} (depuis {time})</translation>
+    </message>
+    <message>
+        <source>{what}; the microphone is in use</source>
+        <translation>{what}&#x202f;; le microphone est utilisé</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4158,10 @@
         <translation>Une journée ainsi réglée</translation>
     </message>
     <message>
+        <source>A program that seems to listen all the time is asked about, once.</source>
+        <translation>Pour un programme qui semble écouter sans cesse, la question est posée une fois.</translation>
+    </message>
+    <message>
         <source>After {after} at the desk, DeskCoach waits for a pause in your typing, then offers a stretch of {length}.</source>
         <translation>Après {after} au bureau, DeskCoach attend que vous cessiez de taper, puis propose un étirement de {length}.</translation>
     </message>
@@ -4290,6 +4366,10 @@
         <translation>Retenir pendant «&#x202f;ne pas déranger&#x202f;»</translation>
     </message>
     <message>
+        <source>Hold while the microphone is in use</source>
+        <translation>Retenir quand le microphone est utilisé</translation>
+    </message>
+    <message>
         <source>Honey</source>
         <translation>Miel</translation>
     </message>
@@ -4470,6 +4550,10 @@
         <translation>Réduit</translation>
     </message>
     <message>
+        <source>Remind me to change my position</source>
+        <translation>Me rappeler de changer de position</translation>
+    </message>
+    <message>
         <source>Repetitions in a set</source>
         <translation>Répétitions par série</translation>
     </message>
@@ -4618,6 +4702,10 @@
         <translation>Leurs noms, par exemple code, org.kde.kate.</translation>
     </message>
     <message>
+        <source>These always listen; they do not hold</source>
+        <translation>Ceux-ci écoutent toujours&#x202f;; ils ne retiennent rien</translation>
+    </message>
+    <message>
         <source>Time at the desk before a longer break</source>
         <translation>Temps au bureau avant une pause longue</translation>
     </message>
@@ -4628,6 +4716,14 @@
     <message>
         <source>Time at the desk between two cues</source>
         <translation>Temps au bureau entre deux conseils</translation>
+    </message>
+    <message>
+        <source>Time at the desk in one position</source>
+        <translation>Temps au bureau dans une position</translation>
+    </message>
+    <message>
+        <source>To stand up, or to sit down again.</source>
+        <translation>Pour vous lever, ou vous rasseoir.</translation>
     </message>
     <message>
         <source>Top left</source>
@@ -4712,6 +4808,10 @@
     <message>
         <source>With the pointer</source>
         <translation>Celui du pointeur</translation>
+    </message>
+    <message>
+        <source>With these it is always a call</source>
+        <translation>Avec ceux-ci, c’est toujours un appel</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -5056,6 +5156,14 @@
         <translation>Les deux pieds au sol</translation>
     </message>
     <message>
+        <source>Change of position</source>
+        <translation>Changement de position</translation>
+    </message>
+    <message>
+        <source>Change your position</source>
+        <translation>Changez de position</translation>
+    </message>
+    <message>
         <source>Come back</source>
         <translation>Revenir</translation>
     </message>
@@ -5196,6 +5304,10 @@
         <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
+        <source>Stand if you sat, sit if you stood.</source>
+        <translation>Debout si vous étiez assis, assis si vous étiez debout.</translation>
+    </message>
+    <message>
         <source>Stretch</source>
         <translation>Étirement</translation>
     </message>
@@ -5208,8 +5320,16 @@
         <translation>Prenez le temps de vous placer</translation>
     </message>
     <message>
+        <source>The other way for a while.</source>
+        <translation>Dans l’autre sens pour un moment.</translation>
+    </message>
+    <message>
         <source>Then sit another way.</source>
         <translation>Puis changez de position.</translation>
+    </message>
+    <message>
+        <source>Up or down with your desk</source>
+        <translation>Montez ou baissez le bureau</translation>
     </message>
     <message>
         <source>Waiting: {reasons}</source>

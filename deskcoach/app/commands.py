@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from deskcoach.app import requests
+from deskcoach.app.breaks.exceptions import sort_program
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import explain
 from deskcoach.app.breaks.today import plain_record, plain_status
@@ -143,6 +144,10 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return coach.meet(minutes)
         case requests.ChangeSetting(section, key, value):
             return desk.settings.change(section, key, value)
+        case requests.SortProgram():
+            for key, programs in sort_program(desk.settings.now.presence, command):
+                desk.settings.change("presence", key, programs)
+            return None
         case requests.PlanDays(days):
             return desk.settings.change("strength", "days", requests.weekdays(days))
         case requests.PlanTime(at):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import GuideScreen, OfferCard, SafetyScreen, StatusScreen
+from deskcoach.core.breaks.events import Kind
 from deskcoach.core.clock import Moment
 from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.messages import Problem
@@ -412,8 +413,12 @@ class Offers(Protocol):
         """Take the card away: the offer was answered or withdrawn."""
         ...
 
-    def show_nudge(self, seconds: float) -> None:
-        """Show a posture cue, silently, for so long."""
+    def show_nudge(self, seconds: float, kind: Kind = Kind.POSTURE) -> None:
+        """Show a cue of this kind, silently, for so long."""
+        ...
+
+    def ask_about(self, program: str) -> None:
+        """Ask whether this program, which uses the microphone, is in a call; or wait in silence."""
         ...
 
 

@@ -16,7 +16,7 @@ from deskcoach.app.strength.requests import DoseCommand
 from deskcoach.core.breaks.events import GuideEvent, PauseEnded
 from deskcoach.core.command import Command
 from deskcoach.core.records import NoteRecord, SessionRecord, SetRecord
-from deskcoach.core.settings import WEEKDAYS
+from deskcoach.core.settings import PROGRAM, WEEKDAYS
 from deskcoach.core.strength.commands import Load, Reps, SessionCommand
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
@@ -95,6 +95,19 @@ class ChangeSetting(Command, frozen=True, tag="set"):
     section: str
     key: str
     value: Any
+
+
+ProgramList = Literal[
+    "fullscreen_work", "fullscreen_watch", "microphone_listens", "microphone_calls"
+]
+
+
+class SortProgram(Command, frozen=True, tag="sort-program"):
+    """Put a program into a list of exceptions, and out of its opposite; or take it out."""
+
+    program: Annotated[str, Meta(pattern=PROGRAM)]
+    list: ProgramList
+    on: bool = True
 
 
 class OpenWindow(Command, frozen=True, tag="open"):
@@ -345,7 +358,7 @@ BreakCommand = (
     | Why
     | Meeting
 )
-SettingCommand = ChangeSetting | PlanDays | PlanTime
+SettingCommand = ChangeSetting | SortProgram | PlanDays | PlanTime
 ProgramCommand = PlanCalendar | OpenWindow | Doctor | SetAutostart | FirstRunDone | Quit
 AnyCommand = (
     BreakCommand

@@ -114,6 +114,7 @@ class StatusScreen:
         strength_day: A strength session is planned for today, and was not done yet.
         until_seen: Sessions and stretches wait until the person has been seen: an urgent sign.
         quiet_since: Since when do-not-disturb has held, once that is half a day, or None.
+        programs: Whose doing a hold is, by its code, as far as anybody knows.
     """
 
     mode: Mode
@@ -129,6 +130,7 @@ class StatusScreen:
     strength_day: bool = False
     until_seen: bool = False
     quiet_since: datetime | None = None
+    programs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,11 +211,12 @@ def _status(words: argparse.Namespace) -> int:
     return show(words, ask_running("status"), status_sentence)
 
 
-def _hold_words(code: str) -> str:
+def _hold_words(code: str, programs: Sequence[str]) -> str:
     """What keeps a break away, in words."""
-    from deskcoach.app.breaks.status import HOLDS  # noqa: PLC0415 - most commands need no rules
+    from deskcoach.app.breaks.status import HOLDS, hold  # noqa: PLC0415 - most need no rules
 
-    return HOLDS.get(code, "something that this version does not know")
+    known = code in HOLDS
+    return hold(code, ", ".join(programs)) if known else "something that this version does not know"
 
 
 _KINDS = {"stretch": "a stretch", "move": "a longer break"}
@@ -236,7 +237,9 @@ def status_sentence(value: dict[str, Any]) -> str:
     """The state in a line or two: `deskcoach status` without `--json`."""
     parts = [MODES[value["mode"]]]
     if value["holds"]:
-        parts.append("Held: " + ", ".join(_hold_words(each) for each in value["holds"]) + ".")
+        who = value.get("programs", {})  # an older version says nothing of them
+        held = (_hold_words(each, who.get(each, ())) for each in value["holds"])
+        parts.append("Held: " + ", ".join(held) + ".")
     if value["paused_until"]:
         parts.append(f"Until {_clock_time(value['paused_until'])}.")
     if value["asks_again"]:

@@ -39,6 +39,9 @@ Code = Annotated[
         description='a code in quotes, such as "desk:1800"',
     ),
 ]
+Reason = Annotated[
+    str, Meta(max_length=2000, description="a code, and behind it the names of programs")
+]
 TempoText = Annotated[
     str,
     Meta(pattern=r"^[0-9.-]*\Z", max_length=40, description='a tempo in quotes, such as "2-1-2"'),
@@ -99,14 +102,14 @@ class Decision(Record, frozen=True):
         at: When, with UTC offset.
         what: The word for it.
         kind: Which kind it concerns, or None.
-        why: The reason as a code.
+        why: The reason as a code, with the names of programs where they matter.
         seconds: A length that belongs to it.
     """
 
     at: Time
     what: BreakEventType
     kind: Kind | None
-    why: Code
+    why: Reason
     seconds: float = 0.0
 
 

@@ -54,12 +54,17 @@ class Move(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Posture(Struct, frozen=True, forbid_unknown_fields=True):
-    """The silent posture cue."""
+    """The silent cues: posture, and a change of position for who can sit and stand."""
 
     enabled: Annotated[bool, _words("Show posture cues")] = True
     every: Annotated[int, _number("min", 5, 180, "Time at the desk between two cues")] = 20
     shown: Annotated[int, _number("s", 2, 30, "How long a cue stays")] = 6
     clear: Annotated[int, _number("min", 0, 30, "No cue this close to a break")] = 5
+    # For who has a desk that rises. Change often; how often is ours.
+    position: Annotated[
+        bool, _words("Remind me to change my position", "To stand up, or to sit down again.")
+    ] = False
+    position_every: Annotated[int, _number("min", 10, 180, "Time at the desk in one position")] = 45
 
 
 class Asking(Struct, frozen=True, forbid_unknown_fields=True):
@@ -114,7 +119,9 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 Fullscreen = Literal["watching", "always", "never"]
-Programs = tuple[Annotated[str, Meta(pattern=r"\A[^\x00-\x1f\x7f,]{1,100}\Z")], ...]
+PROGRAM = r"\A[^\x00-\x1f\x7f,]{1,100}\Z"
+"""What the name of a program can be."""
+Programs = tuple[Annotated[str, Meta(pattern=PROGRAM)], ...]
 
 
 def _programs(words: str) -> Meta:
@@ -144,6 +151,15 @@ class Presence(Struct, frozen=True, forbid_unknown_fields=True):
     do_not_disturb_limit: Annotated[
         int, _number("min", 5, 720, "If only for a while, for this long")
     ] = 60
+    microphone: Annotated[
+        Literal["always", "never"],
+        _words(
+            "Hold while the microphone is in use",
+            "A program that seems to listen all the time is asked about, once.",
+        ),
+    ] = "always"
+    microphone_listens: Annotated[Programs, _programs("These always listen; they do not hold")] = ()
+    microphone_calls: Annotated[Programs, _programs("With these it is always a call")] = ()
     day_starts: Annotated[int, _number("h", 0, 12, "The hour at which a new day begins")] = 4
     week_starts: Annotated[
         Literal["system", "monday", "saturday", "sunday"], _words("The first day of your week")

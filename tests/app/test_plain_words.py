@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from deskcoach.app.breaks.status import AWAY, ENDED, HOLDS, KINDS, why
+from deskcoach.app.breaks.status import AFTER, AWAY, HOLDS, KINDS, why
 from deskcoach.app.mode import Mode
 from deskcoach.app.strength.interruptions import SESSION_HOLD as SESSION
 from deskcoach.app.strength.planner import OFFER_HOLD
@@ -29,9 +29,9 @@ A_NAME = re.compile(r"[a-z]-[a-z]|:[a-z]")
 
 
 def test_every_hold_has_words() -> None:
-    for words in (HOLDS, ENDED):
+    for words in (HOLDS, AFTER):
         assert words.keys() >= REASONS
-    for text in (*HOLDS.values(), *ENDED.values(), *KINDS.values(), *AWAY.values()):
+    for text in (*HOLDS.values(), *AFTER.values(), *KINDS.values(), *AWAY.values()):
         assert isinstance(text, Sentence)
         assert not A_NAME.search(text)
 
@@ -49,7 +49,8 @@ def test_every_decision_is_told_in_words(what: BreakEventType) -> None:
             continue
         if what is BreakEventType.HELD and not reason.startswith("hold:"):
             continue
-        told = why(Decision(at, what, Kind.STRETCH, reason, 90.0))
+        code = "microphone:Noise filter" if what is BreakEventType.ASKED else reason
+        told = why(Decision(at, what, Kind.STRETCH, code, 90.0))
         assert isinstance(told, Sentence)
         assert not A_NAME.search(told), told
 

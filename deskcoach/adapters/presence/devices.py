@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from deskcoach.adapters.presence.source import Switch, SwitchSource, used_by
+from deskcoach.adapters.presence.source import UNNAMED, Switch, SwitchSource, used_by
 from deskcoach.core.messages import printable
 
 OPEN, _CLOSE, CREATE, DELETE, ATTRIBUTES = 0x20, 0x18, 0x100, 0x200, 0x4
@@ -164,7 +164,7 @@ class Devices(SwitchSource):
         except OSError as error:
             self._problem = str(error)
             self._users = set()
-        self._switch.set(on=bool(self._users))
+        self._switch.used_by(self._users)
 
     def _watch(self, path: Path) -> None:
         try:
@@ -224,7 +224,7 @@ def _links(process: Path) -> Iterator[str]:
 
 
 def _name(process: Path) -> str:
-    return printable(_words(process / "comm").strip()) or "a program"
+    return printable(_words(process / "comm").strip()) or UNNAMED
 
 
 def _words(file: Path) -> str:

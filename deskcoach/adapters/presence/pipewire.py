@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from deskcoach.adapters.presence.source import ServerSource, hold
+from deskcoach.adapters.presence.source import UNNAMED, ServerSource, hold
 from deskcoach.adapters.sockets import pipewire_socket
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
@@ -77,7 +77,7 @@ class ScreenShare(ServerSource):
                 pairs = zip(words[::2], words[1::2], strict=False)
                 about = {str(name): value for name, value in pairs if isinstance(value, str)}
                 if kind == _NODE and _is_screen(about):
-                    who = about.get("node.name") or "a program"
+                    who = about.get("node.name") or UNNAMED
                     return partial(self._streams.update, {number: who})
             case 2, 1, int(number), *_:  # and this has gone
                 return partial(self._streams.pop, number, None)

@@ -13,7 +13,7 @@ from typing import Any
 
 from deskcoach.adapters.desktop.reconnecting_socket import LAST_RETRY, Ancillary
 from deskcoach.adapters.files import read_whole
-from deskcoach.adapters.presence.source import ServerSource, hold, used_by
+from deskcoach.adapters.presence.source import UNNAMED, ServerSource, hold, used_by
 from deskcoach.adapters.sockets import pulse_socket
 
 _VERSION = 19  # the first that tells whether a recording is paused
@@ -129,7 +129,7 @@ class PulseMicrophone(ServerSource):
         self._judge()
 
     def _judge(self) -> None:
-        self._switch.set(on=bool(self._users()))
+        self._switch.used_by(self._users())
         # Numbers are given out again once the server has counted round; so forget old ones.
         used = {each["source"] for each in self._outputs}
         self._monitors = {key: value for key, value in self._monitors.items() if key in used}
@@ -177,7 +177,7 @@ def _recordings(reply: bytes) -> Iterator[dict[str, Any]]:
                     "client": client,
                     "source": source,
                     "paused": paused,
-                    "who": about.get("application.name") or str(media or "a program"),
+                    "who": about.get("application.name") or str(media or UNNAMED),
                     "meter": identity in _METERS or media == "Peak detect",
                 }
             case _:

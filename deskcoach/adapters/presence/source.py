@@ -2,11 +2,12 @@
 
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
@@ -24,6 +25,9 @@ from deskcoach.core.messages import printable
 
 _LONGEST: Final = 300
 """Characters of a detail: programs may call themselves whatever they like."""
+_LONGEST_NAME: Final = 100
+UNNAMED: Final = "a program"
+"""Who uses something and does not say what it is called."""
 
 Tell = Callable[[Event], None]
 """Takes an event of the break rules, in the GUI thread."""
@@ -119,6 +123,15 @@ class Switch:
             self.is_on = on
             self._tell(self._events[on])
 
+    def used_by(self, programs: Iterable[str]) -> None:
+        """These use it now; nobody: it is off. For the switch of a hold."""
+        users, on = set(programs), self._events[True]
+        names = {program_name(each) for each in users - {UNNAMED}}
+        if users and isinstance(on, HoldBegan):
+            self.be(replace(on, programs=tuple(sorted(names))))
+        else:
+            self.set(on=bool(users))
+
     def be(self, event: Event) -> None:
         """It is on now, and in this way: tell it, if it was off or on in another way."""
         if not self.is_on or event != self._events[True]:
@@ -140,6 +153,11 @@ def hold(reason: str) -> Switch:
 def watching() -> Switch:
     """A switch that is on while missing input is not absence."""
     return Switch(Watching(on=True), Watching(on=False))
+
+
+def program_name(text: str) -> str:
+    """What a program calls itself, as a setting can name it: on one line, without commas."""
+    return printable(" ".join(text.replace(",", " ").split()))[:_LONGEST_NAME]
 
 
 def used_by(programs: Iterable[str]) -> str:
@@ -319,9 +337,6 @@ class Polled(SwitchSource):
 # -- Several sources as one: what two of them see is told once, and ends when neither sees it ---
 
 
-_WATCHING = "watching"
-
-
 class MergedSource:
     """Starts all, merges what they tell, and lets none of them take the others down.
 
@@ -382,18 +397,19 @@ class MergedSource:
             sys.excepthook(*sys.exc_info())
 
     def _forget(self) -> None:
-        self._holders = dict[str, set[PresenceSource]]()
+        self._holds = dict[str, dict[PresenceSource, HoldBegan]]()
+        self._watchers = set[PresenceSource]()
         self._locked = False
         self._asleep = False
 
     def _merge(self, source: PresenceSource, event: Event) -> None:
         match event:
-            case HoldBegan(reason, program=program):
-                self._hold(reason, source, event, on=True, anew=bool(program))
+            case HoldBegan():
+                self._hold(source, event)
             case HoldEnded(reason):
-                self._hold(reason, source, event, on=False)
+                self._let_go(source, reason)
             case Watching(on):
-                self._hold(_WATCHING, source, event, on=on)
+                self._watch(source, event, on=on)
             case Locked() | Unlocked():
                 # The last word counts: not every locker tells both, and stuck is the worst.
                 locked = isinstance(event, Locked)
@@ -408,11 +424,33 @@ class MergedSource:
             case _:
                 self._tell(event)
 
-    def _hold(
-        self, reason: str, source: PresenceSource, event: Event, *, on: bool, anew: bool = False
-    ) -> None:
-        holders = self._holders.setdefault(reason, set())
-        before = bool(holders)
-        (holders.add if on else holders.discard)(source)
-        if anew or bool(holders) != before:
+    def _hold(self, source: PresenceSource, event: HoldBegan) -> None:
+        held = self._holds.setdefault(event.reason, {})
+        before = _together(held)
+        held[source] = event
+        now = _together(held)
+        if now is not None and now != before:
+            self._tell(now)
+
+    def _let_go(self, source: PresenceSource, reason: str) -> None:
+        held = self._holds.setdefault(reason, {})
+        before = _together(held)
+        held.pop(source, None)
+        now = _together(held)
+        if now != before:
+            self._tell(HoldEnded(reason) if now is None else now)
+
+    def _watch(self, source: PresenceSource, event: Event, *, on: bool) -> None:
+        before = bool(self._watchers)
+        (self._watchers.add if on else self._watchers.discard)(source)
+        if bool(self._watchers) != before:
             self._tell(event)
+
+
+def _together(held: Mapping[PresenceSource, HoldBegan]) -> HoldBegan | None:
+    """What several say of one reason; the last who names programs comes last among them."""
+    if not held:
+        return None
+    *_, last = held.values()
+    names = dict.fromkeys(name for each in held.values() for name in each.programs)
+    return replace(last, programs=tuple(names))

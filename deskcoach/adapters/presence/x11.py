@@ -22,6 +22,8 @@ _ANY = 65535
 INTERN_ATOM, CHANGE_PROPERTY, GET_PROPERTY = 16, 18, 20
 CHANGE_ATTRIBUTES, QUERY_EXTENSION = 2, 98
 GET_GEOMETRY, TRANSLATE = 14, 40
+_CREATE_WINDOW, _GRAB_POINTER, _QUERY_POINTER = 1, 26, 38
+_BUTTONS, _ALREADY_GRABBED = 0x1F00, 1
 EVENT_MASK = 0x800
 
 
@@ -69,7 +71,7 @@ class X11(PacketStream):
         self._awaited = -1
         self._atoms = dict[str, int]()
         self._ids = (0, 0)
-        self._made = 0
+        self._made = self._unseen = 0
         self.root = 0
 
     def new_id(self) -> int:
@@ -135,6 +137,24 @@ class X11(PacketStream):
         left, top = struct.unpack_from("<hh", self.ask(request(TRANSLATE, 0, wanted)), 12)
         return left, top, width, height
 
+    def pointer_taken(self) -> bool:
+        """Whether a program keeps the pointer to itself, and not only while a button is pressed.
+
+        A window that is not shown cannot take it: the server says so, or that another one has it.
+
+        Raises:
+            XError: There is no server.
+        """
+        if not self._unseen:
+            self._unseen = self.new_id()
+            what = struct.pack("<IIhhHHHHII", self._unseen, self.root, 0, 0, 1, 1, 0, 2, 0, 0)
+            self.send(request(_CREATE_WINDOW, 0, what))
+        pressed = self.ask(request(_QUERY_POINTER, 0, struct.pack("<I", self.root)))
+        if struct.unpack_from("<H", pressed, 24)[0] & _BUTTONS:
+            return False
+        wish = struct.pack("<IHBBIII", self._unseen, 0, 1, 1, 0, 0, 0)
+        return self.ask(request(_GRAB_POINTER, 0, wish))[1] == _ALREADY_GRABBED
+
     def set_atoms(self, window: int, name: str, values: Sequence[str]) -> None:
         """Give a window a property that consists of names, and wait until it has it."""
         head = (window, self.atom(name), self.atom("ATOM"), 32, len(values))
@@ -165,7 +185,7 @@ class X11(PacketStream):
 
     def _greet(self) -> None:
         self._sequence = 0
-        self._made = 0
+        self._made = self._unseen = 0
         self._atoms.clear()
         self._then()
 

@@ -5,13 +5,12 @@ import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from deskcoach.adapters.presence.idle import NextInputCallbacks
-from deskcoach.adapters.presence.source import SourceReport, SwitchSource, hold
+from deskcoach.adapters.presence.source import SourceReport, SwitchSource, hold, program_name
 from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError, request
 from deskcoach.core.breaks.events import HoldBegan
-from deskcoach.core.messages import printable
 
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM, _DESTROY_ALARM = 0, 1, 5, 8, 11
 _COUNTER, _VALUE, _TEST, _DELTA = 1, 4, 8, 16
@@ -126,6 +125,8 @@ _PROPERTY_NOTIFY = 28
 _CHANGES = frozenset({17, 18, 22})  # destroyed, unmapped, resized
 _SETTLE_MS = (300, 2000)
 """A window manager may resize first and say afterwards that it is fullscreen, at its leisure."""
+_GRAB_MS, _AGREE = 10_000, 2
+"""How often it is looked whether who fills the screen keeps the pointer; how many must agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +136,12 @@ class Front:
     Attributes:
         pid: The process that it belongs to; 0 when it does not say, or there is none.
         fullscreen: Whether it fills the screen.
-        program: What its program is called, where it fills the screen and says so.
+        programs: What its program is called, where it fills the screen and says so.
     """
 
     pid: int = 0
     fullscreen: bool = False
-    program: str = ""
+    programs: tuple[str, ...] = ()
 
 
 class X11Windows(SwitchSource):
@@ -161,6 +162,11 @@ class X11Windows(SwitchSource):
         self._settled = QTimer(self._owner)
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self._look_again)
+        self._taken = 0
+        self._grabs = QTimer(self._owner)
+        self._grabs.setInterval(_GRAB_MS)
+        self._grabs.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._grabs.timeout.connect(self._look_for_grab)
         self._wayland = bool(environ.get("WAYLAND_DISPLAY"))
         self.front = Front()
         self.changed: Callable[[], None] = lambda: None
@@ -171,6 +177,7 @@ class X11Windows(SwitchSource):
 
     def _end(self) -> None:
         self._settled.stop()
+        self._grabs.stop()
         self._x.close()
 
     def _lack(self) -> str:
@@ -178,7 +185,7 @@ class X11Windows(SwitchSource):
 
     def _now(self) -> str:
         words = "X11 windows only" if self._wayland else "X11"
-        who = self.front.program or "a window"
+        who = ", ".join(self.front.programs) or "a window"
         return f"{words}: {f'{who} fills the screen' if self._switch.is_on else 'no'}"
 
     def pids(self) -> frozenset[int]:
@@ -188,6 +195,15 @@ class X11Windows(SwitchSource):
             return frozenset(self._pid(window) for window in windows) - {0}
         except XError:
             return frozenset()
+
+    def programs(self) -> tuple[str, ...]:
+        """The programs that have windows, but for ourselves; those of X11 only."""
+        try:
+            windows = self._x.numbers(self._x.root, "_NET_CLIENT_LIST") if self._x.up else ()
+            found = {self._program(each) for each in windows if self._pid(each) != self._own}
+        except XError:
+            return ()
+        return tuple(sorted({name for names in found for name in names}, key=str.casefold))
 
     def place(self) -> tuple[int, int, int, int] | None:
         """Where the window in front is; of those of Wayland, X knows nothing."""
@@ -206,6 +222,7 @@ class X11Windows(SwitchSource):
 
     def _lost(self) -> None:
         self._settled.stop()
+        self._grabs.stop()
         self.front = Front()
         self._switch.set(on=False)
         self.changed()
@@ -231,12 +248,29 @@ class X11Windows(SwitchSource):
         except XError:
             self._settled.start(_SETTLE_MS[1])  # a busy server
             return
+        if self.front != before:
+            self._taken = 0
         if self.front.fullscreen:
-            self._switch.be(HoldBegan("fullscreen", program=self.front.program))
+            self._tell_front()
+            if not self._grabs.isActive():
+                self._grabs.start()
         else:
+            self._grabs.stop()
             self._switch.set(on=False)
         if self.front.pid != before.pid:
             self.changed()
+
+    def _tell_front(self) -> None:
+        grabs = self._taken >= _AGREE
+        self._switch.be(HoldBegan("fullscreen", programs=self.front.programs, grabs=grabs))
+
+    def _look_for_grab(self) -> None:
+        """A game keeps the pointer; a menu does so for a moment, too, which nobody is told."""
+        try:
+            self._taken = self._taken + 1 if self._x.pointer_taken() else 0
+        except XError:
+            return
+        self._tell_front()
 
     def _see(self) -> Front:
         active = (*self._x.numbers(self._x.root, "_NET_ACTIVE_WINDOW"), 0)[0]
@@ -248,8 +282,11 @@ class X11Windows(SwitchSource):
         fills = self._x.atom("_NET_WM_STATE_FULLSCREEN") in states
         if not fills or pid == self._own:
             return Front(pid)
-        program = (self._x.text(active, "WM_CLASS") or ("",))[-1]  # its instance, then its class
-        return Front(pid, fullscreen=True, program=printable(program)[:100])
+        return Front(pid, fullscreen=True, programs=self._program(active))
+
+    def _program(self, window: int) -> tuple[str, ...]:
+        words = self._x.text(window, "WM_CLASS")[-1:]  # its instance, then its class
+        return tuple(filter(None, map(program_name, words)))
 
     def _watch(self, window: int) -> None:
         # Its size, not its properties: those change with every key in some toolkits.

@@ -107,6 +107,7 @@ _READ: Mapping[Any, Callable[[Any], Any]] = {
     records.ExerciseId: partial(_text, least=1),
     records.Exercises: _names,
     records.Code: _text,
+    records.Reason: _text,
     records.TempoText: _text,
     records.Amount: _amount,
     float: partial(_amount, least=-1e12),

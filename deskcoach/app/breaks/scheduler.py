@@ -398,7 +398,9 @@ class Coach:
             case BreakEventType.TUCKED:
                 offers.tuck_card()
             case BreakEventType.NUDGE:
-                offers.show_nudge(self._rules.nudge_shown)
+                offers.show_nudge(self._rules.nudge_shown, happened.kind or Kind.POSTURE)
+            case BreakEventType.ASKED:
+                offers.ask_about(happened.why.partition(":")[2])
             case BreakEventType.STARTED:
                 offers.close_card()
                 if self._settings.sound.pause_media:

@@ -34,7 +34,7 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.routine import Course, CoursePhase
 from deskcoach.core.breaks.rules import MINUTE, next_wake, rules_from
-from deskcoach.core.breaks.state import State, fresh
+from deskcoach.core.breaks.state import FULLSCREEN, State, fresh
 from deskcoach.core.breaks.steady import SLOT
 from deskcoach.core.breaks.step import step
 from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, hours_turn
@@ -95,10 +95,12 @@ class _Resume(_Line, frozen=True, tag="resume"):
 class _Hold(_Line, frozen=True, tag="hold"):
     reason: Reason
     program: str = ""
+    grabs: bool = False
 
 
 class _Release(_Line, frozen=True, tag="release"):
     reason: Reason
+    program: str = ""
 
 
 class _Media(_Line, frozen=True, tag="media"):
@@ -240,6 +242,7 @@ class _World:
         self.state: State = fresh(self.now)
         self.activity: Literal["none", "active", "typing"] = "none"
         self.since = 0.0
+        self.users: dict[str, tuple[str, ...]] = {}
         self.told: list[ToldLine] = []
         # Found once, and again when what they were found from has changed.
         self.wake: float | None = None
@@ -383,8 +386,25 @@ class _World:
                 self.give(choice, minutes)
             case _Unpause() if self.state.pause_ends is None:
                 pass
+            case _Hold() | _Release():
+                self.do(self.hold(line))
             case _:
                 self.do(_event(line))
+
+    def hold(self, line: _Hold | _Release) -> Event:
+        """Who uses a device is there beside the others; one window only fills the screen."""
+        reason, named = line.reason, (line.program,) if line.program else ()
+        users = self.users.pop(reason, ())
+        if isinstance(line, _Release):
+            left = tuple(each for each in users if named and each != line.program)
+            if not left:
+                return HoldEnded(reason)
+            self.users[reason] = left
+            return HoldBegan(reason, programs=left)
+        if reason == FULLSCREEN:
+            users = ()
+        self.users[reason] = tuple(sorted({*users, *named}))
+        return HoldBegan(reason, programs=self.users[reason], grabs=line.grabs)
 
     def type(self, line: TraceLine) -> None:
         self.since = self.now.elapsed
@@ -400,7 +420,7 @@ class _World:
         self.wake = None
 
 
-def _event(line: TraceLine) -> Event:  # noqa: PLR0911 - one line for each event
+def _event(line: TraceLine) -> Event:
     match line:
         case _Lock():
             return Locked()
@@ -408,10 +428,6 @@ def _event(line: TraceLine) -> Event:  # noqa: PLR0911 - one line for each event
             return Unlocked()
         case _Resume():
             return WokeUp()
-        case _Hold(reason=reason, program=program):
-            return HoldBegan(reason, program=program)
-        case _Release(reason=reason):
-            return HoldEnded(reason)
         case _Media(playing=playing):
             return Watching(playing)
         case _Pause(minutes=minutes):

@@ -1,12 +1,13 @@
 """Where the break rules stand; the journal in plain words: why a break came, and why not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BREAKS, BreakEventType, Kind
 from deskcoach.core.breaks.rules import Rules, next_due
+from deskcoach.core.breaks.seen import holders
 from deskcoach.core.breaks.state import PAUSE, QUIET, State, due
 from deskcoach.core.clock import Moment
 from deskcoach.core.messages import Sentence, listed, named, sentence
@@ -32,6 +33,7 @@ def status(state: State, rules: Rules, now: Moment) -> StatusScreen:
         paused_until=_wall(state.pause_ends, now),
         asks_again=_wall(_asks_again(state, rules), now),
         quiet_since=_wall(_quiet_long(state), now),
+        programs={code: found for code in state.holds if (found := holders(state, rules, code))},
     )
 
 
@@ -96,28 +98,49 @@ HOLDS = {
 }
 """What a hold is, in words."""
 
-ENDED = {
-    "pause": named("the pause", "Endings"),
-    "microphone": named("the call", "Endings"),
-    "camera": named("the call", "Endings"),
-    "screen-share": named("the screen was shared", "Endings"),
-    "do-not-disturb": named("do not disturb", "Endings"),
-    "fullscreen": named("the window filled the screen", "Endings"),
-    "quiet-limit": named("the time that do not disturb may hold", "Endings"),
-    "watching": named("what you watched in fullscreen", "Endings"),
-    "meeting": named("the meeting", "Endings"),
-    "outside-hours": named("your time off", "Endings"),
-    "session": named("the strength session", "Endings"),
-    "session-offer": named("the offer of a session", "Endings"),
-    "session-start": named("the moment before a session", "Endings"),
+USED_BY: dict[str, Callable[[str], Sentence]] = {
+    "microphone": lambda p: sentence("microphone in use by {programs}", programs=p),
+    "camera": lambda p: sentence("camera in use by {programs}", programs=p),
+    "screen-share": lambda p: sentence("screen shared by {programs}", programs=p),
+    "fullscreen": lambda p: sentence("{programs} fills the screen", programs=p),
 }
-"""What came to its end before an offer."""
+"""The same where it is known whose doing it is."""
+
+AFTER = {
+    "pause": named("the pause ended", "Endings"),
+    "microphone": named("the call ended", "Endings"),
+    "camera": named("the call ended", "Endings"),
+    "screen-share": named("the screen was no longer shared", "Endings"),
+    "do-not-disturb": named("do not disturb was switched off", "Endings"),
+    "fullscreen": named("no window filled the screen any more", "Endings"),
+    "quiet-limit": named("do not disturb had held for as long as it may", "Endings"),
+    "watching": named("what you watched or played ended", "Endings"),
+    "meeting": named("the meeting ended", "Endings"),
+    "outside-hours": named("your working hours began", "Endings"),
+    "session": named("the strength session ended", "Endings"),
+    "session-offer": named("the offer of a session ended", "Endings"),
+    "session-start": named("the strength session did not begin", "Endings"),
+}
+"""What had happened before an offer that was held."""
 
 INSIDE = {
-    "work": sentence("offered: it was due; fullscreen, but you work in it"),
-    "chosen": sentence("offered: it was due; fullscreen, which does not hold by your settings"),
+    "work": sentence("offered: it was due, and you work in the window that fills the screen"),
+    "chosen": sentence("offered: it was due; by your settings, a full screen does not hold it"),
+    "listens": sentence("offered: it was due; by your settings, the microphone does not hold it"),
 }
-"""Why a break comes although a window fills the screen."""
+"""Why a break comes although something is there that may hold it."""
+INSIDE_OF: dict[str, Callable[[str], Sentence]] = {
+    "work": lambda p: sentence(
+        "offered: it was due, and you work in {programs}, which fills the screen", programs=p
+    ),
+    "chosen": lambda p: sentence(
+        "offered: it was due; by your settings, {programs} does not hold it", programs=p
+    ),
+    "listens": lambda p: sentence(
+        "offered: it was due; {programs} listens, which by your settings is no call", programs=p
+    ),
+}
+"""The same where it is known whose doing it is."""
 
 WORDS = {
     BreakEventType.TUCKED: sentence("the card went into the tray: nobody answered"),
@@ -128,14 +151,14 @@ WORDS = {
     BreakEventType.SKIPPED: sentence("skipped"),
     BreakEventType.PUT_OFF: sentence("put off"),
     BreakEventType.UNANSWERED: sentence("not answered"),
-    BreakEventType.NUDGE: sentence("posture cue"),
     BreakEventType.BACK: sentence("you came back"),
     BreakEventType.RESUMED: sentence("the pause is over"),
 }
 KINDS = {
     Kind.STRETCH: named("stretch", "Kinds"),
-    Kind.MOVE: named("move", "Kinds"),
-    Kind.POSTURE: named("posture", "Kinds"),
+    Kind.MOVE: named("longer break", "Kinds"),
+    Kind.POSTURE: named("posture cue", "Kinds"),
+    Kind.POSITION: named("cue to change position", "Kinds"),
 }
 AWAY = {
     "idle": sentence("no input"),
@@ -154,15 +177,18 @@ def length(seconds: float) -> Sentence:
     return sentence("{hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
-def why(decision: Decision) -> Sentence:  # noqa: PLR0911 - one line for each word
+def why(decision: Decision) -> Sentence:  # noqa: C901, PLR0911 - one line for each word
     """The reason of one line, without its time and kind."""
-    code, _, value = decision.why.partition(":")
+    code, value, programs = reason_of(decision)
     at, seconds = decision.at, decision.seconds
     match decision.what:
         case BreakEventType.OFFER:
-            return _offered(code, value, seconds)
+            return _offered(code, value, programs, seconds)
         case BreakEventType.HELD:
-            return _since(at, seconds, sentence("held: {reason}", reason=_hold(value)))
+            return _since(at, seconds, sentence("held: {reason}", reason=hold(value, programs)))
+        case BreakEventType.ASKED:
+            asked = sentence("asked once whether {programs} is in a call", programs=value)
+            return _since(at, seconds, sentence("{what}; the microphone is in use", what=asked))
         case BreakEventType.NATURAL:
             return sentence("taken by being away for {time}", time=length(seconds))
         case BreakEventType.AWAY:
@@ -173,24 +199,44 @@ def why(decision: Decision) -> Sentence:  # noqa: PLR0911 - one line for each wo
         case BreakEventType.PUT_OFF if code == "later":
             return sentence("put off for {time}", time=length(seconds))
         case BreakEventType.UNANSWERED if code == "hold":
-            return sentence("the card gave way: {reason}", reason=_hold(value))
+            return sentence("the card gave way: {reason}", reason=hold(value))
         case BreakEventType.UNANSWERED if code == "settings":
             return sentence("taken back: your settings changed")
+        case BreakEventType.NUDGE:
+            return KINDS[decision.kind or Kind.POSTURE]
         case BreakEventType.BACK:
             return sentence("you came back after {time}", time=length(seconds))
         case _:
             return WORDS[decision.what]
 
 
-def _hold(code: str) -> Sentence:
+def reason_of(decision: Decision) -> tuple[str, str, str]:
+    """Its code, what that is about, and the names of programs; all but the first may be empty."""
+    code, _, rest = decision.why.partition(":")
+    value, _, programs = rest.partition(":")
+    return code, value, programs
+
+
+def hold(code: str, programs: str = "") -> Sentence:
+    """What a hold is, in words.
+
+    Args:
+        code: Its code.
+        programs: Whose doing it is, with commas; empty where nobody knows.
+    """
+    if programs and code in USED_BY:
+        return USED_BY[code](programs)
     return HOLDS.get(code) or named(code)
 
 
-def _offered(code: str, value: str, seconds: float) -> Sentence:
+def _offered(code: str, value: str, programs: str, seconds: float) -> Sentence:
     if code == "after":
-        what = ENDED.get(value) or named(value)
-        text = length(seconds)
-        return sentence("offered {time} after {what} ended", time=text, what=what)
+        what = AFTER.get(value) or named(value)
+        if seconds < 1:
+            return sentence("offered as soon as {what}", what=what)
+        return sentence("offered {time} after {what}", time=length(seconds), what=what)
+    if programs and value in INSIDE_OF:
+        return INSIDE_OF[value](programs)
     return INSIDE.get(value) or sentence("offered: it was due")
 
 
@@ -202,15 +248,24 @@ def _since(at: datetime, seconds: float, told: Sentence) -> Sentence:
 
 def line(decision: Decision) -> Sentence:
     """One line, such as `14:32 stretch held: microphone in use (since 14:05)`."""
-    told = why(decision)
-    if decision.kind is None:
-        return sentence("{time} {what}", time=decision.at, what=told)
-    return sentence("{time} {kind} {what}", time=decision.at, kind=KINDS[decision.kind], what=told)
+    told, at = why(decision), decision.at
+    if decision.kind is None or decision.what is BreakEventType.NUDGE:
+        return sentence("{time} {what}", time=at, what=told)
+    kind = KINDS[decision.kind]
+    gave_way = decision.what is BreakEventType.UNANSWERED and decision.why.startswith("hold:")
+    if gave_way or decision.what is BreakEventType.TUCKED:  # it is the card that does something
+        return sentence("{time} {what} ({kind})", time=at, what=told, kind=kind)
+    return sentence("{time} {kind} {what}", time=at, kind=kind, what=told)
 
 
 def explain(decisions: Sequence[Decision], status: StatusScreen) -> list[Sentence]:
     """The journal, oldest first, and what comes next."""
-    told = [line(decision) for decision in decisions]
+    return [*map(line, decisions), *lines_below(status)]
+
+
+def lines_below(status: StatusScreen) -> list[Sentence]:
+    """What is so now, and, as the last line, what comes next."""
+    told = []
     if status.until_seen:
         told.append(sentence("sessions and stretches wait until you have been seen"))
     if status.quiet_since is not None:
@@ -239,5 +294,6 @@ def coming(status: StatusScreen) -> Sentence:
         return sentence("next: {kind} is due, held: paused until {time}", kind=kind, time=until)
     if not status.holds:
         return sentence("next: {kind} is due", kind=kind)
-    reasons = listed([_hold(code) for code in status.holds])
+    held = [hold(code, ", ".join(status.programs.get(code, ()))) for code in status.holds]
+    reasons = listed(held)
     return sentence("next: {kind} is due, held: {reasons}", kind=kind, reasons=reasons)

@@ -229,6 +229,7 @@ def plain_status(status: StatusScreen) -> dict[str, Any]:
         "heads_up": status.heads_up,
         "desk_seconds": round(status.desk_seconds, 1),
         "holds": list(status.holds),
+        "programs": {reason: list(who) for reason, who in status.programs.items()},
         "owed": [str(kind) for kind in status.owed],
         "paused_until": _iso(status.paused_until),
         "asks_again": _iso(status.asks_again),

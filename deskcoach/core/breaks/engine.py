@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from deskcoach.core.breaks.events import (
     BREAKS,
+    CUES,
     BreakEvent,
     BreakEventType,
     InputComes,
@@ -18,20 +19,34 @@ from deskcoach.core.breaks.routine import Course, course_seconds
 from deskcoach.core.breaks.rules import (
     MINUTE,
     Rules,
+    due_cues,
     in_a_gap,
+    in_question,
     may_put_off,
     next_wake,
     nudge_open,
+    question_open,
     watched,
 )
-from deskcoach.core.breaks.seen import ended, holds, offered_in, watch_input
-from deskcoach.core.breaks.state import PAUSE, SEEN, Guided, KindClock, Offer, State, first_due
+from deskcoach.core.breaks.seen import ended, holders, holds, offered_in, watch_input
+from deskcoach.core.breaks.state import (
+    MICROPHONE,
+    PAUSE,
+    SEEN,
+    Guided,
+    KindClock,
+    Offer,
+    State,
+    first_due,
+)
 from deskcoach.core.clock import EPSILON
 
 GRACE = 3.0
 """Seconds after a press of a button in which input is not taken for work. Ours."""
 ENOUGH = 0.8
 """The share of a guided break that must really be spent for it to count as done. Ours."""
+MOST_ASKED = 100
+"""How many programs that were asked about are remembered: some call themselves anew each time."""
 
 
 class Turn:
@@ -46,7 +61,7 @@ class Turn:
     @property
     def counted(self) -> tuple[Kind, ...]:
         """The kinds whose clocks go on: a break that is switched on later falls due by them."""
-        return (*BREAKS, Kind.POSTURE) if Kind.POSTURE in self.rules.after else BREAKS
+        return (*BREAKS, *(kind for kind in CUES if kind in self.rules.after))
 
     # -- time ---------------------------------------------------------------------------------
 
@@ -108,6 +123,7 @@ class Turn:
         self.tell_released()
         self.make_offer()
         self.nudge()
+        self.ask()
 
     def say(self, what: BreakEventType, kind: Kind | None, why: str, seconds: float = 0.0) -> None:
         """Note something that concerns no offer."""
@@ -212,7 +228,9 @@ class Turn:
         state.clocks[kind] = replace(state.clocks[kind], held=True)
         reason = state.held_by[0]
         since = state.holds.get(reason, state.at)
-        self.say(BreakEventType.HELD, kind, f"hold:{reason}", state.at - since)
+        who = ", ".join(holders(state, self.rules, reason))
+        why = ":".join(filter(None, ("hold", reason, who)))
+        self.say(BreakEventType.HELD, kind, why, state.at - since)
 
     def tell_released(self) -> None:
         """Say that a held break is free to be offered."""
@@ -390,15 +408,26 @@ class Turn:
         return self.state.offer
 
     def nudge(self) -> None:
-        """Show a posture cue."""
+        """Show a cue: one that is due at the same time would come on its heels, so it is left."""
         state = self.state
         if not (nudge_open(state, self.rules) and in_a_gap(state, self.rules)):
             return
-        desk = state.clocks[Kind.POSTURE].desk
-        self.restart(Kind.POSTURE)
-        self.said.append(
-            BreakEvent(state.at, BreakEventType.NUDGE, Kind.POSTURE, "desk", desk=desk)
-        )
+        shown, *left = due_cues(state, self.rules)
+        desk = state.clocks[shown].desk
+        for kind in (shown, *left):
+            self.restart(kind)
+        self.said.append(BreakEvent(state.at, BreakEventType.NUDGE, shown, "desk", desk=desk))
+
+    # -- what one cannot know -----------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Ask once whether a program that uses the microphone for long is in a call."""
+        state = self.state
+        if question_open(state, self.rules) and in_a_gap(state, self.rules):
+            program = in_question(state, self.rules)
+            state.asked = (*state.asked[-MOST_ASKED:], program.casefold())
+            since = state.at - state.holds[MICROPHONE]
+            self.say(BreakEventType.ASKED, None, f"{MICROPHONE}:{program}", since)
 
     # -- guided breaks ------------------------------------------------------------------------
 

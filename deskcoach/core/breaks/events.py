@@ -16,10 +16,13 @@ class Kind(StrEnum):
     STRETCH = "stretch"
     MOVE = "move"
     POSTURE = "posture"
+    POSITION = "position"
 
 
 BREAKS = (Kind.MOVE, Kind.STRETCH)
 """The kinds that are offered with a card; when both are due, the first is offered."""
+CUES = (Kind.POSITION, Kind.POSTURE)
+"""The kinds that are only shown, for a moment; when both are due, the first is shown."""
 
 
 class BreakEventType(StrEnum):
@@ -41,6 +44,7 @@ class BreakEventType(StrEnum):
     BACK = "back"
     PAUSED = "paused"
     RESUMED = "resumed"
+    ASKED = "asked"
 
 
 OUTCOMES = frozenset(
@@ -64,7 +68,8 @@ class BreakEvent(Struct, frozen=True):
         what: The word for it.
         kind: Which kind it concerns, or None.
         why: The reason as a short code with a value, such as `desk:1800` or `hold:microphone`;
-            `deskcoach.app.breaks.status` turns it into words.
+            `deskcoach.app.breaks.status` turns it into words. Where programs matter, their names
+            stand behind another colon, such as `hold:microphone:Zoom, Noise filter`.
         offer: Number of the offer that it opens, tucks or closes, or None.
         offered: When that offer was made, in elapsed seconds, or None.
         seconds: A length that belongs to it: time guided, time away, time put off.
@@ -122,18 +127,20 @@ class WokeUp(Struct, frozen=True):
 class HoldBegan(Struct, frozen=True):
     """Something began during which no break is offered; with `seconds`, it ends by itself.
 
-    Of a window that fills the screen, and of do-not-disturb, it says that they are there: whether
-    they hold is a rule (`seen`).
+    Of a window that fills the screen, of do-not-disturb and of the microphone it says that they are
+    there, or are so in another way: whether they hold is a rule (`seen`).
 
     Attributes:
         reason: What it is.
         seconds: How long it lasts, if that is known.
-        program: Whose window fills the screen; empty where nobody knows.
+        programs: Who fills the screen or uses the device; empty where nobody knows.
+        grabs: Of a window that fills the screen: its program keeps all input to itself, as a game.
     """
 
     reason: str
     seconds: float | None = None
-    program: str = ""
+    programs: tuple[str, ...] = ()
+    grabs: bool = False
 
 
 class HoldEnded(Struct, frozen=True):

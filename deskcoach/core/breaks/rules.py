@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from deskcoach.core.breaks.events import BREAKS, InputComes, Kind, NotNow
+from deskcoach.core.breaks.events import BREAKS, CUES, InputComes, Kind, NotNow
 from deskcoach.core.breaks.routine import place_in_course
-from deskcoach.core.breaks.state import QUIET, Guided, State, due
-from deskcoach.core.breaks.steady import next_verdict
+from deskcoach.core.breaks.state import FULLSCREEN, MICROPHONE, QUIET, Guided, State, due
+from deskcoach.core.breaks.steady import LONG_SLOT, SLOTS, next_verdict, works
 from deskcoach.core.clock import EPSILON
 from deskcoach.core.settings import Fullscreen, Move, Settings, Stretch
 
@@ -26,14 +26,17 @@ class Rules(Struct, frozen=True):
         typing_gap: The pause in typing that an offer waits for.
         typing_cap: How long it waits for it at most.
         away_after: Time without input after which somebody counts as away.
-        nudge_shown: How long a posture cue stays.
-        nudge_clear: No posture cue this close to a break.
+        nudge_shown: How long a cue stays.
+        nudge_clear: No cue this close to a break.
         sooner: The kinds that ask again sooner each time they are put off.
         later_limit: How often one break can be put off; 0: as often as one likes.
         fullscreen: When a window that fills the screen holds.
         fullscreen_work: The programs in which it never does, in small letters.
         fullscreen_watch: Those in which it always does.
         quiet_most: How long do-not-disturb holds at most; None: as long as it is on.
+        microphone: Whether a microphone in use holds.
+        listeners: The programs that always listen, in small letters: theirs does not.
+        callers: Those of which the person said that it is a call.
     """
 
     after: Mapping[Kind, float]
@@ -52,6 +55,9 @@ class Rules(Struct, frozen=True):
     fullscreen_work: frozenset[str] = frozenset()
     fullscreen_watch: frozenset[str] = frozenset()
     quiet_most: float | None = None
+    microphone: bool = True
+    listeners: frozenset[str] = frozenset()
+    callers: frozenset[str] = frozenset()
 
     def in_fullscreen(self, program: str) -> Fullscreen:
         """When this program's window holds while it fills the screen."""
@@ -59,6 +65,10 @@ class Rules(Struct, frozen=True):
         if name in self.fullscreen_work:
             return "never"
         return "always" if name in self.fullscreen_watch else self.fullscreen
+
+    def callers_among(self, programs: tuple[str, ...]) -> tuple[str, ...]:
+        """Who of those that use the microphone may be in a call."""
+        return tuple(each for each in programs if each.casefold() not in self.listeners)
 
 
 def rules_from(settings: Settings) -> Rules:
@@ -70,6 +80,8 @@ def rules_from(settings: Settings) -> Rules:
     after = {kind: s.after * MINUTE for kind, s in sections.items() if s.enabled}
     if settings.posture.enabled:
         after[Kind.POSTURE] = settings.posture.every * MINUTE
+    if settings.posture.position:
+        after[Kind.POSITION] = settings.posture.position_every * MINUTE
     presence = settings.presence
     quiet = {"always": None, "limited": presence.do_not_disturb_limit * MINUTE, "ignore": 0.0}
     return Rules(
@@ -86,10 +98,17 @@ def rules_from(settings: Settings) -> Rules:
         sooner=frozenset(kind for kind, s in sections.items() if s.firmness != "gentle"),
         later_limit=settings.asking.later_limit,
         fullscreen=presence.fullscreen,
-        fullscreen_work=frozenset(map(str.casefold, presence.fullscreen_work)),
-        fullscreen_watch=frozenset(map(str.casefold, presence.fullscreen_watch)),
+        fullscreen_work=_small(presence.fullscreen_work),
+        fullscreen_watch=_small(presence.fullscreen_watch),
         quiet_most=quiet[presence.do_not_disturb],
+        microphone=presence.microphone == "always",
+        listeners=_small(presence.microphone_listens),
+        callers=_small(presence.microphone_calls),
     )
+
+
+def _small(programs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(str.casefold, programs))
 
 
 # -- When something happens by itself next, read off the state ----------------------------------
@@ -135,9 +154,14 @@ def in_a_gap(state: State, rules: Rules) -> bool:
     return state.at - state.last_input >= rules.typing_gap - EPSILON
 
 
+def due_cues(state: State, rules: Rules) -> tuple[Kind, ...]:
+    """Which cues are due."""
+    return tuple(kind for kind in CUES if due(state, kind, rules.after))
+
+
 def nudge_open(state: State, rules: Rules) -> bool:
-    """Whether a posture cue may come now, but for a gap in typing."""
-    if not due(state, Kind.POSTURE, rules.after) or state.offer or state.is_held:
+    """Whether a cue may come now, but for a gap in typing."""
+    if not due_cues(state, rules) or state.offer or state.is_held:
         return False
     if not state.present or state.resting or state.guided:
         return False
@@ -145,6 +169,42 @@ def nudge_open(state: State, rules: Rules) -> bool:
     if coming is not None and coming[1] < rules.nudge_clear - EPSILON:
         return False
     return state.at - state.last_break >= rules.nudge_clear - EPSILON
+
+
+LISTENS = 60 * MINUTE
+"""Seconds for which a program uses the microphone until it is asked about: of who works, and of
+nobody who talks or presents, so input must have come in half of the last half of it. Ours."""
+
+
+def in_question(state: State, rules: Rules) -> str:
+    """The one program of which nobody knows whether it is in a call or only listens, or empty."""
+    if MICROPHONE not in state.holds:
+        return ""
+    found = rules.callers_among(state.programs.get(MICROPHONE, ()))
+    if len(found) != 1:
+        return ""
+    name = found[0].casefold()
+    return "" if name in rules.callers or name in state.asked else found[0]
+
+
+def question_open(state: State, rules: Rules) -> bool:
+    """Whether it may be asked now, but for a gap in typing: nothing else tells of a call."""
+    if state.held_by != (MICROPHONE,) or state.watching or FULLSCREEN in state.seen:
+        return False
+    if state.guided or state.resting or not state.present or not in_question(state, rules):
+        return False
+    owed = any(clock.held for clock in state.clocks.values())
+    long = state.at - state.holds[MICROPHONE] >= LISTENS - EPSILON
+    return owed and long and works(state)
+
+
+def question_near(state: State, rules: Rules) -> bool:
+    """Whether it may soon be asked: from now on it counts how steadily input comes."""
+    return bool(in_question(state, rules)) and state.at >= _counts_from(state) - EPSILON
+
+
+def _counts_from(state: State) -> float:
+    return state.holds[MICROPHONE] + LISTENS - SLOTS * LONG_SLOT
 
 
 def may_put_off(state: State, rules: Rules, kind: Kind) -> bool:
@@ -199,14 +259,17 @@ def _times_at_desk(state: State, rules: Rules, comes: InputComes) -> list[float]
     for kind, after in rules.after.items():
         falls_due = at + after - clocks[kind].desk
         times.append(falls_due)
-        if kind is not Kind.POSTURE:
+        if kind in BREAKS:
             times.append(falls_due - rules.heads_up)
     times += [clock.ask_at for clock in clocks.values() if clock.ask_at is not None]
     if state.waiting_since is not None:
         times.append(state.waiting_since + rules.typing_cap)
-    posture_due = due(state, Kind.POSTURE, rules.after)
-    if state.waiting_since is not None or (posture_due and nudge_open(state, rules)):
+    cue_due = bool(due_cues(state, rules))
+    wanted = state.waiting_since is not None or (cue_due and nudge_open(state, rules))
+    if wanted or question_open(state, rules):
         times.append(state.last_input + rules.typing_gap)
-    if posture_due:
+    if cue_due:
         times.append(state.last_break + rules.nudge_clear)
+    if in_question(state, rules):
+        times += [_counts_from(state), state.holds[MICROPHONE] + LISTENS]
     return times

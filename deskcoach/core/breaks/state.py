@@ -19,7 +19,8 @@ PAUSE = "pause"
 """The hold that a pause is."""
 FULLSCREEN = "fullscreen"
 QUIET = "do-not-disturb"
-SEEN = (FULLSCREEN, QUIET)
+MICROPHONE = "microphone"
+SEEN = (FULLSCREEN, QUIET, MICROPHONE)
 """What can be there without holding; see `seen`."""
 RECALLED = 60.0
 """Seconds after a restart in which do-not-disturb that is told has been on all the time. Ours."""
@@ -128,7 +129,9 @@ class State(msgspec.Struct):
         seen: Of `SEEN`, what is there, and since when.
         quiet_before: Since when do-not-disturb was on before a restart, or None; and until when
             that is believed.
-        program: Whose window fills the screen, if one does; empty where nobody knows.
+        programs: Who fills the screen or uses a device, as far as anybody knows.
+        grabs: Who fills the screen keeps all input to itself.
+        asked: The programs of which it was asked whether they only listen, in small letters.
         slots: In which of the last short slots input came, the latest in the lowest bit.
         slot_ends: When the present slot is over, or None while nobody counts.
         released: What held a break last, and until when; until that break is offered.
@@ -157,7 +160,9 @@ class State(msgspec.Struct):
     hold_ends: dict[str, float] = msgspec.field(default_factory=dict)
     seen: dict[str, float] = msgspec.field(default_factory=dict)
     quiet_before: tuple[float, float] | None = None
-    program: str = ""
+    programs: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    grabs: bool = False
+    asked: tuple[str, ...] = ()
     slots: int = 0
     slot_ends: float | None = None
     released: tuple[str, float] | None = None
@@ -176,6 +181,7 @@ class State(msgspec.Struct):
         other.holds = dict(self.holds)
         other.hold_ends = dict(self.hold_ends)
         other.seen = dict(self.seen)
+        other.programs = dict(self.programs)
         return other
 
     @property
@@ -187,6 +193,11 @@ class State(msgspec.Struct):
     def is_held(self) -> bool:
         """Whether something holds an offer now."""
         return bool(self.holds) or self.pause_ends is not None
+
+    @property
+    def program(self) -> str:
+        """Whose window fills the screen; empty where nobody knows."""
+        return ", ".join(self.programs.get(FULLSCREEN, ()))
 
     @property
     def held_by(self) -> tuple[str, ...]:
@@ -216,6 +227,7 @@ class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quiet_for: float | None = None
     put_offs: dict[Kind, int] = {}
     until_tomorrow: Moment | None = None
+    asked: tuple[str, ...] = ()
 
 
 def freeze(state: State, now: Moment) -> Mapping[str, Any]:
@@ -239,6 +251,7 @@ def freeze(state: State, now: Moment) -> Mapping[str, Any]:
         quiet_for=state.at - state.seen[QUIET] if QUIET in state.seen else None,
         put_offs={kind: clock.put_offs for kind, clock in state.clocks.items() if clock.put_offs},
         until_tomorrow=state.until_tomorrow,
+        asked=state.asked,
     )
     plain: Mapping[str, Any] = msgspec.to_builtins(kept)
     return plain
@@ -287,6 +300,7 @@ def thaw(kept: Mapping[str, Any], now: Moment) -> State:
         else (at - known.quiet_for, now.elapsed + RECALLED),
         pause_ends=None if known.pause_left is None else at + known.pause_left,
         until_tomorrow=known.until_tomorrow,
+        asked=known.asked,
         offer=offer,
         guided=_shifted(known.guided, shift) if known.guided else None,
         offers=known.offers,

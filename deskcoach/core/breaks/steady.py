@@ -1,6 +1,7 @@
-"""How steadily input comes, told in short slots.
+"""How steadily input comes, told in slots: in each there was some at its end, or not.
 
-Steady input while something is watched is work; a key now and then is not.
+Steady input while something is watched is work; a key now and then is not. Whether a program that
+uses the microphone is asked about is not urgent, so there the slots are longer.
 """
 
 from deskcoach.core.breaks.events import InputComes
@@ -9,8 +10,10 @@ from deskcoach.core.clock import EPSILON
 
 SLOT = 10.0
 """Seconds of a slot, in which input comes or does not. Ours, as is all that follows."""
+LONG_SLOT = 60.0
+"""The same where no window fills the screen."""
 SLOTS = 30
-"""How many slots are looked back on: five minutes."""
+"""How many slots are looked back on: five minutes, or thirty."""
 _ALL = (1 << SLOTS) - 1
 STEADY, STEADY_STILL = SLOTS // 2, SLOTS // 4
 """In how many of them input makes it work, and keeps it so: a key a minute, as in a slide show,
@@ -29,15 +32,16 @@ def count_slots(state: State, *, steady: bool) -> None:
         state: It is changed.
         steady: Input came in all of them.
     """
+    slot = _length(state)
     if state.slot_ends is None:
-        state.slot_ends = state.at + SLOT
-    over = (state.at - state.slot_ends + EPSILON) // SLOT + 1
+        state.slot_ends = state.at + slot
+    over = (state.at - state.slot_ends + EPSILON) // slot + 1
     if over > SLOTS:  # nobody looks back on those before
-        state.slot_ends += (over - SLOTS) * SLOT
+        state.slot_ends += (over - SLOTS) * slot
     for _ in range(int(min(over, SLOTS))):
         came = steady or _came(state, state.slot_ends)
         state.slots = (state.slots << 1 | came) & _ALL
-        state.slot_ends += SLOT
+        state.slot_ends += slot
 
 
 def forget_slots(state: State) -> None:
@@ -66,12 +70,17 @@ def next_verdict(state: State, comes: InputComes) -> float | None:
         slots = (slots << 1 | came) & _ALL
         if (slots.bit_count() >= least) != work:
             return ends
-        came, ends = steady, ends + SLOT
+        came, ends = steady, ends + _length(state)
     return None
 
 
+def _length(state: State) -> float:
+    return SLOT if FULLSCREEN in state.seen else LONG_SLOT
+
+
 def _least(state: State) -> int:
-    return STEADY if FULLSCREEN in state.holds else STEADY_STILL
+    works_still = FULLSCREEN in state.seen and FULLSCREEN not in state.holds
+    return STEADY_STILL if works_still else STEADY
 
 
 def _came(state: State, ends: float) -> bool:

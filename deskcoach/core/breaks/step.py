@@ -37,8 +37,8 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.routine import Course, next_part
 from deskcoach.core.breaks.rules import MINUTE, Rules
-from deskcoach.core.breaks.seen import lose, see
-from deskcoach.core.breaks.state import PAUSE, SEEN, KindClock, Offer, State, due
+from deskcoach.core.breaks.seen import holds, lose, see
+from deskcoach.core.breaks.state import MICROPHONE, PAUSE, SEEN, KindClock, Offer, State, due
 
 BreakEvents = tuple[BreakEvent, ...]
 NEVER = float("inf")
@@ -172,8 +172,12 @@ def _change(turn: Turn, event: Event) -> None:
 
 def _begin_hold(turn: Turn, event: HoldBegan) -> None:
     if event.reason in SEEN:
-        see(turn.state, event.reason, event.program)
+        see(turn.state, event)
+        if event.reason == MICROPHONE and not holds(turn.state, turn.rules, MICROPHONE):
+            turn.let_go(MICROPHONE, MICROPHONE)  # who was in a call has gone, another one listens
     else:
+        if event.programs:
+            turn.state.programs[event.reason] = event.programs
         turn.hold(event.reason, event.seconds)
 
 
@@ -181,6 +185,7 @@ def _end_hold(turn: Turn, reason: str) -> None:
     if reason in SEEN:
         lose(turn.state, reason)
     else:
+        turn.state.programs.pop(reason, None)
         turn.let_go(reason, reason)
 
 

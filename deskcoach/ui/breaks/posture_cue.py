@@ -1,4 +1,4 @@
-"""The posture cue: a small silent pill in the corner, gone by itself; the mouse goes through it."""
+"""A cue: a small silent pill in the corner, gone by itself; the mouse goes through it."""
 
 from collections.abc import Callable
 from itertools import count
@@ -6,6 +6,7 @@ from itertools import count
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLayout
 
+from deskcoach.core.breaks.events import Kind
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import GAP, Home, OnScreen, place_in, working_area
 from deskcoach.ui.design.theme import Look, Role
@@ -23,7 +24,7 @@ _FLAGS = (
 
 
 class Nudge(Panel):
-    """One line about posture and a quieter one."""
+    """One line about posture or position, and a quieter one."""
 
     def __init__(
         self, look: Look, *, composited: bool = True, area: Callable[[], QRect] = working_area
@@ -45,9 +46,10 @@ class Nudge(Panel):
         wire(self._gone, "timeout()", self, "hide()")
         OnScreen(self, look, self._fit)
 
-    def appear(self, seconds: float, corner: str) -> None:
-        """Show the next cue for so long."""
-        cue, more = words.posture_cue(next(self._numbers))
+    def appear(self, seconds: float, corner: str, kind: Kind = Kind.POSTURE) -> None:
+        """Show the next cue of this kind for so long."""
+        cues = words.position_cue if kind is Kind.POSITION else words.posture_cue
+        cue, more = cues(next(self._numbers))
         self._cue.setText(cue)
         self._more.setText(more)
         self.setAccessibleName(f"{cue}. {more}")

@@ -1,15 +1,15 @@
 """Sentences that depend on values, in the person's language: short, kind, second person."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from deskcoach.app.breaks.status import HOLDS
+from deskcoach.app.breaks.status import HOLDS, hold
 from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import LogLine, SessionCard, StatusScreen
-from deskcoach.core.breaks.events import BreakEventType, Kind
+from deskcoach.core.breaks.events import CUES, BreakEventType, Kind
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.strength.safety import WHEN_IT_HURTS, AdviceLine
 from deskcoach.ui.design.translation import (
@@ -39,12 +39,14 @@ def when_it_hurts() -> tuple[str, ...]:
 
 def break_name(kind: Kind | None, *, until_seen: bool = False) -> str:
     """What a break is called; without stretches it is a walk."""
-    if until_seen and kind is not Kind.POSTURE:
+    if until_seen and kind not in CUES:
         return tr("Words", "A short walk")
     if kind is Kind.MOVE:
         return tr("Words", "Longer break")
     if kind is Kind.POSTURE:
         return tr("Words", "Posture cue")
+    if kind is Kind.POSITION:
+        return tr("Words", "Change of position")
     return tr("Words", "Stretch")
 
 
@@ -166,7 +168,9 @@ def status_line(status: StatusScreen) -> str:
         return tr(
             "Words",
             "Waiting: {reasons}",
-            reasons=", ".join(hold_words(code) for code in status.holds),
+            reasons=", ".join(
+                hold_words(code, status.programs.get(code, ())) for code in status.holds
+            ),
         )
     return _MODE_SENTENCES[status.mode]()
 
@@ -183,10 +187,9 @@ _MODE_SENTENCES: dict[Mode, Callable[[], str]] = {
 }
 
 
-def hold_words(code: str) -> str:
-    """What keeps a break from being offered."""
-    known = HOLDS.get(code)
-    return said(known) if known else code.replace("-", " ")
+def hold_words(code: str, programs: Sequence[str] = ()) -> str:
+    """What keeps a break from being offered, and whose doing it is, where that is known."""
+    return said(hold(code, ", ".join(programs))) if code in HOLDS else code.replace("-", " ")
 
 
 def quiet_line(since: datetime) -> str:
@@ -284,6 +287,15 @@ def posture_cue(number: int) -> tuple[str, str]:
         (tr("Words", "Both feet on the floor"), tr("Words", "Lean back for a moment.")),
         (tr("Words", "Look into the distance"), tr("Words", "Let your neck be long.")),
         (tr("Words", "Sit back in your chair"), tr("Words", "Let it carry you.")),
+    )
+    return cues[number % len(cues)]
+
+
+def position_cue(number: int) -> tuple[str, str]:
+    """A cue to sit or stand: one line, and a quieter one."""
+    cues = (
+        (tr("Words", "Change your position"), tr("Words", "Stand if you sat, sit if you stood.")),
+        (tr("Words", "Up or down with your desk"), tr("Words", "The other way for a while.")),
     )
     return cues[number % len(cues)]
 

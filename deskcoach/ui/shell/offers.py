@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, QRect
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.ports import Notices, Notification, SendCommand
-from deskcoach.app.requests import ChangeSetting
+from deskcoach.app.requests import ChangeSetting, ProgramList, SortProgram
 from deskcoach.app.view_models import OfferCard, SessionCard, StatusScreen
+from deskcoach.core.breaks.events import Kind
 from deskcoach.core.settings import Asking
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import Box, area_on, corner_here, translucent
@@ -20,12 +21,18 @@ from deskcoach.ui.design.translation import tr
 if TYPE_CHECKING:
     from deskcoach.ui.breaks.card import BreakCard
     from deskcoach.ui.breaks.posture_cue import Nudge
+    from deskcoach.ui.breaks.question import Question
     from deskcoach.ui.figure.view import Figures
 
 # ruff: noqa: PLC0415 - a window's module is entered when it is first wanted
 
 
 What = ParamSpec("What")
+ANSWERS: dict[str, ProgramList] = {
+    "microphone_calls": "microphone_calls",
+    "microphone_listens": "microphone_listens",
+}
+"""The keys of a notification's buttons that answer whether a program is in a call."""
 
 
 def whatever_happens(show: Callable[What, None]) -> Callable[What, None]:
@@ -72,8 +79,10 @@ class OfferPresenter:
         self._tucked = self._notified = self._coming = self._old_words = False
         self._screen = ""
         self._later = 0
+        self._asked_about = ""
         self.card: BreakCard | None = None
         self.nudge: Nudge | None = None
+        self.question: Question | None = None
 
     def notify_by(self, notices: Notices) -> None:
         """Show notifications through this."""
@@ -88,6 +97,8 @@ class OfferPresenter:
         if coming and not self._coming and self._notices is not None and self._asking().notice:
             self._notices.show(Notification(tr("Card", "A break is coming up"), "", seconds=10.0))
         self._coming = coming
+        if self.question is not None and status.holds != ("microphone",):
+            self.question.hide()
         if status.heads_up:
             self._the_card()  # while nothing is urgent, so that it is painted at once when due
 
@@ -133,15 +144,32 @@ class OfferPresenter:
         self._withdraw()
 
     @whatever_happens
-    def show_nudge(self, seconds: float) -> None:
-        """Show a posture cue; never as a notification, which would pile up."""
+    def show_nudge(self, seconds: float, kind: Kind = Kind.POSTURE) -> None:
+        """Show a cue; never as a notification, which would pile up."""
         if not self._keeps_place:
             return
         if self.nudge is None:
             from deskcoach.ui.breaks.posture_cue import Nudge
 
             self.nudge = Nudge(self._look, composited=translucent(), area=self.area)
-        self.nudge.appear(seconds, self.corner())
+        self.nudge.appear(seconds, self.corner(), kind)
+
+    @whatever_happens
+    def ask_about(self, program: str) -> None:
+        """Ask whether a program that uses the microphone is in a call; nothing depends on it."""
+        from deskcoach.ui.breaks.question import Question, answers, question
+
+        self._asked_about = program
+        if self._by_notification() and self._notices is not None:
+            self._notices.show(Notification(question(program), "", tuple(answers().items())))
+        elif self._keeps_place:
+            if self.question is not None:
+                self.question.deleteLater()
+            self.question = Question(
+                self._look, self._send,
+                composited=translucent(), area=self.area, unlist=self._unlist,
+            )  # fmt: skip
+            self.question.appear(program, self.corner())
 
     def apply_settings(self) -> None:
         """What is on offer is offered by the settings that are now in force, in their words."""
@@ -165,7 +193,9 @@ class OfferPresenter:
     def answered(self, action: str) -> None:
         """A button of the notification was pressed."""
         offer = self._offer
-        if offer is None:
+        if action in ANSWERS:
+            self._send(SortProgram(self._asked_about, ANSWERS[action]))
+        if offer is None or action in ANSWERS:
             return
         match action:
             case "later":
@@ -182,7 +212,7 @@ class OfferPresenter:
 
     def put_away(self) -> None:
         """Take everything off the screen, at the end of the program."""
-        for window in (self.card, self.nudge):
+        for window in (self.card, self.nudge, self.question):
             if window is not None:
                 window.hide()
                 window.deleteLater()
@@ -206,8 +236,9 @@ class OfferPresenter:
         return self.card is not None and self.card.offer is not None
 
     def _appear(self, offer: OfferCard) -> None:
-        if self.nudge is not None:
-            self.nudge.hide()
+        for window in (self.nudge, self.question):
+            if window is not None:
+                window.hide()
         self._the_card().appear(offer, self.corner())
 
     def _renew(self) -> None:

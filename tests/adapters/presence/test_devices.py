@@ -16,7 +16,7 @@ from deskcoach.adapters.presence.source import hold
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told
 
-BEGAN, ENDED = HoldBegan("camera"), HoldEnded("camera")
+ENDED = HoldEnded("camera")
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,14 @@ def opened_by_another(path: Path) -> Iterator[None]:
         child.stdin.close()
 
 
+def began(told: Told) -> bool:
+    """Whether it is told that Python uses it, which may call itself with its version."""
+    match told[:1]:
+        case [HoldBegan(reason="camera", programs=(name,))]:
+            return name.startswith("python")
+    return False
+
+
 def camera(folder: Path) -> Devices:
     return Devices("camera", folder, r"video\d+", openers, hold("camera"))
 
@@ -46,9 +54,9 @@ def test_a_camera_that_is_opened_and_closed(tmp_path: Path, told: Told, qtbot: Q
     source.start(told)
     assert source.report().detail == "not in use"
     with opened_by_another(tmp_path / "video0"):
-        qtbot.waitUntil(lambda: told == [BEGAN])
+        qtbot.waitUntil(lambda: began(told))
         assert "used by python" in source.report().detail
-    qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
+    qtbot.waitUntil(lambda: began(told) and told[1:] == [ENDED])
     source.stop()
     assert not source.report().ok
 
@@ -63,8 +71,8 @@ def test_a_camera_that_is_plugged_in_later(tmp_path: Path, told: Told, qtbot: Qt
     (folder / "video3").touch()
     qtbot.waitUntil(lambda: source.report().detail == "not in use")
     with opened_by_another(folder / "video3"):
-        qtbot.waitUntil(lambda: told == [BEGAN])
-    qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
+        qtbot.waitUntil(lambda: began(told))
+    qtbot.waitUntil(lambda: began(told) and told[1:] == [ENDED])
     (folder / "video3").unlink()
     qtbot.waitUntil(lambda: source.report().detail == "no such device")
     source.stop()

@@ -76,7 +76,7 @@ def packet(body: bytes) -> bytes:
 
 
 EVENT = packet(number(66) + number(NONE) + number(1) + number(1))
-BEGAN, ENDED = HoldBegan("microphone"), HoldEnded("microphone")
+ENDED = HoldEnded("microphone")
 
 
 @pytest.fixture
@@ -86,22 +86,24 @@ def environ(tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("recordings", "held"),
+    ("recordings", "by"),
     [
-        (recording(5, application_name="Call"), True),
-        (recording(5), True),
-        (recording(5, paused=True), False),
-        (recording(9), False),
-        (recording(5, client=NONE), False),
-        (recording(5, application_id="org.PulseAudio.pavucontrol"), False),
-        (recording(5, media="Peak detect"), False),
-        (recording(9) + recording(5), True),
-        (b"", False),
+        (recording(5, application_name="Call, now"), ("Call now",)),
+        (recording(5), ("call",)),
+        (recording(5, paused=True), None),
+        (recording(9), None),
+        (recording(5, client=NONE), None),
+        (recording(5, application_id="org.PulseAudio.pavucontrol"), None),
+        (recording(5, media="Peak detect"), None),
+        (recording(9) + recording(5), ("call",)),
+        (recording(5) + recording(5, application_name="Zoom"), ("Zoom", "call")),
+        (recording(5, media=""), ()),
+        (b"", None),
     ],
 )
-def test_which_recordings_count(
+def test_which_recordings_count_and_whose(
     recordings: bytes,
-    held: bool,
+    by: tuple[str, ...] | None,
     environ: dict[str, str],
     tmp_path: Path,
     told: Told,
@@ -114,13 +116,14 @@ def test_which_recordings_count(
         qtbot.waitUntil(lambda: source.report().ok)
         sound.recordings = recordings
         made.send(EVENT)
-        if held:
-            qtbot.waitUntil(lambda: told == [BEGAN])
+        if by is not None:
+            began = HoldBegan("microphone", programs=by)
+            qtbot.waitUntil(lambda: told == [began])
             assert "used by" in source.report().detail
             sound.recordings = b""
             made.send(EVENT[:7])
             made.send(EVENT[7:])
-            qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
+            qtbot.waitUntil(lambda: told == [began, ENDED])
         else:
             qtbot.wait(50)
             assert not told

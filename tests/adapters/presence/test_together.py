@@ -106,8 +106,8 @@ def test_another_program_in_fullscreen_is_told_anew(told: Told) -> None:
     source = Scripted("X11")
     MergedSource("fullscreen", [source]).start(told)
     events = (
-        HoldBegan("fullscreen", program="code"),
-        HoldBegan("fullscreen", program="mpv"),
+        HoldBegan("fullscreen", programs=("code",)),
+        HoldBegan("fullscreen", programs=("mpv",)),
         HoldEnded("fullscreen"),
     )
     for event in events:

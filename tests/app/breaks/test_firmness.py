@@ -78,7 +78,7 @@ def test_a_meeting_ends_by_itself() -> None:
     assert not cards(office)
     office.work(10.2 * MIN)
     assert cards(office)
-    assert "after the meeting ended" in "".join(office.send("why", limit=5)["value"])
+    assert "as soon as the meeting ended" in "".join(office.send("why", limit=5)["value"])
     office.send("meeting", minutes=30)
     assert office.send("meeting")["ok"]
     assert office.coach.status().holds == ()

@@ -201,8 +201,8 @@ def told_by(settings: Settings, *lines: str) -> list[str]:
 
 
 FULL = line("09:01:00", "hold", reason="fullscreen", program="code")
-WORK = "offer: offered: it was due; fullscreen, but you work in it"
-HELD = "held: held: a window fills the screen (since 09:01)"
+WORK = "offer: offered: it was due, and you work in code, which fills the screen"
+HELD = "held: held: code fills the screen (since 09:01)"
 
 
 @pytest.mark.parametrize("word", ["active", "typing"])
@@ -221,7 +221,7 @@ def test_exceptions_by_program_in_a_trace() -> None:
     assert told_by(settings_of(fullscreen_watch=["Code"]), FULL) == [HELD]
     always = settings_of(fullscreen="always", fullscreen_work=["code"])
     assert told_by(always, FULL) == [
-        "offer: offered: it was due; fullscreen, which does not hold by your settings"
+        "offer: offered: it was due; by your settings, code does not hold it"
     ]
     assert told_by(settings_of(fullscreen="always"), FULL) == [HELD]
 
@@ -280,4 +280,68 @@ def test_a_clock_that_is_set_into_time_off_holds_at_once() -> None:
     found = simulate(read_trace(lines, "t"), Settings(hours=Hours(enabled=True)))
     assert [each.line() for each in found if each.happened.kind is Kind.STRETCH] == [
         "2026-03-02 20:01:00  held        stretch  held: outside your working hours (since 20:00)"
+    ]
+
+
+MIC = "microphone"
+
+
+def test_a_program_that_always_listens_does_not_hold_but_a_call_beside_it_does() -> None:
+    listens = settings_of(microphone_listens=["Noise filter"])
+    filter_on = line("09:01:00", "hold", reason=MIC, program="noise filter")
+    assert told_by(Settings(), filter_on) == [
+        "held: held: microphone in use by noise filter (since 09:01)"
+    ]
+    assert told_by(listens, filter_on) == [
+        "offer: offered: it was due; noise filter listens, which by your settings is no call"
+    ]
+    call = line("09:29:00", "hold", reason=MIC, program="Zoom")
+    over = line("09:31:00", "release", reason=MIC, program="Zoom")
+    assert told_by(listens, filter_on, call, over) == [
+        "held: held: microphone in use by Zoom (since 09:29)",
+        "offer: offered as soon as the call ended",
+    ]
+
+
+def test_a_microphone_that_never_holds() -> None:
+    never = settings_of(microphone="never")
+    assert told_by(never, line("09:01:00", "hold", reason=MIC)) == [
+        "offer: offered: it was due; by your settings, the microphone does not hold it"
+    ]
+
+
+def test_a_game_that_keeps_the_pointer_holds_although_it_is_played() -> None:
+    game = line("09:01:00", "hold", reason="fullscreen", program="doom", grabs=True)
+    typed = line("09:02:00", "active")
+    assert told_by(Settings(), game, typed) == ["held: held: doom fills the screen (since 09:01)"]
+    assert len(told_by(settings_of(fullscreen_work=["doom"]), game, typed)) == 1
+    assert told_by(settings_of(fullscreen="never"), game, typed)[0].startswith("offer")
+    let_go = line("09:31:00", "hold", reason="fullscreen", program="doom")
+    assert told_by(Settings(), game, typed, let_go)[1] == (
+        "offer: offered as soon as what you watched or played ended"
+    )
+
+
+def test_sit_and_stand_in_a_trace() -> None:
+    found, problems = read_settings(
+        {"posture": {"position": True, "position_every": 10, "every": 20}}, "settings.toml"
+    )
+    assert not problems
+    trace = read_trace(
+        [
+            line("09:00:00", "active"),
+            line("09:09:00", "hold", reason="meeting"),
+            line("09:12:00", "release", reason="meeting"),
+            line("09:22:30", "idle"),
+            line("09:40:00", "active"),
+            line("09:50:00", "end"),
+        ],
+        "trace",
+    )
+    cues = [each.plain() for each in simulate(trace, found) if each.happened.what == "nudge"]
+    assert [(each["at"] or "")[11:16] + f" {each['why']}" for each in cues] == [
+        "09:12 cue to change position",  # after the meeting
+        "09:20 posture cue",
+        "09:22 cue to change position",
+        "09:49 cue to change position",  # nobody was there from 09:22:30 to 09:40
     ]

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from deskcoach.app.breaks.scheduler import MEETING
-from deskcoach.app.breaks.status import ENDED, HOLDS, explain, length, line, status, why
+from deskcoach.app.breaks.status import AFTER, HOLDS, explain, length, line, status, why
 from deskcoach.app.breaks.today import plain_status
 from deskcoach.app.mode import Mode
 from deskcoach.app.strength.planner import OFFER_HOLD
@@ -42,13 +42,13 @@ STATUS = StatusScreen(
             BreakEventType.OFFER,
             "desk:work",
             0,
-            "offered: it was due; fullscreen, but you work in it",
+            "offered: it was due, and you work in the window that fills the screen",
         ),
         (
             BreakEventType.OFFER,
             "after:quiet-limit",
             2,
-            "offered 2 s after the time that do not disturb may hold ended",
+            "offered 2 s after do not disturb had held for as long as it may",
         ),
         (BreakEventType.NATURAL, "absence", 300, "taken by being away for 5 min"),
         (BreakEventType.AWAY, "idle", 120, "you left: no input (since 14:30)"),
@@ -81,14 +81,17 @@ def test_every_word_of_the_journal_is_known() -> None:
 @pytest.mark.parametrize(
     ("more", "words"),
     [
-        ({}, "next: move in 12 min of desk time"),
-        ({"next_seconds": 0.0}, "next: move is due"),
+        ({}, "next: longer break in 12 min of desk time"),
+        ({"next_seconds": 0.0}, "next: longer break is due"),
         (
             {"next_seconds": 0.0, "holds": ("meeting", "camera")},
-            "next: move is due, held: in a meeting, camera in use",
+            "next: longer break is due, held: in a meeting, camera in use",
         ),
-        ({"next_seconds": 0.0, "paused_until": AT}, "next: move is due, held: paused until 14:32"),
-        ({"asks_again": AT}, "next: move is asked again at 14:32"),
+        (
+            {"next_seconds": 0.0, "paused_until": AT},
+            "next: longer break is due, held: paused until 14:32",
+        ),
+        ({"asks_again": AT}, "next: longer break is asked again at 14:32"),
         ({"next_kind": None}, "next: nothing, because every kind of break is switched off"),
     ],
 )
@@ -108,7 +111,7 @@ def test_every_hold_that_there_is_has_its_words() -> None:
     sensed = {"microphone", "camera", "screen-share", "do-not-disturb", "fullscreen"}
     known = {MEETING, OFFER_HOLD, "session", OUTSIDE_HOURS, "pause", *sensed}
     assert known <= set(HOLDS)
-    assert known <= set(ENDED)
+    assert known <= set(AFTER)
 
 
 def test_lengths_are_told_to_a_tenth_of_a_second() -> None:

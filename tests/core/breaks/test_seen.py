@@ -107,7 +107,8 @@ def test_another_hold_holds_by_itself() -> None:
 def test_settings_and_exceptions_decide(
     chosen: dict[str, object], program: str, holds: bool
 ) -> None:
-    day = world(**chosen).do(HoldBegan("fullscreen", program=program)).go(30 * MIN)
+    programs = (program,) if program else ()
+    day = world(**chosen).do(HoldBegan("fullscreen", programs=programs)).go(30 * MIN)
     assert ("fullscreen" in day.state.holds) == holds
     assert offers(day) == ["30:00 held stretch" if holds else "30:00 offer stretch"]
 
@@ -118,11 +119,11 @@ def test_a_choice_is_told_where_it_lets_a_break_come_in_a_film() -> None:
 
 
 def test_another_program_in_fullscreen_is_judged_by_itself() -> None:
-    day = world(fullscreen_work=("code",)).do(FILM).do(HoldBegan("fullscreen", program="code"))
+    day = world(fullscreen_work=("code",)).do(FILM).do(HoldBegan("fullscreen", programs=("code",)))
     assert day.state.holds == {}
-    day.do(HoldBegan("fullscreen", program="mpv"))
+    day.do(HoldBegan("fullscreen", programs=("mpv",)))
     assert "fullscreen" in day.state.holds
-    day.go(20 * MIN).do(HoldBegan("fullscreen", program="code"))
+    day.go(20 * MIN).do(HoldBegan("fullscreen", programs=("code",)))
     assert (day.state.holds, day.state.slots) == ({}, 0)
 
 

@@ -22,7 +22,7 @@ from tools.desktop_session import Session, session, wait_until
 pytestmark = pytest.mark.desktop
 
 PLAYER_PATH, PLAYER = "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Player"
-FULL = HoldBegan("fullscreen", program="XTerm")
+FULL = HoldBegan("fullscreen", programs=("XTerm",))
 NOT_FULL = HoldEnded("fullscreen")
 QUIET, LOUD = HoldBegan("do-not-disturb"), HoldEnded("do-not-disturb")
 
@@ -105,7 +105,7 @@ def test_another_program_that_fills_the_screen_is_told(
         qtbot.waitUntil(lambda: told == [FULL])
         assert source.report().detail == "X11: XTerm fills the screen"
         with window(x11, "editor", "-class", "Code", "-fullscreen"):
-            qtbot.waitUntil(lambda: HoldBegan("fullscreen", program="Code") in told)
+            qtbot.waitUntil(lambda: HoldBegan("fullscreen", programs=("Code",)) in told)
         qtbot.waitUntil(lambda: told[-1] in {FULL, NOT_FULL})
 
 

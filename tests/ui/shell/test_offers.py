@@ -8,10 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.ports import Notification
+from deskcoach.app.requests import SortProgram
+from deskcoach.core.breaks.events import Kind
 from deskcoach.core.settings import Asking, Settings
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.windows import Screens
-from tests.ui.conftest import Sent, a_card, figure
+from tests.ui.conftest import Sent, a_card, a_status, as_sent, figure
+from tests.ui.find import button
 from tests.ui.shell.test_main_window import World
 
 
@@ -118,7 +121,7 @@ def test_a_window_that_cannot_be_made_is_told_and_ends_nothing(
         raise TypeError("planted")
 
     monkeypatch.setattr(sys, "excepthook", lambda kind, _, __: told.append(kind))
-    for name in ("_renew", "_appear", "_corner", "_withdraw"):
+    for name in ("_renew", "_appear", "corner", "_withdraw"):
         monkeypatch.setattr(desk.screens.offers, name, broken)
     for name in ("_uncover", "_let_go_of_old_words", "_the_window"):
         monkeypatch.setattr(desk.screens, name, broken)
@@ -181,3 +184,52 @@ def test_a_button_of_the_notification_answers_the_offer(
     desk.screens.offers.show_card(a_card(1))
     desk.screens.offers.answered(action)
     assert desk.sent == [sent]
+
+
+def question_up(desk: Desk) -> bool:
+    question = desk.screens.offers.question
+    return question is not None and question.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("words", "into"),
+    [("It is a call", "microphone_calls"), ("It always listens", "microphone_listens")],
+)
+def test_whether_a_program_is_in_a_call_is_answered_with_one_click(
+    desk: Desk, qtbot: QtBot, words: str, into: str
+) -> None:
+    offers = desk.screens.offers
+    offers.ask_about("Noise filter")
+    assert offers.question is not None
+    assert offers.question.accessibleName() == "Noise filter listens. Is this a call?"
+    qtbot.wait(350)  # a click at once was meant for what was there before
+    button(offers.question, words).click()
+    assert desk.sent[-1] == as_sent(SortProgram("Noise filter", into))  # type: ignore[arg-type]
+    assert not question_up(desk)
+
+
+def test_the_question_goes_when_anything_else_comes(desk: Desk) -> None:
+    offers = desk.screens.offers
+    offers.ask_about("Noise filter")
+    offers.show_status(a_status(holds=("microphone",)))
+    assert question_up(desk)
+    offers.show_status(a_status(holds=("camera", "microphone")))
+    assert not question_up(desk)
+    offers.ask_about("Noise filter")
+    offers.show_card(a_card(1))
+    assert not question_up(desk)
+
+
+def test_where_no_card_can_stand_a_notification_asks(desk: Desk) -> None:
+    desk.set(by="notification")
+    desk.screens.offers.ask_about("Noise filter")
+    assert desk.notices.shown is not None
+    assert desk.notices.shown.title == "Noise filter listens. Is this a call?"
+    desk.screens.offers.answered("microphone_listens")
+    assert desk.sent[-1] == as_sent(SortProgram("Noise filter", "microphone_listens"))
+
+
+def test_a_cue_to_change_position_has_words_of_its_own(desk: Desk) -> None:
+    desk.screens.offers.show_nudge(60.0, Kind.POSITION)
+    assert desk.screens.offers.nudge is not None
+    assert "position" in desk.screens.offers.nudge.accessibleName()

@@ -1,0 +1,102 @@
+"""Exceptions by program: which list a program belongs to, and what can be put right in `why`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from deskcoach.app.breaks.status import line, lines_below, reason_of
+from deskcoach.app.requests import ProgramList, SortProgram
+from deskcoach.app.view_models import StatusScreen
+from deskcoach.core.breaks.events import BreakEventType
+from deskcoach.core.messages import Sentence
+from deskcoach.core.records import Decision
+from deskcoach.core.settings import Presence
+
+OPPOSITE: dict[ProgramList, ProgramList] = {
+    "fullscreen_work": "fullscreen_watch",
+    "fullscreen_watch": "fullscreen_work",
+    "microphone_listens": "microphone_calls",
+    "microphone_calls": "microphone_listens",
+}
+"""No program is in a list and in its opposite."""
+_HELD: dict[str, ProgramList] = {
+    "fullscreen": "fullscreen_work",
+    "microphone": "microphone_listens",
+}
+_OFFERED: dict[str, ProgramList] = {
+    "work": "fullscreen_watch",
+    "chosen": "fullscreen_watch",
+    "listens": "microphone_calls",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WhyLine:
+    """One line of `why`.
+
+    Attributes:
+        text: What was decided, and why.
+        correction: What puts it right from now on, where a program's name is known.
+        corrected: That was said already, so it can only be taken back.
+    """
+
+    text: Sentence
+    correction: SortProgram | None = None
+    corrected: bool = False
+
+
+def sort_program(presence: Presence, command: SortProgram) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The lists that change, each with what is in it then; the shorter one comes first."""
+    name, wanted = command.program, command.list
+    if command.on:
+        yield from _changed(presence, OPPOSITE[wanted], _without(presence, OPPOSITE[wanted], name))
+    rest = _without(presence, wanted, name)
+    yield from _changed(presence, wanted, (*rest, name) if command.on else rest)
+
+
+def is_sorted(presence: Presence, program: str, into: ProgramList) -> bool:
+    """Whether it is in that list."""
+    return program.casefold() in map(str.casefold, getattr(presence, into))
+
+
+def explain_lines(
+    decisions: Sequence[Decision], status: StatusScreen, presence: Presence
+) -> list[WhyLine]:
+    """The journal, oldest first, and what comes next; each line with what puts it right."""
+    told = [_line(each, presence) for each in decisions]
+    *below, coming = lines_below(status)
+    held = (code for code in status.holds if len(status.programs.get(code, ())) == 1)
+    code = next((code for code in held if code in _HELD), "")
+    now = _correction(status.programs[code][0], _HELD[code], presence) if code else (None, False)
+    return [*told, *map(WhyLine, below), WhyLine(coming, *now)]
+
+
+def _line(decision: Decision, presence: Presence) -> WhyLine:
+    code, value, programs = reason_of(decision)
+    into: ProgramList | None = None
+    match decision.what:
+        case BreakEventType.HELD:
+            into = _HELD.get(value)
+        case BreakEventType.OFFER if code == "desk":
+            into = _OFFERED.get(value)
+        case BreakEventType.ASKED:
+            into, programs = "microphone_listens", value
+    if into is None or not programs or "," in programs:
+        return WhyLine(line(decision))
+    return WhyLine(line(decision), *_correction(programs, into, presence))
+
+
+def _correction(program: str, into: ProgramList, presence: Presence) -> tuple[SortProgram, bool]:
+    known = is_sorted(presence, program, into)
+    return SortProgram(program, into, on=not known), known
+
+
+def _without(presence: Presence, key: ProgramList, program: str) -> tuple[str, ...]:
+    listed: tuple[str, ...] = getattr(presence, key)
+    return tuple(each for each in listed if each.casefold() != program.casefold())
+
+
+def _changed(
+    presence: Presence, key: ProgramList, now: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if now != getattr(presence, key):
+        yield key, now
