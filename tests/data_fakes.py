@@ -3,12 +3,17 @@
 from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Literal
+from zlib import crc32
 
 from deskcoach.app.export.ports import Backup, Erased
+from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.ports import LogError
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
 from deskcoach.core.export.archive import KEYED, Archive, Share, nobody_listens
+from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import (
     GUIDED,
@@ -19,8 +24,11 @@ from deskcoach.core.history.statistics import (
     set_totals,
 )
 from deskcoach.core.messages import printable
-from tests.fakes import FakeLog, FakeTrainingLog
+from deskcoach.core.pictures import does_not_open, look_at
+from deskcoach.core.strength.routine import Routine
+from tests.fakes import FakeLog, FakeOwnExercises, FakeTrainingLog
 
+FIGURES = Path(__file__).resolve().parent.parent / "assets" / "figures"
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -187,3 +195,78 @@ class FakePaper:
 
     def pdf(self, html: str, title: str) -> bytes:
         return f"%PDF {title} {len(html)}".encode()
+
+
+class FakePictures:
+    """Pictures in memory; one that says what it is can be opened, unless it holds "broken"."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+        self.full = False
+
+    def keep(self, data: bytes, stem: str) -> str:
+        self.check(data)
+        if self.full:
+            raise OSError("pictures: the disk is full: free some space")
+        name = f"{stem}-{crc32(data):08x}.png"
+        self.kept[name] = data
+        return name
+
+    def check(self, data: bytes) -> None:
+        look_at(data)
+        if b"broken" in data:
+            raise does_not_open()
+
+    def read(self, name: str) -> bytes | None:
+        return self.kept.get(name)
+
+    def names(self) -> Sequence[str]:
+        return sorted(self.kept)
+
+    def remove(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+
+class FakeFigures:
+    """Figures in memory, beside those that came with DeskCoach."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Figure] = {}
+        self.full = False
+        self.ours: frozenset[str] = frozenset(
+            path.stem for path in FIGURES.glob("*.json") if path.stem != "schema"
+        )
+
+    def load(self, figure_id: str) -> Figure | None:
+        if figure_id in self.ours:
+            return load_figure((FIGURES / f"{figure_id}.json").read_bytes(), figure_id)
+        return self.kept.get(figure_id)
+
+    def names(self) -> Sequence[str]:
+        return sorted(self.kept)
+
+    def save(self, figure: Figure) -> None:
+        if self.full:
+            raise OSError("figures: the disk is full: free some space")
+        self.kept[figure.id] = figure
+
+    def remove(self, figure_id: str) -> None:
+        self.kept.pop(figure_id, None)
+
+
+class FakeRoutines:
+    """Routines in what a training store remembers."""
+
+    def __init__(self, store: TrainingStore) -> None:
+        self._store = store
+
+    def load(self) -> tuple[Routine, ...]:
+        return self._store.state.routines
+
+    def save(self, routines: tuple[Routine, ...]) -> None:
+        self._store.keep(routines=routines)
+
+
+def belongings(exercises: FakeOwnExercises, store: TrainingStore) -> Belongings:
+    """What a person has besides the log, in memory."""
+    return Belongings(exercises, FakePictures(), FakeFigures(), FakeRoutines(store))

@@ -2803,6 +2803,10 @@
         <translation>Am {day} ist nichts geplant.</translation>
     </message>
     <message>
+        <source>Nothing of that pack is here any more.</source>
+        <translation>Von diesem Paket ist nichts mehr da.</translation>
+    </message>
+    <message>
         <source>Pain and effort are the person&apos;s own scores from 0 (none) to 10, told during sessions.</source>
         <translation>Schmerz und Anstrengung sind eigene Angaben von 0 (keine) bis 10, während der Einheiten gemacht.</translation>
     </message>
@@ -2851,8 +2855,16 @@
         <translation>Krafttraining</translation>
     </message>
     <message>
+        <source>That is too much for one pack. Give away fewer exercises at once.</source>
+        <translation>Das ist zu viel für ein Paket. Gib weniger Übungen auf einmal weiter.</translation>
+    </message>
+    <message>
         <source>There is no such backup.</source>
         <translation>Diese Sicherung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own to give away yet.</source>
+        <translation>Du hast noch nichts Eigenes zum Weitergeben.</translation>
     </message>
     <message>
         <source>This picture does not open. Try another, or use the figure.</source>
@@ -2911,6 +2923,10 @@
         <translation>eine Figur (sie gehört in den Ordner figures neben deinen Einstellungen)</translation>
     </message>
     <message>
+        <source>a file in it has a name that no pack has</source>
+        <translation>eine Datei darin hat einen Namen, den kein Paket hat</translation>
+    </message>
+    <message>
         <source>a file of another program (JSON)</source>
         <translation>eine Datei eines anderen Programms (JSON)</translation>
     </message>
@@ -2959,6 +2975,14 @@
         <translation>ein neues wurde begonnen</translation>
     </message>
     <message>
+        <source>a newer DeskCoach made it: install that one first</source>
+        <translation>ein neueres DeskCoach hat es gemacht: installiere zuerst dieses</translation>
+    </message>
+    <message>
+        <source>a pack of exercises (take it in with deskcoach add)</source>
+        <translation>ein Paket mit Übungen (nimm es mit deskcoach add auf)</translation>
+    </message>
+    <message>
         <source>a packed file (unpack it first)</source>
         <translation>eine gepackte Datei (entpack sie zuerst)</translation>
     </message>
@@ -2969,6 +2993,10 @@
     <message>
         <source>a program</source>
         <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a routine in it names {id}, which does not fit there</source>
+        <translation>eine Routine darin nennt {id}, was dort nicht passt</translation>
     </message>
     <message>
         <source>a sound or a film</source>
@@ -3171,12 +3199,52 @@
         <translation>es lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>it holds {count} figures, at most {limit}</source>
+        <translation>es enthält {count} Figuren, höchstens {limit}</translation>
+    </message>
+    <message>
+        <source>it holds {count} files, at most {limit}</source>
+        <translation>es enthält {count} Dateien, höchstens {limit}</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>es enthält {name} zweimal</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which has no place in a pack</source>
+        <translation>es enthält {name}, was in keinem Paket Platz hat</translation>
+    </message>
+    <message>
+        <source>it is not a zip file</source>
+        <translation>es ist keine Zip-Datei</translation>
+    </message>
+    <message>
+        <source>it is of an unusual sort (split, very large, or put together)</source>
+        <translation>es ist von ungewöhnlicher Art (geteilt, sehr groß oder zusammengesetzt)</translation>
+    </message>
+    <message>
         <source>it may not be written</source>
         <translation>es darf nicht beschrieben werden</translation>
     </message>
     <message>
+        <source>it unpacks to more than {count} bytes</source>
+        <translation>es ist ausgepackt größer als {count} Bytes</translation>
+    </message>
+    <message>
+        <source>its end is missing, or something is behind it</source>
+        <translation>sein Ende fehlt, oder dahinter steht noch etwas</translation>
+    </message>
+    <message>
         <source>its links lead in a circle</source>
         <translation>seine Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>its list of files is damaged</source>
+        <translation>sein Verzeichnis der Dateien ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its members lie over one another</source>
+        <translation>die Dateien darin liegen übereinander</translation>
     </message>
     <message>
         <source>its name is too long</source>
@@ -3241,6 +3309,10 @@
     <message>
         <source>next: {kind} is due, held: {reasons}</source>
         <translation>als Nächstes: {kind}, steht an und wartet: {reasons}</translation>
+    </message>
+    <message>
+        <source>no exercise shows {name}, which is in it</source>
+        <translation>keine Übung zeigt {name}, das darin liegt</translation>
     </message>
     <message>
         <source>no input</source>
@@ -3403,6 +3475,10 @@
         <translation>die Tabelle für andere Apps, die DeskCoach schreibt (CSV)</translation>
     </message>
     <message>
+        <source>there is nothing in it</source>
+        <translation>es ist nichts darin</translation>
+    </message>
+    <message>
         <source>this is {what}, not a file of settings</source>
         <translation>das ist {what}, keine Datei mit Einstellungen</translation>
     </message>
@@ -3483,6 +3559,14 @@
         <translation>{day} liegt direkt neben {others}. Ein Tag dazwischen schont die Muskeln.</translation>
     </message>
     <message>
+        <source>{file} is not taken in: {why}. Ask who made it for another one.</source>
+        <translation>{file} wird nicht aufgenommen: {why}. Bitte den, der es gemacht hat, um ein anderes.</translation>
+    </message>
+    <message>
+        <source>{file} names {id} twice</source>
+        <translation>{file} nennt {id} zweimal</translation>
+    </message>
+    <message>
         <source>{file}: another program reads the log, so what was removed is not gone from the disk yet. It goes as soon as that program lets go.</source>
         <translation>{file}: Ein anderes Programm liest das Protokoll, darum ist das Gelöschte noch nicht von der Platte. Es verschwindet, sobald dieses Programm es freigibt.</translation>
     </message>
@@ -3505,6 +3589,10 @@
     <message>
         <source>{file}: this is {what}, not a backup of DeskCoach, and cannot be taken in. Choose a backup (JSON) that DeskCoach wrote with Export.</source>
         <translation>{file}: das ist {what}, keine Sicherung von DeskCoach, und kann nicht übernommen werden. Wähl eine Sicherung (JSON), die DeskCoach mit Exportieren geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{file}: this is {what}, not a pack of exercises.</source>
+        <translation>{file}: Das ist {what}, kein Paket mit Übungen.</translation>
     </message>
     <message>
         <source>{file}: written by a newer DeskCoach (log version {version}, this one knows {known}): install the newer version again; the log is left as it is</source>
@@ -3531,8 +3619,48 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{id} shows {name}, which is not in it</source>
+        <translation>{id} zeigt {name}, das nicht darin ist</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{name} in it has too many pixels</source>
+        <translation>{name} darin hat zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>{name} in it is a link, a folder or a device</source>
+        <translation>{name} darin ist ein Verweis, ein Ordner oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>{name} darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{name} in it is locked with a password</source>
+        <translation>{name} darin ist mit einem Passwort verschlossen</translation>
+    </message>
+    <message>
+        <source>{name} in it is no picture that can be opened</source>
+        <translation>{name} darin ist kein Bild, das sich öffnen lässt</translation>
+    </message>
+    <message>
+        <source>{name} in it is packed in an unusual way</source>
+        <translation>{name} darin ist auf ungewöhnliche Weise gepackt</translation>
+    </message>
+    <message>
+        <source>{name} in it is too large ({size} bytes, at most {limit})</source>
+        <translation>{name} darin ist zu groß ({size} Bytes, höchstens {limit})</translation>
+    </message>
+    <message>
+        <source>{name} in it unpacks to far more than it is</source>
+        <translation>{name} darin ist ausgepackt viel größer, als es aussieht</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>{name} fehlt darin</translation>
     </message>
     <message>
         <source>{name} is not yours. Copy it, and change that.</source>

@@ -2803,6 +2803,10 @@
         <translation>Rien n’est prévu le {day}.</translation>
     </message>
     <message>
+        <source>Nothing of that pack is here any more.</source>
+        <translation>Il ne reste rien de ce paquet.</translation>
+    </message>
+    <message>
         <source>Pain and effort are the person&apos;s own scores from 0 (none) to 10, told during sessions.</source>
         <translation>La douleur et l’effort sont notés de 0 (aucun) à 10 par la personne elle-même, pendant les séances.</translation>
     </message>
@@ -2851,8 +2855,16 @@
         <translation>Séance de renforcement</translation>
     </message>
     <message>
+        <source>That is too much for one pack. Give away fewer exercises at once.</source>
+        <translation>C’est trop pour un seul paquet. Partagez moins d’exercices à la fois.</translation>
+    </message>
+    <message>
         <source>There is no such backup.</source>
         <translation>Cette sauvegarde n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own to give away yet.</source>
+        <translation>Vous n’avez encore rien à vous à partager.</translation>
     </message>
     <message>
         <source>This picture does not open. Try another, or use the figure.</source>
@@ -2911,6 +2923,10 @@
         <translation>une figure (sa place est dans le dossier figures, à côté de vos réglages)</translation>
     </message>
     <message>
+        <source>a file in it has a name that no pack has</source>
+        <translation>un fichier y porte un nom qu’aucun paquet n’a</translation>
+    </message>
+    <message>
         <source>a file of another program (JSON)</source>
         <translation>un fichier d’un autre programme (JSON)</translation>
     </message>
@@ -2959,6 +2975,14 @@
         <translation>un nouveau a été commencé</translation>
     </message>
     <message>
+        <source>a newer DeskCoach made it: install that one first</source>
+        <translation>un DeskCoach plus récent l’a fait : installez d’abord celui-là</translation>
+    </message>
+    <message>
+        <source>a pack of exercises (take it in with deskcoach add)</source>
+        <translation>un paquet d’exercices (ajoutez-le avec deskcoach add)</translation>
+    </message>
+    <message>
         <source>a packed file (unpack it first)</source>
         <translation>un fichier compressé (décompressez-le d’abord)</translation>
     </message>
@@ -2969,6 +2993,10 @@
     <message>
         <source>a program</source>
         <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a routine in it names {id}, which does not fit there</source>
+        <translation>un programme y nomme {id}, qui n’y a pas sa place</translation>
     </message>
     <message>
         <source>a sound or a film</source>
@@ -3171,12 +3199,52 @@
         <translation>il ne s’ouvre pas</translation>
     </message>
     <message>
+        <source>it holds {count} figures, at most {limit}</source>
+        <translation>il contient {count} figures, {limit} au plus</translation>
+    </message>
+    <message>
+        <source>it holds {count} files, at most {limit}</source>
+        <translation>il contient {count} fichiers, {limit} au plus</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>il contient {name} deux fois</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which has no place in a pack</source>
+        <translation>il contient {name}, qui n’a sa place dans aucun paquet</translation>
+    </message>
+    <message>
+        <source>it is not a zip file</source>
+        <translation>ce n’est pas un fichier zip</translation>
+    </message>
+    <message>
+        <source>it is of an unusual sort (split, very large, or put together)</source>
+        <translation>il est d’une sorte inhabituelle (divisé, très grand ou assemblé)</translation>
+    </message>
+    <message>
         <source>it may not be written</source>
         <translation>il ne peut pas être écrit</translation>
     </message>
     <message>
+        <source>it unpacks to more than {count} bytes</source>
+        <translation>il dépasse {count} octets une fois ouvert</translation>
+    </message>
+    <message>
+        <source>its end is missing, or something is behind it</source>
+        <translation>sa fin manque, ou quelque chose la suit</translation>
+    </message>
+    <message>
         <source>its links lead in a circle</source>
         <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <source>its list of files is damaged</source>
+        <translation>sa liste de fichiers est endommagée</translation>
+    </message>
+    <message>
+        <source>its members lie over one another</source>
+        <translation>ses fichiers se chevauchent</translation>
     </message>
     <message>
         <source>its name is too long</source>
@@ -3241,6 +3309,10 @@
     <message>
         <source>next: {kind} is due, held: {reasons}</source>
         <translation>à suivre&#xa0;: {kind}, en attente&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>no exercise shows {name}, which is in it</source>
+        <translation>aucun exercice ne montre {name}, qui s’y trouve</translation>
     </message>
     <message>
         <source>no input</source>
@@ -3403,6 +3475,10 @@
         <translation>le tableau pour d’autres applis qu’écrit DeskCoach (CSV)</translation>
     </message>
     <message>
+        <source>there is nothing in it</source>
+        <translation>il ne contient rien</translation>
+    </message>
+    <message>
         <source>this is {what}, not a file of settings</source>
         <translation>c’est {what}, pas un fichier de réglages</translation>
     </message>
@@ -3483,6 +3559,14 @@
         <translation>Juste à côté du {day}&#xa0;: {others}. Un jour d’écart ménage vos muscles.</translation>
     </message>
     <message>
+        <source>{file} is not taken in: {why}. Ask who made it for another one.</source>
+        <translation>{file} n’est pas ajouté : {why}. Demandez-en un autre à la personne qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>{file} names {id} twice</source>
+        <translation>{file} nomme {id} deux fois</translation>
+    </message>
+    <message>
         <source>{file}: another program reads the log, so what was removed is not gone from the disk yet. It goes as soon as that program lets go.</source>
         <translation>{file} : un autre programme lit le journal, ce qui a été supprimé n’a donc pas encore quitté le disque. Il disparaîtra dès que ce programme le libérera.</translation>
     </message>
@@ -3505,6 +3589,10 @@
     <message>
         <source>{file}: this is {what}, not a backup of DeskCoach, and cannot be taken in. Choose a backup (JSON) that DeskCoach wrote with Export.</source>
         <translation>{file} : c’est {what}, pas une sauvegarde de DeskCoach, et ne peut pas être repris. Choisissez une sauvegarde (JSON) que DeskCoach a écrite avec Exporter.</translation>
+    </message>
+    <message>
+        <source>{file}: this is {what}, not a pack of exercises.</source>
+        <translation>{file} : c’est {what}, pas un paquet d’exercices.</translation>
     </message>
     <message>
         <source>{file}: written by a newer DeskCoach (log version {version}, this one knows {known}): install the newer version again; the log is left as it is</source>
@@ -3531,8 +3619,48 @@
         <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
+        <source>{id} shows {name}, which is not in it</source>
+        <translation>{id} montre {name}, qui ne s’y trouve pas</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{name} in it has too many pixels</source>
+        <translation>{name} a trop de pixels</translation>
+    </message>
+    <message>
+        <source>{name} in it is a link, a folder or a device</source>
+        <translation>{name} est un lien, un dossier ou un périphérique</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>{name} est endommagé</translation>
+    </message>
+    <message>
+        <source>{name} in it is locked with a password</source>
+        <translation>{name} est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>{name} in it is no picture that can be opened</source>
+        <translation>{name} n’est pas une image qui s’ouvre</translation>
+    </message>
+    <message>
+        <source>{name} in it is packed in an unusual way</source>
+        <translation>{name} est compressé d’une façon inhabituelle</translation>
+    </message>
+    <message>
+        <source>{name} in it is too large ({size} bytes, at most {limit})</source>
+        <translation>{name} est trop grand ({size} octets, {limit} au plus)</translation>
+    </message>
+    <message>
+        <source>{name} in it unpacks to far more than it is</source>
+        <translation>{name} devient bien plus grand une fois ouvert</translation>
+    </message>
+    <message>
+        <source>{name} is not in it</source>
+        <translation>{name} ne s’y trouve pas</translation>
     </message>
     <message>
         <source>{name} is not yours. Copy it, and change that.</source>

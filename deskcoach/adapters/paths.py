@@ -63,6 +63,11 @@ class Folders:
         return self.config / "exercises"
 
     @property
+    def pictures(self) -> Path:
+        """The folder of the user's own pictures."""
+        return self.config / "pictures"
+
+    @property
     def shared_settings(self) -> Path | None:
         """An organisation's settings: defaults, which a person's own file overrules."""
         return self.shared and self.shared / "settings.toml"

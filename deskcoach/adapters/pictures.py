@@ -6,6 +6,7 @@ camera, nothing behind the picture's end. The pictures lie beside the settings, 
 
 import contextlib
 import hashlib
+import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ _QUALITY = 86
 MOST_DRAWING = 1_000_000
 """Bytes of a drawing that is kept exactly; a larger one is kept as photos are."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)")
+_ERRORS = 2
+"""The number of the file that errors are written to."""
 _MARK = 8
 """Signs of the sum over a picture's content that stand in its name."""
 
@@ -64,14 +67,33 @@ def made_small(data: bytes) -> tuple[bytes, str]:
 
 @contextlib.contextmanager
 def _silent() -> Iterator[None]:
-    """What a decoder says of a strange file is nothing for an error log."""
+    """What a decoder says of a strange file is nothing for an error log, nor for a terminal."""
     from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 - see above
 
     before = qInstallMessageHandler(lambda *_: None)
     try:
-        yield
+        with _no_errors():
+            yield
     finally:
         qInstallMessageHandler(before)
+
+
+@contextlib.contextmanager
+def _no_errors() -> Iterator[None]:
+    """Libpng writes to the file of errors by itself, past Qt and past Python."""
+    try:
+        kept = os.dup(_ERRORS)
+    except OSError:  # a program without a terminal has none
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, _ERRORS)
+        yield
+    finally:
+        os.dup2(kept, _ERRORS)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _only_points(image: "QImage", *, clear: bool) -> "QImage":
@@ -130,6 +152,14 @@ class PictureFolder:
         name = f"{stem}-{hashlib.sha256(content).hexdigest()[:_MARK]}.{suffix}"
         self.put(name, content)
         return name
+
+    def check(self, data: bytes) -> None:
+        """See that one can be taken, without keeping it.
+
+        Raises:
+            PictureError: It cannot be taken.
+        """
+        made_small(data)
 
     def put(self, name: str, content: bytes) -> None:
         """Write one as it is: a picture that `made_small` made.

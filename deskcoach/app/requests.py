@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from deskcoach.app.library.requests import ExerciseCommand
+from deskcoach.app.packs.requests import PackCommand
 from deskcoach.app.strength.requests import DoseCommand
 from deskcoach.core.breaks.events import GuideEvent, PauseEnded
 from deskcoach.core.command import Command
@@ -342,7 +343,7 @@ class Delete(Command, frozen=True, tag="delete"):
     dry_run: bool = False
 
 
-DataCommand = Export | Import | Backups | Restore | Quarantine | Dates | Delete
+DataCommand = Export | Import | Backups | Restore | Quarantine | Dates | Delete | PackCommand
 
 
 BreakCommand = (

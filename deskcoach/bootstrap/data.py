@@ -3,6 +3,7 @@
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -12,9 +13,12 @@ import msgspec
 
 from deskcoach.adapters import paths
 from deskcoach.adapters.catalogue import load_library
+from deskcoach.adapters.figures import FigureFolder
 from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.ipc import client
+from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import Folders
+from deskcoach.adapters.pictures import PictureFolder
 from deskcoach.adapters.process import address_of
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.store.archive import SqliteArchiveLog
@@ -22,14 +26,16 @@ from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.export.answers import carry_out_data
 from deskcoach.app.export.backup import About, Archives
-from deskcoach.app.ports import LogError
+from deskcoach.app.packs.ports import Belongings
+from deskcoach.app.ports import LogError, TrainingLog
 from deskcoach.app.requests import DataCommand
 from deskcoach.app.strength.planner import plan_of
-from deskcoach.app.strength.store import TrainingState, thaw_training
+from deskcoach.app.strength.store import TrainingState, freeze_training, thaw_training
 from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.settings import Settings
+from deskcoach.core.strength.routine import Routine
 
 _PATIENCE = 300.0
 """Seconds in which the running program has to answer: ten years are written out in a few."""
@@ -37,13 +43,36 @@ _PATIENCE = 300.0
 
 def archives_of(
     log: SqliteLog,
+    folders: Folders,
     about: Callable[[], About],
     now: Callable[[], datetime],
     changed: Callable[[], None] = lambda: None,
     share: Share = nobody_listens,
 ) -> Archives:
-    """The person's data in a log that is open."""
-    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, share)
+    """The person's data in a log that is open, and in those folders."""
+    own = Belongings(
+        ExerciseFiles(folders),
+        PictureFolder(folders.pictures),
+        FigureFolder(folders),
+        KeptRoutines(SqliteTrainingLog(log)),
+    )
+    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, own, share)
+
+
+class KeptRoutines:
+    """The routines in what training remembers; keeps the port Routines."""
+
+    def __init__(self, log: TrainingLog) -> None:
+        self._log = log
+
+    def load(self) -> tuple[Routine, ...]:
+        """All of them."""
+        return thaw_training(self._log.load_training()).routines
+
+    def save(self, routines: tuple[Routine, ...]) -> None:
+        """Keep these in their place."""
+        state = replace(thaw_training(self._log.load_training()), routines=routines)
+        self._log.save_training(freeze_training(state), {"routines"})
 
 
 class LatePaper:
@@ -107,7 +136,7 @@ def opened(
             say, language, region_week = words.words
             return about_of(settings, catalogue, state, say, language, region_week)
 
-        yield archives_of(log, about, now, share=share)
+        yield archives_of(log, folders, about, now, share=share)
     finally:
         log.close()
 

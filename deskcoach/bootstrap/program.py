@@ -188,7 +188,7 @@ class Program:
             self._aside,
             tell=self._screens.tell,
             follow=self._log_care.follow,
-            replaced=self._training_store.replaced,
+            replaced=self._replaced,
         )
 
     def run(self, address: str) -> int:
@@ -414,8 +414,14 @@ class Program:
                 self._settings, self._catalogue, state, said, lambda: self._language.code, week
             )
 
-        changed = self._training_store.replaced
-        return archives_of(self._log, about, lambda: self._clock.now().wall, changed)
+        return archives_of(
+            self._log, self._folders, about, lambda: self._clock.now().wall, self._replaced
+        )
+
+    def _replaced(self) -> None:
+        """Another process, or what was taken in, has changed what is kept: read it anew."""
+        self._training_store.replaced()
+        self._exercises.reload()
 
     def _library(self) -> LibraryScreen:
         self._exercises.refresh()

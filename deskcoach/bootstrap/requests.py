@@ -11,6 +11,7 @@ from deskcoach.adapters.ipc.server import Later, SendReply
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.app import commands
 from deskcoach.app.exit_codes import REFUSED
+from deskcoach.app.packs.requests import KeepPicture, MakePack, PackCommand
 from deskcoach.app.requests import AnyCommand, Export, Import, Restore, read_command
 from deskcoach.core.export.archive import Share, nobody_listens
 
@@ -83,14 +84,14 @@ class Requests:
 
     def _takes_long(self, command: AnyCommand) -> bool:
         """Whether it is done aside; only what is on the disk can be."""
-        long = isinstance(command, Export | Import | Restore)
+        long = isinstance(command, Export | Import | Restore | PackCommand)
         return long and self._log.keeping and self._log.catch_up()
 
     def _begin(self, command: AnyCommand, share: Share, done: SendReply) -> Callable[[], None]:
         """Have it done aside; returns what cancels it."""
 
         def finished(reply: Mapping[str, Any]) -> None:
-            if not isinstance(command, Export):
+            if not isinstance(command, Export | MakePack | KeepPicture):
                 self._log.changes += 1
                 self._replaced()
             self._follow()

@@ -106,13 +106,19 @@ class Origins(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tru
 
 
 class Source(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Where a catalogue's exercises come from; the months are the source's own dates."""
+    """Where a catalogue's exercises come from; the months are the source's own dates.
+
+    Of exercises that were taken in from a pack it names who made that, under which `licence`, and
+    the day on which it was taken in.
+    """
 
     title: Words
     publisher: Words
     reviewed: Month | None = None
     next_review_due: Month | None = None
     note: Annotated[str, Meta(max_length=200)] = ""
+    licence: Annotated[str, Meta(max_length=120)] = ""
+    taken_in: Day | None = None
 
 
 class GivenBy(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

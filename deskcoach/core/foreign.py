@@ -11,7 +11,8 @@ _LOOK = 65_536
 """Bytes at the beginning that are looked at; what a file is stands there."""
 
 
-Wanted = Literal["backup", "exercises", "settings"]
+Wanted = Literal["backup", "exercises", "settings", "pack"]
+_NEVER_EMPTY = ("backup", "pack")
 
 
 def what_is(data: bytes, wanted: Wanted) -> Sentence | None:
@@ -25,7 +26,7 @@ def what_is(data: bytes, wanted: Wanted) -> Sentence | None:
         None where it may be what is wanted, with a fault, or nobody can tell.
     """
     head = data[:_LOOK]
-    if wanted != "backup" and not head.strip():
+    if wanted not in _NEVER_EMPTY and not head.strip():
         return None
     name = next((name for mark, name in _MARKS if re.match(mark, head, re.DOTALL)), None)
     if name is not None:
@@ -39,7 +40,7 @@ def what_is(data: bytes, wanted: Wanted) -> Sentence | None:
 def _text_of(text: str, wanted: Wanted, *, marked: bool) -> Sentence | None:
     """The same for a text; `marked`: it begins with a mark of UTF-16."""
     if not text:
-        return sentence("an empty file") if wanted == "backup" else None
+        return sentence("an empty file") if wanted in _NEVER_EMPTY else None
     kinds = (name() for mark, name in _TEXTS if re.search(mark, text, re.IGNORECASE | re.MULTILINE))
     if wanted == "settings" and text[0] != "{":
         found = next(kinds, None)
@@ -105,6 +106,8 @@ def _database(data: bytes) -> Sentence:
 
 def _packed(data: bytes) -> Sentence:
     names = data[:_LOOK] + data[-_LOOK:]
+    if b"manifest.jsonPK" in names or b"exercises.jsonPK" in names:
+        return sentence("a pack of exercises (take it in with deskcoach add)")
     if b"xl/" in names or b"opendocument.spreadsheet" in names:
         return sentence("a spreadsheet (such as Excel or LibreOffice writes)")
     if b"word/" in names or b"opendocument.text" in names:

@@ -23,7 +23,7 @@ from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings, read_settings
-from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper
+from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper, belongings
 from tests.fakes import (
     FakeAlarm,
     FakeAwake,
@@ -126,7 +126,8 @@ class Office:
             FakePaper(),
             lambda: About(self.world.exercises, self.planning.plan, aside=self.store.state.aside),
             lambda: self.clock.now().wall,
-            self.store.replaced,
+            self._replaced,
+            belongings(self.world.own, self.store),
         )
         self.exercises = Exercises(self.world.own)
         gym = Gym(
@@ -164,6 +165,10 @@ class Office:
             self.coach.join(self.training.turn)
             if self.store.has_open_session():
                 self.training.take_up()
+
+    def _replaced(self) -> None:
+        self.store.replaced()
+        self.exercises.reload()
 
     def work(self, seconds: float, pace: float = 25.0) -> "Office":
         """Let the person work on, with a key every so many seconds."""

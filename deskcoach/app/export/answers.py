@@ -5,6 +5,8 @@ from typing import Any
 
 from deskcoach.app.export.backup import Archives, told_merge
 from deskcoach.app.export.ports import Backup
+from deskcoach.app.packs.answers import carry_out_packs
+from deskcoach.app.packs.requests import PackCommand
 from deskcoach.app.requests import (
     Backups,
     DataCommand,
@@ -29,6 +31,8 @@ def carry_out_data(  # noqa: PLR0911 - one line a command
         LogError: The log could not be read or written.
         OSError: A file could not be read or written.
     """
+    if isinstance(command, PackCommand):
+        return carry_out_packs(archives.packs(), command)
     match command:
         case Export(form, path, since, until):
             return archives.write_out(form, path, _zoned(since), _zoned(until))

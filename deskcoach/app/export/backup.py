@@ -7,6 +7,8 @@ from pathlib import PurePath
 from typing import Any
 
 from deskcoach.app.export.ports import ArchiveLog, Backup, Erased, Files, Paper
+from deskcoach.app.packs.packs import Packs
+from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.requests import Format
 from deskcoach.app.strength import store
 from deskcoach.app.strength.session_log import read_running
@@ -89,6 +91,7 @@ class Archives:
         about: What is to be said besides, as it is now.
         now: The time of day.
         changed: Called when the log holds something else than before.
+        own: What the person has besides the log.
         share: Is told how much of something long is done.
     """
 
@@ -98,7 +101,17 @@ class Archives:
     about: Callable[[], About]
     now: Callable[[], datetime]
     changed: Callable[[], None]
+    own: Belongings
     share: Share = nobody_listens
+
+    def packs(self) -> Packs:
+        """Packs and pictures."""
+        return Packs(
+            self.own,
+            self.files,
+            lambda: local_day(self.now(), self.about().plan.day_starts),
+            self.share,
+        )
 
     def write_out(
         self,

@@ -46,7 +46,13 @@ class Desk:
         self.office = Office(world)
         changed = self.office.store.replaced
         self.office.archives = Archives(
-            self.whole, OwnFiles(), FakePaper(), lambda: About(catalogue()), lambda: NOON, changed
+            self.whole,
+            OwnFiles(),
+            FakePaper(),
+            lambda: About(catalogue()),
+            lambda: NOON,
+            changed,
+            self.office.archives.own,
         )
 
     def bytes(self) -> tuple[bytes, bytes, bytes]:

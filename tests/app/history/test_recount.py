@@ -89,6 +89,7 @@ def office(log: SqliteLog, whole: SqliteArchiveLog) -> Office:
         lambda: About(catalogue()),
         lambda: NOW,
         made.store.replaced,
+        made.archives.own,
     )
     return made
 

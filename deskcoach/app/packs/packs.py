@@ -1,0 +1,315 @@
+"""Exercises are given away as a pack; one of somebody else's is taken in, whole or not at all."""
+
+from collections.abc import Callable, Container, Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+import msgspec
+from msgspec import structs
+
+from deskcoach.app.export.ports import Files
+from deskcoach.app.packs.ports import Belongings
+from deskcoach.app.packs.requests import AddPack, KeepPicture, MakePack, TakeOutPack
+from deskcoach.core.breaks.events import NotNow
+from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.export.archive import Share, nobody_listens
+from deskcoach.core.messages import sentence
+from deskcoach.core.packs.merging import Addition, Choices, addition
+from deskcoach.core.packs.pack import (
+    FORMAT,
+    MOST_PACK,
+    VERSION,
+    Manifest,
+    Pack,
+    PackError,
+    PackItem,
+    PackRoutine,
+    read_pack,
+    refused,
+    written,
+)
+from deskcoach.core.pictures import MOST_PICTURE, PictureError
+from deskcoach.core.strength.routine import Routine, routines_of, tidied
+
+_MOST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Packs:
+    """Packs and pictures.
+
+    Attributes:
+        own: What the person has.
+        files: Files anywhere.
+        today: Tells the local date.
+        share: Is told how much of something long is done.
+    """
+
+    own: Belongings
+    files: Files
+    today: Callable[[], date]
+    share: Share = nobody_listens
+
+    def keep_picture(self, wish: KeepPicture) -> str:
+        """Take a picture in; returns the name of its file.
+
+        Raises:
+            PictureError: It cannot be taken.
+            OSError: It cannot be read or written.
+        """
+        return self.own.pictures.keep(self.files.read(wish.path, MOST_PICTURE), wish.stem)
+
+    def make(self, wish: MakePack) -> dict[str, Any]:
+        """Write a pack.
+
+        Returns:
+            Its `name`, and how many `exercises`, `figures`, `pictures`, `routines`, `bytes`.
+
+        Raises:
+            NotNow: There is nothing to give away.
+            ValueError: There is no such exercise or routine.
+            OSError: The file cannot be written.
+        """
+        found = self.own.exercises.load()
+        routines = self._named_routines(wish.routines, found.catalogue)
+        chosen = self._chosen(wish, found.catalogue, found.editable, routines)
+        if not chosen and not routines:
+            raise NotNow(sentence("There is nothing of your own to give away yet."))
+        figures = {
+            each.figure: figure
+            for each in chosen
+            if each.figure is not None
+            and each.figure not in self.own.figures.ours
+            and (figure := self.own.figures.load(each.figure)) is not None
+        }
+        pictures = {
+            each.picture: content
+            for each in chosen
+            if each.picture is not None
+            and (content := self.own.pictures.read(each.picture)) is not None
+        }
+        shown = {*figures, *pictures, *self.own.figures.ours}
+        chosen = tuple(_with_what_is_there(each, shown) for each in chosen)
+        names = [*(each.name for each in routines), *(each.name for each in chosen)]
+        name = wish.name or names[0]
+        manifest = Manifest(FORMAT, VERSION, name[:_MOST_NAME], self.today(), wish.by, wish.licence)
+        told = tuple(_without_days(each, found.catalogue) for each in routines)
+        data = written(manifest, chosen, figures, pictures, told)
+        if len(data) > MOST_PACK:
+            words = sentence("That is too much for one pack. Give away fewer exercises at once.")
+            raise NotNow(words)
+        self.files.write(wish.path, data)
+        counts = {"figures": len(figures), "pictures": len(pictures), "routines": len(routines)}
+        return {"name": name, "exercises": len(chosen), **counts, "bytes": len(data)}
+
+    def _named_routines(self, names: Iterable[str], catalogue: Catalogue) -> tuple[Routine, ...]:
+        there = {each.name: each for each in routines_of(self.own.routines.load(), catalogue)}
+        for name in names:
+            if name not in there:
+                raise ValueError(f"{name}: no such routine: choose of {', '.join(there)}")
+        return tuple(there[name] for name in dict.fromkeys(names))
+
+    def _chosen(
+        self,
+        wish: MakePack,
+        catalogue: Catalogue,
+        editable: Iterable[str],
+        routines: Iterable[Routine],
+    ) -> tuple[Exercise, ...]:
+        """The exercises that go with it: none that everybody has."""
+        mine = {each.id: each for each in catalogue.exercises if each.id in set(editable)}
+        for each in wish.exercises:
+            if each in mine:
+                continue
+            if catalogue.by_id(each) is None:
+                raise ValueError(f"{each}: no such exercise: choose of {', '.join(mine)}")
+            raise ValueError(f"{each}: is not your own, and cannot be given away: make a copy")
+        named = [*wish.exercises, *(each for one in routines for each in _ids(one))]
+        if not named:
+            named = [each.id for each in mine.values() if not each.archived]
+        return tuple(mine[each] for each in dict.fromkeys(named) if each in mine)
+
+    def add(self, wish: AddPack) -> dict[str, Any]:
+        """Take a pack in, whole or not at all; or tell what that would add.
+
+        Raises:
+            PackError: It cannot be taken; the text is one line.
+            LogError: The routines could not be read or kept.
+            OSError: Something could not be written; then nothing was.
+        """
+        name = PurePath(wish.path).name
+        try:
+            data = self.files.read(wish.path, MOST_PACK)
+        except OSError as error:  # a fault of the file, as much as any in it
+            raise PackError(str(error)) from None
+        found = self.own.exercises.load()
+        ours = _ours(found.catalogue)
+        pack = read_pack(data, name, ours, self.own.figures.ours)
+        routines = routines_of(self.own.routines.load(), found.catalogue)
+        choices = self._choices(wish, pack, found.catalogue, routines)
+        load = self.own.figures.load
+        adding = addition(pack, found.catalogue, load, routines, choices, self.today())
+        for number, each in enumerate(pack.pictures):
+            self._check_picture(pack, each, name)
+            self.share((number + 1) / (len(pack.pictures) + 1))
+        if not (wish.dry_run or adding.nothing):
+            self._put(pack, adding, found.catalogue, routines)
+        return {
+            "changed": not (wish.dry_run or adding.nothing),
+            **_told(pack, adding, found.catalogue),
+        }
+
+    def _check_picture(self, pack: Pack, picture: str, name: str) -> None:
+        try:
+            self.own.pictures.check(pack.pictures[picture]())
+        except PictureError:
+            raise refused(name, f"{picture} in it is no picture that can be opened") from None
+
+    def _choices(
+        self, wish: AddPack, pack: Pack, catalogue: Catalogue, routines: Iterable[Routine]
+    ) -> Choices:
+        exercises, names = dict(wish.exercises), dict(wish.routines)
+        for each in pack.exercises:
+            if catalogue.by_id(each.id) is not None:
+                exercises.setdefault(each.id, wish.doubles)
+        there = {each.name for each in routines}
+        for routine in pack.routines:
+            if routine.name in there:
+                names.setdefault(routine.name, wish.doubles)
+        return Choices(exercises, names)
+
+    def _put(
+        self, pack: Pack, adding: Addition, catalogue: Catalogue, routines: tuple[Routine, ...]
+    ) -> None:
+        """Keep it: what exercises show first, so that none is without; undone where one fails."""
+        own, had, kept = self.own, {*self.own.pictures.names()}, dict[str, str]()
+        with ExitStack() as undo:
+            for exercise_id, picture in adding.pictures.items():
+                name = own.pictures.keep(pack.pictures[picture](), exercise_id)
+                kept[exercise_id] = name
+                if name not in had:
+                    undo.callback(own.pictures.remove, name)
+            for figure in adding.figures.values():
+                own.figures.save(figure)
+                undo.callback(own.figures.remove, figure.id)
+            for each in (*adding.before, *adding.exercises):
+                mine = catalogue.by_id(each.id)
+                own.exercises.save(structs.replace(each, picture=kept.get(each.id, each.picture)))
+                undo.callback(*((own.exercises.save, mine) if mine else (self._drop, each.id)))
+            if adding.routines:
+                own.routines.save((*routines, *adding.routines))
+            undo.pop_all()
+
+    def _drop(self, exercise_id: str) -> None:
+        self.own.exercises.load()  # it knows only then where that is
+        self.own.exercises.delete(exercise_id)
+
+    def take_out(self, wish: TakeOutPack) -> dict[str, Any]:
+        """Take out what came with a pack, and leave it out of the routines; or tell what that is.
+
+        The exercises are deleted as others are: they can be brought back for a while.
+
+        Raises:
+            NotNow: Nothing came with such a pack.
+            LogError: The routines could not be read or kept.
+            OSError: Something could not be written.
+        """
+        found = self.own.exercises.load()
+        gone = [
+            each
+            for each in found.catalogue.exercises
+            if each.id in found.editable
+            and each.source is not None
+            and (each.source.title, each.source.publisher) == (wish.name, wish.by)
+            and each.source.taken_in == wish.day
+        ]
+        if not gone:
+            raise NotNow(sentence("Nothing of that pack is here any more."))
+        ids = {each.id for each in gone}
+        routines = self.own.routines.load()
+        left = tuple(
+            made for one in routines if (made := _without(one, ids)).items or not one.items
+        )
+        if not wish.dry_run:
+            if left != routines:
+                self.own.routines.save(left)
+            for each in gone:
+                self.own.exercises.delete(each.id)
+        emptied = {each.name for each in routines} - {each.name for each in left}
+        return {"exercises": [each.name for each in gone], "routines": sorted(emptied)}
+
+
+def _ours(catalogue: Catalogue) -> Catalogue:
+    documented = tuple(each for each in catalogue.exercises if not each.own)
+    return structs.replace(catalogue, exercises=documented)
+
+
+def _ids(routine: Routine) -> list[str]:
+    return [*(item.exercise for item in routine.items), *filter(None, [routine.warm_up])]
+
+
+def _without(routine: Routine, ids: Container[str]) -> Routine:
+    items = tuple(item for item in routine.items if item.exercise not in ids)
+    warm_up = "" if routine.warm_up in ids else routine.warm_up
+    return tidied(replace(routine, items=items, warm_up=warm_up))
+
+
+def _with_what_is_there(exercise: Exercise, shown: Container[str | None]) -> Exercise:
+    """Without a figure or a picture whose file is gone."""
+    return structs.replace(
+        exercise,
+        figure=exercise.figure if exercise.figure in shown else None,
+        picture=exercise.picture if exercise.picture in shown else None,
+    )
+
+
+def _without_days(routine: Routine, catalogue: Catalogue) -> PackRoutine:
+    """The routine as it goes into a pack: what is there, on no day, with nothing left out."""
+    kinds = {each.id: each.kind for each in catalogue.exercises}
+    items = (item for item in routine.items if kinds.get(item.exercise) == "strength")
+    warm_up = routine.warm_up if kinds.get(routine.warm_up) == "stretch" else ""
+    told = tuple(PackItem(item.exercise, item.paired) for item in items)
+    return PackRoutine(routine.name, told, warm_up, routine.easy)
+
+
+def _told(pack: Pack, adding: Addition, catalogue: Catalogue) -> dict[str, Any]:
+    """What a pack holds and what happens to it, in plain values."""
+    names = {each.id: each.name for each in (*catalogue.exercises, *adding.exercises)}
+    return {
+        "name": pack.manifest.name,
+        "by": pack.manifest.by,
+        "made": pack.manifest.made.isoformat(),
+        "licence": pack.manifest.licence,
+        "exercises": [
+            {
+                "id": met.exercise.id,
+                "name": met.exercise.name,
+                "state": met.state,
+                "choice": met.choice,
+                "exercise": msgspec.to_builtins(met.exercise),
+                "mine": met.mine and msgspec.to_builtins(met.mine),
+                "figure": _figure(pack, met.exercise.figure),
+                "picture": pack.sizes.get(met.exercise.picture or "", 0),
+            }
+            for met in adding.met
+        ],
+        "routines": [
+            {
+                "name": met.routine.name,
+                "state": met.state,
+                "choice": met.choice,
+                "exercises": [names.get(each, each) for each in met.routine.exercises],
+            }
+            for met in adding.met_routines
+        ],
+        "figures": len(pack.figures),
+        "pictures": len(pack.pictures),
+    }
+
+
+def _figure(pack: Pack, figure_id: str | None) -> Any:
+    figure = pack.figures.get(figure_id or "")
+    return figure and msgspec.to_builtins(figure)

@@ -1,0 +1,62 @@
+"""What can be asked for of packs and pictures."""
+
+from datetime import date
+from typing import Annotated
+
+from msgspec import Meta, field
+
+from deskcoach.core.command import Command
+from deskcoach.core.exercises import Id
+from deskcoach.core.packs.merging import Choice
+from deskcoach.core.packs.pack import Licence, Maker
+
+Path = Annotated[str, Meta(min_length=1, max_length=4096)]
+_Name = Annotated[str, Meta(max_length=60)]
+_Ids = Annotated[tuple[_Name, ...], Meta(max_length=200)]
+_Names = Annotated[tuple[_Name, ...], Meta(max_length=30)]
+
+
+class KeepPicture(Command, frozen=True, tag="picture"):
+    """Take a picture in; gives the name of its file, which begins with `stem`."""
+
+    path: Path
+    stem: Id
+
+
+class MakePack(Command, frozen=True, tag="pack"):
+    """Write a pack of these; of everything of the person's own, where nothing is named."""
+
+    path: Path
+    exercises: _Ids = ()
+    routines: _Names = ()
+    name: _Name = ""
+    by: Maker = ""
+    licence: Licence = ""
+
+
+class AddPack(Command, frozen=True, tag="add"):
+    """Take a pack in, or tell what that would add.
+
+    Attributes:
+        exercises: What happens to each, by its id in the pack.
+        routines: The same, by their names.
+        doubles: What happens to all others that are there already.
+    """
+
+    path: Path
+    dry_run: bool = False
+    exercises: dict[str, Choice] = field(default_factory=dict)
+    routines: dict[str, Choice] = field(default_factory=dict)
+    doubles: Choice = "mine"
+
+
+class TakeOutPack(Command, frozen=True, tag="take-out"):
+    """Take out again what came with a pack, or tell what that is."""
+
+    name: _Name
+    by: _Name
+    day: date
+    dry_run: bool = False
+
+
+PackCommand = KeepPicture | MakePack | AddPack | TakeOutPack
