@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any, Literal
 from zlib import crc32
 
-from deskcoach.app.export.ports import Backup, Erased
+from deskcoach.app.export.ports import Backup, Erased, Imported
 from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
+from deskcoach.core.exchange.intake import BATCH, is_imported
+from deskcoach.core.exercises import Exercise
 from deskcoach.core.export.archive import KEYED, Archive, Share, nobody_listens
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.history.order import Doubt
@@ -119,6 +121,30 @@ class FakeArchiveLog:
             self._put(before)
             raise
 
+    def imports(self) -> Sequence[Imported]:
+        found: dict[str, list[datetime]] = {}
+        for one in self._training.sets(LONG_AGO):
+            if is_imported(one.id):
+                found.setdefault(one.id[:BATCH], []).append(one.started)
+        made = [Imported(id_, len(at), min(at), max(at)) for id_, at in found.items()]
+        return sorted(made, key=lambda one: one.batch, reverse=True)
+
+    def remove_import(self, batch: str) -> int:
+        ours = [one for one in self._training.sets(LONG_AGO) if _of(one.id, batch)]
+        for one in ours:
+            self._training.remove_set(one.id)
+        for note in self._training.notes(LONG_AGO):
+            if _of(note.id, batch):
+                self._training.remove_note(note.id)
+        left = {one.session for one in self._training.sets(LONG_AGO)}
+        for session in self._training.sessions(LONG_AGO):
+            if _of(session.id, batch) and session.id not in left:
+                self._training.remove_session(session.id)
+        return len(ours)
+
+    def exercises_done(self) -> Collection[str]:
+        return {one.exercise for one in self._training.sets(LONG_AGO)}
+
     def doubt(self) -> Doubt | None:
         return self._log.doubt
 
@@ -168,6 +194,28 @@ class FakeArchiveLog:
     def _clear(self) -> None:
         self._log.__init__()  # type: ignore[misc] # as new
         self._training.__init__()  # type: ignore[misc] # as new
+
+
+def _of(record_id: str, batch: str) -> bool:
+    return record_id.startswith(batch) and is_imported(record_id)
+
+
+class FakeNewExercises:
+    """Exercises that came with imports. While `refusal` is not empty, none can be kept."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[str, list[Exercise]]] = {}
+        self.refusal = ""
+
+    def add(self, batch: str, title: str, exercises: Sequence[Exercise]) -> None:
+        if self.refusal:
+            raise OSError(self.refusal)
+        self.kept[batch] = title, list(exercises)
+
+    def remove(self, batch: str, *, keep: Collection[str] = ()) -> None:
+        title, exercises = self.kept.pop(batch, ("", []))
+        if left := [each for each in exercises if each.id in keep]:
+            self.kept[batch] = title, left
 
 
 class FakeFiles:
@@ -269,4 +317,6 @@ class FakeRoutines:
 
 def belongings(exercises: FakeOwnExercises, store: TrainingStore) -> Belongings:
     """What a person has besides the log, in memory."""
-    return Belongings(exercises, FakePictures(), FakeFigures(), FakeRoutines(store))
+    return Belongings(
+        exercises, FakePictures(), FakeFigures(), FakeRoutines(store), FakeNewExercises()
+    )

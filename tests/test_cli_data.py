@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ from deskcoach.adapters.store.log import open_log
 from deskcoach.cli import main as cli
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
+from tests import foreign_files as files
 from tests.logged import broke, did, hurt, trained
 
 Run = Callable[..., int]
@@ -258,3 +260,110 @@ def test_without_qt_an_export_is_in_english(tmp_path: Path) -> None:
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         assert said in done.stdout
+
+
+# -- files of other apps --------------------------------------------------------------------------
+
+
+def test_a_file_of_another_app_is_taken_in_on_an_empty_home(
+    folders: Folders, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "strong.csv").write_bytes(files.strong_android("de"))
+    assert cli.main(["import", "strong.csv", "--dry-run"]) == 0
+    told = capsys.readouterr()
+    assert told.out == (
+        "strong.csv: from Strong, kg: 3 taken, 0 doubled, 2 refused, 1 made new as your own: "
+        "Unterarmstütz (--match chooses another), nothing was changed: this was a dry run\n"
+    )
+    assert told.err.splitlines()[0].startswith("row 4: It is a rest, not a set. 2024-01-12")
+    assert not folders.exercises.exists()
+    assert cli.main(["import", "strong.csv"]) == 0
+    assert capsys.readouterr().out.startswith("strong.csv: from Strong, kg: 3 taken, 0 doubled, 2")
+    assert len(list(folders.exercises.glob("import-*-1.json"))) == 1
+    assert cli.main(["import", "strong.csv", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["doubled"] == 3
+    assert cli.main(["exercises", "check", *map(str, folders.exercises.glob("*.json"))]) == 0
+    assert cli.main(["export", "--format", "strong", "--out", "back.csv"]) == 0
+    capsys.readouterr()
+    assert cli.main(["import", "back.csv"]) == 0  # its own sets, which are all here
+    assert capsys.readouterr().out == "back.csv: from Strong, kg: 0 taken, 3 doubled, 0 refused\n"
+    assert cli.main(["import", "--undo"]) == 0
+    assert capsys.readouterr().out == "3 sets taken out again, from 2024-01-12 to 2024-01-12.\n"
+    assert not list(folders.exercises.glob("*.json"))
+    assert cli.main(["import", "--undo"]) == 4
+    assert capsys.readouterr().err == "deskcoach: There is no import to undo.\n"
+
+
+def test_what_an_exercise_is_can_be_said(
+    folders: Folders, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = files.strong_ios().replace(b"Plank", b"Back Extension (Machine)")
+    (tmp_path / "x.csv").write_bytes(data)
+    words = ["--verbose", "--unit", "lb", "--match", "Bent Over Row (Dumbbell)=leave"]
+    assert cli.main(["import", "x.csv", *words]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith(
+        "x.csv: from Strong, lb, as in your settings: 1 taken, 0 doubled, 2 left out, 0 refused"
+    )
+    assert told.err == (
+        '"Bent Over Row (Dumbbell)", 2 sets: left out\n'
+        '"Back Extension (Machine)" is perhaps back-extension: '
+        '--match "Back Extension (Machine)=back-extension", or --guesses\n'
+    )
+    assert cli.main(["import", "--undo"]) == 0
+    assert cli.main(["import", "x.csv", "--guesses", "--verbose"]) == 0
+    assert '"Bent Over Row (Dumbbell)", 2 sets: bent-over-row' in capsys.readouterr().err
+    assert not list(folders.exercises.glob("*.json"))
+    for bad in (["x.csv", "--match", "Plank"], ["x.csv", "--unit", "stone"]):
+        with pytest.raises(SystemExit) as told_no:
+            cli.main(["import", *bad])
+        assert told_no.value.code == 2
+    assert cli.main(["import"]) == 2
+    assert cli.main(["import", "x.csv", "--match", "Plank=new"]) == 1
+    assert "No exercise in the file is called plank." in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("folders")
+def test_many_rows_stay_out_in_a_few_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = b"2025-03-01,Plank,Abs,,,,,\n"
+    lines = b"".join(b"2025-03-01,Lift %d,Back,,5,,,\n" % n for n in range(7))
+    (tmp_path / "f.csv").write_bytes(files.fitnotes().split(b"\n")[0] + b"\n" + row * 8 + lines)
+    assert cli.main(["import", "f.csv"]) == 0
+    told = capsys.readouterr()
+    assert "7 taken, 0 doubled, 8 refused, 7 made new as your own: Lift 0, Lift 1" in told.out
+    assert "Lift 4, … (--match" in told.out
+    assert told.err.splitlines()[5:] == ["3 more rows stay out (--verbose names them)"]
+    assert cli.main(["import", "f.csv", "--verbose"]) == 0
+    assert sum(line.startswith("row ") for line in capsys.readouterr().err.splitlines()) == 8
+
+
+@pytest.mark.usefixtures("folders")
+def test_ten_thousand_rows_within_three_seconds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "many.csv").write_bytes(files.many(10_000))
+    began = time.process_time()
+    assert cli.main(["import", "many.csv"]) == 0
+    assert time.process_time() - began < 3.0
+    assert ": 10000 taken, 0 doubled, 0 refused, 17 made new" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_table_for_a_spreadsheet_of_ones_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words, head in (
+        ([], b"title,start_time,"),
+        (["--separator", "semicolon", "--decimal", ","], b"\xef\xbb\xbftitle;start_time;"),
+        (["--separator", "tab"], b"title\tstart_time\t"),
+        (["--decimal", ","], b"\xef\xbb\xbftitle;start_time;"),
+    ):
+        assert cli.main(["export", "--format", "csv", "--out", "x.csv", *words]) == 0
+        assert (tmp_path / "x.csv").read_bytes().startswith(head)
+        capsys.readouterr()
+        assert cli.main(["import", "x.csv"]) == 0
+        assert ": from DeskCoach, kg: 0 taken, 1 doubled, 0 refused" in capsys.readouterr().out
+    assert cli.main(["export", "--format", "hevy", "--out", "h.csv"]) == 0
+    assert (tmp_path / "h.csv").read_bytes().startswith(b"title,start_time,")

@@ -2711,6 +2711,10 @@
         <translation>1 Sekunde</translation>
     </message>
     <message>
+        <source>A quote in it is not closed.</source>
+        <translation>Ein Anführungszeichen darin ist nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>A session is planned on {day} already.</source>
         <translation>Am {day} ist schon eine Einheit geplant.</translation>
     </message>
@@ -2775,8 +2779,56 @@
         <translation>In Zeilen zu {count} Wochen</translation>
     </message>
     <message>
+        <source>It cannot be read as a row of the table.</source>
+        <translation>Das lässt sich nicht als Zeile der Tabelle lesen.</translation>
+    </message>
+    <message>
         <source>It ended before its time. Nothing was changed: try again.</source>
         <translation>Es endete vor der Zeit. Es hat sich nichts geändert: Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has more fields than the head of the table.</source>
+        <translation>Sie hat mehr Felder als der Kopf der Tabelle.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Kein Datum.</translation>
+    </message>
+    <message>
+        <source>It has no repetitions and no time.</source>
+        <translation>Keine Wiederholungen und keine Zeit.</translation>
+    </message>
+    <message>
+        <source>It is a distance, not a set.</source>
+        <translation>Das ist eine Strecke, kein Satz.</translation>
+    </message>
+    <message>
+        <source>It is a note, not a set.</source>
+        <translation>Das ist eine Notiz, kein Satz.</translation>
+    </message>
+    <message>
+        <source>It is a rest, not a set.</source>
+        <translation>Das ist eine Pause, kein Satz.</translation>
+    </message>
+    <message>
+        <source>It is no record of a set.</source>
+        <translation>Das ist kein Eintrag eines Satzes.</translation>
+    </message>
+    <message>
+        <source>It names no exercise.</source>
+        <translation>Keine Übung genannt.</translation>
+    </message>
+    <message>
+        <source>It was planned and not done.</source>
+        <translation>Geplant und nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Its day has not been yet.</source>
+        <translation>Der Tag war noch nicht.</translation>
+    </message>
+    <message>
+        <source>Its weight is in plates or in a speed.</source>
+        <translation>Das Gewicht steht in Scheiben oder als Tempo da.</translation>
     </message>
     <message>
         <source>Last done</source>
@@ -2797,6 +2849,10 @@
     <message>
         <source>Natural breaks</source>
         <translation>Eigene Pausen</translation>
+    </message>
+    <message>
+        <source>No exercise in the file is called {name}.</source>
+        <translation>Keine Übung in der Datei heißt {name}.</translation>
     </message>
     <message>
         <source>Nothing is planned on {day}.</source>
@@ -2859,12 +2915,48 @@
         <translation>Das ist zu viel für ein Paket. Gib weniger Übungen auf einmal weiter.</translation>
     </message>
     <message>
+        <source>The date reads “{text}”.</source>
+        <translation>Als Datum steht da „{text}“.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than can be taken in at once.</source>
+        <translation>Die Datei hat mehr Zeilen, als auf einmal übernommen werden können.</translation>
+    </message>
+    <message>
+        <source>The line ends half way.</source>
+        <translation>Die Zeile bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The repetitions read “{text}”.</source>
+        <translation>Als Wiederholungen steht da „{text}“.</translation>
+    </message>
+    <message>
+        <source>The time reads “{text}”.</source>
+        <translation>Als Zeit steht da „{text}“.</translation>
+    </message>
+    <message>
+        <source>The weight reads “{text}”.</source>
+        <translation>Als Gewicht steht da „{text}“.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {id}.</source>
+        <translation>Es gibt keine Übung {id}.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Es gibt keinen Import, der sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
         <source>There is no such backup.</source>
         <translation>Diese Sicherung gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing of your own to give away yet.</source>
         <translation>Du hast noch nichts Eigenes zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>This is no file we know.</source>
+        <translation>Diese Datei kennen wir nicht.</translation>
     </message>
     <message>
         <source>This picture does not open. Try another, or use the figure.</source>
@@ -3565,6 +3657,10 @@
     <message>
         <source>{file} names {id} twice</source>
         <translation>{file} nennt {id} zweimal</translation>
+    </message>
+    <message>
+        <source>{file}: This is no file we know: this is {what}, not a backup of DeskCoach. Choose a backup (JSON) that DeskCoach wrote with Export, or a file of Hevy, Strong, FitNotes or wger.</source>
+        <translation>{file}: Diese Datei kennen wir nicht: Das ist {what}, keine Sicherung von DeskCoach. Wähle eine Sicherung (JSON), die DeskCoach mit „Exportieren“ geschrieben hat, oder eine Datei von Hevy, Strong, FitNotes oder wger.</translation>
     </message>
     <message>
         <source>{file}: another program reads the log, so what was removed is not gone from the disk yet. It goes as soon as that program lets go.</source>

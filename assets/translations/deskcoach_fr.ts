@@ -2711,6 +2711,10 @@
         <translation>1 seconde</translation>
     </message>
     <message>
+        <source>A quote in it is not closed.</source>
+        <translation>Un guillemet n’y est pas fermé.</translation>
+    </message>
+    <message>
         <source>A session is planned on {day} already.</source>
         <translation>Une séance est déjà prévue le {day}.</translation>
     </message>
@@ -2775,8 +2779,56 @@
         <translation>Par lignes de {count} semaines</translation>
     </message>
     <message>
+        <source>It cannot be read as a row of the table.</source>
+        <translation>Impossible de la lire comme une ligne du tableau.</translation>
+    </message>
+    <message>
         <source>It ended before its time. Nothing was changed: try again.</source>
         <translation>L’opération s’est arrêtée trop tôt. Rien n’a changé : réessayez.</translation>
+    </message>
+    <message>
+        <source>It has more fields than the head of the table.</source>
+        <translation>Elle a plus de champs que l’en-tête du tableau.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Pas de date.</translation>
+    </message>
+    <message>
+        <source>It has no repetitions and no time.</source>
+        <translation>Ni répétitions ni durée.</translation>
+    </message>
+    <message>
+        <source>It is a distance, not a set.</source>
+        <translation>C’est une distance, pas une série.</translation>
+    </message>
+    <message>
+        <source>It is a note, not a set.</source>
+        <translation>C’est une note, pas une série.</translation>
+    </message>
+    <message>
+        <source>It is a rest, not a set.</source>
+        <translation>C’est un repos, pas une série.</translation>
+    </message>
+    <message>
+        <source>It is no record of a set.</source>
+        <translation>Ce n’est pas l’enregistrement d’une série.</translation>
+    </message>
+    <message>
+        <source>It names no exercise.</source>
+        <translation>Aucun exercice n’est nommé.</translation>
+    </message>
+    <message>
+        <source>It was planned and not done.</source>
+        <translation>Prévu mais pas fait.</translation>
+    </message>
+    <message>
+        <source>Its day has not been yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Its weight is in plates or in a speed.</source>
+        <translation>Le poids est en disques ou en vitesse.</translation>
     </message>
     <message>
         <source>Last done</source>
@@ -2797,6 +2849,10 @@
     <message>
         <source>Natural breaks</source>
         <translation>Pauses personnelles</translation>
+    </message>
+    <message>
+        <source>No exercise in the file is called {name}.</source>
+        <translation>Aucun exercice du fichier ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>Nothing is planned on {day}.</source>
@@ -2859,12 +2915,48 @@
         <translation>C’est trop pour un seul paquet. Partagez moins d’exercices à la fois.</translation>
     </message>
     <message>
+        <source>The date reads “{text}”.</source>
+        <translation>La date indique « {text} ».</translation>
+    </message>
+    <message>
+        <source>The file has more rows than can be taken in at once.</source>
+        <translation>Le fichier a plus de lignes qu’on ne peut en reprendre en une fois.</translation>
+    </message>
+    <message>
+        <source>The line ends half way.</source>
+        <translation>La ligne s’arrête en cours de route.</translation>
+    </message>
+    <message>
+        <source>The repetitions read “{text}”.</source>
+        <translation>Les répétitions indiquent « {text} ».</translation>
+    </message>
+    <message>
+        <source>The time reads “{text}”.</source>
+        <translation>La durée indique « {text} ».</translation>
+    </message>
+    <message>
+        <source>The weight reads “{text}”.</source>
+        <translation>Le poids indique « {text} ».</translation>
+    </message>
+    <message>
+        <source>There is no exercise {id}.</source>
+        <translation>Il n’y a pas d’exercice {id}.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Il n’y a aucun import à annuler.</translation>
+    </message>
+    <message>
         <source>There is no such backup.</source>
         <translation>Cette sauvegarde n’existe pas.</translation>
     </message>
     <message>
         <source>There is nothing of your own to give away yet.</source>
         <translation>Vous n’avez encore rien à vous à partager.</translation>
+    </message>
+    <message>
+        <source>This is no file we know.</source>
+        <translation>Nous ne connaissons pas ce fichier.</translation>
     </message>
     <message>
         <source>This picture does not open. Try another, or use the figure.</source>
@@ -3565,6 +3657,10 @@
     <message>
         <source>{file} names {id} twice</source>
         <translation>{file} nomme {id} deux fois</translation>
+    </message>
+    <message>
+        <source>{file}: This is no file we know: this is {what}, not a backup of DeskCoach. Choose a backup (JSON) that DeskCoach wrote with Export, or a file of Hevy, Strong, FitNotes or wger.</source>
+        <translation>{file} : Nous ne connaissons pas ce fichier : c’est {what}, pas une sauvegarde de DeskCoach. Choisissez une sauvegarde (JSON) que DeskCoach a écrite avec Exporter, ou un fichier de Hevy, Strong, FitNotes ou wger.</translation>
     </message>
     <message>
         <source>{file}: another program reads the log, so what was removed is not gone from the disk yet. It goes as soon as that program lets go.</source>

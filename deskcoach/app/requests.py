@@ -16,10 +16,11 @@ from deskcoach.app.packs.requests import PackCommand
 from deskcoach.app.strength.requests import DoseCommand
 from deskcoach.core.breaks.events import GuideEvent, PauseEnded
 from deskcoach.core.command import Command
+from deskcoach.core.exchange.dates import DateOrder
 from deskcoach.core.records import NoteRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import PROGRAM, WEEKDAYS
 from deskcoach.core.strength.commands import Load, Reps, SessionCommand
-from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
+from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR, Unit
 
 Level = Annotated[int, Meta(ge=0, le=10)]
 
@@ -292,24 +293,53 @@ def weekdays(days: tuple[int, ...]) -> tuple[str, ...]:
 # -- The part of the table of commands that is about the person's data: along, in again, gone ---
 
 
-Format = Literal["json", "csv", "ics", "pdf", "html"]
+Format = Literal["json", "csv", "hevy", "strong", "ics", "pdf", "html"]
+Matches = Annotated[
+    dict[Annotated[str, Meta(max_length=200)], Annotated[str, Meta(max_length=60)]],
+    Meta(max_length=2000),
+]
 
 
 class Export(Command, frozen=True, tag="export"):
-    """Write a file; `format` and `path` as in `Archives.write_out`."""
+    """Write a file; `format` and `path` as in `Archives.write_out`.
+
+    `separator` and `decimal` are those of `csv`; without a word, of the person's language.
+    """
 
     format: Format
     path: str
     since: datetime | None = None
     until: datetime | None = None
+    separator: Literal[",", ";", "\t"] | None = None
+    decimal: Literal[".", ","] | None = None
 
 
 class Import(Command, frozen=True, tag="import"):
-    """Take a JSON file in, or tell what that would do."""
+    """Take a backup or the file of another app in, or tell what that would do.
+
+    For a file of another app: `matches` says what an exercise of it is, by the name that it has
+    there: the id of one of ours, `new`, or `leave`. Without a word, one that is surely ours is
+    that, and any other one becomes a new one; with `guesses` also one that is perhaps ours is it.
+    `unit` is that of all weights, `order` what comes first in a date of three numbers.
+    """
 
     path: str
     dry_run: bool = False
     replace: bool = False
+    matches: Matches = msgspec.field(default_factory=dict)
+    guesses: bool = False
+    unit: Unit | None = None
+    order: DateOrder | None = None
+
+
+class Imports(Command, frozen=True, tag="imports"):
+    """The imports from other apps of which something is left, the latest first."""
+
+
+class ImportUndo(Command, frozen=True, tag="import-undo"):
+    """Take the sets of an import out again: of the latest, or of the one that is named."""
+
+    batch: Annotated[str, Meta(pattern=r"^[0-9a-f]{12}\Z")] | None = None
 
 
 class Backups(Command, frozen=True, tag="backups"):
@@ -343,7 +373,18 @@ class Delete(Command, frozen=True, tag="delete"):
     dry_run: bool = False
 
 
-DataCommand = Export | Import | Backups | Restore | Quarantine | Dates | Delete | PackCommand
+DataCommand = (
+    Export
+    | Import
+    | Imports
+    | ImportUndo
+    | Backups
+    | Restore
+    | Quarantine
+    | Dates
+    | Delete
+    | PackCommand
+)
 
 
 BreakCommand = (

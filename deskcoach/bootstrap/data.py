@@ -16,6 +16,7 @@ from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.figures import FigureFolder
 from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.ipc import client
+from deskcoach.adapters.library.imported import ImportedExercises
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.pictures import PictureFolder
@@ -55,6 +56,7 @@ def archives_of(
         PictureFolder(folders.pictures),
         FigureFolder(folders),
         KeptRoutines(SqliteTrainingLog(log)),
+        ImportedExercises(folders),
     )
     return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, own, share)
 

@@ -7,11 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from deskcoach.app.exit_codes import FAILED, FAULT, OK, USAGE
-from deskcoach.cli.exits import as_request, print_json, say_error, show
+from deskcoach.app.exit_codes import FAILED, FAULT, OK, REFUSED, USAGE
+from deskcoach.cli.exits import as_request, print_json, say_error, say_line, show
 from deskcoach.core.messages import printable
 
-_FORMATS = ("json", "csv", "ics", "pdf", "html")
+_FORMATS = ("json", "csv", "hevy", "strong", "ics", "pdf", "html")
+_SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", ",": ",", ";": ";", "\t": "\t"}
+_SHOWN_REFUSED = 5
+"""Rows that stay out that are told without being asked for."""
+_SHOWN_NEW = 5
 _SORTS = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes", "training")
 
 
@@ -28,11 +32,32 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
     command.add_argument("--out", type=Path, metavar="FILE", help="else standard output")
     command.add_argument("--since", **when, help="2026-03-02, a date and time, or 7d")
     command.add_argument("--until", **when, help="the same; what happened before then")
+    command.add_argument(
+        "--separator", choices=sorted(_SEPARATORS), metavar="SIGN",
+        help="of csv: comma, semicolon or tab; else that of your language",
+    )  # fmt: skip
+    command.add_argument("--decimal", choices=(".", ","), help="of csv; else that of your language")
     command.set_defaults(run=_export)
 
-    command = commands.add_parser("import", help="take a backup (JSON) in, without doubles")
-    command.add_argument("file", type=Path, metavar="FILE")
+    command = commands.add_parser(
+        "import", help="take in a backup, or sets of Hevy, Strong, FitNotes or wger"
+    )
+    command.add_argument("file", type=Path, metavar="FILE", nargs="?")
     command.add_argument("--dry-run", action="store_true", help="only tell what it would do")
+    command.add_argument(
+        "--match", action="append", type=_match, default=[], metavar="NAME=ID",
+        help="an exercise of another app is this one; NAME=new makes it new, NAME=leave leaves it",
+    )  # fmt: skip
+    command.add_argument(
+        "--guesses", action="store_true", help="take exercises that are perhaps yours as those"
+    )
+    command.add_argument("--unit", choices=("kg", "lb"), help="of all weights in the file")
+    command.add_argument(
+        "--verbose", action="store_true", help="name each row that stays out, and each exercise"
+    )
+    command.add_argument(
+        "--undo", action="store_true", help="take the last import from another app out again"
+    )
     command.add_argument(
         "--replace", action="store_true", help="where both differ, the file counts; else the log"
     )
@@ -101,10 +126,13 @@ def _ask(command: str, **words: Any) -> tuple[int, dict[str, Any]]:
     from deskcoach.adapters.ipc.client import IpcError  # noqa: PLC0415
     from deskcoach.app.ports import LogError  # noqa: PLC0415
     from deskcoach.bootstrap.data import ask_or_do  # noqa: PLC0415
+    from deskcoach.core.breaks.events import NotNow  # noqa: PLC0415
 
     try:
         share = _tell_share if sys.stderr.isatty() else None
         reply = ask_or_do(as_request(command, words), share)
+    except NotNow as error:
+        return say_error(str(error), REFUSED), {}
     except (ValueError, msgspec.ValidationError) as error:
         return say_error(str(error), FAULT), {}
     except (IpcError, LogError, OSError) as error:
@@ -122,6 +150,8 @@ def _tell_share(share: float) -> None:
 
 def _export(words: argparse.Namespace) -> int:
     wanted = {"format": words.format, "since": words.since, "until": words.until}
+    if words.format == "csv":
+        wanted |= {"separator": _SEPARATORS.get(words.separator), "decimal": words.decimal}
     if words.out is not None:
         code, counts = _ask("export", path=str(words.out.absolute()), **wanted)
         if code == OK:
@@ -139,9 +169,28 @@ def _export(words: argparse.Namespace) -> int:
     return code
 
 
+def _match(text: str) -> tuple[str, str]:
+    name, sign, to = text.rpartition("=")
+    if not sign or not name.strip() or not to.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 'Cobra=cobra-stretch'")
+    return name.strip(), to.strip()
+
+
 def _import(words: argparse.Namespace) -> int:
+    if words.undo:
+        return _undo_import(words)
+    if words.file is None:
+        return say_error("import: name the FILE, or --undo the last one", USAGE)
     path = str(words.file.absolute())
-    found = _ask("import", path=path, dry_run=words.dry_run, replace=words.replace)
+    found = _ask(
+        "import",
+        path=path,
+        dry_run=words.dry_run,
+        replace=words.replace,
+        **_foreign_words(words),
+    )
+    if "form" in found[1]:
+        return show(words, found, lambda value: _foreign_line(words, value))
 
     def text(value: dict[str, Any]) -> str:
         done = "Taken in." if value["changed"] else "The log has all of it already."
@@ -149,6 +198,57 @@ def _import(words: argparse.Namespace) -> int:
         return "\n".join([*_tallies(value, replace=words.replace), end])
 
     return show(words, found, text, ascii_only=True)
+
+
+def _foreign_words(words: argparse.Namespace) -> dict[str, Any]:
+    """What was said about the file of another app; nothing, where nothing was."""
+    told = {"matches": dict(words.match), "guesses": words.guesses, "unit": words.unit}
+    return {name: value for name, value in told.items() if value}
+
+
+def _foreign_line(words: argparse.Namespace, value: dict[str, Any]) -> str:
+    """One line of counts; what else there is to know goes to standard error."""
+    made = [each["name"] for each in value["exercises"] if each["made"]]
+    counts = ["taken", "doubled", *(["left_out"] if value["left_out"] else []), "refused"]
+    parts = [f"{value[name]} {name.replace('_', ' ')}" for name in counts]
+    if made:
+        more = ", …" if len(made) > _SHOWN_NEW else ""
+        names = ", ".join(made[:_SHOWN_NEW])
+        parts.append(f"{len(made)} made new as your own: {names}{more} (--match chooses another)")
+    if words.dry_run:
+        parts.append("nothing was changed: this was a dry run")
+    _say_more(words, value)
+    unit = value["unit"] if value["unit_named"] else f"{value['unit']}, as in your settings"
+    return f"{words.file.name}: from {value['title']}, {unit}: {', '.join(parts)}"
+
+
+def _say_more(words: argparse.Namespace, value: dict[str, Any]) -> None:
+    for each in value["exercises"]:
+        name, guess = each["name"], each["guess"]
+        if each["sureness"] == "guess":
+            say_line(f'"{name}" is perhaps {guess}: --match "{name}={guess}", or --guesses')
+        elif words.verbose:
+            say_line(f'"{name}", {each["sets"]} sets: {_becomes(each)}')
+    shown = value["reasons"] if words.verbose else value["reasons"][:_SHOWN_REFUSED]
+    for row in shown:
+        say_line(f"row {row['row']}: {row['reason']} {row['text']}")
+    if (rest := value["refused"] - len(shown)) > 0:
+        say_line(
+            f"{rest} more rows stay out" + ("" if words.verbose else " (--verbose names them)")
+        )
+
+
+def _becomes(each: dict[str, Any]) -> str:
+    if each["left"]:
+        return "left out"
+    return str(each["exercise"]) or "new"
+
+
+def _undo_import(words: argparse.Namespace) -> int:
+    def text(value: dict[str, Any]) -> str:
+        return f"{value['removed']} sets taken out again, from {value['first']} to {value['last']}."
+
+    return show(words, _ask("import-undo"), text, ascii_only=True)
 
 
 def _tallies(value: dict[str, Any], *, replace: bool) -> Iterator[str]:

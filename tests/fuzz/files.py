@@ -35,6 +35,16 @@ from deskcoach.core.figure.motion import motion_of
 from deskcoach.core.settings import Settings, all_settings
 from tests import hostile
 from tests.app.desk import CATALOGUE, Office, catalogue
+from tests.foreign_files import (
+    WGER_NEW,
+    WGER_OLD,
+    fitnotes,
+    fitnotes_ios,
+    hevy,
+    strong_android,
+    strong_ios,
+    strong_new,
+)
 from tests.fuzz.target import Target, one_line
 from tests.logged import NOON, broke
 
@@ -225,6 +235,53 @@ def _keep(archive: Archive) -> None:
         shutil.rmtree(path.parent)
 
 
+# -- files of other apps ------------------------------------------------------------------------
+
+
+def _foreign_examples() -> list[bytes]:
+    tables = [
+        make(each) for make in (hevy, strong_android, fitnotes) for each in ("en", "de", "fr")
+    ]
+    rest = [strong_ios(), strong_new(), fitnotes_ios(), WGER_NEW, WGER_OLD]
+    return [*tables, *rest, strong_android("de").decode().encode("utf-16")]
+
+
+_FOREIGN_WORDS = (
+    *(b";", b",", b"\t", b'"', b'""', b"\n", b"\r\n", b"\0", b"\xff\xfe", b"=1+1", b"1,250", b"-0"),
+    *(b"1e999", b"2024-01-12", b"29 Feb 2023", b"9999-12-31T23:59:59-23:59", b"Rest Timer", b"kg"),
+    *(b"lbs", b"Left side", b"nan", b"1h 5m", b"0:01:30", b"\xc3\xbc", b"\xe2\x80\xae", b"null"),
+)
+
+
+def _take_foreign(data: bytes) -> None:
+    """Each row is in one count, what comes in can be kept, and nothing comes twice."""
+    office = Office()
+    office.clock.set_wall(NOON)
+    office.files.kept["x"] = data
+    for again in (False, True):
+        reply = office.send("import", path="x")
+        if not reply["ok"]:
+            assert reply["code"] == USAGE, reply
+            one_line(reply["error"], "x: ")
+            return
+        value = reply["value"]
+        if "form" not in value:
+            return
+        counted = ("taken", "doubled", "left_out", "refused")
+        assert sum(value[name] for name in counted) == value["rows"]
+        assert not (again and value["taken"])
+        for each in value["reasons"]:
+            one_line(each["reason"])
+            assert each["text"].isprintable()
+    kept = office.archives.log.everything()
+    backup.read_backup(backup.written(kept), "x")
+    for form in ("csv", "strong"):
+        assert office.send("export", path="y", format=form)["ok"]
+        back = office.send("import", path="y", matches={})
+        assert back["ok"], back
+    office.send("import-undo")
+
+
 # -- small files of our own, and of the desktop ------------------------------------------------
 
 _CHANGES = (
@@ -344,4 +401,5 @@ TARGETS = (
     Target("spare", _spare_examples, _take_spare, _SPARE_WORDS, weight=40),
     Target("small", _small_examples, _take_small, _SMALL_WORDS, weight=80),
     Target("backups", _backup_examples, _take_backup, _BACKUP_WORDS, 4000, weight=60),
+    Target("foreign", _foreign_examples, _take_foreign, _FOREIGN_WORDS, 3000, weight=40),
 )

@@ -1,7 +1,7 @@
 """The log as a whole: read, added to, and removed for good; keeps the port ArchiveLog."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,8 @@ from deskcoach.adapters.store.rows import (
     utc,
 )
 from deskcoach.adapters.store.schema import migrate
-from deskcoach.app.export.ports import Backup, Erased
+from deskcoach.app.export.ports import Backup, Erased, Imported
+from deskcoach.core.exchange.intake import BATCH, MARK
 from deskcoach.core.export.archive import TOLD_EACH, Archive, Share, nobody_listens
 from deskcoach.core.history.order import Doubt
 
@@ -43,6 +44,15 @@ OR session IN (SELECT id FROM sessions WHERE started >= ? AND started < ?)
 _HELD_NO_MORE = """
 AND EXISTS (SELECT 1 FROM prescriptions AS newer WHERE newer.exercise = prescriptions.exercise
     AND (newer.at, newer.id) > (prescriptions.at, prescriptions.id))
+"""
+
+
+_IMPORTS = """
+SELECT substr(id, 1, ?) AS batch, count(*), min(started), max(started), max(offset)
+FROM sets WHERE substr(id, ?, 1) = ? GROUP BY batch ORDER BY batch DESC
+"""
+_EMPTY_SESSIONS = """
+DELETE FROM sessions WHERE id GLOB ? AND id NOT IN (SELECT session FROM sets)
 """
 
 
@@ -101,6 +111,29 @@ class SqliteArchiveLog:
     def set_aside(self) -> str:
         """Keep a copy of the log as it is beside it; tells the name of its file."""
         return self._log.set_aside()
+
+    def imports(self) -> Sequence[Imported]:
+        """The imports from other apps of which something is left, the latest first."""
+        with self._log.connection() as connection:
+            found = connection.execute(_IMPORTS, (BATCH, BATCH + 1, MARK)).fetchall()
+        return [
+            Imported(batch, sets, local_moment(first, offset), local_moment(last, offset))
+            for batch, sets, first, last, offset in found
+        ]
+
+    def remove_import(self, batch: str) -> int:
+        """Take out the sets of one, and its sessions that have no other; tells how many sets."""
+        ours = f"{batch}{MARK}*"
+        with self._log.transaction() as connection:
+            removed = connection.execute("DELETE FROM sets WHERE id GLOB ?", (ours,)).rowcount
+            connection.execute("DELETE FROM notes WHERE id GLOB ?", (ours,))
+            connection.execute(_EMPTY_SESSIONS, (ours,))
+        return removed
+
+    def exercises_done(self) -> Collection[str]:
+        """Ids of all exercises of which there is a set."""
+        with self._log.connection() as connection:
+            return {row[0] for row in connection.execute("SELECT DISTINCT exercise FROM sets")}
 
     def doubt(self) -> Doubt | None:
         """What a wrong clock has dated, in a few words; None: nothing."""

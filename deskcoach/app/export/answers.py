@@ -1,8 +1,16 @@
 """Carries out the commands about the person's data: one call of a use case for each."""
 
 from datetime import datetime
+from pathlib import PurePath
 from typing import Any
 
+from deskcoach.app.exchange.importing import (
+    is_ours,
+    plain_import,
+    take_in_foreign,
+    undo_import,
+    unknown_file,
+)
 from deskcoach.app.export.backup import Archives, told_merge
 from deskcoach.app.export.ports import Backup
 from deskcoach.app.packs.answers import carry_out_packs
@@ -14,10 +22,14 @@ from deskcoach.app.requests import (
     Delete,
     Export,
     Import,
+    Imports,
+    ImportUndo,
     Quarantine,
     Restore,
 )
 from deskcoach.core.clock import local
+from deskcoach.core.exchange.foreign_set import UnknownFileError
+from deskcoach.core.export.archive import ArchiveError
 from deskcoach.core.history.order import Doubt
 
 
@@ -34,11 +46,15 @@ def carry_out_data(  # noqa: PLR0911 - one line a command
     if isinstance(command, PackCommand):
         return carry_out_packs(archives.packs(), command)
     match command:
-        case Export(form, path, since, until):
-            return archives.write_out(form, path, _zoned(since), _zoned(until))
-        case Import(path, dry_run, replace):
-            found = archives.take_in(path, dry_run=dry_run, replace=replace)
-            return {"changed": not (dry_run or found.nothing), **told_merge(found)}
+        case Export(form, path, since, until, separator, decimal):
+            signs = separator, decimal
+            return archives.write_out(form, path, _zoned(since), _zoned(until), signs)
+        case Import():
+            return _import(archives, command)
+        case Imports():
+            return {"imports": [plain_import(one) for one in archives.log.imports()]}
+        case ImportUndo(batch):
+            return undo_import(archives, batch)
         case Backups():
             return {"backups": [_plain(one) for one in archives.log.backups()]}
         case Restore(name, dry_run, replace):
@@ -52,6 +68,20 @@ def carry_out_data(  # noqa: PLR0911 - one line a command
             return {"corrected": correct and doubt is not None, **_plain_doubt(doubt)}
         case _:
             return _delete(archives, command)
+
+
+def _import(archives: Archives, command: Import) -> dict[str, Any]:
+    """What is ours is known by its first words; anything else somebody else wrote."""
+    data, name = archives.read(command.path), PurePath(command.path).name
+    if not is_ours(data):
+        try:
+            return take_in_foreign(archives, data, command)
+        except UnknownFileError:
+            if (words := unknown_file(name, data)) is not None:
+                raise ArchiveError(words) from None
+    dry_run = command.dry_run
+    found = archives.take_in(name, data, dry_run=dry_run, replace=command.replace)
+    return {"changed": not (dry_run or found.nothing), **told_merge(found)}
 
 
 def _plain(backup: Backup) -> dict[str, Any]:

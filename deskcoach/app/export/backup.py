@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
-from pathlib import PurePath
 from typing import Any
 
 from deskcoach.app.export.ports import ArchiveLog, Backup, Erased, Files, Paper
@@ -14,6 +13,7 @@ from deskcoach.app.strength import store
 from deskcoach.app.strength.session_log import read_running
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import DAY, WEEK, local_day, week_first
+from deskcoach.core.exchange.strong import strong_table
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.export.archive import (
     ARCHIVE_BYTES,
@@ -25,7 +25,7 @@ from deskcoach.core.export.archive import (
     nobody_listens,
 )
 from deskcoach.core.export.backup import read_backup, written
-from deskcoach.core.export.csv import table
+from deskcoach.core.export.csv import Style, style_of, table
 from deskcoach.core.export.icalendar import calendar
 from deskcoach.core.export.report import TITLE, Report, ReportLine, page
 from deskcoach.core.history.order import Doubt
@@ -45,6 +45,8 @@ from deskcoach.core.messages import named, sentence
 from deskcoach.core.strength.plan import Plan
 from deskcoach.core.typed import Unit, in_unit
 
+Signs = tuple[str | None, str | None]
+"""What parts the fields of a table, and what begins its decimals; None: as the language has it."""
 REPORT_WEEKS = 12
 _OF_READING = 0.6
 """Which share of the time for a file goes into reading it; the rest into the log."""
@@ -119,15 +121,18 @@ class Archives:
         path: str,
         since: datetime | None = None,
         until: datetime | None = None,
+        signs: Signs = (None, None),
     ) -> dict[str, int]:
         """Write a file, whole or not at all, for this user only.
 
         Args:
-            form: `json` everything; `csv` one row a set; `ics` the plan; `html` and `pdf` one
-                page to show, of the last 12 weeks unless it is told otherwise.
+            form: `json` everything; `csv` one row a set, for a spreadsheet; `hevy` and `strong`
+                the same as those apps write it; `ics` the plan; `html` and `pdf` one page to
+                show, of the last 12 weeks unless it is told otherwise.
             path: Where to.
             since: Only what happened from then on.
             until: Only what happened before then.
+            signs: What parts the fields of `csv`, and what begins its decimals.
 
         Returns:
             How many records of each sort there were to write.
@@ -137,35 +142,42 @@ class Archives:
             OSError: The file could not be written.
         """
         archive = self.log.everything(*self._reach(form, since, until))
-        self.files.write(path, self._content(form, archive, since, until))
+        self.files.write(path, self._content(form, archive, since, until, signs))
         return archive.counts()
 
-    def take_in(self, path: str, *, dry_run: bool, replace: bool = False) -> Merge:
+    def read(self, path: str) -> bytes:
+        """The content of a file that is to be taken in.
+
+        Raises:
+            ArchiveError: It cannot be read; the text is one line.
+        """
+        try:
+            return self.files.read(path, ARCHIVE_BYTES)
+        except OSError as error:  # a fault of the file, as much as any in it
+            raise ArchiveError(str(error)) from None
+
+    def take_in(self, name: str, data: bytes, *, dry_run: bool, replace: bool = False) -> Merge:
         """Add what a JSON file holds, without doubles; all of it or nothing.
 
         Args:
-            path: The file.
+            name: What the file is called.
+            data: Its content.
             dry_run: Only compare.
             replace: Where file and log differ under an id, the file counts; else the log.
 
         Raises:
-            ArchiveError: The file cannot be read or used; the text is one line.
+            ArchiveError: The file cannot be used; the text is one line.
             LogError: The log could not be read or written.
         """
         ours = self.log.everything()
-        name = PurePath(path).name
-        theirs = self._read(path, name, ours)
+        theirs = self._read(name, data, ours)
         _check_training(theirs.training, name)
         found = merge(ours, theirs, replace=replace)
         if not (dry_run or found.nothing):
             self._put(found, ours)
         return found
 
-    def _read(self, path: str, name: str, ours: Archive) -> Archive:
-        try:
-            data = self.files.read(path, ARCHIVE_BYTES)
-        except OSError as error:  # a fault of the file, as much as any in it
-            raise ArchiveError(str(error)) from None
+    def _read(self, name: str, data: bytes, ours: Archive) -> Archive:
         known = [one.id for one in ours.sessions]
         return read_backup(data, name, known, lambda share: self.share(share * _OF_READING))
 
@@ -245,14 +257,26 @@ class Archives:
         return since, until
 
     def _content(
-        self, form: Format, archive: Archive, since: datetime | None, until: datetime | None
+        self,
+        form: Format,
+        archive: Archive,
+        since: datetime | None,
+        until: datetime | None,
+        signs: Signs,
     ) -> bytes:
         if form == "json":
             return written(archive)
         about = self.about()
         match form:
             case "csv":
-                return table(archive, about.catalogue.name_of).encode()
+                style = style_of(about.language(), *signs)
+                text = table(archive, about.catalogue.name_of, style)
+                # Where fields are parted by semicolons, a spreadsheet looks for this mark.
+                return text.encode("utf-8-sig" if style.separator == ";" else "utf-8")
+            case "hevy":
+                return table(archive, about.catalogue.name_of, Style(unit=about.unit)).encode()
+            case "strong":
+                return strong_table(archive, about.catalogue.name_of, about.unit).encode()
             case "ics":
                 return self.calendar().encode()
         told = report(archive, about, self.now(), since, until)

@@ -75,8 +75,37 @@ class Backup:
     counts: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What is left in the log of one import of another app's file.
+
+    Attributes:
+        batch: The first digits of the ids of its records.
+        sets: How many sets.
+        first: When the first of them began.
+        last: When the last did.
+    """
+
+    batch: str
+    sets: int
+    first: datetime
+    last: datetime
+
+
 class ArchiveLog(Protocol):
     """The log as a whole. Every method raises `LogError`."""
+
+    def imports(self) -> Sequence[Imported]:
+        """The imports from other apps of which something is left, the latest first."""
+        ...
+
+    def remove_import(self, batch: str) -> int:
+        """Take out the sets of one, and its sessions that have no other; tells how many sets."""
+        ...
+
+    def exercises_done(self) -> Collection[str]:
+        """Ids of all exercises of which there is a set."""
+        ...
 
     def backups(self) -> Sequence[Backup]:
         """The backups that can be read, the most complete first, whatever a clock called them."""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from deskcoach.app.exchange.ports import NewExercises
 from deskcoach.app.library.ports import OwnExercises
 from deskcoach.core.figure.model import Figure
 from deskcoach.core.strength.routine import Routine
@@ -87,9 +88,10 @@ class Routines(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """What a person has besides the log: their exercises, pictures, figures and routines."""
+    """What a person has besides the log, also exercises that came with sets of another app."""
 
     exercises: OwnExercises
     pictures: Pictures
     figures: OwnFigures
     routines: Routines
+    imported: NewExercises

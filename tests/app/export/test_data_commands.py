@@ -185,7 +185,7 @@ def test_a_check_that_was_answered_since_stays(office: Office, *, had: bool) -> 
     office.store.keep(aside=())
     office.rest(MIN).send("safety-answer", ticked=["leg-weakness"])
     alone = replace(office.archives, changed=lambda: None)
-    alone.take_in("x", dry_run=False, replace=True)
+    alone.take_in("x", alone.read("x"), dry_run=False, replace=True)
     again = Office(office.quit(), with_strength=True)
     assert again.coach.status().until_seen
     assert again.store.state.aside == ("cobra-stretch",)

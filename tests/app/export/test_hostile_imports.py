@@ -91,7 +91,8 @@ def test_a_file_that_cannot_be_used_gets_one_line(desk: Desk, tmp_path: Path, na
     assert line.startswith("mine.json: ")
     assert words in line
     if ": this is " in line:
-        assert line.endswith("Choose a backup (JSON) that DeskCoach wrote with Export.")
+        assert line.startswith("mine.json: This is no file we know: this is ")
+        assert line.endswith("or a file of Hevy, Strong, FitNotes or wger.")
     else:
         assert ", found " in line
         assert "; " in line, "no remedy"
