@@ -23,7 +23,15 @@ from deskcoach.app.view_models import (
     SessionCard,
     StatusScreen,
 )
-from deskcoach.core.breaks.events import BreakEventType, Kind
+from deskcoach.core.breaks.events import (
+    Attended,
+    BreakEventType,
+    Event,
+    HoldBegan,
+    HoldEnded,
+    Kind,
+    Watching,
+)
 from deskcoach.core.catalogue import catalogue_of, dump_catalogue
 from deskcoach.core.clock import Moment
 from deskcoach.core.exercises import Catalogue, Exercise
@@ -190,6 +198,43 @@ class FakeAlarm:
         if now >= self.beat:
             self.beat = now + self._heartbeat
         self.wake()
+
+
+class FakeSurroundings:
+    """What holds a break, told only while it is followed.
+
+    Attributes:
+        there: What is so now.
+        tell: Who is told.
+        followed: Whether somebody follows it.
+        begun: When it was followed.
+    """
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.there: list[HoldBegan | Watching] = []
+        self.tell: Callable[[Event], None] = lambda _: None
+        self.followed = False
+        self.begun: list[float] = []
+        self._clock = clock
+
+    def follow(self, *, on: bool) -> None:
+        assert on != self.followed
+        self.followed = on
+        self.begun += [self._clock.elapsed] * on
+        self.tell(Attended(on=on))
+        for each in self.there if on else ():
+            self.tell(each)
+
+    def change(self, *there: HoldBegan | Watching) -> None:
+        """This is so from now on."""
+        gone = [each for each in self.there if each not in there]
+        self.there = list(there)
+        if not self.followed:
+            return
+        for each in gone:
+            self.tell(HoldEnded(each.reason) if isinstance(each, HoldBegan) else Watching(on=False))
+        for each in there:
+            self.tell(each)
 
 
 class FakeIdle:

@@ -90,15 +90,23 @@ class Idle(Protocol):
         ...
 
 
+class Surroundings(Protocol):
+    """Tells what holds a break (calls, films, fullscreen, do-not-disturb) while that matters."""
+
+    def follow(self, *, on: bool) -> None:
+        """Tell from now on what is so, and each change; or listen to nothing any more."""
+        ...
+
+
 class Media(Protocol):
     """Pauses what plays music and films, where that can be done."""
 
-    def pause(self) -> Sequence[str]:
-        """Pause everything that plays; returns their names."""
+    def pause(self) -> None:
+        """Pause everything that plays."""
         ...
 
-    def resume(self, names: Sequence[str]) -> None:
-        """Let those go on."""
+    def resume(self) -> None:
+        """Let those go on that were paused."""
         ...
 
 

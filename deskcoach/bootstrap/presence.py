@@ -15,22 +15,23 @@ class PausedPlayers:
     """Keeps the Media port by the source that knows the players.
 
     Args:
-        sources: All sources; asked each time, for they are started late.
+        sources: The sources; asked each time, for they are made late.
     """
 
     def __init__(self, sources: Callable[[], Sequence[PresenceSource]]) -> None:
         self._sources = sources
 
-    def pause(self) -> Sequence[str]:
-        """Pause everything that plays; returns their names."""
+    def pause(self) -> None:
+        """Pause everything that plays."""
         players = players_among(self._sources())
-        return players.pause_players() if players else ()
+        if players:
+            players.pause_players()
 
-    def resume(self, names: Sequence[str]) -> None:
+    def resume(self) -> None:
         """Let those go on."""
         players = players_among(self._sources())
         if players:
-            players.resume_players(names)
+            players.resume_players()
 
 
 # -- Chooses, at the start, by which ways presence is told on this machine ----------------------
@@ -59,14 +60,14 @@ def choose_idle(
     return NoIdle(f"nothing is known of {platform}")
 
 
-def choose_sources(
+def choose_presence(
     environ: Mapping[str, str],
     platform: str,
     elapsed: Callable[[], float],
     session: Bus,
     idle: Idle | None = None,
 ) -> list[PresenceSource]:
-    """All other sources, to be wrapped in one `MergedSource`. None is started yet.
+    """What tells of lock and sleep, to be wrapped in one `MergedSource`. None is started yet.
 
     Args:
         environ: The environment of the session.
@@ -77,12 +78,31 @@ def choose_sources(
     """
     if platform == "linux":
         linux = _module("linux")
-        return linux.linux_sources(environ, elapsed, session, idle)  # type: ignore[no-any-return]
+        return linux.linux_presence(environ, elapsed, session, idle)  # type: ignore[no-any-return]
+    if platform == "win32":
+        return [_module("windows").WindowsSession(_dlls(), elapsed)]
+    if platform == "darwin":
+        return _module("macos").mac_presence()  # type: ignore[no-any-return]
+    return []
+
+
+def choose_surroundings(
+    environ: Mapping[str, str], platform: str, address: str
+) -> list[PresenceSource]:
+    """What tells of all that holds a break, as `choose_presence` does.
+
+    Args:
+        environ: The environment of the session.
+        platform: As `sys.platform` names it.
+        address: The address of the session's D-Bus.
+    """
+    if platform == "linux":
+        return _module("linux").linux_surroundings(environ, address)  # type: ignore[no-any-return]
     if platform == "win32":
         registry = importlib.import_module("winreg")
-        return _module("windows").windows_sources(_dlls(), registry, elapsed)  # type: ignore[no-any-return]
+        return _module("windows").windows_surroundings(_dlls(), registry)  # type: ignore[no-any-return]
     if platform == "darwin":
-        return _module("macos").mac_sources()  # type: ignore[no-any-return]
+        return _module("macos").mac_surroundings()  # type: ignore[no-any-return]
     return []
 
 

@@ -24,6 +24,8 @@ from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.ipc.server import Later, Server
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import Folders, find_resource
+from deskcoach.adapters.presence.source import MergedSource
+from deskcoach.adapters.presence.surroundings import FollowedSources
 from deskcoach.adapters.process import give_back
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
@@ -44,7 +46,13 @@ from deskcoach.bootstrap.history import PastPages
 from deskcoach.bootstrap.log_care import LogCare
 from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
 from deskcoach.bootstrap.mistakes import Mistakes
-from deskcoach.bootstrap.presence import PausedPlayers, choose_idle, window_in_front
+from deskcoach.bootstrap.presence import (
+    PausedPlayers,
+    choose_idle,
+    choose_presence,
+    choose_surroundings,
+    window_in_front,
+)
 from deskcoach.bootstrap.requests import Requests
 from deskcoach.core.clock import day_start
 from deskcoach.core.exercises import Catalogue
@@ -58,7 +66,6 @@ from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
 
 if TYPE_CHECKING:
-    from deskcoach.adapters.presence.source import MergedSource
     from deskcoach.app.export.backup import About, Archives
     from deskcoach.app.strength.session_runner import Training
     from deskcoach.bootstrap.sessions import Sessions
@@ -109,7 +116,8 @@ class Program:
         self._bus = session_bus(os.environ)
         self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed, self._bus)
         self._idle.start()
-        self._sources: MergedSource | None = None
+        self._presence: MergedSource | None = None
+        self._surroundings = FollowedSources(self._make_surroundings)
         translations = find_resource("assets/translations")
         self._language = Language(app, translations, self._settings.appearance.language)
         self._screens = self._make_screens(early)
@@ -129,7 +137,8 @@ class Program:
                 self._sounds,
                 self._screens,
                 self._screens.offers,
-                PausedPlayers(lambda: self._the_sources().sources),
+                PausedPlayers(lambda: self._surroundings.sources.sources),
+                self._surroundings,
             ),
             self._settings,
             self._catalogue,
@@ -189,6 +198,7 @@ class Program:
             tell=self._screens.tell,
             follow=self._log_care.follow,
             replaced=self._replaced,
+            look=self._surroundings.look,
         )
 
     def run(self, address: str) -> int:
@@ -230,7 +240,8 @@ class Program:
         """Do what need not stand between the start and the tray icon."""
         self._app.setWindowIcon(program_icon())
         self._the_notifier()
-        self._the_sources()
+        self._the_presence()
+        self._surroundings.begin(self._coach.take)
         self._log_care.check(self._log.check())
         if self._new_here:
             be_in_the_menu()
@@ -280,22 +291,24 @@ class Program:
             early,
             language=self._language,
             unlist=lambda window: keep_out_of_lists(window, os.environ),
-            in_front=lambda: window_in_front(self._the_sources().sources),
+            in_front=lambda: window_in_front(self._surroundings.sources.sources),
             keeps_place=not process.native_wayland(os.environ),
         )
 
-    def _the_sources(self) -> "MergedSource":
-        """What tells of calls, locks, sleep and the rest."""
-        if self._sources is None:
-            from deskcoach.adapters.presence.source import MergedSource  # noqa: PLC0415
-            from deskcoach.bootstrap.presence import choose_sources  # noqa: PLC0415
-
-            found = choose_sources(
+    def _the_presence(self) -> MergedSource:
+        """What tells of lock and sleep."""
+        if self._presence is None:
+            found = choose_presence(
                 os.environ, sys.platform, self._clock.elapsed, self._bus, self._idle
             )
-            self._sources = MergedSource("presence", found)
-            self._sources.start(self._coach.take)
-        return self._sources
+            self._presence = MergedSource("presence", found)
+            self._presence.start(self._coach.take)
+        return self._presence
+
+    def _make_surroundings(self) -> MergedSource:
+        """What tells of calls, films and the rest."""
+        found = choose_surroundings(os.environ, sys.platform, self._bus.address)
+        return MergedSource("surroundings", found)
 
     def _the_notifier(self) -> Notifier:
         if self._notifier is None:
@@ -439,7 +452,11 @@ class Program:
             *running_checks(
                 tray=self._screens.tray.available,
                 notifier=self._the_notifier().problem,
-                sources=[self._idle.report(), *self._the_sources().reports()],
+                sources=[
+                    self._idle.report(),
+                    *self._the_presence().reports(),
+                    *self._surroundings.sources.reports(),
+                ],
             ),
             *own_checks(*found, self._exercises.found.problems, self._catalogue),
             mistakes_check(self._errors),
@@ -468,8 +485,9 @@ class Program:
         """Keep the state and let go of everything."""
         self._watch.stop()
         self._aside.close()
-        if self._sources is not None:
-            self._sources.stop()
+        self._surroundings.end()
+        if self._presence is not None:
+            self._presence.stop()
         self._idle.stop()
         if self._sessions is not None:
             self._sessions.close()

@@ -1,6 +1,7 @@
 """What the running program is asked for: by its own screens, or over the socket."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.app import commands
 from deskcoach.app.exit_codes import REFUSED
 from deskcoach.app.packs.requests import KeepPicture, MakePack, PackCommand
-from deskcoach.app.requests import AnyCommand, Export, Import, Restore, read_command
+from deskcoach.app.requests import AnyCommand, Doctor, Export, Import, Restore, read_command
 from deskcoach.core.export.archive import Share, nobody_listens
 
 
@@ -26,9 +27,10 @@ class Requests:
         tell: Shows the person a line.
         follow: Looks after the log, once a command is done.
         replaced: Is told that another process has changed what the log holds.
+        look: Has all that holds a break looked at, then calls back; gives what cancels it.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - everything that a command may reach
         self,
         context: commands.CommandContext,
         log: SqliteLog,
@@ -37,7 +39,9 @@ class Requests:
         tell: Callable[[str], None],
         follow: Callable[[], None],
         replaced: Callable[[], None],
+        look: Callable[[Callable[[], None]], Callable[[], None]],
     ) -> None:
+        self._look = look
         self._context, self._log, self._aside = context, log, aside
         self._tell, self._follow, self._replaced = tell, follow, replaced
 
@@ -56,9 +60,15 @@ class Requests:
                 return self._begin(command, share, done)
 
             return later
+        if isinstance(command, Doctor):
+            return partial(self._examine, command)
         reply = found if command is None else commands.carry_out(self._context, command)
         self._follow()
         return reply
+
+    def _examine(self, command: Doctor, _: SendReply, done: SendReply) -> Callable[[], None]:
+        """Look around first: between two breaks nobody does."""
+        return self._look(lambda: done(commands.carry_out(self._context, command)))
 
     def send(
         self,

@@ -34,6 +34,7 @@ from tests.fakes import (
     FakeLog,
     FakeOwnExercises,
     FakeSettingsStore,
+    FakeSurroundings,
     FakeTrainingLog,
     FakeView,
     FakeVoice,
@@ -74,6 +75,7 @@ class Outdoors:
     voice: FakeVoice
     awake: FakeAwake
     own: FakeOwnExercises
+    surroundings: FakeSurroundings | None = None  # else what holds a break is told at any time
 
     @property
     def exercises(self) -> Catalogue:
@@ -109,10 +111,21 @@ class Office:
         self.chime, self.clock = self.world.chime, self.world.clock
         self.idle.leave()
         self.coach = Coach(
-            Outside(self.clock, self.alarm, self.idle, self.log, self.chime, self.view, self.view),
+            Outside(
+                self.clock,
+                self.alarm,
+                self.idle,
+                self.log,
+                self.chime,
+                self.view,
+                self.view,
+                surroundings=self.world.surroundings,
+            ),
             settings(**sections),
             self.world.exercises,
         )
+        if self.world.surroundings is not None:
+            self.world.surroundings.tell = self.coach.take
         self.alarm.wake = self.coach.wake
         made = settings(**sections)
         self.store = TrainingStore(self.world.training_log, self.view.tell, self.coach.wake)

@@ -52,7 +52,7 @@ def test_a_meeting_by_hand_holds_and_ends(running: Callable[..., Running]) -> No
 def test_a_fullscreen_film_holds_while_it_plays(
     desktop: Session, running: Callable[..., Running]
 ) -> None:
-    program = running(1800.0)
+    program = running(25.0)
     film = desktop.start("xterm", "-fullscreen", "-e", "sleep", "60")
     try:
         with service(
@@ -69,7 +69,7 @@ def test_a_fullscreen_film_holds_while_it_plays(
 
 
 def test_an_exception_by_program_holds(desktop: Session, running: Callable[..., Running]) -> None:
-    program = running(1800.0, '[presence]\nfullscreen_watch = ["xterm"]\n')
+    program = running(25.0, '[presence]\nfullscreen_watch = ["xterm"]\n')
     film = desktop.start("xterm", "-fullscreen", "-e", "sleep", "60")
     try:
         wait_until(lambda: program.status()["holds"] == ["fullscreen"], what="the hold")

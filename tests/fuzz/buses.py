@@ -228,7 +228,8 @@ class _Followers:
         settle(self.bus)
         self.idle.seconds()
         self.idle.on_next_input(lambda: None)
-        self.players.resume_players(self.players.pause_players())
+        self.players.pause_players()
+        self.players.resume_players()
         for source in (*self.sources, self.idle):
             one_line(source.report().detail)
 
@@ -277,7 +278,8 @@ def _good_bus(followers: _Followers) -> None:
         wire_of(followers.bus)._try()
     settle(followers.bus)
     assert followers.idle.seconds() == 5.0
-    assert followers.players.pause_players() == [f"{PREFIX}.x"]
+    followers.players.pause_players()
+    assert followers.players._paused == [f"{PREFIX}.x"]
     other.end()
 
 

@@ -46,18 +46,32 @@ def linux_idle(
     return NoIdle("there is no graphical session")
 
 
-def linux_sources(
+def linux_presence(
     environ: Mapping[str, str], elapsed: Callable[[], float], session: Bus, idle: Idle | None
 ) -> list[PresenceSource]:
-    """All sources, whether their services are there yet or not."""
+    """What tells of lock and sleep, whether its services are there yet or not."""
     system = system_bus(environ)
-    windows = X11Windows(environ) if environ.get("DISPLAY") else None
     lock = SessionLock(system, environ.get("XDG_SESSION_ID", ""), idle)
     return [
         Sleep(system, elapsed),
         MergedSource(
             "lock", [lock, *screen_savers(session)], "Sleep and missing input still count."
         ),
+    ]
+
+
+def linux_surroundings(environ: Mapping[str, str], address: str) -> list[PresenceSource]:
+    """What tells of all that holds a break.
+
+    They have buses of their own: closed with the last of them, those leave nobody listening.
+
+    Args:
+        environ: The environment of the session.
+        address: The address of the session's D-Bus.
+    """
+    session, system = Bus(address), system_bus(environ)
+    windows = X11Windows(environ) if environ.get("DISPLAY") else None
+    return [
         MergedSource(
             "do not disturb", _quiet(environ, session), "Pause DeskCoach by hand instead."
         ),

@@ -61,11 +61,15 @@ class MacIdle(AskedIdle):
         return SourceReport("idle time", ok=True, detail="macOS (Quartz event source)")
 
 
-def mac_sources(load: _Load = framework) -> list[PresenceSource]:
-    """All sources that macOS has."""
+def mac_presence(load: _Load = framework) -> list[PresenceSource]:
+    """What tells of the lock."""
+    return [Polled("lock", Rounds(), lambda: locked(load), Switch(Locked(), Unlocked()))]
+
+
+def mac_surroundings(load: _Load = framework) -> list[PresenceSource]:
+    """What tells of all that holds a break."""
     rounds = Rounds()
     return [
-        Polled("lock", rounds, lambda: locked(load), Switch(Locked(), Unlocked())),
         Polled("inhibitors", rounds, lambda: kept_awake(load), watching()),
         Polled("microphone", rounds, lambda: microphone(load), hold("microphone")),
         Polled("camera", rounds, lambda: camera(load), hold("camera")),

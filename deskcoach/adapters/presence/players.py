@@ -39,6 +39,7 @@ class Windows(Protocol):
 class _Player:
     pid: int | None = None  # not known yet; 0: nobody knows
     status: str = ""
+    found: bool = False  # it was there when we came, and has not answered yet
 
 
 class Players(SwitchSource):
@@ -65,6 +66,8 @@ class Players(SwitchSource):
         self._windows = windows
         self._ancestors = ancestors or ancestors_of
         self._players = dict[str, _Player]()
+        self._pausing = False
+        self._paused = list[str]()
 
     def _begin(self) -> None:
         if self._windows is not None:
@@ -89,17 +92,22 @@ class Players(SwitchSource):
         words = f"{', '.join(playing)} playing" if playing else f"{len(self._players)} players"
         return f"MPRIS: {words}"
 
-    def pause_players(self) -> list[str]:
-        paused = [name for name in self._playing() if name != _MIRROR]
-        for name in paused:
-            self._bus.call(Target(name, _PATH, _PLAYER), "Pause")
-        return paused
+    def pause_players(self) -> None:
+        self._pausing = True
+        for name in self._playing():
+            self._pause(name)
 
-    def resume_players(self, names: Iterable[str]) -> None:
+    def resume_players(self) -> None:
+        names, self._paused, self._pausing = self._paused, [], False
         for name in names:
             player = self._players.get(name)
             if player is not None and player.status != "Playing":
                 self._bus.call(Target(name, _PATH, _PLAYER), "Play")
+
+    def _pause(self, name: str) -> None:
+        if name != _MIRROR:
+            self._paused.append(name)
+            self._bus.call(Target(name, _PATH, _PLAYER), "Pause")
 
     def _playing(self) -> list[str]:
         return [name for name, player in self._players.items() if player.status == "Playing"]
@@ -110,7 +118,7 @@ class Players(SwitchSource):
     def _listed(self, body: MessageBody) -> None:
         for name in body[0]:
             if name.startswith(PREFIX + "."):
-                self._add(name)
+                self._add(name, found=True)
 
     def _went(self) -> None:
         self._players.clear()
@@ -123,8 +131,8 @@ class Players(SwitchSource):
         elif self._players.pop(name, None) is not None:
             self._judge()
 
-    def _add(self, name: str) -> None:
-        player = self._players[name] = _Player()
+    def _add(self, name: str, *, found: bool = False) -> None:
+        player = self._players[name] = _Player(found=found)
 
         def mark(pid: int) -> None:
             player.pid = pid
@@ -143,9 +151,14 @@ class Players(SwitchSource):
 
     def _ask(self, name: str) -> None:
         def mark(status: object) -> None:
-            if name in self._players:
-                self._players[name].status = str(status)
-                self._judge()
+            player = self._players.get(name)
+            if player is None:
+                return
+            player.status = str(status)
+            if player.found and self._pausing and player.status == "Playing":
+                self._pause(name)
+            player.found = False
+            self._judge()
 
         self._bus.get(Target(name, _PATH, _PLAYER), "PlaybackStatus", mark)
 

@@ -78,11 +78,11 @@ class PresenceSource(Protocol):
 class Pauses(Protocol):
     """A source that can also pause what it tells of."""
 
-    def pause_players(self) -> list[str]:
-        """Pause all that are playing; returns their names, for `resume_players`."""
+    def pause_players(self) -> None:
+        """Pause all that are playing; before it is started, those that it finds playing then."""
         ...
 
-    def resume_players(self, names: Iterable[str]) -> None:
+    def resume_players(self) -> None:
         """Let those play on that are still there and still paused."""
         ...
 

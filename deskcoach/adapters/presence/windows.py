@@ -124,13 +124,12 @@ class WindowsSession(QAbstractNativeEventFilter):
         return None
 
 
-def windows_sources(dlls: Any, registry: Any, elapsed: Callable[[], float]) -> list[PresenceSource]:
-    """All sources that Windows has.
+def windows_surroundings(dlls: Any, registry: Any) -> list[PresenceSource]:
+    """What tells of all that holds a break.
 
     Args:
         dlls: `ctypes.windll`.
         registry: The module `winreg`.
-        elapsed: Reads the clock that nobody sets, seconds.
     """
     rounds = Rounds()
 
@@ -141,7 +140,6 @@ def windows_sources(dlls: Any, registry: Any, elapsed: Callable[[], float]) -> l
         return found.value
 
     return [
-        WindowsSession(dlls, elapsed),
         Polled("fullscreen", rounds, lambda: state() in _FULLSCREEN, hold("fullscreen")),
         Polled("inhibitors", rounds, lambda: kept_awake(dlls), watching()),
         Polled("do not disturb", rounds, lambda: state() == _QUIET, hold("do-not-disturb")),

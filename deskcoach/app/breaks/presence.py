@@ -1,16 +1,21 @@
-"""What the desk does meanwhile: when the input is looked at, and which players wait for a break."""
+"""What the desk does meanwhile: when the input is looked at, and what else is listened to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from deskcoach.app.ports import Idle, Media
-from deskcoach.core.breaks.state import State
+from deskcoach.app.ports import Idle, Surroundings
+from deskcoach.core.breaks.attention import attention
+from deskcoach.core.breaks.events import InputComes
+from deskcoach.core.breaks.rules import Rules
+from deskcoach.core.breaks.state import FULLSCREEN, State
 from deskcoach.core.breaks.steady import SLOT
-from deskcoach.core.clock import Moment
+from deskcoach.core.clock import EPSILON, Moment
 
 LOOK_GUIDED = 1.0
 """Seconds between two looks at the input while a break is guided, to notice typing."""
 LOOK_AWAY = 5.0
 """Seconds between two looks at the input while nobody is there, to notice a return."""
+ANSWERED = 2.0
+"""Seconds after which whatever was asked outside has answered, or will not."""
 
 
 class InputLook:
@@ -36,6 +41,14 @@ class InputLook:
             return None if self._told_of_return() else state.at + LOOK_AWAY
         return None
 
+    def comes(self, state: State) -> InputComes:
+        """What is known of the input from here on: the next key in a film wakes us by itself."""
+        if state.slot_ends is None or FULLSCREEN not in state.seen:
+            return "any"
+        if state.last_input >= state.slot_ends - SLOT - EPSILON:
+            return "any"  # only the end of this slot is of interest now
+        return "none" if self._told_of_return() else "any"
+
     def _told_of_return(self) -> bool:
         """Whether the next input wakes us by itself."""
         if not self._waiting:
@@ -47,19 +60,34 @@ class InputLook:
         self._wake()
 
 
-class MediaPause:
-    """The media players that wait while a break is guided."""
+class Lookout:
+    """Has what holds a break followed while that matters, and only then.
 
-    def __init__(self, media: Media | None) -> None:
-        self._media = media
-        self._names: Sequence[str] = ()
+    Args:
+        surroundings: What tells of it; None: it is told all the time.
+    """
 
-    def pause(self) -> None:
-        """Have all that play wait."""
-        self._names = self._media.pause() if self._media is not None else ()
+    def __init__(self, surroundings: Surroundings | None) -> None:
+        self._surroundings = surroundings
+        self._since: float | None = None
+        self.wanted = False
+        """Somebody else wants to offer something now."""
 
-    def resume(self) -> None:
-        """Let those go on that were told to wait."""
-        names, self._names = self._names, ()
-        if names and self._media is not None:
-            self._media.resume(names)
+    def knows(self, now: float) -> bool:
+        """Whether what holds a break has been told by now."""
+        if self._surroundings is None:
+            return True
+        return self._since is not None and now >= self._since + ANSWERED - EPSILON
+
+    def turn(self, state: State, rules: Rules, now: float, opens: float | None) -> float | None:
+        """Follow or leave it; gives when to look again at the latest, in elapsed seconds."""
+        if self._surroundings is None:
+            return None
+        matters, changes = attention(state, rules, opens)
+        follow = matters or self.wanted
+        if follow != (self._since is not None):
+            self._since = now if follow else None
+            self._surroundings.follow(on=follow)
+        answered = None if self._since is None else self._since + ANSWERED
+        asks_again = answered if self.wanted and not self.knows(now) else None
+        return min((time for time in (changes, asks_again) if time is not None), default=None)

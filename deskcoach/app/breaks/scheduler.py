@@ -10,10 +10,20 @@ from datetime import timedelta
 from typing import Any
 
 from deskcoach.app.breaks.journal import Journal, stretches_of
-from deskcoach.app.breaks.presence import InputLook, MediaPause
+from deskcoach.app.breaks.presence import InputLook, Lookout
 from deskcoach.app.breaks.rotation import Rotation, card_screen, guide_screen
 from deskcoach.app.breaks.status import status
-from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, Media, Offers, View
+from deskcoach.app.ports import (
+    Alarm,
+    Chime,
+    Clock,
+    Idle,
+    Log,
+    Media,
+    Offers,
+    Surroundings,
+    View,
+)
 from deskcoach.app.view_models import CardScreen, StatusScreen
 from deskcoach.core.breaks.events import (
     OUTCOMES,
@@ -72,6 +82,7 @@ class Outside:
     view: View
     offers: Offers
     media: Media | None = None
+    surroundings: Surroundings | None = None
 
 
 class Coach:
@@ -84,7 +95,7 @@ class Coach:
         self._rotation = Rotation(settings, catalogue)
         self._journal = Journal(outside.log, outside.view.tell)
         self._input = InputLook(outside.idle, self.wake)
-        self._players = MediaPause(outside.media)
+        self._lookout = Lookout(outside.surroundings)
         self._watchers: set[str] = set()
         self._strength_day = self._waited = False
         self._turns: list[Callable[[Moment], float | None]] = []
@@ -249,7 +260,8 @@ class Coach:
         """
         state = self._state
         busy = state.guided or state.is_held or (state.offer and not state.offer.tucked)
-        if busy or not state.present:
+        self._lookout.wanted = True
+        if busy or not state.present or not self._lookout.knows(state.at):
             return False
         return in_a_gap(state, self._rules) or waited >= self._rules.typing_cap
 
@@ -403,20 +415,25 @@ class Coach:
                 offers.ask_about(happened.why.partition(":")[2])
             case BreakEventType.STARTED:
                 offers.close_card()
-                if self._settings.sound.pause_media:
-                    self._players.pause()
+                if self._settings.sound.pause_media and self._outside.media is not None:
+                    self._outside.media.pause()
             case BreakEventType.DONE | BreakEventType.PART_DONE:
                 self._outside.view.close_guide()
-                self._players.resume()
+                if self._outside.media is not None:
+                    self._outside.media.resume()
                 self._rotation.settle_anew()
             case what if what in OUTCOMES and happened.offer is not None:
                 offers.close_card()
 
     def _arm(self, now: Moment) -> None:
+        self._lookout.wanted = False
         asked = [turn(now) for turn in self._turns]  # first: they may hold something
-        looks = (next_wake(self._state, self._rules), self._input.next_look(self._state))
         hours = self._settings.hours
-        hopes = (*looks, hours_turn(now, hours.week) if hours.enabled else None, *asked)
+        border = hours_turn(now, hours.week) if hours.enabled else None
+        opens = border if OUTSIDE_HOURS in self._state.holds else None
+        attends = self._lookout.turn(self._state, self._rules, now.elapsed, opens)
+        rings = next_wake(self._state, self._rules, self._input.comes(self._state))
+        hopes = (attends, rings, self._input.next_look(self._state), border, *asked)
         wake = min((time for time in hopes if time is not None), default=None)
         self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
 

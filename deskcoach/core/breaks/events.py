@@ -155,6 +155,15 @@ class Watching(Struct, frozen=True):
     on: bool
 
 
+class Attended(Struct, frozen=True):
+    """What holds a break is looked after from here on, and told; or no longer: nobody knows of it.
+
+    Until it is told otherwise, do-not-disturb has then been on all the time.
+    """
+
+    on: bool
+
+
 class PauseBegan(Struct, frozen=True):
     """The person asked for quiet for so many seconds (60 s to 36 h).
 
@@ -227,6 +236,7 @@ Event = (
     | HoldBegan
     | HoldEnded
     | Watching
+    | Attended
     | PauseBegan
     | PauseEnded
     | BreakAsked

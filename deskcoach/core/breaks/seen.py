@@ -7,10 +7,14 @@ what is watched is work.
 """
 
 from deskcoach.core.breaks.events import HoldBegan
-from deskcoach.core.breaks.rules import Rules, question_near
-from deskcoach.core.breaks.state import FULLSCREEN, MICROPHONE, QUIET, State
+from deskcoach.core.breaks.rules import CALLS, Rules, question_near
+from deskcoach.core.breaks.state import FULLSCREEN, MICROPHONE, QUIET, RECALLED, SEEN, State
 from deskcoach.core.breaks.steady import count_slots, forget_slots, works
 from deskcoach.core.clock import EPSILON
+
+TOLD = (*SEEN, *CALLS)
+"""What is told from outside."""
+NEVER = float("inf")
 
 
 def see(state: State, event: HoldBegan) -> None:
@@ -33,9 +37,24 @@ def lose(state: State, reason: str) -> None:
     """It is there no longer."""
     state.seen.pop(reason, None)
     state.programs.pop(reason, None)
+    if reason == QUIET:
+        state.quiet_before = None
     if reason == FULLSCREEN:
         state.grabs = False
         forget_slots(state)
+
+
+def attend(state: State, *, on: bool) -> None:
+    """Somebody tells what is there from now on, or nobody does."""
+    if on:
+        if state.quiet_before is not None:
+            state.quiet_before = (state.quiet_before[0], state.at + RECALLED)
+        return
+    quiet = state.seen.get(QUIET)
+    for reason in TOLD:
+        lose(state, reason)
+        state.holds.pop(reason, None)
+    state.quiet_before = None if quiet is None else (quiet, NEVER)
 
 
 def watch_input(state: State, rules: Rules, *, steady: bool) -> None:

@@ -127,8 +127,8 @@ class State(msgspec.Struct):
         holds: What keeps a break from being offered, and since when.
         hold_ends: When a hold that has an end ends by itself.
         seen: Of `SEEN`, what is there, and since when.
-        quiet_before: Since when do-not-disturb was on before a restart, or None; and until when
-            that is believed.
+        quiet_before: Since when do-not-disturb was on when it was last looked at, before a restart
+            or before nobody looked any more, or None; and until when that is believed.
         programs: Who fills the screen or uses a device, as far as anybody knows.
         grabs: Who fills the screen keeps all input to itself.
         asked: The programs of which it was asked whether they only listen, in small letters.
@@ -248,13 +248,20 @@ def freeze(state: State, now: Moment) -> Mapping[str, Any]:
         wall=now.later(state.at - now.elapsed).wall.isoformat(),
         boot=now.boot,
         hold_left={reason: ends - state.at for reason, ends in state.hold_ends.items()},
-        quiet_for=state.at - state.seen[QUIET] if QUIET in state.seen else None,
+        quiet_for=_quiet_for(state),
         put_offs={kind: clock.put_offs for kind, clock in state.clocks.items() if clock.put_offs},
         until_tomorrow=state.until_tomorrow,
         asked=state.asked,
     )
     plain: Mapping[str, Any] = msgspec.to_builtins(kept)
     return plain
+
+
+def _quiet_for(state: State) -> float | None:
+    """For how long do-not-disturb has been on, as far as one knows; None: it is not."""
+    before = state.quiet_before[0] if state.quiet_before is not None else None
+    since = state.seen.get(QUIET, before)
+    return None if since is None else state.at - since
 
 
 def thaw(kept: Mapping[str, Any], now: Moment) -> State:

@@ -11,6 +11,7 @@ from deskcoach.core.breaks.engine import GRACE, Turn
 from deskcoach.core.breaks.events import (
     BREAKS,
     Acted,
+    Attended,
     BreakAsked,
     BreakEvent,
     BreakEventType,
@@ -37,7 +38,7 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.routine import Course, next_part
 from deskcoach.core.breaks.rules import MINUTE, Rules
-from deskcoach.core.breaks.seen import holds, lose, see
+from deskcoach.core.breaks.seen import attend, holds, lose, see
 from deskcoach.core.breaks.state import MICROPHONE, PAUSE, SEEN, KindClock, Offer, State, due
 
 BreakEvents = tuple[BreakEvent, ...]
@@ -156,18 +157,26 @@ def _change(turn: Turn, event: Event) -> None:
         case WokeUp():
             turn.state.asleep = False
             turn.state.last_input = turn.state.at  # only what is typed from here on is a return
-        case Watching(on):
-            turn.state.watching = on
-        case HoldBegan():
-            _begin_hold(turn, event)
-        case HoldEnded(reason):
-            _end_hold(turn, reason)
+        case Watching() | Attended() | HoldBegan() | HoldEnded():
+            _tell(turn, event)
         case PauseBegan():
             _begin_pause(turn, event)
         case PauseEnded():
             _stop_pause(turn)
         case _:
             _answer(turn, event)
+
+
+def _tell(turn: Turn, event: Watching | Attended | HoldBegan | HoldEnded) -> None:
+    match event:
+        case Watching(on):
+            turn.state.watching = on
+        case Attended(on):
+            attend(turn.state, on=on)
+        case HoldBegan():
+            _begin_hold(turn, event)
+        case HoldEnded(reason):
+            _end_hold(turn, reason)
 
 
 def _begin_hold(turn: Turn, event: HoldBegan) -> None:

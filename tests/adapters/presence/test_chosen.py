@@ -15,7 +15,13 @@ from deskcoach.adapters.presence.idle import FirstIdle, NoIdle
 from deskcoach.adapters.presence.macos import MacIdle
 from deskcoach.adapters.presence.source import MergedSource
 from deskcoach.adapters.presence.windows import WindowsIdle
-from deskcoach.bootstrap.presence import choose_idle, choose_sources, players_among, window_in_front
+from deskcoach.bootstrap.presence import (
+    choose_idle,
+    choose_presence,
+    choose_surroundings,
+    players_among,
+    window_in_front,
+)
 from tests.adapters.presence.stand_in import Told
 
 NO_BUS = Bus("")
@@ -55,9 +61,12 @@ def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Non
     assert qtbot is not None
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(), raising=False)
     monkeypatch.setitem(sys.modules, "winreg", SimpleNamespace())
-    assert len(choose_sources({}, "win32", now, NO_BUS)) == 6
-    assert len(choose_sources({}, "darwin", now, NO_BUS)) == 4
-    assert choose_sources({}, "haiku", now, NO_BUS) == []
+    assert len(choose_presence({}, "win32", now, NO_BUS)) == 1
+    assert len(choose_presence({}, "darwin", now, NO_BUS)) == 1
+    assert choose_presence({}, "haiku", now, NO_BUS) == []
+    assert len(choose_surroundings({}, "win32", "")) == 5
+    assert len(choose_surroundings({}, "darwin", "")) == 3
+    assert choose_surroundings({}, "haiku", "") == []
     with pytest.raises(OSError, match="CoreAudio"):
         mac.framework("CoreAudio")
 
@@ -67,7 +76,7 @@ def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Non
     [("X-Cinnamon", "Cinnamon"), ("MATE", "MATE"), ("LXQt", "LXQt"), ("ubuntu:GNOME", "GNOME")],
 )
 def test_do_not_disturb_is_looked_for_where_the_desktop_has_it(desktop: str, name: str) -> None:
-    sources = choose_sources({"XDG_CURRENT_DESKTOP": desktop}, "linux", now, NO_BUS)
+    sources = choose_surroundings({"XDG_CURRENT_DESKTOP": desktop}, "linux", "")
     (quiet,) = (each for each in sources if each.name == "do not disturb")
     assert isinstance(quiet, MergedSource)
     assert [each.name for each in quiet.sources] == [name, "KDE", "dunst", "XFCE"]
@@ -85,7 +94,8 @@ def test_with_nothing_there_all_is_quiet_and_doctor_says_so(
     }
     bus = session_bus(nowhere)
     idle = choose_idle({**environ, **nowhere}, "linux", now, bus)
-    sources = choose_sources({**environ, **nowhere}, "linux", now, bus, idle)
+    sources = choose_presence({**environ, **nowhere}, "linux", now, bus, idle)
+    sources += choose_surroundings({**environ, **nowhere}, "linux", bus.address)
     assert players_among(sources) is not None
     assert players_among([]) is None
     everything = MergedSource("presence", sources)
@@ -107,5 +117,5 @@ def test_with_nothing_there_all_is_quiet_and_doctor_says_so(
 
 def test_nobody_knows_the_window_in_front_without_x() -> None:
     for environ in (X11, GNOME, KDE):
-        assert window_in_front(choose_sources(environ, "linux", now, NO_BUS)) is None
+        assert window_in_front(choose_surroundings(environ, "linux", "")) is None
     assert window_in_front([]) is None

@@ -12,7 +12,8 @@ from deskcoach.adapters.presence.macos import (
     camera,
     kept_awake,
     locked,
-    mac_sources,
+    mac_presence,
+    mac_surroundings,
     microphone,
 )
 from deskcoach.core.breaks.events import HoldBegan, Locked, Watching
@@ -137,7 +138,7 @@ def test_without_a_session_nothing_is_locked() -> None:
 
 def test_all_sources(told: Told, qtbot: QtBot) -> None:
     assert qtbot is not None
-    sources = mac_sources(Mac(on=True).load)
+    sources = mac_presence(Mac(on=True).load) + mac_surroundings(Mac(on=True).load)
     for source in sources:
         source.start(told)
     assert told == [Locked(), Watching(on=True), HoldBegan("microphone"), HoldBegan("camera")]

@@ -121,12 +121,37 @@ def test_pausing_and_resuming(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: Q
         vlc.has(PATH, PLAYER, "PlaybackStatus", ("s", "Playing"))
         vlc.start()
         qtbot.waitUntil(lambda: len(source._playing()) == 2)
-        assert source.pause_players() == [VLC]
+        source.pause_players()
         qtbot.waitUntil(lambda: (PATH, "Pause", ()) in vlc.calls)
         play(vlc, "Paused")
         qtbot.waitUntil(lambda: told[-1:] == [OFF])
-        source.resume_players([VLC, MUSIC])
+        source.resume_players()
         qtbot.waitUntil(lambda: (PATH, "Play", ()) in vlc.calls)
+    source.stop()
+
+
+def test_who_is_paused_before_anybody_listens_is_paused_when_found(
+    bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot
+) -> None:
+    source = Players(bus)
+    source.pause_players()
+    with service(bus_daemon.address, VLC, "org.mpris.MediaPlayer2.playerctld") as vlc:
+        vlc.has(PATH, PLAYER, "PlaybackStatus", ("s", "Playing"))
+        vlc.start()
+        source.start(told)
+        qtbot.waitUntil(lambda: (PATH, "Pause", ()) in vlc.calls)
+        play(vlc, "Paused")
+        qtbot.waitUntil(lambda: told[-1:] == [OFF])
+        source.stop()
+        source.start(told)
+        qtbot.waitUntil(lambda: [p.status for p in source._players.values()] == ["Paused"] * 2)
+        source.resume_players()
+        qtbot.waitUntil(lambda: (PATH, "Play", ()) in vlc.calls)
+        with service(bus_daemon.address, MUSIC) as music:
+            music.has(PATH, PLAYER, "PlaybackStatus", ("s", "Playing"))
+            music.start()
+            qtbot.waitUntil(lambda: "Playing" in {p.status for p in source._players.values()})
+            assert (PATH, "Pause", ()) not in music.calls
     source.stop()
 
 

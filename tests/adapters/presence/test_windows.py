@@ -14,7 +14,7 @@ from deskcoach.adapters.presence.windows import (
     WindowsSession,
     in_use,
     kept_awake,
-    windows_sources,
+    windows_surroundings,
 )
 from deskcoach.core.breaks.events import FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
 from tests.adapters.presence.stand_in import Told
@@ -162,7 +162,7 @@ def test_what_windows_tells_a_window(
 )
 def test_all_sources(state: int, reason: str | None, told: Told, qtbot: QtBot) -> None:
     assert qtbot is not None
-    sources = windows_sources(Libraries(state=state), used(by="Zoom", now=True), lambda: 0.0)
+    sources = windows_surroundings(Libraries(state=state), used(by="Zoom", now=True))
     for source in sources:
         source.start(told)
     expected = {HoldBegan("microphone")} | ({HoldBegan(reason)} if reason else set())
@@ -181,7 +181,7 @@ def test_a_program_that_keeps_the_display_on(awake: int, watched: bool) -> None:
 
 def test_a_shell_that_refuses_is_reported(told: Told, qtbot: QtBot) -> None:
     assert qtbot is not None
-    for source in windows_sources(Libraries(fault=True), Registry({}), lambda: 0.0):
+    for source in windows_surroundings(Libraries(fault=True), Registry({})):
         source.start(told)
         assert not source.report().ok
         source.stop()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from deskcoach.adapters.desktop.dbus import session_bus
 from deskcoach.adapters.presence.source import MergedSource
-from deskcoach.bootstrap.presence import choose_idle, choose_sources
+from deskcoach.bootstrap.presence import choose_idle, choose_presence, choose_surroundings
 from deskcoach.core.breaks.events import Event
 
 
@@ -32,9 +32,9 @@ def main(settle: float, seconds: float) -> None:
     bus = session_bus(os.environ)
     idle = choose_idle(os.environ, sys.platform, time.monotonic, bus)
     idle.start()
-    everything = MergedSource(
-        "presence", choose_sources(os.environ, sys.platform, time.monotonic, bus, idle)
-    )
+    found = choose_presence(os.environ, sys.platform, time.monotonic, bus, idle)
+    found += choose_surroundings(os.environ, sys.platform, bus.address)
+    everything = MergedSource("presence", found)
     everything.start(ignore)
     counts = list[int]()
 

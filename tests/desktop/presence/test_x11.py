@@ -13,7 +13,7 @@ from deskcoach.adapters.presence.desktop_flags import dunst_do_not_disturb
 from deskcoach.adapters.presence.players import Players
 from deskcoach.adapters.presence.source import MergedSource, PresenceSource
 from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
-from deskcoach.bootstrap.presence import choose_idle, choose_sources
+from deskcoach.bootstrap.presence import choose_idle, choose_surroundings
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.stand_in import Told, same, service
 from tests.desktop.presence.conftest import end
@@ -206,7 +206,7 @@ def test_everything_together_on_a_real_desktop(x11: Session, told: Told, qtbot: 
     bus = session_bus(x11.env)
     idle = choose_idle(x11.env, "linux", now, bus)
     idle.start()
-    everything = MergedSource("presence", choose_sources(x11.env, "linux", now, bus, idle))
+    everything = MergedSource("presence", choose_surroundings(x11.env, "linux", bus.address))
     with started(everything, told):
 
         def good() -> set[str]:
