@@ -32,8 +32,8 @@ from deskcoach.adapters.settings_watch import SettingsWatch
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app import commands
-from deskcoach.app.breaks import status
 from deskcoach.app.breaks import today as reports
+from deskcoach.app.breaks.exceptions import WhyLine, explain_lines
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.requests import AnyCommand
@@ -411,10 +411,10 @@ class Program:
             plan=self._planning.screen() if self._settings.strength.enabled else None,
         )
 
-    def _why(self) -> tuple[str, ...]:
+    def _why(self) -> tuple[WhyLine, ...]:
         """The last decisions and what comes next, newest first."""
-        told = status.explain(self._log.decisions(WHY_LINES), self._coach.status())
-        return tuple(reversed(told))
+        decisions = self._log.decisions(WHY_LINES)
+        return explain_lines(decisions, self._coach.status(), self._settings.presence)
 
     def _archives(self) -> "Archives":
         """The person's data as a whole; its modules are imported when it is wanted."""

@@ -11,6 +11,7 @@ from deskcoach.core.settings import Settings
 if TYPE_CHECKING:  # the idle program does not import the history
     from datetime import date
 
+    from deskcoach.app.breaks.exceptions import WhyLine
     from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine
     from deskcoach.core.records import SetRecord
 
@@ -55,6 +56,19 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPrograms:
+    """Programs that can be excepted, by the names that they call themselves.
+
+    Attributes:
+        windows: Those that have windows, as far as the desktop tells.
+        microphone: Those that use the microphone.
+    """
+
+    windows: tuple[str, ...] = ()
+    microphone: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reads:
     """What is read.
 
@@ -65,7 +79,8 @@ class Reads:
         history: What was done, added up.
         library: The exercises, or None where there are none to show.
         first_run: Whether nobody has gone through the first steps yet.
-        why: What the program decided lately and why, newest first, one line each.
+        why: What the program decided lately and why, newest first.
+        open_programs: The programs that have windows now, and those that use the microphone.
         plan: The weekly plan of strength sessions, or None where nobody can tell.
         below: What an organisation gives as defaults of the settings; None: nothing.
         places: Where the person's own files lie.
@@ -78,7 +93,8 @@ class Reads:
     history: HistoryReads = HistoryReads()
     library: Callable[[], LibraryScreen | None] = lambda: None
     first_run: Callable[[], bool] = lambda: False
-    why: Callable[[], tuple[str, ...]] = tuple
+    why: "Callable[[], tuple[WhyLine, ...]]" = tuple
+    open_programs: Callable[[], "OpenPrograms"] = OpenPrograms
     below: Callable[[], Settings | None] = lambda: None
     plan: Callable[[], PlanScreen | None] = lambda: None
     places: Places = Places()

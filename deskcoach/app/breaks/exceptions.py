@@ -60,14 +60,30 @@ def is_sorted(presence: Presence, program: str, into: ProgramList) -> bool:
 
 def explain_lines(
     decisions: Sequence[Decision], status: StatusScreen, presence: Presence
-) -> list[WhyLine]:
-    """The journal, oldest first, and what comes next; each line with what puts it right."""
-    told = [_line(each, presence) for each in decisions]
+) -> tuple[WhyLine, ...]:
+    """The journal, newest first, below what comes next; each program is put right in one place."""
     *below, coming = lines_below(status)
-    held = (code for code in status.holds if len(status.programs.get(code, ())) == 1)
-    code = next((code for code in held if code in _HELD), "")
-    now = _correction(status.programs[code][0], _HELD[code], presence) if code else (None, False)
-    return [*told, *map(WhyLine, below), WhyLine(coming, *now)]
+    first = WhyLine(coming, *_now(status, presence))
+    lines = [first, *map(WhyLine, below), *(_line(each, presence) for each in reversed(decisions))]
+    return tuple(_once(lines))
+
+
+def _once(lines: Sequence[WhyLine]) -> Iterator[WhyLine]:
+    known: set[tuple[str, ProgramList]] = set()
+    for each in lines:
+        about = each.correction and (each.correction.program.casefold(), each.correction.list)
+        yield WhyLine(each.text) if about in known else each
+        if about:
+            known |= {about, (about[0], OPPOSITE[about[1]])}
+
+
+def _now(status: StatusScreen, presence: Presence) -> tuple[SortProgram | None, bool]:
+    """What puts right the present hold, if it is one program's doing."""
+    for code in status.holds:
+        programs = status.programs.get(code, ())
+        if status.owed and code in _HELD and len(programs) == 1:
+            return _correction(programs[0], _HELD[code], presence)
+    return None, False
 
 
 def _line(decision: Decision, presence: Presence) -> WhyLine:

@@ -1,7 +1,7 @@
 """Today: the week's strength sessions, the next break, a posture cue, and the day so far."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QSize, Qt
@@ -21,6 +21,7 @@ from deskcoach.ui.design.translation import clock_time, plural, said, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.pages.why import ReadWhy, WhyList
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import Icon, Text, Title
 from deskcoach.ui.widgets.layout import (
@@ -86,43 +87,16 @@ class DayList(QWidget):
         return widget_of(row(*parts, gap=12, margins=(0, 10)))
 
 
-class WhyText(Text):
-    """What DeskCoach decided lately and why, newest first; hidden until somebody asks."""
-
-    def __init__(self, look: Look, read: Callable[[], tuple[str, ...]]) -> None:
-        super().__init__(look, Role.SECONDARY, ink="ink2", wrap=True)
-        self._read = read
-        self.link = Link(look, tr("Today", "Why?"), icon="help")
-        self.link.setAccessibleName(tr("Today", "Why? The last decisions"))
-        self.link.clicked.connect(self._turned)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.hide()
-
-    def refresh(self) -> None:
-        """Read anew, if somebody reads it."""
-        if self.isHidden():
-            return
-        lines = [said(line) for line in self._read()]
-        self.setText("\n".join(lines) or tr("Today", "Nothing has been decided yet."))
-
-    def _turned(self) -> None:
-        opened = self.isHidden()
-        self.setVisible(opened)
-        text = tr("Today", "Close") if opened else tr("Today", "Why?")
-        self.link.set_words(text, "close" if opened else "help")
-        self.refresh()
-
-
 class DaySoFar(Surface):
     """The ribbon with its legend; a link turns it into the list and back."""
 
-    def __init__(self, look: Look, why: Callable[[], tuple[str, ...]] = tuple) -> None:
+    def __init__(self, look: Look, send: SendCommand, why: ReadWhy = tuple) -> None:
         super().__init__(look)
         self.ribbon = RibbonView(look)
         self.list = DayList(look)
         self._legend = Legend(look)
         self._sum = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self.why = WhyText(look, why)
+        self.why = WhyList(look, why, send)
         self._as_list = False
         self._known = False
         self.turn = Link(look, tr("Today", "As a list"), icon="table")
@@ -356,13 +330,13 @@ class Today(QWidget):
         look: Look,
         send: SendCommand,
         figures: Figures,
-        why: Callable[[], tuple[str, ...]] = tuple,
+        why: ReadWhy = tuple,
     ) -> None:
         super().__init__()
         self.strength = StrengthCard(look, figures, send)
         self.posture = PostureCard(look, figures)
         self.next_break = NextBreak(look, send)
-        self.day = DaySoFar(look, why)
+        self.day = DaySoFar(look, send, why)
         self.notice = Notice(look)
         beside = widget_of(column(grow(self.strength), self.posture, SLACK, gap=16))
         cards = Columns(grow(beside, 2), grow(self.next_break))
