@@ -4386,6 +4386,14 @@
         <translation>Nach einem Programm, das dauernd zuzuhören scheint, wird einmal gefragt.</translation>
     </message>
     <message>
+        <source>Add a program by its name</source>
+        <translation>Ein Programm mit Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an open program</source>
+        <translation>Offenes Programm hinzufügen</translation>
+    </message>
+    <message>
         <source>After {after} at the desk, DeskCoach waits for a pause in your typing, then offers a stretch of {length}.</source>
         <translation>Nach {after} am Schreibtisch wartet DeskCoach, bis du kurz nicht tippst, und bietet dann eine Dehnpause von {length} an.</translation>
     </message>
@@ -4542,6 +4550,14 @@
         <translation>Alles, was du hier machst, bleibt &lt;b&gt;auf diesem Computer&lt;/b&gt;. DeskCoach hat kein Konto und nutzt &lt;b&gt;kein Netz&lt;/b&gt;.</translation>
     </message>
     <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Exceptions: {program} changed</source>
+        <translation>Ausnahmen: {program} geändert</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
     </message>
@@ -4564,6 +4580,10 @@
     <message>
         <source>Full</source>
         <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Fullscreen in it is work.</source>
+        <translation>Vollbild darin ist Arbeit.</translation>
     </message>
     <message>
         <source>Gently</source>
@@ -4650,6 +4670,10 @@
         <translation>Wenn nur eine Weile, dann so lange</translation>
     </message>
     <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
         <source>In these, fullscreen always holds</source>
         <translation>Hier hält Vollbild immer zurück</translation>
     </message>
@@ -4660,6 +4684,14 @@
     <message>
         <source>It counts for you</source>
         <translation>DeskCoach zählt</translation>
+    </message>
+    <message>
+        <source>Its microphone is a call.</source>
+        <translation>Sein Mikrofon bedeutet ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Its microphone is always on.</source>
+        <translation>Sein Mikrofon ist immer an.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4698,12 +4730,20 @@
         <translation>Abwesend nach so langer Zeit ohne Eingabe</translation>
     </message>
     <message>
+        <source>No other program is known here</source>
+        <translation>Kein weiteres Programm ist hier bekannt</translation>
+    </message>
+    <message>
         <source>No posture cues are shown.</source>
         <translation>Es werden keine Haltungstipps gezeigt.</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
         <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>None yet. Programs are told apart by the names of their windows.</source>
+        <translation>Noch keine. Programme werden an den Namen ihrer Fenster unterschieden.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4724,6 +4764,10 @@
     <message>
         <source>Offer a stretch</source>
         <translation>Dehnpause anbieten</translation>
+    </message>
+    <message>
+        <source>Offer breaks</source>
+        <translation>Pausen anbieten</translation>
     </message>
     <message>
         <source>Offer breaks in working hours only</source>
@@ -4776,6 +4820,10 @@
     <message>
         <source>Remind me to change my position</source>
         <translation>An den Wechsel der Haltung erinnern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
@@ -4970,8 +5018,16 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
         <source>Wait for this long a pause in typing</source>
         <translation>Auf eine Tipppause von dieser Länge warten</translation>
+    </message>
+    <message>
+        <source>Waits in fullscreen, even while it is paused.</source>
+        <translation>Im Vollbild wird gewartet, auch wenn es angehalten ist.</translation>
     </message>
     <message>
         <source>What DeskCoach is, your rhythm, and a break to try.</source>
@@ -5068,6 +5124,10 @@
     <message>
         <source>on</source>
         <translation>an</translation>
+    </message>
+    <message>
+        <source>{program}, with the microphone</source>
+        <translation>{program}, mit dem Mikrofon</translation>
     </message>
     <message>
         <source>{screen} (not connected)</source>
@@ -5261,6 +5321,37 @@
     <message>
         <source>Until tomorrow</source>
         <translation>Bis morgen</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Noted: a call</source>
+        <translation>Notiert: ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Noted: always listens</source>
+        <translation>Notiert: hört immer zu</translation>
+    </message>
+    <message>
+        <source>Noted: breaks wait</source>
+        <translation>Notiert: Pausen warten</translation>
+    </message>
+    <message>
+        <source>Noted: work</source>
+        <translation>Notiert: Arbeit</translation>
+    </message>
+    <message>
+        <source>This is work</source>
+        <translation>Das ist Arbeit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -4386,6 +4386,14 @@
         <translation>Pour un programme qui semble écouter sans cesse, la question est posée une fois.</translation>
     </message>
     <message>
+        <source>Add a program by its name</source>
+        <translation>Ajouter un programme par son nom</translation>
+    </message>
+    <message>
+        <source>Add an open program</source>
+        <translation>Ajouter un programme ouvert</translation>
+    </message>
+    <message>
         <source>After {after} at the desk, DeskCoach waits for a pause in your typing, then offers a stretch of {length}.</source>
         <translation>Après {after} au bureau, DeskCoach attend que vous cessiez de taper, puis propose un étirement de {length}.</translation>
     </message>
@@ -4542,6 +4550,14 @@
         <translation>Tout ce que vous faites ici reste &lt;b&gt;sur cet ordinateur&lt;/b&gt;. DeskCoach n’a pas de compte et n’utilise &lt;b&gt;aucun réseau&lt;/b&gt;.</translation>
     </message>
     <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Exceptions: {program} changed</source>
+        <translation>Exceptions&#xa0;: {program} modifié</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Chercher un réglage</translation>
     </message>
@@ -4564,6 +4580,10 @@
     <message>
         <source>Full</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Fullscreen in it is work.</source>
+        <translation>En plein écran, c’est du travail.</translation>
     </message>
     <message>
         <source>Gently</source>
@@ -4650,6 +4670,10 @@
         <translation>Si c’est un moment seulement, sa durée</translation>
     </message>
     <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
         <source>In these, fullscreen always holds</source>
         <translation>Ici, le plein écran retient toujours</translation>
     </message>
@@ -4660,6 +4684,14 @@
     <message>
         <source>It counts for you</source>
         <translation>DeskCoach compte</translation>
+    </message>
+    <message>
+        <source>Its microphone is a call.</source>
+        <translation>Son microphone est un appel.</translation>
+    </message>
+    <message>
+        <source>Its microphone is always on.</source>
+        <translation>Son microphone est toujours actif.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4698,12 +4730,20 @@
         <translation>Absence après ce temps sans clavier ni souris</translation>
     </message>
     <message>
+        <source>No other program is known here</source>
+        <translation>Aucun autre programme n’est connu ici</translation>
+    </message>
+    <message>
         <source>No posture cues are shown.</source>
         <translation>Aucun conseil de posture n’est affiché.</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
         <translation>Aucun réglage à ce nom.</translation>
+    </message>
+    <message>
+        <source>None yet. Programs are told apart by the names of their windows.</source>
+        <translation>Aucune pour l’instant. Les programmes se distinguent par le nom de leurs fenêtres.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4724,6 +4764,10 @@
     <message>
         <source>Offer a stretch</source>
         <translation>Proposer un étirement</translation>
+    </message>
+    <message>
+        <source>Offer breaks</source>
+        <translation>Proposer les pauses</translation>
     </message>
     <message>
         <source>Offer breaks in working hours only</source>
@@ -4776,6 +4820,10 @@
     <message>
         <source>Remind me to change my position</source>
         <translation>Me rappeler de changer de position</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
@@ -4970,8 +5018,16 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
         <source>Wait for this long a pause in typing</source>
         <translation>Arrêt de frappe à attendre</translation>
+    </message>
+    <message>
+        <source>Waits in fullscreen, even while it is paused.</source>
+        <translation>Attend en plein écran, même en pause.</translation>
     </message>
     <message>
         <source>What DeskCoach is, your rhythm, and a break to try.</source>
@@ -5068,6 +5124,10 @@
     <message>
         <source>on</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{program}, with the microphone</source>
+        <translation>{program}, avec le microphone</translation>
     </message>
     <message>
         <source>{screen} (not connected)</source>
@@ -5261,6 +5321,37 @@
     <message>
         <source>Until tomorrow</source>
         <translation>Jusqu’à demain</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Noted: a call</source>
+        <translation>Noté&#xa0;: un appel</translation>
+    </message>
+    <message>
+        <source>Noted: always listens</source>
+        <translation>Noté&#xa0;: écoute toujours</translation>
+    </message>
+    <message>
+        <source>Noted: breaks wait</source>
+        <translation>Noté&#xa0;: les pauses attendent</translation>
+    </message>
+    <message>
+        <source>Noted: work</source>
+        <translation>Noté&#xa0;: travail</translation>
+    </message>
+    <message>
+        <source>This is work</source>
+        <translation>C’est du travail</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

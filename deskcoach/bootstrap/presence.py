@@ -7,7 +7,7 @@ from typing import Any
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import IdleSource, NoIdle
-from deskcoach.adapters.presence.source import InFront, Pauses, PresenceSource
+from deskcoach.adapters.presence.source import InFront, KnowsPrograms, Pauses, PresenceSource
 from deskcoach.app.ports import Idle
 
 
@@ -115,6 +115,12 @@ def window_in_front(sources: Sequence[PresenceSource]) -> tuple[int, int, int, i
     """Where the window in front is, if one of them knows; see `InFront`."""
     knows = next((source for source in sources if isinstance(source, InFront)), None)
     return None if knows is None else knows.place()
+
+
+def open_programs(sources: Sequence[PresenceSource]) -> tuple[str, ...]:
+    """The programs that have windows, as far as one of them knows; see `KnowsPrograms`."""
+    knows = next((source for source in sources if isinstance(source, KnowsPrograms)), None)
+    return () if knows is None else knows.programs()
 
 
 def _module(name: str) -> Any:

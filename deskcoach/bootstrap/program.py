@@ -51,6 +51,7 @@ from deskcoach.bootstrap.presence import (
     choose_idle,
     choose_presence,
     choose_surroundings,
+    open_programs,
     window_in_front,
 )
 from deskcoach.bootstrap.requests import Requests
@@ -60,7 +61,7 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said
-from deskcoach.ui.queries import Places, Reads
+from deskcoach.ui.queries import OpenPrograms, Places, Reads
 from deskcoach.ui.shell.early_tray import EarlyTray
 from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
@@ -276,6 +277,7 @@ class Program:
             history=self._past.reads(),
             library=self._library,
             why=self._why,
+            open_programs=self._open_programs,
             plan=self._plan,
             first_run=lambda: self._new_here,
             other_breaks=lambda: desktop_asks_for_breaks(os.environ),
@@ -415,6 +417,12 @@ class Program:
         """The last decisions and what comes next, newest first."""
         decisions = self._log.decisions(WHY_LINES)
         return explain_lines(decisions, self._coach.status(), self._settings.presence)
+
+    def _open_programs(self) -> OpenPrograms:
+        """As far as it is known now; nobody may have looked until now, so it is known soon."""
+        self._surroundings.look(lambda: None)
+        found = open_programs(self._surroundings.sources.sources)
+        return OpenPrograms(found, self._coach.users("microphone"))
 
     def _archives(self) -> "Archives":
         """The person's data as a whole; its modules are imported when it is wanted."""

@@ -96,6 +96,15 @@ class InFront(Protocol):
         ...
 
 
+@runtime_checkable
+class KnowsPrograms(Protocol):
+    """A source that also knows which programs have windows."""
+
+    def programs(self) -> tuple[str, ...]:
+        """What they call themselves, in alphabetical order; empty where nobody knows."""
+        ...
+
+
 def told_to_nobody(_: Event) -> None:
     """Who is told before a source is started and after it is stopped."""
 

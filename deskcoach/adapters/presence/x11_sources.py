@@ -125,7 +125,7 @@ _PROPERTY_NOTIFY = 28
 _CHANGES = frozenset({17, 18, 22})  # destroyed, unmapped, resized
 _SETTLE_MS = (300, 2000)
 """A window manager may resize first and say afterwards that it is fullscreen, at its leisure."""
-_GRAB_MS, _AGREE = 10_000, 2
+_GRAB_MS, _AGREE = 5_000, 2
 """How often it is looked whether who fills the screen keeps the pointer; how many must agree."""
 
 
@@ -254,6 +254,7 @@ class X11Windows(SwitchSource):
             self._tell_front()
             if not self._grabs.isActive():
                 self._grabs.start()
+                self._look_for_grab()
         else:
             self._grabs.stop()
             self._switch.set(on=False)

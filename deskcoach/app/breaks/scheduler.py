@@ -248,6 +248,10 @@ class Coach:
         """A strength session is planned for today, or not any more: the icon tells it."""
         self._strength_day = on
 
+    def users(self, reason: str) -> tuple[str, ...]:
+        """Who uses a device now, whether that holds or not, as far as anybody knows."""
+        return self._state.programs.get(reason, ())
+
     def guard(self, waits: Callable[[], bool]) -> None:
         """Ask this before any stretch is guided or shown: whether all of them wait."""
         self._rotation.waits = waits

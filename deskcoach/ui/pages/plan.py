@@ -16,7 +16,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, long_day, plural, said, tr
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.pages.settings.page import SentenceCard
+from deskcoach.ui.pages.settings.cards import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Item, Scroll, column, grow, row, sweep, widget_of

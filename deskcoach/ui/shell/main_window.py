@@ -212,6 +212,7 @@ class Window(QWidget):
             settle_ms=self._settle_ms,
             data=data.cards,
             below=self._reads.below(),
+            open_programs=self._reads.open_programs,
         )
         page.first_steps.connect(self._begin_again)
         return page

@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.breaks.exceptions import WhyLine
 from deskcoach.app.mode import Mode
-from deskcoach.app.requests import SetRemove
+from deskcoach.app.requests import SetRemove, SortProgram
 from deskcoach.core.command import Command
 from deskcoach.core.history.order import Doubt
+from deskcoach.core.messages import sentence
 from deskcoach.core.settings import Appearance, Settings, Stretch
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.figure_appearance import Hair, Skin
@@ -432,7 +434,8 @@ def test_data_is_taken_along(qtbot: QtBot, window: Window, sent: Sends, tmp_path
 
 
 def test_why_is_one_click_away(qtbot: QtBot, look: Look, sent: Sends) -> None:
-    told = ["14:32 stretch held: microphone in use", "next: stretch in 7 min of desk time"]
+    said = ("14:32 stretch held: microphone in use", "next: stretch in 7 min of desk time")
+    told = [WhyLine(sentence(text)) for text in said]
     reads = some_reads()
     window = Window(
         look, Reads(reads.today, reads.settings, reads.autostart, why=lambda: tuple(told)), sent
@@ -443,15 +446,39 @@ def test_why_is_one_click_away(qtbot: QtBot, look: Look, sent: Sends) -> None:
     tab_to(window, "Why? The last decisions")
     enter()
     assert "microphone in use" in words(window)
-    told.insert(0, "14:33 stretch offered: it was due")
+    told.insert(0, WhyLine(sentence("14:33 stretch offered: it was due")))
     window.refresh()
+    QApplication.processEvents()
     assert "offered: it was due" in words(window)
     enter()
     window.refresh()
     assert "microphone in use" not in words(window)
     told.clear()
     enter()
+    QApplication.processEvents()
     assert "Nothing has been decided yet." in words(window)
+    window.hide()
+
+
+def test_what_was_wrong_is_put_right_with_one_click(qtbot: QtBot, look: Look, sent: Sends) -> None:
+    held = sentence("14:32 stretch held: Code fills the screen")
+    work = SortProgram("Code", "fullscreen_work")
+    told = [WhyLine(held, work)]
+    reads = some_reads()
+    window = Window(
+        look, Reads(reads.today, reads.settings, reads.autostart, why=lambda: tuple(told)), sent
+    )
+    qtbot.addWidget(window)
+    opened(qtbot, window, "today")
+    press(window, "Why? The last decisions")
+    told[:] = [WhyLine(held, SortProgram("Code", "fullscreen_work", on=False), corrected=True)]
+    QApplication.processEvents()
+    press(window, "Code: This is work")
+    QApplication.processEvents()
+    assert "Noted: work" in words(window)
+    press(window, "Code: Undo")
+    assert [each[1].get("on") for each in sent] == [None, False]
+    assert sent[0] == ("sort-program", {"program": "Code", "list": "fullscreen_work"})
     window.hide()
 
 

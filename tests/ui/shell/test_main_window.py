@@ -18,8 +18,8 @@ from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings import row as screen_field
-from deskcoach.ui.pages.settings.page import SentenceCard
-from deskcoach.ui.pages.settings.row import ScreenField
+from deskcoach.ui.pages.settings.cards import SentenceCard
+from deskcoach.ui.pages.settings.row import ScreenField, SettingRow
 from deskcoach.ui.pages.today import ring_line, ring_words
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
@@ -346,6 +346,7 @@ def test_what_is_wrong_in_the_file_is_said(window: Window, world: World) -> None
 def test_the_same_value_again_is_no_change(window: Window, sent: Sent) -> None:
     window.open("settings")
     row = window.settings._rows["stretch", "after"]
+    assert isinstance(row, SettingRow)
     row.changed.emit(30)
     assert not sent
 

@@ -16,7 +16,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, long_day, plural, said, tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.pages.history.export import Exports, ask_which
-from deskcoach.ui.pages.settings.page import SectionCard
+from deskcoach.ui.pages.settings.cards import SectionCard
 from deskcoach.ui.queries import Places
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text

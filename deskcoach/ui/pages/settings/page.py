@@ -1,7 +1,6 @@
 """The settings: every value that there is, each change applied at once, undone with one click."""
 
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -9,34 +8,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
+from deskcoach.app.breaks.exceptions import sort_program
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import ChangeSetting, SetAutostart
+from deskcoach.app.requests import ChangeSetting, SetAutostart, SortProgram
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, said, tr
 from deskcoach.ui.design.wires import follow
+from deskcoach.ui.pages.settings.cards import SectionCard, SentenceCard, fits
+from deskcoach.ui.pages.settings.exceptions import ExceptionsCard, ProgramsShown
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
-from deskcoach.ui.widgets.buttons import Capsule, Link, NavRow
+from deskcoach.ui.queries import OpenPrograms
+from deskcoach.ui.widgets.buttons import Capsule, NavRow
 from deskcoach.ui.widgets.fields import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, right, row, widget_of
+from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, row, widget_of
 from deskcoach.ui.widgets.notices import Notice, UndoBar
-from deskcoach.ui.widgets.surfaces import Hairline, Surface
-
-
-def plain_text(text: str) -> str:
-    """Text as it is compared: small letters, without accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in apart if not unicodedata.combining(each))
-
-
-def fits(wanted: str, text: str) -> bool:
-    """Whether every word that is wanted occurs; nothing wanted fits everything."""
-    return all(word in plain_text(text) for word in plain_text(wanted).split())
 
 
 class FindField(QLineEdit):
@@ -62,74 +53,6 @@ class FindField(QLineEdit):
         style_line(self, self._look.theme, 16, "6px 12px")
 
 
-# -- A card of the settings: the rows of one section; and the sentence on top of a page ---------
-
-
-class SectionCard(Surface):
-    """The rows of one section, with its title and the way back to the defaults."""
-
-    def __init__(self, look: Look, page: str, title: str) -> None:
-        super().__init__(look)
-        self.page = page
-        self._rows: list[tuple[QWidget, Hairline, str]] = []
-        self._title = title
-        self.reset = Link(look, tr("Settings", "Reset to the usual"), icon="undo")
-        heading = None
-        if title:
-            heading = Text(look, Role.HEADING, title, wrap=True)
-            heading.setContentsMargins(0, 8, 0, 4)
-            self.reset.setAccessibleName(labelled(title, self.reset.text()))
-        self.reset.hide()
-        self._inside = column()
-        column(heading, self._inside, right(self.reset), margins=(20, 8), on=self)
-
-    def add(self, shown: QWidget, name: str) -> None:
-        """Add a row below the others."""
-        line = Hairline(self._look)
-        self._inside.addWidget(line)
-        self._inside.addWidget(shown)
-        line.setVisible(bool(self._rows))
-        self._rows.append((shown, line, name))
-
-    def filter(self, text: str, *, all_rows: bool) -> bool:
-        """Show the rows that fit; tells whether there are any."""
-        everything = all_rows or fits(text, self._title)
-        any_shown = False
-        for each, line, name in self._rows:
-            shown = everything or fits(text, name)
-            each.setVisible(shown)
-            line.setVisible(shown and any_shown)
-            any_shown |= shown
-        self.setVisible(any_shown)
-        return any_shown
-
-    def offer_reset(self) -> None:
-        """Offer the way back where something differs from the defaults."""
-        rows = [each for each, _, _ in self._rows if isinstance(each, SettingRow)]
-        self.reset.setVisible(any(each.differs for each in rows))
-
-
-class SentenceCard(Surface):
-    """The sentence on top of a page; the values in it are marked."""
-
-    def __init__(self, look: Look, picture: QWidget | None = None) -> None:
-        super().__init__(look, "sage")
-        self._text = Text(look, Role.SENTENCE, wrap=True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        column(self._text, picture, gap=6, margins=(22, 18), on=self)
-
-    def say(self, marked: str) -> None:
-        """Show a sentence whose values stand in `<b>`."""
-        pine = self._look.theme.tokens.pine.name()
-        style = f"color: {pine}; font-weight: 600; text-decoration: underline"
-        text = marked.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
-        self._text.setText(f'<p style="line-height: 140%; margin: 0">{text}</p>')
-
-    def words(self) -> str:
-        """What it says, as rich text."""
-        return self._text.text()
-
-
 # -- The settings: every value that there is, each change applied at once, undone with one click ---
 
 
@@ -153,6 +76,7 @@ class SettingsPage(QWidget):
         settle_ms: int = 300,
         data: Sequence[SectionCard] = (),
         below: Settings | None = None,
+        open_programs: Callable[[], OpenPrograms] = OpenPrograms,
     ) -> None:
         """Make all pages.
 
@@ -162,12 +86,15 @@ class SettingsPage(QWidget):
             settle_ms: How long a field rests before its value counts.
             data: The cards about the person's data.
             below: What an organisation gives as defaults; None: nothing.
+            open_programs: Tells which programs can be excepted.
         """
         super().__init__()
+        self._exceptions = ExceptionsCard(look, open_programs)
+        self._exceptions.sorted.connect(self._sort)
         self._data, self._send, self._below = data, send, below
         self._look, self._settle_ms = look, settle_ms
         self._settings = Settings()
-        self._rows: dict[tuple[str, str], SettingRow] = {}
+        self._rows: dict[tuple[str, str], SettingRow | ProgramsShown] = {}
         self._cards: list[SectionCard] = []
         self._changed_last: Changes = ()
         self._day = RibbonView(look, name=tr("Settings", "A day like that"), ground="sage")
@@ -234,7 +161,7 @@ class SettingsPage(QWidget):
         self._sentences.append((page, sentence))
         cards = list(self._data) if page.name == "data" else []
         for section in dict.fromkeys(s.section for s in settings):
-            own = [s for s in settings if s.section == section]
+            own = [s for s in settings if s.section == section and s.unit != "programs"]
             card = SectionCard(self._look, page.name, section_title(section))
             for setting in own:
                 card.add(self._row(setting), tr("Settings", setting.words))
@@ -245,6 +172,11 @@ class SettingsPage(QWidget):
             card.add(self._autostart_row(), self._autostart.accessibleName())
             card.add(self._first_steps_row(), tr("Settings", "The first steps"))
             cards.append(card)
+        if page.name == "presence":
+            cards.append(self._exceptions)
+            lists = [s for s in settings if s.unit == "programs"]
+            self._rows |= {(s.section, s.key): self._exceptions.shown(s) for s in lists}
+            self._exceptions.reset.clicked.connect(lambda: self._reset(lists))
         self._cards += cards
         inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
         return Scroll(self._look, inner)
@@ -310,6 +242,16 @@ class SettingsPage(QWidget):
             return
         self._tell(setting, before, value)
         self._send(ChangeSetting(setting.section, setting.key, value))
+
+    def _sort(self, command: SortProgram) -> None:
+        """Put a program into a list of exceptions, or out of it, with a way back."""
+        lists = {s.key: s for s in all_settings(self._below) if s.unit == "programs"}
+        changed = sort_program(self._settings.presence, command)
+        changes = [(lists[key], self._value(lists[key]), value) for key, value in changed]
+        if changes:
+            told = tr("Settings", "Exceptions: {program} changed", program=command.program)
+            self._offer_undo(told, tuple(changes))
+            self._send(command)
 
     def _offer_undo(self, text: str, changes: "Changes") -> None:
         self._changed_last = changes

@@ -31,7 +31,7 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.painted import draw_oval
 from deskcoach.ui.widgets.slide import Slide, stops_of
-from deskcoach.ui.widgets.time_field import ProgramsField, RangesField, TimeField
+from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
 LOOKS = ("skin", "hair", "hair_colour")
 """The settings that are chosen by a picture."""
@@ -218,7 +218,6 @@ class SettingRow(QWidget):
         options = {value: choice_words(value) for value in setting.choices}
         kinds: tuple[tuple[bool, Callable[[], Picker]], ...] = (
             (setting.unit == "ranges", lambda: RangesField(look, name)),
-            (setting.unit == "programs", lambda: ProgramsField(look, name)),
             (setting.unit == "days", lambda: DaysField(look, name, short_days())),
             (setting.unit == "screen", lambda: ScreenField(look, name)),
             (setting.key == "corner", lambda: CornerPicker(look, name)),
