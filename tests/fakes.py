@@ -483,11 +483,15 @@ class FakeTrainingLog(Refusing):
     def save_training(
         self, state: Mapping[str, Any], changed: Collection[str] | None = None
     ) -> None:
-        kept = {**state}
-        if changed is not None and self._state is not None:
-            kept = {**json.loads(self._state), **{name: state[name] for name in changed}}
-        text = json.dumps(kept, allow_nan=False)
-        self._write(lambda: setattr(self, "_state", text))
+        text = json.dumps(dict(state), allow_nan=False)
+
+        def write() -> None:  # in its turn: what was kept before it stays
+            kept = json.loads(text)
+            if changed is not None and self._state is not None:
+                kept = {**json.loads(self._state), **{name: kept[name] for name in changed}}
+            self._state = json.dumps(kept)
+
+        self._write(write)
 
     def load_training(self) -> Mapping[str, Any] | None:
         self._check()

@@ -9,18 +9,20 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from msgspec import structs
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
 from deskcoach.app.view_models import PlanScreen, SafetyScreen
 from deskcoach.core.catalogue import load_catalogue
-from deskcoach.core.exercises import Exercise
+from deskcoach.core.exercises import Exercise, PhaseWords, Source
 from deskcoach.core.figure.model import Figure, load_figure
+from deskcoach.core.records import NoteRecord, SetRecord
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session, next_session_wake, restored, session_step
 from deskcoach.core.strength.plan import Break, Plan, hint, week_view
-from deskcoach.core.strength.session import Session, block_of
+from deskcoach.core.strength.session import Session, block_of, warm_up_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.plan import PlanPage
 from deskcoach.ui.strength.player import SessionPlayer
@@ -29,6 +31,12 @@ from deskcoach.ui.strength.safety import SafetyCheck
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 25)
 CATALOGUE = load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
+NOTE = NoteRecord(
+    "2" * 32,
+    datetime(2026, 11, 25, 17, 40).astimezone(),
+    "Stiff on the last two",
+    feelings=("sore",),
+)
 
 
 class Longer(QTranslator):
@@ -78,7 +86,8 @@ def screen(state: Session, **facts: Any) -> SessionScreen:
     """The screen of a session, in a week with one session done."""
     week = week_view(Plan(), TODAY, [date(2026, 11, 23)])
     next_at = datetime.combine(date(2026, 11, 27), time(17, 30))
-    known = tuple(e for b in state.blocks for e in exercises() if e.id == b.exercise_id)
+    every = (*CATALOGUE.exercises, one_arm())
+    known = tuple(e for b in state.blocks for e in every if e.id == b.exercise_id)
     return session_screen_of(state, known, TODAY, **{"week": week, "next_at": next_at, **facts})
 
 
@@ -112,6 +121,23 @@ def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
     )  # fmt: skip
     yield "work-row", lambda: (row_session(), 30.0, {"sound": "silent"})
     yield "paused", lambda: (run(session(), (0, one), (30, cmd.Pause())), 31, {})
+    yield "work-side", lambda: side_session((259, tick))
+    yield "work-skip", lambda: side_session((259, tick))
+    yield "rest-side", lambda: side_session((126, tick), (127, cmd.LessRest()), (140, tick))
+    yield (
+        "rest-note",
+        lambda: (
+            *(shot := side_session((320, tick), (321, cmd.RateEffort(5))))[:2],
+            {**shot[2], "note": NOTE, "rest_changed": True},
+        ),
+    )
+    yield "rest-sides", lambda: side_session((61, tick))
+    yield "warm-up", lambda: (
+        run(
+            new_session((warm_up_of(CATALOGUE.exercises[0]), *session().blocks)),
+            (0, one), (14, tick),
+        ), 14.0, {},
+    )  # fmt: skip
     yield "rest", lambda: (
         run(session(offer_more=True), (0, one), (201, tick), (202, cmd.RateEffort(5))), 228.3, {}
     )  # fmt: skip
@@ -140,6 +166,27 @@ def row_session() -> Session:
     return run(session(), (0, cmd.Start()), (1, cmd.SkipExercise()), (29, cmd.Tick()))
 
 
+def one_arm() -> Exercise:
+    """The row with one arm after the other, as somebody's own."""
+    row = next(e for e in exercises() if e.id == "bent-over-row")
+    source = Source("Own exercises", "You")
+    own = {"name": "One-arm row", "sides": "each", "source": source}
+    return structs.replace(row, id="one-arm-row", words=PhaseWords("Pull", "Hold", "Lower"), **own)
+
+
+def side_session(*commands: tuple[float, cmd.SessionInput]) -> Shot:
+    """A session of it, warmed up, with what was done the last time."""
+    back = exercises()[0]
+    blocks = (block_of(one_arm(), load=8.0), block_of(back))
+    state = run(new_session(blocks), (0, cmd.Start()), *commands)
+    began = datetime.combine(TODAY - timedelta(days=2), time(17, 31)).astimezone()
+    last = SetRecord(
+        *("0" * 32, "1" * 32, "one-arm-row", 2, 1, 10.0, 10.0, "reps", 7.5, "2-1-2"),
+        *(began, began, 5),
+    )
+    return state, state.at, {"last_time": last}
+
+
 def take(name: str, shot: Shot, look: Look) -> QWidget:
     """The player in a state."""
     state, at, facts = shot
@@ -148,6 +195,8 @@ def take(name: str, shot: Shot, look: Look) -> QWidget:
     player.setFocus()
     player.setWindowTitle(name)
     player.show_session(screen(state, **facts))
+    if name == "work-skip":
+        player.buttons.press("N")
     player.show()
     return player
 

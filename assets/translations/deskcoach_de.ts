@@ -354,6 +354,10 @@
         <translation>zu Ende war, was du angesehen oder gespielt hast</translation>
     </message>
     <message>
+        <source>your holiday was over</source>
+        <translation>dein Urlaub vorbei war</translation>
+    </message>
+    <message>
         <source>your working hours began</source>
         <translation>deine Arbeitszeit begonnen hatte</translation>
     </message>
@@ -2452,6 +2456,14 @@
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Next, left</source>
+        <translation>Als Nächstes, links</translation>
+    </message>
+    <message>
+        <source>Next, right</source>
+        <translation>Als Nächstes, rechts</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -2739,8 +2751,12 @@
         <translation>Abgebrochen. Es hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>Seite wechseln</translation>
+        <source>Change to the left side</source>
+        <translation>Wechsel auf die linke Seite</translation>
+    </message>
+    <message>
+        <source>Change to the right side</source>
+        <translation>Wechsel auf die rechte Seite</translation>
     </message>
     <message>
         <source>Dates that cannot be right: {count}, from {first} to {last}. These records count on no day; the history can correct them.</source>
@@ -2835,6 +2851,10 @@
         <translation>Zuletzt</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Gewicht</translation>
     </message>
@@ -2855,6 +2875,10 @@
         <translation>Keine Übung in der Datei heißt {name}.</translation>
     </message>
     <message>
+        <source>No holiday begins on that day.</source>
+        <translation>An diesem Tag beginnt kein Urlaub.</translation>
+    </message>
+    <message>
         <source>Nothing is planned on {day}.</source>
         <translation>Am {day} ist nichts geplant.</translation>
     </message>
@@ -2873,6 +2897,10 @@
     <message>
         <source>Pain, worst</source>
         <translation>Schmerz, stärkster</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2923,6 +2951,10 @@
         <translation>Die Datei hat mehr Zeilen, als auf einmal übernommen werden können.</translation>
     </message>
     <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
         <source>The line ends half way.</source>
         <translation>Die Zeile bricht mittendrin ab.</translation>
     </message>
@@ -2955,6 +2987,10 @@
         <translation>Du hast noch nichts Eigenes zum Weitergeben.</translation>
     </message>
     <message>
+        <source>These days are over. Choose days ahead.</source>
+        <translation>Diese Tage sind vorbei. Wähle kommende Tage.</translation>
+    </message>
+    <message>
         <source>This is no file we know.</source>
         <translation>Diese Datei kennen wir nicht.</translation>
     </message>
@@ -2977,6 +3013,10 @@
     <message>
         <source>This week&apos;s sessions move to {days}.</source>
         <translation>Die Einheiten dieser Woche rücken auf {days}.</translation>
+    </message>
+    <message>
+        <source>Warm-up, {name}</source>
+        <translation>Aufwärmen, {name}</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -3599,6 +3639,10 @@
         <translation>schreibe {allowed}; bis dahin gilt {default}</translation>
     </message>
     <message>
+        <source>you are on holiday</source>
+        <translation>du hast Urlaub</translation>
+    </message>
+    <message>
         <source>you came back</source>
         <translation>wieder da</translation>
     </message>
@@ -3807,12 +3851,12 @@
         <translation>{remedy}; bis dahin gelten die zuvor gelesenen Einstellungen</translation>
     </message>
     <message>
-        <source>{set}, first side</source>
-        <translation>{set}, erste Seite</translation>
+        <source>{set}, left</source>
+        <translation>{set}, links</translation>
     </message>
     <message>
-        <source>{set}, second side</source>
-        <translation>{set}, zweite Seite</translation>
+        <source>{set}, right</source>
+        <translation>{set}, rechts</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -3905,12 +3949,16 @@
         <translation>0 ist kein Schmerz, 10 der stärkste vorstellbare. Du kannst das auslassen.</translation>
     </message>
     <message>
+        <source>15 s</source>
+        <translation>15 s</translation>
+    </message>
+    <message>
         <source>2 × {weight}</source>
         <translation>2 × {weight}</translation>
     </message>
     <message>
-        <source>30 s</source>
-        <translation>30 s</translation>
+        <source>A note, {key}</source>
+        <translation>Eine Notiz, {key}</translation>
     </message>
     <message>
         <source>A voice and tones count with you.</source>
@@ -4033,6 +4081,10 @@
         <translation>Wie stark schmerzt es?</translation>
     </message>
     <message>
+        <source>In turn</source>
+        <translation>Im Wechsel</translation>
+    </message>
+    <message>
         <source>It counts for you</source>
         <translation>DeskCoach zählt</translation>
     </message>
@@ -4045,16 +4097,16 @@
         <translation>Dabei belassen</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left, set {number} of {count}</source>
+        <translation>Links, Satz {number} von {count}</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Next exercise</source>
-        <translation>Nächste Übung</translation>
     </message>
     <message>
         <source>Next: tomorrow, {time}</source>
@@ -4085,6 +4137,14 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Noted for the rest</source>
+        <translation>Für die Pause gemerkt</translation>
+    </message>
+    <message>
         <source>Nothing is counted. Go on when you like.</source>
         <translation>Es wird nichts gezählt. Weiter, wann du magst.</translation>
     </message>
@@ -4099,10 +4159,6 @@
     <message>
         <source>One more set</source>
         <translation>Noch ein Satz</translation>
-    </message>
-    <message>
-        <source>Other side</source>
-        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>P, then a number; 0 is no pain. You can leave this out.</source>
@@ -4137,6 +4193,14 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Right, set {number} of {count}</source>
+        <translation>Rechts, Satz {number} von {count}</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -4157,8 +4221,16 @@
         <translation>Sätze und Wiederholungen</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
         <source>Skip this exercise</source>
         <translation>Diese Übung auslassen</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Empfindlich</translation>
     </message>
     <message>
         <source>Sound is off. The screen counts with you.</source>
@@ -4189,6 +4261,10 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Sticky</source>
+        <translation>Zäh</translation>
+    </message>
+    <message>
         <source>Stop here for today</source>
         <translation>Für heute aufhören</translation>
     </message>
@@ -4209,6 +4285,14 @@
         <translation>Das zählt</translation>
     </message>
     <message>
+        <source>This exercise</source>
+        <translation>Diese Übung</translation>
+    </message>
+    <message>
+        <source>This set</source>
+        <translation>Diesen Satz</translation>
+    </message>
+    <message>
         <source>Tones count with you.</source>
         <translation>Töne zählen mit.</translation>
     </message>
@@ -4219,6 +4303,10 @@
     <message>
         <source>Undo rep</source>
         <translation>Wdh. zurück</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -4249,8 +4337,12 @@
         <translation>etwa {count} min</translation>
     </message>
     <message>
-        <source>first side</source>
-        <translation>erste Seite</translation>
+        <source>last time {done}</source>
+        <translation>letztes Mal {done}</translation>
+    </message>
+    <message>
+        <source>last time {done} with {load}</source>
+        <translation>letztes Mal {done} mit {load}</translation>
     </message>
     <message>
         <source>no sound can be played</source>
@@ -4269,12 +4361,8 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>second side</source>
-        <translation>zweite Seite</translation>
-    </message>
-    <message>
-        <source>seconds left</source>
-        <translation>Sekunden übrig</translation>
+        <source>seconds left of {count}</source>
+        <translation>von {count} Sekunden übrig</translation>
     </message>
     <message>
         <source>sound is off</source>
@@ -4317,6 +4405,14 @@
     <message>
         <source>{exercise}: waiting until you bring it back.</source>
         <translation>{exercise}: wartet, bis du die Übung zurückholst.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s from now on</source>
+        <translation>Ab jetzt {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s rest</source>

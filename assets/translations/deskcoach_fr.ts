@@ -354,6 +354,10 @@
         <translation>ce que vous regardiez ou jouiez a pris fin</translation>
     </message>
     <message>
+        <source>your holiday was over</source>
+        <translation>vos vacances ont pris fin</translation>
+    </message>
+    <message>
         <source>your working hours began</source>
         <translation>vos heures de travail ont commencé</translation>
     </message>
@@ -2452,6 +2456,14 @@
         <source>Next</source>
         <translation>À suivre</translation>
     </message>
+    <message>
+        <source>Next, left</source>
+        <translation>Ensuite, à gauche</translation>
+    </message>
+    <message>
+        <source>Next, right</source>
+        <translation>Ensuite, à droite</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -2739,8 +2751,12 @@
         <translation>Annulé. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>Changez de côté</translation>
+        <source>Change to the left side</source>
+        <translation>Passez au côté gauche</translation>
+    </message>
+    <message>
+        <source>Change to the right side</source>
+        <translation>Passez au côté droit</translation>
     </message>
     <message>
         <source>Dates that cannot be right: {count}, from {first} to {last}. These records count on no day; the history can correct them.</source>
@@ -2835,6 +2851,10 @@
         <translation>Dernière fois</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Charge</translation>
     </message>
@@ -2855,6 +2875,10 @@
         <translation>Aucun exercice du fichier ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>No holiday begins on that day.</source>
+        <translation>Aucunes vacances ne commencent ce jour-là.</translation>
+    </message>
+    <message>
         <source>Nothing is planned on {day}.</source>
         <translation>Rien n’est prévu le {day}.</translation>
     </message>
@@ -2873,6 +2897,10 @@
     <message>
         <source>Pain, worst</source>
         <translation>Douleur, maximum</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2923,6 +2951,10 @@
         <translation>Le fichier a plus de lignes qu’on ne peut en reprendre en une fois.</translation>
     </message>
     <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
         <source>The line ends half way.</source>
         <translation>La ligne s’arrête en cours de route.</translation>
     </message>
@@ -2955,6 +2987,10 @@
         <translation>Vous n’avez encore rien à vous à partager.</translation>
     </message>
     <message>
+        <source>These days are over. Choose days ahead.</source>
+        <translation>Ces jours sont passés. Choisissez des jours à venir.</translation>
+    </message>
+    <message>
         <source>This is no file we know.</source>
         <translation>Nous ne connaissons pas ce fichier.</translation>
     </message>
@@ -2977,6 +3013,10 @@
     <message>
         <source>This week&apos;s sessions move to {days}.</source>
         <translation>Les séances de cette semaine passent à {days}.</translation>
+    </message>
+    <message>
+        <source>Warm-up, {name}</source>
+        <translation>Échauffement, {name}</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -3599,6 +3639,10 @@
         <translation>écrivez {allowed}&#x202f;; d’ici là, {default} est utilisé</translation>
     </message>
     <message>
+        <source>you are on holiday</source>
+        <translation>vous êtes en vacances</translation>
+    </message>
+    <message>
         <source>you came back</source>
         <translation>retour</translation>
     </message>
@@ -3807,12 +3851,12 @@
         <translation>{remedy}&#x202f;; d’ici là, les réglages lus avant sont utilisés</translation>
     </message>
     <message>
-        <source>{set}, first side</source>
-        <translation>{set}, premier côté</translation>
+        <source>{set}, left</source>
+        <translation>{set}, à gauche</translation>
     </message>
     <message>
-        <source>{set}, second side</source>
-        <translation>{set}, deuxième côté</translation>
+        <source>{set}, right</source>
+        <translation>{set}, à droite</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -3905,12 +3949,16 @@
         <translation>0&#xa0;: aucune douleur, 10&#xa0;: la pire imaginable. Réponse facultative.</translation>
     </message>
     <message>
+        <source>15 s</source>
+        <translation>15 s</translation>
+    </message>
+    <message>
         <source>2 × {weight}</source>
         <translation>2&#xa0;×&#xa0;{weight}</translation>
     </message>
     <message>
-        <source>30 s</source>
-        <translation>30&#xa0;s</translation>
+        <source>A note, {key}</source>
+        <translation>Une note, {key}</translation>
     </message>
     <message>
         <source>A voice and tones count with you.</source>
@@ -4033,6 +4081,10 @@
         <translation>À quel point avez-vous mal&#x202f;?</translation>
     </message>
     <message>
+        <source>In turn</source>
+        <translation>En alternance</translation>
+    </message>
+    <message>
         <source>It counts for you</source>
         <translation>DeskCoach compte</translation>
     </message>
@@ -4045,16 +4097,16 @@
         <translation>En rester là</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Left, set {number} of {count}</source>
+        <translation>À gauche, série {number} sur {count}</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suite</translation>
-    </message>
-    <message>
-        <source>Next exercise</source>
-        <translation>Exercice suivant</translation>
     </message>
     <message>
         <source>Next: tomorrow, {time}</source>
@@ -4085,6 +4137,14 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noted for the rest</source>
+        <translation>Noté pour le repos</translation>
+    </message>
+    <message>
         <source>Nothing is counted. Go on when you like.</source>
         <translation>Rien n’est compté. Continuez quand vous voulez.</translation>
     </message>
@@ -4099,10 +4159,6 @@
     <message>
         <source>One more set</source>
         <translation>Encore une série</translation>
-    </message>
-    <message>
-        <source>Other side</source>
-        <translation>Autre côté</translation>
     </message>
     <message>
         <source>P, then a number; 0 is no pain. You can leave this out.</source>
@@ -4137,6 +4193,14 @@
         <translation>Repos</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Right, set {number} of {count}</source>
+        <translation>À droite, série {number} sur {count}</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Mis de côté</translation>
     </message>
@@ -4157,8 +4221,16 @@
         <translation>Séries et répétitions</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
         <source>Skip this exercise</source>
         <translation>Passer cet exercice</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Sensible</translation>
     </message>
     <message>
         <source>Sound is off. The screen counts with you.</source>
@@ -4189,6 +4261,10 @@
         <translation>Modéré</translation>
     </message>
     <message>
+        <source>Sticky</source>
+        <translation>Difficile à lancer</translation>
+    </message>
+    <message>
         <source>Stop here for today</source>
         <translation>Arrêter pour aujourd’hui</translation>
     </message>
@@ -4209,6 +4285,14 @@
         <translation>Cela compte</translation>
     </message>
     <message>
+        <source>This exercise</source>
+        <translation>Cet exercice</translation>
+    </message>
+    <message>
+        <source>This set</source>
+        <translation>Cette série</translation>
+    </message>
+    <message>
         <source>Tones count with you.</source>
         <translation>Des sons comptent avec vous.</translation>
     </message>
@@ -4219,6 +4303,10 @@
     <message>
         <source>Undo rep</source>
         <translation>Annuler rép.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -4249,8 +4337,12 @@
         <translation>environ {count}&#xa0;min</translation>
     </message>
     <message>
-        <source>first side</source>
-        <translation>premier côté</translation>
+        <source>last time {done}</source>
+        <translation>la dernière fois {done}</translation>
+    </message>
+    <message>
+        <source>last time {done} with {load}</source>
+        <translation>la dernière fois {done} avec {load}</translation>
     </message>
     <message>
         <source>no sound can be played</source>
@@ -4269,12 +4361,8 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>second side</source>
-        <translation>deuxième côté</translation>
-    </message>
-    <message>
-        <source>seconds left</source>
-        <translation>secondes restantes</translation>
+        <source>seconds left of {count}</source>
+        <translation>secondes restantes sur {count}</translation>
     </message>
     <message>
         <source>sound is off</source>
@@ -4317,6 +4405,14 @@
     <message>
         <source>{exercise}: waiting until you bring it back.</source>
         <translation>{exercise}&#xa0;: cet exercice attend que vous le repreniez.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s from now on</source>
+        <translation>{seconds} s désormais</translation>
     </message>
     <message>
         <source>{seconds} s rest</source>

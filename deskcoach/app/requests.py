@@ -204,6 +204,20 @@ class PlanResume(Command, frozen=True, tag="plan-resume"):
     """End that."""
 
 
+class PlanHoliday(Command, frozen=True, tag="plan-holiday"):
+    """No sessions from one day to another, and no stretch breaks where `breaks` says so."""
+
+    first: date
+    last: date
+    breaks: bool = False
+
+
+class PlanHolidayEnd(Command, frozen=True, tag="plan-holiday-end"):
+    """Take the holiday out that begins on a day; gives it back."""
+
+    first: date
+
+
 class SnoozeSession(Command, frozen=True, tag="plan-later"):
     """Offer the session again in so many minutes."""
 
@@ -273,6 +287,8 @@ StrengthCommand = (
     | PlanMove
     | PlanPause
     | PlanResume
+    | PlanHoliday
+    | PlanHolidayEnd
     | SnoozeSession
     | SkipSession
     | ExerciseBack

@@ -19,7 +19,8 @@ from deskcoach.app.requests import (
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import Course
 from deskcoach.core.exercises import Catalogue, Exercise, Source
-from deskcoach.core.strength.plan import Break, Plan, WeekView
+from deskcoach.core.strength.plan import Break, Plan, PlanDay, WeekView
+from deskcoach.core.strength.routine import Routine
 
 if TYPE_CHECKING:
     from deskcoach.app.history.view_models import ExerciseRow
@@ -317,6 +318,8 @@ class PlanScreen:
         aside: Ids and names of the exercises that wait.
         weeks: How many weeks in a row had their sessions.
         until_seen: Sessions wait until the person has been seen.
+        weeks_around: The days around today, a row a week.
+        routines: What sessions consist of.
     """
 
     plan: Plan
@@ -326,6 +329,8 @@ class PlanScreen:
     aside: tuple[tuple[str, str], ...] = ()
     weeks: int = 0
     until_seen: bool = False
+    weeks_around: tuple[tuple[PlanDay, ...], ...] = ()
+    routines: tuple[Routine, ...] = ()
 
     @property
     def pause(self) -> Break | None:

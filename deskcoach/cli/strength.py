@@ -43,6 +43,13 @@ def add_strength_words(commands: Any) -> None:
     move.set_defaults(run=_move)
 
     _add_dose_words(commands)
+    holiday = jobs.add_parser("holiday", help="no sessions from one day to another, ahead of time")
+    holiday.add_argument("first", type=_day, metavar="FIRST")
+    holiday.add_argument("last", nargs="?", type=_day, metavar="LAST", help="else this day only")
+    holiday.add_argument("--breaks", action="store_true", help="no stretch breaks, either")
+    holiday.add_argument("--end", action="store_true", help="take the one out that begins then")
+    holiday.set_defaults(run=_holiday)
+
     command = commands.add_parser("sets", help="the sets that you have done")
     command.add_argument(
         "--week",
@@ -267,6 +274,14 @@ def _move(words: argparse.Namespace) -> int:
     if code == OK and hint:
         print(hint)
     return code
+
+
+def _holiday(words: argparse.Namespace) -> int:
+    if words.end:
+        return ask_running("plan-holiday-end", first=words.first)[0]
+    last = words.last or words.first
+    breaks = words.breaks or None
+    return ask_running("plan-holiday", first=words.first, last=last, breaks=breaks)[0]
 
 
 def _sets_done(words: argparse.Namespace) -> int:

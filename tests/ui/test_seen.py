@@ -160,7 +160,7 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "countdown": ("Back extensions", "Set 1 of 3", *KEYS),
     "work-up": (
         "Back extensions", "Set 1 of 3", "/ 10", "Lift", "Hold", "Lower", "no voice, tones only",
-        "Exercise 1 of 3, tempo 2-1-2", "Pause", "Undo rep", "End set", "Next", "Count myself",
+        "Exercise 1 of 3, tempo 2-1-2", "Pause", "Undo rep", "End set", "Skip", "Note",
         *KEYS,
     ),
     "work-manual": (
@@ -169,7 +169,8 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "work-row": (ROW, "Set 1 of 3", "sound is off", *KEYS),
     "paused": ("Paused", "Nothing is counted. Go on when you like.", "Go on", "Finish here", *KEYS),
     "rest": (*REST, "2 of 3 sets done", "Set 3", "Back extensions", "Set 2, saved"),
-    "rest-row": (*REST, ROW, "8 kg each", "Start set 2 now", "30 s"),
+    "rest-row": (*REST, ROW, "8 kg each", "Start set 2 now", "15 s", "seconds left of 90",
+                 "Sticky", "Sore", "Skip"),
     "pain": (*PAIN, "Nothing is counted. What suits you now?", "An easier way"),
     "pain-2": PAIN,
     "pain-5": (*PAIN, "Make it easier: a smaller range, less weight, fewer reps.",

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+import msgspec
+
 from deskcoach.app import requests
 from deskcoach.app.strength.corrections import (
     correct_set,
@@ -53,6 +55,10 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
             return planning.pause(until)
         case requests.PlanResume():
             return planning.resume()
+        case requests.PlanHoliday(first, last, breaks):
+            return planning.add_holiday(first, last, breaks_too=breaks)
+        case requests.PlanHolidayEnd(first):
+            return msgspec.to_builtins(planning.remove_holiday(first))
         case requests.SnoozeSession(minutes, offer):
             return planning.put_off(minutes, offer)
         case requests.SkipSession(offer):

@@ -10,7 +10,13 @@ from deskcoach.core.settings import Settings
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.machine import foresee
 from deskcoach.core.strength.session import Session
-from deskcoach.core.strength.timing import change_sides, hold_length, set_done, stage_title
+from deskcoach.core.strength.timing import (
+    change_sides,
+    hold_length,
+    set_done,
+    side_said,
+    stage_title,
+)
 
 _AHEAD = 75.0
 """Seconds for which cues are handed over: a window that stands still for a while stays in time."""
@@ -135,9 +141,17 @@ def _words(session: Session) -> list[str]:
         *(str(number) for number in range(1, max(3, most) + 1)),
         *(set_done(number) for number in range(1, sets + 1)),
         *(hold_length(block.hold) for block in session.blocks if block.hold is not None),
-        change_sides(),
+        *_sides(session),
         *_with_sets_added(session),
     ]
+
+
+def _sides(session: Session) -> Iterator[str]:
+    """The sides, where they have their turn one after the other."""
+    if any(block.sides > 1 for block in session.blocks):
+        yield from (change_sides("left"), change_sides("right"))
+    if any(block.alternate for block in session.blocks):
+        yield from (side_said("left"), side_said("right"))
 
 
 def _with_sets_added(session: Session) -> Iterator[str]:

@@ -195,6 +195,8 @@ def keep_note(training: Training, wish: requests.KeepNote) -> str | None:
     """
     log = training.store.log
     text = plain_text(wish.text)
+    if wish.slot is not None:
+        return training.note_set(wish.slot, text, wish.feelings)
     before = log.note(wish.id) if wish.id else None
     if not text and not wish.feelings:
         if before is not None:

@@ -79,7 +79,7 @@ def can_go_on(
 
 def is_complete(running: Running, logged: Sequence[records.SetRecord]) -> bool:
     """Whether every planned set was done."""
-    wanted = sum(block.sets * block.sides for block in running.blocks)
+    wanted = sum(block.sets * block.sides for block in running.blocks if not block.warm_up)
     return len([one for one in logged if one.actual]) >= wanted
 
 

@@ -22,6 +22,7 @@ from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.core.strength.routine import Routine, joined, on_day, routines_of
 
 OFFER_HOLD = "session-offer"
+HOLIDAY_HOLD = "holiday"
 LOOK = 2.0
 """Seconds between two looks while an offer waits for a gap in typing."""
 USUAL_EXERCISES = 3
@@ -64,6 +65,7 @@ class Planning:
         self._shown_at: float | None = None
         self._card: SessionCard | None = None
         self._waiting_since: float | None = None
+        self._off = False  # from the stretch breaks as well
         self.busy = False  # a session is open, so none is offered
         coach.guard(lambda: store.waits)
 
@@ -117,6 +119,8 @@ class Planning:
             tuple((each, self._catalogue.name_of(each)) for each in self._store.state.aside),
             rules.row_of_weeks(plan, today, days),
             self._store.waits,
+            rules.calendar(plan, today, days),
+            self.routines(),
         )
 
     def next_at(self, also: tuple[date, ...] = ()) -> datetime | None:
@@ -192,8 +196,43 @@ class Planning:
         today = self.today()
         if until is not None and until < today:
             raise ValueError(f"{until.isoformat()} has passed: name today or a later day")
-        self._store.keep(breaks=(*self._breaks_over(today), Break(today, until)))
+        breaks = (*self._breaks_over(today), Break(today, until))
+        self._store.keep(breaks=tuple(sorted(breaks, key=lambda one: one.first)))
         self._coach.wake()
+
+    def add_holiday(self, first: date, last: date, *, breaks_too: bool = False) -> None:
+        """No sessions from one day to another; the row of weeks stays, nothing is caught up on.
+
+        Raises:
+            ValueError: The last day is before the first, or has passed.
+        """
+        if last < first:
+            raise ValueError(sentence("The last day is before the first."))
+        if last < self.today():
+            raise ValueError(sentence("These days are over. Choose days ahead."))
+        kept = tuple(b for b in self.plan.breaks if b.first != first)
+        kept = tuple(b for b in kept if not (first <= b.first and b.last and b.last <= last))
+        added = (*kept, Break(first, last, breaks_too))
+        self._store.keep(breaks=tuple(sorted(added, key=lambda one: one.first)))
+        self._coach.wake()
+
+    def remove_holiday(self, first: date) -> Break:
+        """Take a holiday out that has not begun, or end it; gives it back.
+
+        Raises:
+            NotNow: There is none that begins on that day.
+        """
+        found = next((b for b in self.plan.breaks if b.first == first), None)
+        if found is None:
+            raise NotNow(sentence("No holiday begins on that day."))
+        left = tuple(b for b in self.plan.breaks if b is not found)
+        today = self.today()
+        if first < today:  # days that were free stay so
+            last = today - DAY if found.last is None else min(found.last, today - DAY)
+            left = (*left, Break(first, last, found.breaks_too))
+        self._store.keep(breaks=tuple(sorted(left, key=lambda one: one.first)))
+        self._coach.wake()
+        return found
 
     def resume(self) -> None:
         """End the break that today lies in.
@@ -218,13 +257,13 @@ class Planning:
         self._store.keep(aside=tuple(each for each in self._store.state.aside if each != exercise))
 
     def _breaks_over(self, today: date) -> tuple[Break, ...]:
-        """The breaks without today and what was to come; days that were paused stay so."""
+        """The breaks without the one that today lies in; days that were paused stay so."""
         over = []
         for each in self.plan.breaks:
             if each.covers(today):
                 if each.first < today:
                     over.append(Break(each.first, today - DAY))
-            elif each.first < today:
+            else:
                 over.append(each)
         return tuple(over)
 
@@ -232,6 +271,7 @@ class Planning:
 
     def turn(self, now: Moment) -> float | None:
         """Offer what is due; tells when the next look is wanted, in elapsed seconds."""
+        self._follow_holidays(self.day(now.wall))
         planned = self._is_strength_day(self.day(now.wall))
         self._coach.mark_strength_day(on=planned)
         seconds = self._due_in(now) if planned else None
@@ -256,6 +296,13 @@ class Planning:
         if not self._coach.is_free(now.elapsed - self._waiting_since):
             return now.elapsed + LOOK
         return self._show(now)
+
+    def _follow_holidays(self, today: date) -> None:
+        """On a holiday from the stretch breaks as well none is offered."""
+        off = any(each.breaks_too and each.covers(today) for each in self.plan.breaks)
+        if off != self._off:
+            self._off = off
+            self._coach.hold(HOLIDAY_HOLD, on=off)
 
     def _due_in(self, now: Moment) -> float | None:
         """Seconds until today's session is to be offered, 0 and less: now; None: not today."""

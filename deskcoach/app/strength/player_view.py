@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from deskcoach.core.exercises import Dose, Exercise, Number, Source
+from deskcoach.core.records import NoteRecord, SetRecord
 from deskcoach.core.strength.machine import legal
 from deskcoach.core.strength.plan import WeekView
 from deskcoach.core.strength.session import Block, Session
@@ -30,6 +31,9 @@ class SessionScreen:
         unit: Unit for loads; the machine itself counts in kg.
         hint: One sentence before the start, such as a day between being kind; empty without one.
         unfinished: The session was found unfinished, and the person is asked what to do with it.
+        last_time: The same set in the last session with that exercise.
+        rest_changed: The rest after the set that was finished last was changed.
+        note: What was noted of the set that was finished last.
         week: This week, this session counted where it is done.
         next_at: Local time of the next session.
     """
@@ -44,18 +48,27 @@ class SessionScreen:
     unit: Unit = "kg"
     hint: str = ""
     unfinished: bool = False
+    last_time: SetRecord | None = None
+    rest_changed: bool = False
+    note: NoteRecord | None = None
     week: WeekView | None = None
     next_at: datetime | None = None
 
     @property
+    def work(self) -> tuple[tuple[Block, Exercise], ...]:
+        """The exercises of the session with their blocks, without the warm-up."""
+        pairs = zip(self.blocks, self.exercises, strict=True)
+        return tuple((block, exercise) for block, exercise in pairs if not block.warm_up)
+
+    @property
     def block(self) -> Block:
         """The block of the exercise that is shown."""
-        return self.blocks[self.snapshot.exercise - 1]
+        return self.blocks[self.snapshot.block]
 
     @property
     def exercise(self) -> Exercise:
         """The exercise that is shown."""
-        return self.exercises[self.snapshot.exercise - 1]
+        return self.exercises[self.snapshot.block]
 
     def by_id(self, exercise_id: str) -> Exercise | None:
         """One of the exercises of the session."""

@@ -4,15 +4,22 @@ A number of a dose is, in this order: what was prescribed for the exercise; what
 person's own file gives; what the settings say for exercises without a dose of their own; ours.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise, Number, dose_shape
 from deskcoach.core.records import PrescriptionRecord, SetRecord
 from deskcoach.core.settings import Strength
-from deskcoach.core.strength.routine import Routine
-from deskcoach.core.strength.session import Block, Tempo, block_of
+from deskcoach.core.strength.routine import Routine, RoutineItem
+from deskcoach.core.strength.session import (
+    Block,
+    Tempo,
+    block_of,
+    easy_reps_of,
+    pairs_of,
+    warm_up_of,
+)
 
 _GLOBAL = ("sets", "reps", "up", "hold", "down", "rest")
 """The numbers of a dose that the settings have, too."""
@@ -139,7 +146,32 @@ def blocks_for(
             if set(routine.exercises) & set(aside)
             else "This routine has no exercises yet. Add one first."
         )
-    return tuple(doses.block(exercise, wish.sets) for _, exercise in found)
+    warm_up = catalogue.by_id(routine.warm_up) if routine.warm_up not in aside else None
+    first = [warm_up_of(warm_up)] if warm_up is not None and not warm_up.archived else []
+    return (*first, *_with_easy_reps(routine, found, doses, wish.sets))
+
+
+def _with_easy_reps(
+    routine: Routine,
+    found: list[tuple[RoutineItem, Exercise]],
+    doses: Doses,
+    sets: int | None,
+) -> Iterator[Block]:
+    """The blocks of a routine, those of a pair together, each with its easy repetitions first."""
+    blocks = [doses.block(exercise, sets) for _, exercise in found]
+    for place, ((item, _), block) in enumerate(zip(found, blocks, strict=True)):
+        # Its partner may be set aside or left out: then nothing is done in turn.
+        wanted = item.paired and place > 0 and _before(routine, item) is found[place - 1][0]
+        blocks[place] = replace(block, paired=wanted)
+    for group in pairs_of(tuple(blocks)):
+        if routine.easy:
+            easy = (easy_reps_of(blocks[index]) for index in group)
+            yield from (one for one in easy if one is not None)
+        yield from (blocks[index] for index in group)
+
+
+def _before(routine: Routine, item: RoutineItem) -> RoutineItem:
+    return routine.items[routine.items.index(item) - 1]
 
 
 def _strength(exercise_id: str, catalogue: Catalogue) -> Exercise | None:

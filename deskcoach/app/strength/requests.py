@@ -19,6 +19,7 @@ from deskcoach.core.records import (
     Key,
     NoteText,
 )
+from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.routine import MOST_ITEMS, RoutineItem, RoutineName, Weekday
 
 
@@ -80,7 +81,8 @@ class ShowNotes(Command, frozen=True, tag="notes"):
 class KeepNote(Command, frozen=True, tag="note"):
     """Keep a note, new or in place of the one with its id; empty: take it out. Gives its id.
 
-    In a running session it is of that session; without `exercise`, of the whole of it.
+    In a running session it is of that session; without `exercise`, of the whole of it. With
+    `slot` it is of a finished set of that session, in place of what was noted of it.
     """
 
     text: NoteText = ""
@@ -89,6 +91,7 @@ class KeepNote(Command, frozen=True, tag="note"):
     set_id: Key | None = None
     session: Key | None = None
     id: Key | None = None
+    slot: Slot | None = None
 
 
 DoseCommand = (

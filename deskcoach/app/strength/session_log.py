@@ -41,7 +41,8 @@ class Running:
         started: When the person began.
         blocks: The exercises with their numbers, added sets and named loads included.
         counting: Who counts.
-        skipped: Indexes of blocks that were left out.
+        skipped: Indexes of blocks that were left out, and of warm-ups that were done.
+        passed: Sets that were left out.
         eased: Indexes of blocks for which an easier way was advised.
         reps: Reps or seconds done in the running set `slot`, which began at `set_began`; 0: none.
         rest: The rest that is paused.
@@ -54,6 +55,7 @@ class Running:
     blocks: tuple[Block, ...]
     counting: Counting = "paced"
     skipped: frozenset[int] = frozenset()
+    passed: frozenset[Slot] = frozenset()
     eased: frozenset[int] = frozenset()
     reps: float = 0
     slot: Slot | None = None
@@ -72,7 +74,8 @@ def running_of(session: Session, session_id: str, started: datetime, now: Moment
         started,
         session.blocks,
         session.counting,
-        session.skipped,
+        session.skipped | _warmed(session),
+        session.passed,
         session.eased,
         reps,
         session.here if reps else None,
@@ -81,6 +84,13 @@ def running_of(session: Session, session_id: str, started: datetime, now: Moment
         paused.hurt,
         session.pain,
     )
+
+
+def _warmed(session: Session) -> frozenset[int]:
+    """The warm-ups that are done, which no log has."""
+    done = {record.slot for record in session.account} - {r.slot for r in session.counted}
+    left = {slot.block for slot in session.slots if slot not in done}
+    return frozenset(slot.block for slot in done if slot.block not in left)
 
 
 def plain_running(running: Running) -> dict[str, Any]:
@@ -136,11 +146,11 @@ def restore_session(
     Raises:
         ValueError: Nothing is left to do or to ask, or a set belongs to no exercise of it.
     """
-    blocks = {block.exercise_id: index for index, block in enumerate(running.blocks)}
+    blocks = {b.exercise_id: index for index, b in enumerate(running.blocks) if not b.warm_up}
     kept = {_slot(one, blocks): one for one in logged}
     account = tuple(_record(slot, one, running, now) for slot, one in kept.items())
     new = new_session(running.blocks, running.counting)
-    session = restored(new, account, aside, running.skipped, running.hurt)
+    session = restored(new, account, aside, running.skipped, running.hurt, running.passed)
     session = replace(
         session,
         eased=running.eased,
@@ -243,7 +253,7 @@ class LoggedSession:
         ended: datetime | None = None,
     ) -> None:
         """Keep how it stands."""
-        exercises = tuple(block.exercise_id for block in session.blocks)
+        exercises = tuple(b.exercise_id for b in session.blocks if not b.warm_up)
         effort = hardest(self.sets.values())
         record = records.SessionRecord(self.id, self.started, ended, outcome, exercises, effort)
         self._write(lambda: self._log.put(record))

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Awake, Clock, Cues, LogError, View, Voice
+from deskcoach.app.strength.alongside import Alongside
 from deskcoach.app.strength.audio_cues import SessionSound
 from deskcoach.app.strength.interruptions import (
     GO_ON_WITHIN,
@@ -34,17 +35,21 @@ from deskcoach.core.messages import words_of
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
+from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.machine import new_session, next_session_wake, session_step
 from deskcoach.core.strength.routine import Routine, next_session
 from deskcoach.core.strength.safety import Gate
 from deskcoach.core.strength.session import Block, Closing, Outcome, Over, Ready, Session
+from deskcoach.core.strength.snapshot import Snapshot, snapshot
 from deskcoach.core.strength.transitions import SessionRefusal as Refused
 
 BEFORE = "session-start"
 _PATIENCE = 10 * 60.0
 """Seconds for which the check, or what comes before the start, keeps breaks away: it may have been
 forgotten. Ours."""
-WITHOUT_WORK = cmd.Finish | cmd.Abandon | cmd.CountBy | cmd.SkipExercise | cmd.RatePain
+WITHOUT_WORK = (
+    cmd.Finish | cmd.Abandon | cmd.CountBy | cmd.SkipExercise | cmd.SkipSet | cmd.RatePain
+)
 """What may be asked of an unfinished session before the door is passed."""
 
 
@@ -81,6 +86,7 @@ class Training:
         self._session: Session | None = None
         self._shown = self._unfinished = False
         self._logged = LoggedSession(gym.store, gym.new_id, gym.clock.now())
+        self._beside = Alongside(gym.store, gym.new_id)
         self._presence = SessionPresence(coach, gym.awake)
 
     def now(self) -> datetime:
@@ -92,6 +98,17 @@ class Training:
         """Id of the session that has begun and is shown; empty: there is none."""
         waiting = self._session is None or isinstance(self._session.stage, Ready)
         return "" if waiting else self._logged.id
+
+    def note_set(self, slot: Slot, text: str, feelings: tuple[records.Feeling, ...]) -> str | None:
+        """Note something of a set of the session that is shown; gives the note's id.
+
+        Raises:
+            NotNow: That set is not finished.
+        """
+        done = self._logged.sets.get(slot)
+        found = self._beside.note(slot, done, self.now(), text, feelings)
+        self.renew()
+        return found
 
     def keep_routines(self, routines: tuple[Routine, ...]) -> None:
         """What sessions consist of from now on."""
@@ -318,6 +335,7 @@ class Training:
         blocks = self._blocks(self._wish, self.store.state.aside)
         counting = "manual" if self._wish.manual else self._settings.strength.counting
         self._session = new_session(blocks, counting)
+        self._beside.begin((block.exercise_id for block in blocks), self.now())
         self._unfinished = False
         self.planning.busy = True
         return self._session
@@ -354,6 +372,7 @@ class Training:
         with self.store.together():
             for happened in told:
                 self._carry_out(happened, session, now)
+            session = self._session
             if not isinstance(session.stage, Over):
                 self._remember(session, now)
         if not isinstance(session.stage, Over):
@@ -367,6 +386,12 @@ class Training:
                 self._logged.put(session)
             case ev.SetFinished(record):
                 self._logged.add(record)
+                self._beside.done_again(record.slot, self._logged.sets[record.slot])
+            case ev.RestChanged(exercise, rest):
+                wall = self._logged.time(now)
+                self._session = self._beside.remember_rest(
+                    self._session or session, exercise, rest, wall
+                )
             case ev.SetCorrected(record):
                 self._logged.correct(record)
             case ev.SetReopened(slot):
@@ -409,6 +434,9 @@ class Training:
             with suppress(ValueError):
                 self._session, sets = restore_session(running, logged, aside, now)
                 self._logged.go_on(record, sets, now)
+                exercises = (block.exercise_id for block in running.blocks)
+                self._beside.begin(exercises, now.wall, record.id)
+                self._beside.found_notes(self.store.log.notes_of(record.id), sets)
                 self._unfinished = True
                 self.planning.busy = True
                 return
@@ -449,6 +477,7 @@ class Training:
         )  # it is as good as done
         plan = self.planning.screen(also) if around else None
         sound, quiet = self._sound.sounding()
+        now_shown = snapshot(session)
         return session_screen_of(
             session,
             exercises,
@@ -458,6 +487,15 @@ class Training:
             unit=self._settings.strength.unit,
             hint=plan.hint if plan and isinstance(session.stage, Ready) else "",
             unfinished=self._unfinished,
+            last_time=self._last_time(session, now_shown),
+            rest_changed=self._beside.has_changed_rest(now_shown.exercise_id),
+            note=self._beside.note_of(now_shown.last.slot) if now_shown.last else None,
             week=plan.week if plan else None,
             next_at=self.planning.next_at(also) if plan else None,
         )
+
+    def _last_time(self, session: Session, shown: Snapshot) -> records.SetRecord | None:
+        """What was done last time in the set that is shown."""
+        block = session.blocks[shown.block]
+        slot = Slot(shown.block, shown.set, 0 if block.alternate else shown.side)
+        return None if block.warm_up else self._beside.last_time(block.exercise_id, slot)

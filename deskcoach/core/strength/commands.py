@@ -61,8 +61,12 @@ class SkipExercise(Command, frozen=True, tag="session-skip"):
     """Leave out the rest of the running or next exercise."""
 
 
+class SkipSet(Command, frozen=True, tag="session-skip-set"):
+    """Leave out the running or next set, and go on with the one behind it."""
+
+
 class Back(Command, frozen=True, tag="session-back"):
-    """Return to the last exercise that was skipped."""
+    """Return to the last exercise that was skipped, or else to the last set."""
 
 
 class AddSet(Command, frozen=True, tag="session-add-set"):
@@ -74,7 +78,11 @@ class StartNow(Command, frozen=True, tag="session-start-now"):
 
 
 class MoreRest(Command, frozen=True, tag="session-more-rest"):
-    """30 s more."""
+    """15 s more, now and after the next sets of this exercise."""
+
+
+class LessRest(Command, frozen=True, tag="session-less-rest"):
+    """15 s less, now and after the next sets of this exercise."""
 
 
 class ItHurts(Command, frozen=True, tag="session-hurts"):
@@ -150,10 +158,12 @@ SessionCommand = (
     | Resume
     | EndSet
     | SkipExercise
+    | SkipSet
     | Back
     | AddSet
     | StartNow
     | MoreRest
+    | LessRest
     | ItHurts
     | Ease
     | Finish

@@ -70,6 +70,21 @@ class ExerciseSkipped:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSkipped:
+    """A set is left out this time."""
+
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class RestChanged:
+    """From now on there are so many seconds of rest after a set of an exercise."""
+
+    exercise_id: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class PainNoted:
     """Pain from 0 to 10 was told, or told anew: each occasion has one number.
 
@@ -133,6 +148,8 @@ SessionEvent = (
     | SetCorrected
     | SetReopened
     | ExerciseSkipped
+    | SetSkipped
+    | RestChanged
     | PainNoted
     | EaseAdvised
     | ExerciseSetAside

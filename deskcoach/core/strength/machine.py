@@ -13,7 +13,7 @@ from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength import pain
 from deskcoach.core.strength import transitions as rules
-from deskcoach.core.strength.commands import Counting, SessionCommand, SessionInput
+from deskcoach.core.strength.commands import Counting, SessionCommand, SessionInput, Slot
 from deskcoach.core.strength.events import Cue, SessionEvent
 from deskcoach.core.strength.session import (
     CLOSING,
@@ -33,7 +33,7 @@ from deskcoach.core.strength.session import (
     Stage,
     Working,
 )
-from deskcoach.core.strength.snapshot import account_changes
+from deskcoach.core.strength.snapshot import account_changes, rest_changes
 from deskcoach.core.strength.timing import SessionEvents, SessionStep, held, next_deadline
 from deskcoach.core.strength.transitions import SessionRefusal
 
@@ -68,6 +68,7 @@ def restored(
     aside: frozenset[str],
     skipped: frozenset[int] = frozenset(),
     hurt: Hurt | None = None,
+    passed: frozenset[Slot] = frozenset(),
 ) -> Session:
     """The session as it waits after a restart: paused before the first set that is not finished.
 
@@ -77,6 +78,7 @@ def restored(
         aside: ids of the exercises that hurt.
         skipped: indexes of blocks that were left out.
         hurt: the occasion on which it stands still.
+        passed: sets that were left out.
 
     Raises:
         ValueError: a logged set belongs to no block, or nothing is left to do or to ask.
@@ -94,6 +96,7 @@ def restored(
         account=account,
         aside=aside,
         skipped=skipped,
+        passed=passed,
         stage=Paused(None, hurt),
     )
     if session.slot is not None:
@@ -128,7 +131,8 @@ def session_step(
     after, more = rule.apply(session, command, session.at)
     if rule.undoable:
         after = replace(after, past=(*session.past, replace(session, past=())))
-    return after, (*told, *account_changes(session, after), *more)
+    changed = (*account_changes(session, after), *rest_changes(session, after))
+    return after, (*told, *changed, *more)
 
 
 _WHILE: dict[type[Stage], str] = {
@@ -169,7 +173,8 @@ def legal(session: Session) -> frozenset[type]:
 
 PLAIN: tuple[SessionCommand, ...] = (
     *(cmd.Start(), cmd.Rep(), cmd.Undo(), cmd.Pause(), cmd.Resume(), cmd.EndSet(), cmd.Back()),
-    *(cmd.SkipExercise(), cmd.AddSet(), cmd.StartNow(), cmd.MoreRest(), cmd.ItHurts(), cmd.Ease()),
+    *(cmd.SkipExercise(), cmd.SkipSet(), cmd.AddSet(), cmd.StartNow()),
+    *(cmd.MoreRest(), cmd.LessRest(), cmd.ItHurts(), cmd.Ease()),
     *(cmd.Finish(), cmd.Abandon()),
 )
 
@@ -244,6 +249,7 @@ TABLE: dict[tuple[type[Stage], type[SessionInput]], Rule] = {
     **_rows(cmd.Resume, (Paused,), rules.resume, (Countdown, Resting, Closing)),
     **_rows(cmd.StartNow, (Resting,), rules.start_now, (Countdown,), undoable=True),
     **_rows(cmd.MoreRest, (Resting,), rules.more_rest, _SAME, undoable=True),
+    **_rows(cmd.LessRest, (Resting,), rules.less_rest, _SAME, undoable=True),
     **_rows(cmd.Finish, _BEGUN, rules.finish, (Over,)),
     **_rows(cmd.Abandon, _ANY, rules.abandon, (Over,)),
     # sets and reps
@@ -266,6 +272,15 @@ TABLE: dict[tuple[type[Stage], type[SessionInput]], Rule] = {
     ),
     **_rows(cmd.SkipExercise, (Resting,), rules.skip, _AFTER_SET, undoable=True),
     **_rows(cmd.SkipExercise, (Paused,), rules.skip, _SAME, undoable=True),
+    **_rows(
+        cmd.SkipSet,
+        (Countdown, Working, Holding),
+        rules.skip_set,
+        (Countdown, Resting, Closing),
+        undoable=True,
+    ),
+    **_rows(cmd.SkipSet, (Resting,), rules.skip_set, _AFTER_SET, undoable=True),
+    **_rows(cmd.SkipSet, (Paused,), rules.skip_set, _SAME, undoable=True),
     **_rows(cmd.Back, _BEGUN, rules.back, (Countdown,), undoable=True),
     **_rows(cmd.Back, (Paused,), rules.back, _SAME, undoable=True),
     # words about it

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day, time_on, week_first
 from deskcoach.core.messages import Sentence, listed, named, sentence
@@ -39,10 +39,17 @@ def week_of(day: date, week_starts: int = MONDAY) -> _Week:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """Days without training, for illness or holiday; no last day means until further notice."""
+    """Days without training, for illness or holiday; no last day means until further notice.
+
+    Attributes:
+        first: The first day.
+        last: The last one.
+        breaks_too: On these days no stretch breaks are offered, either.
+    """
 
     first: date
     last: date | None = None
+    breaks_too: bool = False
 
     def covers(self, day: date) -> bool:
         """Whether a day lies in it."""
@@ -117,6 +124,70 @@ def _standing(
     while (gone := next((a for a, b in reversed(left.items()) if doubled(a, b)), None)) is not None:
         del left[gone]
     return tuple(left.items())
+
+
+DayState = Literal["done", "today", "ahead", "passed", ""]
+"""Trained; to be trained today; planned; planned, but over; nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDay:
+    """One day of the plan as it stands.
+
+    Attributes:
+        day: Which.
+        state: What is on it.
+        moved_from: The day of the plan that was moved here by hand.
+        holiday: It lies in a break.
+    """
+
+    day: date
+    state: DayState = ""
+    moved_from: date | None = None
+    holiday: Break | None = None
+
+
+def calendar(
+    plan: Plan, today: date, sessions: Collection[date], before: int = 1, after: int = 5
+) -> tuple[tuple[PlanDay, ...], ...]:
+    """Some weeks around today, a row a week.
+
+    Args:
+        plan: The plan.
+        today: The local date.
+        sessions: The local day on which each session began.
+        before: Weeks before this one.
+        after: Weeks behind it.
+    """
+    first = plan.week_of(today).first
+    this = week_view(plan, today, sessions)
+    origins = {to: origin for origin, to in plan.moves}
+    return tuple(
+        tuple(
+            PlanDay(
+                day,
+                _state_of(plan, day, today, sessions, this),
+                origins.get(day),
+                next((one for one in plan.breaks if one.covers(day)), None),
+            )
+            for day in plan.week_of(first + number * WEEK * DAY).days
+        )
+        for number in range(-before, after + 1)
+    )
+
+
+def _state_of(
+    plan: Plan, day: date, today: date, sessions: Collection[date], this: "WeekView"
+) -> DayState:
+    if day <= today and day in sessions:
+        return "done"
+    if plan.week_of(day) == this.week:
+        if day in this.ahead:
+            return "today" if day == today else "ahead"
+        return "passed" if day in this.passed else ""
+    if day < today or plan.paused(day) or day not in plan.planned(plan.week_of(day)):
+        return ""
+    return "ahead"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,18 @@ Times are seconds on a monotonic clock, as floats. The rules are in `strength`.
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from deskcoach.core.exercises import Exercise, Number, Origin, dose_shape
+from deskcoach.core.exercises import Exercise, Number, Origin, Side, dose_shape
 from deskcoach.core.strength.commands import Counting, Slot
+from deskcoach.core.strength.routine import EASY_REPS
 
 # All of these are ours; the source gives sets, repetitions and days only.
 COUNTDOWN = 3.0  # s, before work goes on after a pause
 LEAD_IN = 10.0  # s, time to lie down before the first set
 WARNING = 10.0  # s before a rest ends
 TURN = 10.0  # s to change sides
-MORE_REST = 30.0  # s
+REST_STEP = 15.0  # s
 MOST_REST = 600.0  # s, in one rest
+WARM_REST = 15.0  # s, after a warm-up
 CLOSING = 120.0  # s after the last set for a word about it or one more set
 LATEST_LEAD = 10.0  # s; whoever is woken later than this was asleep, and then nothing is counted
 
@@ -49,6 +51,10 @@ class Block:
         offer_more: whether a set on top is offered (`plan.offers_fourth_set`).
         words: of the three phases.
         prescription: id of the prescription that its numbers are from; None: the exercise's own.
+        paired: done in turn with the block before it: a set of each, then the rest.
+        warm_up: easy and first; it counts as no set, and no log has it.
+        first_side: which side has its turn first.
+        alternate: the sides have their turn in every repetition, left and right counted as one.
 
     Raises:
         ValueError: no sets, neither reps nor a hold, a phase or a rest below 0.
@@ -67,6 +73,10 @@ class Block:
     offer_more: bool = False
     words: tuple[str, str, str] = ("Lift", "Hold", "Lower")
     prescription: str | None = None
+    paired: bool = False
+    warm_up: bool = False
+    first_side: Side = "left"
+    alternate: bool = False
 
     def __post_init__(self) -> None:
         counted = self.reps >= 1 and min(self.tempo.up, self.tempo.down) > 0 <= self.tempo.hold
@@ -81,6 +91,20 @@ class Block:
         """Reps of a set, or the seconds of a hold."""
         return self.reps if self.hold is None else self.hold
 
+    @property
+    def rep_length(self) -> float:
+        """Seconds of one repetition, of both sides where they alternate."""
+        return self.tempo.length * (2 if self.alternate else 1)
+
+    def side(self, number: int) -> Side | None:
+        """The name of the side that has its turn first (1) or second (2); None: both at once."""
+        if not number:
+            return None
+        return self.first_side if number == 1 else _OTHER[self.first_side]
+
+
+_OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
+
 
 def block_of(exercise: Exercise, *, load: float | None = None, offer_more: bool = False) -> Block:
     """The block of a strength exercise with the numbers of its dose.
@@ -93,6 +117,8 @@ def block_of(exercise: Exercise, *, load: float | None = None, offer_more: bool 
         raise ValueError(f"{exercise.id} is a stretch, and a session is made of strength exercises")
     dose = exercise.dose
     up, hold, down, sets = (_value(n) for n in (dose.up, dose.hold, dose.down, dose.sets))
+    each = exercise.sides == "each"
+    alternate = each and exercise.alternate == "repetition" and shape == "reps"
     return Block(
         exercise.id,
         exercise.name,
@@ -102,10 +128,47 @@ def block_of(exercise: Exercise, *, load: float | None = None, offer_more: bool 
         tempo=Tempo(up, hold, down),
         hold=hold if shape == "hold" else None,
         rest=_value(dose.rest),
-        sides=2 if exercise.sides == "each" else 1,
+        sides=2 if each and not alternate else 1,
         load=load if exercise.loaded else None,
         offer_more=offer_more,
         words=(exercise.words.up, exercise.words.hold, exercise.words.down),
+        first_side=exercise.first_side,
+        alternate=alternate,
+    )
+
+
+def warm_up_of(stretch: Exercise) -> Block:
+    """A stretch that is held once, easily, before the first set."""
+    hold = max(1.0, _value(stretch.dose.hold))
+    sides: Literal[1, 2] = 2 if stretch.sides == "each" else 1
+    return Block(
+        stretch.id,
+        stretch.name,
+        sets=1,
+        most_sets=1,
+        hold=hold,
+        rest=WARM_REST,
+        sides=sides,
+        warm_up=True,
+        first_side=stretch.first_side,
+    )
+
+
+def easy_reps_of(block: Block) -> Block | None:
+    """A few repetitions without weight before a block; None: it is a hold."""
+    if block.hold is not None:
+        return None
+    return replace(
+        block,
+        sets=1,
+        most_sets=1,
+        reps=min(EASY_REPS, block.reps),
+        rest=WARM_REST,
+        load=None,
+        offer_more=False,
+        prescription=None,
+        paired=False,
+        warm_up=True,
     )
 
 
@@ -251,6 +314,7 @@ class Session:
         at: the instant up to which everything that fell due has happened.
         account: the finished sets in the order in which they were finished.
         skipped: indexes of blocks that are not to be continued.
+        passed: sets that are left out, while their exercise goes on.
         eased: indexes of blocks for which an easier way was advised.
         aside: ids of exercises that hurt and now wait until the person brings them back.
         began: of the session; `set_began`: of the running set.
@@ -266,6 +330,7 @@ class Session:
     set_began: float = 0.0
     account: tuple[FinishedSet, ...] = ()
     skipped: frozenset[int] = frozenset()
+    passed: frozenset[Slot] = frozenset()
     eased: frozenset[int] = frozenset()
     aside: frozenset[str] = frozenset()
     pain: int | None = None
@@ -273,26 +338,48 @@ class Session:
 
     @property
     def slots(self) -> tuple[Slot, ...]:
-        """All sets of the session in order."""
+        """All sets of the session in order; the sets of a pair in turn."""
         return tuple(
             Slot(index, number, side)
-            for index, block in enumerate(self.blocks)
-            for number in range(1, block.sets + 1)
-            for side in ((0,) if block.sides == 1 else (1, 2))
+            for group in pairs_of(self.blocks)
+            for number in range(1, max(self.blocks[index].sets for index in group) + 1)
+            for index in group
+            if number <= self.blocks[index].sets
+            for side in ((0,) if self.blocks[index].sides == 1 else (1, 2))
         )
 
     @property
     def slot(self) -> Slot | None:
-        """The set that is running or comes next: the first that is neither finished nor skipped."""
-        finished = {record.slot for record in self.account}
-        return next(
-            (s for s in self.slots if s not in finished and s.block not in self.skipped), None
-        )
+        """The set that is running or comes next: the first that is neither done nor left out."""
+        gone = {record.slot for record in self.account} | self.passed
+        return next((s for s in self.slots if s not in gone and s.block not in self.skipped), None)
+
+    @property
+    def counted(self) -> tuple[FinishedSet, ...]:
+        """The finished sets without the warm-up."""
+        return tuple(r for r in self.account if not self.blocks[r.slot.block].warm_up)
 
     @property
     def here(self) -> Slot:
         """The running or next set where there is one; the last slot otherwise."""
         return self.slot or self.slots[-1]
+
+
+def pairs_of(blocks: tuple[Block, ...]) -> tuple[tuple[int, ...], ...]:
+    """The indexes of the blocks in order, those of a pair together."""
+    groups: list[tuple[int, ...]] = []
+    for index, block in enumerate(blocks):
+        if block.paired and groups and len(groups[-1]) == 1:
+            groups[-1] = (*groups[-1], index)
+        else:
+            groups.append((index,))
+    return tuple(groups)
+
+
+def in_turn(blocks: tuple[Block, ...], done: Slot, ahead: Slot) -> bool:
+    """Whether one set follows the other within a pair, without the rest."""
+    together = any({done.block, ahead.block} == set(group) for group in pairs_of(blocks))
+    return together and done.set == ahead.set
 
 
 def shifted(stage: Stage, by: float) -> Stage:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from deskcoach.core.exercises import Side
 from deskcoach.core.strength import events as ev
 from deskcoach.core.strength.commands import Counting, Slot
 from deskcoach.core.strength.session import (
@@ -22,7 +23,8 @@ from deskcoach.core.strength.session import (
 from deskcoach.core.strength.timing import SessionEvents
 
 WorkPhase = Literal["up", "hold", "down"]
-SetMark = Literal["done", "current", "ahead", "offered"]
+SetMark = Literal["done", "current", "ahead", "offered", "passed"]
+"""Done; running or next; still to come; one that can be added; left out this time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,13 @@ class Snapshot:
 
     Attributes:
         stage: ready, countdown, working, holding, resting, paused, closing or over.
-        exercise: number of the exercise from 1, of `exercises`; `exercise_id` and `name` with it.
+        block: index of the block that is shown; `exercise_id` and `name` are of it.
+        exercise: number of the exercise from 1, of `exercises`; a warm-up counts as what it is for.
         set: number of the set from 1, of `sets`; `side` is 0, or 1 and 2 where there are sides.
+        side_name: `left` or `right`; None: both at once.
+        warm_up: it is only the warm-up.
         marks: one for each set of the exercise, and one more if a set on top is offered.
+        halves: the same for its first and second side; none where both are done at once.
         rep: the rep that is running, from 1 (paced), or the reps done (manual), of `target`.
         reps_done: finished reps of the set.
         phase: of the running rep, with its word, beginning and end.
@@ -48,6 +54,7 @@ class Snapshot:
 
     stage: str
     counting: Counting
+    block: int
     exercise: int
     exercises: int
     exercise_id: str
@@ -55,7 +62,10 @@ class Snapshot:
     set: int
     sets: int
     side: int
+    side_name: Side | None
+    warm_up: bool
     marks: tuple[SetMark, ...]
+    halves: tuple[tuple[SetMark, SetMark], ...]
     rep: int
     reps_done: int
     target: float
@@ -84,21 +94,26 @@ def snapshot(session: Session) -> Snapshot:
     block = session.blocks[slot.block]
     work: Stage | None = stage.then if isinstance(stage, Countdown | Paused) else stage
     done = work.reps if isinstance(work, Working) else 0
-    phase, began, ends = _phase(session)
+    phase, began, ends, half = _phase(session)
+    side = half if block.alternate else slot.side
     word = dict(zip(("up", "hold", "down"), block.words, strict=True)).get(phase or "", "")
     ahead = session.slot
     hurt = stage.hurt if isinstance(stage, Paused) else None
     return Snapshot(
         stage=type(stage).__name__.lower(),
         counting=session.counting,
-        exercise=slot.block + 1,
-        exercises=len(session.blocks),
+        block=slot.block,
+        exercise=max(1, sum(not b.warm_up for b in session.blocks[: slot.block + 1])),
+        exercises=sum(not b.warm_up for b in session.blocks),
         exercise_id=block.exercise_id,
         name=block.name,
         set=slot.set,
         sets=block.sets,
-        side=slot.side,
+        side=side,
+        side_name=block.side(side),
+        warm_up=block.warm_up,
         marks=_marks(session, slot),
+        halves=_halves(session, slot) if block.sides > 1 else (),
         rep=done + (phase is not None),
         reps_done=done,
         target=block.target,
@@ -114,8 +129,8 @@ def snapshot(session: Session) -> Snapshot:
         eased=slot.block in session.eased,
         next=ahead,
         next_name=session.blocks[ahead.block].name if ahead else "",
-        last=session.account[-1] if session.account else None,
-        sets_done=len({(r.slot.block, r.slot.set) for r in session.account if r.slot.side != 1}),
+        last=_last(session),
+        sets_done=len({(r.slot.block, r.slot.set) for r in session.counted if r.slot.side != 1}),
         outcome=stage.outcome if isinstance(stage, Over) else None,
     )
 
@@ -126,17 +141,26 @@ def _shown_slot(session: Session) -> Slot:
     return session.account[-1].slot if looking_back and session.account else session.here
 
 
-def _phase(session: Session) -> tuple[WorkPhase | None, float | None, float | None]:
+def _last(session: Session) -> FinishedSet | None:
+    """The set that was finished last; None after a warm-up, of which nothing is asked."""
+    last = session.account[-1] if session.account else None
+    return None if last is None or session.blocks[last.slot.block].warm_up else last
+
+
+def _phase(session: Session) -> tuple[WorkPhase | None, float | None, float | None, int]:
+    """The phase of the running rep, its beginning and end, and whose side it is (0: none's)."""
     if not isinstance(session.stage, Working) or session.stage.rep_began is None:
-        return None, None, None
-    tempo = session.blocks[session.here.block].tempo
-    began = session.stage.rep_began
+        return None, None, None, 0
+    block = session.blocks[session.here.block]
+    tempo, began, side = block.tempo, session.stage.rep_began, 1
+    if block.alternate and session.at >= began + tempo.length:
+        began, side = began + tempo.length, 2
     top, lower = began + tempo.up, began + tempo.up + tempo.hold
     if session.at < top:
-        return "up", began, top
+        return "up", began, top, side
     if session.at < lower:
-        return "hold", top, lower
-    return "down", lower, began + tempo.length
+        return "hold", top, lower, side
+    return "down", lower, began + tempo.length, side
 
 
 def _span(session: Session) -> dict[str, float | None]:
@@ -152,15 +176,40 @@ def _marks(session: Session, slot: Slot) -> tuple[SetMark, ...]:
     """A set with two sides is done with its second side."""
     block = session.blocks[slot.block]
     finished = {r.slot for r in session.account}
-    still = {s.set for s in session.slots if s.block == slot.block and s not in finished}
-    running = isinstance(session.stage, Working | Holding | Countdown | Paused)
-    current = slot.set if running else 0
+    own = [s for s in session.slots if s.block == slot.block and s not in finished]
+    still, passed = {s.set for s in own}, {s.set for s in own if s in session.passed}
+    current = slot.set if _is_current(session) else 0
     marks: list[SetMark] = [
-        "current" if number == current else "ahead" if number in still else "done"
+        "current"
+        if number == current
+        else "passed"
+        if number in passed
+        else "ahead"
+        if number in still
+        else "done"
         for number in range(1, block.sets + 1)
     ]
     offered = block.offer_more and block.sets < block.most_sets
     return (*marks, "offered") if offered else tuple(marks)
+
+
+def _is_current(session: Session) -> bool:
+    return isinstance(session.stage, Working | Holding | Countdown | Paused)
+
+
+def _halves(session: Session, slot: Slot) -> tuple[tuple[SetMark, SetMark], ...]:
+    """How each side of each set stands."""
+    finished = {r.slot for r in session.account}
+    current = slot if _is_current(session) else None
+
+    def mark(number: int, side: int) -> SetMark:
+        one = Slot(slot.block, number, side)
+        if one == current:
+            return "current"
+        return "done" if one in finished else "passed" if one in session.passed else "ahead"
+
+    sets = range(1, session.blocks[slot.block].sets + 1)
+    return tuple((mark(number, 1), mark(number, 2)) for number in sets)
 
 
 # -- The account of a session: the finished sets, and what is done of the running one -----------
@@ -218,13 +267,20 @@ def with_partial(session: Session, at: float) -> Session:
 
 def account_changes(before: Session, after: Session) -> SessionEvents:
     """The log is told exactly how the account differs, so the two cannot part."""
-    old = {record.slot: record for record in before.account}
-    new = {record.slot: record for record in after.account}
+    old = {record.slot: record for record in before.counted}
+    new = {record.slot: record for record in after.counted}
     return [
         *(ev.SetReopened(slot) for slot in old if slot not in new),
         *(ev.SetFinished(record) for slot, record in new.items() if slot not in old),
         *(ev.SetCorrected(r) for slot, r in new.items() if slot in old and r != old[slot]),
     ]
+
+
+def rest_changes(before: Session, after: Session) -> SessionEvents:
+    """What is to be remembered of rests that were changed, or changed back by undo."""
+    both = zip(before.blocks, after.blocks, strict=False)
+    changed = {new.exercise_id: new.rest for old, new in both if old.rest != new.rest}
+    return [ev.RestChanged(exercise, seconds) for exercise, seconds in changed.items()]
 
 
 def at_hand(session: Session) -> int:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple, cast
 
-from deskcoach.core.messages import named, sentence
+from deskcoach.core.exercises import Side
+from deskcoach.core.messages import Sentence, named, sentence
 from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.events import Cue, CueKind, SessionEvent
 from deskcoach.core.strength.session import (
     COUNTDOWN,
     WARNING,
+    Block,
     Closing,
     Countdown,
     Holding,
@@ -46,13 +48,7 @@ def deadlines(session: Session) -> Iterator[Due]:
     """All deadlines of the stage, in order."""
     match session.stage:
         case Working(reps, float(began)):
-            block = session.blocks[session.here.block]
-            last = reps + 1 == block.reps
-            yield _cue(CueKind.LAST_REP if last else CueKind.UP, began, str(reps + 1))
-            if block.tempo.hold:
-                yield _cue(CueKind.HOLD, began + block.tempo.up)
-            yield _cue(CueKind.DOWN, began + block.tempo.up + block.tempo.hold)
-            yield Due(began + block.tempo.length)
+            yield from _rep(session.blocks[session.here.block], reps, began)
         case Resting(_, ends, False) | Countdown(_, ends, None):
             # in a rest or countdown of less than 10 s this lies in the past and is never due
             yield _cue(CueKind.REST_WARNING, ends - WARNING, stage_title(session, session.here))
@@ -61,6 +57,20 @@ def deadlines(session: Session) -> Iterator[Due]:
             yield from _counted_down(ends)
         case Holding(ends) | Closing(ends):
             yield Due(ends)
+
+
+def _rep(block: Block, reps: int, began: float) -> Iterator[Due]:
+    """One repetition; where the sides alternate, first the one and then the other."""
+    kind = CueKind.LAST_REP if reps + 1 == block.reps else CueKind.UP
+    yield _cue(kind, began, str(reps + 1))
+    for side in (1, 2) if block.alternate else (1,):
+        start = began + (side - 1) * block.tempo.length
+        if side > 1:
+            yield _cue(CueKind.UP, start, side_said(block.side(side)))
+        if block.tempo.hold:
+            yield _cue(CueKind.HOLD, start + block.tempo.up)
+        yield _cue(CueKind.DOWN, start + block.tempo.up + block.tempo.hold)
+    yield Due(began + block.rep_length)
 
 
 def _counted_down(ends: float) -> Iterator[Due]:
@@ -73,10 +83,23 @@ def stage_title(session: Session, slot: Slot) -> str:
     """What the voice says of a set, such as "Cobra stretch, set 1 of 3"."""
     block = session.blocks[slot.block]
     name = named(block.name)
-    told = sentence("{name}, set {number} of {count}", name=name, number=slot.set, count=block.sets)
-    if slot.side == 1:
-        return sentence("{set}, first side", set=told)
-    return sentence("{set}, second side", set=told) if slot.side else told
+    if block.warm_up:
+        told: Sentence = sentence("Warm-up, {name}", name=name)
+    else:
+        told = sentence(
+            "{name}, set {number} of {count}", name=name, number=slot.set, count=block.sets
+        )
+    match block.side(1 if block.alternate else slot.side):
+        case "left":
+            return sentence("{set}, left", set=told)
+        case "right":
+            return sentence("{set}, right", set=told)
+    return told
+
+
+def side_said(side: Side | None) -> str:
+    """What the voice says of a side."""
+    return sentence("Right") if side == "right" else sentence("Left")
 
 
 def set_done(number: int) -> str:
@@ -89,9 +112,11 @@ def hold_length(seconds: float) -> str:
     return sentence("1 second") if seconds == 1 else sentence("{count} seconds", count=seconds)
 
 
-def change_sides() -> str:
-    """What the voice says between the two sides of a set."""
-    return sentence("Change sides")
+def change_sides(side: Side) -> str:
+    """What the voice says between the two sides of a set: which one comes."""
+    if side == "right":
+        return sentence("Change to the right side")
+    return sentence("Change to the left side")
 
 
 def next_deadline(session: Session) -> Due | None:

@@ -16,8 +16,8 @@ from deskcoach.core.strength.session import (
     CLOSING,
     COUNTDOWN,
     LEAD_IN,
-    MORE_REST,
     MOST_REST,
+    REST_STEP,
     TURN,
     Closing,
     Countdown,
@@ -29,6 +29,7 @@ from deskcoach.core.strength.session import (
     Session,
     Stage,
     Working,
+    in_turn,
     shifted,
 )
 from deskcoach.core.strength.snapshot import at_hand, logged, running, with_partial
@@ -52,12 +53,12 @@ class SessionRefusal(Exception):  # noqa: N818 - a refusal, not a crash
 
 
 def _after_set(session: Session, at: float) -> Stage:
-    """Where a finished or skipped set leads: to the other side, to a rest, to the close."""
+    """Where a finished set leads: to the other side, to the other of a pair, to a rest, or out."""
     ahead = session.slot
     if ahead is None:
         return Closing(at + CLOSING)
     done = session.account[-1].slot
-    if (ahead.block, ahead.set) == (done.block, done.set):
+    if (ahead.block, ahead.set) == (done.block, done.set) or in_turn(session.blocks, done, ahead):
         return Resting(at, at + TURN, turning=True)
     return Resting(at, at + max(COUNTDOWN, session.blocks[done.block].rest))
 
@@ -66,10 +67,13 @@ def _finish_set(session: Session, actual: float, at: float) -> SessionStep:
     number = session.here.set
     session = logged(session, actual, at)
     session, cues = enter(session, _after_set(session, at), at)
-    turning = isinstance(session.stage, Resting) and session.stage.turning
-    kind = CueKind.CHANGE_SIDES if turning else CueKind.SET_END
-    say = change_sides() if turning else set_done(number)
-    return session, [Cue(kind, at, say), *cues]
+    if not (isinstance(session.stage, Resting) and session.stage.turning):
+        return session, [Cue(CueKind.SET_END, at, set_done(number)), *cues]
+    ahead, done = session.here, session.account[-1].slot
+    if ahead.block == done.block:
+        side = session.blocks[ahead.block].side(ahead.side)
+        return session, [Cue(CueKind.CHANGE_SIDES, at, change_sides(side or "left")), *cues]
+    return session, [Cue(CueKind.SET_END, at, stage_title(session, ahead)), *cues]
 
 
 def _begin_set(session: Session, at: float) -> SessionStep:
@@ -216,15 +220,36 @@ def skip(session: Session, _: SessionInput, at: float) -> SessionStep:
     return session, [*told, *cues]
 
 
-def leave(session: Session, blocks: frozenset[int], at: float) -> SessionStep:
-    """Leave out what is open of some blocks, and go on behind them (or pause before that)."""
+def skip_set(session: Session, _: SessionInput, at: float) -> SessionStep:
+    """Leave out the running or next set; what was done of it counts.
+
+    Raises:
+        SessionRefusal: every set is done.
+    """
+    if session.slot is None:
+        raise SessionRefusal("Every set is done already.")
+    told: SessionEvents = [ev.SetSkipped(session.slot)]
+    session, cues = leave(session, frozenset(), at, frozenset({session.slot}))
+    return session, [*told, *cues]
+
+
+def leave(
+    session: Session, blocks: frozenset[int], at: float, sets: frozenset[Slot] = frozenset()
+) -> SessionStep:
+    """Leave out what is open of some blocks, and some sets, and go on behind them.
+
+    In a pause the session waits there.
+    """
     paused = isinstance(session.stage, Paused)
     was = session.stage.then if isinstance(session.stage, Paused) else session.stage
     after = with_partial(session, at)
-    after = replace(after, skipped=after.skipped | blocks)
+    ended = len(after.account) > len(session.account)
+    after = replace(
+        after, skipped=after.skipped | blocks, passed=after.passed | (set() if ended else sets)
+    )
     if after.slot is None:
         stage: Stage = Closing(at + CLOSING)
-    elif len(after.account) > len(session.account):
+    elif ended:
         stage = _after_set(after, at)
     elif isinstance(was, Resting):
         stage = shifted(replace(was, turning=False), at if paused else 0.0)
@@ -234,7 +259,7 @@ def leave(session: Session, blocks: frozenset[int], at: float) -> SessionStep:
 
 
 def back(session: Session, _: SessionInput, at: float) -> SessionStep:
-    """Return to the last exercise that was skipped, at its first open set.
+    """Return to the last exercise that was skipped, at its first open set, or else to the last set.
 
     Raises:
         SessionRefusal: none was skipped, or what was skipped hurt.
@@ -242,11 +267,17 @@ def back(session: Session, _: SessionInput, at: float) -> SessionStep:
     finished = {record.slot for record in session.account}
     open_blocks = {s.block for s in session.slots if s not in finished}
     hurt = {i for i, b in enumerate(session.blocks) if b.exercise_id in session.aside}
-    left = sorted((session.skipped & open_blocks) - hurt)
-    if not left:
+    warm = {i for i, b in enumerate(session.blocks) if b.warm_up}
+    left = sorted((session.skipped & open_blocks) - hurt - warm)
+    sets = [s for s in session.slots if s in session.passed and s.block not in hurt]
+    if not left and not sets:
         raise SessionRefusal("No exercise was skipped. You can add a set instead.")
     after = with_partial(session, at)
-    after = replace(after, skipped=after.skipped - {left[-1]})
+    if left:
+        gone = frozenset(s for s in after.passed if s.block == left[-1])
+        after = replace(after, skipped=after.skipped - {left[-1]}, passed=after.passed - gone)
+    else:
+        after = replace(after, passed=after.passed - {sets[-1]})
     paused = isinstance(session.stage, Paused)
     return enter(after, Paused(None) if paused else Countdown(at, at + LEAD_IN), at)
 
@@ -277,24 +308,55 @@ def start_now(session: Session, _: SessionInput, at: float) -> SessionStep:
 
 
 def more_rest(session: Session, _: SessionInput, at: float) -> SessionStep:
-    """Rest 30 s longer.
+    """Rest 15 s longer, now and after the next sets of this exercise.
 
     Raises:
         SessionRefusal: the rest would last more than ten minutes.
     """
     stage = cast("Resting", session.stage)
-    longer = replace(stage, ends=stage.ends + MORE_REST)
+    longer = replace(stage, ends=stage.ends + REST_STEP)
     if longer.ends - longer.began > MOST_REST:
         raise SessionRefusal("Ten minutes is the longest rest. You can pause instead.")
-    return enter(session, longer, at)
+    return enter(_with_rest(session, stage, REST_STEP), longer, at)
+
+
+def less_rest(session: Session, _: SessionInput, at: float) -> SessionStep:
+    """Rest 15 s less, now and after the next sets of this exercise.
+
+    Raises:
+        SessionRefusal: it ends at once, or there would be none.
+    """
+    stage = cast("Resting", session.stage)
+    block = session.blocks[at_hand(session)]
+    if stage.ends - at <= COUNTDOWN or stage.turning or block.rest < REST_STEP:
+        raise SessionRefusal("The rest can be no shorter. You can start the set now.")
+    shorter = replace(stage, ends=max(at + COUNTDOWN, stage.ends - REST_STEP))
+    return enter(_with_rest(session, stage, -REST_STEP), shorter, at)
+
+
+def _with_rest(session: Session, stage: Resting, more: float) -> Session:
+    """The rest that was changed is remembered, unless sides or exercises only change in turn."""
+    if stage.turning:
+        return session
+    exercise = session.blocks[at_hand(session)].exercise_id
+    return replace(
+        session,
+        blocks=tuple(
+            replace(block, rest=min(MOST_REST, block.rest + more))
+            if block.exercise_id == exercise and not block.warm_up
+            else block
+            for block in session.blocks
+        ),
+    )
 
 
 def finish(session: Session, _: SessionInput, at: float) -> SessionStep:
     """End here; what was done of a running set counts."""
     ended = session.account[-1].ended if session.account and session.slot is None else at
     session = with_partial(session, at)
-    did_something = any(record.actual for record in session.account)
-    everything = {r.slot for r in session.account if r.actual} >= set(session.slots)
+    did_something = any(record.actual for record in session.counted)
+    wanted = {slot for slot in session.slots if not session.blocks[slot.block].warm_up}
+    everything = {r.slot for r in session.counted if r.actual} >= wanted
     outcome: Outcome = "done" if everything else "part done" if did_something else "abandoned"
     return _over(session, outcome, ended)
 
@@ -327,7 +389,8 @@ def count_by(session: Session, command: cmd.CountBy, at: float) -> SessionStep:
 
 
 def _find(session: Session, slot: Slot | None) -> int:
-    found = [i for i, r in enumerate(session.account) if slot is None or r.slot == slot]
+    sets = [(i, r) for i, r in enumerate(session.account) if r in session.counted]
+    found = [i for i, r in sets if slot is None or r.slot == slot]
     if not found:
         raise SessionRefusal("That set is not finished.")
     return found[-1]
@@ -359,7 +422,7 @@ def correct_reps(session: Session, command: cmd.Correct, _: float) -> SessionSte
         session = _changed(session, index, actual=command.actual)
     if command.load is None:
         return session, []
-    # the next sets of the exercise are lifted with the load that was named last
+    # The next sets of the exercise are lifted with the load that was named last.
     session = _changed(session, index, load=command.load)
     block = session.account[index].slot.block
     lifted = replace(session.blocks[block], load=command.load)

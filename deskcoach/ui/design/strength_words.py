@@ -8,10 +8,17 @@ from PySide6.QtCore import QDate, QLocale
 
 from deskcoach.app.requests import AnyCommand, AskSession, Safety
 from deskcoach.app.strength.player_view import Quiet, SessionScreen, Sounding
-from deskcoach.core.exercises import Origin
+from deskcoach.core.exercises import Origin, Side
 from deskcoach.core.strength.plan import WeekView
 from deskcoach.core.strength.safety import SOURCE
-from deskcoach.core.strength.session import LEAD_IN, Block, FinishedSet, dose_origin, pace_origin
+from deskcoach.core.strength.session import (
+    LEAD_IN,
+    Block,
+    FinishedSet,
+    dose_origin,
+    pace_origin,
+    pairs_of,
+)
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_unit
 from deskcoach.ui.design.translation import clock_time, labelled, month, number, plural, tr
@@ -23,10 +30,62 @@ def exercise_name(name: str) -> str:
 
 
 def set_line(now: Snapshot) -> str:
-    """Which set runs: `Set 2 of 3`."""
-    line = tr("Session", "Set {number} of {count}", number=now.set, count=now.sets)
-    sides = ("", tr("Session", "first side"), tr("Session", "second side"))
-    return f"{line}, {sides[now.side]}" if now.side else line
+    """Which set runs: `Set 2 of 3`, `Left, set 2 of 3`."""
+    if now.warm_up:
+        return tr("Session", "Warm-up")
+    words = {"number": now.set, "count": now.sets}
+    match now.side_name:
+        case "left":
+            return tr("Session", "Left, set {number} of {count}", **words)
+        case "right":
+            return tr("Session", "Right, set {number} of {count}", **words)
+    return tr("Session", "Set {number} of {count}", **words)
+
+
+def side_word(side: Side | None) -> str:
+    """`Left`, or nothing where both sides work at once."""
+    return {"left": tr("Session", "Left"), "right": tr("Session", "Right")}.get(side or "", "")
+
+
+def side_letters(block: Block) -> tuple[str, str]:
+    """The letters that mark the first and the second side of a set: `L`, `R`."""
+    first, second = (side_word(block.side(number)) for number in (1, 2))
+    return first[:1], second[:1]
+
+
+def next_word(side: Side | None) -> str:
+    """What stands above the set that comes: `Next, left`."""
+    return {
+        "left": tr("Rest", "Next, left"),
+        "right": tr("Rest", "Next, right"),
+    }.get(side or "", tr("Rest", "Next"))
+
+
+def last_time_words(screen: SessionScreen) -> str:
+    """The same set of the last time: `last time 10 with 7.5 kg`; empty where there is none."""
+    last = screen.last_time
+    if last is None:
+        return ""
+    done = number(last.actual)
+    if last.unit == "s":
+        done = tr("Session", "{seconds} s", seconds=done)
+    if last.load_kg is None:
+        return tr("Session", "last time {done}", done=done)
+    load = f"{number(in_unit(last.load_kg, screen.unit))} {screen.unit}"
+    return tr("Session", "last time {done} with {load}", done=done, load=load)
+
+
+def load_word(screen: SessionScreen) -> str:
+    """What is lifted now: `8 kg`; empty where nothing is."""
+    load = screen.block.load
+    return "" if load is None else f"{number(in_unit(load, screen.unit))} {screen.unit}"
+
+
+def rest_word(screen: SessionScreen) -> str:
+    """That a changed rest is remembered: `75 s from now on`."""
+    if not screen.rest_changed:
+        return ""
+    return tr("Session", "{seconds} s from now on", seconds=number(screen.block.rest))
 
 
 def sets_done_line(done: int, count: int) -> str:
@@ -39,7 +98,7 @@ def dose_line(block: Block) -> str:
     if block.hold is not None:
         seconds = number(block.hold)
         return plural("Session", "%n set(s) of {seconds} s", block.sets, seconds=seconds)
-    if block.sides == 2:
+    if block.sides == 2 or block.alternate:
         return plural("Session", "%n set(s) of {reps} on each side", block.sets, reps=block.reps)
     return plural("Session", "%n set(s) of {reps}", block.sets, reps=block.reps)
 
@@ -62,15 +121,18 @@ def tempo(block: Block) -> str:
 def minutes(blocks: tuple[Block, ...]) -> int:
     """About how long a session takes, if nothing is added and nothing is waited for."""
     seconds = LEAD_IN
-    for block in blocks:
-        work = block.hold if block.hold is not None else block.reps * block.tempo.length
-        seconds += block.sets * (block.sides * work + block.rest)
+    for group in pairs_of(blocks):
+        for block in (blocks[index] for index in group):
+            work = block.hold if block.hold is not None else block.reps * block.rep_length
+            seconds += block.sets * block.sides * work
+        # Two in turn rest once after both, as long as the second of them says.
+        seconds += max(blocks[index].sets for index in group) * blocks[group[-1]].rest
     return max(1, round((seconds - blocks[-1].rest) / 60))
 
 
 def origins_line(screen: SessionScreen) -> str:
     """Whose the numbers are: the source's only where they are as it gives them."""
-    pairs = list(zip(screen.exercises, screen.blocks, strict=True))
+    pairs = [(exercise, block) for block, exercise in screen.work]
     names = [exercise_name(exercise.name) for exercise, _ in pairs]
     dose = [dose_origin(exercise, block) for exercise, block in pairs]
     pace = [pace_origin(exercise, block) for exercise, block in pairs]
@@ -103,7 +165,7 @@ def start_words(*, until_seen: bool) -> tuple[str, str, AnyCommand]:
 
 def about_line(blocks: tuple[Block, ...]) -> str:
     """How much there is to do: `3 exercises, about 20 min`."""
-    many = plural("Session", "%n exercise(s)", len(blocks))
+    many = plural("Session", "%n exercise(s)", sum(not block.warm_up for block in blocks))
     about = tr("Session", "about {count} min", count=minutes(blocks))
     return f"{many}, {about}"
 
@@ -146,6 +208,11 @@ def session_status_line(screen: SessionScreen) -> str:
         parts.append(tempo(screen.block))
     note = sound_note(screen.sound, screen.quiet)
     return ", ".join([*parts, note] if note else parts)
+
+
+def planned(screen: SessionScreen) -> int:
+    """How many sets the session has."""
+    return sum(block.sets for block, _ in screen.work)
 
 
 def load_words(kilograms: float, unit: Unit) -> str:

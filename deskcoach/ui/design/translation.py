@@ -68,14 +68,14 @@ def date_format() -> str:
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
-def _short_day(day: date) -> str:
+def short_date(day: date) -> str:
     """`12 Oct`, as it is written in the language."""
     return _day(day, tr("Dates", "d MMM"))
 
 
 def dated(day: date, today: date) -> str:
     """The same, with its year if that is not this one: `12 Oct 2024`."""
-    return _short_day(day) if day.year == today.year else _day(day, tr("Dates", "d MMM yyyy"))
+    return short_date(day) if day.year == today.year else _day(day, tr("Dates", "d MMM yyyy"))
 
 
 def long_day(day: date) -> str:

@@ -1,7 +1,7 @@
 """The row of buttons under a session: each with its key, and the key does the same."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 
@@ -47,6 +47,8 @@ class Own(Enum):
     CLOSE = "close"
     COPY = "copy"
     CHANGE = "change"
+    SKIP = "skip"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +186,16 @@ class ButtonRow(QWidget):
 # -- Which buttons a state of the session offers, with their keys -------------------------------
 
 
-def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
-    """The buttons of a state; those that would be refused are left out."""
+def acts_for(
+    screen: SessionScreen, *, skipping: bool = False, noting: bool = False
+) -> tuple[Act, ...]:
+    """The buttons of a state; those that would be refused are left out.
+
+    Args:
+        screen: The state.
+        skipping: It is asked what is to be skipped: this set, or this exercise.
+        noting: The moment is marked, and its note is typed in the rest.
+    """
     now = screen.snapshot
     if screen.unfinished:
         return (_resume(tr("Session", "Go on")), _part_done())
@@ -204,8 +214,20 @@ def acts_for(screen: SessionScreen) -> tuple[Act, ...]:
             return (
                 Act(Own.CLOSE, tr("Session", "Close"), "Space", "check", Tone.PRIMARY),
             )  # fmt: skip
-    fits = {cmd.CountBy, Own.CLOSE} | screen.can
-    return tuple(act for act in acts if act.name in fits)
+    fits = {cmd.CountBy, Own.CLOSE, Own.NOTE} | screen.can
+    if cmd.SkipSet in screen.can:
+        fits |= {Own.SKIP}
+    parts = (part for act in acts for part in _said(act, skipping=skipping, noting=noting))
+    return tuple(act for act in parts if act.name in fits)
+
+
+def _said(act: Act, *, skipping: bool, noting: bool) -> tuple[Act, ...]:
+    """An act as it stands now: two in place of Skip once it was pressed."""
+    if act.name is Own.SKIP and skipping:
+        return _what_to_skip()
+    if act.name is Own.NOTE and noting:
+        return (replace(act, text=tr("Session", "Noted for the rest"), icon="check"),)
+    return (act,)
 
 
 def _before() -> tuple[Act, ...]:
@@ -222,8 +244,9 @@ def _working(screen: SessionScreen) -> tuple[Act, ...]:
         Act(cmd.Pause(), tr("Session", "Pause"), "P" if counting else "Space", "pause"),
         Act(cmd.Undo(), tr("Session", "Undo rep"), "Backspace", "undo"),
         Act(cmd.EndSet(), tr("Session", "End set"), "E", "check"),
-        _skip(tr("Session", "Next")),
-        *_count_by(screen),
+        _skip(),
+        *(() if now.warm_up else (_note(),)),
+        *(_count_by(screen) if now.counting == "manual" else ()),
         _hurts(),
     )
 
@@ -235,10 +258,10 @@ def _resting(screen: SessionScreen) -> tuple[Act, ...]:
         start = tr("Session", "Start set {number} now", number=now.next.set)
     return (
         Act(cmd.StartNow(), start, "Space", "play", Tone.PRIMARY),
-        Act(cmd.MoreRest(), tr("Session", "30 s"), "R", "plus"),
-        _skip(tr("Session", "Next exercise")),
+        Act(cmd.LessRest(), tr("Session", "15 s"), "L", "minus"),
+        Act(cmd.MoreRest(), tr("Session", "15 s"), "R", "plus"),
+        _skip(),
         Act(cmd.Pause(), tr("Session", "Pause"), "P", "pause"),
-        Act(cmd.Undo(), tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
         _finish(),
         _hurts(),
     )
@@ -248,7 +271,7 @@ def _paused(screen: SessionScreen) -> tuple[Act, ...]:
     return (
         _resume(tr("Session", "Go on")),
         Act(cmd.Undo(), tr("Session", "Undo"), "Backspace", "undo"),
-        _skip(tr("Session", "Next exercise")),
+        _skip(),
         Act(cmd.Back(), tr("Session", "Back to what you skipped"), "B", "chevron-left"),
         *_count_by(screen),
         _finish(),
@@ -261,7 +284,7 @@ def _closing() -> tuple[Act, ...]:
         Act(cmd.Finish(), tr("Session", "Finish"), "Space", "check", Tone.PRIMARY),
         Act(cmd.AddSet(), tr("Session", "One more set"), "A", "plus"),
         Act(cmd.Back(), tr("Session", "Back to what you skipped"), "B", "chevron-left"),
-        Act(cmd.Undo(), tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST),
+        _undo(),
         _hurts(),
     )
 
@@ -274,8 +297,23 @@ def _part_done() -> Act:
     return Act(cmd.Finish(), tr("Session", "Leave it at that"), "F", "check")
 
 
-def _skip(text: str) -> Act:
-    return Act(cmd.SkipExercise(), text, "N", "next")
+def _skip() -> Act:
+    return Act(Own.SKIP, tr("Session", "Skip"), "N", "next")
+
+
+def _what_to_skip() -> tuple[Act, ...]:
+    return (
+        Act(cmd.SkipSet(), tr("Session", "This set"), "S", "next"),
+        Act(cmd.SkipExercise(), tr("Session", "This exercise"), "N", "next"),
+    )
+
+
+def _note() -> Act:
+    return Act(Own.NOTE, tr("Session", "Note"), "T", "pencil", Tone.GHOST)
+
+
+def _undo() -> Act:
+    return Act(cmd.Undo(), tr("Session", "Undo"), "Backspace", "undo", Tone.GHOST)
 
 
 def _finish() -> Act:

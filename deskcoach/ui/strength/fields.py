@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskcoach.core.typed import stepped
+from deskcoach.core.exercises import Exercise
+from deskcoach.core.typed import STEPS, Unit, stepped
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import labelled, number, tr
@@ -22,6 +23,12 @@ EFFORTS = {"easy": 3, "steady": 5, "hard": 8}
 MOST_REPS = 999.0
 """As many as every command takes."""
 PAIN_KEYS = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "T")
+
+
+def step_of(exercise: Exercise | None, unit: Unit) -> float:
+    """By how much a load is made more or less: as the exercise says, where it is in this unit."""
+    step = exercise.load_step if exercise is not None else None
+    return float(step.value) if step is not None and step.unit == unit else STEPS[unit]
 
 
 class RoundButton(PaintedButton):
@@ -75,6 +82,10 @@ class Stepper(QWidget):
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less.clicked.connect(lambda: self.step(-1))
         self.more.clicked.connect(lambda: self.step(1))
+        for button in (self.less, self.more):  # held, it goes on
+            button.setAutoRepeat(True)
+            button.setAutoRepeatDelay(500)
+            button.setAutoRepeatInterval(160)
         scale.row(self.less, self._number, self.more, gap=14, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         scale.changed.connect(self._roomy)

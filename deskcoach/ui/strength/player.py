@@ -78,6 +78,7 @@ class SessionPlayer(Canvas):
         self._send, self._elapsed = send, elapsed
         self._screen: SessionScreen | None = None
         self._spent = ""
+        self._skipping = self._noting = False
         self.scale = Scale(self)
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
@@ -120,6 +121,7 @@ class SessionPlayer(Canvas):
         for last in (self.rest_page.last, self.end_page.last):
             last.corrected.connect(self._correct)
             last.rated.connect(lambda level: self._send(cmd.RateEffort(level)))
+            last.noted.connect(self._send)
 
     # What is shown
 
@@ -128,11 +130,16 @@ class SessionPlayer(Canvas):
         was_over = self._screen is not None and self._screen.snapshot.stage == "over"
         before, self.page = self.page, self._page_for(screen)
         self._screen = screen
+        if self.page is not before:
+            self._skipping = False
         if self.page is not before or (screen.snapshot.stage == "over" and not was_over):
             # The keys belong to the session again, not to a button that is gone.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._pages.turn_to(self.page)
         self._show_page(screen)
+        if self._noting and self.page in (self.rest_page, self.end_page):
+            self._noting = False
+            self._write_note()
         self._pace()
 
     def open(self, screen: SessionScreen) -> None:
@@ -165,9 +172,9 @@ class SessionPlayer(Canvas):
             self.setAccessibleName(name)
         working = self.page is self.work_page
         self.buttons.setVisible(self.page is not self.pain_page)
-        self.buttons.show_acts(
-            acts_for(screen), words.session_status_line(screen) if working else ""
-        )
+        line = words.session_status_line(screen) if working else words.rest_word(screen)
+        acts = acts_for(screen, skipping=self._skipping, noting=self._noting)
+        self.buttons.show_acts(acts, line)
 
     def _tick(self) -> None:
         self.page.show_moment(self._elapsed())
@@ -196,12 +203,25 @@ class SessionPlayer(Canvas):
     # What is asked
 
     def _ask(self, asked: AnyCommand | Own) -> None:
+        if asked is Own.SKIP or asked is Own.NOTE:
+            self._skipping = asked is Own.SKIP
+            self._noting ^= asked is Own.NOTE
+            if self._screen is not None:
+                self._show_page(self._screen)
+            return
+        self._skipping = False
         if isinstance(asked, Own):
             self.hide()
         elif isinstance(asked, cmd.Start):
             self._send(cmd.Start(self.start_page.loads()))
         else:
             self._send(asked)
+
+    def _write_note(self) -> None:
+        """The moment was marked while one worked: now it is typed."""
+        last = self.end_page.last if self.page is self.end_page else self.rest_page.last
+        if not last.isHidden():
+            last.note.write()
 
     def _count_by(self, counting: cmd.Counting) -> None:
         if self._screen is not None and self._screen.snapshot.counting != counting:
@@ -239,10 +259,23 @@ class SessionPlayer(Canvas):
             return True
         if asked:
             return False
-        if key == "A" and self._screen is not None and cmd.AddSet in self._screen.can:
-            self._send(cmd.AddSet())
-            return True
-        return self.buttons.press("Space" if key == "Enter" else key)
+        return self.buttons.press("Space" if key == "Enter" else key) or self._unseen(key)
+
+    def _unseen(self, key: str) -> bool:
+        """Keys without a button: it stands elsewhere, or would be one too many."""
+        screen = self._screen
+        if screen is None:
+            return False
+        now = screen.snapshot
+        other: cmd.Counting = "paced" if now.counting == "manual" else "manual"
+        asked: dict[str, cmd.SessionCommand] = {"A": cmd.AddSet(), "Backspace": cmd.Undo()}
+        if now.stage in ("countdown", "working") and screen.block.hold is None:
+            asked["M"] = cmd.CountBy(other)
+        command = asked.get(key)
+        if command is None or type(command) not in {*screen.can, cmd.CountBy}:
+            return False
+        self._send(command)
+        return True
 
     def _spend(self, key: str) -> None:
         """Pressed twice, the key of a choice must not end or skip what the choice went on with."""

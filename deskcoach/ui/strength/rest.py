@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength.commands import Correct
-from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
+from deskcoach.core.typed import Unit, in_kilograms, in_unit, most
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.strength.fields import EffortRow, Stepper
+from deskcoach.ui.strength.fields import EffortRow, Stepper, step_of
+from deskcoach.ui.strength.note import NoteRow
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage
 from deskcoach.ui.widgets.layout import SLACK, STRETCH, grow
 from deskcoach.ui.widgets.painted import TOP, write, write_at
@@ -22,6 +23,7 @@ from deskcoach.ui.widgets.set_progress import SetCapsules, head_row
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
 _RADIUS, _STROKE, NUMBER = 222, 24, 212
+_WHAT, _WORD = 68, 44
 
 
 class RestRing(Surface):
@@ -30,7 +32,7 @@ class RestRing(Surface):
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__(look, radius=28)
         self._scale = scale
-        self._share, self._number = 0.0, ""
+        self._share, self._number, self._of = 0.0, "", 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         follow(self._apply_theme, look, scale)
 
@@ -45,8 +47,9 @@ class RestRing(Surface):
         if self._look.theme.reduced_motion:
             share = max(0.0, 1.0 - left / (ends - began))
         share = round(share, 3)
-        if (share, str(left)) == (self._share, self._number):
+        if (share, str(left), round(ends - began)) == (self._share, self._number, self._of):
             return
+        self._of = round(ends - began)
         self._share, self._number = share, str(left)
         self.setAccessibleName(plural("Session", "%n second(s) left", left))
         self.update()
@@ -68,7 +71,7 @@ class RestRing(Surface):
         middle = centre.y() - radius * 0.06
         left = centre.x() - QFontMetricsF(font).horizontalAdvance(self._number) / 2
         write_at(painter, font, tokens.ink, left, middle + cap / 2, self._number)
-        unit = tr("Session", "seconds left")
+        unit = tr("Session", "seconds left of {count}", count=self._of)
         font = fitting(unit, self._scale.px(28), QFont.Weight.Medium, radius * 1.2)
         top = middle + cap / 2 + self._scale.px(14)
         box = QRectF(0, top, self.width(), self._scale.px(40))
@@ -82,11 +85,11 @@ class NextCard(Surface):
         super().__init__(look, radius=28)
         self._figures = figures
         self.stage = StrengthStage(look, scale, 16, (240, 150))
-        self._what = BigText(look, scale, 68)
+        self._what = BigText(look, scale, _WHAT)
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._which = BigText(look, scale, 27, weight=MEDIUM, wrap=True)
-        head = BigText(look, scale, 25, tr("Rest", "Next"), ink="ink2", weight=MEDIUM)
-        said = scale.column(STRETCH, head, self._what, self._which, STRETCH)
+        self._which = BigText(look, scale, 25, weight=MEDIUM, wrap=True)
+        self._head = BigText(look, scale, 25, ink="ink2", weight=MEDIUM)
+        said = scale.column(STRETCH, self._head, self._what, self._which, STRETCH)
         parts = (grow(self.stage, 320), grow(said, 260))
         scale.row(*parts, gap=30, margins=(12, 12, 24, 12), on=self)
 
@@ -98,8 +101,16 @@ class NextCard(Surface):
         exercise = screen.exercises[now.next.block]
         self.stage.show_figure(self._figures(exercise.figure))
         self.stage.set_phase("hold", 1.0)
-        if now.turning:
-            self._what.say(tr("Session", "Other side"))
+        block = screen.blocks[now.next.block]
+        side = block.side(1 if block.alternate else now.next.side)
+        other = now.turning and now.next.block == now.block
+        self._head.say(tr("Rest", "Next") if other or block.alternate else words.next_word(side))
+        # A word is longer than a number.
+        self._what.set_px(_WORD if block.warm_up or other else _WHAT)
+        if block.warm_up:
+            self._what.say(tr("Session", "Warm-up"))
+        elif other:
+            self._what.say(words.side_word(side))
         else:
             self._what.say(tr("Session", "Set {number}", number=now.next.set))
         self._which.say(words.exercise_name(now.next_name))
@@ -110,6 +121,7 @@ class LastSet(Surface):
 
     corrected = Signal(object)
     rated = Signal(int)
+    noted = Signal(object)
 
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__(look, radius=28)
@@ -120,17 +132,22 @@ class LastSet(Surface):
         self.reps = Stepper(look, scale, tr("Session", "Reps"), ("-", "+"))
         self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"))
         self.effort = EffortRow(look, scale)
+        self.note = NoteRow(look, scale)
+        self.note.noted.connect(self.noted)
         self.reps.stepped.connect(lambda value: self.corrected.emit(Correct(value)))
         self.load.stepped.connect(
             lambda value: self.corrected.emit(Correct(load=in_kilograms(value, self._unit)))
         )
         self.effort.rated.connect(self.rated)
-        said = scale.column(STRETCH, self._title, self._note, STRETCH, gap=2)
+        self._before = BigText(look, scale, 18, ink="ink2", weight=NORMAL)
+        head = scale.row(grow(self._title), self._before, gap=16)
+        said = scale.column(STRETCH, head, self._note, STRETCH, gap=2)
         self._steppers = scale.row(self.load, STRETCH, self.reps, gap=10)
         self._top = scale.row(grow(said), self._steppers, SLACK, gap=16, margins=(0, 4, 0, 0))
         question = BigText(look, scale, 22, tr("Session", "How did it feel?"))
-        parts = (grow(self._top), 12, Hairline(look), 12, question, 10, self.effort)
-        self._column = scale.column(*parts, margins=(32, 14, 32, 24), on=self)
+        rate = (question, 8, self.effort, 10, self.note)
+        parts = (grow(self._top), 10, Hairline(look), 10, *rate)
+        self._column = scale.column(*parts, margins=(32, 12, 32, 18), on=self)
         for signal in (look.changed, scale.changed):
             signal.connect(self._fit)
 
@@ -143,11 +160,16 @@ class LastSet(Surface):
         loaded = exercise is not None and exercise.loaded
         self._unit = unit
         self._title.say(words.saved_line(last))
+        self._before.say(words.last_time_words(screen))
+        self.note.show_note(last.slot, screen.note)
         self.reps.show_value(last.actual, "s" if last.unit == "s" else "")
         self._arrange(loaded=loaded)
         if loaded:
             self.load.show_value(
-                in_unit(last.load or 0, unit), words.each_weighs(unit), STEPS[unit], most(unit)
+                in_unit(last.load or 0, unit),
+                words.each_weighs(unit),
+                step_of(exercise, unit),
+                most(unit),
             )
             self._fit()
         self.effort.show_level(last.effort)
@@ -184,7 +206,7 @@ class LastSet(Surface):
         """Take a key; true if it was one of ours."""
         if self.isHidden():
             return False
-        return any(field.press(key) for field in (self.reps, self.load, self.effort))
+        return any(field.press(key) for field in (self.reps, self.load, self.effort, self.note))
 
 
 class RestPage(SessionPage):
@@ -202,7 +224,7 @@ class RestPage(SessionPage):
         self.next = NextCard(look, scale, figures)
         self.last = LastSet(look, scale)
         head = head_row(scale, self._title, self.capsules, self._done)
-        cards = scale.column(grow(self.next, 212), grow(self.last, 312), gap=20)
+        cards = scale.column(grow(self.next, 200), grow(self.last, 324), gap=16)
         body = scale.row(grow(self.ring, 560), grow(cards, 616), gap=24)
         scale.column(head, 14, grow(body), on=self)
 
@@ -210,9 +232,12 @@ class RestPage(SessionPage):
         """Take up a new state."""
         self._screen = screen
         now = screen.snapshot
-        title = tr("Session", "Change sides") if now.turning else None
-        self._title.say(title or tr("Session", "Rest"))
-        self.capsules.show_marks(now.marks, 0.0)
+        title = tr("Session", "Rest")
+        if now.turning and now.next is not None:
+            same = now.next.block == now.block
+            title = tr("Session", "Change sides") if same else tr("Session", "In turn")
+        self._title.say(title)
+        self.capsules.show_marks(now.marks, 0.0, now.halves, words.side_letters(screen.block))
         done = sum(mark == "done" for mark in now.marks)
         self._done.say(words.sets_done_line(done, now.sets))
         self.next.show_next(screen)

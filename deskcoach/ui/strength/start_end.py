@@ -6,13 +6,13 @@ from PySide6.QtGui import QAccessible
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.strength.session import Block
-from deskcoach.core.typed import STEPS, Unit, in_kilograms, in_unit, most
+from deskcoach.core.typed import Unit, in_kilograms, in_unit, most
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import number, plural, said, tr
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.strength.fields import PainScale, Stepper
+from deskcoach.ui.strength.fields import PainScale, Stepper, step_of
 from deskcoach.ui.strength.rest import LastSet
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage, TitledPage
 from deskcoach.ui.widgets.layout import SLACK, STRETCH, Scroll, grow, sweep
@@ -54,7 +54,10 @@ class BlockRow(Surface):
             return  # what was chosen meanwhile stays
         self._shown, self._kilograms = (block.load, unit), block.load or 0.0
         self.load.show_value(
-            in_unit(self._kilograms, unit), words.each_weighs(unit), STEPS[unit], most(unit)
+            in_unit(self._kilograms, unit),
+            words.each_weighs(unit),
+            step_of(self.exercise, unit),
+            most(unit),
         )
         self._fit()
 
@@ -112,9 +115,10 @@ class StartPage(SessionPage):
 
     def show_screen(self, screen: SessionScreen) -> None:
         """Show the session that is about to begin."""
-        if [row.exercise for row in self.rows] != list(screen.exercises):
-            self._fill(screen.exercises)
-        for row, block in zip(self.rows, screen.blocks, strict=True):
+        exercises = tuple(exercise for _, exercise in screen.work)
+        if [row.exercise for row in self.rows] != list(exercises):
+            self._fill(exercises)
+        for row, (block, _) in zip(self.rows, screen.work, strict=True):
             row.show_block(block, screen.unit)
         self._about.say(words.about_line(screen.blocks))
         self._hint.show_lines((said(screen.hint),) if screen.hint else ())
@@ -190,7 +194,7 @@ class EndPage(TitledPage):
         now = screen.snapshot
         self._title.say(words.end_title(screen))
         self._line.say(words.end_line(screen))
-        planned = sum(block.sets for block in screen.blocks)
+        planned = words.planned(screen)
         self._sets.say(plural("Session", "{done} of %n set(s)", planned, done=now.sets_done))
         self.pain.show_level(now.pain)
         self.marks.setVisible(screen.week is not None)
@@ -236,8 +240,7 @@ class ResumePage(TitledPage):
     def show_screen(self, screen: SessionScreen) -> None:
         """Show where the session stands."""
         now = screen.snapshot
-        planned = sum(block.sets for block in screen.blocks)
-        self._done.say(words.sets_done_line(now.sets_done, planned))
+        self._done.say(words.sets_done_line(now.sets_done, words.planned(screen)))
         self._next.say(
             tr(
                 "Session",

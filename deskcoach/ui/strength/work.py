@@ -1,5 +1,7 @@
 """The player while one works: countdown, repetitions, holds, and the pause between them."""
 
+from html import escape
+
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
@@ -143,6 +145,35 @@ class Banner(Painted):
         draw_box(painter, box, radius, self.tokens.sunken, outline(self.theme))
 
 
+class LastTime(BigText):
+    """The load now, and the same set of the last time: one quiet line below the digit."""
+
+    PX, LEAST_ROOM = 22, 640
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__(look, scale, self.PX, ink="ink2", weight=QFont.Weight.Normal)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = ("", "")
+        follow(self._apply, look, scale)
+
+    def say(self, load: str, last: str = "") -> None:
+        """Show what is lifted now, and what was done the last time."""
+        self._words = (load, last)
+        self._apply()
+
+    def _apply(self) -> None:
+        load, last = self._words
+        told = ", ".join(each for each in self._words if each)
+        ink = self._look.theme.tokens.ink.name()
+        bold = f'<span style="color:{ink};font-weight:600">{escape(load)}</span>' if load else ""
+        super().say(", ".join(each for each in (bold, escape(last)) if each))
+        self.setAccessibleName(told)
+        # In a low window the digit needs the room.
+        self.setVisible(bool(told) and self.window().height() >= self.LEAST_ROOM)
+
+
 class TapTarget(PaintedButton):
     """Counting by hand: a target that one does not have to aim at."""
 
@@ -188,12 +219,14 @@ class WorkPage(SessionPage):
         self._set = BigText(look, scale, 44)
         self.stage = StrengthStage(look, scale, 28, (400, 220))
         self.digit = RepDigit(look, scale)
+        self.beside = LastTime(look, scale)
         self.bar = PhaseBar(look, scale)
         self.banner = Banner(look, scale)
         self.tap = TapTarget(look, scale)
         self.tap.clicked.connect(self.rep)
         head = head_row(scale, self._title, self.capsules, self._set)
-        middle = scale.row(grow(self.stage, 628), grow(self.digit, 556), gap=16)
+        number = scale.column(grow(self.digit), self.beside)
+        middle = scale.row(grow(self.stage, 628), grow(number, 556), gap=16)
         self._foot = QStackedWidget()
         for widget in (self.bar, self.banner, self.tap):
             self._foot.addWidget(widget)
@@ -209,6 +242,7 @@ class WorkPage(SessionPage):
         now = screen.snapshot
         self._title.say(words.exercise_name(now.name))
         self._set.say(words.set_line(now))
+        self.beside.say(words.load_word(screen), words.last_time_words(screen))
         self.stage.show_figure(self._figures(screen.exercise.figure))
 
     def press(self, key: str) -> bool:
@@ -236,7 +270,7 @@ class WorkPage(SessionPage):
         done = now.reps_done / now.target if now.target and screen.block.hold is None else 0.0
         if now.stage == "holding":
             done = self._share(now.began, now.ends, at)
-        self.capsules.show_marks(now.marks, done)
+        self.capsules.show_marks(now.marks, done, now.halves, words.side_letters(screen.block))
 
     def _share(self, began: float | None, ends: float | None, at: float) -> float:
         if began is None or ends is None or ends <= began:

@@ -149,6 +149,7 @@ class Flow(QBoxLayout):
         super().__init__(QBoxLayout.Direction.LeftToRight, parent)
         self._gap, self._spread = gap, spread
         self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
 
     def order(self, widgets: Sequence[QWidget]) -> None:
         """Have these stand in this order, behind all others."""

@@ -47,18 +47,33 @@ class SetCapsules(Painted):
         self._scale = scale
         self._marks: tuple[SetMark, ...] = ()
         self._filled = 0.0
+        self._halves: tuple[tuple[SetMark, SetMark], ...] = ()
+        self._letters = ("", "")
         self._add = _More(look, scale)
         self._add.clicked.connect(self.more)
         self._row = row(STRETCH, self._add, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow(self._apply_scale, scale)
 
-    def show_marks(self, marks: tuple[SetMark, ...], filled: float) -> None:
-        """Show the sets; `filled` is how much of the running one is done, 0 to 1."""
-        filled = round(filled, 3)
-        if (marks, filled) == (self._marks, self._filled):
+    def show_marks(
+        self,
+        marks: tuple[SetMark, ...],
+        filled: float,
+        halves: tuple[tuple[SetMark, SetMark], ...] = (),
+        letters: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Show the sets.
+
+        Args:
+            marks: How each stands.
+            filled: How much of the running one is done, 0 to 1.
+            halves: How each of two sides of each set stands; none: both are one.
+            letters: What the first and the second side are marked with.
+        """
+        shown = (marks, round(filled, 3), halves, letters)
+        if shown == (self._marks, self._filled, self._halves, self._letters):
             return
-        self._marks, self._filled = marks, filled
+        self._marks, self._filled, self._halves, self._letters = shown
         solid = [mark for mark in marks if mark != "offered"]
         self.setAccessibleName(
             plural("Session", "{done} of %n set(s) done", len(solid), done=solid.count("done"))
@@ -85,32 +100,75 @@ class SetCapsules(Painted):
     def paint(self, painter: QPainter) -> None:
         """Paint the capsules that cannot be pressed."""
         x = 0.0
-        for mark in self._marks:
+        for index, mark in enumerate(self._marks):
             box = QRectF(x, 0, self._width(), self._scale.px(CAPSULE_HEIGHT))
-            if mark != "offered":
+            if mark != "offered" and index < len(self._halves):
+                self._paint_halves(painter, self._halves[index], box)
+            elif mark != "offered":
                 self._paint(painter, mark, box)
             x += box.width() + self._scale.px(CAPSULE_GAP)
 
+    def _paint_halves(
+        self, painter: QPainter, halves: tuple[SetMark, SetMark], box: QRectF
+    ) -> None:
+        """A capsule cut in two: each half stands for a side."""
+        gap = max(1.0, self._scale.px(3) / 2)
+        middle = box.center().x()
+        whole = _rounded(outlined(self.theme, box))
+        for mark, letter, left, right_ in (
+            (halves[0], self._letters[0], box.left(), middle - gap),
+            (halves[1], self._letters[1], middle + gap, box.right()),
+        ):
+            half = QRectF(left, box.top(), right_ - left, box.height())
+            part = QPainterPath()
+            part.addRect(half)
+            self._paint_mark(painter, mark, whole & part, letter)
+
     def _paint(self, painter: QPainter, mark: SetMark, box: QRectF) -> None:
-        theme = self.theme
-        tokens, radius = theme.tokens, box.height() / 2
+        self._paint_mark(painter, mark, _rounded(outlined(self.theme, box)), "")
+
+    def _paint_mark(
+        self, painter: QPainter, mark: SetMark, shape: QPainterPath, letter: str
+    ) -> None:
+        """A capsule, or half of one: solid, filling, ahead, or left out."""
+        theme, box = self.theme, shape.boundingRect()
+        tokens = theme.tokens
         line = max(2.5, self._scale.factor * 3)
         if mark == "done":
-            draw_box(painter, box, radius, tokens.mari)
+            painter.fillPath(shape, tokens.mari)
             tick = square(box.height() * 0.56, box.center())
             paint_icon(painter, "check", tick, inks_of(theme).on_mari)
             return
-        box = outlined(theme, box)
-        draw_box(painter, box, radius, tokens.sunken, outline(theme))
+        if mark == "passed":
+            pen = QPen(tokens.edge, max(1.5, 2 * self._scale.factor))
+            pen.setDashPattern([3.2, 2.2])
+            self._stroke(painter, shape, pen)
+            return
+        painter.fillPath(shape, tokens.sunken)
+        if (edge := outline(theme)) is not None:
+            painter.strokePath(shape, edge)
         if mark == "current":
-            inner = QPainterPath()
-            inner.addRoundedRect(box, radius, radius)
             part = QPainterPath()
             part.addRect(box.left(), box.top(), box.width() * self._filled, box.height())
-            painter.fillPath(inner & part, tokens.mari)
-            half = line / 2
-            edge = box.adjusted(half, half, -half, -half)
-            draw_box(painter, edge, radius, pen=QPen(tokens.mari, line))
+            painter.fillPath(shape & part, tokens.mari)
+            self._stroke(painter, shape, QPen(tokens.mari, line))
+        elif letter:
+            font = big_font(box.height() * 0.46, QFont.Weight.Medium)
+            write(painter, font, tokens.ink2, box, letter)
+
+    def _stroke(self, painter: QPainter, shape: QPainterPath, pen: QPen) -> None:
+        """An outline that lies within its shape."""
+        painter.save()
+        painter.setClipPath(shape)
+        pen.setWidthF(pen.widthF() * 2)
+        painter.strokePath(shape, pen)
+        painter.restore()
+
+
+def _rounded(box: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(box, box.height() / 2, box.height() / 2)
+    return path
 
 
 class _More(PaintedButton):

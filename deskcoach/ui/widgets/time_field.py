@@ -157,3 +157,17 @@ class DateField(_Capsule):
     def stepBy(self, steps: int) -> None:
         """A day at a time."""
         self.setDate(self.date().addDays(steps))
+
+
+class DayField(_Capsule):
+    """Any day in a capsule, to be typed or stepped."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self.setDisplayFormat(date_format())
+        self.setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31))
+        self.setDate(QDate.currentDate())
+
+    def stepBy(self, steps: int) -> None:
+        """A day at a time."""
+        self.setDate(self.date().addDays(steps))

@@ -176,7 +176,7 @@ def test_everybody_has_the_sources_three_and_own_ones_join_by_a_routine() -> Non
     before = ok(desk, "routine-save", name="Back", items=items, warm_up="shoulder-extension-one")
     assert before == usual
     desk = begun(desk)
-    assert [one.exercise_id for one in desk.view.sessions[-1].blocks] == [COBRA, "curl"]
+    assert [one.exercise_id for one, _ in desk.view.sessions[-1].work] == [COBRA, "curl"]
     assert ok(desk, "routine-delete", name="back")["items"][1]["paired"]
     assert ok(desk, "routines") == [usual], "without any the usual one is there again"
 

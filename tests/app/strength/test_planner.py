@@ -251,7 +251,7 @@ def test_illness_and_holidays() -> None:
     assert len(desk.store.state.breaks) == 1
     desk.store.keep(breaks=(*desk.store.state.breaks, Break(date(2026, 4, 1))))
     ok(desk, "plan-pause")
-    assert [b.first.day for b in desk.store.state.breaks] == [4, 5]
+    assert [b.first.day for b in desk.store.state.breaks] == [4, 5, 1]
 
 
 def test_the_calendar() -> None:

@@ -197,10 +197,11 @@ def test_not_now_leaves_nothing_behind() -> None:
 def test_load_and_numbers_of_the_next_session() -> None:
     desk = begun(office(strength={"sets": 2, "rest": 30, "up": 3, "unit": "lb"}))
     first = desk.view.sessions[-1]
-    assert [(b.sets, b.rest, b.tempo.up, b.reps) for b in first.blocks] == [(2, 30, 3, 10)] * 3
+    assert [(b.sets, b.rest, b.tempo.up, b.reps) for b in first.blocks] == [(3, 30, 3, 10)] * 3
     assert first.unit == "lb"
     ok(desk, "session-abandon")
-    ok(desk, "session", exercises=[ROW])
+    ok(desk, "session", exercises=[ROW], sets=2)
+    assert desk.view.sessions[-1].blocks[0].sets == 2
     ok(desk, "session-start", loads={ROW: 12.5})
     desk.rest(72)
     ok(desk, "session-finish")

@@ -308,8 +308,8 @@ def test_what_can_be_taken_back_can_be_taken_back_everywhere() -> None:
     for (_, command), rule in strength.TABLE.items():
         undoable.setdefault(command.__name__, set()).add(rule.undoable)
     assert {name for name, values in undoable.items() if values == {True}} == {
-        *("Rep", "EndSet", "SkipExercise", "Back", "AddSet", "StartNow", "MoreRest"),
-        *("CountBy", "RateEffort", "Correct"),
+        *("Rep", "EndSet", "SkipExercise", "SkipSet", "Back", "AddSet", "StartNow", "MoreRest"),
+        *("LessRest", "CountBy", "RateEffort", "Correct"),
     }
     assert all(len(values) == 1 for values in undoable.values())
 
@@ -432,14 +432,34 @@ def test_no_set_is_added_to_a_skipped_exercise() -> None:
     assert "skipped" in driven.refused(cmd.AddSet())
 
 
-def test_a_rest_grows_by_thirty_seconds_up_to_ten_minutes() -> None:
+def test_a_rest_grows_by_fifteen_seconds_up_to_ten_minutes() -> None:
     driven = working().until(145).do(cmd.MoreRest())
-    assert driven.stage == Resting(60, 180)
-    assert driven.until(180).cues(CueKind.REST_WARNING)[-2:] == [140, 170]
+    assert driven.stage == Resting(60, 165)
+    assert driven.until(165).cues(CueKind.REST_WARNING)[-2:] == [140, 155]
     driven = working().until(60)
-    for _ in range(17):
+    for _ in range(34):
         driven.do(cmd.MoreRest())
     assert "longest rest" in driven.refused(cmd.MoreRest())
+    assert driven.state.blocks[0].rest == 600
+
+
+def test_a_rest_that_was_changed_is_so_after_the_next_sets_and_undo_takes_it_back() -> None:
+    driven = working(BACK, ROW).until(100).do(cmd.LessRest())
+    assert driven.stage == Resting(60, 135)
+    assert [b.rest for b in driven.state.blocks] == [75, 90]
+    driven.do(cmd.LessRest()).do(cmd.Undo())
+    told = [thing.seconds for thing in driven.told if isinstance(thing, ev.RestChanged)]
+    assert (driven.stage, told) == (Resting(60, 135), [75, 60, 75])
+    driven.until(135 + 50)
+    assert driven.stage == Resting(185, 260)
+    driven.until(258)
+    assert "no shorter" in driven.refused(cmd.LessRest())
+    for _ in range(5):
+        driven.do(cmd.MoreRest()).do(cmd.LessRest())
+    driven = Driven(replace(BACK, rest=10.0)).until(60)
+    assert "no shorter" in driven.refused(cmd.LessRest())
+    driven = working().until(140).do(cmd.LessRest())
+    assert driven.stage == Resting(60, 143), "never without the countdown"
 
 
 def test_starting_now_counts_three_seconds_down() -> None:
@@ -676,7 +696,8 @@ def test_illegal_commands_are_refused_in_words(driven: Driven, command: Any, wor
 
 def test_the_legal_commands_of_a_stage() -> None:
     assert strength.legal(working().state) == {
-        *(cmd.Pause, cmd.EndSet, cmd.SkipExercise, cmd.AddSet, cmd.ItHurts, cmd.Finish, cmd.Abandon)
+        *(cmd.Pause, cmd.EndSet, cmd.SkipExercise, cmd.SkipSet, cmd.AddSet, cmd.ItHurts),
+        *(cmd.Finish, cmd.Abandon),
     }
     assert strength.legal(strength.new_session((BACK,))) == {cmd.Start, cmd.Abandon}
 
@@ -804,6 +825,13 @@ def test_the_snapshot_at_the_end() -> None:
 
 # Any sequence of commands
 
+PAIRED = (
+    Block("s", "S", sets=1, most_sets=1, reps=0, hold=3.0, rest=5, warm_up=True),
+    Block("a", "A", sets=1, most_sets=1, reps=1, rest=5, warm_up=True),
+    Block("a", "A", sets=2, most_sets=3, reps=2, rest=15),
+    Block("c", "C", sets=1, most_sets=2, reps=2, rest=20, sides=2, paired=True),
+    Block("b", "B", sets=2, most_sets=2, reps=2, rest=30, alternate=True),
+)
 SMALL = (
     Block("a", "A", sets=2, most_sets=3, reps=2, rest=15),
     Block("b", "B", sets=1, most_sets=2, reps=0, hold=4.0, rest=5),
@@ -854,7 +882,12 @@ def check(
                 log[record.slot] = record
             case ev.SetReopened(slot):
                 del log[slot]
-    assert log == {record.slot: record for record in after.account}
+    warm = {i for i, block in enumerate(after.blocks) if block.warm_up}
+    assert log == {r.slot: r for r in after.account if r.slot.block not in warm}
+    rests = {t.exercise_id: t.seconds for t in told if isinstance(t, ev.RestChanged)}
+    counted = [block for block in after.blocks if not block.warm_up]
+    before = {b.exercise_id: b.rest for b in state.blocks if not b.warm_up}
+    assert {b.exercise_id: b.rest for b in counted} == before | rests
     cues = [thing.at for thing in told if isinstance(thing, Cue)]
     assert cues == sorted(cues)
     assert all(state.at - 1e-6 <= at <= now + 1e-6 for at in cues)
@@ -873,12 +906,12 @@ def check(
     return after
 
 
-@given(SEQUENCES, st.sampled_from(["paced", "manual"]))
+@given(SEQUENCES, st.sampled_from(["paced", "manual"]), st.sampled_from([SMALL, PAIRED]))
 @UNHURRIED
 def test_any_sequence_of_commands_keeps_the_account(
-    sequence: list[tuple[float, cmd.SessionInput]], counting: Any
+    sequence: list[tuple[float, cmd.SessionInput]], counting: Any, blocks: tuple[Block, ...]
 ) -> None:
-    state, now = strength.new_session(SMALL, counting), 0.0
+    state, now = strength.new_session(blocks, counting), 0.0
     log: dict[Slot, FinishedSet] = {}
     corrected: set[Slot] = set()
     state = check(state, cmd.Start(), now, log)
@@ -904,16 +937,24 @@ def test_any_sequence_of_commands_keeps_the_account(
             assert record.slot in corrected or 0 <= record.actual <= record.target
 
 
-@given(SEQUENCES, st.sampled_from(["paced", "manual"]), st.sampled_from([0.0, 4.0, 1000.0]))
+@given(
+    SEQUENCES,
+    st.sampled_from(["paced", "manual"]),
+    st.sampled_from([0.0, 4.0, 1000.0]),
+    st.sampled_from([SMALL, PAIRED]),
+)
 @UNHURRIED
 def test_pause_and_resume_lose_nothing(
-    sequence: list[tuple[float, cmd.SessionInput]], counting: Any, paused_for: float
+    sequence: list[tuple[float, cmd.SessionInput]],
+    counting: Any,
+    paused_for: float,
+    blocks: tuple[Block, ...],
 ) -> None:
-    state, now = strength.new_session(SMALL, counting), 0.0
+    state, now = strength.new_session(blocks, counting), 0.0
     state, _ = strength.session_step(state, cmd.Start(), now)
     for wait, command in sequence:
         now += wait
-        state = pass_time(state, now, {r.slot: r for r in state.account})
+        state = pass_time(state, now, {r.slot: r for r in state.counted})
         try:
             state, _ = strength.session_step(state, command, now)
         except SessionRefusal:

@@ -316,9 +316,9 @@ def test_a_rest_between_sides_says_so(player: SessionPlayer) -> None:
     state = run(new_session((block,)), (0, START), (61, cmd.Tick()))
     cobra = tuple(e for e in exercises() if e.id == "cobra-stretch")
     player.show_session(session_screen_of(state, cobra, TODAY))
-    assert {"Change sides", "Other side"} <= set(read(player.rest_page))
+    assert {"Change sides", "Right"} <= set(read(player.rest_page))
     player.show_session(session_screen_of(run(state, (72, cmd.Tick())), cobra, TODAY))
-    assert "Set 1 of 3, second side" in read(player.work_page)
+    assert "Right, set 1 of 3" in read(player.work_page)
 
 
 def test_a_hold_counts_its_seconds_down(player: SessionPlayer) -> None:
