@@ -1,4 +1,4 @@
-"""The words of the command line about strength: `session`, `plan` and `sets`."""
+"""The words of the command line about strength: `session`, `plan`, `sets`, `elsewhere`, doses."""
 
 import argparse
 import contextlib
@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from deskcoach.app.exit_codes import FAILED, OK, USAGE
+from deskcoach.app.exit_codes import FAILED, OK, REFUSED, USAGE
 from deskcoach.cli.exits import ask_running, print_json, say_error, show, whole
+from deskcoach.core.strength.entered import read_entered
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
 
 WEEKDAY_WORDS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -43,6 +44,7 @@ def add_strength_words(commands: Any) -> None:
     move.set_defaults(run=_move)
 
     _add_dose_words(commands)
+    _add_elsewhere(commands)
     holiday = jobs.add_parser("holiday", help="no sessions from one day to another, ahead of time")
     holiday.add_argument("first", type=_day, metavar="FIRST")
     holiday.add_argument("last", nargs="?", type=_day, metavar="LAST", help="else this day only")
@@ -60,6 +62,68 @@ def add_strength_words(commands: Any) -> None:
     )
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.set_defaults(run=_sets_done)
+
+
+def _add_elsewhere(commands: Any) -> None:
+    command = commands.add_parser("elsewhere", help="enter a session that was done without it")
+    command.add_argument("when", type=_moment, metavar="WHEN", help="such as 2026-11-27T18:30")
+    command.add_argument(
+        "sets",
+        nargs="+",
+        type=_entered,
+        metavar="ID=SETS",
+        help="such as back-extension=10,10,9 or bent-over-row=10x8,9x8 (kg; or 9x17.5lb)",
+    )
+    command.add_argument("--place", choices=("home", "gym", "elsewhere"), default="elsewhere")
+    command.add_argument("--pain", type=whole(0, 10), metavar="N", help="after it, 0 to 10")
+    command.add_argument("--note", default="", metavar="TEXT")
+    command.add_argument(
+        "--clash",
+        choices=("ask", "add", "both"),
+        default="ask",
+        help="where a session is there already: add to it, or keep both",
+    )
+    command.set_defaults(run=_elsewhere)
+
+
+def _moment(text: str) -> datetime:
+    with contextlib.suppress(ValueError):
+        found = datetime.fromisoformat(text)
+        if FIRST_YEAR <= found.year <= LAST_YEAR:
+            return found
+    raise argparse.ArgumentTypeError(f"{text!r} is not like 2026-11-27T18:30")
+
+
+def _entered(text: str) -> list[dict[str, Any]]:
+    exercise, _, told = text.partition("=")
+    sets = [read_entered(each, "kg") for each in told.split(",")]
+    good = [each for each in sets if each is not None]
+    if not exercise or len(good) < len(sets):
+        raise argparse.ArgumentTypeError(f"{text!r} is not like back-extension=10,10,9")
+    return [
+        {"exercise": exercise, "amount": each.amount}
+        | ({} if each.load is None else {"load": each.load})
+        for each in good
+    ]
+
+
+def _elsewhere(words: argparse.Namespace) -> int:
+    code, value = ask_running(
+        "elsewhere",
+        started=words.when,
+        sets=[each for some in words.sets for each in some],
+        place=words.place,
+        pain=words.pain,
+        note=words.note,
+        clash=words.clash,
+    )
+    if code == OK and not value["saved"]:
+        at = datetime.fromisoformat(value["clash"]["started"])
+        line = f"There is a session at {at:%Y-%m-%d %H:%M} already: --clash add, or --clash both"
+        return say_error(line, REFUSED)
+    if code == OK:
+        print(f"Kept: {sum(map(len, words.sets))} sets, {words.when:%Y-%m-%d %H:%M}.")
+    return code
 
 
 def _add_dose_words(commands: Any) -> None:

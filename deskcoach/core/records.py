@@ -117,7 +117,11 @@ SessionOutcome = Literal["open", "done", "part-done", "abandoned"]
 """`open` while it runs, or until it is resumed or closed after a crash."""
 
 
-class SessionRecord(Record, frozen=True):
+Place = Literal["home", "gym", "elsewhere"]
+"""Where a session was that somebody entered by hand afterwards."""
+
+
+class SessionRecord(Record, frozen=True, omit_defaults=True):
     """One strength session. What was done in it are its sets; totals are derived from those.
 
     Attributes:
@@ -127,6 +131,7 @@ class SessionRecord(Record, frozen=True):
         outcome: How it ended.
         exercises: Ids of the exercises that were planned, in order.
         effort: How hard it was, 0 to 10, or None where nobody told.
+        place: Where it was, if it was entered by hand; None: DeskCoach or another app counted.
     """
 
     id: Key
@@ -135,6 +140,7 @@ class SessionRecord(Record, frozen=True):
     outcome: SessionOutcome
     exercises: Exercises
     effort: Score | None
+    place: Place | None = None
 
 
 class SetRecord(Record, frozen=True, omit_defaults=True):

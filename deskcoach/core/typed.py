@@ -77,6 +77,11 @@ def _added(plain: str, unit: int) -> int | None:
     return seconds if at and at == len(plain) else None
 
 
+def plain_text(text: str) -> str:
+    """What was typed on one line, without characters that nobody sees."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
 def usable(at: datetime) -> bool:
     """Whether a moment can be told in any zone."""
     return FIRST_YEAR <= at.year <= LAST_YEAR

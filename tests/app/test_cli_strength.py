@@ -63,3 +63,38 @@ def test_wrong_words(words: list[str], capsys: pytest.CaptureFixture[str]) -> No
         main(words)
     assert stopped.value.code == 2
     assert "error" in capsys.readouterr().err
+
+
+def test_a_session_elsewhere_is_entered(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[dict[str, Any]] = []
+    answers = [
+        {"saved": True, "id": "a"},
+        {"saved": False, "clash": {"started": "2026-11-27T18:00:00+01:00"}},
+    ]
+
+    def ask(command: str, **words: Any) -> tuple[int, Any]:
+        asked.append({"command": command, **words})
+        return 0, answers.pop(0)
+
+    monkeypatch.setattr("deskcoach.cli.strength.ask_running", ask)
+    words = ["elsewhere", "2026-11-27T18:30", "bent-over-row=10x8,9x8.5", "cobra-stretch=10"]
+    assert main([*words, "--place", "gym", "--pain", "2", "--note", "cable"]) == 0
+    assert capsys.readouterr().out == "Kept: 3 sets, 2026-11-27 18:30.\n"
+    (told,) = asked
+    assert told["started"] == datetime(2026, 11, 27, 18, 30)  # noqa: DTZ001 - the person's own
+    assert told["sets"] == [
+        {"exercise": "bent-over-row", "amount": 10, "load": 8},
+        {"exercise": "bent-over-row", "amount": 9, "load": 8.5},
+        {"exercise": "cobra-stretch", "amount": 10},
+    ]
+    assert (told["place"], told["pain"], told["note"], told["clash"]) == ("gym", 2, "cable", "ask")
+    assert main(words) == 4
+    assert capsys.readouterr().err == (
+        "deskcoach: There is a session at 2026-11-27 18:00 already: --clash add, or --clash both\n"
+    )
+    for bad in (["yesterday", "a=1"], ["1950-01-01", "a=1"], ["2026-11-27", "a"]):
+        with pytest.raises(SystemExit):
+            main(["elsewhere", *bad])
+        assert " is not like " in capsys.readouterr().err

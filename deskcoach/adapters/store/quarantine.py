@@ -54,7 +54,7 @@ def adopt(connection: sqlite3.Connection) -> None:
     """
     into = upsert("sessions", SESSION_TABLE.columns)
     for session, started, ended, offset, exercises in connection.execute(_ORPHANS).fetchall():
-        row = (session, started, ended, offset, "part-done", exercises, None)
+        row = (session, started, ended, offset, "part-done", exercises, None, None)
         connection.execute(into, row)
 
 

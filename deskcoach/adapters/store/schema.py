@@ -182,6 +182,9 @@ MIGRATIONS: tuple[Script, ...] = (
         END
         """,
     ),
+    (  # Where a session was that somebody entered by hand.
+        "ALTER TABLE sessions ADD COLUMN place TEXT CHECK (place IN ('home', 'gym', 'elsewhere'))",
+    ),
 )
 
 _SESSIONS = frozenset({"breaks", "state", "decisions", "sessions", "sets", "pains", "training"})
@@ -191,10 +194,10 @@ TABLES_OF_VERSION: tuple[frozenset[str], ...] = (
     *[_SESSIONS] * 3,
     _SESSIONS | {"quarantine"},
     _SESSIONS | {"quarantine", "erasing"},
-    _SESSIONS | {"quarantine", "erasing", "prescriptions", "notes"},
+    *[_SESSIONS | {"quarantine", "erasing", "prescriptions", "notes"}] * 2,
 )
 """What tables each version has."""
-COLUMNS_SINCE = {("sets", "prescription"): 7}
+COLUMNS_SINCE = {("sets", "prescription"): 7, ("sessions", "place"): 8}
 """Columns of records that a table did not have from its first version on; each came last."""
 
 

@@ -1,4 +1,4 @@
-"""Carries out what is asked for about doses, routines and notes."""
+"""Carries out what is asked for about doses, routines, notes and sessions done elsewhere."""
 
 from datetime import timedelta
 from typing import Any
@@ -7,6 +7,7 @@ import msgspec
 from msgspec import structs
 
 from deskcoach.app.strength import requests
+from deskcoach.app.strength.elsewhere import enter, last_sets
 from deskcoach.app.strength.session_runner import Training
 from deskcoach.app.strength.store import EVER
 from deskcoach.core.breaks.events import NotNow
@@ -15,9 +16,12 @@ from deskcoach.core.messages import printable
 from deskcoach.core.records import NoteRecord, PrescriptionRecord, plain
 from deskcoach.core.strength.routine import MOST_ROUTINES, Routine, tidied
 from deskcoach.core.strength.session import dose_origin
+from deskcoach.core.typed import plain_text
 
 
-def carry_out_dose(training: Training, command: requests.DoseCommand) -> Any:  # noqa: PLR0911 - one line a command
+def carry_out_dose(  # noqa: C901, PLR0911 - one line a command
+    training: Training, command: requests.DoseCommand
+) -> Any:
     """Carry out one command.
 
     Returns:
@@ -45,6 +49,10 @@ def carry_out_dose(training: Training, command: requests.DoseCommand) -> Any:  #
             return [plain(one) for one in training.store.log.notes(since or EVER)]
         case requests.KeepNote():
             return keep_note(training, command)
+        case requests.Elsewhere():
+            return enter(training, command)
+        case requests.LastSets():
+            return last_sets(training)
 
 
 def doses(training: Training) -> list[dict[str, Any]]:
@@ -230,8 +238,3 @@ def _new_note(training: Training, wish: requests.KeepNote, text: str) -> NoteRec
         wish.set_id,
         wish.feelings,
     )
-
-
-def plain_text(text: str) -> str:
-    """What was typed on one line, without characters that nobody sees."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

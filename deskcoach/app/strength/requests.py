@@ -1,8 +1,9 @@
 """What can be asked for about doses, routines and notes; see `deskcoach.app.requests`."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
+import msgspec
 from msgspec import Meta
 
 from deskcoach.core.command import Command
@@ -18,6 +19,9 @@ from deskcoach.core.records import (
     GivenBy,
     Key,
     NoteText,
+    Place,
+    Score,
+    SetSide,
 )
 from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.routine import MOST_ITEMS, RoutineItem, RoutineName, Weekday
@@ -94,6 +98,42 @@ class KeepNote(Command, frozen=True, tag="note"):
     slot: Slot | None = None
 
 
+class EnteredSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One set of a session that is entered by hand.
+
+    Attributes:
+        exercise: Id of the exercise.
+        amount: Repetitions, or seconds of a hold.
+        load: kg, or None without.
+        side: 0 for both at once, 1 left, 2 right.
+    """
+
+    exercise: ExerciseId
+    amount: Annotated[float, Meta(gt=0, le=3600)]
+    load: Annotated[float, Meta(ge=0, le=500)] | None = None
+    side: SetSide = 0
+
+
+class Elsewhere(Command, frozen=True, tag="elsewhere"):
+    """Enter a session that was done without DeskCoach; or change one that was entered so (`id`).
+
+    Gives back `saved` and its `id`; where another session is at that time already, it is not
+    saved, and that one's `clash` is given back: then `clash` says to add to it, or to keep both.
+    """
+
+    started: datetime
+    sets: Annotated[tuple[EnteredSet, ...], Meta(min_length=1, max_length=200)]
+    place: Place = "elsewhere"
+    pain: Score | None = None
+    note: NoteText = ""
+    clash: Literal["ask", "add", "both"] = "ask"
+    id: Key | None = None
+
+
+class LastSets(Command, frozen=True, tag="last-sets"):
+    """The sets of each exercise as it was done last."""
+
+
 DoseCommand = (
     ShowDoses
     | Prescribe
@@ -103,4 +143,6 @@ DoseCommand = (
     | RoutineDelete
     | ShowNotes
     | KeepNote
+    | Elsewhere
+    | LastSets
 )

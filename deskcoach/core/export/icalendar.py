@@ -1,4 +1,7 @@
-"""The plan as an iCalendar file (RFC 5545), for the calendar that a person has anyway."""
+"""The plan as an iCalendar file (RFC 5545), for the calendar that a person has anyway.
+
+Each event has an alarm, for whoever is not at the desk at that time.
+"""
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
@@ -8,6 +11,7 @@ from deskcoach.core.strength.plan import Plan
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MINUTES = 20  # of a session, about
+ALARM_MINUTES = 10  # before it begins
 ABOUT = sentence("About {count} minutes. Any day of the week counts.", count=MINUTES)
 SUMMARY = sentence("Strength session")
 BREAK_WEEKS = 26  # a break until further notice is written for half a year
@@ -91,6 +95,11 @@ def _event(plan: Plan, day: date, stamp: datetime, more: list[str]) -> list[str]
         f"DURATION:PT{MINUTES}M",
         *more,
         "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        f"TRIGGER:-PT{ALARM_MINUTES}M",
+        *(line for line in more if line.startswith("DESCRIPTION:")),
+        "END:VALARM",
         "END:VEVENT",
     ]
 

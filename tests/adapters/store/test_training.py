@@ -261,7 +261,8 @@ def test_a_log_from_before_doses_goes_on_with_its_sets(path: Path) -> None:
         marks = ", ".join("?" * len(SET_TABLE.row(one_set())[:-1]))
         into = f"INSERT INTO sets ({columns}) VALUES ({marks})"  # noqa: S608
         old.execute(into, SET_TABLE.row(one_set())[:-1])
-        old.execute(upsert("sessions", SESSION_TABLE.columns), SESSION_TABLE.row(session()))
+        earlier = SESSION_TABLE.columns.removesuffix(", place")
+        old.execute(upsert("sessions", earlier), SESSION_TABLE.row(session())[:-1])
     assert find_fault(path) is None
     # A set that waited beside the log when the newer version came.
     spare = SpareFile(path.with_name("log.db.waiting"))

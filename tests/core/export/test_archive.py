@@ -53,6 +53,8 @@ def test_property_the_same_content_is_the_same_bytes(archive: Archive, chance: R
         chance.sample(list(archive.sets), len(archive.sets)),
         chance.sample(list(archive.pains), len(archive.pains)),
         archive.training,
+        chance.sample(list(archive.prescriptions), len(archive.prescriptions)),
+        chance.sample(list(archive.notes), len(archive.notes)),
     )
     assert written(mixed) == data
     again = read_backup(data, "x.json")

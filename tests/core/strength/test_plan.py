@@ -384,6 +384,7 @@ def test_the_calendar_file() -> None:
     assert "RRULE:FREQ=WEEKLY;BYDAY=MO,WE,FR" in lines
     assert "DTSTAMP:20260112T090000Z" in lines
     assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 1
+    assert lines.count("BEGIN:VALARM") == lines.count("TRIGGER:-PT10M") == 1
     assert "DESCRIPTION:About 20 minutes. Any day of the week counts." in lines
 
 
