@@ -4,8 +4,10 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus, session_bus
@@ -107,6 +109,42 @@ def test_another_program_that_fills_the_screen_is_told(
         with window(x11, "editor", "-class", "Code", "-fullscreen"):
             qtbot.waitUntil(lambda: HoldBegan("fullscreen", programs=("Code",)) in told)
         qtbot.waitUntil(lambda: told[-1] in {FULL, NOT_FULL})
+
+
+GRABBER = Path(__file__).with_name("grabber.py")
+
+
+def test_a_game_that_keeps_the_pointer_is_told_and_so_is_its_letting_go(
+    x11: Session, told: Told, qtbot: QtBot
+) -> None:
+    source = X11Windows(x11.env)
+    with started(source, told), window(x11, "game", "-fullscreen"):
+        qtbot.waitUntil(lambda: told == [FULL])
+        game = x11.start(sys.executable, str(GRABBER))
+        try:
+            qtbot.waitUntil(lambda: told[-1] == replace(FULL, grabs=True), timeout=15000)
+        finally:
+            end(game)
+        qtbot.waitUntil(lambda: told[-1] == FULL, timeout=8000)
+
+
+def test_a_button_that_is_held_down_is_no_game(x11: Session, told: Told, qtbot: QtBot) -> None:
+    source = X11Windows(x11.env)
+    with started(source, told), window(x11, "editor", "-fullscreen"):
+        qtbot.waitUntil(lambda: told == [FULL])
+        x11.run("xdotool", "mousedown", "1")
+        try:
+            qtbot.wait(11_000)
+            assert told == [FULL]
+        finally:
+            x11.run("xdotool", "mouseup", "1")
+
+
+def test_the_programs_that_have_windows(x11: Session, told: Told, qtbot: QtBot) -> None:
+    source = X11Windows(x11.env)
+    with started(source, told), window(x11, "one", "-class", "Zed"), window(x11, "two"):
+        qtbot.waitUntil(lambda: {"XTerm", "Zed"} <= set(source.programs()))
+    assert source.programs() == ()
 
 
 def test_our_own_window_does_not_count(x11: Session, told: Told, qtbot: QtBot) -> None:
