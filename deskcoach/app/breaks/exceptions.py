@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from deskcoach.app.breaks.status import line, lines_below, reason_of
+from deskcoach.app.breaks.status import lines_below, reason_of, story
 from deskcoach.app.requests import ProgramList, SortProgram
 from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType
@@ -64,8 +64,8 @@ def explain_lines(
     """The journal, newest first, below what comes next; each program is put right in one place."""
     *below, coming = lines_below(status)
     first = WhyLine(coming, *_now(status, presence))
-    lines = [first, *map(WhyLine, below), *(_line(each, presence) for each in reversed(decisions))]
-    return tuple(_once(lines))
+    told = [_line(each, text, presence) for each, text in story(decisions)]
+    return tuple(_once([first, *map(WhyLine, below), *reversed(told)]))
 
 
 def _once(lines: Sequence[WhyLine]) -> Iterator[WhyLine]:
@@ -86,7 +86,7 @@ def _now(status: StatusScreen, presence: Presence) -> tuple[SortProgram | None, 
     return None, False
 
 
-def _line(decision: Decision, presence: Presence) -> WhyLine:
+def _line(decision: Decision, text: Sentence, presence: Presence) -> WhyLine:
     code, value, programs = reason_of(decision)
     into: ProgramList | None = None
     match decision.what:
@@ -97,8 +97,8 @@ def _line(decision: Decision, presence: Presence) -> WhyLine:
         case BreakEventType.ASKED:
             into, programs = "microphone_listens", value
     if into is None or not programs or "," in programs:
-        return WhyLine(line(decision))
-    return WhyLine(line(decision), *_correction(programs, into, presence))
+        return WhyLine(text)
+    return WhyLine(text, *_correction(programs, into, presence))
 
 
 def _correction(program: str, into: ProgramList, presence: Presence) -> tuple[SortProgram, bool]:

@@ -1,6 +1,6 @@
 """Where the break rules stand; the journal in plain words: why a break came, and why not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from deskcoach.app.mode import Mode
@@ -114,7 +114,7 @@ AFTER = {
     "screen-share": named("the screen was no longer shared", "Endings"),
     "do-not-disturb": named("do not disturb was switched off", "Endings"),
     "fullscreen": named("no window filled the screen any more", "Endings"),
-    "quiet-limit": named("do not disturb had held for as long as it may", "Endings"),
+    "quiet-limit": named("do not disturb had held for as long as you allow", "Endings"),
     "watching": named("what you watched or played ended", "Endings"),
     "meeting": named("the meeting ended", "Endings"),
     "outside-hours": named("your working hours began", "Endings"),
@@ -179,6 +179,18 @@ def length(seconds: float) -> Sentence:
     return sentence("{hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
+FULL: dict[str, Callable[[str], Sentence]] = {
+    "watching": lambda window: sentence(
+        "{window} fills the screen, and something plays or is shown", window=window
+    ),
+    "game": lambda window: sentence("{window} fills the screen and keeps the mouse", window=window),
+    "chosen": lambda window: sentence(
+        "{window} fills the screen, which by your settings holds", window=window
+    ),
+}
+"""Why a window that fills the screen holds."""
+
+
 def why(decision: Decision) -> Sentence:  # noqa: C901, PLR0911 - one line for each word
     """The reason of one line, without its time and kind."""
     code, value, programs = reason_of(decision)
@@ -216,7 +228,7 @@ def reason_of(decision: Decision) -> tuple[str, str, str]:
     """Its code, what that is about, and the names of programs; all but the first may be empty."""
     code, _, rest = decision.why.partition(":")
     value, _, programs = rest.partition(":")
-    return code, value, programs
+    return code, value.partition("+")[0], programs
 
 
 def hold(code: str, programs: str = "") -> Sentence:
@@ -248,9 +260,20 @@ def _since(at: datetime, seconds: float, told: Sentence) -> Sentence:
     return sentence("{what} (since {time})", what=told, time=at - timedelta(seconds=seconds))
 
 
+def _why_held(decision: Decision) -> Sentence:
+    """Why it was held; of a window that fills the screen, also why that holds."""
+    *_, programs = reason_of(decision)
+    cause = decision.why.partition(":")[2].partition(":")[0].partition("+")[2]
+    if cause not in FULL:
+        return why(decision)
+    reason = FULL[cause](programs or sentence("a window"))
+    return _since(decision.at, decision.seconds, sentence("held: {reason}", reason=reason))
+
+
 def line(decision: Decision) -> Sentence:
     """One line, such as `14:32 stretch held: microphone in use (since 14:05)`."""
-    told, at = why(decision), decision.at
+    held = decision.what is BreakEventType.HELD
+    told, at = _why_held(decision) if held else why(decision), decision.at
     if decision.kind is None or decision.what is BreakEventType.NUDGE:
         return sentence("{time} {what}", time=at, what=told)
     kind = KINDS[decision.kind]
@@ -262,7 +285,38 @@ def line(decision: Decision) -> Sentence:
 
 def explain(decisions: Sequence[Decision], status: StatusScreen) -> list[Sentence]:
     """The journal, oldest first, and what comes next."""
-    return [*map(line, decisions), *lines_below(status)]
+    return [*(told for _, told in story(decisions)), *lines_below(status)]
+
+
+def story(decisions: Sequence[Decision]) -> Iterator[tuple[Decision, Sentence]]:
+    """The journal in lines, without those that the next one makes needless."""
+    last: dict[Kind | None, Decision] = {}
+    for place, each in enumerate(decisions):
+        if not _is_told_below(each, decisions[place + 1 :]):
+            yield each, _again(each, last.get(each.kind)) or line(each)
+        if each.what is not BreakEventType.RELEASED:
+            last[each.kind] = each
+
+
+def _is_told_below(decision: Decision, after: Sequence[Decision]) -> bool:
+    asked_again = decision.what is BreakEventType.UNANSWERED and decision.why == "asked-again"
+    if not asked_again and decision.what is not BreakEventType.RELEASED:
+        return False
+    between = (BreakEventType.RELEASED, BreakEventType.UNANSWERED)
+    follows = next((each.what for each in after if each.what not in between), None)
+    return follows is BreakEventType.OFFER
+
+
+def _again(decision: Decision, before: Decision | None) -> Sentence | None:
+    """The line of an offer that was made before."""
+    if before is None or (decision.what, decision.why) != (BreakEventType.OFFER, "desk"):
+        return None
+    kind, at = KINDS[decision.kind or Kind.STRETCH], decision.at
+    if before.what is BreakEventType.UNANSWERED:
+        return sentence("{time} {kind} offered again: nobody had answered", time=at, kind=kind)
+    if before.what is BreakEventType.PUT_OFF:
+        return sentence("{time} {kind} offered again, as you had asked", time=at, kind=kind)
+    return None
 
 
 def lines_below(status: StatusScreen) -> list[Sentence]:

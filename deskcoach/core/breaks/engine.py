@@ -28,8 +28,9 @@ from deskcoach.core.breaks.rules import (
     question_open,
     watched,
 )
-from deskcoach.core.breaks.seen import ended, holders, holds, offered_in, watch_input
+from deskcoach.core.breaks.seen import cause, ended, holders, holds, offered_in, watch_input
 from deskcoach.core.breaks.state import (
+    FULLSCREEN,
     MICROPHONE,
     PAUSE,
     SEEN,
@@ -229,7 +230,8 @@ class Turn:
         reason = state.held_by[0]
         since = state.holds.get(reason, state.at)
         who = ", ".join(holders(state, self.rules, reason))
-        why = ":".join(filter(None, ("hold", reason, who)))
+        what = f"{reason}+{cause(state, self.rules)}" if reason == FULLSCREEN else reason
+        why = ":".join(filter(None, ("hold", what, who)))
         self.say(BreakEventType.HELD, kind, why, state.at - since)
 
     def tell_released(self) -> None:

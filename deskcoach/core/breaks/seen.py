@@ -86,6 +86,13 @@ def holds(state: State, rules: Rules, reason: str) -> bool:
     return state.watching and not works(state)
 
 
+def cause(state: State, rules: Rules) -> str:
+    """Why a window that fills the screen holds."""
+    if rules.in_fullscreen(state.program) == "always":
+        return "chosen"
+    return "game" if state.grabs else "watching"
+
+
 def ended(state: State, reason: str) -> str:
     """What has ended, in a word, when this no longer holds; empty: nothing, it is there still."""
     if reason not in state.seen:

@@ -48,7 +48,7 @@ STATUS = StatusScreen(
             BreakEventType.OFFER,
             "after:quiet-limit",
             2,
-            "offered 2 s after do not disturb had held for as long as it may",
+            "offered 2 s after do not disturb had held for as long as you allow",
         ),
         (BreakEventType.NATURAL, "absence", 300, "taken by being away for 5 min"),
         (BreakEventType.AWAY, "idle", 120, "you left: no input (since 14:30)"),
