@@ -312,11 +312,14 @@ class Polled(SwitchSource):
     Args:
         name: Two or three words for it.
         rounds: When to look.
-        look: Says whether the thing is so; an `OSError` means that nobody can tell.
+        look: Says whether the thing is so, whose doing it is (nobody's: it is not so), or in which
+            way it is so; an `OSError` means that nobody can tell.
         switch: What is told.
     """
 
-    def __init__(self, name: str, rounds: Rounds, look: Callable[[], bool], switch: Switch) -> None:
+    def __init__(
+        self, name: str, rounds: Rounds, look: Callable[[], bool | set[str] | Event], switch: Switch
+    ) -> None:
         super().__init__(name, switch)
         self._rounds = rounds
         self._ask = look
@@ -334,13 +337,18 @@ class Polled(SwitchSource):
 
     def _look(self) -> None:
         try:
-            on = self._ask()
+            found = self._ask()
         except (OSError, AttributeError) as error:  # a library without that function
             self._problem = str(error) or type(error).__name__
-            on = False
+            found = False
         else:
             self._problem = ""
-        self._switch.set(on=on)
+        if isinstance(found, bool):
+            self._switch.set(on=found)
+        elif isinstance(found, set):
+            self._switch.used_by(found)
+        else:
+            self._switch.be(found)
 
 
 # -- Several sources as one: what two of them see is told once, and ends when neither sees it ---

@@ -4,8 +4,10 @@ Built to Microsoft's documentation, tested against fakes and under Wine (`make t
 """
 
 import ctypes
+import os
 from collections.abc import Callable, Iterator
 from ctypes import wintypes
+from pathlib import PureWindowsPath
 from typing import Any
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
@@ -13,24 +15,30 @@ from PySide6.QtGui import QWindow
 
 from deskcoach.adapters.presence.idle import AskedIdle
 from deskcoach.adapters.presence.source import (
+    UNNAMED,
     Polled,
     PresenceSource,
     Rounds,
     SourceReport,
     Tell,
     hold,
+    program_name,
     told_to_nobody,
     watching,
 )
-from deskcoach.core.breaks.events import Event, FellAsleep, Locked, Unlocked, WokeUp
+from deskcoach.core.breaks.events import Event, FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
 
 _CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
 _FULLSCREEN = frozenset({2, 3, 4})  # busy, Direct3D in full screen, presentation mode
+_GAME = 3
 _QUIET = 6
 _EXECUTION_STATE, _DISPLAY_REQUIRED = 16, 0x2
 _SESSION_CHANGE, _POWER = 0x2B1, 0x218
 _SESSION: dict[int, Event] = {7: Locked(), 8: Unlocked()}
 _SUSPEND, _RESUME = 4, 18
+_QUERY, _LONGEST = 0x1000, 1024
+_CALLBACK: Any = getattr(ctypes, "WINFUNCTYPE", ctypes.CFUNCTYPE)
+_EACH_WINDOW = _CALLBACK(ctypes.c_bool, ctypes.c_size_t, ctypes.c_size_t)
 _THIS_SESSION = 0
 
 
@@ -140,12 +148,60 @@ def windows_surroundings(dlls: Any, registry: Any) -> list[PresenceSource]:
         return found.value
 
     return [
-        Polled("fullscreen", rounds, lambda: state() in _FULLSCREEN, hold("fullscreen")),
+        WindowsFullscreen(dlls, rounds, state),
         Polled("inhibitors", rounds, lambda: kept_awake(dlls), watching()),
         Polled("do not disturb", rounds, lambda: state() == _QUIET, hold("do-not-disturb")),
-        Polled("microphone", rounds, lambda: in_use(registry, "microphone"), hold("microphone")),
-        Polled("camera", rounds, lambda: in_use(registry, "webcam"), hold("camera")),
+        Polled("microphone", rounds, lambda: users(registry, "microphone"), hold("microphone")),
+        Polled("camera", rounds, lambda: users(registry, "webcam"), hold("camera")),
     ]
+
+
+class WindowsFullscreen(Polled):
+    """What fills the screen, and which programs have windows.
+
+    Args:
+        dlls: `ctypes.windll`.
+        rounds: When to look.
+        state: What the shell says of whether one may be notified.
+    """
+
+    def __init__(self, dlls: Any, rounds: Rounds, state: Callable[[], int]) -> None:
+        super().__init__("fullscreen", rounds, self._how, hold("fullscreen"))
+        self._dlls, self._state = dlls, state
+
+    def programs(self) -> tuple[str, ...]:
+        """The programs that have windows with a title, but for ourselves."""
+        found = set[str]()
+
+        def seen(window: int, _: int) -> bool:
+            user = self._dlls.user32
+            if user.IsWindowVisible(window) and user.GetWindowTextLengthW(window):
+                found.add(self._program(window))
+            return True
+
+        self._dlls.user32.EnumWindows(_EACH_WINDOW(seen), 0)
+        return tuple(sorted(found - {UNNAMED}, key=str.casefold))
+
+    def _how(self) -> bool | Event:
+        state = self._state()
+        if state not in _FULLSCREEN:
+            return False
+        program = self._program(self._dlls.user32.GetForegroundWindow())
+        programs = () if program == UNNAMED else (program,)
+        return HoldBegan("fullscreen", programs=programs, grabs=state == _GAME)
+
+    def _program(self, window: int) -> str:
+        """Whose window it is; nobody's name where it is our own, or may not be known."""
+        pid = wintypes.DWORD()
+        self._dlls.user32.GetWindowThreadProcessId(window, ctypes.byref(pid))
+        kernel = self._dlls.kernel32
+        process = kernel.OpenProcess(_QUERY, False, pid.value) if pid.value != os.getpid() else 0
+        if not process:
+            return UNNAMED
+        path, size = ctypes.create_unicode_buffer(_LONGEST), wintypes.DWORD(_LONGEST)
+        known = kernel.QueryFullProcessImageNameW(process, 0, path, ctypes.byref(size))
+        kernel.CloseHandle(process)
+        return program_name(_stem(path.value)) if known else UNNAMED
 
 
 def kept_awake(dlls: Any) -> bool:
@@ -161,8 +217,8 @@ def kept_awake(dlls: Any) -> bool:
     return bool(state.value & _DISPLAY_REQUIRED)
 
 
-def in_use(registry: Any, device: str) -> bool:
-    """Whether a program began to use the device and has not ended, by the privacy records.
+def users(registry: Any, device: str) -> set[str]:
+    """Which programs began to use the device and have not ended, by the privacy records.
 
     Raises:
         OSError: The records are not there.
@@ -173,9 +229,17 @@ def in_use(registry: Any, device: str) -> bool:
             pass
     except OSError:
         raise OSError("this Windows keeps no record of who uses it") from None
-    packaged = (rf"{root}\{name}" for name in _subkeys(registry, root))
-    plain = (rf"{root}\NonPackaged\{name}" for name in _subkeys(registry, rf"{root}\NonPackaged"))
-    return any(_running(registry, path) for path in (*packaged, *plain))
+    packaged = {name.partition("_")[0]: rf"{root}\{name}" for name in _subkeys(registry, root)}
+    plain = {
+        _stem(name.replace("#", "\\")): rf"{root}\NonPackaged\{name}"
+        for name in _subkeys(registry, rf"{root}\NonPackaged")
+    }
+    return {name for name, path in (packaged | plain).items() if _running(registry, path)}
+
+
+def _stem(path: str) -> str:
+    """The name of a program by the path of its file."""
+    return PureWindowsPath(path).stem or UNNAMED
 
 
 def _subkeys(registry: Any, path: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Windows, against fakes of its libraries and of its registry."""
 
 import ctypes
+import os
 from contextlib import contextmanager
 from ctypes import wintypes
 from types import SimpleNamespace
@@ -9,11 +10,13 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters.presence.source import Rounds
 from deskcoach.adapters.presence.windows import (
+    WindowsFullscreen,
     WindowsIdle,
     WindowsSession,
-    in_use,
     kept_awake,
+    users,
     windows_surroundings,
 )
 from deskcoach.core.breaks.events import FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
@@ -60,21 +63,22 @@ def used(*, by: str, now: bool) -> Registry:
     return Registry({top: {}, rf"{top}\NonPackaged": {}, rf"{top}\{by}": times})
 
 
-@pytest.mark.parametrize("by", ["Zoom_1", r"NonPackaged\C:#app.exe"])
+@pytest.mark.parametrize("by", ["Zoom_1", r"NonPackaged\C:#Program Files#app.exe"])
 @pytest.mark.parametrize("now", [True, False])
 def test_the_consent_store(by: str, now: bool) -> None:
-    assert in_use(used(by=by, now=now), "microphone") is now
+    name = "Zoom" if by == "Zoom_1" else "app"
+    assert users(used(by=by, now=now), "microphone") == ({name} if now else set())
 
 
 def test_a_program_that_never_used_it_does_not_use_it() -> None:
     top = rf"{STORE}\microphone"
     times = {"LastUsedTimeStart": 0, "LastUsedTimeStop": 0}
-    assert not in_use(Registry({top: {}, rf"{top}\Zoom_1": times}), "microphone")
+    assert not users(Registry({top: {}, rf"{top}\Zoom_1": times}), "microphone")
 
 
 def test_without_a_consent_store_nobody_can_tell() -> None:
     with pytest.raises(OSError, match="keeps no record"):
-        in_use(used(by="Zoom", now=True), "webcam")
+        users(used(by="Zoom", now=True), "webcam")
 
 
 class Libraries:
@@ -82,8 +86,21 @@ class Libraries:
 
     def __init__(self, *, state: int = 5, awake: int = 0, fault: bool = False) -> None:
         self.registered = list[int]()
-        self.user32 = SimpleNamespace(GetLastInputInfo=self._last_input)
-        self.kernel32 = SimpleNamespace(GetTickCount=lambda: 1000)
+        self.files = {7: r"C:\Games\Doom.exe", 8: r"C:\Code.exe", 9: ""}
+        self.user32 = SimpleNamespace(
+            GetLastInputInfo=self._last_input,
+            GetForegroundWindow=lambda: 7,
+            GetWindowThreadProcessId=self._owner,
+            EnumWindows=self._each,
+            IsWindowVisible=lambda window: window != 6,
+            GetWindowTextLengthW=lambda _: 4,
+        )
+        self.kernel32 = SimpleNamespace(
+            GetTickCount=lambda: 1000,
+            OpenProcess=lambda _query, _inherit, pid: pid,
+            QueryFullProcessImageNameW=self._path,
+            CloseHandle=lambda _: 1,
+        )
         self.shell32 = SimpleNamespace(SHQueryUserNotificationState=self._state)
         self.wtsapi32 = SimpleNamespace(
             WTSRegisterSessionNotification=self._register,
@@ -93,6 +110,18 @@ class Libraries:
         self._awake = awake
         self._fault = fault
         self._answer = state
+
+    def _owner(self, window: int, pid: Any) -> None:
+        pid._obj.value = os.getpid() if window == 5 else window
+
+    def _each(self, call: Any, _: int) -> None:
+        for window in (5, 6, *self.files):
+            assert call(window, 0)
+
+    def _path(self, process: int, _: int, path: Any, size: Any) -> int:
+        assert size._obj.value >= len(self.files[process])
+        path.value = self.files[process]
+        return len(path.value)
 
     def _last_input(self, info: Any) -> int:
         if self._fault:
@@ -165,13 +194,39 @@ def test_all_sources(state: int, reason: str | None, told: Told, qtbot: QtBot) -
     sources = windows_surroundings(Libraries(state=state), used(by="Zoom", now=True))
     for source in sources:
         source.start(told)
-    expected = {HoldBegan("microphone")} | ({HoldBegan(reason)} if reason else set())
+    expected = {HoldBegan("microphone", programs=("Zoom",))}
+    if reason == "fullscreen":
+        expected.add(HoldBegan(reason, programs=("Doom",), grabs=state == 3))
+    elif reason:
+        expected.add(HoldBegan(reason))
     assert set(told) == expected
     names = {source.name: source.report().ok for source in sources}
     assert names["camera"] is False
     assert names["fullscreen"] is True
     for source in sources:
         source.stop()
+
+
+def test_which_programs_have_windows(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    libraries = Libraries(state=2)
+    [source] = [
+        each
+        for each in windows_surroundings(libraries, Registry({}))
+        if isinstance(each, WindowsFullscreen)
+    ]
+    assert source.programs() == ("Code", "Doom")
+
+
+def test_our_own_window_and_one_that_tells_nothing_have_no_name(told: Told, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    for window in (5, 9):
+        libraries = Libraries(state=2)
+        libraries.user32.GetForegroundWindow = lambda window=window: window
+        source = WindowsFullscreen(libraries, Rounds(), lambda: 2)
+        source.start(told)
+        source.stop()
+    assert told == [HoldBegan("fullscreen")] * 2
 
 
 @pytest.mark.parametrize(("awake", "watched"), [(0, False), (1, False), (2, True), (3, True)])
