@@ -15,6 +15,9 @@ from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
 from deskcoach.core.exchange.intake import BATCH, is_imported
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.export.archive import KEYED, Archive, Share, nobody_listens
+from deskcoach.core.export.report import Report
+from deskcoach.core.export.report_words import Speaker
+from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import (
@@ -239,10 +242,24 @@ class FakeFiles:
 
 
 class FakePaper:
-    """Prints nothing."""
+    """Prints nothing, and remembers what it was given.
 
-    def pdf(self, html: str, title: str) -> bytes:
-        return f"%PDF {title} {len(html)}".encode()
+    Attributes:
+        printed: What was to be printed, the last one at the end.
+    """
+
+    def __init__(self) -> None:
+        self.printed: list[Report | WallPlan] = []
+
+    def report(self, report: Report, by: Speaker) -> bytes:
+        return self._pdf(report, by)
+
+    def plan(self, plan: WallPlan, by: Speaker) -> bytes:
+        return self._pdf(plan, by)
+
+    def _pdf(self, what: Report | WallPlan, by: Speaker) -> bytes:
+        self.printed.append(what)
+        return f"%PDF {type(what).__name__} {by.language}".encode()
 
 
 class FakePictures:

@@ -253,7 +253,8 @@ def test_without_qt_an_export_is_in_english(tmp_path: Path) -> None:
     (tmp_path / "PySide6/__init__.py").write_text("raise ImportError('no Qt here')")
     env = os.environ | {"DESKCOACH_HOME": str(tmp_path / "home"), "LANG": "de_DE.UTF-8"}
     env["PYTHONPATH"] = f"{tmp_path}{os.pathsep}{Path(cli.__file__).parent.parent}"
-    for form, said in (("csv", "exercise_title"), ("html", "By week"), ("ics", "BEGIN:VCALENDAR")):
+    forms = ("csv", "exercise_title"), ("html", "Exercise report"), ("ics", "BEGIN:VCALENDAR")
+    for form, said in forms:
         done = subprocess.run(
             [sys.executable, "-m", "deskcoach", "export", "--format", form],
             env=env, capture_output=True, text=True, check=False,

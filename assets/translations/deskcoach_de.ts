@@ -2715,8 +2715,8 @@
         <translation>&quot;pointer&quot;, &quot;active&quot; oder den Namen eines Bildschirms</translation>
     </message>
     <message>
-        <source>1 rep</source>
-        <translation>1 Wiederholung</translation>
+        <source>0 none, 10 worst</source>
+        <translation>0 keine, 10 stärkste</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -2735,16 +2735,16 @@
         <translation>Etwa {count} Minuten. Jeder Tag der Woche zählt.</translation>
     </message>
     <message>
-        <source>Breaks, strength sessions and pain</source>
-        <translation>Pausen, Krafttraining und Schmerz</translation>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
-        <source>By exercise</source>
-        <translation>Nach Übung</translation>
+        <source>All {count} planned sessions were done: {done} of {all} sets.</source>
+        <translation>Alle {count} geplanten Einheiten wurden gemacht: {done} von {all} Sätzen.</translation>
     </message>
     <message>
-        <source>By week</source>
-        <translation>Nach Woche</translation>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2759,40 +2759,60 @@
         <translation>Wechsel auf die rechte Seite</translation>
     </message>
     <message>
+        <source>Circle before, square during, triangle after; 0 none, 10 worst.</source>
+        <translation>Kreis vorher, Quadrat während, Dreieck nachher; 0 keine, 10 stärkste.</translation>
+    </message>
+    <message>
         <source>Dates that cannot be right: {count}, from {first} to {last}. These records count on no day; the history can correct them.</source>
         <translation>Daten, die nicht stimmen können: {count}, von {first} bis {last}. Diese Einträge zählen an keinem Tag; der Verlauf kann sie berichtigen.</translation>
     </message>
     <message>
-        <source>Done in all</source>
-        <translation>Insgesamt gemacht</translation>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>Effort is told in words: easy counts as 3, steady as 5, hard as 8.</source>
-        <translation>Anstrengung wird in Worten gesagt: leicht zählt 3, mittel 5, schwer 8.</translation>
+        <source>During</source>
+        <translation>Während</translation>
     </message>
     <message>
-        <source>Effort, average</source>
-        <translation>Anstrengung, Mittel</translation>
+        <source>Eased, skipped or set aside</source>
+        <translation>Erleichtert, ausgelassen oder zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Every number and score is the person&apos;s own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
+        <translation>Jede Zahl und jeder Wert ist ein eigener Eintrag der Person in DeskCoach, das keine Diagnose stellt. Verordnet ist die Dosis, die an dem Tag galt; geplante Tage sind die des heutigen Plans.</translation>
     </message>
     <message>
         <source>Exercise</source>
         <translation>Übung</translation>
     </message>
     <message>
+        <source>Exercise report</source>
+        <translation>Übungsbericht</translation>
+    </message>
+    <message>
+        <source>Exercise, as prescribed</source>
+        <translation>Übung, wie verordnet</translation>
+    </message>
+    <message>
         <source>Exercises from: {source}.</source>
         <translation>Übungen nach: {source}.</translation>
     </message>
     <message>
-        <source>From the person&apos;s own files: {names}.</source>
-        <translation>Aus eigenen Dateien der Person: {names}.</translation>
+        <source>First, warm up</source>
+        <translation>Zuerst aufwärmen</translation>
     </message>
     <message>
-        <source>Guided breaks</source>
-        <translation>Geführte Pausen</translation>
+        <source>From {first}</source>
+        <translation>Ab {first}</translation>
     </message>
     <message>
-        <source>In rows of {count} weeks</source>
-        <translation>In Zeilen zu {count} Wochen</translation>
+        <source>If it hurts: stop, then ease off or leave it out, and write it down.</source>
+        <translation>Wenn es schmerzt: aufhören, dann leichter machen oder weglassen, und notieren.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>It cannot be read as a row of the table.</source>
@@ -2847,28 +2867,24 @@
         <translation>Das Gewicht steht in Scheiben oder als Tempo da.</translation>
     </message>
     <message>
-        <source>Last done</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Gewicht</translation>
+        <source>Load, from and to</source>
+        <translation>Gewicht, von und bis</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
         <translation>Erstellt am {day}.</translation>
     </message>
     <message>
-        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
-        <translation>Die meisten deiner Einträge liegen in der Zukunft: Bitte stelle die Uhr dieses Computers.</translation>
+        <source>Made with DeskCoach, {day}</source>
+        <translation>Mit DeskCoach gemacht, {day}</translation>
     </message>
     <message>
-        <source>Natural breaks</source>
-        <translation>Eigene Pausen</translation>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
+        <translation>Die meisten deiner Einträge liegen in der Zukunft: Bitte stelle die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>No exercise in the file is called {name}.</source>
@@ -2879,6 +2895,18 @@
         <translation>An diesem Tag beginnt kein Urlaub.</translation>
     </message>
     <message>
+        <source>No pain scores were entered.</source>
+        <translation>Es wurden keine Schmerzwerte eingetragen.</translation>
+    </message>
+    <message>
+        <source>Not from DeskCoach: {names}.</source>
+        <translation>Nicht von DeskCoach: {names}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Nothing is planned on {day}.</source>
         <translation>Am {day} ist nichts geplant.</translation>
     </message>
@@ -2887,32 +2915,48 @@
         <translation>Von diesem Paket ist nichts mehr da.</translation>
     </message>
     <message>
-        <source>Pain and effort are the person&apos;s own scores from 0 (none) to 10, told during sessions.</source>
-        <translation>Schmerz und Anstrengung sind eigene Angaben von 0 (keine) bis 10, während der Einheiten gemacht.</translation>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
     </message>
     <message>
-        <source>Pain, average</source>
-        <translation>Schmerz, Mittel</translation>
+        <source>Pain at the end of the week</source>
+        <translation>Schmerz am Ende der Woche</translation>
     </message>
     <message>
-        <source>Pain, worst</source>
-        <translation>Schmerz, stärkster</translation>
+        <source>Pain during exercise was {pain} on average (0 none, 10 worst).</source>
+        <translation>Der Schmerz beim Üben lag im Mittel bei {pain} (0 keiner, 10 stärkster).</translation>
+    </message>
+    <message>
+        <source>Pain during exercise went from {first} in the first week to {last} in the last (0 none, 10 worst).</source>
+        <translation>Der Schmerz beim Üben ging von {first} in der ersten Woche auf {last} in der letzten (0 keiner, 10 stärkster).</translation>
+    </message>
+    <message>
+        <source>Pain, before, during and after each session</source>
+        <translation>Schmerz vor, während und nach jeder Einheit</translation>
+    </message>
+    <message>
+        <source>Prescribed and done, in sets</source>
+        <translation>Verordnet und gemacht, in Sätzen</translation>
     </message>
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
         <source>Sessions and stretches wait until you have been seen.</source>
         <translation>Krafteinheiten und Dehnungen warten, bis du untersucht wurdest.</translation>
     </message>
     <message>
-        <source>Set aside because of pain</source>
-        <translation>Wegen Schmerz zurückgestellt</translation>
+        <source>Sessions done: {count}. {done} of {all} sets.</source>
+        <translation>Einheiten: {count}. {done} von {all} Sätzen.</translation>
+    </message>
+    <message>
+        <source>Sessions, of those planned</source>
+        <translation>Einheiten, von den geplanten</translation>
+    </message>
+    <message>
+        <source>Set aside now: {names}.</source>
+        <translation>Jetzt zurückgestellt: {names}.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first: it is before your records.</source>
@@ -2923,16 +2967,16 @@
         <translation>Satz {number} fertig</translation>
     </message>
     <message>
-        <source>Sets</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>Sets, breaks and times were logged by DeskCoach on the person&apos;s own computer; they are no medical measurement.</source>
-        <translation>Sätze, Pausen und Zeiten hat DeskCoach auf dem eigenen Computer der Person aufgezeichnet; sie sind keine medizinische Messung.</translation>
-    </message>
-    <message>
         <source>Something went wrong in DeskCoach, and it goes on. Details: {file}</source>
         <translation>In DeskCoach ist etwas schiefgegangen, es läuft aber weiter. Einzelheiten: {file}</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Wund</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Zäh</translation>
     </message>
     <message>
         <source>Strength session</source>
@@ -2969,6 +3013,10 @@
     <message>
         <source>The repetitions read “{text}”.</source>
         <translation>Als Wiederholungen steht da „{text}“.</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
     </message>
     <message>
         <source>The time reads “{text}”.</source>
@@ -3023,12 +3071,16 @@
         <translation>Die Einheiten dieser Woche rücken auf {days}.</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
         <source>Warm-up, {name}</source>
         <translation>Aufwärmen, {name}</translation>
     </message>
     <message>
-        <source>Week from</source>
-        <translation>Woche ab</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>You trained today. A day between is easier on your muscles.</source>
@@ -3207,6 +3259,10 @@
         <translation>ein Fenster im Vollbild</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
         <source>an empty file</source>
         <translation>eine leere Datei</translation>
     </message>
@@ -3217,6 +3273,10 @@
     <message>
         <source>asked once whether {programs} is in a call</source>
         <translation>einmal gefragt, ob {programs} in einem Gespräch ist</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>camera in use</source>
@@ -3285,6 +3345,10 @@
     <message>
         <source>done in part</source>
         <translation>teils gemacht</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>während</translation>
     </message>
     <message>
         <source>edit it by hand</source>
@@ -3463,16 +3527,24 @@
         <translation>keine Eingabe</translation>
     </message>
     <message>
+        <source>no session</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message>
         <source>no such file or directory</source>
         <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
     </message>
     <message>
         <source>not answered</source>
         <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
     </message>
     <message>
         <source>offered as soon as {what}</source>
@@ -3519,6 +3591,14 @@
         <translation>außerhalb deiner Arbeitszeit</translation>
     </message>
     <message>
+        <source>pain {level} of 10: eased</source>
+        <translation>Schmerz {level} von 10: erleichtert</translation>
+    </message>
+    <message>
+        <source>pain {level} of 10: set aside</source>
+        <translation>Schmerz {level} von 10: zurückgestellt</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -3557,6 +3637,10 @@
     <message>
         <source>sessions and stretches wait until you have been seen</source>
         <translation>Krafteinheiten und Dehnungen warten, bis du untersucht wurdest</translation>
+    </message>
+    <message>
+        <source>sets below the target: {count}</source>
+        <translation>Sätze unter dem Ziel: {count}</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3675,24 +3759,16 @@
         <translation>{count} min</translation>
     </message>
     <message>
-        <source>{count} reps</source>
-        <translation>{count} Wdh.</translation>
+        <source>{count} of {planned} planned sessions were done: {done} of {all} sets.</source>
+        <translation>{count} von {planned} geplanten Einheiten wurden gemacht: {done} von {all} Sätzen.</translation>
     </message>
     <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
     </message>
     <message>
-        <source>{count} s held</source>
-        <translation>{count} s gehalten</translation>
-    </message>
-    <message>
         <source>{count} seconds</source>
         <translation>{count} Sekunden</translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} has passed. Choose today or a later day.</source>
@@ -3705,6 +3781,26 @@
     <message>
         <source>{day} is next to {others}. A day between is easier on your muscles.</source>
         <translation>{day} liegt direkt neben {others}. Ein Tag dazwischen schont die Muskeln.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} sets</source>
+        <translation>{done} von {all} Sätzen</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, from {day}</source>
+        <translation>{dose}, ab {day}</translation>
+    </message>
+    <message>
+        <source>{dose}, {load} {unit}</source>
+        <translation>{dose}, {load} {unit}</translation>
     </message>
     <message>
         <source>{file} is not taken in: {why}. Ask who made it for another one.</source>
@@ -3759,12 +3855,12 @@
         <translation>{file}: {reason}: {remedy}</translation>
     </message>
     <message>
-        <source>{first} to {last}. Goal: one session a week.</source>
-        <translation>{first} bis {last}. Ziel: eine Einheit pro Woche.</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
-        <source>{first} to {last}. Goal: {goal} sessions a week.</source>
-        <translation>{first} bis {last}. Ziel: {goal} Einheiten pro Woche.</translation>
+        <source>{first} to {last} {unit}</source>
+        <translation>{first} bis {last} {unit}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3773,6 +3869,10 @@
     <message>
         <source>{id} shows {name}, which is not in it</source>
         <translation>{id} zeigt {name}, das nicht darin ist</translation>
+    </message>
+    <message>
+        <source>{load} {unit}</source>
+        <translation>{load} {unit}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -3827,8 +3927,8 @@
         <translation>{name}, Satz {number} von {count}</translation>
     </message>
     <message>
-        <source>{number}</source>
-        <translation>{number}</translation>
+        <source>{name}, {seconds} s</source>
+        <translation>{name}, {seconds} s</translation>
     </message>
     <message>
         <source>{problem}. Until then nothing is being kept on the disk.</source>
@@ -3861,6 +3961,18 @@
     <message>
         <source>{remedy}; until then the settings read before are used</source>
         <translation>{remedy}; bis dahin gelten die zuvor gelesenen Einstellungen</translation>
+    </message>
+    <message>
+        <source>{sets} × {hold} s</source>
+        <translation>{sets} × {hold} s</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}, hold {hold} s</source>
+        <translation>{sets} × {reps}, {hold} s halten</translation>
     </message>
     <message>
         <source>{set}, left</source>
@@ -3909,14 +4021,6 @@
     <message>
         <source>{time} {what} ({kind})</source>
         <translation>{time} {what} ({kind})</translation>
-    </message>
-    <message>
-        <source>{weight} kg a dumbbell</source>
-        <translation>{weight} kg je Hantel</translation>
-    </message>
-    <message>
-        <source>{weight} lb a dumbbell</source>
-        <translation>{weight} lb je Hantel</translation>
     </message>
     <message>
         <source>{what} (since {time})</source>
@@ -4461,13 +4565,6 @@
     <message>
         <source>{what}: more</source>
         <translation>{what}: mehr</translation>
-    </message>
-</context>
-<context>
-    <name>SetAside</name>
-    <message>
-        <source>none</source>
-        <translation>keine Übung</translation>
     </message>
 </context>
 <context>

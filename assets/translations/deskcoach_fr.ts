@@ -2715,8 +2715,8 @@
         <translation>&quot;pointer&quot;, &quot;active&quot; ou le nom d’un écran</translation>
     </message>
     <message>
-        <source>1 rep</source>
-        <translation>1 répétition</translation>
+        <source>0 none, 10 worst</source>
+        <translation>0 aucune, 10 la pire</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -2735,16 +2735,16 @@
         <translation>Environ {count} minutes. N’importe quel jour de la semaine compte.</translation>
     </message>
     <message>
-        <source>Breaks, strength sessions and pain</source>
-        <translation>Pauses, séances de renforcement et douleur</translation>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
     <message>
-        <source>By exercise</source>
-        <translation>Par exercice</translation>
+        <source>All {count} planned sessions were done: {done} of {all} sets.</source>
+        <translation>Les {count} séances prévues ont été faites : {done} séries sur {all}.</translation>
     </message>
     <message>
-        <source>By week</source>
-        <translation>Par semaine</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2759,40 +2759,60 @@
         <translation>Passez au côté droit</translation>
     </message>
     <message>
+        <source>Circle before, square during, triangle after; 0 none, 10 worst.</source>
+        <translation>Cercle avant, carré pendant, triangle après ; 0 aucune, 10 la pire.</translation>
+    </message>
+    <message>
         <source>Dates that cannot be right: {count}, from {first} to {last}. These records count on no day; the history can correct them.</source>
         <translation>Dates qui ne peuvent pas être justes : {count}, du {first} au {last}. Ces données ne comptent pour aucun jour ; l’historique peut les corriger.</translation>
     </message>
     <message>
-        <source>Done in all</source>
-        <translation>Total</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
-        <source>Effort is told in words: easy counts as 3, steady as 5, hard as 8.</source>
-        <translation>L’effort est dit en mots&#xa0;: léger compte 3, modéré 5, intense 8.</translation>
+        <source>During</source>
+        <translation>Pendant</translation>
     </message>
     <message>
-        <source>Effort, average</source>
-        <translation>Effort, moyenne</translation>
+        <source>Eased, skipped or set aside</source>
+        <translation>Allégé, sauté ou mis de côté</translation>
+    </message>
+    <message>
+        <source>Every number and score is the person&apos;s own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
+        <translation>Chaque nombre et chaque note est une saisie de la personne dans DeskCoach, qui ne pose aucun diagnostic. Prescrit désigne la dose valable ce jour-là ; les jours prévus sont ceux du plan actuel.</translation>
     </message>
     <message>
         <source>Exercise</source>
         <translation>Exercice</translation>
     </message>
     <message>
+        <source>Exercise report</source>
+        <translation>Compte rendu d’exercices</translation>
+    </message>
+    <message>
+        <source>Exercise, as prescribed</source>
+        <translation>Exercice, tel que prescrit</translation>
+    </message>
+    <message>
         <source>Exercises from: {source}.</source>
         <translation>Exercices d’après&#xa0;: {source}.</translation>
     </message>
     <message>
-        <source>From the person&apos;s own files: {names}.</source>
-        <translation>Des fichiers de la personne : {names}.</translation>
+        <source>First, warm up</source>
+        <translation>D’abord, échauffez-vous</translation>
     </message>
     <message>
-        <source>Guided breaks</source>
-        <translation>Pauses guidées</translation>
+        <source>From {first}</source>
+        <translation>À partir du {first}</translation>
     </message>
     <message>
-        <source>In rows of {count} weeks</source>
-        <translation>Par lignes de {count} semaines</translation>
+        <source>If it hurts: stop, then ease off or leave it out, and write it down.</source>
+        <translation>Si ça fait mal : arrêtez, puis allégez ou laissez de côté, et notez-le.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dans ses propres mots</translation>
     </message>
     <message>
         <source>It cannot be read as a row of the table.</source>
@@ -2847,28 +2867,24 @@
         <translation>Le poids est en disques ou en vitesse.</translation>
     </message>
     <message>
-        <source>Last done</source>
-        <translation>Dernière fois</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>À gauche</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Charge</translation>
+        <source>Load, from and to</source>
+        <translation>Charge, de et à</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
         <translation>Page créée le {day}.</translation>
     </message>
     <message>
-        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
-        <translation>La plupart de vos données sont dans le futur : veuillez régler l’horloge de cet ordinateur.</translation>
+        <source>Made with DeskCoach, {day}</source>
+        <translation>Fait avec DeskCoach, {day}</translation>
     </message>
     <message>
-        <source>Natural breaks</source>
-        <translation>Pauses personnelles</translation>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
+        <translation>La plupart de vos données sont dans le futur : veuillez régler l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>No exercise in the file is called {name}.</source>
@@ -2879,6 +2895,18 @@
         <translation>Aucunes vacances ne commencent ce jour-là.</translation>
     </message>
     <message>
+        <source>No pain scores were entered.</source>
+        <translation>Aucune note de douleur n’a été saisie.</translation>
+    </message>
+    <message>
+        <source>Not from DeskCoach: {names}.</source>
+        <translation>Ne vient pas de DeskCoach : {names}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Nothing is planned on {day}.</source>
         <translation>Rien n’est prévu le {day}.</translation>
     </message>
@@ -2887,32 +2915,48 @@
         <translation>Il ne reste rien de ce paquet.</translation>
     </message>
     <message>
-        <source>Pain and effort are the person&apos;s own scores from 0 (none) to 10, told during sessions.</source>
-        <translation>La douleur et l’effort sont notés de 0 (aucun) à 10 par la personne elle-même, pendant les séances.</translation>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
     </message>
     <message>
-        <source>Pain, average</source>
-        <translation>Douleur, moyenne</translation>
+        <source>Pain at the end of the week</source>
+        <translation>Douleur à la fin de la semaine</translation>
     </message>
     <message>
-        <source>Pain, worst</source>
-        <translation>Douleur, maximum</translation>
+        <source>Pain during exercise was {pain} on average (0 none, 10 worst).</source>
+        <translation>La douleur pendant l’exercice était de {pain} en moyenne (0 aucune, 10 la pire).</translation>
+    </message>
+    <message>
+        <source>Pain during exercise went from {first} in the first week to {last} in the last (0 none, 10 worst).</source>
+        <translation>La douleur pendant l’exercice est passée de {first} la première semaine à {last} la dernière (0 aucune, 10 la pire).</translation>
+    </message>
+    <message>
+        <source>Pain, before, during and after each session</source>
+        <translation>Douleur avant, pendant et après chaque séance</translation>
+    </message>
+    <message>
+        <source>Prescribed and done, in sets</source>
+        <translation>Prescrit et fait, en séries</translation>
     </message>
     <message>
         <source>Right</source>
         <translation>À droite</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
         <source>Sessions and stretches wait until you have been seen.</source>
         <translation>Les séances et les étirements attendent que vous ayez consulté.</translation>
     </message>
     <message>
-        <source>Set aside because of pain</source>
-        <translation>Mis de côté en raison de la douleur</translation>
+        <source>Sessions done: {count}. {done} of {all} sets.</source>
+        <translation>Séances faites : {count}. {done} séries sur {all}.</translation>
+    </message>
+    <message>
+        <source>Sessions, of those planned</source>
+        <translation>Séances, sur celles prévues</translation>
+    </message>
+    <message>
+        <source>Set aside now: {names}.</source>
+        <translation>Mis de côté actuellement : {names}.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first: it is before your records.</source>
@@ -2923,16 +2967,16 @@
         <translation>Série {number} terminée</translation>
     </message>
     <message>
-        <source>Sets</source>
-        <translation>Séries</translation>
-    </message>
-    <message>
-        <source>Sets, breaks and times were logged by DeskCoach on the person&apos;s own computer; they are no medical measurement.</source>
-        <translation>Les séries, les pauses et les durées sont notées par DeskCoach sur l’ordinateur de la personne&#x202f;; ce ne sont pas des mesures médicales.</translation>
-    </message>
-    <message>
         <source>Something went wrong in DeskCoach, and it goes on. Details: {file}</source>
         <translation>DeskCoach a rencontré un problème et continue. Détails&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Endolori</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Raide</translation>
     </message>
     <message>
         <source>Strength session</source>
@@ -2969,6 +3013,10 @@
     <message>
         <source>The repetitions read “{text}”.</source>
         <translation>Les répétitions indiquent « {text} ».</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>La même chose en tableau</translation>
     </message>
     <message>
         <source>The time reads “{text}”.</source>
@@ -3023,12 +3071,16 @@
         <translation>Les séances de cette semaine passent à {days}.</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
         <source>Warm-up, {name}</source>
         <translation>Échauffement, {name}</translation>
     </message>
     <message>
-        <source>Week from</source>
-        <translation>Semaine du</translation>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>You trained today. A day between is easier on your muscles.</source>
@@ -3207,6 +3259,10 @@
         <translation>plein écran actif</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
         <source>an empty file</source>
         <translation>un fichier vide</translation>
     </message>
@@ -3217,6 +3273,10 @@
     <message>
         <source>asked once whether {programs} is in a call</source>
         <translation>demandé une fois si {programs} est en appel</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
     </message>
     <message>
         <source>camera in use</source>
@@ -3285,6 +3345,10 @@
     <message>
         <source>done in part</source>
         <translation>en partie</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>pendant</translation>
     </message>
     <message>
         <source>edit it by hand</source>
@@ -3463,16 +3527,24 @@
         <translation>ni clavier ni souris</translation>
     </message>
     <message>
+        <source>no session</source>
+        <translation>pas de séance</translation>
+    </message>
+    <message>
         <source>no such file or directory</source>
         <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>no weight</source>
+        <translation>sans poids</translation>
     </message>
     <message>
         <source>not answered</source>
         <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>sur 10</translation>
     </message>
     <message>
         <source>offered as soon as {what}</source>
@@ -3519,6 +3591,14 @@
         <translation>hors de vos heures de travail</translation>
     </message>
     <message>
+        <source>pain {level} of 10: eased</source>
+        <translation>douleur {level} sur 10 : allégé</translation>
+    </message>
+    <message>
+        <source>pain {level} of 10: set aside</source>
+        <translation>douleur {level} sur 10 : mis de côté</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>DeskCoach suspendu</translation>
     </message>
@@ -3557,6 +3637,10 @@
     <message>
         <source>sessions and stretches wait until you have been seen</source>
         <translation>les séances et les étirements attendent que vous ayez consulté</translation>
+    </message>
+    <message>
+        <source>sets below the target: {count}</source>
+        <translation>séries sous l’objectif : {count}</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3675,24 +3759,16 @@
         <translation>{count}&#xa0;min</translation>
     </message>
     <message>
-        <source>{count} reps</source>
-        <translation>{count} rép.</translation>
+        <source>{count} of {planned} planned sessions were done: {done} of {all} sets.</source>
+        <translation>{count} séances prévues sur {planned} ont été faites : {done} séries sur {all}.</translation>
     </message>
     <message>
         <source>{count} s</source>
         <translation>{count}&#xa0;s</translation>
     </message>
     <message>
-        <source>{count} s held</source>
-        <translation>{count}&#xa0;s de maintien</translation>
-    </message>
-    <message>
         <source>{count} seconds</source>
         <translation>{count} secondes</translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} has passed. Choose today or a later day.</source>
@@ -3705,6 +3781,26 @@
     <message>
         <source>{day} is next to {others}. A day between is easier on your muscles.</source>
         <translation>Juste à côté du {day}&#xa0;: {others}. Un jour d’écart ménage vos muscles.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} sets</source>
+        <translation>{done} séries sur {all}</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} de chaque côté</translation>
+    </message>
+    <message>
+        <source>{dose}, from {day}</source>
+        <translation>{dose}, à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{dose}, {load} {unit}</source>
+        <translation>{dose}, {load} {unit}</translation>
     </message>
     <message>
         <source>{file} is not taken in: {why}. Ask who made it for another one.</source>
@@ -3759,12 +3855,12 @@
         <translation>{file}&#xa0;: {reason}&#xa0;: {remedy}</translation>
     </message>
     <message>
-        <source>{first} to {last}. Goal: one session a week.</source>
-        <translation>Du {first} au {last}. Objectif&#xa0;: une séance par semaine.</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
-        <source>{first} to {last}. Goal: {goal} sessions a week.</source>
-        <translation>Du {first} au {last}. Objectif, séances par semaine&#xa0;: {goal}.</translation>
+        <source>{first} to {last} {unit}</source>
+        <translation>{first} à {last} {unit}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3773,6 +3869,10 @@
     <message>
         <source>{id} shows {name}, which is not in it</source>
         <translation>{id} montre {name}, qui ne s’y trouve pas</translation>
+    </message>
+    <message>
+        <source>{load} {unit}</source>
+        <translation>{load} {unit}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -3827,8 +3927,8 @@
         <translation>{name}, série {number} sur {count}</translation>
     </message>
     <message>
-        <source>{number}</source>
-        <translation>{number}</translation>
+        <source>{name}, {seconds} s</source>
+        <translation>{name}, {seconds} s</translation>
     </message>
     <message>
         <source>{problem}. Until then nothing is being kept on the disk.</source>
@@ -3861,6 +3961,18 @@
     <message>
         <source>{remedy}; until then the settings read before are used</source>
         <translation>{remedy}&#x202f;; d’ici là, les réglages lus avant sont utilisés</translation>
+    </message>
+    <message>
+        <source>{sets} × {hold} s</source>
+        <translation>{sets} × {hold} s</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}, hold {hold} s</source>
+        <translation>{sets} × {reps}, tenir {hold} s</translation>
     </message>
     <message>
         <source>{set}, left</source>
@@ -3909,14 +4021,6 @@
     <message>
         <source>{time} {what} ({kind})</source>
         <translation>{time} {what} ({kind})</translation>
-    </message>
-    <message>
-        <source>{weight} kg a dumbbell</source>
-        <translation>{weight}&#xa0;kg par haltère</translation>
-    </message>
-    <message>
-        <source>{weight} lb a dumbbell</source>
-        <translation>{weight} lb par haltère</translation>
     </message>
     <message>
         <source>{what} (since {time})</source>
@@ -4461,13 +4565,6 @@
     <message>
         <source>{what}: more</source>
         <translation>{what}&#xa0;: plus</translation>
-    </message>
-</context>
-<context>
-    <name>SetAside</name>
-    <message>
-        <source>none</source>
-        <translation>aucun exercice</translation>
     </message>
 </context>
 <context>

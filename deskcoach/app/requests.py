@@ -309,7 +309,7 @@ def weekdays(days: tuple[int, ...]) -> tuple[str, ...]:
 # -- The part of the table of commands that is about the person's data: along, in again, gone ---
 
 
-Format = Literal["json", "csv", "hevy", "strong", "ics", "pdf", "html"]
+Format = Literal["json", "csv", "hevy", "strong", "ics", "pdf", "html", "plan"]
 Matches = Annotated[
     dict[Annotated[str, Meta(max_length=200)], Annotated[str, Meta(max_length=60)]],
     Meta(max_length=2000),
@@ -320,6 +320,7 @@ class Export(Command, frozen=True, tag="export"):
     """Write a file; `format` and `path` as in `Archives.write_out`.
 
     `separator` and `decimal` are those of `csv`; without a word, of the person's language.
+    `person`, `notes` and `without` (ids of notes) are of `pdf` and `html`; `routine` is of `plan`.
     """
 
     format: Format
@@ -328,6 +329,10 @@ class Export(Command, frozen=True, tag="export"):
     until: datetime | None = None
     separator: Literal[",", ";", "\t"] | None = None
     decimal: Literal[".", ","] | None = None
+    person: Annotated[str, Meta(max_length=80)] = ""
+    notes: bool = True
+    without: Annotated[tuple[str, ...], Meta(max_length=1000)] = ()
+    routine: Annotated[str, Meta(max_length=60)] = ""
 
 
 class Import(Command, frozen=True, tag="import"):

@@ -2,12 +2,13 @@
 
 import contextlib
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -35,8 +36,14 @@ from deskcoach.app.strength.store import TrainingState, freeze_training, thaw_tr
 from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.export.archive import Share, nobody_listens
+from deskcoach.core.export.report import Report
+from deskcoach.core.export.report_words import Speaker
+from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength.routine import Routine
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 _PATIENCE = 300.0
 """Seconds in which the running program has to answer: ten years are written out in a few."""
@@ -80,11 +87,19 @@ class KeptRoutines:
 class LatePaper:
     """Enters Qt's rooms when a page is printed, and not before; keeps the port Paper."""
 
-    def pdf(self, html: str, title: str) -> bytes:
-        """The page as PDF."""
-        from deskcoach.adapters.pdf import QtPaper  # noqa: PLC0415 - needs Qt
+    def report(self, report: Report, by: Speaker) -> bytes:
+        """The report for a physiotherapist."""
+        printing_application()
+        from deskcoach.ui.paper.report import report_pdf  # noqa: PLC0415 - needs Qt
 
-        return QtPaper().pdf(html, title)
+        return report_pdf(report, by)
+
+    def plan(self, plan: WallPlan, by: Speaker) -> bytes:
+        """The plan for the wall."""
+        printing_application()
+        from deskcoach.ui.paper.plan import plan_pdf  # noqa: PLC0415 - needs Qt
+
+        return plan_pdf(plan, by)
 
 
 def ask_or_do(request: Mapping[str, Any], share: Share | None = None) -> dict[str, Any]:
@@ -135,25 +150,58 @@ def opened(
         words = LateWords(settings.appearance.language)
 
         def about() -> About:
-            say, language, region_week = words.words
-            return about_of(settings, catalogue, state, say, language, region_week)
+            return about_of(settings, catalogue, state, words.words)
 
         yield archives_of(log, folders, about, now, share=share)
     finally:
         log.close()
 
 
-def about_of(
-    settings: Settings,
-    catalogue: Catalogue,
-    state: TrainingState,
-    say: Callable[[str], str],
-    language: Callable[[], str],
-    region_week: int,
-) -> About:
+class Words(NamedTuple):
+    """How things are said.
+
+    Attributes:
+        say: Says a sentence.
+        language: Tells the language, as `en` or `de`.
+        region_week: The ISO number of the day with which weeks begin in the region.
+        day: Tells a day with its weekday and its year.
+        short_day: Tells a day on an axis.
+    """
+
+    say: Callable[[str], str] = str
+    language: Callable[[], str] = lambda: "en"
+    region_week: int = MONDAY
+    day: Callable[[date], str] = date.isoformat
+    short_day: Callable[[date], str] = date.isoformat
+
+
+def printing_application() -> "QCoreApplication":
+    """What Qt needs to know of letters and words; made where no program runs that has it."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - most commands need no Qt
+
+    from deskcoach.adapters.process import paint_without_screen  # noqa: PLC0415 - the same
+
+    running = QGuiApplication.instance()
+    if running is None:
+        paint_without_screen(os.environ)
+        running = QGuiApplication(sys.argv[:1])
+    return running
+
+
+def about_of(settings: Settings, catalogue: Catalogue, state: TrainingState, by: Words) -> About:
     """What a report says besides the records, and in which language."""
-    plan = plan_of(settings, state, region_week)
-    return About(catalogue, plan, state.aside, say, language, settings.strength.unit)
+    return About(
+        catalogue,
+        plan_of(settings, state, by.region_week),
+        state.aside,
+        by.say,
+        by.language,
+        settings.strength.unit,
+        state.routines,
+        settings.strength,
+        by.day,
+        by.short_day,
+    )
 
 
 class LateWords:
@@ -166,14 +214,16 @@ class LateWords:
         self._choice = choice
 
     @cached_property
-    def words(self) -> tuple[Callable[[str], str], Callable[[], str], int]:
-        """Says a sentence, names the language, and the day with which weeks begin in the region."""
+    def words(self) -> Words:
+        """How things are said."""
         try:
-            from deskcoach.adapters.pdf import printing_application  # noqa: PLC0415 - see above
             from deskcoach.ui.design.language import Language, region_week  # noqa: PLC0415 - see above
-            from deskcoach.ui.design.translation import said  # noqa: PLC0415 - see above
+            from deskcoach.ui.design.translation import long_day, said, short_date  # noqa: PLC0415 - see above
+
+            app = printing_application()
         except ImportError:
-            return str, lambda: "en", MONDAY
+            return Words()
         folder = paths.find_resource("assets/translations")
-        language = Language(printing_application(), folder, self._choice)
-        return said, lambda: language.code, region_week(os.environ)
+        language = Language(app, folder, self._choice)
+        region = region_week(os.environ)
+        return Words(said, lambda: language.code, region, long_day, short_date)

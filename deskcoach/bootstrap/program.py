@@ -60,7 +60,7 @@ from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.translation import said
+from deskcoach.ui.design.translation import long_day, said, short_date
 from deskcoach.ui.queries import OpenPrograms, Places, Reads
 from deskcoach.ui.shell.early_tray import EarlyTray
 from deskcoach.ui.shell.tray_icon import program_icon
@@ -426,14 +426,12 @@ class Program:
 
     def _archives(self) -> "Archives":
         """The person's data as a whole; its modules are imported when it is wanted."""
-        from deskcoach.bootstrap.data import about_of, archives_of  # noqa: PLC0415 - see above
+        from deskcoach.bootstrap.data import Words, about_of, archives_of  # noqa: PLC0415 - see above
 
         def about() -> "About":
-            state = self._training_store.state
-            week = region_week(os.environ)
-            return about_of(
-                self._settings, self._catalogue, state, said, lambda: self._language.code, week
-            )
+            code = lambda: self._language.code  # noqa: E731
+            words = Words(said, code, region_week(os.environ), long_day, short_date)
+            return about_of(self._settings, self._catalogue, self._training_store.state, words)
 
         return archives_of(
             self._log, self._folders, about, lambda: self._clock.now().wall, self._replaced

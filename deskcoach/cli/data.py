@@ -2,16 +2,15 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from deskcoach.app.exit_codes import FAILED, FAULT, OK, REFUSED, USAGE
 from deskcoach.cli.exits import as_request, print_json, say_error, say_line, show
-from deskcoach.core.messages import printable
 
-_FORMATS = ("json", "csv", "hevy", "strong", "ics", "pdf", "html")
+_FORMATS = ("json", "csv", "hevy", "strong", "ics", "pdf", "html", "plan")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", ",": ",", ";": ";", "\t": "\t"}
 _SHOWN_REFUSED = 5
 """Rows that stay out that are told without being asked for."""
@@ -37,6 +36,9 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
         help="of csv: comma, semicolon or tab; else that of your language",
     )  # fmt: skip
     command.add_argument("--decimal", choices=(".", ","), help="of csv; else that of your language")
+    command.add_argument("--person", metavar="NAME", help="of pdf and html: whose they are")
+    command.add_argument("--without-notes", action="store_true", help="of pdf and html")
+    command.add_argument("--routine", metavar="NAME", help="of plan; else the first")
     command.set_defaults(run=_export)
 
     command = commands.add_parser(
@@ -63,8 +65,6 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
     )
     command.add_argument("--json", action="store_true", help="as one JSON object")
     command.set_defaults(run=_import)
-
-    _add_pack_words(commands)
 
     command = commands.add_parser("backups", help="the backups that DeskCoach has made")
     command.add_argument("--json", action="store_true", help="as a JSON list")
@@ -96,30 +96,7 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
     command.set_defaults(run=_delete)
 
 
-def _add_pack_words(commands: Any) -> None:
-    command = commands.add_parser("pack", help="write exercises of your own into one file to give")
-    command.add_argument("--out", type=Path, required=True, metavar="FILE.deskcoach")
-    command.add_argument("--exercise", action="append", default=[], metavar="ID")
-    command.add_argument("--routine", action="append", default=[], metavar="NAME")
-    command.add_argument("--name", default="", help="what it is called; else as what is in it")
-    command.add_argument("--by", default="", metavar="NAME", help="who made it")
-    command.add_argument("--licence", default="", metavar="TEXT", help="what others may do with it")
-    command.set_defaults(run=_pack)
-
-    command = commands.add_parser("add", help="take a pack (.deskcoach) in, or show what is in it")
-    command.add_argument("file", type=Path, metavar="FILE.deskcoach")
-    command.add_argument("--dry-run", action="store_true", help="only tell what it would add")
-    command.add_argument(
-        "--doubles",
-        choices=["mine", "both", "theirs"],
-        default="mine",
-        help="what you have already: keep yours, keep both, or take theirs",
-    )
-    command.add_argument("--json", action="store_true", help="as one JSON object")
-    command.set_defaults(run=_add)
-
-
-def _ask(command: str, **words: Any) -> tuple[int, dict[str, Any]]:
+def ask(command: str, **words: Any) -> tuple[int, dict[str, Any]]:
     """Have it carried out, here or by who runs; what goes wrong is said on standard error."""
     import msgspec  # noqa: PLC0415 - `--help` needs none of these
 
@@ -152,8 +129,11 @@ def _export(words: argparse.Namespace) -> int:
     wanted = {"format": words.format, "since": words.since, "until": words.until}
     if words.format == "csv":
         wanted |= {"separator": _SEPARATORS.get(words.separator), "decimal": words.decimal}
+    if words.format in {"pdf", "html", "plan"}:
+        wanted |= {"person": words.person, "routine": words.routine}
+        wanted |= {"notes": not words.without_notes}
     if words.out is not None:
-        code, counts = _ask("export", path=str(words.out.absolute()), **wanted)
+        code, counts = ask("export", path=str(words.out.absolute()), **wanted)
         if code == OK:
             told = ", ".join(f"{count} {sort}" for sort, count in counts.items())
             print(f"{words.out}: written, from {told}")
@@ -162,7 +142,7 @@ def _export(words: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory(prefix="deskcoach-") as folder:  # for this user only
         path = Path(folder) / f"export.{words.format}"
-        code, _ = _ask("export", path=str(path), **wanted)
+        code, _ = ask("export", path=str(path), **wanted)
         if code == OK:
             sys.stdout.buffer.write(path.read_bytes())
             sys.stdout.buffer.flush()
@@ -182,7 +162,7 @@ def _import(words: argparse.Namespace) -> int:
     if words.file is None:
         return say_error("import: name the FILE, or --undo the last one", USAGE)
     path = str(words.file.absolute())
-    found = _ask(
+    found = ask(
         "import",
         path=path,
         dry_run=words.dry_run,
@@ -248,7 +228,7 @@ def _undo_import(words: argparse.Namespace) -> int:
     def text(value: dict[str, Any]) -> str:
         return f"{value['removed']} sets taken out again, from {value['first']} to {value['last']}."
 
-    return show(words, _ask("import-undo"), text, ascii_only=True)
+    return show(words, ask("import-undo"), text, ascii_only=True)
 
 
 def _tallies(value: dict[str, Any], *, replace: bool) -> Iterator[str]:
@@ -261,67 +241,8 @@ def _tallies(value: dict[str, Any], *, replace: bool) -> Iterator[str]:
         yield f"Where they are different, {kept}."
 
 
-def _pack(words: argparse.Namespace) -> int:
-    code, value = _ask(
-        "pack",
-        path=str(words.out.absolute()),
-        exercises=words.exercise,
-        routines=words.routine,
-        name=words.name,
-        by=words.by,
-        licence=words.licence,
-    )
-    if code == OK:
-        parts = ("exercises", "figures", "pictures", "routines")
-        print(f"{words.out}: written, with {_told_counts(value, parts)}")
-    return code
-
-
-def _told_counts(value: dict[str, Any], parts: Iterable[str]) -> str:
-    told = ((value[part], part) for part in parts)
-    return ", ".join(f"1 {part.removesuffix('s')}" if n == 1 else f"{n} {part}" for n, part in told)
-
-
-def _add(words: argparse.Namespace) -> int:
-    path = str(words.file.absolute())
-    found = _ask("add", path=path, dry_run=words.dry_run, doubles=words.doubles)
-
-    def text(value: dict[str, Any]) -> str:
-        done = "Taken in." if value["changed"] else "Nothing was taken in: all of it is here."
-        end = "Nothing was changed: this was a dry run." if words.dry_run else done
-        return "\n".join([*_pack_lines(value), end])
-
-    return show(words, found, text, ascii_only=True)
-
-
-_HAPPENS = {
-    ("new", "theirs"): "new",
-    ("same", "mine"): "is here already",
-    ("yours", "mine"): "you have one, and it stays",
-    ("ours", "mine"): "comes with DeskCoach, and stays",
-    ("yours", "both"): "you have one; this one comes beside it",
-    ("ours", "both"): "comes with DeskCoach; this one comes beside it",
-    ("yours", "theirs"): "takes the place of yours, which is put away",
-}
-
-
-def _pack_lines(value: dict[str, Any]) -> Iterator[str]:
-    """What a pack holds; its texts are shown as they are, on one line each."""
-    by = value["by"] or "nobody names themselves"
-    licence = value["licence"] or "none is named"
-    yield printable(f"{value['name']}: made on {value['made']}, says it is by: {by}")
-    yield printable(f"Licence: {licence}")
-    for each in value["exercises"]:
-        happens = _HAPPENS.get((each["state"], each["choice"]), "stays out")
-        yield printable(f"  {each['id']:24} {each['name']}: {happens}")
-    for each in value["routines"]:
-        happens = _HAPPENS.get((each["state"], each["choice"]), "stays out")
-        yield printable(f"  Routine {each['name']}: {happens}")
-    yield f"{_told_counts(value, ('figures', 'pictures'))}. Nobody signs such files."
-
-
 def _backups(words: argparse.Namespace) -> int:
-    code, value = _ask("backups")
+    code, value = ask("backups")
     return show(words, (code, value.get("backups")), _backup_lines, ascii_only=True)
 
 
@@ -335,7 +256,7 @@ def _backup_line(one: dict[str, Any]) -> str:
 
 
 def _restore(words: argparse.Namespace) -> int:
-    code, value = _ask("restore", name=words.name, replace=words.replace, dry_run=True)
+    code, value = ask("restore", name=words.name, replace=words.replace, dry_run=True)
     if code != OK:
         return code
     print(_backup_line(value["backup"]))
@@ -346,14 +267,14 @@ def _restore(words: argparse.Namespace) -> int:
     if not (words.yes or _sure("What is new comes into the log, which is kept aside as it is.")):
         print("Nothing was changed.")
         return OK
-    code, value = _ask("restore", name=value["backup"]["name"], replace=words.replace)
+    code, value = ask("restore", name=value["backup"]["name"], replace=words.replace)
     if code == OK:
         print("Brought back." if value["changed"] else "The log has all of it already.")
     return code
 
 
 def _quarantine(_: argparse.Namespace) -> int:
-    code, value = _ask("quarantine")
+    code, value = ask("quarantine")
     for row in value.get("rows", ()):
         print_json(row, ascii_only=True)
     if code == OK and not value["rows"]:
@@ -362,7 +283,7 @@ def _quarantine(_: argparse.Namespace) -> int:
 
 
 def _dates(words: argparse.Namespace) -> int:
-    return show(words, _ask("dates", correct=words.correct), _dates_line, ascii_only=True)
+    return show(words, ask("dates", correct=words.correct), _dates_line, ascii_only=True)
 
 
 def _dates_line(value: dict[str, Any]) -> str:
@@ -381,7 +302,7 @@ def _dates_line(value: dict[str, Any]) -> str:
 
 def _delete(words: argparse.Namespace) -> int:
     wanted = {"since": words.since, "until": words.until, "everything": words.everything}
-    code, value = _ask("delete", **wanted, dry_run=True)
+    code, value = ask("delete", **wanted, dry_run=True)
     if code != OK:
         return code
     print(f"To be removed for good: {_counted(value['counts'])}.")
@@ -390,7 +311,7 @@ def _delete(words: argparse.Namespace) -> int:
     if not (words.yes or _sure("All backups of DeskCoach go as well.")):
         print("Nothing was removed.")
         return OK
-    code, value = _ask("delete", **wanted)
+    code, value = ask("delete", **wanted)
     if code == OK:
         print(f"Removed for good: {_counted(value['counts'])}.")
     for name in value.get("files", ()):

@@ -17,7 +17,7 @@ from typing import Any
 
 from deskcoach import __version__
 from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK
-from deskcoach.cli import data, exercises, strength
+from deskcoach.cli import data, exercises, packs, strength
 from deskcoach.cli.exits import OneLine, ask_running, print_json, say_error, say_line, show, whole
 from deskcoach.core.clock import local
 from deskcoach.core.typed import read_number, usable, whole_number
@@ -93,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_offline(commands)
     exercises.add_exercise_words(commands)
     data.add_data_words(commands, _since)
+    packs.add_pack_words(commands)
     return parser
 
 

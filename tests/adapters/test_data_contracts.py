@@ -19,6 +19,8 @@ from deskcoach.app.ports import Log, LogError, TrainingLog
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
+from deskcoach.core.export.report_words import Speaker
+from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span, break_totals, set_totals
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakeHistoryLog, FakePaper
 from tests.fakes import FakeLog, FakeTrainingLog
@@ -253,4 +255,5 @@ def test_the_fakes_can_refuse() -> None:
         with pytest.raises(OSError, match="the disk is full"):
             call()
     printed: Paper = paper
-    assert printed.pdf("<p>", "A page").startswith(b"%PDF")
+    plan = WallPlan("Back", (1,), (), (), None, date(2026, 3, 4))
+    assert printed.plan(plan, Speaker()).startswith(b"%PDF")

@@ -12,6 +12,7 @@ from deskcoach.app.exchange.importing import (
     unknown_file,
 )
 from deskcoach.app.export.backup import Archives, told_merge
+from deskcoach.app.export.pages import PageWish
 from deskcoach.app.export.ports import Backup
 from deskcoach.app.packs.answers import carry_out_packs
 from deskcoach.app.packs.requests import PackCommand
@@ -46,9 +47,8 @@ def carry_out_data(  # noqa: PLR0911 - one line a command
     if isinstance(command, PackCommand):
         return carry_out_packs(archives.packs(), command)
     match command:
-        case Export(form, path, since, until, separator, decimal):
-            signs = separator, decimal
-            return archives.write_out(form, path, _zoned(since), _zoned(until), signs)
+        case Export():
+            return _export(archives, command)
         case Import():
             return _import(archives, command)
         case Imports():
@@ -68,6 +68,13 @@ def carry_out_data(  # noqa: PLR0911 - one line a command
             return {"corrected": correct and doubt is not None, **_plain_doubt(doubt)}
         case _:
             return _delete(archives, command)
+
+
+def _export(archives: Archives, wish: Export) -> dict[str, Any]:
+    signs = wish.separator, wish.decimal
+    page = PageWish(wish.person, wish.notes, wish.without, wish.routine)
+    since, until = _zoned(wish.since), _zoned(wish.until)
+    return {**archives.write_out(wish.format, wish.path, since, until, signs, page)}
 
 
 def _import(archives: Archives, command: Import) -> dict[str, Any]:

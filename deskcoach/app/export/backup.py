@@ -1,10 +1,18 @@
 """Taking one's data along: written out in five forms, taken in again, removed for good."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
+from deskcoach.app.export.pages import (
+    REPORT_WEEKS,
+    USUAL_PAGE,
+    PageWish,
+    report,
+    speaker,
+    wall_plan,
+)
 from deskcoach.app.export.ports import ArchiveLog, Backup, Erased, Files, Paper
 from deskcoach.app.packs.packs import Packs
 from deskcoach.app.packs.ports import Belongings
@@ -12,7 +20,7 @@ from deskcoach.app.requests import Format
 from deskcoach.app.strength import store
 from deskcoach.app.strength.session_log import read_running
 from deskcoach.core.breaks.events import NotNow
-from deskcoach.core.clock import DAY, WEEK, local_day, week_first
+from deskcoach.core.clock import local_day
 from deskcoach.core.exchange.strong import strong_table
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.export.archive import (
@@ -27,27 +35,17 @@ from deskcoach.core.export.archive import (
 from deskcoach.core.export.backup import read_backup, written
 from deskcoach.core.export.csv import Style, style_of, table
 from deskcoach.core.export.icalendar import calendar
-from deskcoach.core.export.report import TITLE, Report, ReportLine, page
+from deskcoach.core.export.report_page import page
 from deskcoach.core.history.order import Doubt
-from deskcoach.core.history.statistics import (
-    Span,
-    break_totals,
-    effort_series,
-    exercise_sums,
-    outcome_weeks,
-    pain_series,
-    set_totals,
-    week_bars,
-    work_of,
-)
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import named, sentence
+from deskcoach.core.settings import Strength
 from deskcoach.core.strength.plan import Plan
-from deskcoach.core.typed import Unit, in_unit
+from deskcoach.core.strength.routine import Routine
+from deskcoach.core.typed import Unit
 
 Signs = tuple[str | None, str | None]
 """What parts the fields of a table, and what begins its decimals; None: as the language has it."""
-REPORT_WEEKS = 12
 _OF_READING = 0.6
 """Which share of the time for a file goes into reading it; the rest into the log."""
 
@@ -63,6 +61,10 @@ class About:
         say: Says a sentence in the person's language.
         language: Tells that language, as `en` or `de`.
         unit: In which loads are read.
+        routines: What sessions consist of; none: the usual one.
+        strength: The numbers for exercises without a dose of their own.
+        day: Tells a day with its weekday and its year.
+        short_day: Tells a day on an axis.
     """
 
     catalogue: Catalogue
@@ -71,11 +73,10 @@ class About:
     say: Callable[[str], str] = str
     language: Callable[[], str] = lambda: "en"
     unit: Unit = "kg"
-
-    def is_own(self, exercise: str) -> bool:
-        """Whether it is from a file of the person's own, or nobody knows it any more."""
-        found = self.catalogue.by_id(exercise)
-        return found is None or found.own
+    routines: Sequence[Routine] = ()
+    strength: Strength = field(default_factory=Strength)
+    day: Callable[[date], str] = date.isoformat
+    short_day: Callable[[date], str] = date.isoformat
 
     def told_name(self, exercise: str) -> str:
         """The same in the person's language."""
@@ -122,17 +123,19 @@ class Archives:
         since: datetime | None = None,
         until: datetime | None = None,
         signs: Signs = (None, None),
+        wish: PageWish = USUAL_PAGE,
     ) -> dict[str, int]:
         """Write a file, whole or not at all, for this user only.
 
         Args:
             form: `json` everything; `csv` one row a set, for a spreadsheet; `hevy` and `strong`
                 the same as those apps write it; `ics` the plan; `html` and `pdf` one page to
-                show, of the last 12 weeks unless it is told otherwise.
+                show, of the last four weeks unless it is told otherwise; `plan` for the wall (PDF).
             path: Where to.
             since: Only what happened from then on.
             until: Only what happened before then.
             signs: What parts the fields of `csv`, and what begins its decimals.
+            wish: What stands on a page to show.
 
         Returns:
             How many records of each sort there were to write.
@@ -142,7 +145,7 @@ class Archives:
             OSError: The file could not be written.
         """
         archive = self.log.everything(*self._reach(form, since, until))
-        self.files.write(path, self._content(form, archive, since, until, signs))
+        self.files.write(path, self._content(form, archive, since, until, signs, wish))
         return archive.counts()
 
     def read(self, path: str) -> bytes:
@@ -256,13 +259,14 @@ class Archives:
             return self.now() - timedelta(weeks=REPORT_WEEKS + 1), None
         return since, until
 
-    def _content(
+    def _content(  # noqa: PLR0911 - one line a form
         self,
         form: Format,
         archive: Archive,
         since: datetime | None,
         until: datetime | None,
         signs: Signs,
+        wish: PageWish,
     ) -> bytes:
         if form == "json":
             return written(archive)
@@ -279,9 +283,13 @@ class Archives:
                 return strong_table(archive, about.catalogue.name_of, about.unit).encode()
             case "ics":
                 return self.calendar().encode()
-        told = report(archive, about, self.now(), since, until)
-        html = page(told, about.say, about.language())
-        return html.encode() if form == "html" else self.paper.pdf(html, about.say(TITLE))
+            case "plan":
+                plan = wall_plan(archive, about, self.own, self.now(), wish.routine)
+                return self.paper.plan(plan, speaker(about))
+        told = report(archive, about, self.now(), since, until, wish)
+        if form == "html":
+            return page(told, speaker(about)).encode()
+        return self.paper.report(told, speaker(about))
 
     def calendar(self) -> str:
         """The plan as the text of an `.ics` file, with the exercises that are not set aside."""
@@ -297,72 +305,6 @@ def _check_training(training: Mapping[str, Any] | None, name: str) -> None:
         store.check_stored(training or {}, lambda running: read_running(running) is not None)
     except Fault as fault:
         raise ArchiveError(fault.line(name)) from None
-
-
-def report(
-    archive: Archive,
-    about: About,
-    now: datetime,
-    since: datetime | None = None,
-    until: datetime | None = None,
-) -> Report:
-    """What the page for a physiotherapist or doctor says.
-
-    Args:
-        archive: The records; those of other days do no harm.
-        about: Names, plan and what is set aside.
-        now: The time of day.
-        since: The first moment that counts; None: 12 weeks back, with this one.
-        until: The moment before which it ends; None: now.
-    """
-    today = local_day(now, about.plan.day_starts)
-    last = today if until is None else min(today, local_day(until, about.plan.day_starts))
-    back = week_first(last, about.plan.week_starts) - (REPORT_WEEKS - 1) * WEEK * DAY
-    first = back if since is None else min(last, local_day(since, about.plan.day_starts))
-    span = Span(first, last, about.plan.day_starts, about.plan.week_starts)
-    work = work_of(archive.sessions, set_totals(archive.sets), span)
-    return Report(
-        first=first,
-        last=last,
-        made=today,
-        goal=about.plan.goal,
-        weeks=week_bars(work, span),
-        outcomes=outcome_weeks(break_totals(archive.breaks, span, 7), span),
-        pain=pain_series(archive.pains, span),
-        effort=effort_series(work, span),
-        lines=[
-            ReportLine(
-                about.told_name(one.exercise),
-                one.sets,
-                _done(one.reps, one.seconds, about.say),
-                about.say(_load(one.load_kg, about.unit)),
-                max(each.day for each in work if _has(each.parts, one.exercise)),
-                own=about.is_own(one.exercise),
-            )
-            for one in exercise_sums(work).values()
-        ],
-        aside=[about.told_name(each) for each in sorted(about.aside)],
-        source=about.catalogue.source,
-    )
-
-
-def _has(parts: Collection[Any], exercise: str) -> bool:
-    return any(part.exercise == exercise for part in parts)
-
-
-def _done(reps: float, seconds: float, say: Callable[[str], str]) -> str:
-    many = sentence("1 rep") if reps == 1 else sentence("{count} reps", count=reps)
-    told = [say(many)] if reps or not seconds else []
-    held = [say(sentence("{count} s held", count=seconds))] if seconds else []
-    return ", ".join(told + held)
-
-
-def _load(kilograms: float | None, unit: Unit) -> str:
-    if kilograms is None:
-        return sentence("none")
-    if unit == "lb":
-        return sentence("{weight} lb a dumbbell", weight=in_unit(kilograms, unit))
-    return sentence("{weight} kg a dumbbell", weight=kilograms)
 
 
 def told_merge(found: Merge) -> dict[str, Mapping[str, int]]:

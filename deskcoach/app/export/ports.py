@@ -7,6 +7,9 @@ from typing import Any, Literal, Protocol
 
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
 from deskcoach.core.export.archive import Archive, Share, nobody_listens
+from deskcoach.core.export.report import Report
+from deskcoach.core.export.report_words import Speaker
+from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span
 
@@ -165,12 +168,15 @@ class Files(Protocol):
 
 
 class Paper(Protocol):
-    """Makes pages to print."""
+    """Makes pages to print, as PDF.
 
-    def pdf(self, html: str, title: str) -> bytes:
-        """The page as PDF.
+    Both raise `OSError` where that cannot be done here; the text says why and what to do.
+    """
 
-        Raises:
-            OSError: It cannot be made here; the text says why and what to do.
-        """
+    def report(self, report: Report, by: Speaker) -> bytes:
+        """The report for a physiotherapist."""
+        ...
+
+    def plan(self, plan: WallPlan, by: Speaker) -> bytes:
+        """The plan for the wall."""
         ...

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from deskcoach.adapters.files import OwnFiles
-from deskcoach.adapters.pdf import QtPaper
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.history import SqliteHistoryLog
 from deskcoach.adapters.store.log import open_log
@@ -167,21 +166,3 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
         OwnFiles().write(str(tmp_path / "nowhere" / "x.json"), b"")
     with pytest.raises(OSError, match=r"^[^\n]*: is a directory: check"):
         OwnFiles().read(str(tmp_path), 10)
-
-
-# Paper
-
-
-def pages(pdf: bytes) -> int:
-    return pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ")
-
-
-def test_a_page_is_one_page(qapp: object) -> None:
-    assert qapp is not None
-    row = "<tr><td>2026-03-02</td><td>27</td></tr>"
-    short = QtPaper().pdf("<h1>Title</h1>", "A title")
-    assert short.startswith(b"%PDF-")
-    assert pages(short) == 1
-    assert pages(QtPaper().pdf(f"<table>{row * 70}</table>", "Longer")) == 1
-    assert pages(QtPaper().pdf(f"<table>{row * 700}</table>", "Much longer")) > 1
-    assert b"A" in short
