@@ -35,6 +35,7 @@ from deskcoach.core.breaks.events import (
 from deskcoach.core.catalogue import catalogue_of, dump_catalogue
 from deskcoach.core.clock import Moment
 from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.figure.model import Figure
 from deskcoach.core.messages import Problem
 from deskcoach.core.records import (
     BreakRecord,
@@ -69,6 +70,7 @@ class FakeOwnExercises:
         self.own: dict[str, Exercise] = {}
         self.aside: dict[str, Exercise] = {}
         self.broken: list[BrokenFile] = []
+        self.drafts: dict[str, Exercise] = {}
         self.full = False
         self._seen: object = None
 
@@ -85,6 +87,7 @@ class FakeOwnExercises:
             frozenset(self.own),
             tuple(self.broken),
             tuple(reversed(self.aside.values())),
+            tuple(reversed(self.drafts.values())),
         )
 
     def changed(self) -> bool:
@@ -105,6 +108,16 @@ class FakeOwnExercises:
         self._check()
         self.own[under] = msgspec.structs.replace(self.aside.pop(exercise_id), id=under)
 
+    def keep_draft(self, exercise: Exercise) -> None:
+        self._check()
+        dump_catalogue(catalogue_of(exercise))
+        self.drafts.pop(exercise.id, None)
+        self.drafts[exercise.id] = exercise
+
+    def drop_draft(self, exercise_id: str) -> None:
+        self._check()
+        self.drafts.pop(exercise_id, None)
+
     def set_aside(self, path: str) -> None:
         self._check()
         self.broken = [each for each in self.broken if each.path != path]
@@ -114,7 +127,32 @@ class FakeOwnExercises:
             raise OSError("exercises: the disk is full: free some space")
 
     def _now(self) -> object:
-        return dict(self.own), dict(self.aside), list(self.broken)
+        return dict(self.own), dict(self.aside), list(self.broken), dict(self.drafts)
+
+
+class FakePictures:
+    """Takes everything that says PNG."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def keep(self, data: bytes, stem: str) -> str:
+        if b"PNG" not in data:
+            raise ValueError("This picture does not open. Try another, or use the figure.")
+        name = f"{stem}-1.png"
+        self.kept[name] = data
+        return name
+
+
+class FakeFigures:
+    """Figures in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Figure] = {}
+
+    def keep(self, figure: Figure) -> str:
+        self.kept[figure.id] = figure
+        return figure.id
 
 
 class FakeClock:

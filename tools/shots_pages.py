@@ -213,7 +213,7 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     yield "history-session", grab(window)
     window.turn_to("library")
     for entry in (*[e.id for e in catalogue().exercises[::3]], "posture", "see-somebody",
-                  "self-check", "own"):  # fmt: skip
+                  "self-check", "everything"):  # fmt: skip
         window.library.show_entry(entry)
         yield f"library-{entry}", grab(window)
     window.turn_to("first-run")

@@ -815,12 +815,20 @@
         <translation>Arme</translation>
     </message>
     <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Stuhl</translation>
     </message>
     <message>
         <source>Chest</source>
         <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Choose a position</source>
+        <translation>Lage wählen</translation>
     </message>
     <message>
         <source>Clasped</source>
@@ -921,6 +929,10 @@
     <message>
         <source>Pose: {0}</source>
         <translation>Haltung: {0}</translation>
+    </message>
+    <message>
+        <source>Position to begin with</source>
+        <translation>Lage, mit der man beginnt</translation>
     </message>
     <message>
         <source>Relaxed</source>
@@ -1972,6 +1984,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n set(s) of {reps}</source>
+        <translation>
+            <numerusform>%n Satz mit {reps}</numerusform>
+            <numerusform>%n Sätze mit {reps}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of {reps}, left and right in turn</source>
+        <translation>
+            <numerusform>%n Satz mit {reps}, links und rechts abwechselnd</numerusform>
+            <numerusform>%n Sätze mit {reps}, links und rechts abwechselnd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n-mal</numerusform>
@@ -1986,24 +2012,168 @@
         </translation>
     </message>
     <message>
-        <source>Add your own</source>
-        <translation>Eigene hinzufügen</translation>
+        <source>0? Take at least {low}.</source>
+        <translation>0? Nimm mindestens {low}.</translation>
+    </message>
+    <message>
+        <source>A day in the future? It is kept as you typed it.</source>
+        <translation>Ein Tag in der Zukunft? Er bleibt, wie du ihn eingibst.</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>A picture of the exercise</source>
+        <translation>Ein Bild der Übung</translation>
+    </message>
+    <message>
+        <source>A sheet from your physiotherapist? Add it here in five minutes.</source>
+        <translation>Ein Blatt von deiner Physiotherapie? Hier ist es in fünf Minuten drin.</translation>
+    </message>
+    <message>
+        <source>A voice says which side is next.</source>
+        <translation>Eine Stimme sagt, welche Seite kommt.</translation>
+    </message>
+    <message>
+        <source>About {count} min with the rest between.</source>
+        <translation>Etwa {count} min mit den Pausen.</translation>
+    </message>
+    <message>
+        <source>About {count} min.</source>
+        <translation>Etwa {count} min.</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After each set</source>
+        <translation>Nach dem Satz</translation>
+    </message>
+    <message>
+        <source>All fours</source>
+        <translation>Vierfüßler</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Noch ein Schritt</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
     <message>
-        <source>Check it: deskcoach exercises check FILE</source>
-        <translation>Prüfe sie: deskcoach exercises check DATEI</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Draw its movement: deskcoach exercises preview FILE</source>
-        <translation>Zeichne ihre Bewegung: deskcoach exercises preview DATEI</translation>
+        <source>Back to the library</source>
+        <translation>Zurück zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation>{name} zurückholen</translation>
+    </message>
+    <message>
+        <source>Came with DeskCoach</source>
+        <translation>Bei DeskCoach dabei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change exercise</source>
+        <translation>Übung ändern</translation>
+    </message>
+    <message>
+        <source>Change pose</source>
+        <translation>Haltung ändern</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>DeskCoach has not checked them.</source>
+        <translation>DeskCoach hat sie nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>Entwurf: {name}</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Hantel</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Je Seite</translation>
     </message>
     <message>
         <source>Easier ways</source>
         <translation>Leichtere Varianten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every repetition</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Spüren</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>From pages</source>
+        <translation>Von Seiten</translation>
     </message>
     <message>
         <source>From the source, in our own words.</source>
@@ -2012,6 +2182,26 @@
     <message>
         <source>From the source, in our own words; ours: {lines}.</source>
         <translation>Aus der Quelle, in unseren Worten; von uns: {lines}.</translation>
+    </message>
+    <message>
+        <source>From {who}, {day}.</source>
+        <translation>Von {who}, {day}.</translation>
+    </message>
+    <message>
+        <source>From {who}.</source>
+        <translation>Von {who}.</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you can find it.</source>
+        <translation>Gib ihr einen Namen, damit du sie findest.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Bekommen am</translation>
     </message>
     <message numerus="yes">
         <source>Held in %n guided break(s).</source>
@@ -2025,6 +2215,18 @@
         <translation>Halten</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>How it will look in a break</source>
+        <translation>So sieht es in einer Pause aus</translation>
+    </message>
+    <message>
+        <source>How it will look in a session</source>
+        <translation>So sieht es in einer Einheit aus</translation>
+    </message>
+    <message>
         <source>How much</source>
         <translation>Wie viel</translation>
     </message>
@@ -2033,40 +2235,196 @@
         <translation>Wie oft</translation>
     </message>
     <message>
+        <source>Its address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Seine Farbe</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what you typed?</source>
+        <translation>Behalten, was du eingegeben hast?</translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation>Kniend</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Left first</source>
+        <translation>Erst links</translation>
+    </message>
+    <message>
+        <source>Less: tempo, rest, weight</source>
+        <translation>Weniger: Tempo, Pause, Gewicht</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: tempo, rest, weight</source>
+        <translation>Mehr: Tempo, Pause, Gewicht</translation>
+    </message>
+    <message>
+        <source>My physiotherapist</source>
+        <translation>Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>No sets here yet.</source>
         <translation>Hier noch keine Sätze.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
         <source>Not held here yet.</source>
         <translation>Hier noch nicht gehalten.</translation>
     </message>
     <message>
-        <source>Put a file like ours into {folder}.</source>
-        <translation>Leg eine Datei wie unsere in {folder}.</translation>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>On back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>On front</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>On side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open it, or put it away.</source>
+        <translation>Öffne sie oder lege sie weg.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Photo or drawing</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo or drawing: PNG, JPEG or WebP, up to 20 MB; drop or paste it here. Where it was taken is removed.</source>
+        <translation>Foto oder Zeichnung: PNG, JPEG oder WebP, bis 20 MB; zieh sie hierher oder füge sie ein. Wo sie entstand, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
         <translation>Wiederholungen pro Satz</translation>
     </message>
     <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Rest between sets</source>
         <translation>Pause zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>Right first</source>
+        <translation>Erst rechts</translation>
     </message>
     <message>
         <source>Rounds</source>
         <translation>Runden</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>Sitzend</translation>
+    </message>
+    <message>
         <source>Sets</source>
         <translation>Sätze</translation>
     </message>
     <message>
-        <source>Start DeskCoach again; it joins the list here.</source>
-        <translation>Starte DeskCoach neu; dann steht sie hier in der Liste.</translation>
+        <source>Show the folder of your files</source>
+        <translation>Den Ordner deiner Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stehend</translation>
     </message>
     <message>
         <source>Start a set</source>
@@ -2077,8 +2435,24 @@
         <translation>Dehnung starten</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnung</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -2089,20 +2463,136 @@
         <translation>Achte darauf</translation>
     </message>
     <message>
-        <source>Your own exercises</source>
-        <translation>Deine eigenen Übungen</translation>
+        <source>Take out again</source>
+        <translation>Wieder hervorholen</translation>
+    </message>
+    <message>
+        <source>The words and the dose are the page&apos;s.</source>
+        <translation>Worte und Dosis sind von der Seite.</translation>
+    </message>
+    <message>
+        <source>The words and the dose are your physiotherapist&apos;s.</source>
+        <translation>Worte und Dosis sind von deiner Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>The words and the dose are yours.</source>
+        <translation>Worte und Dosis sind von dir.</translation>
+    </message>
+    <message>
+        <source>Their name, if you like</source>
+        <translation>Name, wenn du magst</translation>
+    </message>
+    <message>
+        <source>This file does not read</source>
+        <translation>Diese Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt sie?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>What to look out for</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>What you feel</source>
+        <translation>Was du spürst</translation>
+    </message>
+    <message>
+        <source>What you lift</source>
+        <translation>Was du hebst</translation>
+    </message>
+    <message>
+        <source>Where it was taken is removed.</source>
+        <translation>Wo es entstand, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>You do {dose}, each held {hold}, {position}.</source>
+        <translation>Du machst {dose}, je {hold} gehalten, {position}.</translation>
+    </message>
+    <message>
+        <source>You do {dose}, {position}.</source>
+        <translation>Du machst {dose}, {position}.</translation>
+    </message>
+    <message>
+        <source>You do {first}, then {second}, {times}, {position}.</source>
+        <translation>Du machst {first}, dann {second}, {times}, {position}.</translation>
+    </message>
+    <message>
+        <source>You have a {name}. This one becomes {new}.</source>
+        <translation>{name} hast du schon. Diese heißt dann {new}.</translation>
+    </message>
+    <message>
+        <source>You hold it {hold} {first}, then {second}, {times}, {position}.</source>
+        <translation>Du hältst {hold} {first}, dann {second}, {times}, {position}.</translation>
+    </message>
+    <message>
+        <source>You hold it {hold}, {times}, {position}.</source>
+        <translation>Du hältst {hold}, {times}, {position}.</translation>
+    </message>
+    <message>
+        <source>Your exercise</source>
+        <translation>Deine Übung</translation>
+    </message>
+    <message>
+        <source>Your own, {day}.</source>
+        <translation>Deine eigene, {day}.</translation>
+    </message>
+    <message>
+        <source>Your own.</source>
+        <translation>Deine eigene.</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>Deine</translation>
     </message>
     <message>
+        <source>a page</source>
+        <translation>einer Seite</translation>
+    </message>
+    <message>
+        <source>band: {band}</source>
+        <translation>Band: {band}</translation>
+    </message>
+    <message>
+        <source>each side, hold</source>
+        <translation>je Seite, halten</translation>
+    </message>
+    <message>
         <source>from the source</source>
         <translation>aus der Quelle</translation>
     </message>
     <message>
-        <source>from your file</source>
-        <translation>aus deiner Datei</translation>
+        <source>hold each</source>
+        <translation>je halten</translation>
+    </message>
+    <message>
+        <source>holds of</source>
+        <translation>Mal halten, je</translation>
     </message>
     <message>
         <source>how it feels</source>
@@ -2113,28 +2603,112 @@
         <translation>zuletzt am {day}</translation>
     </message>
     <message>
+        <source>no weight</source>
+        <translation>ohne Gewicht</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
         <source>ours</source>
         <translation>von uns</translation>
+    </message>
+    <message>
+        <source>rest {count} s</source>
+        <translation>Pause {count} s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>sets of</source>
+        <translation>Sätze mit</translation>
     </message>
     <message>
         <source>step {number}</source>
         <translation>Schritt {number}</translation>
     </message>
     <message>
-        <source>your exercises folder</source>
-        <translation>deinen Übungsordner</translation>
+        <source>tempo {numbers}</source>
+        <translation>Tempo {numbers}</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>your physiotherapist</source>
+        <translation>deiner Physiotherapie</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>von dir</translation>
     </message>
     <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
     </message>
     <message>
+        <source>{count} × {seconds} s</source>
+        <translation>{count} × {seconds} s</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} je Seite</translation>
+    </message>
+    <message>
+        <source>{dose}, hold {seconds} s</source>
+        <translation>{dose}, {seconds} s halten</translation>
+    </message>
+    <message>
+        <source>{file} does not read</source>
+        <translation>{file} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>{name} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} is put away.</source>
+        <translation>{name} ist weggelegt.</translation>
+    </message>
+    <message>
         <source>{name}, in full</source>
         <translation>{name}, ausführlich</translation>
     </message>
     <message>
+        <source>{name}: “{typed}” does not fit here. Take {low} to {high}.</source>
+        <translation>{name}: „{typed}“ passt hier nicht. Nimm {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
         <source>{what} so far</source>
         <translation>Bisher {what}</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>“It hurts” works here, too.</source>
+        <translation>„Es schmerzt“ gilt auch hier.</translation>
     </message>
 </context>
 <context>

@@ -815,12 +815,20 @@
         <translation>Bras</translation>
     </message>
     <message>
+        <source>Begin with</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Chaise</translation>
     </message>
     <message>
         <source>Chest</source>
         <translation>Poitrine</translation>
+    </message>
+    <message>
+        <source>Choose a position</source>
+        <translation>Choisir une position</translation>
     </message>
     <message>
         <source>Clasped</source>
@@ -921,6 +929,10 @@
     <message>
         <source>Pose: {0}</source>
         <translation>Pose&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Position to begin with</source>
+        <translation>Position de départ</translation>
     </message>
     <message>
         <source>Relaxed</source>
@@ -1972,6 +1984,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n set(s) of {reps}</source>
+        <translation>
+            <numerusform>%n série de {reps}</numerusform>
+            <numerusform>%n séries de {reps}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of {reps}, left and right in turn</source>
+        <translation>
+            <numerusform>%n série de {reps}, à gauche et à droite tour à tour</numerusform>
+            <numerusform>%n séries de {reps}, à gauche et à droite tour à tour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n fois</numerusform>
@@ -1986,24 +2012,168 @@
         </translation>
     </message>
     <message>
-        <source>Add your own</source>
-        <translation>Ajouter le vôtre</translation>
+        <source>0? Take at least {low}.</source>
+        <translation>0 ? Prenez au moins {low}.</translation>
+    </message>
+    <message>
+        <source>A day in the future? It is kept as you typed it.</source>
+        <translation>Un jour à venir ? Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>A picture of the exercise</source>
+        <translation>Une image de l’exercice</translation>
+    </message>
+    <message>
+        <source>A sheet from your physiotherapist? Add it here in five minutes.</source>
+        <translation>Une feuille de votre kiné ? Ajoutez-la ici en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>A voice says which side is next.</source>
+        <translation>Une voix dit quel côté suit.</translation>
+    </message>
+    <message>
+        <source>About {count} min with the rest between.</source>
+        <translation>Environ {count} min avec les pauses.</translation>
+    </message>
+    <message>
+        <source>About {count} min.</source>
+        <translation>Environ {count} min.</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After each set</source>
+        <translation>Après la série</translation>
+    </message>
+    <message>
+        <source>All fours</source>
+        <translation>4 pattes</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Encore une étape</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>Check it: deskcoach exercises check FILE</source>
-        <translation>Vérifiez-le&#xa0;: deskcoach exercises check FICHIER</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
-        <source>Draw its movement: deskcoach exercises preview FILE</source>
-        <translation>Dessinez son mouvement&#xa0;: deskcoach exercises preview FICHIER</translation>
+        <source>Back to the library</source>
+        <translation>Retour à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Élastique</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation>Reprendre {name}</translation>
+    </message>
+    <message>
+        <source>Came with DeskCoach</source>
+        <translation>Fournis avec DeskCoach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change exercise</source>
+        <translation>Modifier l’exercice</translation>
+    </message>
+    <message>
+        <source>Change pose</source>
+        <translation>Changer la pose</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>DeskCoach has not checked them.</source>
+        <translation>DeskCoach ne les a pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>Brouillon : {name}</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Haltère</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Chaque côté</translation>
     </message>
     <message>
         <source>Easier ways</source>
         <translation>Plus facile</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Every repetition</source>
+        <translation>Chaque fois</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Premier côté</translation>
+    </message>
+    <message>
+        <source>From pages</source>
+        <translation>De pages</translation>
     </message>
     <message>
         <source>From the source, in our own words.</source>
@@ -2012,6 +2182,26 @@
     <message>
         <source>From the source, in our own words; ours: {lines}.</source>
         <translation>De la source, avec nos mots ; de nous : {lines}.</translation>
+    </message>
+    <message>
+        <source>From {who}, {day}.</source>
+        <translation>De {who}, {day}.</translation>
+    </message>
+    <message>
+        <source>From {who}.</source>
+        <translation>De {who}.</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you can find it.</source>
+        <translation>Donnez-lui un nom pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Reçu le</translation>
     </message>
     <message numerus="yes">
         <source>Held in %n guided break(s).</source>
@@ -2025,6 +2215,18 @@
         <translation>Maintien</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>How it will look in a break</source>
+        <translation>Aperçu dans une pause</translation>
+    </message>
+    <message>
+        <source>How it will look in a session</source>
+        <translation>Aperçu dans une séance</translation>
+    </message>
+    <message>
         <source>How much</source>
         <translation>Combien</translation>
     </message>
@@ -2033,40 +2235,196 @@
         <translation>Fréquence</translation>
     </message>
     <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Sa couleur</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep what you typed?</source>
+        <translation>Garder votre saisie ?</translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation>À genoux</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Left first</source>
+        <translation>Gauche d’abord</translation>
+    </message>
+    <message>
+        <source>Less: tempo, rest, weight</source>
+        <translation>Moins : tempo, pause, poids</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More: tempo, rest, weight</source>
+        <translation>Plus : tempo, pause, poids</translation>
+    </message>
+    <message>
+        <source>My physiotherapist</source>
+        <translation>Ma kiné</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Nouvel exercice</translation>
     </message>
     <message>
         <source>No sets here yet.</source>
         <translation>Pas encore de série ici.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>Not held here yet.</source>
         <translation>Pas encore tenu ici.</translation>
     </message>
     <message>
-        <source>Put a file like ours into {folder}.</source>
-        <translation>Déposez un fichier comme les nôtres dans {folder}.</translation>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>On back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>On front</source>
+        <translation>Ventre</translation>
+    </message>
+    <message>
+        <source>On side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it, or put it away.</source>
+        <translation>Ouvrez-le ou rangez-le.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Photo or drawing</source>
+        <translation>Photo ou dessin</translation>
+    </message>
+    <message>
+        <source>Photo or drawing: PNG, JPEG or WebP, up to 20 MB; drop or paste it here. Where it was taken is removed.</source>
+        <translation>Photo ou dessin : PNG, JPEG ou WebP, 20 Mo au plus ; déposez ou collez l’image ici. Son lieu de prise est retiré.</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Kiné</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Le ranger</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Repetitions in a set</source>
         <translation>Répétitions par série</translation>
     </message>
     <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Rest between sets</source>
         <translation>Repos entre les séries</translation>
+    </message>
+    <message>
+        <source>Right first</source>
+        <translation>Droite d’abord</translation>
     </message>
     <message>
         <source>Rounds</source>
         <translation>Tours</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>Assis</translation>
+    </message>
+    <message>
         <source>Sets</source>
         <translation>Séries</translation>
     </message>
     <message>
-        <source>Start DeskCoach again; it joins the list here.</source>
-        <translation>Relancez DeskCoach&#x202f;; l’exercice rejoint cette liste.</translation>
+        <source>Show the folder of your files</source>
+        <translation>Montrer le dossier de vos fichiers</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Debout</translation>
     </message>
     <message>
         <source>Start a set</source>
@@ -2077,8 +2435,24 @@
         <translation>Démarrer l’étirement</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Étape {number}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Renforcement</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étirement</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -2089,20 +2463,136 @@
         <translation>Précautions</translation>
     </message>
     <message>
-        <source>Your own exercises</source>
-        <translation>Vos propres exercices</translation>
+        <source>Take out again</source>
+        <translation>Ressortir</translation>
+    </message>
+    <message>
+        <source>The words and the dose are the page&apos;s.</source>
+        <translation>Les mots et la dose viennent de la page.</translation>
+    </message>
+    <message>
+        <source>The words and the dose are your physiotherapist&apos;s.</source>
+        <translation>Les mots et la dose sont de votre kiné.</translation>
+    </message>
+    <message>
+        <source>The words and the dose are yours.</source>
+        <translation>Les mots et la dose sont de vous.</translation>
+    </message>
+    <message>
+        <source>Their name, if you like</source>
+        <translation>Son nom, si vous voulez</translation>
+    </message>
+    <message>
+        <source>This file does not read</source>
+        <translation>Ce fichier ne se lit pas</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s’appelle-t-il ?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>What to look out for</source>
+        <translation>À quoi faire attention</translation>
+    </message>
+    <message>
+        <source>What you feel</source>
+        <translation>Ce que vous sentez</translation>
+    </message>
+    <message>
+        <source>What you lift</source>
+        <translation>Ce que vous levez</translation>
+    </message>
+    <message>
+        <source>Where it was taken is removed.</source>
+        <translation>Le lieu de prise est retiré.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>You do {dose}, each held {hold}, {position}.</source>
+        <translation>Vous faites {dose}, chacune tenue {hold}, {position}.</translation>
+    </message>
+    <message>
+        <source>You do {dose}, {position}.</source>
+        <translation>Vous faites {dose}, {position}.</translation>
+    </message>
+    <message>
+        <source>You do {first}, then {second}, {times}, {position}.</source>
+        <translation>Vous faites {first}, puis {second}, {times}, {position}.</translation>
+    </message>
+    <message>
+        <source>You have a {name}. This one becomes {new}.</source>
+        <translation>Vous avez déjà {name}. Celui-ci s’appellera {new}.</translation>
+    </message>
+    <message>
+        <source>You hold it {hold} {first}, then {second}, {times}, {position}.</source>
+        <translation>Vous tenez {hold} {first}, puis {second}, {times}, {position}.</translation>
+    </message>
+    <message>
+        <source>You hold it {hold}, {times}, {position}.</source>
+        <translation>Vous tenez {hold}, {times}, {position}.</translation>
+    </message>
+    <message>
+        <source>Your exercise</source>
+        <translation>Votre exercice</translation>
+    </message>
+    <message>
+        <source>Your own, {day}.</source>
+        <translation>Le vôtre, {day}.</translation>
+    </message>
+    <message>
+        <source>Your own.</source>
+        <translation>Le vôtre.</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>Les vôtres</translation>
     </message>
     <message>
+        <source>a page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
+        <source>band: {band}</source>
+        <translation>élastique : {band}</translation>
+    </message>
+    <message>
+        <source>each side, hold</source>
+        <translation>par côté, tenir</translation>
+    </message>
+    <message>
         <source>from the source</source>
         <translation>selon la source</translation>
     </message>
     <message>
-        <source>from your file</source>
-        <translation>de votre fichier</translation>
+        <source>hold each</source>
+        <translation>tenir</translation>
+    </message>
+    <message>
+        <source>holds of</source>
+        <translation>tenues de</translation>
     </message>
     <message>
         <source>how it feels</source>
@@ -2113,28 +2603,112 @@
         <translation>dernière fois le {day}</translation>
     </message>
     <message>
+        <source>no weight</source>
+        <translation>sans poids</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
         <source>ours</source>
         <translation>notre choix</translation>
+    </message>
+    <message>
+        <source>rest {count} s</source>
+        <translation>pause {count} s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>sets of</source>
+        <translation>séries de</translation>
     </message>
     <message>
         <source>step {number}</source>
         <translation>étape {number}</translation>
     </message>
     <message>
-        <source>your exercises folder</source>
-        <translation>votre dossier d’exercices</translation>
+        <source>tempo {numbers}</source>
+        <translation>tempo {numbers}</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>your physiotherapist</source>
+        <translation>votre kiné</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>de vous</translation>
     </message>
     <message>
         <source>{count} s</source>
         <translation>{count}&#xa0;s</translation>
     </message>
     <message>
+        <source>{count} × {seconds} s</source>
+        <translation>{count} × {seconds} s</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{dose}, hold {seconds} s</source>
+        <translation>{dose}, tenir {seconds} s</translation>
+    </message>
+    <message>
+        <source>{file} does not read</source>
+        <translation>{file} ne se lit pas</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>{name} est supprimé.</translation>
+    </message>
+    <message>
+        <source>{name} is put away.</source>
+        <translation>{name} est rangé.</translation>
+    </message>
+    <message>
         <source>{name}, in full</source>
         <translation>{name}, en détail</translation>
     </message>
     <message>
+        <source>{name}: “{typed}” does not fit here. Take {low} to {high}.</source>
+        <translation>{name} : « {typed} » ne convient pas ici. Prenez {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
         <source>{what} so far</source>
         <translation>{what} à ce jour</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>“It hurts” works here, too.</source>
+        <translation>« J’ai mal » vaut ici aussi.</translation>
     </message>
 </context>
 <context>

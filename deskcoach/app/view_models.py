@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.mode import Mode
 from deskcoach.app.requests import (
     AnyCommand,
@@ -83,6 +84,10 @@ class LibraryScreen:
         held: How often each stretch was held in a guided break, by id.
         today: The local date; it decides how a review date is told.
         until_seen: Sessions and stretches wait until the person has been seen.
+        editable: Ids of those that the person can change.
+        broken: Files of the person's own that do not read.
+        deleted: What was deleted and can be brought back.
+        drafts: Forms that were not finished.
     """
 
     catalogue: Catalogue
@@ -92,6 +97,10 @@ class LibraryScreen:
     history: Mapping[str, "ExerciseRow"] = field(default_factory=dict)
     held: Mapping[str, int] = field(default_factory=dict)
     until_seen: bool = False
+    editable: frozenset[str] = frozenset()
+    broken: tuple[BrokenFile, ...] = ()
+    deleted: tuple[Exercise, ...] = ()
+    drafts: tuple[Exercise, ...] = ()
 
 
 # -- What the screens show: plain values, made by the use cases, drawn by the ui ----------------

@@ -21,8 +21,10 @@ from deskcoach.adapters.desktop.dbus import session_bus
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks, keep_out_of_lists
 from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.error_log import ErrorLog
+from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.ipc.server import Later, Server
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
+from deskcoach.adapters.library.own_figures import FigureFiles
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.presence.source import MergedSource
 from deskcoach.adapters.presence.surroundings import FollowedSources
@@ -36,6 +38,7 @@ from deskcoach.app.breaks import today as reports
 from deskcoach.app.breaks.exceptions import WhyLine, explain_lines
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.library.exercises import Exercises
+from deskcoach.app.library.ports import LibraryFiles
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.settling import settle
@@ -67,10 +70,12 @@ from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
 
 if TYPE_CHECKING:
+    from deskcoach.adapters.pictures import PictureFolder
     from deskcoach.app.export.backup import About, Archives
     from deskcoach.app.strength.session_runner import Training
     from deskcoach.bootstrap.sessions import Sessions
     from deskcoach.core.figure.model import Figure
+    from deskcoach.ui.figure.photo import Photo
 
 WORKER = (sys.executable, "-P", "-m", "deskcoach.bootstrap.data_worker")
 """Does what takes long. `-P`: what lies where the program was started is none of our modules."""
@@ -107,7 +112,11 @@ class Program:
         self._log = open_log(folders.log_file, lambda: self._clock.now().wall)
         self._training_log = SqliteTrainingLog(self._log)
         self._new_here = not self._store.path.exists() and self._log.untouched
-        self._exercises = Exercises(ExerciseFiles(folders))
+        self._exercises = Exercises(
+            LibraryFiles(
+                ExerciseFiles(folders), self._pictures(), FigureFiles(folders), OwnFiles().read
+            )
+        )
         self._sounds = PlayedSounds(
             find_resource("assets/sounds"),
             self._volume,
@@ -321,10 +330,20 @@ class Program:
             offers.notify_by(self._notifier)
         return self._notifier
 
-    def _load_figure(self, name: str | None) -> "Figure | None":
+    def _load_figure(self, name: str | None) -> "Figure | Photo | None":
         from deskcoach.adapters.figures import load_figure_file  # noqa: PLC0415 - when seen
 
+        if name is not None and "." in name:
+            from deskcoach.ui.figure.photo import read_photo  # noqa: PLC0415 - the same
+
+            return read_photo(name, self._pictures().read(name))
         return None if name is None else load_figure_file(self._folders, name)
+
+    def _pictures(self) -> "PictureFolder":
+        from deskcoach.adapters.pictures import PictureFolder  # noqa: PLC0415 - when seen
+
+        shared = self._folders.shared
+        return PictureFolder(self._folders.pictures, shared and shared / "pictures")
 
     def _training(self) -> "Training":
         """Strength sessions; their rooms, cues and voice are entered when first wanted."""
@@ -450,7 +469,20 @@ class Program:
         done, held = self._past.by_exercise()
         folder = str(self._folders.exercises)
         waits = self._training_store.waits
-        return LibraryScreen(self._catalogue, today, own, folder, done, held, until_seen=waits)
+        found = self._exercises.found
+        return LibraryScreen(
+            self._catalogue,
+            today,
+            own,
+            folder,
+            done,
+            held,
+            until_seen=waits,
+            editable=found.editable,
+            broken=found.broken,
+            deleted=found.deleted,
+            drafts=found.drafts,
+        )
 
     def _checks(self) -> list[Check]:
         found = (self._folders, self._sounds, self._log, self._applied.problems)

@@ -193,6 +193,11 @@ class Exercise(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     origins: Origins = Origins()
 
     @property
+    def image(self) -> str | None:
+        """What shows it: the name of the person's own picture, else its figure's id."""
+        return self.picture or self.figure
+
+    @property
     def own(self) -> bool:
         """Whether it is from a file of the person's own."""
         return self.source is not None

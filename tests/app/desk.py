@@ -16,6 +16,7 @@ from deskcoach.app.commands import (
 )
 from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.library.exercises import Exercises
+from deskcoach.app.library.ports import LibraryFiles
 from deskcoach.app.requests import read_command
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
@@ -30,9 +31,11 @@ from tests.fakes import (
     FakeChime,
     FakeClock,
     FakeCues,
+    FakeFigures,
     FakeIdle,
     FakeLog,
     FakeOwnExercises,
+    FakePictures,
     FakeSettingsStore,
     FakeSurroundings,
     FakeTrainingLog,
@@ -132,7 +135,10 @@ class Office:
         self.planning = Planning(
             self.clock, self.store, self.coach, self.view, made, self.world.exercises
         )
-        self.files = FakeFiles()
+        self.pictures, self.figures, self.files = FakePictures(), FakeFigures(), FakeFiles()
+        self.exercises = Exercises(
+            LibraryFiles(self.world.own, self.pictures, self.figures, self.files.read)
+        )
         self.archives = Archives(
             FakeArchiveLog(self.log, self.world.training_log),
             self.files,
@@ -142,7 +148,6 @@ class Office:
             self._replaced,
             belongings(self.world.own, self.store),
         )
-        self.exercises = Exercises(self.world.own)
         gym = Gym(
             self.clock,
             self.store,

@@ -42,7 +42,9 @@ def catalogue() -> Catalogue:
 
 
 @cache
-def figure(name: str) -> Figure | None:
+def figure(name: str | None) -> Figure | None:
+    if name is None or "." in name:
+        return None
     return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
 
 

@@ -236,9 +236,18 @@ def window_states(look: Look) -> Iterator[State]:
         yield f"settings {each.name}", window
     window.turn_to("library")
     for entry in (*[e.id for e in catalogue().exercises[::3]], "posture", "see-somebody",
-                  "self-check", "own"):  # fmt: skip
+                  "self-check", "everything"):  # fmt: skip
         window.library.show_entry(entry)
         yield f"library {entry}", window
+    window.library.add_exercise()
+    yield "library form", window
+    form = window.library.form
+    assert form is not None
+    form.sheet.more.fold.click()
+    form.sheet.sides.buttons["each"].click()
+    form.leave()
+    yield "library form, all of it", window
+    form.left.emit()
     window.turn_to("history")
     window.history.cards["sets"].turn.click()
     yield "history table", window

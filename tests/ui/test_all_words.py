@@ -18,7 +18,6 @@ from deskcoach.ui.breaks.posture_cue import Nudge
 from deskcoach.ui.design import placing
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.guidance import CHECK_ID
-from deskcoach.ui.pages.library import OWN_ID
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.tray import Tray
@@ -138,9 +137,25 @@ def walk(window: Window) -> Iterator[None]:
     yield
     window.turn_to("library")
     entries = [each.id for each in catalogue().exercises] + [each.id for each in TOPICS]
-    for entry in (*entries, CHECK_ID, OWN_ID):
+    for entry in (*entries, CHECK_ID, "everything"):
         window.library.show_entry(entry)
         yield
+    window.library.add_exercise()
+    form = window.library.form
+    assert form is not None
+    form.sheet.more.fold.click()
+    yield
+    for field in (form.sheet.giver, form.sheet.shape, form.sheet.sides, form.sheet.more.weight):
+        for button in field.buttons.values():
+            button.click()
+            yield
+    form.sheet.picture.choice.buttons["photo"].click()
+    yield
+    form.save()
+    form.leave()
+    yield
+    window.library.form = None
+    window.library.show_entry("everything")
     window.turn_to("settings")
     for page in pages():
         window.settings.show_page(page.name)

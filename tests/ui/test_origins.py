@@ -16,7 +16,7 @@ from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import origins_line
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.pages.exercise import ExercisePage
+from deskcoach.ui.pages.library.exercise import ExercisePage
 from deskcoach.ui.strength.safety import SafetyCheck
 from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import Sent, a_guide, catalogue, figure

@@ -26,6 +26,8 @@ from deskcoach.core.json_input import MOST_BYTES
 
 DELETED = "deleted"
 """The folder of what was deleted, beside the files."""
+DRAFTS = "drafts"
+"""The folder of forms that were not finished."""
 MOST_DELETED = 20
 """Deleted exercises that are kept; of more, the oldest go."""
 
@@ -56,7 +58,8 @@ class ExerciseFiles:
             found.problems,
             frozenset(editable),
             tuple(BrokenFile(str(path), line) for path, line in broken),
-            tuple(exercise for exercise, _ in self._deleted()),
+            tuple(exercise for exercise, _ in self._beside(DELETED)),
+            tuple(exercise for exercise, _ in self._beside(DRAFTS)),
         )
 
     def changed(self) -> bool:
@@ -92,7 +95,7 @@ class ExerciseFiles:
             self._write(path, replace(file, exercises=left))
         else:
             _remove(path)
-        for _, old in self._deleted()[MOST_DELETED:]:
+        for _, old in self._beside(DELETED)[MOST_DELETED:]:
             _remove(old)
 
     def restore(self, exercise_id: str, *, under: str) -> None:
@@ -121,6 +124,25 @@ class ExerciseFiles:
         except OSError as error:
             raise _told(Path(path), error) from None
 
+    def keep_draft(self, exercise: Exercise) -> None:
+        """Keep a form that is not finished, in place of the draft of that id.
+
+        Raises:
+            CatalogueError: It could not be read again; one line.
+            OSError: It cannot be written; one line.
+        """
+        self._write(self._folder / DRAFTS / f"{exercise.id}.json", catalogue_of(exercise))
+
+    def drop_draft(self, exercise_id: str) -> None:
+        """Throw a draft away; one that is not there is no fault.
+
+        Raises:
+            OSError: It cannot be removed; one line.
+        """
+        known = {each.id: path for each, path in self._beside(DRAFTS)}
+        if exercise_id in known:
+            _remove(known[exercise_id])
+
     def _read(self, path: Path) -> Catalogue:
         try:
             return load_catalogue(read_whole(path, MOST_BYTES), path.name)
@@ -144,10 +166,10 @@ class ExerciseFiles:
         names = _names(self._folder, f"{exercise_id}.json")
         return next(each for each in names if not os.path.lexists(each))
 
-    def _deleted(self) -> list[tuple[Exercise, Path]]:
-        """What was deleted and its file, the latest first; what cannot be read is passed over."""
+    def _beside(self, folder: str) -> list[tuple[Exercise, Path]]:
+        """What lies there and its file, the latest first; what cannot be read is passed over."""
         try:
-            paths = [each for each in (self._folder / DELETED).iterdir() if each.suffix == ".json"]
+            paths = [each for each in (self._folder / folder).iterdir() if each.suffix == ".json"]
             paths.sort(key=lambda each: each.stat().st_mtime_ns, reverse=True)
         except OSError:
             return []

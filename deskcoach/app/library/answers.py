@@ -23,8 +23,18 @@ def carry_out_exercises(exercises: Exercises, command: requests.ExerciseCommand)
     return _change(exercises, command)
 
 
-def _change(exercises: Exercises, command: requests.ExerciseChange) -> str | None:
+def _change(  # noqa: C901, PLR0911 - one line a command
+    exercises: Exercises, command: requests.ExerciseChange
+) -> Any:
     match command:
+        case requests.PictureTake(stem, path, data):
+            return exercises.take_picture(stem, path, data)
+        case requests.FigureKeep(figure):
+            return exercises.keep_figure(figure)
+        case requests.ExerciseDraftKeep(exercise):
+            return exercises.keep_draft(exercise)
+        case requests.ExerciseDraftDrop(exercise_id):
+            return exercises.drop_draft(exercise_id)
         case requests.ExerciseSave(exercise, new):
             return exercises.save(exercise, new=new)
         case requests.ExerciseCopy(exercise_id):

@@ -1,14 +1,17 @@
 """The exercises in force: each change is taken up by everybody at once, whoever made it."""
 
-from collections.abc import Callable  # noqa: TC003
+from collections.abc import Callable  # noqa: TC003 - mypy reads it
+from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 
-from deskcoach.app.library.ports import FoundExercises, OwnExercises
+from deskcoach.app.library.ports import FoundExercises, LibraryFiles
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.catalogue import fresh_id, fresh_name
 from deskcoach.core.exercises import Catalogue, Exercise, GivenBy
-from deskcoach.core.messages import named, sentence
+from deskcoach.core.messages import named, sentence, words_of
+from deskcoach.core.pictures import MOST_PICTURE
 
 
 class Exercises:
@@ -22,9 +25,9 @@ class Exercises:
         users: Called with the catalogue after each change, in this order.
     """
 
-    def __init__(self, files: OwnExercises) -> None:
-        self._files = files
-        self.found: FoundExercises = files.load()
+    def __init__(self, files: LibraryFiles) -> None:
+        self._all, self._files = files, files.exercises
+        self.found: FoundExercises = self._files.load()
         self.users: tuple[Callable[[Catalogue], None], ...] = ()
 
     @property
@@ -39,8 +42,8 @@ class Exercises:
 
     def reload(self) -> None:
         """Read the files anew, and have everybody go by what they hold."""
-        before, self.found = self.found.catalogue, self._files.load()
-        if self.found.catalogue != before:
+        before, self.found = self.found, self._files.load()
+        if self.found.catalogue != before.catalogue:
             for use in self.users:
                 use(self.found.catalogue)
 
@@ -113,6 +116,52 @@ class Exercises:
             raise NotNow("There is no such file to put away.")
         self._files.set_aside(path)
         self.reload()
+
+    def keep_draft(self, exercise: Exercise) -> str:
+        """Keep a form that is not finished; returns the draft's id.
+
+        Raises:
+            ValueError: It could not be read again.
+            OSError: It cannot be written.
+        """
+        drafts = {each.id for each in self.found.drafts}
+        known = exercise.id in drafts or self.now.by_id(exercise.id) is not None
+        taken = drafts | {each.id for each in self.now.exercises}
+        made = exercise if known else replace(exercise, id=fresh_id("draft", taken))
+        self._files.keep_draft(made)
+        self.reload()
+        return made.id
+
+    def drop_draft(self, exercise_id: str) -> None:
+        """Throw a draft away.
+
+        Raises:
+            OSError: It cannot be removed.
+        """
+        self._files.drop_draft(exercise_id)
+        self.reload()
+
+    def take_picture(self, stem: str, path: str, data: bytes) -> dict[str, str]:
+        """Take a picture in, from a file or as it is; gives its `name`, or why it is `refused`."""
+        try:
+            content = data or self._all.read(path, MOST_PICTURE)
+            return {"name": self._all.pictures.keep(content, fresh_id(stem, ()))}
+        except (ValueError, OSError) as error:
+            return {"refused": words_of(error)}
+
+    def keep_figure(self, plain: dict[str, Any]) -> str:
+        """Keep a figure that was drawn; returns its id.
+
+        Raises:
+            ValueError: It is none; one line.
+            OSError: It cannot be written.
+        """
+        from deskcoach.core.figure.model import load_figure  # noqa: PLC0415 - see `ports`
+
+        made = self._all.figures.keep(load_figure(msgspec.json.encode(plain), "the figure"))
+        for use in self.users:
+            use(self.now)  # a figure of that id may have been another one
+        return made
 
     def _own(self, exercise_id: str) -> Exercise:
         found = self.now.by_id(exercise_id)

@@ -1,9 +1,13 @@
 """What the person's own exercises need from outside."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from deskcoach.core.exercises import Catalogue, Exercise
+
+if TYPE_CHECKING:  # loaded when a figure is drawn
+    from deskcoach.core.figure.model import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class FoundExercises:
         editable: Ids of those that are in the person's own folder.
         broken: The files that cannot be read.
         deleted: What was deleted and can be brought back, the latest first.
+        drafts: Forms that were not finished; that of an exercise that there is has its id.
     """
 
     catalogue: Catalogue
@@ -36,6 +41,7 @@ class FoundExercises:
     editable: frozenset[str] = frozenset()
     broken: tuple[BrokenFile, ...] = ()
     deleted: tuple[Exercise, ...] = ()
+    drafts: tuple[Exercise, ...] = ()
 
 
 class OwnExercises(Protocol):
@@ -72,3 +78,53 @@ class OwnExercises(Protocol):
     def set_aside(self, path: str) -> None:
         """Move a broken file away, beside the deleted ones."""
         ...
+
+    def keep_draft(self, exercise: Exercise) -> None:
+        """Keep a form that is not finished, in place of the draft of that id.
+
+        Raises:
+            ValueError: It could not be read again.
+        """
+        ...
+
+    def drop_draft(self, exercise_id: str) -> None:
+        """Throw a draft away; one that is not there is no fault."""
+        ...
+
+
+class Pictures(Protocol):
+    """The person's own pictures."""
+
+    def keep(self, data: bytes, stem: str) -> str:
+        """Take a picture in, made small and without anything but what one sees.
+
+        Returns:
+            The name of its file, which begins with `stem`.
+
+        Raises:
+            ValueError: It cannot be taken; one line.
+            OSError: It cannot be written; one line.
+        """
+        ...
+
+
+class OwnFigures(Protocol):
+    """The person's own figures."""
+
+    def keep(self, figure: "Figure") -> str:
+        """Write a figure; returns its id, which has got a number where another one has it.
+
+        Raises:
+            OSError: It cannot be written; one line.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFiles:
+    """Everything on the disk that the library works with."""
+
+    exercises: OwnExercises
+    pictures: Pictures
+    figures: OwnFigures
+    read: Callable[[str, int], bytes]

@@ -1,6 +1,6 @@
 """What can be asked for of the person's own exercises."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta
 
@@ -55,6 +55,38 @@ class ExerciseFileAside(Command, frozen=True, tag="exercise-file-aside"):
     path: Annotated[str, Meta(min_length=1, max_length=4096)]
 
 
+class ExerciseDraftKeep(Command, frozen=True, tag="exercise-draft-keep"):
+    """Keep what was typed into a form; gives back the draft's id.
+
+    The draft of an exercise that there is has its id; that of a new one gets one.
+    """
+
+    exercise: Exercise
+
+
+class ExerciseDraftDrop(Command, frozen=True, tag="exercise-draft-drop"):
+    """Throw a draft away."""
+
+    exercise: ExerciseId
+
+
+class PictureTake(Command, frozen=True, tag="picture-take"):
+    """Take a picture in, from a file or as it is: made small, and without anything but the picture.
+
+    Gives back its `name`, or why it is `refused`.
+    """
+
+    stem: ExerciseId
+    path: Annotated[str, Meta(max_length=4096)] = ""
+    data: bytes = b""
+
+
+class FigureKeep(Command, frozen=True, tag="figure-keep"):
+    """Keep a figure that was drawn; gives back its id. `figure` is a figure file's content."""
+
+    figure: dict[str, Any]
+
+
 ExerciseChange = (
     ExerciseSave
     | ExerciseCopy
@@ -62,5 +94,9 @@ ExerciseChange = (
     | ExerciseDelete
     | ExerciseRestore
     | ExerciseFileAside
+    | ExerciseDraftKeep
+    | ExerciseDraftDrop
+    | PictureTake
+    | FigureKeep
 )
 ExerciseCommand = ShowExercises | ExerciseChange

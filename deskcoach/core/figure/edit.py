@@ -81,6 +81,31 @@ def new_figure(name: str, ident: str, view: ViewDirection, kind: FigureKind) -> 
     return Figure(ident, name, view, (Pose("ready"), Pose("peak")), phases)
 
 
+def of_kind(figure: Figure, kind: FigureKind) -> Figure:
+    """Return the figure with the phases of a stretch or of a strength exercise."""
+    names = ("lift", "hold", "lower") if kind == "strength" else ("in", "hold", "out")
+    named = zip(figure.phases, names, strict=True)
+    return replace(figure, phases=tuple(replace(each, name=name) for each, name in named))
+
+
+def begun_with(figure: Figure, start: Figure) -> Figure:
+    """Return the figure with the ready pose of another one, standing still, on what that needs."""
+    ready = start.pose("ready")
+    return replace(
+        figure,
+        view=start.view,
+        poses=(ready, replace(ready, name="peak")),
+        phases=tuple(
+            replace(phase, start=begin, end=end)
+            for phase, (begin, end) in zip(
+                figure.phases, (("ready", "peak"), ("peak", "peak"), ("peak", "ready")), strict=True
+            )
+        ),
+        props=start.props,
+        steps=(),
+    )
+
+
 def with_pose(figure: Figure, pose: Pose) -> Figure:
     """Return the figure with the pose of that name put in place of the old one, or added."""
     names = [each.name for each in figure.poses]

@@ -156,7 +156,7 @@ class BreakCard(Panel):
             text.setText(said)
         self._reason.set_text(_card_reason(card))
         self.setAccessibleName(f"{self._title.text()}. {self._reason.text()}")
-        self._stage.show_held(self._figures(card.exercise.figure) if card.exercise else None)
+        self._stage.show_held(self._figures(card.exercise.image) if card.exercise else None)
         self._seen.setVisible(card.exercise is None)
         self._fill_later(card.later)
         self._put_off_button.setVisible(bool(card.later))

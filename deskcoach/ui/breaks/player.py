@@ -285,7 +285,7 @@ class StretchPlayer(Panel):
             return
         self._progress.show()
         self._title.setText(tr("Exercises", now.exercise.name))
-        self._stage.show_figure(self._figures(now.exercise.figure))
+        self._stage.show_figure(self._figures(now.exercise.image))
         self._steps.show_steps(tuple(tr("Exercises", s) for s in now.exercise.steps))
         self._steps.light(lit, self._detail(now))
 

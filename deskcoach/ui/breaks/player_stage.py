@@ -17,7 +17,8 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import countdown, tr
 from deskcoach.ui.figure.painter import camera_for, paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
-from deskcoach.ui.widgets.painted import CENTRE, Painted, draw_box, smooth_painter, write
+from deskcoach.ui.figure.photo import Photo, paint_photo
+from deskcoach.ui.widgets.painted import CENTRE, Painted, draw_box, smooth_painter, square, write
 from deskcoach.ui.widgets.progress import paint_ring
 
 
@@ -112,7 +113,7 @@ class HoldStage(Painted):
         self.setMinimumSize(200, 200)
         self._phase, self._share, self._left = "ready", 0.0, ""
         self._hint = ""
-        self._figure: Figure | None = None
+        self._figure: Figure | Photo | None = None
         self._moved, self._breath = 0.0, 0.0
         self._step = -1
         self._still: QPixmap | None = None
@@ -142,8 +143,8 @@ class HoldStage(Painted):
         else:
             self.update(self._figure_box(self._centre()).toAlignedRect())
 
-    def show_figure(self, figure: Figure | None) -> None:
-        """Put a figure on the stage, or take it away."""
+    def show_figure(self, figure: Figure | Photo | None) -> None:
+        """Put a figure or a photo on the stage, or take it away."""
         if figure is not self._figure:
             self._figure = figure
             self._changed()
@@ -231,7 +232,7 @@ class HoldStage(Painted):
             return
         figure, box = self._figure, self._figure_box(centre)
         line = centre.y() + 108 * self._factor()
-        if figure is not None:
+        if isinstance(figure, Figure):
             line = camera_for(figure, box).floor - box.height() * 0.05
         floor = QPainterPath()
         floor.addRect(QRectF(centre.x() - radius, line, 2 * radius, 2 * radius))
@@ -242,8 +243,12 @@ class HoldStage(Painted):
         side = self._factor()
         return QRectF(centre.x() - 150 * side, centre.y() - 160 * side, 300 * side, 300 * side)
 
-    def _paint_figure(self, painter: QPainter, figure: Figure, box: QRectF) -> None:
+    def _paint_figure(self, painter: QPainter, figure: Figure | Photo, box: QRectF) -> None:
         theme = self.theme
+        if isinstance(figure, Photo):
+            side = box.width() * 0.66
+            paint_photo(painter, square(side, self._centre()), figure, 12)
+            return
         # With less motion the figure stands where the phase ends.
         move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
         paint_figure(

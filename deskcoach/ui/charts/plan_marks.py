@@ -16,7 +16,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import title, tr
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.view import Figures, only_figure
 from deskcoach.ui.widgets.painted import TOP, Painted, dashed, draw_oval, write
 from deskcoach.ui.widgets.scaling import fitting
 
@@ -44,7 +44,7 @@ class WeekMarks(Painted):
     def __init__(self, look: Look, figures: Figures, *, side: int = 112) -> None:
         super().__init__(look)
         self._side = side
-        self._figure = figures(TODAYS_FIGURE)
+        self._figure = only_figure(figures(TODAYS_FIGURE))
         self.marks: tuple[Mark, ...] = ()
         self._notes: dict[date, tuple[str, ...]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4,12 +4,12 @@
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,7 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from deskcoach.core.figure.check import check_motion
-from deskcoach.core.figure.edit import End, FigureKind, drag, new_figure, pin, unpin, with_pose
+from deskcoach.core.figure.edit import (
+    End,
+    FigureKind,
+    begun_with,
+    drag,
+    new_figure,
+    pin,
+    unpin,
+    with_pose,
+)
 from deskcoach.core.figure.model import (
     READY,
     Chair,
@@ -60,6 +69,7 @@ def open_editor(
     kind: FigureKind = "stretch",
     read: Callable[[Path], bytes] = Path.read_bytes,
     write: Callable[[Path, bytes], object] = Path.write_bytes,
+    starts: Mapping[str, Figure] | None = None,
 ) -> QWidget:
     """Open a figure file in an editor's window, or begin a new figure where there is no file.
 
@@ -69,6 +79,7 @@ def open_editor(
         kind: Whether a new figure is a stretch or a strength exercise.
         read: Reads a file.
         write: Writes a file.
+        starts: Figures whose pose one can begin with, by what they are called.
 
     Returns:
         The window, not yet shown.
@@ -79,13 +90,13 @@ def open_editor(
     """
     file = Path(path)
     if file.exists():
-        return FigureEditor(load_figure(read(file), file.name), file, write=write)
+        return FigureEditor(load_figure(read(file), file.name), file, write=write, starts=starts)
     words = "".join(c if c.isascii() and c.isalnum() else " " for c in file.stem).lower().split()
     ident = "-".join(words)[:40].strip("-")
     if not ident[:1].isalpha():
         ident = f"figure-{ident}".strip("-")
     name = " ".join(words).capitalize() or ident
-    return FigureEditor(new_figure(name[:80], ident, view, kind), file, write=write)
+    return FigureEditor(new_figure(name[:80], ident, view, kind), file, write=write, starts=starts)
 
 
 class FigureEditor(QWidget):
@@ -96,7 +107,10 @@ class FigureEditor(QWidget):
         path: Where Save writes.
         parent: The owner.
         write: Writes a file.
+        starts: Figures whose pose one can begin with, by what they are called.
     """
+
+    saved = Signal()
 
     def __init__(
         self,
@@ -104,9 +118,10 @@ class FigureEditor(QWidget):
         path: Path,
         parent: QWidget | None = None,
         write: Callable[[Path, bytes], object] = Path.write_bytes,
+        starts: Mapping[str, Figure] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._write = write
+        self._write, self._starts = write, dict(starts or {})
         self._figure, self._path = figure, path
         self._saved = figure if path.exists() else None
         self._past: list[Figure] = []
@@ -115,7 +130,7 @@ class FigureEditor(QWidget):
         self.preview = FigureView()
         self.preview.setMinimumSize(200, 160)
         self.preview.set_corner_radius(12)
-        self.poses, self.hands = QComboBox(), QComboBox()
+        self.poses, self.hands, self.start = QComboBox(), QComboBox(), QComboBox()
         self.name = QLineEdit()
         self.pin_hands = QCheckBox(tr("FigureEditor", "Hands stay put"))
         self.pin_feet = QCheckBox(tr("FigureEditor", "Feet stay put"))
@@ -166,6 +181,9 @@ class FigureEditor(QWidget):
             "grip": tr("FigureEditor", "Grip"),
             "clasp": tr("FigureEditor", "Clasped"),
         }
+        self.start.addItem(tr("FigureEditor", "Choose a position"), "")
+        for name in self._starts:
+            self.start.addItem(name, name)
         for hand, word in hands.items():
             self.hands.addItem(word, hand)
         for spin in self.seconds:
@@ -180,6 +198,7 @@ class FigureEditor(QWidget):
         self.name.setMaxLength(80)
         for widget, words in (
             (self.name, tr("FigureEditor", "Name of the exercise")),
+            (self.start, tr("FigureEditor", "Position to begin with")),
             (self.poses, tr("FigureEditor", "Pose to change")),
             (self.hands, tr("FigureEditor", "What the hands do")),
             (self.scrubber, tr("FigureEditor", "Moment of the movement")),
@@ -190,6 +209,8 @@ class FigureEditor(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(tr("FigureEditor", "Name"), self.name)
+        if self._starts:
+            form.addRow(tr("FigureEditor", "Begin with"), self.start)
         form.addRow(tr("FigureEditor", "Pose"), self.poses)
         form.addRow(row(self.add_pose, self.copy_ready, gap=_GAP))
         form.addRow(tr("FigureEditor", "Hands"), self.hands)
@@ -217,6 +238,7 @@ class FigureEditor(QWidget):
         self.canvas.grabbed.connect(self._remember)
         self.canvas.dragged.connect(self._drag)
         self.poses.currentIndexChanged.connect(self._show_pose)
+        self.start.activated.connect(self._begin_with)
         self.hands.activated.connect(self._set_hands)
         self.name.editingFinished.connect(self._set_name)
         self.pin_hands.clicked.connect(lambda on: self._set_pin("hand", on))
@@ -309,6 +331,13 @@ class FigureEditor(QWidget):
     def _drag(self, handle: str, x: float, y: float) -> None:
         self._take(drag(self._figure, self._pose(), handle, (x, y)))
 
+    def _begin_with(self) -> None:
+        """Take over the pose of a position; Undo brings back what was there."""
+        found = self._starts.get(str(self.start.currentData()))
+        self.start.setCurrentIndex(0)
+        if found is not None:
+            self._change(lambda: begun_with(self._figure, found))
+
     def _set_hands(self) -> None:
         hand = cast("Hand", self.hands.currentData())
         pose = replace(self._figure.pose(self._pose()), hands=hand)
@@ -382,6 +411,7 @@ class FigureEditor(QWidget):
             return
         self._saved = self._figure
         self._tell()
+        self.saved.emit()
 
 
 def _in_rows(boxes: list[QCheckBox]) -> QWidget:

@@ -33,6 +33,7 @@ from deskcoach.ui.figure.painter import (
     replay,
 )
 from deskcoach.ui.figure.palette import Palette, Tint, inks_for, palette_for
+from deskcoach.ui.figure.photo import Photo, paint_photo
 
 _FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""
@@ -71,7 +72,7 @@ class FigureView(QWidget):
         self._once = False
         self._breathing = False
         self._reduced = False
-        self._ghost = False
+        self._ghost = self._mirrored = False
         self._backdrop: QPixmap | None = None
         self._painted: _Moment | None = None
         self._kept: dict[_Moment, list[Stroke]] = {}
@@ -103,6 +104,19 @@ class FigureView(QWidget):
         self.setAccessibleName(tr("FigureView", "Figure: {0}", figure.name))
         self._describe()
         self._refresh()
+
+    def clear_figure(self) -> None:
+        """Show none."""
+        self._figure, self._names, self._tempo = None, frozenset(), {}
+        self.setAccessibleName(tr("FigureView", "Figure"))
+        self._forget()
+        self._refresh()
+
+    def set_mirrored(self, on: bool) -> None:
+        """Face left, as the left side has its turn, or right."""
+        if on != self._mirrored:
+            self._mirrored = on
+            self.update()
 
     def set_stage_visible(self, on: bool) -> None:
         """Paint the stage behind the figure, or leave it to whatever is below."""
@@ -220,8 +234,12 @@ class FigureView(QWidget):
         if self._stage_visible:
             painter.drawPixmap(0, 0, self._stage_picture(self._figure, rect))
         self._painted = self._moment()
+        if self._mirrored:
+            painter.translate(rect.width(), 0)
+            painter.scale(-1, 1)
         replay(painter, camera_for(self._figure, rect), self._strokes(self._figure, self._painted))
         if self._reduced:
+            painter.resetTransform()
             self._paint_marks(painter, rect)
         painter.end()
 
@@ -267,7 +285,7 @@ class FigureView(QWidget):
             self._go(*moment)
         # Nothing is painted twice alike: a hold without breath costs nothing.
         if self._painted != self._moment() and self._figure is not None:
-            whole = self._reduced
+            whole = self._reduced or self._mirrored
             area = figure_area(self._figure, QRectF(self.rect()))
             self.update(self.rect() if whole else area)
 
@@ -369,8 +387,14 @@ def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
 # -- The figure view in the theme; without a figure the stage is bare ----------------------------
 
 
-Figures = Callable[[str | None], Figure | None]
-"""Hands out a figure by its id, or None where there is none."""
+Figures = Callable[[str | None], Figure | Photo | None]
+"""Hands out a figure by its id, or a photo by its name, or None where there is none."""
+
+
+def only_figure(shown: Figure | Photo | None) -> Figure | None:
+    """What is shown, where only a figure will do."""
+    return shown if isinstance(shown, Figure) else None
+
 
 STANDING = "shoulder-extension-one"
 """The figure whose first pose stands tall, seen from the side."""
@@ -384,6 +408,7 @@ class FigureStage(FigureView):
     ) -> None:
         super().__init__()
         self._look, self._tint, self._moves, self._bare = look, tint, moving, True
+        self._photo: Photo | None = None
         self.set_corner_radius(radius)
         follow(self._apply_theme, look)
 
@@ -394,44 +419,48 @@ class FigureStage(FigureView):
         # A still picture has no step marks to show.
         self.set_reduced_motion(theme.reduced_motion and self._moves)
 
-    def show_figure(self, figure: Figure | None) -> None:
-        """Put a figure on the stage in its first pose, or take it away."""
-        self._bare = figure is None
-        if figure is not None:
+    def show_figure(self, figure: Figure | Photo | None) -> None:
+        """Put a figure on the stage in its first pose, or a photo, or take it away."""
+        self._photo = figure if isinstance(figure, Photo) else None
+        self._bare = not isinstance(figure, Figure)
+        if isinstance(figure, Figure):
             self.set_figure(figure, self._tint)
+        else:
+            self.clear_figure()
         self.update()
 
-    def show_held(self, figure: Figure | None) -> None:
-        """Show a figure where it holds, or the bare stage."""
+    def show_held(self, figure: Figure | Photo | None) -> None:
+        """Show a figure where it holds, a photo, or the bare stage."""
         self.show_figure(figure)
-        if figure is not None:
-            self.set_phase("hold", 1.0)
+        self.set_phase("hold", 1.0)
 
-    def show_once(self, figure: Figure | None) -> None:
+    def show_once(self, figure: Figure | Photo | None) -> None:
         """Show a figure where it holds, and its movement once."""
         self.show_held(figure)
-        if figure is not None and not self._look.theme.reduced_motion:
+        if not self._bare and not self._look.theme.reduced_motion:
             self.play_once()
 
     def set_tint(self, tint: Tint) -> None:
         """Change the stage behind it."""
         self._tint = tint
 
-    def show_moving(self, figure: Figure | None) -> None:
-        """Show a figure in its whole movement again and again."""
+    def show_moving(self, figure: Figure | Photo | None) -> None:
+        """Show a figure in its whole movement again and again, or a photo."""
         self.show_figure(figure)
-        if figure is not None:
-            self.play_loop({})
-            self.hold_breathing()
+        self.play_loop({})
+        self.hold_breathing()
 
     def sizeHint(self) -> QSize:
         """As large as the layout makes it."""
         return self.minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the figure on its stage, or the stage alone."""
+        """Paint the figure on its stage, or the photo, or the stage alone."""
         if self._bare:
-            box = QRectF(self.rect())
-            paint_stage(QPainter(self), box, self._tint, self._palette, None, self._corner)
+            box, painter = QRectF(self.rect()), QPainter(self)
+            paint_stage(painter, box, self._tint, self._palette, None, self._corner)
+            if self._photo is not None:
+                paint_photo(painter, box, self._photo, self._corner)
+            painter.end()
         else:
             super().paintEvent(event)

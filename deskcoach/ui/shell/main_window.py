@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.figure.view import Figures
     from deskcoach.ui.pages.first_run import FirstRun
     from deskcoach.ui.pages.history.page import HistoryPage
-    from deskcoach.ui.pages.library import Library
+    from deskcoach.ui.pages.library.page import Library
     from deskcoach.ui.pages.plan import PlanPage
     from deskcoach.ui.pages.settings.page import SettingsPage
     from deskcoach.ui.pages.today import Today
@@ -188,9 +188,13 @@ class Window(QWidget):
         return PlanPage(self._look, self._figures, self._send)
 
     def _make_library(self) -> "Library":
-        from deskcoach.ui.pages.library import Library
+        from deskcoach.ui.pages.library.page import Library
+        from deskcoach.ui.strength.work import WorkPage
 
-        return Library(self._look, self._figures, self._send)
+        page = Library(self._look, self._figures, self._send, WorkPage)
+        page.alone.connect(lambda alone: self._headline.setVisible(not alone))
+        page.stale.connect(self.refresh)
+        return page
 
     def _make_settings(self) -> "SettingsPage":
         from deskcoach.ui.pages.settings.data import DataCards
@@ -306,7 +310,8 @@ class Window(QWidget):
             # What is about to be hidden must not hand the focus to just anything.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page = page
-        self._headline.setVisible(page != "first-run")
+        alone = page == "library" and "library" in self._made and self.library.is_alone
+        self._headline.setVisible(page != "first-run" and not alone)
         if page in self._tabs:
             self._tabs[page].setChecked(True)
         self._pages.setCurrentWidget(self._the(page))

@@ -99,7 +99,7 @@ class NextCard(Surface):
         if now.next is None:
             return
         exercise = screen.exercises[now.next.block]
-        self.stage.show_figure(self._figures(exercise.figure))
+        self.stage.show_figure(self._figures(exercise.image))
         self.stage.set_phase("hold", 1.0)
         block = screen.blocks[now.next.block]
         side = block.side(1 if block.alternate else now.next.side)

@@ -11,6 +11,7 @@ from deskcoach.core.strength.snapshot import WorkPhase
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.palette import Tint
+from deskcoach.ui.figure.photo import Photo
 from deskcoach.ui.figure.view import FigureStage
 from deskcoach.ui.widgets.layout import Item, Margins, grow
 from deskcoach.ui.widgets.scaling import MEDIUM, BigText, Scale
@@ -71,8 +72,8 @@ class StrengthStage(FigureStage):
         self.set_corner_radius(self._scale.px(self._radius))
         self.setMinimumSize(*(self._scale.px(side) for side in self._least))
 
-    def show_figure(self, figure: Figure | None) -> None:
-        """Put a figure on the stage, or take it away; the one that is there goes on."""
+    def show_figure(self, figure: Figure | Photo | None) -> None:
+        """Put a figure or a photo on the stage, or take it away; what is there goes on."""
         name = figure.name if figure is not None else ""
         if not name or name != self._name:
             self._name = name

@@ -33,7 +33,7 @@ class BlockRow(Surface):
         self._kilograms = 0.0
         self.load: Stepper | None = None
         stage = StrengthStage(look, scale, 16, (176, 96))
-        stage.show_figure(figures(exercise.figure))
+        stage.show_figure(figures(exercise.image))
         stage.set_phase("hold", 1.0)
         name = BigText(look, scale, 30, words.exercise_name(exercise.name), wrap=True)
         self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
@@ -250,5 +250,5 @@ class ResumePage(TitledPage):
             )
         )
         self._next.setVisible(now.next is not None)
-        self.stage.show_figure(self._figures(screen.exercise.figure))
+        self.stage.show_figure(self._figures(screen.exercise.image))
         self.stage.set_phase("hold", 1.0)

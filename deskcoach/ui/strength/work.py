@@ -243,7 +243,9 @@ class WorkPage(SessionPage):
         self._title.say(words.exercise_name(now.name))
         self._set.say(words.set_line(now))
         self.beside.say(words.load_word(screen), words.last_time_words(screen))
-        self.stage.show_figure(self._figures(screen.exercise.figure))
+        self.stage.show_figure(self._figures(screen.exercise.image))
+        left = bool(now.side) and screen.exercise.side_name(2 if now.side == 2 else 1) == "left"
+        self.stage.set_mirrored(left)
 
     def press(self, key: str) -> bool:
         """Space and Enter count a repetition where one counts by hand."""

@@ -284,29 +284,12 @@ def _several(chosen: QAbstractButton) -> list[QAbstractButton]:
 # -- A row to press: a picture or an icon, a line, a quieter line, and an arrow if it leads on ---
 
 
-class RowButton(PaintedButton):
-    """A wide button whose words wrap; checked, it is the chosen one of several."""
+class FilledButton(PaintedButton):
+    """A button with things in it: as large as they need, and what is pressed is the button."""
 
-    def __init__(
-        self,
-        look: Look,
-        title: str,
-        detail: str = "",
-        *,
-        icon: str = "",
-        picture: QWidget | None = None,
-        leads_on: bool = False,
-    ) -> None:
-        super().__init__(look, title)
-        self.setAccessibleDescription(detail)
-        self.setProperty("corner", 10)
+    def hold(self) -> None:
+        """Leave no click to what is in it."""
         wraps(self)
-        before = picture or (Icon(look, icon, "ink2", 18) if icon else None)
-        name = Text(look, Role.STRONG, title, wrap=True)
-        more = Text(look, Role.SECONDARY, detail, "ink2", wrap=True) if detail else None
-        behind = Icon(look, "chevron-right", "ink3", 16) if leads_on else None
-        words = grow(column(STRETCH, name, more, STRETCH))
-        row(before, words, behind, gap=12, margins=(12, 8), on=self)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -317,11 +300,11 @@ class RowButton(PaintedButton):
         return layout.totalMinimumSize() if least else layout.totalSizeHint()
 
     def sizeHint(self) -> QSize:
-        """Room for both lines."""
+        """Room for what is in it."""
         return self._size(least=False)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for them when they are wrapped."""
+        """Room for it when it is wrapped."""
         return self._size(least=True)
 
     def hasHeightForWidth(self) -> bool:
@@ -332,6 +315,34 @@ class RowButton(PaintedButton):
         """How high it is when they do."""
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout else -1
+
+
+class RowButton(FilledButton):
+    """A wide button whose words wrap; checked, it is the chosen one of several."""
+
+    def __init__(  # noqa: PLR0913 - what may stand in it
+        self,
+        look: Look,
+        title: str,
+        detail: str = "",
+        *,
+        icon: str = "",
+        picture: QWidget | None = None,
+        count: str = "",
+        leads_on: bool = False,
+    ) -> None:
+        super().__init__(look, title)
+        self.setAccessibleDescription(detail)
+        self.setProperty("corner", 10)
+        before = picture or (Icon(look, icon, "ink2", 18) if icon else None)
+        name = Text(look, Role.STRONG, title, wrap=True)
+        more = Text(look, Role.SECONDARY, detail, "ink2", wrap=True) if detail else None
+        behind: QWidget | None = Icon(look, "chevron-right", "ink3", 16) if leads_on else None
+        if count:
+            behind = Text(look, Role.SECONDARY, count, "ink3")
+        words = grow(column(STRETCH, name, more, STRETCH))
+        row(before, words, behind, gap=12, margins=(12, 8), on=self)
+        self.hold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses; the arrows go to the row before or behind."""

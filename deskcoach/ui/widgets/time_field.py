@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit, QSizePolicy
 
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import date_format, time_format, tr
@@ -140,6 +140,22 @@ class TimeField(_Capsule):
         self.setTime(self.time().addSecs(steps * QUARTER))
 
 
+class DayField(_Capsule):
+    """Any day in a capsule, to be typed or stepped."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self.setDisplayFormat(tr("Dates", "d MMM yyyy"))
+        self.setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31))
+        self.setDate(QDate.currentDate())
+        self.setMinimumWidth(176)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def stepBy(self, steps: int) -> None:
+        """A day at a time."""
+        self.setDate(self.date().addDays(steps))
+
+
 class DateField(_Capsule):
     """A day in a capsule, to be typed or stepped; no later than today."""
 
@@ -153,20 +169,6 @@ class DateField(_Capsule):
         """Today may be another day than when the page was made."""
         self.setMaximumDate(QDate.currentDate())
         super().showEvent(event)
-
-    def stepBy(self, steps: int) -> None:
-        """A day at a time."""
-        self.setDate(self.date().addDays(steps))
-
-
-class DayField(_Capsule):
-    """Any day in a capsule, to be typed or stepped."""
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__(look, name)
-        self.setDisplayFormat(date_format())
-        self.setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31))
-        self.setDate(QDate.currentDate())
 
     def stepBy(self, steps: int) -> None:
         """A day at a time."""

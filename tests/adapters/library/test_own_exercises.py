@@ -66,6 +66,16 @@ def test_saved_changed_deleted_restored(own: OwnExercises) -> None:
     assert again == replace(made, id="chin-tuck-2", name="Chin in")
 
 
+def test_drafts_wait_beside_and_are_no_exercises(own: OwnExercises) -> None:
+    own.keep_draft(replace(CHIN_TUCK, id="draft", name="…"))
+    own.keep_draft(replace(CHIN_TUCK, id="draft", name="Neck"))
+    found = own.load()
+    assert (found.editable, [each.name for each in found.drafts]) == (frozenset(), ["Neck"])
+    own.drop_draft("draft")
+    own.drop_draft("draft")
+    assert own.load().drafts == ()
+
+
 def test_a_fault_is_refused(own: OwnExercises) -> None:
     with pytest.raises(ValueError, match="the exercise: "):
         own.save(replace(CHIN_TUCK, name=""))

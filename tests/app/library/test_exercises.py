@@ -1,5 +1,6 @@
 """The person's own exercises at a simulated desk: saved and gone without a restart."""
 
+import json
 from typing import Any
 
 import msgspec
@@ -8,8 +9,8 @@ from msgspec.structs import replace
 
 from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.view_models import GuideScreen
-from deskcoach.core.exercises import Dose, Number
-from tests.app.desk import MIN, Office
+from deskcoach.core.exercises import Catalogue, Dose, Number
+from tests.app.desk import CATALOGUE, MIN, Office
 from tests.app.strength.test_session_runner import begun, office
 from tests.core.test_catalogue import CHIN_TUCK
 
@@ -153,6 +154,50 @@ def guide(desk: Office) -> GuideScreen:
         each[1] for each in reversed(desk.view.told) if each[0] == "show_guide"
     )
     return found
+
+
+# -- drafts, pictures, figures ------------------------------------------------------------------
+
+
+def test_a_draft_of_a_new_exercise_and_of_a_change() -> None:
+    desk = Office()
+    save(desk)
+    new = desk.send("exercise-draft-keep", exercise=PLAIN | {"id": "new", "name": "…"})["value"]
+    assert new == "draft"
+    again = desk.send("exercise-draft-keep", exercise=PLAIN | {"id": new, "name": "Neck"})["value"]
+    other = desk.send("exercise-draft-keep", exercise=PLAIN | {"id": "new"})["value"]
+    change = desk.send("exercise-draft-keep", exercise=PLAIN | {"name": "Chin in"})["value"]
+    assert (again, other, change) == ("draft", "draft-2", "chin-tuck")
+    assert [each.id for each in desk.exercises.found.drafts] == ["chin-tuck", "draft-2", "draft"]
+    assert names(desk) == ["Chin tuck"]
+    for each in (new, other, change, "nothing"):
+        assert desk.send("exercise-draft-drop", exercise=each)["ok"]
+    assert desk.exercises.found.drafts == ()
+
+
+def test_a_picture_comes_from_a_file_or_as_it_is() -> None:
+    desk = Office()
+    desk.files.kept["/me/a.png"] = b"PNG"
+    taken = [
+        desk.send("picture-take", stem="Chin Tuck", path="/me/a.png")["value"],
+        desk.send("picture-take", stem="chin-tuck", data="UE5H")["value"],
+        desk.send("picture-take", stem="chin-tuck", data="R0lG")["value"],
+        desk.send("picture-take", stem="chin-tuck", path="/me/none.png")["value"],
+    ]
+    assert taken[:2] == [{"name": "chin-tuck-1.png"}] * 2
+    assert taken[2]["refused"].startswith("This picture does not open")
+    assert taken[3] == {"refused": "/me/none.png: no such file: check its name"}
+
+
+def test_a_figure_is_kept_and_shown_anew() -> None:
+    desk = Office()
+    told: list[Catalogue] = []
+    desk.exercises.users = (told.append,)
+    figure = json.loads((CATALOGUE.parent / "assets/figures/position-seated.json").read_bytes())
+    assert desk.send("figure-keep", figure=figure)["value"] == "position-seated"
+    assert len(told) == 1
+    refused = desk.send("figure-keep", figure=figure | {"poses": []})
+    assert refused["error"].startswith("the figure: ")
 
 
 # -- while something runs -------------------------------------------------------------------------

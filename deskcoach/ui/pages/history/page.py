@@ -25,7 +25,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import dated, long_day, said, tr
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.view import Figures, only_figure
 from deskcoach.ui.pages.history import words as told
 from deskcoach.ui.pages.history.export import ExportMenu, Exports
 from deskcoach.ui.pages.history.sets import SessionsPage, SetsPage
@@ -236,7 +236,7 @@ class HistoryPage(QWidget):
             picture = QPixmap(PICTURE * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
-            figure = self._figures(each.id)
+            figure = only_figure(self._figures(each.id))
             if figure is not None:
                 painter = QPainter(picture)
                 box = QRectF(QPointF(), QSizeF(PICTURE))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import ExerciseRow
@@ -17,9 +17,11 @@ from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.guidance import bullet, source_text
+from deskcoach.ui.pages.library.cards import Giver
+from deskcoach.ui.pages.library.words import whose_words
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, Columns, Item, column, grow, row, widget_of
+from deskcoach.ui.widgets.labels import Text, Title
+from deskcoach.ui.widgets.layout import STRETCH, Columns, Item, column, grow, row, top, widget_of
 from deskcoach.ui.widgets.progress import StepList
 from deskcoach.ui.widgets.surfaces import Surface, card, ruled
 
@@ -62,7 +64,7 @@ def whose(origin: Origin) -> str:
     """Who chose a number, or says a line."""
     return {
         "source": tr("Library", "from the source"),
-        "own": tr("Library", "from your file"),
+        "own": tr("Library", "yours"),
         "us": tr("Library", "ours"),
     }[origin]
 
@@ -89,6 +91,8 @@ def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> 
 class ExercisePage(QWidget):
     """The page of one exercise."""
 
+    menu_wanted = Signal(QPoint)
+
     def __init__(
         self,
         look: Look,
@@ -101,13 +105,14 @@ class ExercisePage(QWidget):
         self._look, self._send, self._exercise = look, send, exercise
         tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
         self.picture = Still(look, (330, 300), tint, corner=16, moving=True)
-        self.picture.show_moving(figures(exercise.figure))
+        self.picture.show_moving(figures(exercise.image))
         own = history_line(
             screen.history.get(exercise.id), screen.held.get(exercise.id, 0), exercise
         )
         own_line = Text(look, Role.STRONG, own, wrap=True)
         column(
-            self._head(until_seen=screen.until_seen),
+            self._head(editable=exercise.id in screen.editable, until_seen=screen.until_seen),
+            self._giver(),
             Columns(self.picture, grow(self._steps())),
             Columns(grow(self._dose()), grow(self._care())),
             card(look, own_line, margins=(20, 12), fill="sage"),
@@ -118,9 +123,19 @@ class ExercisePage(QWidget):
             on=self,
         )
 
-    def _head(self, *, until_seen: bool) -> QWidget:
+    def _giver(self) -> QWidget | None:
+        given = self._exercise.given_by
+        if given is None:
+            return None
+        line = given.address or None
+        address = Text(self._look, Role.CAPTION, line, "ink3") if line else None
+        return widget_of(row(Giver(self._look, given), address, STRETCH, gap=8))
+
+    def _head(self, *, editable: bool, until_seen: bool) -> QWidget:
         exercise = self._exercise
-        name = Text(self._look, Role.TITLE, tr("Exercises", exercise.name), wrap=True)
+        self.back = Capsule(self._look, "", tone=Tone.GHOST, icon="chevron-left", height=36)
+        self.back.setAccessibleName(tr("Library", "Back to the library"))
+        name = Title(self._look, Role.TITLE, tr("Exercises", exercise.name))
         parts = [words.position(exercise.position)]
         parts += [tr("Exercises", each) for each in exercise.equipment]
         parts += [tr("Exercises", each) for each in exercise.muscles]
@@ -134,7 +149,19 @@ class ExercisePage(QWidget):
         self.start = Capsule(self._look, text, tone=Tone.PRIMARY, icon=icon, height=40)
         wish = (lambda: self._send(Safety())) if until_seen else self._started
         self.start.clicked.connect(wish)
-        return Columns(grow(names), self.start, gap=12, middle=True)
+        self.change = Capsule(self._look, tr("Library", "Change"), icon="pencil", height=40)
+        if not editable:
+            self.change.hide()
+        self.more = Capsule(self._look, "", icon="more", height=40)
+        self.more.setAccessibleName(tr("Library", "More"))
+        self.more.clicked.connect(
+            lambda: self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
+        if exercise.archived:
+            self.start.hide()
+        keys = widget_of(row(self.change, self.more, self.start, gap=6))
+        first = widget_of(row(top(self.back), grow(names), gap=8))
+        return Columns(grow(first), keys, gap=12, middle=True)
 
     def _started(self) -> None:
         if self._exercise.kind == "stretch":
@@ -154,7 +181,8 @@ class ExercisePage(QWidget):
     def _steps(self) -> QWidget:
         steps = StepList(self._look)
         steps.show_steps(tuple(tr("Exercises", each) for each in self._exercise.steps))
-        feel = bullet(self._look, tr("Exercises", self._exercise.feel), "heart")
+        told = self._exercise.feel
+        feel = bullet(self._look, tr("Exercises", told), "heart") if told else None
         shown = self._card(steps, feel, None if self._exercise.own else self._caption(self._ours()))
         shown.setMinimumWidth(240)
         return shown
@@ -181,11 +209,16 @@ class ExercisePage(QWidget):
         told = whose(self._exercise.whose(number.chosen_by))
         note = tr("Exercises", number.note) if number.note else ""
         said = self._caption(title(f"{told}. {note}" if note else told))
+        if self._exercise.own:  # all of them are the person's own
+            said.hide()
         value = Text(self._look, Role.STRONG, dose_value(number))
         return widget_of(row(grow(column(name, said)), value, gap=10, margins=(0, 5)))
 
     def _care(self) -> QWidget:
         look, easier = self._look, self._exercise.easier
+        if not easier and not self._exercise.cautions:  # nobody has said anything of it
+            hurts = tr("Library", "“It hurts” works here, too.")
+            return self._card(self._heading(tr("Library", "Take care")), bullet(look, hurts))
         return self._card(
             self._heading(tr("Library", "Take care")),
             *(bullet(look, tr("Exercises", line)) for line in self._exercise.cautions),
@@ -197,7 +230,9 @@ class ExercisePage(QWidget):
 
     def _source(self, screen: LibraryScreen, today: date) -> QWidget:
         source = screen.catalogue.source_of(self._exercise)
-        if self._exercise.own:
+        if self._exercise.given_by is not None:
+            text = whose_words(self._exercise.given_by)
+        elif self._exercise.own:
             text = words.exercise_source(self._exercise, screen.catalogue.source)
         else:
             text = source_text(source, today)
