@@ -56,6 +56,8 @@ def to_plain(value: Any) -> Any:
         return {_PLAIN: value.template, "values": values, "context": value.context}
     if isinstance(value, Mapping):
         return {name: to_plain(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [to_plain(each) for each in value]
     return _english(value) if isinstance(value, date) else value
 
 

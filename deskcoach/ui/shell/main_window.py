@@ -5,8 +5,15 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QResizeEvent, QShortcut
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendAndWait
@@ -26,10 +33,12 @@ from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from deskcoach.core.exercises import Exercise
     from deskcoach.core.figure.model import Figure
     from deskcoach.ui.figure.view import Figures
+    from deskcoach.ui.pages.exchange.preview import ImportPreview
     from deskcoach.ui.pages.first_run import FirstRun
     from deskcoach.ui.pages.history.page import HistoryPage
     from deskcoach.ui.pages.library.page import Library
@@ -40,6 +49,18 @@ if TYPE_CHECKING:
 SIZE, _SMALLEST = (1040, 770), (600, 420)
 _EDGE, _WIDEST = 28, 1120
 """What is left free around the content, and how wide that gets: beyond it is only air."""
+
+
+_ALONE = ("first-run", "import")
+"""Pages beside which the navigation steps aside."""
+_TABLES = (".csv", ".tsv", ".txt", ".json")
+"""How files are called that another app may have written; what they are, their content says."""
+
+
+def _dropped(data: QMimeData) -> str:
+    """The one file of this computer's that is dropped; empty: it is none, or several."""
+    urls = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return urls[0] if len(urls) == 1 and urls[0].lower().endswith(_TABLES) else ""
 
 
 def no_figure(_name: str | None) -> "Figure | None":
@@ -104,6 +125,7 @@ class Window(QWidget):
         self._column = column(*parts, gap=16, margins=(_EDGE, 20, _EDGE, _EDGE), on=self)
         self.resize(*self._wanted_size())
         keep_whole(self, QSize(*_SMALLEST), look)
+        self.setAcceptDrops(True)
         self._keys()
         FocusRing(look, self)
 
@@ -149,6 +171,11 @@ class Window(QWidget):
         return cast("SettingsPage", self._the("settings"))
 
     @property
+    def preview(self) -> "ImportPreview":
+        """What a file of another app would bring."""
+        return cast("ImportPreview", self._the("import"))
+
+    @property
     def first_run(self) -> "FirstRun":
         """The first steps."""
         return cast("FirstRun", self._the("first-run"))
@@ -162,6 +189,7 @@ class Window(QWidget):
                 "library": self._make_library,
                 "settings": self._make_settings,
                 "first-run": self._make_first_run,
+                "import": self._make_preview,
             }
             self._made[page] = makers[page]()
             self._pages.addWidget(self._made[page])
@@ -210,6 +238,7 @@ class Window(QWidget):
         )
         data.setParent(self)
         data.told.connect(self.tell)
+        data.foreign.connect(self.show_file)
         page = SettingsPage(
             self._look,
             self._send,
@@ -220,6 +249,34 @@ class Window(QWidget):
         )
         page.first_steps.connect(self._begin_again)
         return page
+
+    def _make_preview(self) -> "ImportPreview":
+        from deskcoach.ui.pages.exchange.preview import ImportPreview
+
+        page = ImportPreview(self._look, self._send, self._known_exercises)
+        page.told.connect(self.tell)
+        page.closed.connect(lambda: self.turn_to("settings"))
+        return page
+
+    def _known_exercises(self) -> "Sequence[Exercise]":
+        found = self._reads.library()
+        return found.catalogue.exercises if found is not None else ()
+
+    def show_file(self, path: str) -> None:
+        """Show what a file of another app would bring."""
+        self.turn_to("import")
+        self.preview.look_at(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file can be dropped here."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file that another app may have written is shown."""
+        if path := _dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self.show_file(path)
 
     def _begin_again(self) -> None:
         self.first_run.turn(0)
@@ -303,7 +360,7 @@ class Window(QWidget):
 
     def turn_to(self, page: str) -> None:
         """Turn to a page; an unknown one changes nothing."""
-        if page not in (*self._tabs, "first-run"):
+        if page not in (*self._tabs, *_ALONE):
             return
         inside: QWidget | None = self.focusWidget()
         if inside and self._pages.isAncestorOf(inside):
@@ -311,7 +368,7 @@ class Window(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page = page
         alone = page == "library" and "library" in self._made and self.library.is_alone
-        self._headline.setVisible(page != "first-run" and not alone)
+        self._headline.setVisible(page not in _ALONE and not alone)
         if page in self._tabs:
             self._tabs[page].setChecked(True)
         self._pages.setCurrentWidget(self._the(page))
@@ -340,8 +397,10 @@ class Window(QWidget):
                 settings, problems = self._reads.settings()
                 autostart = self._reads.autostart()
                 self.settings.show_settings(settings, problems, autostart=autostart)
-            case _:
+            case "first-run":
                 self._refresh_first_run(today)
+            case _:
+                pass
 
     def _refresh_first_run(self, today: TodayScreen) -> None:
         settings, _ = self._reads.settings()

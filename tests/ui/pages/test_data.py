@@ -37,6 +37,7 @@ class Log(list[tuple[str, dict[str, Any]]]):
         self.refuses = self.slow = False
         self.later: Callable[[], None] = lambda: None
         self.share: Callable[[float], None] = lambda _: None
+        self.imports: list[dict[str, Any]] = []
         self.counts = {"breaks": 1, "sessions": 2, "sets": 0, "pains": 3, "decisions": 9}
 
     def __call__(self, command: Command, *, then: Any = None, share: Any = None) -> Any:
@@ -64,6 +65,8 @@ class Log(list[tuple[str, dict[str, Any]]]):
             "import": self.found if words.get("dry_run") else {"changed": True},
             "delete": {"counts": self.counts},
             "export": {"breaks": 3},
+            "imports": {"imports": self.imports},
+            "import-undo": {"removed": 3},
         }.get(command)
 
 
@@ -320,7 +323,7 @@ def test_an_export_is_confirmed(qtbot: QtBot, window: Window, log: Log) -> None:
     assert qtbot is not None
     press(window, "Export")
     data = next(o for o in window.children() if type(o).__name__ == "DataCards")
-    data.menu.rows[4].click()  # type: ignore[attr-defined]
+    data.menu.rows[5].click()  # type: ignore[attr-defined]
     asked = dialog(window)
     asked.fileSelected.emit("/home/me/all.json")
     asked.close()
@@ -338,3 +341,28 @@ def test_nothing_is_a_word_as_well() -> None:
     assert counted(dict.fromkeys(("breaks", "sessions", "sets", "pains"), 0), "New") == (
         "New: nothing."
     )
+
+
+def test_a_file_of_another_app_goes_to_its_page_and_an_import_back(
+    qtbot: QtBot, window: Window, log: Log
+) -> None:
+    del qtbot
+    seen: list[str] = []
+    cards = window.findChild(DataCards)
+    assert cards is not None
+    others = cards.others
+    others.foreign.connect(seen.append)
+    others.choose.click()
+    dialog(window).fileSelected.emit("/x/strong.csv")
+    assert seen == ["/x/strong.csv"]
+    others.undo.click()
+    assert not others.out.isVisibleTo(others)
+    log.imports = [{"batch": "0" * 12, "at": "2026-03-04T12:00:00+00:00", "sets": 3,
+                    "first": "2024-01-12", "last": "2025-02-01"}]  # fmt: skip
+    others.undo.click()
+    assert others.out.isVisibleTo(others)
+    others.keep.click()
+    assert not others.out.isVisibleTo(others)
+    others.undo.click()
+    others.out.click()
+    assert ("import-undo", {"batch": "0" * 12}) in log

@@ -25,6 +25,12 @@ def _ways() -> tuple[tuple[str, str, str, str], ...]:
     return (
         ("csv", "table", tr("Export", "Spreadsheet (CSV)"), tr("Export", "One row for each set")),
         (
+            "strong",
+            "dumbbell",
+            tr("Export", "For Hevy and other apps (CSV)"),
+            tr("Export", "In the form of Strong, which they take in"),
+        ),
+        (
             "pdf",
             "print",
             tr("Export", "Summary to show your physio (PDF)"),
@@ -161,8 +167,8 @@ def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDi
     """Ask for a file to save to, without blocking; `then` gets its path."""
     dialog = _dialog(parent, tr("Export", "Save as"), way)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(way)
-    dialog.selectFile(f"deskcoach.{way}")
+    dialog.setDefaultSuffix(_suffix(way))
+    dialog.selectFile(f"deskcoach{'-strong' if way == 'strong' else ''}.{_suffix(way)}")
     dialog.fileSelected.connect(then)
     dialog.open()
     return dialog
@@ -170,15 +176,22 @@ def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDi
 
 def ask_which(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDialog:
     """Ask for a file to read, without blocking; `then` gets its path."""
-    dialog = _dialog(parent, tr("Export", "Choose a backup"), way)
+    title = tr("Export", "Choose a file") if way == "csv" else tr("Export", "Choose a backup")
+    dialog = _dialog(parent, title, way)
+    if way == "csv":  # wger gives JSON, and some apps call their tables otherwise
+        dialog.setNameFilters(["CSV, JSON (*.csv *.txt *.tsv *.json)", "* (*)"])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(then)
     dialog.open()
     return dialog
 
 
+def _suffix(way: str) -> str:
+    return "csv" if way == "strong" else way
+
+
 def _dialog(parent: QWidget, title: str, way: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
-    dialog.setNameFilter(f"{way.upper()} (*.{way})")
+    dialog.setNameFilter(f"{_suffix(way).upper()} (*.{_suffix(way)})")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from deskcoach.app.ports import SendAndWait, SendCommand
-from deskcoach.app.requests import AnyCommand, Backups, Delete, Import, Restore
+from deskcoach.app.requests import (
+    AnyCommand,
+    Backups,
+    Delete,
+    Import,
+    Imports,
+    ImportUndo,
+    Restore,
+)
 from deskcoach.core.clock import local
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, long_day, plural, said, tr
@@ -36,6 +44,8 @@ class DataCards(QObject):
     """
 
     told = Signal(str)
+    foreign = Signal(str)
+    """A file of another app is to be shown."""
 
     def __init__(
         self,
@@ -54,8 +64,11 @@ class DataCards(QObject):
         self._exports.told.connect(self.told)
         self.restoring = Restoring(look, send)
         self.deleting = Deleting(look, send, day_starts)
-        for part in (self.restoring, self.deleting):
+        self.others = FromOthers(look, send)
+        for part in (self.restoring, self.deleting, self.others):
             part.told.connect(self.told)
+        for part in (self.restoring, self.others):
+            part.foreign.connect(self.foreign)
         self.cards = (
             self._places(places),
             self._card(
@@ -68,6 +81,12 @@ class DataCards(QObject):
                 tr("Data", "Nothing is added twice. You see first what it would do."),
                 None,
                 self.restoring,
+            ),
+            self._card(
+                tr("Data", "From another app"),
+                tr("Data", "Sets of Hevy, Strong, FitNotes or wger. You see first what is what."),
+                None,
+                self.others,
             ),
             self._card(
                 tr("Data", "Delete for good"),
@@ -110,6 +129,7 @@ class Restoring(QWidget):
     """A backup is chosen, what it would do is shown, and then it is taken in, or not."""
 
     told = Signal(str)
+    foreign = Signal(str)
 
     def __init__(self, look: Look, send: SendAndWait) -> None:
         super().__init__()
@@ -201,6 +221,10 @@ class Restoring(QWidget):
         if not isinstance(found, Mapping):
             self._close()
             return
+        if "form" in found and isinstance(self._wanted, Import):  # no backup after all
+            self._close()
+            self.foreign.emit(self._wanted.path)
+            return
         new, different = (_sum(found, which) for which in ("new", "different"))
         parts = []
         if newest := found.get("backup", {}).get("newest"):
@@ -234,6 +258,64 @@ class Restoring(QWidget):
     def _close(self) -> None:
         self._answers.hide()
         self._asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class FromOthers(QWidget):
+    """A file of another app is chosen, for its page to show; the last import is taken out again."""
+
+    told = Signal(str)
+    foreign = Signal(str)
+
+    def __init__(self, look: Look, send: SendAndWait) -> None:
+        super().__init__()
+        self._send = send
+        self._batch = ""
+        self.choose = Capsule(look, tr("Data", "Choose a file"), icon="table")
+        self.choose.clicked.connect(lambda: ask_which(self.window(), "csv", self.foreign.emit))
+        self.undo = Capsule(look, tr("Data", "Undo an import"), icon="undo")
+        self.undo.clicked.connect(self._ask)
+        self._line = Text(look, Role.STRONG, wrap=True)
+        self.out = Capsule(look, tr("Data", "Take them out again"), tone=Tone.PRIMARY)
+        self.out.clicked.connect(self._take_out)
+        self.keep = Capsule(look, tr("Data", "Keep them"), tone=Tone.GHOST)
+        self.keep.clicked.connect(self._close)
+        self._answers = _answers(self._line, self.out, self.keep)
+        column(widget_of(flow(self.choose, self.undo, gap=10)), self._answers, gap=6, on=self)
+        self._answers.hide()
+
+    def _ask(self) -> None:
+        """The latest import first."""
+        found = self._send(Imports())
+        if not found or not found["imports"]:
+            self.told.emit(tr("Data", "There is no import to undo."))
+            return
+        last = found["imports"][0]
+        self._batch = last["batch"]
+        first, end = (long_day(date.fromisoformat(last[each])) for each in ("first", "last"))
+        taken = long_day(local(datetime.fromisoformat(last["at"])).date())
+        sets = plural("Data", "%n set(s)", last["sets"])
+        self._line.setText(
+            tr(
+                "Data",
+                "Taken in on {day}: {sets}, {first} to {last}.",
+                day=taken,
+                sets=sets,
+                first=first,
+                last=end,
+            )
+        )
+        self._answers.show()
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_out(self) -> None:
+        done = self._send(ImportUndo(self._batch))
+        self._close()
+        if done is not None:
+            self.told.emit(plural("Data", "%n set(s) taken out again.", done["removed"]))
+
+    def _close(self) -> None:
+        self._answers.hide()
+        self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Deleting(QWidget):

@@ -1,0 +1,1 @@
+"""Pages of the window about what was done elsewhere: a file of another app, a session by hand."""

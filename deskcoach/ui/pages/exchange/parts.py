@@ -1,0 +1,174 @@
+"""What both pages are made of: their head, and how rows of a file are told apart by shape."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import tr
+from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.labels import Text, Title
+from deskcoach.ui.widgets.layout import column, flow, grow, row, widget_of, wraps
+from deskcoach.ui.widgets.painted import Painted, dashed, draw_box
+
+CountSort = Literal["taken", "doubled", "left_out", "refused"]
+SORTS: tuple[CountSort, ...] = ("taken", "doubled", "left_out", "refused")
+_WIDE, _HIGH = 28, 14
+
+
+class FormHead(QWidget):
+    """The head of a page that stands alone: back, what it is, *Not now*, and its one button."""
+
+    back = Signal()
+
+    def __init__(self, look: Look, title: str, action: str, icon: str = "check") -> None:
+        super().__init__()
+        self.leave = Capsule(look, tr("Exchange", "Back"), tone=Tone.GHOST, icon="chevron-left")
+        self.leave.setText("")
+        self.title = Title(look, Role.TITLE, title)
+        self.line = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
+        self.not_now = Capsule(look, tr("Exchange", "Not now"), tone=Tone.GHOST, height=44)
+        self.action = Capsule(look, action, tone=Tone.PRIMARY, icon=icon, height=44)
+        for button in (self.leave, self.not_now):
+            button.clicked.connect(self.back)
+        words = widget_of(column(self.title, self.line, gap=2))
+        words.setMinimumWidth(300)
+        buttons = widget_of(row(self.not_now, self.action, gap=10))
+        flow(widget_of(row(self.leave, grow(words), gap=6)), buttons, spread=True, on=self)
+        wraps(self)
+
+
+def paint_sort(painter: QPainter, sort: CountSort, box: QRectF, inks: Mapping[str, QColor]) -> None:
+    """A capsule of that sort: solid, outlined, sunken or dotted; grey paper is enough."""
+    box = box.adjusted(1, 1, -1, -1)
+    radius = box.height() / 2
+    match sort:
+        case "taken":
+            draw_box(painter, box, radius, inks["mari"], QPen(inks["mari"], 1))
+        case "doubled":
+            draw_box(painter, box, radius, pen=QPen(inks["mari"], 2))
+        case "left_out":
+            draw_box(painter, box, radius, inks["sunken"], QPen(inks["line"], 1))
+        case "refused":
+            draw_box(painter, box, radius, pen=dashed(inks["ink2"], 2, (0.1, 2)))
+
+
+class _Sorts(Painted):
+    def _inks(self) -> dict[str, QColor]:
+        tokens = self.tokens
+        return {name: getattr(tokens, name) for name in ("mari", "sunken", "line", "ink2")}
+
+
+class SortMark(_Sorts):
+    """The shape of one sort, beside its number."""
+
+    def __init__(self, look: Look, sort: CountSort) -> None:
+        super().__init__(look)
+        self._sort: CountSort = sort
+        self.setFixedSize(_WIDE, _HIGH)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it."""
+        paint_sort(painter, self._sort, QRectF(self.rect()), self._inks())
+
+
+class CountBar(_Sorts):
+    """All rows of a file as one bar; each sort has its shape, and what there is can be seen."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._counts: Mapping[CountSort, int] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(20)
+
+    def show_counts(self, counts: Mapping[CountSort, int]) -> None:
+        """Take up the numbers."""
+        self._counts = counts
+        self.setAccessibleName(", ".join(count_words(s, counts[s]) for s in SORTS if counts[s]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line."""
+        return QSize(200, 20)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint a part for each sort, none of them too small to be seen."""
+        there = [sort for sort in SORTS if self._counts.get(sort)]
+        total = sum(self._counts.values())
+        room = self.width() - 4 * (len(there) - 1)
+        spare = room - 16 * len(there)
+        x = 0.0
+        for sort in there:
+            width = 16 + spare * self._counts[sort] / total
+            paint_sort(painter, sort, QRectF(x, 0, width, self.height()), self._inks())
+            x += width + 4
+
+
+def count_words(sort: CountSort, count: int) -> str:
+    """How many of a sort there are, in words."""
+    from deskcoach.ui.pages.exchange.words import counted  # noqa: PLC0415 - they need each other
+
+    return counted(sort, count)
+
+
+class Chooser(Capsule):
+    """What a foreign exercise is here; a new one is dashed, one that is left out is pale."""
+
+    moved = Signal(int)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, "", trailing="chevron-down", height=44)
+        self.name, self._new, self._guess, self._left = name, False, False, False
+
+    def show_choice(self, words: str, *, new: bool, guess: bool, left: bool) -> None:
+        """Take up what it is."""
+        self._new, self._guess, self._left = new, guess, left
+        icon = "plus" if new else "minus" if left else "dumbbell"
+        self.set_words(words, icon, "chevron-down")
+        self.setAccessibleName(f"{self.name}: {words}")
+        self.update()
+
+    @property
+    def guess(self) -> bool:
+        """Whether it waits to be confirmed."""
+        return self._guess
+
+    def ink(self) -> QColor:
+        """Pale where it stays out."""
+        return self.tokens.ink2 if self._left else self.tokens.ink
+
+    def _paint_body(self, painter: QPainter) -> None:
+        if self.theme.outlines:
+            super()._paint_body(painter)
+            return
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        pen = QPen(self.tokens.edge, 1.5)
+        if self._new:
+            pen = dashed(self.tokens.edge, 1.5, (3, 2))
+        elif self._guess:
+            pen = QPen(self.tokens.pine_mid, 3)
+        draw_box(painter, box, box.height() / 2, self.lit(QColor(self.tokens.surface)), pen)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        """The icon and the words at the left, the arrow at the right."""
+        from PySide6.QtGui import QFontMetrics  # noqa: PLC0415 - painting only
+
+        from deskcoach.ui.design.icons import paint_icon  # noqa: PLC0415 - the same
+        from deskcoach.ui.widgets.painted import LEFT, write  # noqa: PLC0415 - the same
+
+        size = self._icon_size()
+        y = (self.height() - size) / 2
+        paint_icon(painter, self._icon, QRectF(14, y, size, size), ink)
+        paint_icon(painter, "chevron-down", QRectF(self.width() - 14 - size, y, size, size), ink)
+        room = self.width() - 2 * (14 + size) - 18
+        metrics = QFontMetrics(self.font())
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        box = QRectF(QPointF(22 + size, 0), QPointF(22 + size + room, self.height()))
+        write(painter, self.font(), ink, box, words, LEFT)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long name is cut; what it is stands in the menu as well."""
+        return QSize(min(super().minimumSizeHint().width(), 240), self.sizeHint().height())
