@@ -35,6 +35,7 @@ from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.queries import HistoryReads, Reads
 from deskcoach.ui.shell.main_window import SIZE, Window
+from tools.shots_exchange import answer
 
 NOW = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
 TODAY = NOW.date()
@@ -186,8 +187,10 @@ def room_for(look: Look) -> QSize:
 
 def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """History with what lies behind it, the library, the first steps, and a search."""
-    window = Window(look, reads, lambda *_a, **_w: None, figure)
+    window = Window(look, reads, answer, figure)
     window.resize(room_for(look))
+    window.show_file("strong.csv")
+    yield "import", grab(window)
     window.open("history")
     yield "history", grab(window)
     window.history.cards["sets"].chart.setFocus()

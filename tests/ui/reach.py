@@ -71,6 +71,7 @@ from deskcoach.ui.widgets.focus_ring import bring_into_view
 from tests.ui.conftest import ROOT, a_card, a_guide, catalogue, figure
 from tests.ui.find import buttons
 from tests.ui.pages.answers import some_reads
+from tools.shots_exchange import answer
 from tools.shots_session import everything
 
 State = tuple[str, QWidget]
@@ -224,9 +225,11 @@ def put(window: QWidget) -> None:
 
 
 def window_states(look: Look) -> Iterator[State]:
-    window = Window(look, some_reads(), nothing, figure, settle_ms=0)
+    window = Window(look, some_reads(), answer, figure, settle_ms=0)
     put(window)
     window.open()
+    window.show_file("strong.csv")
+    yield "import", window
     for page in ("today", "history", "plan", "library", "settings"):
         window.turn_to(page)
         yield page, window
