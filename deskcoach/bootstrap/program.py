@@ -302,9 +302,14 @@ class Program:
             early,
             language=self._language,
             unlist=lambda window: keep_out_of_lists(window, os.environ),
-            in_front=lambda: window_in_front(self._surroundings.sources.sources),
+            in_front=self._in_front,
             keeps_place=not process.native_wayland(os.environ),
         )
+
+    def _in_front(self) -> tuple[int, int, int, int] | None:
+        """Where the window in front is; who has not looked until now, does so at once."""
+        self._surroundings.look(lambda: None)
+        return window_in_front(self._surroundings.sources.sources)
 
     def _the_presence(self) -> MergedSource:
         """What tells of lock and sleep."""

@@ -1,14 +1,17 @@
-"""The card on a real GNOME Shell: through XWayland in its corner, else a notification first."""
+"""The card on a real GNOME Shell: through XWayland in its corner, else a notification first; and
+what a window that fills the screen holds there."""
 
 import ast
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.adapters.presence.stand_in import service
 from tests.desktop.conftest import ROOT, Running
 from tools.desktop_session import Session, wait_until
 from tools.gnome_session import gnome_session
@@ -135,4 +138,66 @@ def test_without_xwayland_a_notification_comes_first(gnome: Session, tmp_path: P
         program.child.wait(10)
     finally:
         program.kill()
+    assert "Traceback" not in program.said
+
+
+FULL = (
+    "Main.overview.hide(); const film = global.get_window_actors().map(a => a.meta_window)"
+    ".find(w => w.get_title() == 'Film'); film.activate(global.get_current_time());"
+    " film.is_fullscreen()"
+)
+FILM = ("org.mpris.MediaPlayer2.film", "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Player")
+
+
+@contextmanager
+def playing(gnome: Session, *, on: bool) -> Iterator[None]:
+    """A player that plays, or none."""
+    if not on:
+        yield
+        return
+    name, path, player = FILM
+    with service(gnome.env["DBUS_SESSION_BUS_ADDRESS"], name) as made:
+        made.has(path, player, "PlaybackStatus", ("s", "Playing"))
+        made.start()
+        yield
+
+
+@pytest.mark.parametrize(
+    ("presence", "film", "held"),
+    [
+        ("", False, False),
+        ("", True, True),
+        ('fullscreen_watch = ["xterm"]', False, True),
+        ('fullscreen_work = ["xterm"]', True, False),
+    ],
+    ids=["who works gets the break", "a film holds", "an exception holds", "and one lets it come"],
+)
+def test_a_window_that_fills_the_screen_of_a_real_shell(
+    gnome: Session, tmp_path: Path, presence: str, film: bool, held: bool
+) -> None:
+    program = Running(gnome, tmp_path / "home")
+    seat(program.home, 6.0)
+    (program.home / "config/settings.toml").write_text(f"[presence]\n{presence}\n")
+    kept = dict(gnome.env)
+    gnome.env.update(through_xwayland(gnome))
+    window = gnome.start("xterm", "-fullscreen", "-T", "Film", "-e", "sleep", "90")
+    try:
+        wait_until(lambda: "Film" in windows(gnome), what="the window")
+        wait_until(lambda: look(gnome, FULL), what="it to fill the screen")
+        with playing(gnome, on=film):
+            program.start("--background")
+            if held:
+                wait_until(lambda: program.status()["owed"] == ["stretch"], what="the break")
+                wait_until(lambda: program.status()["holds"] == ["fullscreen"], what="the hold")
+                assert "stretch held: XTerm fills the screen" in program.ask("why")[1]
+            else:
+                program.wait_for("offered", 40)
+                assert "XTerm" in program.ask("why")[1]
+        program.quit()
+    finally:
+        gnome.env.clear()
+        gnome.env.update(kept)
+        program.kill()
+        window.terminate()
+        window.wait(10)
     assert "Traceback" not in program.said

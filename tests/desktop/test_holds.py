@@ -80,6 +80,19 @@ def test_an_exception_by_program_holds(desktop: Session, running: Callable[..., 
     wait_until(lambda: program.status()["holds"] == [], what="its end")
 
 
+def test_an_exception_by_program_lets_the_break_come_in_a_film(
+    desktop: Session, running: Callable[..., Running]
+) -> None:
+    program = running(6.0, '[presence]\nfullscreen = "always"\nfullscreen_work = ["xterm"]\n')
+    film = desktop.start("xterm", "-fullscreen", "-e", "sleep", "60")
+    try:
+        program.wait_for("offered")
+        assert "by your settings, XTerm does not hold it" in program.ask("why")[1]
+    finally:
+        film.terminate()
+        film.wait(10)
+
+
 def test_who_works_in_a_fullscreen_window_gets_the_break(
     desktop: Session, running: Callable[..., Running], tmp_path: Path
 ) -> None:

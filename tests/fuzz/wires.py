@@ -133,7 +133,7 @@ def _pulse() -> _Talk:
     return _Talk(source, source._wire, begin, source.report, _sound, lambda: told[-1:] == [BEGAN])
 
 
-BEGAN = HoldBegan("microphone")
+BEGAN = HoldBegan("microphone", programs=("Call",))
 
 
 def _pulse_examples() -> list[bytes]:
@@ -217,7 +217,7 @@ _SET_UP = struct.pack("<IIIIHHBB10x", 0, 0x400000, 0x1FFFFF, 0, 4, 0, 0, 0) + b"
 _SET_UP += struct.pack("<I", 55) + bytes(36)
 _GREETING = struct.pack("<BxHHH", 1, 11, 0, len(_SET_UP) // 4) + _SET_UP
 _ASKS = frozenset({x11.INTERN_ATOM, x11.GET_PROPERTY, x11.GET_GEOMETRY, x11.TRANSLATE})
-_ASKS |= {x11.QUERY_EXTENSION}
+_ASKS |= {x11.QUERY_EXTENSION, x11.QUERY_POINTER, x11.GRAB_POINTER}
 _SYNC = 130
 _SYNC_ASKS = frozenset({0, 1, 5})
 
@@ -229,12 +229,15 @@ class Display:
         refuses: The kinds of requests to SYNC that it refuses.
         asked: All that it was asked.
         idle: The counter, milliseconds.
+        pressed: Which buttons of the pointer are, as bits.
+        free: No program keeps the pointer to itself.
     """
 
     def __init__(self) -> None:
         self.refuses = set[int]()
         self.asked = list[bytes]()
         self.idle = 5000
+        self.pressed, self.free = 0, True
         self._atoms = list[bytes]()
         self._number = 0
 
@@ -268,6 +271,10 @@ class Display:
                 return b"\x20" + head + struct.pack(f"<{len(found)}I", *found)
             case x11.GET_GEOMETRY | x11.TRANSLATE:
                 return b"\1" + struct.pack("<IhhHH", 55, 0, 0, 640, 480)
+            case x11.QUERY_POINTER:
+                return b"\1" + struct.pack("<IIhhhhH", 55, 0, 0, 0, 0, 0, self.pressed)
+            case x11.GRAB_POINTER:
+                return bytes((3 if self.free else 1,))
             case x11.QUERY_EXTENSION:
                 return b"\0" + bytes((1, _SYNC, 80, 0))
             case 130 if data[1] == 1:
@@ -322,6 +329,8 @@ def _x_windows() -> _Talk:
     def use() -> None:
         source.pids()
         source.place()
+        source.programs()
+        source._look_for_grab()
         source._look_again()
 
     start = partial(source.start, Told())

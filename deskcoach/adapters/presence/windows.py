@@ -157,7 +157,7 @@ def windows_surroundings(dlls: Any, registry: Any) -> list[PresenceSource]:
 
 
 class WindowsFullscreen(Polled):
-    """What fills the screen, and which programs have windows.
+    """What fills the screen, where the window in front is, and which programs have windows.
 
     Args:
         dlls: `ctypes.windll`.
@@ -181,6 +181,14 @@ class WindowsFullscreen(Polled):
 
         self._dlls.user32.EnumWindows(_EACH_WINDOW(seen), 0)
         return tuple(sorted(found - {UNNAMED}, key=str.casefold))
+
+    def place(self) -> tuple[int, int, int, int] | None:
+        """Where the window in front is, in pixels; None where there is none."""
+        box = wintypes.RECT()
+        window = self._dlls.user32.GetForegroundWindow()
+        if not window or not self._dlls.user32.GetWindowRect(window, ctypes.byref(box)):
+            return None
+        return box.left, box.top, box.right - box.left, box.bottom - box.top
 
     def _how(self) -> bool | Event:
         state = self._state()

@@ -22,7 +22,7 @@ _ANY = 65535
 INTERN_ATOM, CHANGE_PROPERTY, GET_PROPERTY = 16, 18, 20
 CHANGE_ATTRIBUTES, QUERY_EXTENSION = 2, 98
 GET_GEOMETRY, TRANSLATE = 14, 40
-_CREATE_WINDOW, _GRAB_POINTER, _QUERY_POINTER = 1, 26, 38
+_CREATE_WINDOW, GRAB_POINTER, QUERY_POINTER = 1, 26, 38
 _BUTTONS, _ALREADY_GRABBED = 0x1F00, 1
 EVENT_MASK = 0x800
 
@@ -149,11 +149,11 @@ class X11(PacketStream):
             self._unseen = self.new_id()
             what = struct.pack("<IIhhHHHHII", self._unseen, self.root, 0, 0, 1, 1, 0, 2, 0, 0)
             self.send(request(_CREATE_WINDOW, 0, what))
-        pressed = self.ask(request(_QUERY_POINTER, 0, struct.pack("<I", self.root)))
+        pressed = self.ask(request(QUERY_POINTER, 0, struct.pack("<I", self.root)))
         if struct.unpack_from("<H", pressed, 24)[0] & _BUTTONS:
             return False
         wish = struct.pack("<IHBBIII", self._unseen, 0, 1, 1, 0, 0, 0)
-        return self.ask(request(_GRAB_POINTER, 0, wish))[1] == _ALREADY_GRABBED
+        return self.ask(request(GRAB_POINTER, 0, wish))[1] == _ALREADY_GRABBED
 
     def set_atoms(self, window: int, name: str, values: Sequence[str]) -> None:
         """Give a window a property that consists of names, and wait until it has it."""

@@ -19,6 +19,7 @@ from deskcoach.adapters.presence.windows import (
     users,
     windows_surroundings,
 )
+from deskcoach.bootstrap.presence import open_programs, window_in_front
 from deskcoach.core.breaks.events import FellAsleep, HoldBegan, Locked, Unlocked, WokeUp
 from tests.adapters.presence.stand_in import Told
 
@@ -92,6 +93,7 @@ class Libraries:
             GetForegroundWindow=lambda: 7,
             GetWindowThreadProcessId=self._owner,
             EnumWindows=self._each,
+            GetWindowRect=self._rect,
             IsWindowVisible=lambda window: window != 6,
             GetWindowTextLengthW=lambda _: 4,
         )
@@ -113,6 +115,10 @@ class Libraries:
 
     def _owner(self, window: int, pid: Any) -> None:
         pid._obj.value = os.getpid() if window == 5 else window
+
+    def _rect(self, window: int, box: Any) -> int:
+        box._obj.left, box._obj.top, box._obj.right, box._obj.bottom = 100, 20, 400, 220
+        return int(window != 9)
 
     def _each(self, call: Any, _: int) -> None:
         for window in (5, 6, *self.files):
@@ -216,6 +222,16 @@ def test_which_programs_have_windows(qtbot: QtBot) -> None:
         if isinstance(each, WindowsFullscreen)
     ]
     assert source.programs() == ("Code", "Doom")
+
+
+@pytest.mark.parametrize(("window", "place"), [(7, (100, 20, 300, 200)), (9, None), (0, None)])
+def test_where_the_window_in_front_is(window: int, place: object, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    libraries = Libraries()
+    libraries.user32.GetForegroundWindow = lambda: window
+    sources = windows_surroundings(libraries, Registry({}))
+    assert window_in_front(sources) == place
+    assert open_programs(sources) == ("Code", "Doom")
 
 
 def test_our_own_window_and_one_that_tells_nothing_have_no_name(told: Told, qtbot: QtBot) -> None:

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters.presence import x11
 from deskcoach.adapters.presence.x11 import _connect, _cookie, _parse
 from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
+from deskcoach.core.breaks.events import HoldBegan
+from tests.adapters.presence.stand_in import Told
 from tests.fuzz.peer import Peer
 from tests.fuzz.wires import Display
 
@@ -119,3 +121,23 @@ def test_who_is_idle_for_two_months_is_awaited_still(idle: X11Idle, display: Dis
     display.idle = 60 * 24 * 3600 * 1000
     assert idle.on_next_input(lambda: None)
     assert alarms(display) == [divmod(display.idle - 1, 1 << 32)]
+
+
+def test_who_keeps_the_pointer_is_told_but_not_while_a_button_is_pressed(
+    display: Display, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qtbot is not None
+    peer = Peer(display)
+    monkeypatch.setattr(x11, "_connect", peer.dial)
+    made = X11Windows({"DISPLAY": ":7"})
+    told = Told()
+    made.start(told)
+    display.free = False
+    for pressed in (0x100, 0, 0):
+        display.pressed = pressed
+        made._look_for_grab()
+    display.free = True
+    made._look_for_grab()
+    made.stop()
+    peer.end()
+    assert [event.grabs for event in told if isinstance(event, HoldBegan)] == [False, True, False]

@@ -11,7 +11,8 @@ from tests.desktop.presence.conftest import Start, end, need
 
 pytestmark = pytest.mark.desktop
 
-MIC, NO_MIC = HoldBegan("microphone"), HoldEnded("microphone")
+MIC = HoldBegan("microphone", programs=("parec",))
+NO_MIC = HoldEnded("microphone")
 SHARE, NO_SHARE = HoldBegan("screen-share"), HoldEnded("screen-share")
 PULSE = [
     "pulseaudio",
