@@ -21,7 +21,8 @@ from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.records import NoteRecord, SetRecord
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session, next_session_wake, restored, session_step
-from deskcoach.core.strength.plan import Break, Plan, hint, week_view
+from deskcoach.core.strength.plan import Break, Plan, calendar, hint, week_view
+from deskcoach.core.strength.routine import Routine, RoutineItem, usual
 from deskcoach.core.strength.session import Session, block_of, warm_up_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.plan import PlanPage
@@ -217,6 +218,13 @@ def everything() -> Iterator[tuple[str, Callable[[Look], QWidget]]]:
     monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
     yield "plan", partial(plan, Plan(), [monday])
     yield "plan-moved", partial(plan, Plan(), [tuesday])
+    ahead = Plan(
+        moves=((date(2026, 12, 4), date(2026, 12, 5)),),
+        breaks=(Break(date(2026, 12, 21), date(2027, 1, 3), breaks_too=True),),
+    )
+    yield "plan-ahead", partial(plan, ahead, [date(2026, 11, 20), monday])
+    yield "routine", partial(routine, "Neck")
+    yield "routine-new", partial(routine, "")
     yield "plan-paused", partial(plan, Plan(breaks=(Break(TODAY, date(2026, 12, 1)),)), [monday])
 
 
@@ -233,16 +241,54 @@ def safety(asked: SafetyScreen, look: Look) -> QWidget:
     return made
 
 
+def plan_screen(mine: Plan, done: list[date]) -> PlanScreen:
+    """The plan with the weeks around, and two routines."""
+    strength = (*exercises(), one_arm())
+    neck = Routine(
+        "Neck",
+        (
+            RoutineItem("cobra-stretch"),
+            RoutineItem("one-arm-row"),
+            RoutineItem("bent-over-row", paired=True),
+            RoutineItem("back-extension", left_out=True),
+        ),
+        (2, 4),
+        CATALOGUE.exercises[0].id,
+    )
+    return PlanScreen(
+        mine,
+        week_view(mine, TODAY, done),
+        TODAY,
+        hint(TODAY, done),
+        (("cobra-stretch", "Cobra stretch"),),
+        weeks=3,
+        weeks_around=calendar(mine, TODAY, done),
+        routines=(usual(CATALOGUE), neck),
+        choices=tuple((e, block_of(e, load=8.0 if e.loaded else None)) for e in strength),
+        stretches=CATALOGUE.of_kind("stretch"),
+    )
+
+
 def plan(mine: Plan, done: list[date], look: Look) -> QWidget:
     """The plan page on a window's canvas."""
     page = PlanPage(look, figures, lambda *_, **__: None)
-    aside = (("cobra-stretch", "Cobra stretch"),)
-    page.show_plan(
-        PlanScreen(mine, week_view(mine, TODAY, done), TODAY, hint(TODAY, done), aside, weeks=3)
-    )
+    page.show_plan(plan_screen(mine, done))
+    return framed(page, (1040, 1500))
+
+
+def routine(name: str, look: Look) -> QWidget:
+    """One routine of it."""
+    page = PlanPage(look, figures, lambda *_, **__: None)
+    page.show_plan(plan_screen(Plan(), [date(2026, 11, 23)]))
+    page.open_routine(name)
+    return framed(page, (1040, 740))
+
+
+def framed(page: QWidget, size: tuple[int, int]) -> QWidget:
+    """A page as it stands in the window."""
     window = QWidget()
     column = QVBoxLayout(window)
     column.setContentsMargins(28, 20, 28, 28)
     column.addWidget(page)
-    window.resize(960, 860)
+    window.resize(*size)
     return window

@@ -3022,11 +3022,22 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n Tag.</numerusform>
+            <numerusform>%n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s) in a row</source>
         <translation>
             <numerusform>%n Woche in Folge</numerusform>
             <numerusform>%n Wochen in Folge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A holiday from here</source>
+        <translation>Urlaub ab hier</translation>
     </message>
     <message>
         <source>A pause keeps your row of weeks.</source>
@@ -3042,6 +3053,14 @@
             <numerusform>%n beliebige Einheit macht deine Woche voll.</numerusform>
             <numerusform>%n beliebige Einheiten machen deine Woche voll.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back on {day}</source>
+        <translation>Zurück am {day}</translation>
+    </message>
+    <message>
+        <source>Breaks take these in turn. One stays.</source>
+        <translation>Pausen nehmen sie der Reihe nach. Eine bleibt.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3063,8 +3082,44 @@
         </translation>
     </message>
     <message>
+        <source>Drag a day to move it, or press M. Drag over free days for a holiday.</source>
+        <translation>Zieh einen Tag, um ihn zu verschieben, oder drück M. Zieh über freie Tage für einen Urlaub.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>First day of the holiday</source>
+        <translation>Erster Urlaubstag</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Holiday, {day}</source>
+        <translation>Urlaub, {day}</translation>
+    </message>
+    <message>
+        <source>Holiday, {first} to {last}</source>
+        <translation>Urlaub, {first} bis {last}</translation>
     </message>
     <message>
         <source>If you are away then, it is offered when you are back that day.</source>
@@ -3075,12 +3130,36 @@
         <translation>Krank oder im Urlaub?</translation>
     </message>
     <message>
+        <source>In stretch breaks</source>
+        <translation>In Dehnpausen</translation>
+    </message>
+    <message>
+        <source>Last day of the holiday</source>
+        <translation>Letzter Urlaubstag</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>Moved this once</source>
+        <translation>Dieses eine Mal verschoben</translation>
+    </message>
+    <message>
+        <source>Nothing from {first} to {last}.</source>
+        <translation>Nichts von {first} bis {last}.</translation>
+    </message>
+    <message>
         <source>Offered from</source>
         <translation>Angeboten ab</translation>
     </message>
     <message>
         <source>One day stays. If you want no sessions offered, pause the plan, or switch them off in the settings.</source>
         <translation>Ein Tag bleibt. Wenn du keine Einheiten angeboten haben möchtest, pausiere den Plan oder schalte sie in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Over, nothing done</source>
+        <translation>Vorbei, nichts gemacht</translation>
     </message>
     <message>
         <source>Pause for a week</source>
@@ -3095,6 +3174,10 @@
         <translation>Ausgesetzt bis {day}</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -3102,13 +3185,56 @@
         <source>Start session</source>
         <translation>Training starten</translation>
     </message>
+    <message numerus="yes">
+        <source>Still %n session(s) that week.</source>
+        <translation>
+            <numerusform>In der Woche bleibt es bei %n Einheit.</numerusform>
+            <numerusform>In der Woche bleibt es bei %n Einheiten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Strength this week</source>
         <translation>Krafttraining diese Woche</translation>
     </message>
     <message>
+        <source>Stretch breaks, too</source>
+        <translation>Auch die Dehnpausen</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out: {holiday}</source>
+        <translation>Herausnehmen: {holiday}</translation>
+    </message>
+    <message>
+        <source>Take the holiday out</source>
+        <translation>Urlaub herausnehmen</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation>Die nächsten Wochen</translation>
+    </message>
+    <message>
         <source>These hurt. They wait until you bring them back.</source>
         <translation>Diese Übungen haben geschmerzt. Sie warten, bis du sie zurückholst.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3117,6 +3243,10 @@
     <message>
         <source>Today, about {minutes} min</source>
         <translation>Heute, etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Until I say so</source>
@@ -3131,8 +3261,20 @@
         <translation>Deine Tage</translation>
     </message>
     <message>
+        <source>Your row of weeks stays.</source>
+        <translation>Deine Reihe von Wochen bleibt.</translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation>verschoben vom {day}</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} und {last}</translation>
+    </message>
+    <message>
+        <source>{day} → {to}</source>
+        <translation>{day} → {to}</translation>
     </message>
     <message>
         <source>{done} of {goal} done</source>
@@ -3294,6 +3436,167 @@
     <message>
         <source>Next, right</source>
         <translation>Als Nächstes, rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Routine</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Always leave out</source>
+        <translation>Immer weglassen</translation>
+    </message>
+    <message>
+        <source>Another routine</source>
+        <translation>Noch ein Programm</translation>
+    </message>
+    <message>
+        <source>Another stretch</source>
+        <translation>Andere Dehnung</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring one back to start.</source>
+        <translation>Hol eine zurück, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {routine}</source>
+        <translation>{routine} ändern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days of your plan that no other routine has.</source>
+        <translation>Tage deines Plans, die kein anderes Programm hat.</translation>
+    </message>
+    <message>
+        <source>Easy repetitions first</source>
+        <translation>Erst leichte Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Every exercise is in it</source>
+        <translation>Jede Übung ist schon darin</translation>
+    </message>
+    <message>
+        <source>Five without weight before each exercise.</source>
+        <translation>Fünf ohne Gewicht vor jeder Übung.</translation>
+    </message>
+    <message>
+        <source>High: a set. Low: a rest. Between: the warm-up.</source>
+        <translation>Hoch: ein Satz. Niedrig: eine Pause. Dazwischen: das Aufwärmen.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>So läuft es ab</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>Dieses Mal weglassen</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation>Dieses Mal weggelassen</translation>
+    </message>
+    <message>
+        <source>More about {exercise}</source>
+        <translation>Mehr zu {exercise}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Add an exercise.</source>
+        <translation>Noch nichts darin. Füg eine Übung hinzu.</translation>
+    </message>
+    <message>
+        <source>Pair with the one above</source>
+        <translation>Mit der oberen paaren</translation>
+    </message>
+    <message>
+        <source>Part the pair</source>
+        <translation>Paar trennen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>{days}: {exercises} in {sets}.</source>
+        <translation>{days}: {exercises} in {sets}.</translation>
+    </message>
+    <message>
+        <source>{day} has {routine}, too. They are done one after the other.</source>
+        <translation>{day} hat auch {routine}. Beide kommen nacheinander.</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} je Seite</translation>
+    </message>
+    <message>
+        <source>{exercises} in {sets}.</source>
+        <translation>{exercises} in {sets}.</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6251,10 @@
     <message>
         <source>Strength sessions</source>
         <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>Stretches in breaks</source>
+        <translation>Dehnungen in Pausen</translation>
     </message>
     <message>
         <source>Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00</source>

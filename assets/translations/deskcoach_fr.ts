@@ -3022,11 +3022,22 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n jour.</numerusform>
+            <numerusform>%n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s) in a row</source>
         <translation>
             <numerusform>%n semaine d’affilée</numerusform>
             <numerusform>%n semaines d’affilée</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A holiday from here</source>
+        <translation>Vacances à partir d’ici</translation>
     </message>
     <message>
         <source>A pause keeps your row of weeks.</source>
@@ -3042,6 +3053,14 @@
             <numerusform>%n séance, n’importe quel jour, et votre semaine est complète.</numerusform>
             <numerusform>%n séances, n’importe quels jours, et votre semaine est complète.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back on {day}</source>
+        <translation>Retour le {day}</translation>
+    </message>
+    <message>
+        <source>Breaks take these in turn. One stays.</source>
+        <translation>Les pauses les prennent tour à tour. Il en reste un.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3063,8 +3082,44 @@
         </translation>
     </message>
     <message>
+        <source>Drag a day to move it, or press M. Drag over free days for a holiday.</source>
+        <translation>Glissez un jour pour le déplacer, ou appuyez sur M. Glissez sur des jours libres pour des vacances.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>First day of the holiday</source>
+        <translation>Premier jour des vacances</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Holiday, {day}</source>
+        <translation>Vacances, {day}</translation>
+    </message>
+    <message>
+        <source>Holiday, {first} to {last}</source>
+        <translation>Vacances, du {first} au {last}</translation>
     </message>
     <message>
         <source>If you are away then, it is offered when you are back that day.</source>
@@ -3075,12 +3130,36 @@
         <translation>Maladie ou vacances&#x202f;?</translation>
     </message>
     <message>
+        <source>In stretch breaks</source>
+        <translation>Dans les pauses d’étirement</translation>
+    </message>
+    <message>
+        <source>Last day of the holiday</source>
+        <translation>Dernier jour des vacances</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer au</translation>
+    </message>
+    <message>
+        <source>Moved this once</source>
+        <translation>Déplacé cette fois</translation>
+    </message>
+    <message>
+        <source>Nothing from {first} to {last}.</source>
+        <translation>Rien du {first} au {last}.</translation>
+    </message>
+    <message>
         <source>Offered from</source>
         <translation>Proposée dès</translation>
     </message>
     <message>
         <source>One day stays. If you want no sessions offered, pause the plan, or switch them off in the settings.</source>
         <translation>Un jour reste. Si vous ne voulez pas de séances proposées, mettez le plan en pause ou désactivez-les dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Over, nothing done</source>
+        <translation>Passé, rien de fait</translation>
     </message>
     <message>
         <source>Pause for a week</source>
@@ -3095,6 +3174,10 @@
         <translation>Suspendu jusqu’au {day}</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Mis de côté</translation>
     </message>
@@ -3102,13 +3185,56 @@
         <source>Start session</source>
         <translation>Démarrer la séance</translation>
     </message>
+    <message numerus="yes">
+        <source>Still %n session(s) that week.</source>
+        <translation>
+            <numerusform>Toujours %n séance cette semaine-là.</numerusform>
+            <numerusform>Toujours %n séances cette semaine-là.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Strength this week</source>
         <translation>Renforcement de la semaine</translation>
     </message>
     <message>
+        <source>Stretch breaks, too</source>
+        <translation>Les pauses d’étirement aussi</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Les échanger</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out: {holiday}</source>
+        <translation>Retirer : {holiday}</translation>
+    </message>
+    <message>
+        <source>Take the holiday out</source>
+        <translation>Retirer les vacances</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation>Les semaines à venir</translation>
+    </message>
+    <message>
         <source>These hurt. They wait until you bring them back.</source>
         <translation>Ces exercices font mal. Ils attendent que vous les repreniez.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3117,6 +3243,10 @@
     <message>
         <source>Today, about {minutes} min</source>
         <translation>Aujourd’hui, env. {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Until I say so</source>
@@ -3131,8 +3261,20 @@
         <translation>Vos jours</translation>
     </message>
     <message>
+        <source>Your row of weeks stays.</source>
+        <translation>Votre suite de semaines reste.</translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation>déplacé du {day}</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} et {last}</translation>
+    </message>
+    <message>
+        <source>{day} → {to}</source>
+        <translation>{day} → {to}</translation>
     </message>
     <message>
         <source>{done} of {goal} done</source>
@@ -3294,6 +3436,167 @@
     <message>
         <source>Next, right</source>
         <translation>Ensuite, à droite</translation>
+    </message>
+</context>
+<context>
+    <name>Routine</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Always leave out</source>
+        <translation>Toujours laisser de côté</translation>
+    </message>
+    <message>
+        <source>Another routine</source>
+        <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>Another stretch</source>
+        <translation>Un autre étirement</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Retour au plan</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Bring one back to start.</source>
+        <translation>Reprenez-en un pour commencer.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change {routine}</source>
+        <translation>Modifier {routine}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days of your plan that no other routine has.</source>
+        <translation>Les jours de votre plan qu’aucun autre programme n’a.</translation>
+    </message>
+    <message>
+        <source>Easy repetitions first</source>
+        <translation>D’abord des répétitions faciles</translation>
+    </message>
+    <message>
+        <source>Every exercise is in it</source>
+        <translation>Tous les exercices y sont</translation>
+    </message>
+    <message>
+        <source>Five without weight before each exercise.</source>
+        <translation>Cinq sans poids avant chaque exercice.</translation>
+    </message>
+    <message>
+        <source>High: a set. Low: a rest. Between: the warm-up.</source>
+        <translation>Haut : une série. Bas : un repos. Entre les deux : l’échauffement.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Le déroulement</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>Laisser de côté cette fois</translation>
+    </message>
+    <message>
+        <source>Left out this time</source>
+        <translation>Laissé de côté cette fois</translation>
+    </message>
+    <message>
+        <source>More about {exercise}</source>
+        <translation>Plus sur {exercise}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Nom du programme</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Add an exercise.</source>
+        <translation>Encore vide. Ajoutez un exercice.</translation>
+    </message>
+    <message>
+        <source>Pair with the one above</source>
+        <translation>Associer à celui du dessus</translation>
+    </message>
+    <message>
+        <source>Part the pair</source>
+        <translation>Séparer la paire</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>{days}: {exercises} in {sets}.</source>
+        <translation>{days} : {exercises} en {sets}.</translation>
+    </message>
+    <message>
+        <source>{day} has {routine}, too. They are done one after the other.</source>
+        <translation>{day} a aussi {routine}. Ils se suivent.</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>{exercises} in {sets}.</source>
+        <translation>{exercises} en {sets}.</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6251,10 @@
     <message>
         <source>Strength sessions</source>
         <translation>Renforcement</translation>
+    </message>
+    <message>
+        <source>Stretches in breaks</source>
+        <translation>Étirements dans les pauses</translation>
     </message>
     <message>
         <source>Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00</source>

@@ -25,6 +25,7 @@ from deskcoach.core.strength.routine import Routine
 
 if TYPE_CHECKING:
     from deskcoach.app.history.view_models import ExerciseRow
+    from deskcoach.core.strength.session import Block
 
 
 # -- What the pages of the window show: plain values, made by the use cases, drawn by the ui ----
@@ -329,6 +330,9 @@ class PlanScreen:
         until_seen: Sessions wait until the person has been seen.
         weeks_around: The days around today, a row a week.
         routines: What sessions consist of.
+        choices: The strength exercises that there are, each with its dose.
+        stretches: Those that one can warm up with.
+        taken: Ids of those that a stretch break takes; none: all of them.
     """
 
     plan: Plan
@@ -340,6 +344,9 @@ class PlanScreen:
     until_seen: bool = False
     weeks_around: tuple[tuple[PlanDay, ...], ...] = ()
     routines: tuple[Routine, ...] = ()
+    choices: "tuple[tuple[Exercise, Block], ...]" = ()
+    stretches: tuple[Exercise, ...] = ()
+    taken: tuple[str, ...] = ()
 
     @property
     def pause(self) -> Break | None:

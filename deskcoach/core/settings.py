@@ -30,6 +30,16 @@ _FIRMNESS = _words(
 )
 
 
+_ExerciseId = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        max_length=60,
+        description="the id of a stretch, such as cobra-stretch",
+    ),
+]
+
+
 class Stretch(Struct, frozen=True, forbid_unknown_fields=True):
     """The short break: one of the three documented stretches."""
 
@@ -41,6 +51,11 @@ class Stretch(Struct, frozen=True, forbid_unknown_fields=True):
     hold: Annotated[int, _number("s", 5, 60, "How long each stretch is held")] = 15
     rounds: Annotated[int, _number("", 1, 5, "How often each stretch is held")] = 2
     firmness: Annotated[Firmness, _FIRMNESS] = "gentle"
+    # Chosen on the page of the plan; where none of them is there any more, all count.
+    only: Annotated[
+        tuple[_ExerciseId, ...],
+        Meta(max_length=60, description="Stretches in breaks", extra={"unit": "stretches"}),
+    ] = ()
 
 
 class Move(Struct, frozen=True, forbid_unknown_fields=True):

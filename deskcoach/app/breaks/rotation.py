@@ -33,12 +33,14 @@ class Rotation:
 
     def apply_settings(self, settings: Settings) -> None:
         """Go by these from now on."""
+        if settings.stretch.only != self._settings.stretch.only:
+            self._next = ()
         self._settings = settings
 
     def apply_catalogue(self, catalogue: Catalogue) -> None:
         """Choose of these exercises from now on; what stood in turn stays in its order."""
         self._catalogue = catalogue
-        stretches = [exercise.id for exercise in catalogue.of_kind("stretch")]
+        stretches = self._chosen()
         if self._next:
             kept = [each for each in self._next if each in stretches]
             new = [each for each in stretches if each not in kept]
@@ -91,9 +93,14 @@ class Rotation:
     def _turn(self) -> tuple[str, ...]:
         """All stretches in the order in which they come; fixed until a break was done."""
         if not self._next:
-            stretches = [exercise.id for exercise in self._catalogue.of_kind("stretch")]
-            self._next = in_turn(stretches, self._done)
+            self._next = in_turn(self._chosen(), self._done)
         return self._next
+
+    def _chosen(self) -> list[str]:
+        """The stretches that breaks take; all of them where none of the chosen is there."""
+        every = [exercise.id for exercise in self._catalogue.of_kind("stretch")]
+        only = self._settings.stretch.only
+        return [each for each in every if each in only] or every
 
 
 # -- What the break card and the stretch player show, made from the state and the rotation ------

@@ -4,7 +4,7 @@ An offer waits like a break: until the person is there, nothing holds it, and a 
 """
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Clock, LogError, Offers
@@ -20,6 +20,9 @@ from deskcoach.core.settings import WEEKDAYS, Settings
 from deskcoach.core.strength import plan as rules
 from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.core.strength.routine import Routine, joined, on_day, routines_of
+
+if TYPE_CHECKING:
+    from deskcoach.core.strength.session import Block
 
 OFFER_HOLD = "session-offer"
 HOLIDAY_HOLD = "holiday"
@@ -65,6 +68,8 @@ class Planning:
         self._shown_at: float | None = None
         self._card: SessionCard | None = None
         self._waiting_since: float | None = None
+        self._chosen: tuple[tuple[Exercise, Block], ...] = ()
+        self._choices_of: object = None
         self._off = False  # from the stretch breaks as well
         self.busy = False  # a session is open, so none is offered
         coach.guard(lambda: store.waits)
@@ -121,6 +126,9 @@ class Planning:
             self._store.waits,
             rules.calendar(plan, today, days),
             self.routines(),
+            self._choices(),
+            self._catalogue.of_kind("stretch"),
+            self._settings.stretch.only,
         )
 
     def next_at(self, also: tuple[date, ...] = ()) -> datetime | None:
@@ -131,6 +139,18 @@ class Planning:
         zone = now.tzinfo or UTC
         at = rules.next_offer(self.plan, now, zone, (*self.days(), *also))
         return at.astimezone(zone) if at else None
+
+    def _choices(self) -> "tuple[tuple[Exercise, Block], ...]":
+        """The strength exercises with their doses; worked out anew when something has changed."""
+        from deskcoach.app.strength.prescription import Doses  # noqa: PLC0415 - for a page only
+
+        wanted = (self._store.changes, self._settings.strength, self._catalogue)
+        if self._choices_of != wanted:
+            doses = Doses(self._settings.strength, self._store.prescriptions())
+            strength = self._catalogue.of_kind("strength")
+            self._chosen = tuple((each, doses.block(each)) for each in strength)
+            self._choices_of = wanted
+        return self._chosen
 
     def routines(self) -> tuple[Routine, ...]:
         """What sessions consist of."""

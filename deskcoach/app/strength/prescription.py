@@ -4,7 +4,7 @@ A number of a dose is, in this order: what was prescribed for the exercise; what
 person's own file gives; what the settings say for exercises without a dose of their own; ours.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from deskcoach.core.breaks.events import NotNow
@@ -147,31 +147,35 @@ def blocks_for(
             else "This routine has no exercises yet. Add one first."
         )
     warm_up = catalogue.by_id(routine.warm_up) if routine.warm_up not in aside else None
-    first = [warm_up_of(warm_up)] if warm_up is not None and not warm_up.archived else []
-    return (*first, *_with_easy_reps(routine, found, doses, wish.sets))
+    if warm_up is not None and (warm_up.archived or warm_up.kind != "stretch"):
+        warm_up = None
+    blocks = [(item, doses.block(exercise, wish.sets)) for item, exercise in found]
+    return arranged(routine, blocks, warm_up)
 
 
-def _with_easy_reps(
-    routine: Routine,
-    found: list[tuple[RoutineItem, Exercise]],
-    doses: Doses,
-    sets: int | None,
-) -> Iterator[Block]:
-    """The blocks of a routine, those of a pair together, each with its easy repetitions first."""
-    blocks = [doses.block(exercise, sets) for _, exercise in found]
-    for place, ((item, _), block) in enumerate(zip(found, blocks, strict=True)):
+def arranged(
+    routine: Routine, found: Sequence[tuple[RoutineItem, Block]], warm_up: Exercise | None
+) -> tuple[Block, ...]:
+    """The blocks of a routine as they come: warm-up, pairs together, easy repetitions first.
+
+    Args:
+        routine: Whose they are.
+        found: Its items that are done, each with its block.
+        warm_up: The stretch that comes first.
+    """
+    blocks = [block for _, block in found]
+    for place, (item, block) in enumerate(found):
         # Its partner may be set aside or left out: then nothing is done in turn.
-        wanted = item.paired and place > 0 and _before(routine, item) is found[place - 1][0]
+        before = found[place - 1][0] if place else None
+        wanted = item.paired and routine.items[routine.items.index(item) - 1] is before
         blocks[place] = replace(block, paired=wanted)
+    made = [warm_up_of(warm_up)] if warm_up is not None else []
     for group in pairs_of(tuple(blocks)):
         if routine.easy:
             easy = (easy_reps_of(blocks[index]) for index in group)
-            yield from (one for one in easy if one is not None)
-        yield from (blocks[index] for index in group)
-
-
-def _before(routine: Routine, item: RoutineItem) -> RoutineItem:
-    return routine.items[routine.items.index(item) - 1]
+            made += [one for one in easy if one is not None]
+        made += [blocks[index] for index in group]
+    return tuple(made)
 
 
 def _strength(exercise_id: str, catalogue: Catalogue) -> Exercise | None:

@@ -376,6 +376,24 @@ def pairs_of(blocks: tuple[Block, ...]) -> tuple[tuple[int, ...], ...]:
     return tuple(groups)
 
 
+def course_of(blocks: tuple[Block, ...]) -> tuple[tuple[str, float], ...]:
+    """How a session runs if nobody does anything: `warm-up`, `set` or `rest`, and its seconds."""
+    session = Session(blocks)
+    parts: list[tuple[str, float]] = []
+    slots = session.slots
+    for place, slot in enumerate(slots):
+        block = blocks[slot.block]
+        work = block.hold if block.hold is not None else block.reps * block.rep_length
+        parts.append(("warm-up" if block.warm_up else "set", work))
+        if place + 1 == len(slots):
+            break
+        ahead = slots[place + 1]
+        same = (slot.block, slot.set) == (ahead.block, ahead.set)
+        turns = same or in_turn(blocks, slot, ahead)
+        parts.append(("rest", TURN if turns else max(COUNTDOWN, block.rest)))
+    return tuple(parts)
+
+
 def in_turn(blocks: tuple[Block, ...], done: Slot, ahead: Slot) -> bool:
     """Whether one set follows the other within a pair, without the rest."""
     together = any({done.block, ahead.block} == set(group) for group in pairs_of(blocks))

@@ -15,9 +15,9 @@ from deskcoach.core.strength.session import (
     LEAD_IN,
     Block,
     FinishedSet,
+    course_of,
     dose_origin,
     pace_origin,
-    pairs_of,
 )
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_unit
@@ -103,6 +103,17 @@ def dose_line(block: Block) -> str:
     return plural("Session", "%n set(s) of {reps}", block.sets, reps=block.reps)
 
 
+def short_dose(block: Block) -> str:
+    """What will be done, in short: `3 × 10 each side, 8 kg`."""  # noqa: RUF002 - the sign
+    many = number(block.hold) if block.hold is not None else str(block.reps)
+    told = tr("Routine", "{sets} × {reps}", sets=block.sets, reps=many)  # noqa: RUF001 - the same
+    if block.hold is not None:
+        told = tr("Session", "{seconds} s", seconds=told)
+    if block.sides == 2 or block.alternate:
+        told = tr("Routine", "{dose} each side", dose=told)
+    return told
+
+
 def tempo_line(block: Block) -> str:
     """How fast, and how long a rest: `tempo 2-1-2, 90 s rest`."""
     rest = tr("Session", "{seconds} s rest", seconds=number(block.rest))
@@ -120,14 +131,7 @@ def tempo(block: Block) -> str:
 
 def minutes(blocks: tuple[Block, ...]) -> int:
     """About how long a session takes, if nothing is added and nothing is waited for."""
-    seconds = LEAD_IN
-    for group in pairs_of(blocks):
-        for block in (blocks[index] for index in group):
-            work = block.hold if block.hold is not None else block.reps * block.rep_length
-            seconds += block.sets * block.sides * work
-        # Two in turn rest once after both, as long as the second of them says.
-        seconds += max(blocks[index].sets for index in group) * blocks[group[-1]].rest
-    return max(1, round((seconds - blocks[-1].rest) / 60))
+    return max(1, round((LEAD_IN + sum(seconds for _, seconds in course_of(blocks))) / 60))
 
 
 def origins_line(screen: SessionScreen) -> str:

@@ -1,25 +1,49 @@
 """The weekly plan: days and time, how this week stands, a pause, and exercises set aside."""
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import ExerciseBack, PlanDays, PlanPause, PlanResume, PlanTime
+from deskcoach.app.requests import (
+    ChangeSetting,
+    ExerciseBack,
+    PlanDays,
+    PlanHolidayEnd,
+    PlanMove,
+    PlanPause,
+    PlanResume,
+    PlanTime,
+)
 from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.clock import MONDAY, WEEK
 from deskcoach.core.strength.plan import Break, Plan
-from deskcoach.ui.charts.plan_marks import WeekMarks
+from deskcoach.ui.charts.plan_calendar import PlanCalendar, can_move
 from deskcoach.ui.design.strength_words import exercise_name, start_words
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.translation import clock_time, long_day, plural, said, tr
+from deskcoach.ui.design.translation import clock_time, long_day, plural, said, short_date, tr
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.pages.holiday import HolidayCard
+from deskcoach.ui.pages.routine import RoutinePage, RoutinesCard
 from deskcoach.ui.pages.settings.cards import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, Item, Scroll, column, grow, row, sweep, widget_of
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    Item,
+    Scroll,
+    column,
+    flow,
+    grow,
+    row,
+    sweep,
+    widget_of,
+)
+from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.session_buttons import PickButton
@@ -40,18 +64,35 @@ class PlanPage(QWidget):
         self._look, self._send = look, send
         self._screen: PlanScreen | None = None
         self._scale = Scale(self)
+        self._figures = figures
         self._sentence = SentenceCard(look)
-        self.marks = WeekMarks(look, figures)
+        self.weeks = PlanCalendar(look)
+        self.weeks.moved.connect(self._move)
+        self.weeks.marked.connect(self._mark)
+        self.weeks.asked.connect(self._ask_where)
+        self._move_made: tuple[date, date] | None = None
         self._settle = once(self, self._time_chosen, settle_ms)
-        cards = (self._week_card(), self._days_card(), self._pause_card(), self._aside_card())
-        inner = column(self._sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
-        column(Scroll(look, inner), on=self)
+        self.holiday = HolidayCard(look, send)
+        self.routines = RoutinesCard(look, send)
+        self.routines.opened.connect(self.open_routine)
+        side = column(
+            *(self._moved_card(), self.holiday, self.routines, self._stretch_card()),
+            *(self._pause_card(), self._aside_card(), STRETCH),
+            gap=12,
+        )
+        main = column(self._week_card(), self._days_card(), STRETCH, gap=12)
+        parts = Columns(grow(widget_of(main), 5), grow(widget_of(side), 3), gap=12)
+        inner = column(self._sentence, parts, STRETCH, gap=12, margins=(0, 0, 12, 12))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(Scroll(look, inner))
+        self.routine: RoutinePage | None = None
+        column(self._stack, on=self)
 
     def _card(self, *items: Item) -> Surface:
         return card(self._look, *items, gap=10, margins=(22, 16, 22, 18))
 
     def _week_card(self) -> Surface:
-        title = Text(self._look, Role.HEADING, tr("Plan", "Strength this week"))
+        title = Text(self._look, Role.HEADING, tr("Plan", "The weeks ahead"))
         self._count = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         _, _, self._wish = start_words(until_seen=False)
         self.start = Capsule(self._look, "", tone=Tone.PRIMARY, height=40)
@@ -59,7 +100,98 @@ class PlanPage(QWidget):
         self._moved = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         self._hint = Notice(self._look)
         head = row(title, grow(self._count), self.start, gap=12)
-        return self._card(head, self.marks, self._moved, self._hint)
+        how = tr("Plan", "Drag a day to move it, or press M. Drag over free days for a holiday.")
+        note = Text(self._look, Role.SECONDARY, how, ink="ink2", wrap=True)
+        return self._card(head, self.weeks, self._moved, self._hint, note)
+
+    def _moved_card(self) -> Surface:
+        self._moved_line = Text(self._look, Role.HEADING, wrap=True)
+        self._moved_note = Text(self._look, Role.BODY, ink="ink2", wrap=True)
+        self.undo_move = Capsule(self._look, tr("Plan", "Undo"), icon="undo")
+        self.every_week = Capsule(self._look, tr("Plan", "Every week"), tone=Tone.GHOST)
+        self.undo_move.clicked.connect(self._undo_move)
+        self.every_week.clicked.connect(self._move_always)
+        once_only = Text(self._look, Role.SECONDARY, tr("Plan", "Moved this once"), ink="ink2")
+        buttons = row(self.undo_move, self.every_week, STRETCH, gap=8)
+        self._moved_box = self._card(once_only, self._moved_line, self._moved_note, buttons)
+        self._moved_box.hide()
+        return self._moved_box
+
+    # -- moving -----------------------------------------------------------------------------------
+
+    def _move(self, day: date, to: date) -> None:
+        """A planned day was dropped on another one, or the menu said so."""
+        hint = self._send(PlanMove(day, to))
+        if hint is None:
+            return  # it was refused, and the window says why
+        self._move_made = (day, to)
+        words = {"day": short_date(day), "to": short_date(to)}
+        self._moved_line.setText(tr("Plan", "{day} \u2192 {to}", **words))
+        self._moved_note.setText(said(hint) if hint else still_words(self._screen))
+        self._moved_box.show()
+
+    def _undo_move(self) -> None:
+        if self._move_made is not None:
+            day, to = self._move_made
+            self._send(PlanMove(to, day))
+        self._moved_box.hide()
+
+    def _move_always(self) -> None:
+        """From now on each week: the rule is another one, and the single move is not needed."""
+        if self._move_made is None or self._screen is None:
+            return
+        day, to = self._move_made
+        self._send(PlanMove(to, day))
+        days = (self._screen.plan.days - {day.isoweekday()}) | {to.isoweekday()}
+        self._send(PlanDays(tuple(sorted(days))))
+        self._moved_box.hide()
+
+    def _mark(self, first: date, last: date) -> None:
+        self.holiday.choose(first, last)
+
+    def _ask_where(self, index: int) -> None:
+        """What can be done with a day: the days of its week, or a holiday that begins on it."""
+        screen = self._screen
+        if screen is None:
+            return
+        day = self.weeks.days[index]
+        menu = Menu(self._look, self)
+        if can_move(day):
+            menu.addSection(tr("Plan", "Move to"))
+            for other in screen.plan.week_of(day.day).days:
+                if other >= screen.today and other != day.day:
+                    action = menu.addAction(long_day(other))
+                    action.triggered.connect(lambda _=False, a=day.day, b=other: self._move(a, b))
+        if day.holiday is not None:
+            action = menu.addAction(tr("Plan", "Take the holiday out"))
+            first = day.holiday.first
+            action.triggered.connect(lambda _=False, f=first: self._send(PlanHolidayEnd(f)))
+        elif day.day >= screen.today:
+            action = menu.addAction(tr("Plan", "A holiday from here"))
+            action.triggered.connect(lambda _=False, d=day.day: self._mark(d, d))
+        if menu.isEmpty():
+            return
+        box = self.weeks.boxes()[index].center().toPoint()
+        menu.popup(self.weeks.mapToGlobal(box))
+
+    # -- routines ---------------------------------------------------------------------------------
+
+    def open_routine(self, name: str) -> None:
+        """Show what a session consists of, in place of the plan; empty: a new one."""
+        if self._screen is None:
+            return
+        if self.routine is None:
+            self.routine = RoutinePage(self._look, self._figures, self._send)
+            self.routine.left.connect(self.close_routine)
+            self.routine.put_away.connect(self.routines.was_put_away)
+            self._stack.addWidget(self.routine)
+        self.routine.open(name, self._screen)
+        self._stack.setCurrentWidget(self.routine)
+
+    def close_routine(self) -> None:
+        """Back to the plan."""
+        self._stack.setCurrentIndex(0)
+        self.routines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _days_card(self) -> Surface:
         title = Text(self._look, Role.HEADING, tr("Plan", "Your days"))
@@ -80,6 +212,39 @@ class PlanPage(QWidget):
         offered = row(grow(at), self.time, gap=10)
         return self._card(title, self._days_row, offered, self._days_note)
 
+    def _stretch_card(self) -> Surface:
+        title = Text(self._look, Role.HEADING, tr("Plan", "In stretch breaks"))
+        self._stretch_rows = column(gap=4)
+        self._stretches: tuple[str, ...] = ()
+        self.taken: dict[str, Toggle] = {}
+        text = tr("Plan", "Breaks take these in turn. One stays.")
+        note = Text(self._look, Role.SECONDARY, text, ink="ink2", wrap=True)
+        return self._card(title, self._stretch_rows, note)
+
+    def _show_stretches(self, screen: PlanScreen) -> None:
+        ids = tuple(each.id for each in screen.stretches)
+        if ids != self._stretches:
+            self._stretches = ids
+            sweep(self._stretch_rows)
+            self.taken = {}
+            for each in screen.stretches:
+                name = exercise_name(each.name)
+                toggle = self.taken[each.id] = Toggle(self._look, name)
+                toggle.clicked.connect(self._stretches_chosen)
+                label = Text(self._look, Role.BODY, name, wrap=True)
+                self._stretch_rows.addWidget(widget_of(row(grow(label), toggle, gap=8)))
+        wanted = set(screen.taken) & set(ids) or set(ids)
+        for each_id, toggle in self.taken.items():
+            toggle.setChecked(each_id in wanted)
+
+    def _stretches_chosen(self) -> None:
+        chosen = [each for each, toggle in self.taken.items() if toggle.isChecked()]
+        if not chosen and self._screen is not None:
+            self._show_stretches(self._screen)  # one stays
+            return
+        every = len(chosen) == len(self.taken)
+        self._send(ChangeSetting("stretch", "only", [] if every else chosen))
+
     def _pause_card(self) -> Surface:
         self._pause_title = Text(self._look, Role.HEADING, wrap=True)
         self._pause_line = Text(self._look, Role.BODY, ink="ink2", wrap=True)
@@ -89,7 +254,7 @@ class PlanPage(QWidget):
         self.pause_week.clicked.connect(self._pause_a_week)
         self.pause_open.clicked.connect(lambda: self._send(PlanPause()))
         self.go_on.clicked.connect(lambda: self._send(PlanResume()))
-        buttons = row(self.pause_week, self.pause_open, self.go_on, STRETCH, gap=8)
+        buttons = flow(self.pause_week, self.pause_open, self.go_on, gap=8)
         return self._card(self._pause_title, self._pause_line, buttons)
 
     def _aside_card(self) -> Surface:
@@ -109,9 +274,13 @@ class PlanPage(QWidget):
         self.start.set_words(text, icon)
         paused = screen.pause
         self._sentence.say(
-            plan_sentence(plan) if paused is None else f"<b>{pause_title(paused)}</b>"
+            plan_sentence(plan, screen.today) if paused is None else f"<b>{pause_title(paused)}</b>"
         )
-        self.marks.show_week(week, screen.today)
+        self.weeks.show_weeks(screen.weeks_around, screen.today)
+        self.holiday.show_plan(screen)
+        self.routines.show_routines(screen)
+        if self.routine is not None and self._stack.currentWidget() is self.routine:
+            self.routine.show_plan(screen)
         self._count.setText(count_line(screen))
         self._moved.setText(said(week.sentence) if week.sentence else "")
         self._moved.setVisible(bool(week.sentence))
@@ -127,6 +296,7 @@ class PlanPage(QWidget):
             # What is in force already needs no asking.
             self._settle.stop()
         self._days_note.setText(days_note(plan))
+        self._show_stretches(screen)
         self._show_pause(screen.pause)
         if before is None or before.aside != screen.aside:
             self._show_aside(screen.aside)
@@ -178,16 +348,28 @@ class PlanPage(QWidget):
             self._send(PlanPause(self._screen.today + A_WEEK))
 
 
-def plan_sentence(plan: Plan) -> str:
-    """The plan in one sentence, its values marked with `<b>`."""
+def plan_sentence(plan: Plan, today: date | None = None) -> str:
+    """The plan in one sentence, its values marked with `<b>`; then the next holiday."""
     in_week = sorted(plan.days, key=lambda number: (number - plan.week_starts) % WEEK)
     names = [f"<b>{_day(number)}</b>" for number in in_week]
     days = names[0]
     if len(names) > 1:
         days = tr("Plan", "{days} and {last}", days=", ".join(names[:-1]), last=names[-1])
-    return tr(
+    told = tr(
         "Plan", "You train on {days}, from {time}.", days=days, time=f"<b>{clock_time(plan.at)}</b>"
     )
+    ahead = [one for one in plan.breaks if today is not None and one.first > today and one.last]
+    if not ahead:
+        return told
+    first, last = ahead[0].first, ahead[0].last or ahead[0].first
+    words = {"first": f"<b>{short_date(first)}</b>", "last": f"<b>{short_date(last)}</b>"}
+    return f"{told} {tr('Plan', 'Nothing from {first} to {last}.', **words)}"
+
+
+def still_words(screen: PlanScreen | None) -> str:
+    """How many sessions the week still has, whose day was moved."""
+    goal = screen.plan.goal if screen is not None else 0
+    return plural("Plan", "Still %n session(s) that week.", goal)
 
 
 def days_note(plan: Plan) -> str:

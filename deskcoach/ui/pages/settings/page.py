@@ -115,7 +115,8 @@ class SettingsPage(QWidget):
         self._none = Text(self._look, Role.SECONDARY, none, "ink2", wrap=True)
         self._none.hide()
         self._nav = QButtonGroup(self)
-        settings = list(all_settings(self._below))
+        # Which stretches breaks take is chosen on the page of the plan.
+        settings = [s for s in all_settings(self._below) if s.unit != "stretches"]
         shown = {section for page in pages() for section in page.sections}
         for index, page in enumerate(pages()):
             rows = [s for s in settings if s.section in page.sections]

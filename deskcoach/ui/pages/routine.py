@@ -1,0 +1,534 @@
+"""A routine: what comes in which order, what is a pair, on which days; and the list of them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from deskcoach.app.ports import SendCommand
+from deskcoach.app.requests import AskSession
+from deskcoach.app.strength.prescription import arranged
+from deskcoach.app.strength.requests import RoutineDelete, RoutineSave
+from deskcoach.app.view_models import PlanScreen
+from deskcoach.core.exercises import Exercise
+from deskcoach.core.strength.routine import Routine, RoutineItem, tidied
+from deskcoach.core.strength.session import Block, course_of
+from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design.theme import Look, Role
+from deskcoach.ui.design.translation import plural, tr
+from deskcoach.ui.design.wires import follow
+from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.pages.routine_rows import DropLine, RoutineRow
+from deskcoach.ui.pages.settings.cards import SentenceCard
+from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.fields import Toggle, style_line
+from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    Scroll,
+    column,
+    grow,
+    row,
+    sweep,
+    widget_of,
+)
+from deskcoach.ui.widgets.menu import Menu
+from deskcoach.ui.widgets.painted import Painted, draw_box
+from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.session_buttons import PickButton
+from deskcoach.ui.widgets.surfaces import Surface, card
+
+
+class RoutinesCard(Surface):
+    """The routines, each leads to its page; what was put away can be had back."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, send: SendCommand) -> None:
+        super().__init__(look)
+        self._send = send
+        self._shown: tuple[Routine, ...] = ()
+        self.buttons: dict[str, Capsule] = {}
+        self._gone: RoutineSave | None = None
+        self._rows = column(gap=6)
+        self.another = Capsule(look, tr("Routine", "Another routine"), icon="plus")
+        self.another.clicked.connect(lambda: self.opened.emit(""))
+        self.undo = Capsule(look, tr("Plan", "Undo"), icon="undo", tone=Tone.GHOST)
+        self.undo.clicked.connect(self._bring_back)
+        self.undo.hide()
+        title = Text(look, Role.HEADING, tr("Routine", "Routines"))
+        buttons = row(self.another, self.undo, STRETCH, gap=8)
+        column(title, self._rows, buttons, gap=10, margins=(22, 16, 22, 18), on=self)
+
+    def show_routines(self, screen: PlanScreen) -> None:
+        """Show what there is."""
+        if screen.routines == self._shown:
+            return
+        self._shown = screen.routines
+        sweep(self._rows)
+        self.buttons = {}
+        for one in screen.routines:
+            many = plural("Routine", "%n exercise(s)", len(one.exercises))
+            days = ", ".join(day_name(n) for n in one.days)
+            note = Text(
+                self._look, Role.SECONDARY, f"{many}, {days}" if days else many, ink="ink2",
+                wrap=True,
+            )  # fmt: skip
+            name = Text(self._look, Role.STRONG, one.name, wrap=True)
+            button = Capsule(self._look, tr("Routine", "Change"), icon="pencil", tone=Tone.GHOST)
+            button.setAccessibleName(tr("Routine", "Change {routine}", routine=one.name))
+            button.clicked.connect(lambda _=False, n=one.name: self.opened.emit(n))
+            self.buttons[one.name] = button
+            line = row(grow(column(name, note, gap=0)), button, gap=6)
+            self._rows.addWidget(widget_of(line))
+
+    def was_put_away(self, gone: Routine) -> None:
+        """One was taken out; it can be had back."""
+        self._gone = save_of(gone)
+        self.undo.show()
+
+    def _bring_back(self) -> None:
+        if self._gone is not None:
+            self._send(self._gone)
+        self.undo.hide()
+
+
+def save_of(routine: Routine, was: str | None = None) -> RoutineSave:
+    """The command that keeps a routine."""
+    return RoutineSave(
+        routine.name, routine.items, routine.days, routine.warm_up, routine.easy, was
+    )
+
+
+def day_name(number: int) -> str:
+    """`Tue`."""
+    return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
+
+
+class Ribbon(Painted):
+    """How it runs: warm-up, sets and rests, as long as they are."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._parts: tuple[tuple[str, float], ...] = ()
+        self.setFixedHeight(36)
+
+    def show_parts(self, parts: tuple[tuple[str, float], ...], name: str) -> None:
+        """Show these parts: what each is, and its seconds."""
+        self._parts = parts
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to be read."""
+        return QSize(220, 36)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the parts side by side."""
+        total = sum(seconds for _, seconds in self._parts) or 1.0
+        tokens, x = self.tokens, 0.0
+        for kind, seconds in self._parts:
+            wide = self.width() * seconds / total
+            high = {"set": 30.0, "warm-up": 18.0}.get(kind, 8.0)
+            box = QRectF(x, (self.height() - high) / 2, max(2.0, wide - 2), high)
+            fill = {"set": tokens.mari, "warm-up": tokens.pine_mid}.get(kind, tokens.edge)
+            draw_box(painter, box, min(5.0, box.width() / 2), fill)
+            x += wide
+
+
+class RoutinePage(QWidget):
+    """What one routine is made of. Each change is kept at once.
+
+    Attributes:
+        left: One goes back to the plan.
+        put_away: The routine was taken out.
+    """
+
+    left = Signal()
+    put_away = Signal(object)
+
+    def __init__(self, look: Look, figures: Figures, send: SendCommand) -> None:
+        super().__init__()
+        self._look, self._figures, self._send = look, figures, send
+        self._screen: PlanScreen | None = None
+        self.routine = Routine(tr("Routine", "New routine"))
+        self._was: str | None = None
+        self._before: tuple[RoutineItem, ...] = ()
+        self._pulled: RoutineRow | None = None
+        self._scale = Scale(self)
+        self.rows: list[RoutineRow] = []
+        self._build()
+
+    def _build(self) -> None:
+        look = self._look
+        self.back = Capsule(look, "", icon="chevron-left", tone=Tone.GHOST)
+        self.back.setAccessibleName(tr("Routine", "Back to the plan"))
+        self.back.clicked.connect(self.left)
+        self.name = QLineEdit()
+        self.name.setMaxLength(60)
+        self.name.setAccessibleName(tr("Routine", "Name of the routine"))
+        self.name.editingFinished.connect(self._renamed)
+        follow(self._apply_theme, look)
+        self._about = Text(look, Role.BODY, ink="ink2")
+        self.start = Capsule(look, tr("Routine", "Start"), icon="play", tone=Tone.PRIMARY)
+        self.start.clicked.connect(lambda: self._send(AskSession(routine=self.routine.name)))
+        head = row(self.back, grow(self.name), self._about, self.start, gap=10)
+        self._list = column(gap=8)
+        self._holder = widget_of(self._list)
+        self._line = DropLine(look)
+        self._line.setParent(self._holder)
+        self.add = Capsule(look, tr("Routine", "Add an exercise"), icon="plus")
+        self.add.clicked.connect(self._ask_what)
+        self._note = Text(look, Role.BODY, ink="ink2", wrap=True)
+        below = row(self.add, STRETCH)
+        left = column(self._warm_card(), self._holder, self._note, below, STRETCH, gap=10)
+        right = column(
+            *(self._sentence_card(), self._days_card(), self._runs_card(), self._easy_card()),
+            *(self._last_row(), STRETCH),
+            gap=12,
+        )
+        parts = Columns(grow(widget_of(left), 5), grow(widget_of(right), 3), gap=14)
+        body = column(parts, STRETCH, margins=(0, 0, 12, 12))
+        column(head, grow(Scroll(look, body)), gap=12, on=self)
+
+    def _apply_theme(self) -> None:
+        theme = self._look.theme
+        style_line(self.name, theme, 10, "4px 8px")
+        self.name.setFont(theme.font(Role.TITLE))
+
+    def _warm_card(self) -> Surface:
+        self._warm_name = Text(self._look, Role.SECONDARY, ink="ink2", wrap=True)
+        self.warm = Toggle(self._look, tr("Routine", "Warm-up"))
+        self.warm.clicked.connect(self._warm_toggled)
+        self.which = Capsule(self._look, tr("Routine", "Another stretch"), tone=Tone.GHOST)
+        self.which.clicked.connect(self._ask_stretch)
+        title = Text(self._look, Role.STRONG, tr("Routine", "Warm-up"))
+        said = column(title, self._warm_name, gap=2)
+        box = Surface(self._look, "sage")
+        row(grow(said), self.which, self.warm, gap=10, margins=(18, 12), on=box)
+        return box
+
+    def _sentence_card(self) -> SentenceCard:
+        self._sentence = SentenceCard(self._look)
+        return self._sentence
+
+    def _days_card(self) -> Surface:
+        self.days: dict[int, PickButton] = {}
+        for number in range(1, 8):
+            button = PickButton(self._look, self._scale, day_name(number), "", size=(36, 13))
+            button.setAccessibleName(
+                QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+            )
+            button.clicked.connect(self._days_chosen)
+            self.days[number] = button
+        self._days_note = Text(self._look, Role.SECONDARY, ink="ink2", wrap=True)
+        title = Text(self._look, Role.HEADING, tr("Routine", "Days"))
+        first = row(*(grow(self.days[n]) for n in range(1, 5)), gap=4)
+        second = row(*(grow(self.days[n]) for n in range(5, 8)), gap=4)
+        parts = (title, first, second, self._days_note)
+        return card(self._look, *parts, gap=8, margins=(18, 14))
+
+    def _runs_card(self) -> Surface:
+        self._ribbon = Ribbon(self._look)
+        title = Text(self._look, Role.HEADING, tr("Routine", "How it runs"))
+        keys = tr("Routine", "High: a set. Low: a rest. Between: the warm-up.")
+        legend = Text(self._look, Role.SECONDARY, keys, ink="ink2", wrap=True)
+        return card(self._look, title, self._ribbon, legend, gap=8, margins=(18, 14))
+
+    def _easy_card(self) -> Surface:
+        text = tr("Routine", "Easy repetitions first")
+        self.easy = Toggle(self._look, text)
+        self.easy.clicked.connect(lambda: self._keep(easy=self.easy.isChecked()))
+        label = Text(self._look, Role.STRONG, text, wrap=True)
+        about = tr("Routine", "Five without weight before each exercise.")
+        note = Text(self._look, Role.SECONDARY, about, ink="ink2", wrap=True)
+        line = row(grow(column(label, note, gap=2)), self.easy, gap=10)
+        return card(self._look, widget_of(line), margins=(18, 14))
+
+    def _last_row(self) -> QWidget:
+        self.copy = Capsule(self._look, tr("Routine", "Copy"), icon="copy", tone=Tone.GHOST)
+        self.away = Capsule(self._look, tr("Routine", "Put away"), icon="archive", tone=Tone.GHOST)
+        self.copy.clicked.connect(self._copy)
+        self.away.clicked.connect(self._put_away)
+        return widget_of(row(STRETCH, self.copy, self.away, gap=8))
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def open(self, name: str, screen: PlanScreen) -> None:
+        """Show the routine of that name, or a new one."""
+        self._screen = screen
+        found = next((one for one in screen.routines if one.name == name), None)
+        self._was = found.name if found is not None else None
+        self.routine = found or Routine(self._free_name(tr("Routine", "New routine")))
+        self._show()
+        if found is None:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.name.selectAll()
+
+    def show_plan(self, screen: PlanScreen) -> None:
+        """Something may have changed meanwhile."""
+        same = screen.routines == (self._screen.routines if self._screen else ())
+        choices = screen.choices == (self._screen.choices if self._screen else ())
+        self._screen = screen
+        if same and choices:
+            return
+        found = next((one for one in screen.routines if one.name == self._was), None)
+        if found is not None and self._pulled is None and not any(r.picked for r in self.rows):
+            self.routine = found
+            self._show()
+
+    def _free_name(self, wish: str) -> str:
+        taken = {one.name.casefold() for one in self._screen.routines} if self._screen else set()
+        number, name = 1, wish
+        while name.casefold() in taken:
+            number += 1
+            name = f"{wish} {number}"
+        return name
+
+    def _choices(self) -> Mapping[str, tuple[Exercise, Block]]:
+        screen = self._screen
+        return {e.id: (e, block) for e, block in screen.choices} if screen is not None else {}
+
+    def blocks(self) -> tuple[Block, ...]:
+        """What the next session of it is made of."""
+        known = self._choices()
+        items = [
+            (item, known[item.exercise][1])
+            for item in self.routine.items
+            if item.exercise in known and not item.left_out
+        ]
+        return arranged(self.routine, items, self._stretch()) if items else ()
+
+    def _stretch(self) -> Exercise | None:
+        stretches = self._screen.stretches if self._screen is not None else ()
+        return next((e for e in stretches if e.id == self.routine.warm_up), None)
+
+    def _show(self) -> None:
+        routine, blocks = self.routine, self.blocks()
+        if not self.name.hasFocus():
+            self.name.setText(routine.name)
+        self._show_rows()
+        about = tr("Session", "about {count} min", count=words.minutes(blocks)) if blocks else ""
+        self._about.setText(about)
+        self.start.setEnabled(bool(blocks))
+        empty = tr("Routine", "Nothing in it yet. Add an exercise.")
+        none = tr("Routine", "Bring one back to start.")
+        self._note.setText(empty if not routine.items else none)
+        self._note.setVisible(not blocks)
+        stretch = self._stretch()
+        self.warm.setChecked(stretch is not None)
+        self.which.setVisible(stretch is not None)
+        self._warm_name.setText(words.exercise_name(stretch.name) if stretch is not None else "")
+        self._warm_name.setVisible(stretch is not None)
+        self.easy.setChecked(routine.easy)
+        for number, button in self.days.items():
+            button.setChecked(number in routine.days)
+        self._days_note.setText(self._other_days())
+        self._sentence.say(routine_sentence(routine, blocks))
+        self._sentence.setVisible(bool(blocks))
+        sets = sum(block.sets for block in blocks if not block.warm_up)
+        self._ribbon.show_parts(course_of(blocks), plural("Routine", "%n set(s)", sets))
+        self.away.setVisible(self._was is not None)
+
+    def _show_rows(self) -> None:
+        at = self.window().focusWidget()
+        focused = next((r.item.exercise for r in self.rows if r is at), "")
+        picked = {r.item.exercise for r in self.rows if r.picked}
+        sweep(self._list)
+        self.rows = []
+        known = self._choices()
+        items = [item for item in self.routine.items if item.exercise in known]
+        for item in items:
+            made = RoutineRow(self._look, self._figures, *known[item.exercise], item)
+            made.second = item.paired
+            made.picked = item.exercise in picked
+            made.wanted.connect(partial(self._do, made))
+            made.grip.pulled.connect(partial(self._pull, made))
+            made.grip.dropped.connect(partial(self._drop, made))
+            if item.paired and self.rows:
+                self.rows[-1].first = True
+            self.rows.append(made)
+            self._list.addWidget(made)
+            if item.exercise == focused:
+                made.show()  # what is not shown yet takes no focus
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _other_days(self) -> str:
+        if not self.routine.days:
+            return tr("Routine", "Days of your plan that no other routine has.")
+        others = self._screen.routines if self._screen is not None else ()
+        for one in others:
+            both = sorted(set(one.days) & set(self.routine.days))
+            if both and one.name != self._was:
+                return tr(
+                    "Routine",
+                    "{day} has {routine}, too. They are done one after the other.",
+                    day=QLocale().standaloneDayName(both[0], QLocale.FormatType.LongFormat),
+                    routine=one.name,
+                )
+        return ""
+
+    # -- what is changed --------------------------------------------------------------------------
+
+    def _keep(self, **changes: object) -> None:
+        """Keep the routine with these changes, and show it."""
+        self.routine = tidied(replace(self.routine, **changes))  # type: ignore[arg-type]
+        self._send(save_of(self.routine, self._was))
+        self._was = self.routine.name
+        self._show()
+
+    def _renamed(self) -> None:
+        name = " ".join(self.name.text().split())
+        if not name or name == self.routine.name:
+            self.name.setText(self.routine.name)
+            return
+        free = name if name.casefold() == (self._was or "").casefold() else self._free_name(name)
+        self._keep(name=free)
+        self.name.setText(free)
+
+    def _days_chosen(self) -> None:
+        self._keep(days=tuple(n for n, button in self.days.items() if button.isChecked()))
+
+    def _warm_toggled(self) -> None:
+        stretches = self._screen.stretches if self._screen is not None else ()
+        first = stretches[0].id if stretches else ""
+        self._keep(warm_up=first if self.warm.isChecked() else "")
+
+    def _ask_stretch(self) -> None:
+        menu = Menu(self._look, self)
+        for stretch in self._screen.stretches if self._screen is not None else ():
+            action = menu.addAction(words.exercise_name(stretch.name))
+            action.triggered.connect(lambda _=False, e=stretch.id: self._keep(warm_up=e))
+        menu.popup(self.which.mapToGlobal(QPoint(0, self.which.height())))
+
+    def _ask_what(self) -> None:
+        menu = Menu(self._look, self)
+        there = {item.exercise for item in self.routine.items}
+        for exercise, _ in self._screen.choices if self._screen is not None else ():
+            if exercise.id not in there:
+                action = menu.addAction(words.exercise_name(exercise.name))
+                action.triggered.connect(lambda _=False, e=exercise.id: self.put_in(e))
+        if menu.isEmpty():
+            menu.addAction(tr("Routine", "Every exercise is in it")).setEnabled(False)
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+
+    def put_in(self, exercise: str) -> None:
+        """An exercise joins, at the end."""
+        self._keep(items=(*self.routine.items, RoutineItem(exercise)))
+
+    def _copy(self) -> None:
+        self._was = None
+        self.routine = replace(self.routine, name=self._free_name(self.routine.name), days=())
+        self._keep()
+
+    def _put_away(self) -> None:
+        if self._was is not None:
+            self._send(RoutineDelete(self._was))
+            self.put_away.emit(self.routine)
+        self.left.emit()
+
+    # -- the order --------------------------------------------------------------------------------
+
+    def _do(self, row_: RoutineRow, wanted: str) -> None:
+        items = list(self.routine.items)
+        at = next(n for n, item in enumerate(items) if item.exercise == row_.item.exercise)
+        match wanted:
+            case "up" | "down":
+                self._moved(items, at, at + (1 if wanted == "down" else -1), keep=not row_.picked)
+                return
+            case "pick":
+                self._before = self.routine.items
+                row_.picked = True
+                row_.update()
+                return
+            case "drop" | "undo":
+                row_.picked = False
+                self._keep(items=self.routine.items if wanted == "drop" else self._before)
+                return
+            case "pair" if at:
+                items[at] = replace(items[at], paired=True)
+            case "part":
+                second = at if items[at].paired else min(at + 1, len(items) - 1)
+                items[second] = replace(items[second], paired=False)
+            case "out" | "back":
+                items[at] = replace(items[at], left_out=wanted == "out")
+            case "gone":
+                del items[at]
+        self._keep(items=tuple(items))
+
+    def _moved(self, items: list[RoutineItem], at: int, to: int, *, keep: bool) -> None:
+        """An exercise goes to another place, and out of its pair."""
+        if not 0 <= to < len(items):
+            return
+        item = replace(items.pop(at), paired=False)
+        if at < len(items) and items[at].paired:  # its partner stays behind alone
+            items[at] = replace(items[at], paired=False)
+        items.insert(to, item)
+        if keep:
+            self._keep(items=tuple(items))
+        else:
+            self.routine = tidied(replace(self.routine, items=tuple(items)))
+            self._show_rows()
+
+    def _over(self, at: QPoint) -> tuple[int, bool]:
+        """Before which row a pulled one would land, and whether it would pair with that row."""
+        y = self._holder.mapFromGlobal(at).y()
+        for number, each in enumerate(self.rows):
+            top, high = each.y(), each.height()
+            if y < top + high * 0.3:
+                return number, False
+            if y < top + high * 0.7:
+                return number, True
+        return len(self.rows), False
+
+    def _pull(self, pulled: RoutineRow, at: QPoint) -> None:
+        self._pulled = pulled
+        pulled.picked = True
+        to, pairs = self._over(at)
+        for number, each in enumerate(self.rows):
+            each.target = pairs and number == to and each is not pulled
+            each.update()
+        last = self.rows[-1]
+        y = self.rows[to].y() - 9 if to < len(self.rows) else last.y() + last.height()
+        self._line.setGeometry(0, max(0, y), self._holder.width(), 10)
+        self._line.setVisible(not pairs)
+        self._line.raise_()
+
+    def _drop(self, pulled: RoutineRow, at: QPoint) -> None:
+        self._line.hide()
+        pulled.picked = False
+        if self._pulled is None:
+            return  # it was only pressed
+        self._pulled = None
+        to, pairs = self._over(at)
+        items = list(self.routine.items)
+        known = [row_.item.exercise for row_ in self.rows]
+        start = next(n for n, i in enumerate(items) if i.exercise == pulled.item.exercise)
+        target = known[to] if to < len(known) else ""
+        if target == pulled.item.exercise:
+            self._show_rows()
+            return
+        item = replace(items.pop(start), paired=pairs)
+        if start < len(items) and items[start].paired:
+            items[start] = replace(items[start], paired=False)
+        place = next((n for n, i in enumerate(items) if i.exercise == target), len(items))
+        items.insert(place + pairs, item)
+        self._keep(items=tuple(items))
+
+
+def routine_sentence(routine: Routine, blocks: tuple[Block, ...]) -> str:
+    """`On Tuesday and Thursday: 3 exercises in 7 sets.` Its values stand in `<b>`."""
+    counted = [block for block in blocks if not block.warm_up]
+    many = plural("Routine", "%n exercise(s)", len(counted))
+    sets = plural("Routine", "%n set(s)", sum(block.sets for block in counted))
+    days = ", ".join(
+        QLocale().standaloneDayName(n, QLocale.FormatType.LongFormat) for n in routine.days
+    )
+    values = {"exercises": f"<b>{many}</b>", "sets": f"<b>{sets}</b>"}
+    if not days:
+        return tr("Routine", "{exercises} in {sets}.", **values)
+    return tr("Routine", "{days}: {exercises} in {sets}.", days=f"<b>{days}</b>", **values)
