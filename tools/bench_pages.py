@@ -24,7 +24,7 @@ from tools.measure import cost
 from tools.seat import seat
 
 LIMITS = {
-    "window opened": 300,
+    "window opened": 90,
     "History opened": 500,
     "filter Year": 200,
     "filter All": 200,

@@ -13,12 +13,14 @@ class Cost:
         cpu_ms: Time of each on a processor, milliseconds.
         pss_mib: Its share of memory, MiB.
         uss_mib: The memory that would be free if it ended, MiB.
+        anon_mib: What is its own and comes from no file, MiB; what others share does not move it.
     """
 
     wakeups: dict[str, int]
     cpu_ms: dict[str, float]
     pss_mib: float
     uss_mib: float
+    anon_mib: float
 
     def wakeups_since(self, before: "Cost") -> int:
         """How often its threads were woken since then; one that has ended counts no more."""
@@ -36,7 +38,8 @@ def cost(pid: int) -> Cost:
     cpu_ms = {task.name: int((task / "schedstat").read_text().split()[0]) / 1e6 for task in tasks}
     memory = Path(f"/proc/{pid}/smaps_rollup")
     own = _field(memory, "Private_Clean") + _field(memory, "Private_Dirty")
-    return Cost(wakeups, cpu_ms, _field(memory, "Pss") / 1024, own / 1024)
+    anon = _field(Path(f"/proc/{pid}/status"), "RssAnon")
+    return Cost(wakeups, cpu_ms, _field(memory, "Pss") / 1024, own / 1024, anon / 1024)
 
 
 def _field(file: Path, name: str) -> int:

@@ -1,12 +1,17 @@
 """The Qt application and its tray icon: what stands between the start and the first thing seen."""
 
+import os
+
 from PySide6.QtWidgets import QApplication
 
+import deskcoach.bootstrap.pyside  # noqa: F401 - before all others
 from deskcoach.ui.shell.early_tray import EarlyTray, early_tray, panel_is_dark
 
 
 def application() -> tuple[QApplication, EarlyTray]:
     """Make both; the icon is on its way to the panel while the rest is loaded."""
+    # Qt hands a fill of some hundred spans to threads: an icon of ours woke them fifty times.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     app = QApplication(["deskcoach"])
     app.setApplicationName("DeskCoach")  # which panels show as the name of the icon
     app.setApplicationDisplayName("DeskCoach")

@@ -1,7 +1,6 @@
 """The running program: every adapter and window, made here and wired by plain calls."""
 
 import gc
-import linecache
 import os
 import sys
 from collections.abc import Mapping
@@ -258,8 +257,6 @@ class Program:
             if not self._background:
                 self._screens.open_window()
         self._log_care.tell_doubt(self._training_store)
-        # PySide reads the source of each module that is imported, and keeps it: 5 MiB.
-        linecache.clearcache()
         gc.enable()
         give_back()  # what has been loaded stays: it need not be looked through again
 

@@ -303,6 +303,7 @@ def test_the_icon_waits_for_nothing_that_it_does_not_need() -> None:
         "deskcoach.app.mode",
         "deskcoach.ui.design",
         "deskcoach.ui.design.figure_appearance",
+        "deskcoach.ui.design.fonts",
         "deskcoach.ui.design.theme",
         "deskcoach.ui.shell",
         "deskcoach.ui.shell.early_tray",
@@ -315,6 +316,8 @@ def test_a_running_tray_has_loaded_nothing_of_a_session_and_no_source() -> None:
         "import linecache, sys\n"
         "from deskcoach.bootstrap import _lean_imports\n"
         "with _lean_imports(): import PySide6.QtWidgets, deskcoach.bootstrap.program\n"
+        "assert not linecache.cache\n"
+        "import deskcoach.bootstrap.application, deskcoach.bootstrap.login, json.tool\n"
         "assert not linecache.cache\n"
         "assert linecache.getlines(linecache.__file__)\n"
         "print(*sys.modules)"
