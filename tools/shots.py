@@ -1,5 +1,8 @@
 """Takes a picture of every screen, light and dark, at 100 % and 200 %, in English and German.
 
+Each is judged as well (`tools.judge`): what is cut, overlapping, out of its window, hard to read or
+crooked is named, and the exit code is 1.
+
 Run it from the checkout: `python -m tools.shots [--font NAME] [--out FOLDER]`, into build/shots.
 It starts itself once for each scale and language, because Qt reads the scale when it starts.
 """
@@ -41,6 +44,7 @@ from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
 from tests.ui.reach import with_screens
+from tools.judge import judged
 from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 from tools.shots_session import everything
 
@@ -51,6 +55,8 @@ PLACES = Places(
     "/home/you/.local/share/deskcoach/log.db", f"{_CONFIG}/settings.toml", f"{_CONFIG}/exercises"
 )
 Shot = tuple[str, QPixmap]
+FAULTS: list[str] = []
+"""What the judge found in the picture that was taken last."""
 
 
 @cache
@@ -200,9 +206,11 @@ def other_shots(look: Look) -> Iterator[Shot]:
 
 def grabbed(window: QWidget) -> QPixmap:
     """The window as it is painted, after everything has been laid out."""
-    QApplication.processEvents()
-    QApplication.processEvents()
-    return window.grab()
+    for _ in range(4):  # words that wrap are measured again once their width is known
+        QApplication.processEvents()
+    picture = window.grab()
+    FAULTS.extend(judged(window, picture.toImage()))
+    return picture
 
 
 def save(shot: Shot, look: Look, percent: int, out: Path) -> Path:
@@ -251,6 +259,7 @@ def main() -> int:
     parser.add_argument("--percent", type=int, nargs="*", default=[100, 200])
     parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
     args = parser.parse_args()
+    wrong = 0
     if args.scale is None:
         for percent, language in product(args.percent, args.language):
             again = [sys.executable, __file__, "--out", str(args.out), "--font", args.font]
@@ -258,8 +267,9 @@ def main() -> int:
             again += ["--language", language, "--contrast", args.contrast]
             env = os.environ | {"QT_SCALE_FACTOR": str(percent / 100)}
             env["QT_QPA_PLATFORM"] = with_screens((2560, 1600))  # a window is fitted to its screen
-            subprocess.run([*again, "--scale", str(percent)], env=env, check=True)
-        return 0
+            done = subprocess.run([*again, "--scale", str(percent)], env=env, check=False)
+            wrong = max(wrong, done.returncode)
+        return wrong
     (args.out / args.language[0]).mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setFont(QFont(args.font))
@@ -269,8 +279,13 @@ def main() -> int:
         look.choose(colours, "reduced", args.text / 100, args.contrast)
         for screen in (each for each in SCREENS if args.only in each.__name__):
             for shot in screen(look):
-                print(save(shot, look, args.scale, args.out / args.language[0]))
-    return 0
+                path = save(shot, look, args.scale, args.out / args.language[0])
+                print(path if not FAULTS else f"{path}: {len(FAULTS)} wrong")
+                for fault in dict.fromkeys(FAULTS):
+                    print(f"    {fault}")
+                    wrong = 1
+                FAULTS.clear()
+    return wrong
 
 
 if __name__ == "__main__":

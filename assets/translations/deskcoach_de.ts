@@ -3261,6 +3261,10 @@
         <translation>Deine Tage</translation>
     </message>
     <message>
+        <source>Your first session is on {day}</source>
+        <translation>Dein erstes Training ist am {day}</translation>
+    </message>
+    <message>
         <source>Your row of weeks stays.</source>
         <translation>Deine Reihe von Wochen bleibt.</translation>
     </message>
@@ -3277,12 +3281,27 @@
         <translation>{day} → {to}</translation>
     </message>
     <message>
+        <source>{done} of {goal}</source>
+        <translation>{done} von {goal}</translation>
+    </message>
+    <message>
         <source>{done} of {goal} done</source>
         <translation>{done} von {goal} fertig</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Geschafft</translation>
+    </message>
     <message>
         <source>Get up for a few steps, as far as it feels right. Stretches wait until you have been seen.</source>
         <translation>Steh für ein paar Schritte auf, so weit es sich gut anfühlt. Dehnungen warten, bis du untersucht wurdest.</translation>
@@ -3318,6 +3337,10 @@
     <message>
         <source>Space pauses · N goes on · H: it hurts · Esc stops</source>
         <translation>Leertaste hält an · N geht weiter · H: es schmerzt · Esc beendet</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Beginnt in</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3362,6 +3385,14 @@
     <message>
         <source>seconds to walk</source>
         <translation>Sekunden gehen</translation>
+    </message>
+    <message>
+        <source>{length} away from the screen.</source>
+        <translation>{length} weg vom Bildschirm.</translation>
+    </message>
+    <message>
+        <source>{length}, {rounds}.</source>
+        <translation>{length}, {rounds}.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4326,10 @@
     <message>
         <source>a list of one to three numbers from 1 to 60</source>
         <translation>eine Liste von einer bis drei Zahlen von 1 bis 60</translation>
+    </message>
+    <message>
+        <source>a list of stretches such as &quot;shoulder-extension-two&quot;</source>
+        <translation>eine Liste von Dehnungen wie &quot;shoulder-extension-two&quot;</translation>
     </message>
     <message>
         <source>a new one was begun</source>
@@ -5243,6 +5278,10 @@
         <translation>Satz hinzufügen (A)</translation>
     </message>
     <message>
+        <source>All set</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
         <source>An easier way</source>
         <translation>Eine leichtere Variante</translation>
     </message>
@@ -5263,6 +5302,10 @@
         <translation>Seite wechseln</translation>
     </message>
     <message>
+        <source>Choose a weight</source>
+        <translation>Gewicht wählen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5281,10 +5324,6 @@
     <message>
         <source>DeskCoach, strength session</source>
         <translation>DeskCoach, Krafttraining</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>Ease off and go on</source>
@@ -5733,12 +5772,20 @@
         <translation>0: sooft du magst.</translation>
     </message>
     <message>
+        <source>A break never cuts a word in two.</source>
+        <translation>Keine Pause fällt dir ins Wort.</translation>
+    </message>
+    <message>
         <source>A chime when a hold ends; tones and a voice in strength sessions.</source>
         <translation>Ein Klang, wenn das Halten endet; Töne und Stimme im Krafttraining.</translation>
     </message>
     <message>
         <source>A day like that</source>
         <translation>So ein Tag</translation>
+    </message>
+    <message>
+        <source>A line in the corner, without a sound.</source>
+        <translation>Eine Zeile in der Ecke, ohne Ton.</translation>
     </message>
     <message>
         <source>A program that seems to listen all the time is asked about, once.</source>
@@ -5759,6 +5806,10 @@
     <message>
         <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb, as you choose here. A new day begins at {hour}.</source>
         <translation>Nach {away} ohne Taste oder Maus giltst du als abwesend. Pausen warten bei Anrufen, geteiltem Bildschirm, Filmen im Vollbild und „Nicht stören“, wie du es hier wählst. Ein neuer Tag beginnt um {hour}.</translation>
+    </message>
+    <message>
+        <source>Also send a notification</source>
+        <translation>Auch eine Benachrichtigung senden</translation>
     </message>
     <message>
         <source>Always</source>
@@ -5787,6 +5838,18 @@
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
+        <translation>Automatisch: unten rechts, oder links, wo dort die Benachrichtigungen des Desktops liegen.</translation>
+    </message>
+    <message>
+        <source>Automatic: the card, wherever it can stand in its corner.</source>
+        <translation>Automatisch: die Karte, wo immer sie in ihrer Ecke stehen kann.</translation>
+    </message>
+    <message>
+        <source>Beside the volume of your system.</source>
+        <translation>Neben der Lautstärke deines Systems.</translation>
     </message>
     <message>
         <source>Black</source>
@@ -5821,28 +5884,16 @@
         <translation>Pausen werden angeboten, &lt;b&gt;wann immer du am Schreibtisch bist&lt;/b&gt;.</translation>
     </message>
     <message>
+        <source>Breaks of your own count as well.</source>
+        <translation>Deine eigenen Pausen zählen auch.</translation>
+    </message>
+    <message>
         <source>Brown</source>
         <translation>Braun</translation>
     </message>
     <message>
         <source>Bun</source>
         <translation>Dutt</translation>
-    </message>
-    <message>
-        <source>But never longer than this</source>
-        <translation>Aber nie länger als</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>By itself: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
-        <translation>Von selbst: unten rechts, oder links, wo dort die Benachrichtigungen des Desktops liegen.</translation>
-    </message>
-    <message>
-        <source>By itself: the card, wherever it can stand in its corner.</source>
-        <translation>Automatisch: die Karte, wo sie in ihrer Ecke stehen kann.</translation>
     </message>
     <message>
         <source>Chestnut</source>
@@ -5893,6 +5944,14 @@
         <translation>DeskCoach bietet von sich aus kein Krafttraining an.</translation>
     </message>
     <message>
+        <source>Each stretch once, then a walk.</source>
+        <translation>Jede Dehnung einmal, dann ein paar Schritte.</translation>
+    </message>
+    <message>
+        <source>Early hint from the tray icon</source>
+        <translation>Früher Hinweis im Symbol der Leiste</translation>
+    </message>
+    <message>
         <source>Espresso</source>
         <translation>Espresso</translation>
     </message>
@@ -5927,14 +5986,6 @@
     <message>
         <source>For a while</source>
         <translation>Eine Weile</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}, usually {default}</source>
-        <translation>Von {low} bis {high}, Standard {default}</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}.</source>
-        <translation>Von {low} bis {high}.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6045,6 +6096,10 @@
         <translation>DeskCoach zählt</translation>
     </message>
     <message>
+        <source>It goes by itself.</source>
+        <translation>Er geht von selbst.</translation>
+    </message>
+    <message>
         <source>Its microphone is a call.</source>
         <translation>Sein Mikrofon bedeutet ein Gespräch.</translation>
     </message>
@@ -6063,10 +6118,6 @@
     <message>
         <source>Light for a dark panel, dark for a light one.</source>
         <translation>Hell für eine dunkle Leiste, dunkel für eine helle.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Long sleeves</source>
@@ -6153,6 +6204,22 @@
         <translation>Auf welchem Bildschirm</translation>
     </message>
     <message>
+        <source>Only time at the desk counts.</source>
+        <translation>Nur Zeit am Schreibtisch zählt.</translation>
+    </message>
+    <message>
+        <source>Only where you chose nothing.</source>
+        <translation>Nur, wenn du nichts gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Ours: the source gives no rest.</source>
+        <translation>Von uns: Die Quelle nennt keine Ruhe.</translation>
+    </message>
+    <message>
+        <source>Ours: the source gives no tempo.</source>
+        <translation>Von uns: Die Quelle nennt kein Tempo.</translation>
+    </message>
+    <message>
         <source>Pause music and films during a guided break</source>
         <translation>Musik und Filme in geführten Pausen anhalten</translation>
     </message>
@@ -6197,6 +6264,10 @@
         <translation>Pause zwischen zwei Sätzen</translation>
     </message>
     <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Sand</source>
         <translation>Sand</translation>
     </message>
@@ -6223,6 +6294,14 @@
     <message>
         <source>Size of the text</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>So that a break comes as no surprise.</source>
+        <translation>Damit dich keine Pause überrascht.</translation>
+    </message>
+    <message>
+        <source>So that nothing asks twice.</source>
+        <translation>Damit nichts zweimal fragt.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -6257,6 +6336,10 @@
         <translation>Dehnungen in Pausen</translation>
     </message>
     <message>
+        <source>Stretches you take turns with</source>
+        <translation>Dehnungen, die sich abwechseln</translation>
+    </message>
+    <message>
         <source>Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00</source>
         <translation>Etwa 09:00-12:30, 13:15-18:00 oder 22:00-06:00</translation>
     </message>
@@ -6273,10 +6356,6 @@
         <translation>T-Shirt</translation>
     </message>
     <message>
-        <source>Tell it with a notification, too</source>
-        <translation>Auch mit einer Benachrichtigung ankündigen</translation>
-    </message>
-    <message>
         <source>Tempo, at the top</source>
         <translation>Tempo, oben gehalten</translation>
     </message>
@@ -6287,6 +6366,10 @@
     <message>
         <source>Tempo, on the way up</source>
         <translation>Tempo nach oben</translation>
+    </message>
+    <message>
+        <source>The card as the next one looks</source>
+        <translation>Die Karte, wie die nächste aussieht</translation>
     </message>
     <message>
         <source>The card, cues and stretches; with the pointer where it is not connected.</source>
@@ -6325,16 +6408,28 @@
         <translation>Die längere Pause</translation>
     </message>
     <message>
+        <source>The source says 10.</source>
+        <translation>Die Quelle sagt 10.</translation>
+    </message>
+    <message>
+        <source>The source says 3 to 4.</source>
+        <translation>Die Quelle sagt 3 bis 4.</translation>
+    </message>
+    <message>
         <source>The stretch</source>
         <translation>Die Dehnpause</translation>
     </message>
     <message>
-        <source>The tray icon tells this long before</source>
-        <translation>So früh kündigt das Symbol im Infobereich die Pause an</translation>
-    </message>
-    <message>
         <source>Their names, such as code, org.kde.kate.</source>
         <translation>Ihre Namen, zum Beispiel code, org.kde.kate.</translation>
+    </message>
+    <message>
+        <source>Then it waits in the tray icon.</source>
+        <translation>Dann wartet sie im Symbol der Leiste.</translation>
+    </message>
+    <message>
+        <source>Then the break comes, typing or not.</source>
+        <translation>Dann kommt die Pause, auch wenn du tippst.</translation>
     </message>
     <message>
         <source>These always listen; they do not hold</source>
@@ -6355,6 +6450,10 @@
     <message>
         <source>Time at the desk in one position</source>
         <translation>Zeit am Schreibtisch in einer Haltung</translation>
+    </message>
+    <message>
+        <source>Time at the keyboard, not on the clock.</source>
+        <translation>Zeit an der Tastatur, nicht auf der Uhr.</translation>
     </message>
     <message>
         <source>To stand up, or to sit down again.</source>
@@ -6385,6 +6484,10 @@
         <translation>Warten</translation>
     </message>
     <message>
+        <source>Wait at most</source>
+        <translation>Höchstens warten</translation>
+    </message>
+    <message>
         <source>Wait for this long a pause in typing</source>
         <translation>Auf eine Tipppause von dieser Länge warten</translation>
     </message>
@@ -6399,6 +6502,10 @@
     <message>
         <source>What the figure wears</source>
         <translation>Kleidung der Figur</translation>
+    </message>
+    <message>
+        <source>What the stretches leave of it is a walk.</source>
+        <translation>Was die Dehnungen übrig lassen, ist ein Spaziergang.</translation>
     </message>
     <message>
         <source>When you watch or present</source>
@@ -6445,6 +6552,14 @@
         <translation>Wer zählt</translation>
     </message>
     <message>
+        <source>Windows and cards grow with it.</source>
+        <translation>Fenster und Karten wachsen mit.</translation>
+    </message>
+    <message>
+        <source>With a moment to come back in between.</source>
+        <translation>Dazwischen kommst du kurz zurück.</translation>
+    </message>
+    <message>
         <source>With the active window</source>
         <translation>Mit dem aktiven Fenster</translation>
     </message>
@@ -6457,8 +6572,20 @@
         <translation>Bei diesen ist es immer ein Gespräch</translation>
     </message>
     <message>
+        <source>With time to get into place.</source>
+        <translation>Mit Zeit, dich bereitzumachen.</translation>
+    </message>
+    <message>
+        <source>Without it, only longer breaks are left.</source>
+        <translation>Ohne sie bleiben nur die längeren Pausen.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>You can come back sooner at any time.</source>
+        <translation>Du kannst jederzeit früher zurückkommen.</translation>
     </message>
     <message>
         <source>You count each rep</source>
@@ -6487,6 +6614,10 @@
     <message>
         <source>on</source>
         <translation>an</translation>
+    </message>
+    <message>
+        <source>{on} of {count}</source>
+        <translation>{on} von {count}</translation>
     </message>
     <message>
         <source>{program}, with the microphone</source>
@@ -7016,6 +7147,10 @@
     <message>
         <source>Walk</source>
         <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Working, your break is just over</source>
+        <translation>Du arbeitest, die Pause ist gerade vorbei</translation>
     </message>
     <message>
         <source>Working, {time} since your last break</source>

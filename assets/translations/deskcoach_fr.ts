@@ -3261,6 +3261,10 @@
         <translation>Vos jours</translation>
     </message>
     <message>
+        <source>Your first session is on {day}</source>
+        <translation>Votre première séance est {day}</translation>
+    </message>
+    <message>
         <source>Your row of weeks stays.</source>
         <translation>Votre suite de semaines reste.</translation>
     </message>
@@ -3277,12 +3281,27 @@
         <translation>{day} → {to}</translation>
     </message>
     <message>
+        <source>{done} of {goal}</source>
+        <translation>{done} sur {goal}</translation>
+    </message>
+    <message>
         <source>{done} of {goal} done</source>
         <translation>Séances&#xa0;: {done} sur {goal}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
     <message>
         <source>Get up for a few steps, as far as it feels right. Stretches wait until you have been seen.</source>
         <translation>Levez-vous pour quelques pas, tant que cela vous convient. Les étirements attendent que vous ayez consulté.</translation>
@@ -3318,6 +3337,10 @@
     <message>
         <source>Space pauses · N goes on · H: it hurts · Esc stops</source>
         <translation>Espace suspend · N continue · H&#xa0;: j’ai mal · Échap arrête</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Début dans</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3362,6 +3385,14 @@
     <message>
         <source>seconds to walk</source>
         <translation>secondes de marche</translation>
+    </message>
+    <message>
+        <source>{length} away from the screen.</source>
+        <translation>{length} loin de l’écran.</translation>
+    </message>
+    <message>
+        <source>{length}, {rounds}.</source>
+        <translation>{length}, {rounds}.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4326,10 @@
     <message>
         <source>a list of one to three numbers from 1 to 60</source>
         <translation>une liste de un à trois nombres de 1 à 60</translation>
+    </message>
+    <message>
+        <source>a list of stretches such as &quot;shoulder-extension-two&quot;</source>
+        <translation>une liste d’étirements comme &quot;shoulder-extension-two&quot;</translation>
     </message>
     <message>
         <source>a new one was begun</source>
@@ -5243,6 +5278,10 @@
         <translation>Ajouter une série (A)</translation>
     </message>
     <message>
+        <source>All set</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
         <source>An easier way</source>
         <translation>Plus facile</translation>
     </message>
@@ -5263,6 +5302,10 @@
         <translation>Changez de côté</translation>
     </message>
     <message>
+        <source>Choose a weight</source>
+        <translation>Choisir un poids</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5281,10 +5324,6 @@
     <message>
         <source>DeskCoach, strength session</source>
         <translation>DeskCoach, séance de renforcement</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ease off and go on</source>
@@ -5733,12 +5772,20 @@
         <translation>0&#xa0;: autant que vous voulez.</translation>
     </message>
     <message>
+        <source>A break never cuts a word in two.</source>
+        <translation>Une pause ne coupe jamais un mot en deux.</translation>
+    </message>
+    <message>
         <source>A chime when a hold ends; tones and a voice in strength sessions.</source>
         <translation>Un carillon quand le maintien finit&#x202f;; des sons et une voix en séance.</translation>
     </message>
     <message>
         <source>A day like that</source>
         <translation>Une journée ainsi réglée</translation>
+    </message>
+    <message>
+        <source>A line in the corner, without a sound.</source>
+        <translation>Une ligne dans un coin, sans bruit.</translation>
     </message>
     <message>
         <source>A program that seems to listen all the time is asked about, once.</source>
@@ -5759,6 +5806,10 @@
     <message>
         <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb, as you choose here. A new day begins at {hour}.</source>
         <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et «&#x202f;ne pas déranger&#x202f;», comme vous le choisissez ici. Un nouveau jour commence à {hour}.</translation>
+    </message>
+    <message>
+        <source>Also send a notification</source>
+        <translation>Envoyer aussi une notification</translation>
     </message>
     <message>
         <source>Always</source>
@@ -5787,6 +5838,18 @@
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
+        <translation>Automatique : en bas à droite, ou à gauche si les notifications du bureau s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Automatic: the card, wherever it can stand in its corner.</source>
+        <translation>Automatique : la carte, partout où elle peut rester dans son coin.</translation>
+    </message>
+    <message>
+        <source>Beside the volume of your system.</source>
+        <translation>En plus du volume de votre système.</translation>
     </message>
     <message>
         <source>Black</source>
@@ -5821,28 +5884,16 @@
         <translation>Les pauses sont proposées &lt;b&gt;dès que vous êtes au bureau&lt;/b&gt;.</translation>
     </message>
     <message>
+        <source>Breaks of your own count as well.</source>
+        <translation>Vos propres pauses comptent aussi.</translation>
+    </message>
+    <message>
         <source>Brown</source>
         <translation>Brun</translation>
     </message>
     <message>
         <source>Bun</source>
         <translation>Chignon</translation>
-    </message>
-    <message>
-        <source>But never longer than this</source>
-        <translation>Attente maximale de l’arrêt de frappe</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>By itself: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
-        <translation>De lui-même&#x202f;: en bas à droite, ou à gauche là où se trouvent les notifications du bureau.</translation>
-    </message>
-    <message>
-        <source>By itself: the card, wherever it can stand in its corner.</source>
-        <translation>Automatique&#xa0;: la carte, là où elle peut rester dans son coin.</translation>
     </message>
     <message>
         <source>Chestnut</source>
@@ -5893,6 +5944,14 @@
         <translation>DeskCoach ne propose pas de séances de renforcement de lui-même.</translation>
     </message>
     <message>
+        <source>Each stretch once, then a walk.</source>
+        <translation>Chaque étirement une fois, puis quelques pas.</translation>
+    </message>
+    <message>
+        <source>Early hint from the tray icon</source>
+        <translation>L’icône de la barre prévient à l’avance</translation>
+    </message>
+    <message>
         <source>Espresso</source>
         <translation>Espresso</translation>
     </message>
@@ -5927,14 +5986,6 @@
     <message>
         <source>For a while</source>
         <translation>Un moment</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}, usually {default}</source>
-        <translation>De {low} à {high}, en général {default}</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}.</source>
-        <translation>De {low} à {high}.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6045,6 +6096,10 @@
         <translation>DeskCoach compte</translation>
     </message>
     <message>
+        <source>It goes by itself.</source>
+        <translation>Il disparaît de lui-même.</translation>
+    </message>
+    <message>
         <source>Its microphone is a call.</source>
         <translation>Son microphone est un appel.</translation>
     </message>
@@ -6063,10 +6118,6 @@
     <message>
         <source>Light for a dark panel, dark for a light one.</source>
         <translation>Claire pour une barre sombre, sombre pour une barre claire.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Long sleeves</source>
@@ -6153,6 +6204,22 @@
         <translation>Sur quel écran</translation>
     </message>
     <message>
+        <source>Only time at the desk counts.</source>
+        <translation>Seul le temps au bureau compte.</translation>
+    </message>
+    <message>
+        <source>Only where you chose nothing.</source>
+        <translation>Seulement si vous n’avez rien choisi.</translation>
+    </message>
+    <message>
+        <source>Ours: the source gives no rest.</source>
+        <translation>De nous : la source ne donne pas de repos.</translation>
+    </message>
+    <message>
+        <source>Ours: the source gives no tempo.</source>
+        <translation>De nous : la source ne donne pas de rythme.</translation>
+    </message>
+    <message>
         <source>Pause music and films during a guided break</source>
         <translation>Suspendre musique et films pendant une pause guidée</translation>
     </message>
@@ -6197,6 +6264,10 @@
         <translation>Repos entre deux séries</translation>
     </message>
     <message>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Sand</source>
         <translation>Sable</translation>
     </message>
@@ -6223,6 +6294,14 @@
     <message>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>So that a break comes as no surprise.</source>
+        <translation>Pour qu’une pause ne surprenne pas.</translation>
+    </message>
+    <message>
+        <source>So that nothing asks twice.</source>
+        <translation>Pour que rien ne demande deux fois.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -6257,6 +6336,10 @@
         <translation>Étirements dans les pauses</translation>
     </message>
     <message>
+        <source>Stretches you take turns with</source>
+        <translation>Étirements qui alternent</translation>
+    </message>
+    <message>
         <source>Such as 09:00-12:30, 13:15-18:00 or 22:00-06:00</source>
         <translation>Par exemple 09:00-12:30, 13:15-18:00 ou 22:00-06:00</translation>
     </message>
@@ -6273,10 +6356,6 @@
         <translation>T-shirt</translation>
     </message>
     <message>
-        <source>Tell it with a notification, too</source>
-        <translation>Prévenir aussi par une notification</translation>
-    </message>
-    <message>
         <source>Tempo, at the top</source>
         <translation>Tempo, en haut</translation>
     </message>
@@ -6287,6 +6366,10 @@
     <message>
         <source>Tempo, on the way up</source>
         <translation>Tempo, à la montée</translation>
+    </message>
+    <message>
+        <source>The card as the next one looks</source>
+        <translation>La carte telle que sera la prochaine</translation>
     </message>
     <message>
         <source>The card, cues and stretches; with the pointer where it is not connected.</source>
@@ -6325,16 +6408,28 @@
         <translation>La pause longue</translation>
     </message>
     <message>
+        <source>The source says 10.</source>
+        <translation>La source dit 10.</translation>
+    </message>
+    <message>
+        <source>The source says 3 to 4.</source>
+        <translation>La source dit 3 à 4.</translation>
+    </message>
+    <message>
         <source>The stretch</source>
         <translation>L’étirement</translation>
     </message>
     <message>
-        <source>The tray icon tells this long before</source>
-        <translation>L’icône prévient avant la pause</translation>
-    </message>
-    <message>
         <source>Their names, such as code, org.kde.kate.</source>
         <translation>Leurs noms, par exemple code, org.kde.kate.</translation>
+    </message>
+    <message>
+        <source>Then it waits in the tray icon.</source>
+        <translation>Ensuite elle attend dans l’icône de la barre.</translation>
+    </message>
+    <message>
+        <source>Then the break comes, typing or not.</source>
+        <translation>Ensuite la pause vient, même si vous tapez.</translation>
     </message>
     <message>
         <source>These always listen; they do not hold</source>
@@ -6355,6 +6450,10 @@
     <message>
         <source>Time at the desk in one position</source>
         <translation>Temps au bureau dans une position</translation>
+    </message>
+    <message>
+        <source>Time at the keyboard, not on the clock.</source>
+        <translation>Du temps au clavier, pas à l’horloge.</translation>
     </message>
     <message>
         <source>To stand up, or to sit down again.</source>
@@ -6385,6 +6484,10 @@
         <translation>Attendre</translation>
     </message>
     <message>
+        <source>Wait at most</source>
+        <translation>Attendre au plus</translation>
+    </message>
+    <message>
         <source>Wait for this long a pause in typing</source>
         <translation>Arrêt de frappe à attendre</translation>
     </message>
@@ -6399,6 +6502,10 @@
     <message>
         <source>What the figure wears</source>
         <translation>Vêtements du personnage</translation>
+    </message>
+    <message>
+        <source>What the stretches leave of it is a walk.</source>
+        <translation>Ce que laissent les étirements est une marche.</translation>
     </message>
     <message>
         <source>When you watch or present</source>
@@ -6445,6 +6552,14 @@
         <translation>Qui compte</translation>
     </message>
     <message>
+        <source>Windows and cards grow with it.</source>
+        <translation>Fenêtres et cartes grandissent avec lui.</translation>
+    </message>
+    <message>
+        <source>With a moment to come back in between.</source>
+        <translation>Avec un instant pour revenir entre deux.</translation>
+    </message>
+    <message>
         <source>With the active window</source>
         <translation>Celui de la fenêtre active</translation>
     </message>
@@ -6457,8 +6572,20 @@
         <translation>Avec ceux-ci, c’est toujours un appel</translation>
     </message>
     <message>
+        <source>With time to get into place.</source>
+        <translation>Avec le temps de vous mettre en place.</translation>
+    </message>
+    <message>
+        <source>Without it, only longer breaks are left.</source>
+        <translation>Sans lui, il ne reste que les pauses plus longues.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>You can come back sooner at any time.</source>
+        <translation>Vous pouvez revenir plus tôt à tout moment.</translation>
     </message>
     <message>
         <source>You count each rep</source>
@@ -6487,6 +6614,10 @@
     <message>
         <source>on</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{on} of {count}</source>
+        <translation>{on} sur {count}</translation>
     </message>
     <message>
         <source>{program}, with the microphone</source>
@@ -7016,6 +7147,10 @@
     <message>
         <source>Walk</source>
         <translation>Marcher</translation>
+    </message>
+    <message>
+        <source>Working, your break is just over</source>
+        <translation>Au travail, la pause vient de finir</translation>
     </message>
     <message>
         <source>Working, {time} since your last break</source>

@@ -43,13 +43,36 @@ _ExerciseId = Annotated[
 class Stretch(Struct, frozen=True, forbid_unknown_fields=True):
     """The short break: one of the three documented stretches."""
 
-    enabled: Annotated[bool, _words("Offer a stretch")] = True
+    enabled: Annotated[
+        bool, _words("Offer a stretch", "Without it, only longer breaks are left.")
+    ] = True
     # A reminder about every 30 minutes: UK Chief Medical Officers, sedentary behaviour (2019).
-    after: Annotated[int, _number("min", 5, 180, "Time at the desk before a stretch")] = 30
+    after: Annotated[
+        int,
+        _number(
+            "min",
+            5,
+            180,
+            "Time at the desk before a stretch",
+            "Time at the keyboard, not on the clock.",
+        ),
+    ] = 30
     # 15 s twice, with time to get into position: ours.
-    length: Annotated[int, _number("s", 20, 600, "How long the stretch takes")] = 60
-    hold: Annotated[int, _number("s", 5, 60, "How long each stretch is held")] = 15
-    rounds: Annotated[int, _number("", 1, 5, "How often each stretch is held")] = 2
+    length: Annotated[
+        int, _number("s", 20, 600, "How long the stretch takes", "With time to get into place.")
+    ] = 60
+    hold: Annotated[
+        int,
+        _number(
+            "s", 5, 60, "How long each stretch is held", "You can come back sooner at any time."
+        ),
+    ] = 15
+    rounds: Annotated[
+        int,
+        _number(
+            "", 1, 5, "How often each stretch is held", "With a moment to come back in between."
+        ),
+    ] = 2
     firmness: Annotated[Firmness, _FIRMNESS] = "gentle"
     # Chosen on the page of the plan; where none of them is there any more, all count.
     only: Annotated[
@@ -61,20 +84,49 @@ class Stretch(Struct, frozen=True, forbid_unknown_fields=True):
 class Move(Struct, frozen=True, forbid_unknown_fields=True):
     """The long break: all three stretches, then a walk."""
 
-    enabled: Annotated[bool, _words("Offer a longer break")] = True
+    enabled: Annotated[bool, _words("Offer a longer break", "Each stretch once, then a walk.")] = (
+        True
+    )
     # 5 to 10 minutes after 50 to 60: HSE, display screen equipment.
-    after: Annotated[int, _number("min", 10, 360, "Time at the desk before a longer break")] = 60
-    length: Annotated[int, _number("s", 60, 1800, "How long the longer break takes")] = 300
+    after: Annotated[
+        int,
+        _number(
+            "min",
+            10,
+            360,
+            "Time at the desk before a longer break",
+            "Breaks of your own count as well.",
+        ),
+    ] = 60
+    length: Annotated[
+        int,
+        _number(
+            "s",
+            60,
+            1800,
+            "How long the longer break takes",
+            "What the stretches leave of it is a walk.",
+        ),
+    ] = 300
     firmness: Annotated[Firmness, _FIRMNESS] = "gentle"
 
 
 class Posture(Struct, frozen=True, forbid_unknown_fields=True):
     """The silent cues: posture, and a change of position for who can sit and stand."""
 
-    enabled: Annotated[bool, _words("Show posture cues")] = True
-    every: Annotated[int, _number("min", 5, 180, "Time at the desk between two cues")] = 20
-    shown: Annotated[int, _number("s", 2, 30, "How long a cue stays")] = 6
-    clear: Annotated[int, _number("min", 0, 30, "No cue this close to a break")] = 5
+    enabled: Annotated[
+        bool, _words("Show posture cues", "A line in the corner, without a sound.")
+    ] = True
+    every: Annotated[
+        int,
+        _number(
+            "min", 5, 180, "Time at the desk between two cues", "Only time at the desk counts."
+        ),
+    ] = 20
+    shown: Annotated[int, _number("s", 2, 30, "How long a cue stays", "It goes by itself.")] = 6
+    clear: Annotated[
+        int, _number("min", 0, 30, "No cue this close to a break", "So that nothing asks twice.")
+    ] = 5
     # For who has a desk that rises. Change often; how often is ours.
     position: Annotated[
         bool, _words("Remind me to change my position", "To stand up, or to sit down again.")
@@ -94,29 +146,46 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
             extra={"unit": "min"},
         ),
     ] = (2, 5, 10)
-    tuck_after: Annotated[int, _number("s", 10, 600, "How long the card stays")] = 60
-    again_after: Annotated[int, _number("min", 1, 60, "Ask again when nobody answered")] = 5
-    heads_up: Annotated[int, _number("s", 0, 300, "The tray icon tells this long before")] = 30
-    notice: Annotated[bool, _words("Tell it with a notification, too")] = False
+    tuck_after: Annotated[
+        int, _number("s", 10, 600, "How long the card stays", "Then it waits in the tray icon.")
+    ] = 60
+    again_after: Annotated[
+        int,
+        _number("min", 1, 60, "Ask again when nobody answered", "Only where you chose nothing."),
+    ] = 5
+    heads_up: Annotated[
+        int,
+        _number(
+            "s", 0, 300, "Early hint from the tray icon", "So that a break comes as no surprise."
+        ),
+    ] = 30
+    notice: Annotated[bool, _words("Also send a notification")] = False
     later_limit: Annotated[
         int, _number("", 0, 20, "How often one break can be put off", "0: as often as you like.")
     ] = 0
     skip_limit: Annotated[
         int, _number("", 0, 50, "How many breaks a day can be skipped", "0: any number.")
     ] = 0
-    typing_gap: Annotated[int, _number("s", 0, 30, "Wait for this long a pause in typing")] = 2
-    typing_cap: Annotated[int, _number("s", 0, 600, "But never longer than this")] = 60
+    typing_gap: Annotated[
+        int,
+        _number(
+            "s", 0, 30, "Wait for this long a pause in typing", "A break never cuts a word in two."
+        ),
+    ] = 2
+    typing_cap: Annotated[
+        int, _number("s", 0, 600, "Wait at most", "Then the break comes, typing or not.")
+    ] = 60
     by: Annotated[
         Literal["auto", "card", "notification"],
         _words(
-            "How a break is offered", "By itself: the card, wherever it can stand in its corner."
+            "How a break is offered", "Automatic: the card, wherever it can stand in its corner."
         ),
     ] = "auto"
     corner: Annotated[
         Literal["automatic", "bottom-right", "bottom-left", "top-right", "top-left"],
         _words(
             "Where the card appears",
-            "By itself: bottom right, or left where the desktop's own notifications lie there.",
+            "Automatic: bottom right, or left where the desktop's own notifications lie there.",
         ),
     ] = "automatic"
     screen: Annotated[
@@ -246,12 +315,16 @@ class Strength(Struct, frozen=True, forbid_unknown_fields=True):
         ),
     ] = "17:30"
     # 3 to 4 sets of 10: the source. Tempo and rest are ours (ACSM; Grgic 2018).
-    sets: Annotated[int, _number("", 1, 6, "Sets of each exercise")] = 3
-    reps: Annotated[int, _number("", 1, 30, "Repetitions in a set")] = 10
-    up: Annotated[int, _number("s", 1, 10, "Tempo, on the way up")] = 2
+    sets: Annotated[int, _number("", 1, 6, "Sets of each exercise", "The source says 3 to 4.")] = 3
+    reps: Annotated[int, _number("", 1, 30, "Repetitions in a set", "The source says 10.")] = 10
+    up: Annotated[
+        int, _number("s", 1, 10, "Tempo, on the way up", "Ours: the source gives no tempo.")
+    ] = 2
     hold: Annotated[int, _number("s", 0, 10, "Tempo, at the top")] = 1
     down: Annotated[int, _number("s", 1, 10, "Tempo, on the way down")] = 2
-    rest: Annotated[int, _number("s", 10, 300, "Rest between two sets")] = 90
+    rest: Annotated[
+        int, _number("s", 10, 300, "Rest between two sets", "Ours: the source gives no rest.")
+    ] = 90
     counting: Annotated[Literal["paced", "manual"], _words("Who counts")] = "paced"
     unit: Annotated[Literal["kg", "lb"], _words("Unit of loads")] = "kg"
     voice: Annotated[bool, _words("Speak numbers and names")] = True
@@ -265,7 +338,7 @@ class Sound(Struct, frozen=True, forbid_unknown_fields=True):
         bool,
         _words("Play sounds", "A chime when a hold ends; tones and a voice in strength sessions."),
     ] = True
-    volume: Annotated[int, _number("%", 0, 100, "Volume")] = 60
+    volume: Annotated[int, _number("%", 0, 100, "Volume", "Beside the volume of your system.")] = 60
     pause_media: Annotated[bool, _words("Pause music and films during a guided break")] = False
 
 
@@ -287,7 +360,9 @@ class Appearance(Struct, frozen=True, forbid_unknown_fields=True):
         _words("Contrast", "High: black on white or white on black, with outlines."),
     ] = "system"
     motion: Annotated[Literal["system", "full", "reduced"], _words("Motion")] = "system"
-    text_size: Annotated[int, _number("%", 100, 200, "Size of the text")] = 100
+    text_size: Annotated[
+        int, _number("%", 100, 200, "Size of the text", "Windows and cards grow with it.")
+    ] = 100
     skin: Annotated[
         Literal["porcelain", "sand", "honey", "chestnut", "espresso"], _words("The figure's skin")
     ] = "honey"
@@ -317,6 +392,7 @@ _EXAMPLES = {
     "days": sentence('a list of days such as "monday"'),
     "time": sentence('a time such as "17:30"'),
     "programs": sentence('a list of at most 50 names of programs such as "code"'),
+    "stretches": sentence('a list of stretches such as "shoulder-extension-two"'),
     "screen": sentence('"pointer", "active" or the name of a screen'),
 }
 
@@ -332,7 +408,8 @@ class Setting:
         default: The value that is used when the file has none or a wrong one.
         low: Smallest allowed number, or None.
         high: Largest allowed number, or None.
-        unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, `screen`, `programs`, or empty.
+        unit: `min`, `s`, `h`, `%`, `ranges`, `days`, `time`, `screen`, `programs`,
+            `stretches`, or empty.
         choices: The allowed words, or an empty tuple.
         words: What it is, in English; the screens translate it.
         detail: One more line about it, or empty.

@@ -31,6 +31,7 @@ def a_value(setting: Setting) -> st.SearchStrategy[Any]:
         "days": st.lists(st.sampled_from(("monday", "tuesday", "friday")), min_size=1, unique=True),
         "time": st.sampled_from(("00:00", "09:00", "17:30", "23:59")),
         "screen": st.sampled_from(("pointer", "active", "HDMI-1")),
+        "stretches": st.sampled_from(([], ["shoulder-extension-one"], ["no-such-stretch"])),
         "programs": st.sampled_from(([], ["code"], ["code", "mpv"])),
         "ranges": st.sampled_from(([], ["09:00-12:30"], ["22:00-06:00"], ["00:00-24:00"])),
     }[setting.unit]

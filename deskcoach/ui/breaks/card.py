@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEasingCurve, QPoint, QRect, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.requests import AnyCommand, Safety
 from deskcoach.app.view_models import CardScreen, SessionCard
+from deskcoach.ui.breaks.growth import Side
 from deskcoach.ui.design import words
 from deskcoach.ui.design.accessibility import announce
 from deskcoach.ui.design.placing import (
@@ -28,7 +29,7 @@ from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
 from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, left, row, widget_of
-from deskcoach.ui.widgets.surfaces import Panel
+from deskcoach.ui.widgets.surfaces import THIN, Panel
 
 _WIDTH, _HEIGHT = 440, 200
 SLIDE = 24
@@ -214,6 +215,8 @@ class BreakCard(Panel):
         self._motion.stop()
         self._choose_corner(corner)
         self.prepare(card)
+        if self._stage.shows_figure and not self._look.theme.reduced_motion:
+            self._stage.play_once(rest=0.42)  # once it has come to rest
         self._listen(False)
         self._settle.start()
         self._run(inwards=True)
@@ -238,6 +241,23 @@ class BreakCard(Panel):
     def _choose_corner(self, corner: str) -> None:
         if corner != self._corner:
             self._corner, self._gap = corner, GAP
+
+    def picture(self, card: CardScreen | SessionCard) -> QPixmap:
+        """What it would look like, without being put up."""
+        self.prepare(card)
+        return self.grab(self.rect().marginsRemoved(self.margins))
+
+    def hand_over(self) -> Side | None:
+        """What the player grows from, if the card is up; the card itself is gone then."""
+        if not self.isVisible() or self.margins == THIN:
+            return None
+        box = self.rect().marginsRemoved(self.margins)
+        stage = QRect(self._stage.mapTo(self, QPoint()) - box.topLeft(), self._stage.size())
+        side = Side(self.grab(box), box.translated(self.pos()), stage)
+        self._motion.stop()
+        self._settle.stop()
+        self.hide()
+        return side
 
     def leave(self) -> None:
         """Slide away; whether the offer stays open in the tray is nothing to the card."""

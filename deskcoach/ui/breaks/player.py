@@ -20,25 +20,34 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.breaks.routine import course_seconds, next_part
 from deskcoach.ui.breaks.care_box import CareBox
+from deskcoach.ui.breaks.ending import Ending
+from deskcoach.ui.breaks.growth import Growth, Side
+from deskcoach.ui.breaks.moment import Now, done_words, lit_step, now_in, shown_phase
 from deskcoach.ui.breaks.overlay import way_out
-from deskcoach.ui.breaks.player_stage import HoldStage, Now, lit_step, now_in
+from deskcoach.ui.breaks.player_stage import HoldStage
 from deskcoach.ui.design import words
-from deskcoach.ui.design.placing import Home, OnScreen, measured_anew, working_area
+from deskcoach.ui.design.accessibility import announce
+from deskcoach.ui.design.placing import (
+    Home,
+    OnScreen,
+    corner_of,
+    measured_anew,
+    place_in,
+    working_area,
+)
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.buttons import ButtonRow, Capsule, Tone
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     ScrollBody,
     column,
-    flow,
     grow,
     row,
     widget_of,
-    wraps,
 )
 from deskcoach.ui.widgets.progress import ProgressCapsules, StepList
 from deskcoach.ui.widgets.surfaces import Panel
@@ -48,6 +57,8 @@ STAGE, _SIDE = 240, 310
 """The least width of the figure, and that of the words, which grows with the text."""
 _GAP = 8
 """What is left free around the player where it is as large as the screen."""
+_LAST = 0.5
+"""So near its end, in seconds, a break has come to it."""
 FIGURE_MS, _RING_MS, _STEP_MS = 33, 100, 250
 
 
@@ -69,6 +80,8 @@ class StretchPlayer(Panel):
         self._fitted: object = None
         self._guide: GuideScreen | None = None
         self._told: object = None
+        self._came_from: Side | None = None
+        self._grows = composited
         self._sound = True
         self.setWindowTitle("DeskCoach")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -76,6 +89,7 @@ class StretchPlayer(Panel):
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._beaten)
         self._build()
+        self._ending = Ending(self, self._stage, self.hide)
         OnScreen(self, look, self._fit)
         FocusRing(look, self)
 
@@ -91,7 +105,7 @@ class StretchPlayer(Panel):
 
     def _words(self) -> QVBoxLayout:
         """What is read; it scrolls where the screen is too low for all of it."""
-        self._title = Text(self._look, Role.TITLE, wrap=True)
+        self._title = Text(self._look, Role.CARD, wrap=True)
         self._title.setContentsMargins(10, 0, 0, 0)
         self._steps = StepList(self._look)
         self._walk = Text(self._look, Role.STEP, ink="ink2", wrap=True)
@@ -108,11 +122,14 @@ class StretchPlayer(Panel):
         self._source = Text(self._look, Role.CAPTION, ink="ink3", wrap=True)
         times = tr("Player", "Times: ours, or as you set them")
         self._times = Text(self._look, Role.CAPTION, times, ink="ink3", wrap=True)
+        self._done = Text(self._look, Role.STEP, ink="ink2", wrap=True)
+        self._done.setContentsMargins(10, 0, 10, 0)
+        self._done.hide()
         self._care = CareBox(self._look, self._send)
         small = (self._keys, self._source, self._times)
         for text in small:
             text.setContentsMargins(10, 0, 0, 0)
-        read = (self._title, 12, self._steps, self._walk, self._care)
+        read = (self._title, 12, self._steps, self._walk, self._done, self._care)
         return column(*read, STRETCH, 8, *small)
 
     def _head(self) -> QHBoxLayout:
@@ -132,10 +149,9 @@ class StretchPlayer(Panel):
         text = tr("Session", "It hurts")
         self._hurts = Capsule(self._look, text, tone=Tone.DUSK, icon="hurts")
         self._hurts.clicked.connect(lambda: self._send(GuideHurts()))
-        buttons = widget_of(flow(self._pause, self._next, self._hurts, spread=True))
-        buttons.setContentsMargins(10, 0, 0, 0)
-        wraps(buttons)
-        return buttons
+        self._line = ButtonRow(self._pause, self._next, self._hurts)
+        self._line.setContentsMargins(10, 0, 0, 0)
+        return self._line
 
     def _say_buttons(self) -> None:
         paused = self._guide is not None and self._guide.paused and not self._hurting
@@ -161,8 +177,20 @@ class StretchPlayer(Panel):
         paused = self._guide is not None and self._guide.paused
         self._send(GuideResumed() if paused else GuidePaused())
 
-    def show_guide(self, guide: GuideScreen, *, sound: bool = True) -> None:
-        """Open the player, or bring it up to date. It takes the focus when it opens."""
+    def show_guide(
+        self, guide: GuideScreen, *, sound: bool = True, grown_from: Side | None = None
+    ) -> None:
+        """Open the player, or bring it up to date. It takes the focus when it opens.
+
+        Args:
+            guide: What it shows.
+            sound: Whether a chime tells when a hold ends.
+            grown_from: The card that it comes from, so that it grows out of it.
+        """
+        if grown_from is not None and not self.isVisible():
+            self._came_from = grown_from
+        self._ending.stop(gone=False)
+        self._done.hide()
         self._guide, self._sound, self._told = guide, sound, None
         self._stop.setVisible(not guide.firm)
         self._say_buttons()
@@ -173,11 +201,50 @@ class StretchPlayer(Panel):
         self._fit()
         if self.isVisible():
             self._pace()
-            return
+        elif grown_from is not None and self._grows and not self._look.theme.reduced_motion:
+            self._grow(grown_from)
+        else:
+            self._come()
+
+    def _come(self) -> None:
         self.show()
         self.raise_()
         self.activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _grow(self, start: Side) -> None:
+        """Come out of the card."""
+        box = QRect(QPoint(self.margins.left(), self.margins.top()), self.size())
+        box.setSize(self.size().shrunkBy(self.margins))
+        self.ensurePolished()
+        picture = self.grab(box)
+        stage = QRect(self._stage.mapTo(self, QPoint()) - box.topLeft(), self._stage.size())
+        whole = box.translated(self.pos())
+        Growth(self._look, start, Side(picture, whole, stage), self._come).run()
+
+    def finish(self) -> None:
+        """The break is over: at its end that is said for a moment; else the window goes at once."""
+        guide = self._guide
+        if guide is None or not self._came_to_end(guide):
+            self._ending.stop()
+            self.hide()
+            return
+        self._beat.stop()
+        for each in (self._steps, self._walk, self._care):
+            each.hide()
+        self._title.setText(tr("Player", "Done"))
+        self._done.setText(done_words(guide))
+        self._done.show()
+        self._pause.setEnabled(False)
+        self._next.setEnabled(False)
+        self._ending.begin(reduced=self._look.theme.reduced_motion)
+        announce(self, f"{self._title.text()}. {self._done.text()}")
+
+    def _came_to_end(self, guide: GuideScreen) -> bool:
+        """Whether its last second has passed; a firm break, and one that hurts, end plainly."""
+        ran = self._elapsed() - guide.as_of if guide.running else 0.0
+        over = guide.position + ran >= course_seconds(guide.course) - _LAST
+        return over and self.isVisible() and not guide.firm and not guide.hurting
 
     def _fit(self) -> None:
         """Take one size for the whole break, as far as the screen has room, in its middle."""
@@ -202,6 +269,12 @@ class StretchPlayer(Panel):
         size = QSize(width, min(max(_SIZE[1], high), room.height()))
         box = QRect(QPoint(), size)
         box.moveCenter(area.center())
+        came_from = self._came_from
+        if came_from is not None and area.contains(came_from.box.toAlignedRect()):
+            # It keeps the corner that the card has.
+            corner, gap = corner_of(area, came_from.box.toAlignedRect())
+            least = QPoint(max(_GAP, gap.x()), max(_GAP, gap.y()))
+            box.moveTopLeft(place_in(area, size, corner, least))
         self.stand(box, area)
 
     def _highest(self, guide: GuideScreen, width: int) -> int:
@@ -211,7 +284,7 @@ class StretchPlayer(Panel):
             at = guide.as_of + sum(p.seconds for p in guide.course[: guide.course.index(phase)])
             now = now_in(replace(guide, position=0.0, running=True), at + share * phase.seconds)
             lit = self._lit(now)
-            part = (phase.exercise, lit, bool(self._detail(now)))
+            part = (phase.exercise, lit)
             if part in seen:
                 continue
             seen.add(part)
@@ -219,6 +292,7 @@ class StretchPlayer(Panel):
                 self._guide = replace(guide, hurting=hurting, position=0.0)
                 self._word_pause(paused=hurting)
                 self._show_words(now, lit)
+                self._line.fit(width)
                 measured_anew(self._side)
                 rest = self._column.heightForWidth(width) - self._body.minimumSizeHint().height()
                 high = max(high, rest + self._body.needed(width))
@@ -287,7 +361,7 @@ class StretchPlayer(Panel):
         self._title.setText(tr("Exercises", now.exercise.name))
         self._stage.show_figure(self._figures(now.exercise.image))
         self._steps.show_steps(tuple(tr("Exercises", s) for s in now.exercise.steps))
-        self._steps.light(lit, self._detail(now))
+        self._steps.light(lit)
 
     def _source_words(self, now: Now) -> str:
         """Whose the words on the screen are."""
@@ -319,11 +393,6 @@ class StretchPlayer(Panel):
             return False
         return next_part(guide.course, guide.position, whole=True) < course_seconds(guide.course)
 
-    def _detail(self, now: Now) -> str:
-        if now.exercise is None or now.phase.name not in ("in", "hold"):
-            return ""
-        return tr("Exercises", now.exercise.feel)
-
     def _where(self, now: Now) -> str:
         if now.exercise is None:
             return tr("Player", "Stretches done") if now.stretches else ""
@@ -341,6 +410,8 @@ class StretchPlayer(Panel):
             return tr("Player", "Paused. Go on when you like.")
         if self._guide is not None and not self._guide.running:
             return tr("Player", "Waiting while you finish typing")
+        if now.exercise is not None and now.phase.name == "hold":
+            return tr("Exercises", now.exercise.feel)
         return words.phase_hint(now.phase.name, sound=self._sound)
 
     def _pace(self) -> None:
@@ -351,7 +422,7 @@ class StretchPlayer(Panel):
             return
         now = self.now()
         # In a hold only a breath moves, two pixels in four seconds: the ring's pace will do.
-        moving = now is not None and now.phase.name in ("in", "out")
+        moving = now is not None and shown_phase(now) in ("in", "out")
         pace = _STEP_MS if self._look.theme.reduced_motion else FIGURE_MS if moving else _RING_MS
         if not self._beat.isActive() or self._beat.interval() != pace:
             self._beat.start(pace)
@@ -362,8 +433,9 @@ class StretchPlayer(Panel):
         self._pace()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing moves that nobody sees."""
+        """Nothing moves that nobody sees; the next break may come from elsewhere."""
         super().hideEvent(event)
+        self._came_from = self._fitted = None
         self._pace()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -377,6 +449,9 @@ class StretchPlayer(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space pauses and resumes, N goes on, H says that it hurts, Esc stops."""
+        if self._ending.running:
+            self._ending.stop()
+            return
         if self._body.take_key(event):
             return
         if event.isAutoRepeat():
@@ -395,7 +470,10 @@ class StretchPlayer(Panel):
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The window can be moved by its background."""
+        """The window can be moved by its background; at the end a click sends it away."""
+        if self._ending.running:
+            self._ending.stop()
+            return
         handle = self.windowHandle()
         if event.button() == Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()

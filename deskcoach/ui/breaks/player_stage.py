@@ -1,16 +1,23 @@
 """The player's stage: the figure in its disc, the ring around it, and the time left in a pill."""
 
-from dataclasses import dataclass
 from typing import get_args
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 
-from deskcoach.app.view_models import GuideScreen
-from deskcoach.core.breaks.routine import CoursePhase, PhaseName, course_seconds, place_in_course
-from deskcoach.core.exercises import Exercise
+from deskcoach.core.breaks.routine import PhaseName
 from deskcoach.core.figure.model import Figure
 from deskcoach.core.figure.motion import breath_at
+from deskcoach.ui.breaks.moment import Now, demonstrated, pill_word
 from deskcoach.ui.design import words
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
@@ -20,87 +27,6 @@ from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.photo import Photo, paint_photo
 from deskcoach.ui.widgets.painted import CENTRE, Painted, draw_box, smooth_painter, square, write
 from deskcoach.ui.widgets.progress import paint_ring
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """One moment of a guided break.
-
-    Attributes:
-        phase: The phase that one is in.
-        inside: Seconds spent in it.
-        exercise: The stretch, or None while walking.
-        rounds: How many rounds this stretch has.
-        rounds_done: Rounds behind one, with a fraction for the current one.
-        stretch: Number of the stretch in the break, from 1.
-        stretches: How many there are.
-    """
-
-    phase: CoursePhase
-    inside: float
-    exercise: Exercise | None
-    rounds: int
-    rounds_done: float
-    stretch: int
-    stretches: int
-
-    @property
-    def share(self) -> float:
-        """How far the phase has come, 0 to 1."""
-        return self.inside / self.phase.seconds if self.phase.seconds else 1.0
-
-    @property
-    def left(self) -> float:
-        """Seconds left of the phase."""
-        return self.phase.seconds - self.inside
-
-
-def now_in(guide: GuideScreen, elapsed: float) -> Now:
-    """The moment of a guided break at `elapsed` seconds; it stands still unless it is running."""
-    position = guide.position + (elapsed - guide.as_of if guide.running else 0.0)
-    position = min(max(0.0, position), course_seconds(guide.course))
-    index, inside = place_in_course(guide.course, position)
-    phase = guide.course[index]
-    order = [exercise.id for exercise in guide.exercises]
-    exercise = guide.exercises[order.index(phase.exercise)] if phase.exercise in order else None
-    own = [other for other in guide.course if other.exercise == phase.exercise]
-    return Now(
-        phase=phase,
-        inside=inside,
-        exercise=exercise,
-        rounds=max(1, *(other.round for other in own), 1),
-        rounds_done=_rounds_done(guide, index, inside),
-        stretch=order.index(phase.exercise) + 1 if phase.exercise in order else len(order),
-        stretches=len(order),
-    )
-
-
-def _rounds_done(guide: GuideScreen, index: int, inside: float) -> float:
-    phase = guide.course[index]
-    if phase.round == 0:
-        return 0.0
-    here = (phase.exercise, phase.round)
-    numbers = [n for n, p in enumerate(guide.course) if (p.exercise, p.round) == here]
-    spent = inside + sum(guide.course[n].seconds for n in numbers if n < index)
-    return phase.round - 1 + spent / sum(guide.course[n].seconds for n in numbers)
-
-
-def lit_step(count: int, phase: str, share: float) -> int:
-    """Which of `count` steps is lit.
-
-    The last step is the way back, the one before it the movement itself; those before that are
-    lit in turn while one gets ready. A short list does with what it has.
-    """
-    way_back = count - 1
-    action = max(0, count - 2)
-    if phase == "ready":
-        before = max(1, action)
-        return min(int(share * before), before - 1)
-    return way_back if phase == "out" else action
-
-
-# -- The player's stage: the figure in its disc, the ring around it, and the time left in a pill ---
-
 
 _RADIUS, _STROKE, DISC, TOP = 172.0, 11.0, 157.0, 55.0
 
@@ -112,10 +38,12 @@ class HoldStage(Painted):
         super().__init__(look)
         self.setMinimumSize(200, 200)
         self._phase, self._share, self._left = "ready", 0.0, ""
+        self._word = words.phase_word("ready")
         self._hint = ""
         self._figure: Figure | Photo | None = None
-        self._moved, self._breath = 0.0, 0.0
+        self._shown, self._moved, self._breath = "ready", 0.0, 0.0
         self._step = -1
+        self._ticked: float | None = None
         self._still: QPixmap | None = None
         self._larger: float | None = None
         # The picture covers every pixel, so nothing below need be painted first.
@@ -127,13 +55,20 @@ class HoldStage(Painted):
         left = countdown(now.left)
         share = now.share if not self.theme.reduced_motion else _whole(now)
         told = (now.phase.name, left, hint)
+        self._word = pill_word(now.phase.name, now.left)
         if told != (self._phase, self._left, self._hint) or not self.accessibleName():
-            self.setAccessibleName(f"{words.phase_word(now.phase.name)} {left}. {hint}")
+            self.setAccessibleName(f"{self._word} {left}. {hint}")
         # The ring moves ten times a second; between two of its steps only the figure is painted.
         step = int(now.inside * 10)
-        whole = step != self._step or told != (self._phase, self._left, self._hint)
-        self._step = step
-        self._moved = now.share
+        whole = (
+            step != self._step
+            or self._ticked is not None
+            or told != (self._phase, self._left, self._hint)
+        )
+        self._step, self._ticked = step, None
+        self._shown, self._moved = (
+            demonstrated(now) if now.phase.name == "ready" else (now.phase.name, now.share)
+        )
         held = now.phase.name == "hold" and not self.theme.reduced_motion
         self._breath = breath_at(now.inside) if held else 0.0
         self._phase, self._left, self._hint = told
@@ -142,6 +77,17 @@ class HoldStage(Painted):
             self._changed()
         else:
             self.update(self._figure_box(self._centre()).toAlignedRect())
+
+    def show_end(self, share: float) -> None:
+        """The break has come to its end: the ring closes, and a tick is drawn in the pill.
+
+        Args:
+            share: How far the tick is drawn, 0 to 1.
+        """
+        self._ticked = share
+        self._share, self._hint, self._shown, self._moved = 1.0, "", "ready", 0.0
+        self._breath = 0.0
+        self._changed()
 
     def show_figure(self, figure: Figure | Photo | None) -> None:
         """Put a figure or a photo on the stage, or take it away."""
@@ -215,7 +161,7 @@ class HoldStage(Painted):
         self._paint_disc(painter, centre)
         colours = (tokens.surface, tokens.pine_mid)
         paint_ring(painter, centre, _RADIUS * self._factor(), _STROKE, self._share, colours)
-        if self._phase == "walk":
+        if self._phase == "walk" and self._ticked is None:
             self._paint_walk(painter, centre)
         else:
             self._paint_pill(painter, centre)
@@ -250,9 +196,9 @@ class HoldStage(Painted):
             paint_photo(painter, square(side, self._centre()), figure, 12)
             return
         # With less motion the figure stands where the phase ends.
-        move = 1.0 if theme.reduced_motion and self._phase != "ready" else self._moved
+        move = 1.0 if theme.reduced_motion and self._shown != "ready" else self._moved
         paint_figure(
-            painter, box, figure, self._phase, move, Tint.SAGE, palette_for(theme.dark),
+            painter, box, figure, self._shown, move, Tint.SAGE, palette_for(theme.dark),
             theme.figure, breath=self._breath, backdrop=False,
         )  # fmt: skip
 
@@ -283,29 +229,32 @@ class HoldStage(Painted):
     def _paint_pill(self, painter: QPainter, centre: QPointF) -> None:
         theme = self.theme
         small, large = theme.font(Role.PHASE), theme.font(Role.PILL)
-        word = words.phase_word(self._phase)
-        unit = "" if ":" in self._left else tr("Player", "s")
-        # The number has room for two digits at least, so that the pill keeps its size.
+        word, unit = self._word, "" if ":" in self._left else tr("Player", "s")
+        # The longest word and two digits find room, so that the pill keeps its size.
+        longest = (*(words.phase_word(name) for name in get_args(PhaseName)[:-1]), word)
+        longest += (tr("Player", "Starts in"),)
+        most = max(QFontMetricsF(small).horizontalAdvance(each) for each in longest)
         widths = [
             QFontMetricsF(small).horizontalAdvance(word),
-            max(
-                QFontMetricsF(large).horizontalAdvance(self._left),
-                QFontMetricsF(large).horizontalAdvance("0"),
-            ),
+            QFontMetricsF(large).horizontalAdvance(self._left if unit == "" else "00"),
             QFontMetricsF(small).horizontalAdvance(unit),
         ]
         gap, pad, height = 10.0, 24.0, self._pill_height()
-        width = sum(widths) + 2 * gap + 2 * pad
+        free = most - widths[0]
+        width = sum(widths) + free + 2 * gap + 2 * pad
         if width > self.width() - 16:
-            share = (self.width() - 16 - 2 * gap - 2 * pad) / sum(widths)
+            share = (self.width() - 16 - 2 * gap - 2 * pad) / (sum(widths) + free)
             widths = [wide * share for wide in widths]
             for font in (small, large):
                 font.setPixelSize(max(9, int(font.pixelSize() * share)))
-            width = float(self.width() - 16)
+            width, free = float(self.width() - 16), 0.0
         middle = centre.y() + _RADIUS * self._factor()
         pill = QRectF(centre.x() - width / 2, middle - height / 2, width, height)
         draw_box(painter, pill, height / 2, theme.tokens.surface)
-        x = pill.left() + pad
+        if self._ticked is not None:
+            draw_tick(painter, square(0.5 * height, pill.center()), theme.tokens.pine, self._ticked)
+            return
+        x = pill.left() + pad + free / 2
         inks = (theme.tokens.ink2, theme.tokens.ink, theme.tokens.ink2)
         for text, wide, font, ink in zip(
             (word, self._left, unit), widths, (small, large, small), inks, strict=True
@@ -318,6 +267,25 @@ class HoldStage(Painted):
         box = QRectF(16, top, self.width() - 32, self.height() - top - 8)
         wrapped = CENTRE | Qt.TextFlag.TextWordWrap
         write(painter, self.theme.font(Role.BODY), self.tokens.ink2, box, self._hint, wrapped)
+
+
+def draw_tick(painter: QPainter, box: QRectF, ink: QColor, share: float) -> None:
+    """Draw a tick as a pen would, as far as it has come."""
+    places = [QPointF(0.06, 0.54), QPointF(0.38, 0.86), QPointF(0.96, 0.18)]
+    first, bend, last = (
+        QPointF(box.x() + at.x() * box.width(), box.y() + at.y() * box.height()) for at in places
+    )
+    short = 0.35  # of the whole stroke before the bend
+    path = QPainterPath(first)
+    path.lineTo(first + (bend - first) * min(1.0, share / short))
+    if share > short:
+        path.lineTo(bend + (last - bend) * ((share - short) / (1.0 - short)))
+    pen = QPen(ink, box.height() * 0.16)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawPath(path)
 
 
 def _whole(now: Now) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
 
@@ -23,6 +24,9 @@ from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.view import Figures
+
+if TYPE_CHECKING:
+    from deskcoach.ui.breaks.growth import Side
 
 
 class Trial(QObject):
@@ -56,7 +60,8 @@ class Trial(QObject):
         )
         self._guide: GuideScreen | None = None
         self._sound = False
-        self._end = once(self, self.close)
+        self._came_from: Side | None = None
+        self._end = once(self, self._over)
         self._tuck = once(self, self.card.leave)
 
     def show(
@@ -88,6 +93,11 @@ class Trial(QObject):
         self.card.leave()
         self.player.hide()
 
+    def _over(self) -> None:
+        """It came to its end."""
+        self._end.stop()
+        self.player.finish()
+
     def put_away(self) -> None:
         """Throw the windows away."""
         self.close()
@@ -97,15 +107,17 @@ class Trial(QObject):
         self.deleteLater()
 
     def _answered(self, command: AnyCommand) -> None:
-        self.card.leave()
         if isinstance(command, StartBreak):
+            self._came_from = self.card.hand_over()
             self._go_on(0.0)
+        else:
+            self.card.leave()
 
     def _go_on(self, position: float, *, running: bool = True, hurting: bool = False) -> None:
         """Guide from a place in the course; at its end nothing is left to show."""
         guide = self._guide
         if guide is None or position >= course_seconds(guide.course):
-            self.close()
+            self._over()
             return
         self._guide = replace(
             guide, position=position, as_of=self._elapsed(), running=running,
@@ -114,7 +126,8 @@ class Trial(QObject):
         self._end.stop()
         if running:
             self._end.start(round(1000 * (course_seconds(guide.course) - position)))
-        self.player.show_guide(self._guide, sound=self._sound)
+        came_from, self._came_from = self._came_from, None
+        self.player.show_guide(self._guide, sound=self._sound, grown_from=came_from)
 
     def _take(self, command: AnyCommand) -> None:
         """Do what the player asks for, as the rules of a guided break would."""

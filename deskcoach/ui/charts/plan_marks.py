@@ -46,6 +46,7 @@ class WeekMarks(Painted):
         self._side = side
         self._figure = only_figure(figures(TODAYS_FIGURE))
         self.marks: tuple[Mark, ...] = ()
+        self._next: Mark | None = None
         self._notes: dict[date, tuple[str, ...]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._measure)
@@ -66,6 +67,8 @@ class WeekMarks(Painted):
         if (marks, notes) == (self.marks, self._notes):
             return
         self.marks, self._notes = marks, notes
+        ahead = any(mark.state == "today" for mark in marks)
+        self._next = None if ahead else next((m for m in marks if m.state == "ahead"), None)
         states = (self._state(index) for index in range(len(marks)))
         told = (f"{_name(m)}, {state}".strip(", ") for m, state in zip(marks, states, strict=True))
         self.setAccessibleName("; ".join(told))
@@ -120,24 +123,31 @@ class WeekMarks(Painted):
         elif mark.state == "today":
             self._paint_today(painter, box)
         else:
+            if mark == self._next:
+                # Still ahead, already friendly: its figure stands in the dotted ring.
+                inset = box.width() * 0.07
+                self._paint_disc(painter, box.adjusted(inset, inset, -inset, -inset))
             pen = dashed(self.tokens.ink3, max(2.0, self._side / 45), (0.01, 3))
             draw_oval(painter, box.adjusted(2, 2, -2, -2), pen=pen)
 
     def _paint_today(self, painter: QPainter, box: QRectF) -> None:
-        theme = self.theme
         width = max(4.0, self._side / 22)
-        half, inset = width / 2, width * 2
+        half, inset = width / 2, width * 1.5
         ring = box.adjusted(half, half, -half, -half)
         draw_oval(painter, ring, pen=QPen(self.tokens.mari, width))
+        self._paint_disc(painter, box.adjusted(inset, inset, -inset, -inset))
+
+    def _paint_disc(self, painter: QPainter, room: QRectF) -> None:
+        """The figure on its disc."""
+        theme = self.theme
         disc = QPainterPath()
-        disc.addEllipse(box.adjusted(inset, inset, -inset, -inset))
+        disc.addEllipse(room)
         inks = inks_of(theme)
         painter.fillPath(disc, inks.apricot)
         if self._figure is None:
             return
         painter.save()
         painter.setClipPath(disc)
-        room = box.adjusted(inset, inset, -inset, -inset)
         floor = room.bottom() - room.height() * 0.17
         painter.fillRect(QRectF(room.left(), floor, room.width(), room.height()), inks.floor)
         grow = room.width() * 0.02

@@ -121,7 +121,7 @@ class RibbonView(Chart):
         starts = [span.start for span in ribbon.spans] or [ribbon.now]
         if self._over:
             return starts[0], ribbon.now
-        begins = min(starts[0], ribbon.now - 2 * HOUR)
+        begins = starts[0] if ribbon.spans else ribbon.now - 2 * HOUR
         ends = max([ribbon.now + 2 * HOUR, *ribbon.coming])
         return begins, max(ends, begins + 6 * HOUR) + HOUR / 4
 
@@ -190,7 +190,8 @@ class RibbonView(Chart):
         now = "" if self._over else clock_time(ribbon.now)
         here = self._x(ribbon, ribbon.now)
         wide = QFontMetricsF(bold).horizontalAdvance(now)
-        box = QRectF(min(here - wide / 2 - 2, self.width() - wide - 4), y, wide + 4, high)
+        left = max(0.0, min(here - wide / 2 - 2, self.width() - wide - 4))
+        box = QRectF(left, y, wide + 4, high)
         write(painter, bold, tokens.ink, box, now)
         edge = 0.0
         for at, x in self._hours(ribbon):

@@ -278,7 +278,7 @@ def end_title(screen: SessionScreen) -> str:
         return tr("Session", "Stopped here")
     if now.outcome == "part done":
         return tr("Session", "That counts")
-    return tr("Session", "Done")
+    return tr("Session", "All set")
 
 
 def end_line(screen: SessionScreen) -> str:

@@ -156,10 +156,7 @@ def exercise_source(exercise: Exercise, source: Source) -> str:
 def status_line(status: StatusScreen) -> str:
     """The state of the program in one sentence."""
     if status.mode is Mode.WORKING:
-        if status.heads_up:
-            return tr("Words", "A break is coming up")
-        since = duration(status.desk_seconds)
-        return tr("Words", "Working, {time} since your last break", time=since)
+        return _working_line(status)
     if status.mode is Mode.PAUSED and status.paused_until is not None:
         return tr("Words", "Paused until {time}", time=clock_time(status.paused_until))
     if status.mode is Mode.PUT_OFF and status.asks_again is not None:
@@ -173,6 +170,15 @@ def status_line(status: StatusScreen) -> str:
             ),
         )
     return _MODE_SENTENCES[status.mode]()
+
+
+def _working_line(status: StatusScreen) -> str:
+    if status.heads_up:
+        return tr("Words", "A break is coming up")
+    if status.desk_seconds < 60:
+        return tr("Words", "Working, your break is just over")
+    since = duration(status.desk_seconds)
+    return tr("Words", "Working, {time} since your last break", time=since)
 
 
 _MODE_SENTENCES: dict[Mode, Callable[[], str]] = {

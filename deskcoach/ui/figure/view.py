@@ -38,8 +38,8 @@ from deskcoach.ui.figure.photo import Photo, paint_photo
 _FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""
 
-_ONCE, _ONCE_REST = 1.2, 0.3
-"""Seconds that a movement takes when it is shown once, and those between its two halves."""
+_ONCE = 1.2
+"""Seconds that a movement takes when it is shown once."""
 
 BREATH_STEPS = 12
 """Steps from half a breath to a full one: each moves less than a tenth of a pixel."""
@@ -161,24 +161,20 @@ class FigureView(QWidget):
         self._refresh()
 
     def play_once(self, rest: float = 0.2) -> None:
-        """Show the movement once, only while visible: out of the hold, and into it again.
-
-        It begins and ends in the hold, which tells what it is, also when nobody looked.
+        """Show the way into the hold once, and stay there: that tells what it is ever after.
 
         Args:
             rest: Seconds before it begins.
         """
         if self._figure is None:
             return
-        first, _, last = (phase.name for phase in self._figure.phases)
-        self.set_phase("hold", 1.0)
-        if not self._reduced:
-            self._tempo = {"hold": max(0.05, rest), last: _ONCE, READY: _ONCE_REST, first: _ONCE}
-            self._seconds = dict(self._tempo)
-            self._kept.clear()
-            self._once = True
-            self._clock.restart()
-            self._refresh()
+        self.set_phase(READY, 0.0)
+        self._tempo = {READY: max(0.05, rest), self._figure.phases[0].name: _ONCE}
+        self._seconds = dict(self._tempo)
+        self._kept.clear()
+        self._once = True
+        self._clock.restart()
+        self._refresh()
 
     def hold_breathing(self, on: bool = True) -> None:
         """Breathe gently while in a hold, on the view's own time."""
@@ -433,6 +429,11 @@ class FigureStage(FigureView):
         """Show a figure where it holds, a photo, or the bare stage."""
         self.show_figure(figure)
         self.set_phase("hold", 1.0)
+
+    @property
+    def shows_figure(self) -> bool:
+        """Whether a figure stands on it."""
+        return not self._bare
 
     def show_once(self, figure: Figure | Photo | None) -> None:
         """Show a figure where it holds, and its movement once."""

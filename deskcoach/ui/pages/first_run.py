@@ -21,6 +21,7 @@ from deskcoach.ui.design.translation import exact_duration, long_duration, long_
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.pages.settings.words import stop_words
 from deskcoach.ui.widgets.buttons import Capsule, PaintedButton, Tone
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Icon, Text
@@ -123,7 +124,7 @@ class _Rhythm(QWidget):
         super().__init__()
         self._value = Text(look, Role.HEADING)
         stops = stops_of(setting.low or 0, setting.high or 0, setting.unit)
-        self.slide = Slide(look, name, stops, label=_stop_words)
+        self.slide = Slide(look, name, stops, label=stop_words("min"))
         self.slide.valueChanged.connect(self._say)
         head = row(grow(Text(look, Role.STRONG, name, wrap=True)), self._value, gap=12)
         column(head, 6, self.slide, on=self)
@@ -137,11 +138,6 @@ class _Rhythm(QWidget):
 
     def _say(self, minutes: int) -> None:
         self._value.setText(exact_duration(60 * minutes))
-
-
-def _stop_words(minutes: int) -> str:
-    """A stop as short as it can be: `30`, `1 h`."""
-    return str(minutes) if minutes < 60 else exact_duration(60 * minutes)
 
 
 class FirstRun(QWidget):

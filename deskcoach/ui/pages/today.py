@@ -12,10 +12,11 @@ from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import TakeBreak
 from deskcoach.app.view_models import LogLine, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind, PauseEnded
+from deskcoach.core.strength.plan import WeekView, week_view
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.charts.timeline import Legend, RibbonView
 from deskcoach.ui.design import words
-from deskcoach.ui.design.strength_words import start_words, week_line
+from deskcoach.ui.design.strength_words import day_name, start_words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, plural, said, tr
 from deskcoach.ui.figure.palette import Tint
@@ -265,8 +266,8 @@ class StrengthCard(Surface):
         self.start.clicked.connect(lambda: send(self._wish))
         self.marks = WeekMarks(look, figures, side=104)
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
-        title = Title(look, Role.HEADING, tr("Plan", "Strength this week"))
-        names = widget_of(flow(title, self._count, gap=10))
+        self._title = Title(look, Role.HEADING, tr("Plan", "Strength this week"))
+        names = widget_of(flow(self._title, self._count, gap=10))
         head = Columns(grow(names), self.start, gap=10, middle=True)
         column(head, self.marks, self._moved, gap=14, margins=(22, 16), on=self)
 
@@ -274,20 +275,56 @@ class StrengthCard(Surface):
         self, plan: PlanScreen, sets: Mapping[date, tuple[int, ...]], minutes: int | None
     ) -> None:
         """Show the week as it stands, with the sets of each session of its days."""
-        week = plan.week
+        week = coming_week(plan)
         text, icon, self._wish = start_words(until_seen=plan.until_seen)
         self.start.set_words(text, icon)
-        self._count.setText(week_line(week))
+        # What is to be done today is the one thing to press; else nothing is.
+        today = plan.today in week.ahead and not plan.until_seen
+        self.start.set_tone(Tone.PRIMARY if today else Tone.PLAIN)
+        first = first_day(plan, week)
+        self._title.setText(
+            tr("Plan", "Strength this week")
+            if first is None
+            else tr("Plan", "Your first session is on {day}", day=day_name(first))
+        )
+        self._count.setText("" if first else week_count(week))
+        self._count.setVisible(first is None)
         notes = {
             day: tuple(plural("Plan", "Done, %n set(s)", count) for count in counts)
             for day, counts in sets.items()
         }
         if plan.today not in week.done and minutes is not None and not plan.until_seen:
             notes[plan.today] = (tr("Plan", "Today, about {minutes} min", minutes=minutes),)
+        if first is not None:
+            at = clock_time(plan.plan.at)
+            notes = dict.fromkeys(week.ahead, (at,)) | notes
         self.marks.show_week(week, plan.today, notes)
         line = plan.hint if plan.until_seen else week.sentence
         self._moved.setText(said(line) if line else "")
         self._moved.setVisible(bool(line))
+
+
+def coming_week(plan: PlanScreen) -> WeekView:
+    """This week; in the first one, which may hold no day of the plan any more, the next."""
+    week = plan.week
+    if week.done or week.ahead or week.passed or plan.pause is not None:
+        return week
+    return week_view(plan.plan, week.week.days[-1] + timedelta(days=1), ())
+
+
+def first_day(plan: PlanScreen, week: WeekView) -> date | None:
+    """The day of the very first session while it is still ahead; None: there was one, or today."""
+    since = plan.plan.since
+    new = since is not None and (plan.today - since).days < 7 and not plan.weeks
+    ahead = week.ahead[0] if week.ahead else None
+    return ahead if new and not week.done and ahead != plan.today else None
+
+
+def week_count(week: WeekView) -> str:
+    """How the week stands, beside its heading."""
+    if week.made:
+        return tr("Session", "Your week is complete.")
+    return tr("Plan", "{done} of {goal}", done=len(week.done), goal=week.goal)
 
 
 class PostureCard(Surface):
@@ -322,6 +359,15 @@ class PostureCard(Surface):
         self.another.setAccessibleDescription(f"{title}. {line}")
 
 
+def _keep_low(stacked: bool, *cards: QWidget) -> None:
+    """Beside the ring the week grows with it; below it, it is as high as it must be."""
+    down = QSizePolicy.Policy.Maximum if stacked else QSizePolicy.Policy.Preferred
+    for card in cards:
+        policy = card.sizePolicy()
+        policy.setVerticalPolicy(down)
+        card.setSizePolicy(policy)
+
+
 class Today(QWidget):
     """The first page of the window."""
 
@@ -339,7 +385,9 @@ class Today(QWidget):
         self.day = DaySoFar(look, send, why)
         self.notice = Notice(look)
         beside = widget_of(column(grow(self.strength), self.posture, SLACK, gap=16))
-        cards = Columns(grow(beside, 2), grow(self.next_break))
+        # In a narrow window the next break comes first.
+        cards = Columns(grow(beside, 2), grow(self.next_break), last_on_top=True)
+        cards.arranged.connect(lambda: _keep_low(cards.stacked, beside, self.strength))
         inner = column(self.notice, cards, self.day, STRETCH, gap=16)
         column(Scroll(look, inner), on=self)
 

@@ -5,19 +5,20 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
+from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
     QPainter,
+    QPixmap,
     QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.view_models import StatusScreen, TodayScreen
+from deskcoach.app.view_models import CardScreen, StatusScreen, TodayScreen
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import bring_to_front, keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
     from deskcoach.core.exercises import Exercise
     from deskcoach.core.figure.model import Figure
+    from deskcoach.core.settings import Settings
+    from deskcoach.ui.breaks.card import BreakCard
     from deskcoach.ui.figure.view import Figures
     from deskcoach.ui.pages.exchange.preview import ImportPreview
     from deskcoach.ui.pages.first_run import FirstRun
@@ -116,6 +119,7 @@ class Window(QWidget):
         # without a ring on the way round.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._made: dict[str, QWidget] = {}
+        self._sample: BreakCard | None = None
         self._page = "today"
         self._until_seen = False
         self._pages = QStackedWidget()
@@ -226,7 +230,7 @@ class Window(QWidget):
 
     def _make_settings(self) -> "SettingsPage":
         from deskcoach.ui.pages.settings.data import DataCards
-        from deskcoach.ui.pages.settings.page import SettingsPage
+        from deskcoach.ui.pages.settings.page import SettingsPage, Shown
 
         data = DataCards(
             self._look,
@@ -246,6 +250,7 @@ class Window(QWidget):
             data=data.cards,
             below=self._reads.below(),
             open_programs=self._reads.open_programs,
+            shown=Shown(self._figures, self._stretches, self._card_picture),
         )
         page.first_steps.connect(self._begin_again)
         return page
@@ -277,6 +282,28 @@ class Window(QWidget):
         if path := _dropped(event.mimeData()):
             event.acceptProposedAction()
             self.show_file(path)
+
+    def _stretches(self) -> "tuple[Exercise, ...]":
+        library = self._reads.library()
+        return () if library is None else library.catalogue.of_kind("stretch")
+
+    def _card_picture(self, settings: "Settings") -> QPixmap:
+        """The card as it would offer the first stretch that takes turns."""
+        from deskcoach.core.breaks.events import Kind
+        from deskcoach.ui.breaks.card import BreakCard
+
+        if self._sample is None:
+            self._sample = BreakCard(self._look, self._figures, area=lambda: QRect(0, 0, 1280, 800))
+            self._sample.setParent(self)
+            self._sample.hide()
+        every = self._stretches()
+        offered = [each for each in every if each.id in settings.stretch.only]
+        exercise = next(iter(offered or every), None)
+        card = CardScreen(
+            0, Kind.STRETCH, exercise, 60.0 * settings.stretch.after,
+            float(settings.stretch.length), settings.asking.later, None,
+        )  # fmt: skip
+        return self._sample.picture(card)
 
     def _begin_again(self) -> None:
         self.first_run.turn(0)

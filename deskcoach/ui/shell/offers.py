@@ -20,6 +20,7 @@ from deskcoach.ui.design.translation import tr
 
 if TYPE_CHECKING:
     from deskcoach.ui.breaks.card import BreakCard
+    from deskcoach.ui.breaks.growth import Side
     from deskcoach.ui.breaks.posture_cue import Nudge
     from deskcoach.ui.breaks.question import Question
     from deskcoach.ui.figure.view import Figures
@@ -120,6 +121,10 @@ class OfferPresenter:
     def waits(self) -> bool:
         """Whether an offer is open."""
         return self._offer is not None
+
+    def hand_over(self) -> "Side | None":
+        """The card that is up, for the player to grow from; it is gone then."""
+        return None if self.card is None else self.card.hand_over()
 
     def bring_back(self) -> bool:
         """Show the offer that is open as a card; tells whether there is one."""

@@ -1,6 +1,7 @@
 """The tray icon: one colour, a drawing of its own for 16, 22 and 32 px, states told by shape.
 
-Nobody knows for certain what it stands on: a rim of the contrasting colour keeps it legible.
+Nobody knows for certain what it stands on: a soft disc of the opposite tone lies behind it. On the
+panel that it is made for one hardly sees that; on another one, or on a photo, it carries the icon.
 """
 
 import math
@@ -15,7 +16,9 @@ from deskcoach.ui.design.theme import DARK, LIGHT
 SIZES = (16, 22, 32, 44, 64)
 """The drawings for 16, 22 and 32 px, and the last two again for twice the resolution."""
 RIM = {16: 1.0, 22: 1.2, 32: 1.6}
-"""How far the rim reaches beyond the shape, on each grid."""
+"""How far the disc behind it reaches beyond the drawing, on each grid."""
+ON_LIGHT, ON_DARK = QColor(255, 255, 255, round(0.86 * 255)), QColor(8, 12, 10, round(0.64 * 255))
+"""The disc behind a dark icon, and that behind a light one."""
 _STEPS = 8
 """The ring moves in this many steps, so that the icon is sent to the panel only then."""
 
@@ -63,10 +66,14 @@ def tray_icon(face: Face, *, dark_panel: bool = False) -> QIcon:
 
 def tray_pixmap(size: int, face: Face, *, dark_panel: bool = False) -> QPixmap:
     """The icon at one size; see `tray_icon`."""
-    tokens, rim = (DARK, LIGHT.ink) if dark_panel else (LIGHT, DARK.ink)
+    tokens, ground = (DARK, ON_DARK) if dark_panel else (LIGHT, ON_LIGHT)
     shape = _blank(size)
     painter = QPainter(shape)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    # Marigold alone is neither light nor dark: behind it lies ink.
+    painter.setBrush(tokens.ink if face.mode in DUE else ground)
+    painter.drawEllipse(QRectF(shape.rect()))
     painter.scale(size / grid(size), size / grid(size))
     draw = _Drawing(painter, grid(size), tokens.ink)
     if face.mode in DUE or face.mode is Mode.GUIDED:
@@ -86,32 +93,13 @@ def tray_pixmap(size: int, face: Face, *, dark_panel: bool = False) -> QPixmap:
         else:
             draw.dot(large=face.heads_up)
     painter.end()
-    if face.mode in DUE:
-        rim = tokens.ink  # marigold alone is neither light nor dark
-    return _rimmed(shape, rim, size * RIM[grid(size)] / grid(size))
+    return shape
 
 
 def _blank(size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
-
-
-def _rimmed(shape: QPixmap, colour: QColor, width: float) -> QPixmap:
-    """The shape on a ground of its own: itself in the rim's colour, moved about by its width."""
-    ground = QPixmap(shape)
-    painter = QPainter(ground)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(ground.rect(), colour)
-    painter.end()
-    whole = _blank(shape.width())
-    painter = QPainter(whole)
-    for step in range(16):
-        angle = step * math.pi / 8
-        painter.drawPixmap(QPointF(width * math.cos(angle), width * math.sin(angle)), ground)
-    painter.drawPixmap(0, 0, shape)
-    painter.end()
-    return whole
 
 
 def grid(size: int) -> int:

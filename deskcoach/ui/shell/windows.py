@@ -129,14 +129,17 @@ class Screens(QObject):
             self._covers = Covers(self._look, lambda: self._send(GuideStopped()))
             wire(self._covers, "changed()", self._player, "raise()")
         settings, _ = self._reads.settings()
-        self._player.show_guide(guide, sound=settings.sound.enabled and settings.sound.volume > 0)
+        sound = settings.sound.enabled and settings.sound.volume > 0
+        plainly = guide.firm or self._player.isVisible()
+        came_from = None if plainly else self.offers.hand_over()
+        self._player.show_guide(guide, sound=sound, grown_from=came_from)
 
     @whatever_happens
     def close_guide(self) -> None:
         """The guided break is over."""
         self._uncover()
         if self._player is not None:
-            self._player.hide()
+            self._player.finish()
         self._let_go_of_old_words()
 
     def _uncover(self) -> None:

@@ -66,7 +66,18 @@ class Stepper(QWidget):
 
     stepped = Signal(float)
 
-    def __init__(self, look: Look, scale: Scale, name: str, keys: tuple[str, str]) -> None:
+    def __init__(
+        self, look: Look, scale: Scale, name: str, keys: tuple[str, str], *, plain: bool = False
+    ) -> None:
+        """Make it.
+
+        Args:
+            look: The theme.
+            scale: The size of the window.
+            name: What the number is.
+            keys: Less, and more.
+            plain: It stands beside words: smaller, and without its keys.
+        """
         super().__init__()
         self._name, self._high, self._step = name, MOST_REPS, 1.0
         self.value = 0.0
@@ -75,10 +86,11 @@ class Stepper(QWidget):
         less = tr("Session", "{what}: less", what=name)
         more = tr("Session", "{what}: more", what=name)
         # The signs themselves are keys; other keys are shown.
-        shown = ("", "") if keys == ("-", "+") else keys
-        self.less = RoundButton(look, scale, less, icon="minus", key=shown[0])
-        self.more = RoundButton(look, scale, more, icon="plus", key=shown[1])
-        self._number = BigText(look, scale, 72)
+        shown = ("", "") if plain or keys == ("-", "+") else keys
+        side = 52 if plain else 64
+        self.less = RoundButton(look, scale, less, icon="minus", key=shown[0], side=side)
+        self.more = RoundButton(look, scale, more, icon="plus", key=shown[1], side=side)
+        self._number = BigText(look, scale, 30 if plain else 72)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less.clicked.connect(lambda: self.step(-1))
         self.more.clicked.connect(lambda: self.step(1))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.exercises import Exercise
@@ -10,16 +11,19 @@ from deskcoach.core.typed import Unit, in_kilograms, in_unit, most
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.translation import number, plural, said, tr
+from deskcoach.ui.design.translation import plural, said, tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper, step_of
 from deskcoach.ui.strength.rest import LastSet
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage, TitledPage
-from deskcoach.ui.widgets.layout import SLACK, STRETCH, Scroll, grow, sweep
+from deskcoach.ui.widgets.layout import STRETCH, Scroll, grow, sweep, widget_of
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale
-from deskcoach.ui.widgets.session_buttons import PickButton
-from deskcoach.ui.widgets.surfaces import Surface
+from deskcoach.ui.widgets.session_buttons import KeyButton, PickButton
+from deskcoach.ui.widgets.surfaces import Surface, Upright
+
+_FIRST = 4
+"""The first weight, in steps of the unit: 2 kg, or 4 lb."""
 
 
 class BlockRow(Surface):
@@ -27,11 +31,14 @@ class BlockRow(Surface):
 
     def __init__(self, look: Look, scale: Scale, figures: Figures, exercise: Exercise) -> None:
         super().__init__(look, radius=28)
+        self._scale = scale
         self.exercise = exercise
         self._unit: Unit = "kg"
         self._shown: tuple[float | None, Unit] | None = None
         self._kilograms = 0.0
         self.load: Stepper | None = None
+        self.choose: KeyButton | None = None
+        self._beside: QStackedWidget | None = None
         stage = StrengthStage(look, scale, 16, (176, 96))
         stage.show_figure(figures(exercise.image))
         stage.set_phase("hold", 1.0)
@@ -39,11 +46,39 @@ class BlockRow(Surface):
         self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         if exercise.loaded:
-            self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"))
-            self.load.stepped.connect(self._stepped)
-            look.changed.connect(self._fit)
+            self._beside = self._weight()
         said = scale.column(STRETCH, name, self._dose, self._pace, STRETCH, gap=2)
-        scale.row(stage, grow(said), self.load, gap=26, margins=(12, 12, 28, 12), on=self)
+        scale.row(stage, grow(said), self._beside, gap=26, margins=(12, 12, 28, 12), on=self)
+
+    def _weight(self) -> QStackedWidget:
+        """A quiet capsule as long as nothing was chosen; in its place then the weight."""
+        look, scale = self._look, self._scale
+        text = tr("Session", "Choose a weight")
+        self.choose = KeyButton(look, scale, text, "]", icon="dumbbell", size=(56, 20))
+        self.choose.clicked.connect(self._choose)
+        self.load = Stepper(look, scale, tr("Session", "Load"), ("[", "]"), plain=True)
+        self.load.stepped.connect(self._stepped)
+        look.changed.connect(self._fit)
+        beside = QStackedWidget()
+        for each in (scale.row(STRETCH, self.choose), scale.row(STRETCH, self.load)):
+            beside.addWidget(widget_of(each))
+        return beside
+
+    def _choose(self) -> None:
+        """A first weight that can be lifted; it is stepped from there."""
+        if self.load is not None:
+            self.load.step(_FIRST)
+            self._fit()
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours."""
+        if self.load is None or key not in self.load.keys:
+            return False
+        if self._kilograms:
+            return self.load.press(key)
+        if self.load.keys[key] > 0:
+            self._choose()
+        return True
 
     def show_block(self, block: Block, unit: Unit) -> None:
         """Show the numbers."""
@@ -62,11 +97,10 @@ class BlockRow(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """A long weight, or one beside large words, is smaller: they keep their room."""
-        if self.load is not None:
-            roomy = self._look.theme.text_scale < 1.5
-            long = 48 if len(number(self.load.value)) >= 4 else 72
-            self.load.set_px(long if roomy else 42)
+        """Show the weight, or that one can be chosen."""
+        if self.load is not None and self._beside is not None:
+            self.load.set_px(30 if self._look.theme.text_scale < 1.5 else 26)
+            self._beside.setCurrentIndex(1 if self._kilograms else 0)
 
     def _stepped(self, value: float) -> None:
         self._kilograms = in_kilograms(value, self._unit)
@@ -154,8 +188,7 @@ class StartPage(SessionPage):
         if mode is not None:
             self.pick(mode)
             return True
-        load = next((row.load for row in self.rows if row.load is not None), None)
-        return load is not None and load.press(key)
+        return any(row.press(key) for row in self.rows)
 
 
 # -- The player after a session, and the question about one that was left unfinished ------------
@@ -168,26 +201,31 @@ class EndPage(TitledPage):
 
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
         super().__init__(look, scale)
-        self._sets = BigText(look, scale, 54, wrap=True)
-        self._week = BigText(look, scale, 24, weight=MEDIUM, wrap=True)
-        self._next = BigText(look, scale, 24, ink="ink2", weight=MEDIUM, wrap=True)
+        self._sets = BigText(look, scale, 26, wrap=True)
+        self._week = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
+        self._next = BigText(look, scale, 22, ink="ink2", weight=MEDIUM, wrap=True)
         self.marks = WeekMarks(look, figures)
         self.last = LastSet(look, scale)
         self.pain = PainScale(look, scale)
         self.pain.rated.connect(self.rated_pain)
-        scale.changed.connect(lambda: self.marks.set_side(scale.px(112)))
-        # Without the last set above it, the question keeps its size.
-        asked = scale.column(grow(self.last), self._pain_card(), SLACK, gap=20)
+        scale.changed.connect(lambda: self.marks.set_side(scale.px(120)))
         parts = (self._sets, STRETCH, self.marks, STRETCH, self._week, self._next)
-        done = self.panel(*parts, gap=8, margins=(32, 24, 32, 28))
-        self.fill(scale.row(grow(done, 56), grow(asked, 64), gap=24))
+        week = scale.column(*parts, gap=6)
+        # What was done and how it was, side by side in one card.
+        both = Surface(look, radius=28)
+        line = Upright(look)
+        how = scale.column(self.last, grow(self._pain()), gap=8)
+        halves = (grow(week, 54), line, grow(how, 62))
+        scale.row(*halves, gap=16, margins=(36, 24, 16, 28), on=both)
+        self.fill(scale.column(grow(both)))
 
-    def _pain_card(self) -> Surface:
+    def _pain(self) -> QVBoxLayout:
         ask = tr("Session", "How is your back now?")
-        question = BigText(self._look, self._scale, 22, ask, wrap=True)
+        question = BigText(self._look, self._scale, 26, ask, wrap=True)
         how = tr("Session", "P, then a number; 0 is no pain. You can leave this out.")
         note = BigText(self._look, self._scale, 16, how, ink="ink2", weight=NORMAL, wrap=True)
-        return self.panel(question, note, 6, self.pain, gap=4, margins=(32, 18, 32, 22))
+        asked = (STRETCH, question, note, 8, self.pain, STRETCH)
+        return self._scale.column(*asked, gap=4, margins=(32, 0, 32, 0))
 
     def show_screen(self, screen: SessionScreen) -> None:
         """Show the end of a session, while it is still open for corrections and after."""

@@ -4,14 +4,23 @@ from enum import StrEnum
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, wraps
+from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, row, wraps
 from deskcoach.ui.widgets.painted import LEFT, Painting, darker, draw_box, outline, outlined, write
 
 
@@ -87,7 +96,7 @@ class Capsule(PaintedButton):
     ) -> None:
         super().__init__(look, text, text)
         self._tone, self._height = tone, height
-        self._icon, self._trailing = icon, trailing
+        self._icon, self._trailing, self._tight = icon, trailing, 0
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         follow(self._apply_theme, look)
 
@@ -101,6 +110,17 @@ class Capsule(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def tighten(self, steps: int) -> None:
+        """Give way: 1 pads less, 2 goes without icons, 3 has smaller words as well; 0 is none."""
+        if steps != self._tight:
+            self._tight = steps
+            self._apply_theme()
+
+    def _icons(self) -> tuple[str, str]:
+        """The icons before and behind the words, as far as there is room for them."""
+        kept = self._tight < 2 or not self.text()
+        return (self._icon, self._trailing) if kept else ("", "")
+
     def set_tone(self, tone: Tone) -> None:
         """Change how much it stands out."""
         if tone is not self._tone:
@@ -113,9 +133,24 @@ class Capsule(PaintedButton):
         return self._tone
 
     def _apply_theme(self) -> None:
-        self.setFont(self.theme.font(self.ROLE))
+        self.setFont(self._font())
         self.updateGeometry()
         self.update()
+
+    def _font(self) -> QFont:
+        font = self.theme.font(self.ROLE)
+        if self._tight > 2:
+            font.setPixelSize(min(font.pixelSize(), round(13 * self.theme.text_scale)))
+        return font
+
+    def wide_at(self, steps: int) -> int:
+        """How wide it would be if it gave way by so many steps."""
+        kept, self._tight = self._tight, steps
+        fonts = self.font(), self._font()
+        own, then = (QFontMetrics(font).horizontalAdvance(self.text()) for font in fonts)
+        width = sum(self._pads()) + self._words_width() - own + then
+        self._tight = kept
+        return max(width, self._height)
 
     def sizeHint(self) -> QSize:
         """As wide as its words, as high as the design says."""
@@ -129,16 +164,15 @@ class Capsule(PaintedButton):
 
     def _pads(self) -> tuple[int, int]:
         """Room left and right; an icon brings some room of its own."""
-        pad = 16 if self._height >= 36 else 12
-        return (pad - 4 if self._icon else pad), (pad - 4 if self._trailing else pad)
+        pad = (13 if self._tight else 16) if self._height >= 36 else 12
+        icon, trailing = self._icons()
+        return (pad - 4 if icon else pad), (pad - 4 if trailing else pad)
 
     def _words_width(self) -> int:
         metrics = QFontMetrics(self.font())
         words = metrics.horizontalAdvance(self.text()) if self.text() else 0
         icons = sum(
-            self._icon_size() + (self._gap() if words else 0)
-            for name in (self._icon, self._trailing)
-            if name
+            self._icon_size() + (self._gap() if words else 0) for name in self._icons() if name
         )
         return words + icons
 
@@ -176,16 +210,60 @@ class Capsule(PaintedButton):
         left, right = self._pads()
         x = left + (self.width() - left - right - self._words_width()) / 2
         top = (self.height() - size) / 2
-        if self._icon:
-            paint_icon(painter, self._icon, QRectF(x, top, size, size), ink)
+        icon, trailing = self._icons()
+        if icon:
+            paint_icon(painter, icon, QRectF(x, top, size, size), ink)
             x += size + gap
         advance = QFontMetrics(self.font()).horizontalAdvance(self.text())
         write(
             painter, self.font(), ink, QRectF(x, 0, advance + 2, self.height()), self.text(), LEFT
         )
-        if self._trailing:
+        if trailing:
             box = QRectF(x + (advance + gap if self.text() else 0), top, size, size)
-            paint_icon(painter, self._trailing, box, ink)
+            paint_icon(painter, trailing, box, ink)
+
+
+class ButtonRow(QWidget):
+    """Buttons in one line whatever the language and the font; the last one at the far right.
+
+    Where they find no room they give way together: gaps, then pads, icons, and size of words. Where
+    nothing helps any more they wrap.
+    """
+
+    GAPS = (8, 6, 6, 4)
+
+    def __init__(self, *buttons: Capsule) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._flow = flow(*buttons, gap=self.GAPS[0], spread=True, on=self)
+        wraps(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way as far as is needed, and no further."""
+        super().resizeEvent(event)
+        self.fit(self.width())
+
+    def event(self, event: QEvent) -> bool:
+        """Other words, or another font, want other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit(self.width())
+        return super().event(event)
+
+    def fit(self, width: int) -> None:
+        """Find room in so many pixels."""
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        shown = [button for button in self._buttons if not button.isHidden()]
+
+        def fits(steps: int) -> bool:
+            gaps = self.GAPS[steps] * (len(shown) - 1)
+            return sum(button.wide_at(steps) for button in shown) + gaps <= room
+
+        last = len(self.GAPS) - 1
+        steps = next((each for each in range(last) if fits(each)), last)
+        self._flow.set_gap(self.GAPS[steps])
+        for button in self._buttons:
+            button.tighten(steps)
 
 
 class Link(Capsule):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,7 @@ from deskcoach.ui.widgets.layout import column, flow, row, wraps
 from deskcoach.ui.widgets.painted import (
     NO_PEN,
     Painting,
+    blended,
     draw_box,
     draw_oval,
 )
@@ -131,10 +132,14 @@ class ValueCapsule(Unscrolled, QSpinBox):
         """Room for the longest value between the two signs."""
         longest = max(
             self.fontMetrics().horizontalAdvance(self.textFromValue(value) + self.suffix())
-            for value in (self.minimum(), self.maximum())
+            for value in self.longest()
         )
         width = max(self.least_width, longest + 2 * 34 + 12)
         return QSize(width, max(36, self.fontMetrics().height() + 12))
+
+    def longest(self) -> tuple[int, ...]:
+        """Values of which one has the longest words."""
+        return self.minimum(), self.maximum()
 
     def minimumSizeHint(self) -> QSize:
         """It is never squeezed."""
@@ -194,6 +199,10 @@ class LengthCapsule(ValueCapsule):
         """What is shown for so many of the unit."""
         return exact_duration(value * self._per)
 
+    def longest(self) -> tuple[int, ...]:
+        """Just below the most, most parts are said."""
+        return *super().longest(), max(self.minimum(), self.maximum() - 1)
+
     def read(self, text: str) -> int | None:
         """How many of the unit were typed, also with units such as `1 h 30 min`."""
         return read_length(text, self._per, self.minimum(), self.maximum())
@@ -246,17 +255,51 @@ class Options(QWidget):
             stop_at(self.buttons[value])
 
 
-class Choice(Options):
-    """One of a few words: capsules side by side."""
+class Segment(Tab):
+    """One of a few words on a track: the chosen one lies on it as a thumb."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text, height=32)
+
+    def _paint_body(self, painter: QPainter) -> None:
+        if not self.isChecked() or self.theme.outlines:
+            super()._paint_body(painter)
+            return
+        tokens = self.tokens
+        thumb = blended(tokens.sunken, tokens.ink, 0.1) if self.theme.dark else tokens.surface
+        box = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        draw_box(painter, box, box.height() / 2, thumb, QPen(tokens.edge, 1.5))
+
+
+class Choice(Painting, Options):
+    """One of a few words: a sunken track for each line of them, the chosen one a thumb on it."""
 
     def __init__(self, look: Look, name: str, options: dict[str, str]) -> None:
-        tabs = {value: Tab(look, words) for value, words in options.items()}
+        tabs = {value: self.segment(look, words) for value, words in options.items()}
         super().__init__(name, tabs)
+        self._look = look
         for tab in tabs.values():
             tab.setAccessibleName(labelled(name, tab.text()))
-            tab.outline()
-        flow(*tabs.values(), gap=4, on=self)
+        line = flow(*tabs.values(), gap=2, on=self)
+        line.setContentsMargins(3, 3, 3, 3)
         wraps(self)
+        wire(look, "changed()", self, "update()")
+
+    def segment(self, look: Look, words: str) -> Tab:
+        """A button for one of the words."""
+        return Segment(look, words)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint a track behind each line."""
+        if self.theme.outlines:
+            return
+        lines: dict[int, QRect] = {}
+        for each in self.buttons.values():
+            box = each.geometry()
+            lines[box.top()] = lines.get(box.top(), box).united(box)
+        for box in lines.values():
+            track = QRectF(box).adjusted(-3, -3, 3, 3)
+            draw_box(painter, track, track.height() / 2, self.tokens.sunken)
 
 
 class DaysField(Choice):
@@ -266,6 +309,15 @@ class DaysField(Choice):
         super().__init__(look, name, options)
         for tab in self.buttons.values():
             tab.setAutoExclusive(False)
+
+    def segment(self, look: Look, words: str) -> Tab:
+        """Several may be chosen: each is a capsule of its own."""
+        tab = Tab(look, words)
+        tab.outline()
+        return tab
+
+    def paint(self, painter: QPainter) -> None:
+        """There is no track."""
 
     def show_value(self, value: Collection[str]) -> None:
         """Show which days are on."""

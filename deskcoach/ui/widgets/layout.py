@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -151,6 +151,12 @@ class Flow(QBoxLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
+    def set_gap(self, gap: int) -> None:
+        """Change what is free between two items, pixels."""
+        if gap != self._gap:
+            self._gap = gap
+            self.invalidate()
+
     def order(self, widgets: Sequence[QWidget]) -> None:
         """Have these stand in this order, behind all others."""
         items = [self.itemAt(index) for index in range(self.count())]
@@ -170,7 +176,9 @@ class Flow(QBoxLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high the lines are at a width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        around = self.contentsMargins()
+        inner = QRect(0, 0, width - around.left() - around.right(), 0)
+        return self._place(inner, move=False) + around.top() + around.bottom()
 
     def minimumHeightForWidth(self, width: int) -> int:
         """No line can be lower."""
@@ -183,20 +191,21 @@ class Flow(QBoxLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
         QLayout.setGeometry(self, rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """All in one line."""
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown) + self._gap * (len(shown) - 1)
         height = max((item.sizeHint().height() for item in shown), default=0)
-        return QSize(max(0, width), height)
+        return QSize(max(0, width), height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The widest item alone in its line."""
         shown = self._shown()
         width = max((item.minimumSize().width() for item in shown), default=0)
-        return QSize(width, max((item.minimumSize().height() for item in shown), default=0))
+        height = max((item.minimumSize().height() for item in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         items = (self.itemAt(index) for index in range(self.count()))
@@ -261,11 +270,23 @@ def sweep(layout: QLayout) -> None:
 class Columns(QWidget):
     """Widgets side by side while there is room, one below the other where there is not.
 
-    With `middle`, they keep their own heights and share one middle line.
+    With `middle`, they keep their own heights and share one middle line. With `last_on_top`, the
+    last one stands above the others where they are stacked.
     """
 
-    def __init__(self, *items: Part | QWidget, gap: int = 16, middle: bool = False) -> None:
+    arranged = Signal()
+    """They stand in another direction now."""
+
+    def __init__(
+        self,
+        *items: Part | QWidget,
+        gap: int = 16,
+        middle: bool = False,
+        last_on_top: bool = False,
+    ) -> None:
         super().__init__()
+        down, up = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
+        self._down = up if last_on_top else down
         self._row = row(*items, gap=gap, on=self)
         self._parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if middle:
@@ -276,7 +297,7 @@ class Columns(QWidget):
     @property
     def stacked(self) -> bool:
         """Whether they stand one below the other."""
-        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+        return self._row.direction() is self._down
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest of them: that is what stacking needs."""
@@ -293,11 +314,11 @@ class Columns(QWidget):
         sizes = [each.minimumSizeHint().expandedTo(each.minimumSize()) for each in self._parts]
         need = sum(size.width() for size in sizes) + self._row.spacing() * (len(sizes) - 1)
         across = QBoxLayout.Direction.LeftToRight
-        down = QBoxLayout.Direction.TopToBottom
-        wanted = across if need <= self.width() else down
+        wanted = across if need <= self.width() else self._down
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
             self.updateGeometry()
+            self.arranged.emit()
 
 
 # -- A scrolling area with a thin bar and no frame ----------------------------------------------

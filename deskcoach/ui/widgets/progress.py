@@ -1,7 +1,7 @@
 """Progress: a ring, a thin bar, and the steps of an exercise, told by shape as well."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.icons import paint_icon
@@ -143,6 +143,17 @@ class Ring(Painted):
 
 BADGE = 26
 INSET = 10
+_WRAPPED = Qt.TextFlag.TextWordWrap
+
+
+class _StepText(Text):
+    """Has as much room as its words take when they are lit, so that nothing moves then."""
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the bold words are at a width."""
+        lit = QFontMetrics(self._look.theme.font(Role.STEP_STRONG))
+        box = lit.boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, self.text())
+        return max(super().heightForWidth(width), box.height())
 
 
 class StepRow(Painted):
@@ -152,10 +163,8 @@ class StepRow(Painted):
         super().__init__(look)
         self._number = number
         self._state = "ahead"
-        self._words = Text(look, Role.STEP, text, ink="ink2", wrap=True)
-        self._detail = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self._detail.hide()
-        self._row = row(column(self._words, self._detail, gap=2), on=self)
+        self._words = _StepText(look, Role.STEP, text, ink="ink2", wrap=True)
+        self._row = row(self._words, on=self)
         follow(self._apply_theme, look)
 
     def _apply_theme(self) -> None:
@@ -165,11 +174,9 @@ class StepRow(Painted):
     def _badge(self) -> int:
         return round(BADGE * self.theme.text_scale)
 
-    def show_state(self, state: str, detail: str = "") -> None:
-        """Show the step as `done`, `current` or `ahead`, with a quiet line if it is current."""
+    def show_state(self, state: str) -> None:
+        """Show the step as `done`, `current` or `ahead`."""
         current = state == "current"
-        self._detail.setText(detail)
-        self._detail.setVisible(current and bool(detail))
         if state == self._state:
             return
         self._state = state
@@ -224,8 +231,8 @@ class StepList(QWidget):
             self._column.addWidget(each)
             each.show()
 
-    def light(self, current: int, detail: str = "") -> None:
+    def light(self, current: int) -> None:
         """Light one step; those before it are done."""
         for index, each in enumerate(self.rows):
             state = "done" if index < current else "current" if index == current else "ahead"
-            each.show_state(state, detail if index == current else "")
+            each.show_state(state)

@@ -22,6 +22,7 @@ from deskcoach.ui.widgets.painted import NO_PEN, draw_box, draw_oval, smooth_pai
 
 KNOB: Final = 22
 _TRACK: Final = 6
+_WIDEST: Final = 220
 _EVEN: Final = 20
 """A range no wider than this has a stop for each number."""
 _MINUTES: Final = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720)
@@ -81,8 +82,7 @@ class Slide(Unscrolled, QSlider):
         self.setAccessibleName(name)
         self.setRange(stops[0], stops[-1])
         self.setMinimumWidth(110)
-        if label is None:
-            self.setMaximumWidth(220)
+        self.setMaximumWidth(_WIDEST if label is None else 16_777_215)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(self._apply_theme, look)
 

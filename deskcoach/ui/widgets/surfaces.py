@@ -58,6 +58,18 @@ class Hairline(Painted):
         painter.fillRect(self.rect(), self.tokens.line)
 
 
+class Upright(Painted):
+    """A thin line between two columns."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setFixedWidth(1)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the line."""
+        painter.fillRect(self.rect(), self.tokens.line)
+
+
 def ruled(look: Look, rows: Sequence[QWidget]) -> list[QWidget]:
     """Rows with a thin line between each two."""
     return [each for line in rows for each in (Hairline(look), line)][1:]
@@ -69,7 +81,7 @@ def ruled(look: Look, rows: Sequence[QWidget]) -> list[QWidget]:
 BLUR = 36
 SHADOW = QMargins(BLUR, BLUR - 12, BLUR, BLUR + 12)
 """Room for the shadow `0 12 36` around a floating panel."""
-_THIN = QMargins(1, 1, 1, 1)
+THIN = QMargins(1, 1, 1, 1)
 """Room for a rim alone."""
 
 
@@ -81,7 +93,7 @@ class Panel(Painted):
     ) -> None:
         super().__init__(look, flags=flags | Qt.WindowType.FramelessWindowHint)
         self._radius = radius
-        self.margins = SHADOW if composited else _THIN
+        self.margins = SHADOW if composited else THIN
         self._composited = composited
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
         self.setContentsMargins(self.margins)
@@ -92,10 +104,10 @@ class Panel(Painted):
         Where the shadow finds no room either, there is none: a window that is larger than the
         screen would be moved about by some window managers.
         """
-        whole = SHADOW if self._composited else _THIN
+        whole = SHADOW if self._composited else THIN
         roomy = box.size().grownBy(whole)
         fits = roomy.width() <= area.width() and roomy.height() <= area.height()
-        margins = whole if fits else _THIN
+        margins = whole if fits else THIN
         if margins != self.margins:
             self.margins = margins
             self.setContentsMargins(margins)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.breaks.events import Kind
+from deskcoach.ui.breaks.moment import lit_step, now_in
 from deskcoach.ui.breaks.player import StretchPlayer
-from deskcoach.ui.breaks.player_stage import HoldStage, lit_step, now_in
+from deskcoach.ui.breaks.player_stage import HoldStage
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.progress import StepList
@@ -167,7 +168,9 @@ class _Spontaneous(QCloseEvent):
 def test_it_beats_only_while_something_moves(player: StretchPlayer) -> None:
     player.show_guide(a_guide(13.0))
     assert player._beat.interval() == 33
-    player.show_guide(a_guide(2.0))
+    player.show_guide(a_guide(2.0))  # the movement is demonstrated
+    assert player._beat.interval() == 33
+    player.show_guide(a_guide(11.2))
     assert player._beat.interval() == 100
     player.hide()
     assert not player._beat.isActive()

@@ -226,6 +226,8 @@ def test_the_break_to_try_ends_by_itself(trial: Trial, clock: Clock) -> None:
     button(card, "Start").click()
     clock.now += Stretch().length + 100.0
     trial._take(GuidePaused())
+    assert "Done" in read(player)
+    QTest.keyClick(player, Qt.Key.Key_Space)
     assert not player.isVisible()
 
 

@@ -361,7 +361,7 @@ def test_a_new_number_fades_in(player: SessionPlayer) -> None:
 def test_the_end_knows_more_than_one_ending(player: SessionPlayer) -> None:
     page = player.end_page
     for state, title in (
-        (run(session(), (0, START), (1240, cmd.Finish())), "Done"),
+        (run(session(), (0, START), (1240, cmd.Finish())), "All set"),
         (run(session(), (0, START), (61, cmd.Finish())), "That counts"),
         (run(session(), (0, START), (61, cmd.Abandon())), "Stopped here"),
         (run(session(), (0, START), (2, cmd.Finish())), "Stopped here"),

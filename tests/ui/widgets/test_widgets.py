@@ -146,7 +146,7 @@ def test_steps_tell_their_state_in_words_as_well(qtbot: QtBot, look: Look) -> No
     qtbot.addWidget(steps)
     steps.show()
     steps.show_steps(("Sit", "Lean", "Rise"))
-    steps.light(1, "Gently")
+    steps.light(1)
     assert [row.accessibleName() for row in steps.rows][:2] == ["1. Sit done", "2. Lean now"]
     numbers = [{word.text for word in painted(row)} & {"1", "2", "3"} for row in steps.rows]
     assert numbers == [set(), {"2"}, {"3"}]  # a tick stands in place of the first

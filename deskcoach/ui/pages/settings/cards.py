@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.pages.settings.row import SettingRow
+from deskcoach.ui.pages.settings.stretches import StretchesRow
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import column, right
@@ -65,7 +66,7 @@ class SectionCard(Surface):
 
     def offer_reset(self) -> None:
         """Offer the way back where something differs from the defaults."""
-        rows = [each for each, _, _ in self._rows if isinstance(each, SettingRow)]
+        rows = [each for each, _, _ in self._rows if isinstance(each, SettingRow | StretchesRow)]
         self.reset.setVisible(any(each.differs for each in rows))
 
 

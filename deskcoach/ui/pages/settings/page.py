@@ -1,26 +1,30 @@
 """The settings: every value that there is, each change applied at once, undone with one click."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from deskcoach.app.breaks.exceptions import sort_program
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import ChangeSetting, SetAutostart, SortProgram
+from deskcoach.core.exercises import Exercise
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Setting, Settings, all_settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, said, tr
 from deskcoach.ui.design.wires import follow
+from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.settings.cards import SectionCard, SentenceCard, fits
 from deskcoach.ui.pages.settings.exceptions import ExceptionsCard, ProgramsShown
 from deskcoach.ui.pages.settings.row import SettingRow
+from deskcoach.ui.pages.settings.stretches import CardPreview, StretchesRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.queries import OpenPrograms
 from deskcoach.ui.widgets.buttons import Capsule, NavRow
@@ -56,6 +60,22 @@ class FindField(QLineEdit):
 # -- The settings: every value that there is, each change applied at once, undone with one click ---
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What settings show besides words.
+
+    Attributes:
+        figures: Hands out a figure by its id.
+        stretches: The stretches that there are.
+        card: A picture of the card as these settings have it; None: there is none.
+    """
+
+    figures: Figures = lambda _name: None
+    stretches: Callable[[], Sequence[Exercise]] = tuple
+    card: Callable[[Settings], QPixmap] | None = None
+
+
+AnyRow = SettingRow | StretchesRow
 Changes = tuple[tuple[Setting, Any, Any], ...]
 """What was changed last: each setting with its value before and after."""
 _A_DAY = date(2026, 1, 5)
@@ -68,7 +88,7 @@ class SettingsPage(QWidget):
     first_steps = Signal()
     """The first steps are wanted once more."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the pages are about, by name
         self,
         look: Look,
         send: SendCommand,
@@ -77,6 +97,7 @@ class SettingsPage(QWidget):
         data: Sequence[SectionCard] = (),
         below: Settings | None = None,
         open_programs: Callable[[], OpenPrograms] = OpenPrograms,
+        shown: Shown = Shown(),
     ) -> None:
         """Make all pages.
 
@@ -87,14 +108,17 @@ class SettingsPage(QWidget):
             data: The cards about the person's data.
             below: What an organisation gives as defaults; None: nothing.
             open_programs: Tells which programs can be excepted.
+            shown: What is chosen by picture, and a picture of the card.
         """
         super().__init__()
+        self._shown = shown
+        self._preview = CardPreview(look)
         self._exceptions = ExceptionsCard(look, open_programs)
         self._exceptions.sorted.connect(self._sort)
         self._data, self._send, self._below = data, send, below
         self._look, self._settle_ms = look, settle_ms
         self._settings = Settings()
-        self._rows: dict[tuple[str, str], SettingRow | ProgramsShown] = {}
+        self._rows: dict[tuple[str, str], AnyRow | ProgramsShown] = {}
         self._cards: list[SectionCard] = []
         self._changed_last: Changes = ()
         self._day = RibbonView(look, name=tr("Settings", "A day like that"), ground="sage")
@@ -115,8 +139,7 @@ class SettingsPage(QWidget):
         self._none = Text(self._look, Role.SECONDARY, none, "ink2", wrap=True)
         self._none.hide()
         self._nav = QButtonGroup(self)
-        # Which stretches breaks take is chosen on the page of the plan.
-        settings = [s for s in all_settings(self._below) if s.unit != "stretches"]
+        settings = list(all_settings(self._below))
         shown = {section for page in pages() for section in page.sections}
         for index, page in enumerate(pages()):
             rows = [s for s in settings if s.section in page.sections]
@@ -164,6 +187,8 @@ class SettingsPage(QWidget):
         for section in dict.fromkeys(s.section for s in settings):
             own = [s for s in settings if s.section == section and s.unit != "programs"]
             card = SectionCard(self._look, page.name, section_title(section))
+            if section == "asking" and self._shown.card is not None:
+                card.add(self._preview, section_title(section))
             for setting in own:
                 card.add(self._row(setting), tr("Settings", setting.words))
             card.reset.clicked.connect(lambda _=False, o=own: self._reset(o))
@@ -182,8 +207,13 @@ class SettingsPage(QWidget):
         inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
         return Scroll(self._look, inner)
 
-    def _row(self, setting: Setting) -> SettingRow:
-        made = SettingRow(self._look, setting, settle_ms=self._settle_ms)
+    def _row(self, setting: Setting) -> AnyRow:
+        made: AnyRow
+        if setting.unit == "stretches":
+            shown = self._shown
+            made = StretchesRow(self._look, setting, shown.figures, shown.stretches)
+        else:
+            made = SettingRow(self._look, setting, settle_ms=self._settle_ms)
         made.changed.connect(lambda value: self._change(setting, value))
         self._rows[setting.section, setting.key] = made
         return made
@@ -231,8 +261,19 @@ class SettingsPage(QWidget):
                 text = f"{text} {day_sentence(day.breaks, day.held)}"
                 self._day.show_ribbon(day.ribbon)
             sentence.say(text)
+        self._show_preview()
         for card in self._cards:
             card.offer_reset()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is seen needs a picture of the card."""
+        super().showEvent(event)
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        if self._shown.card is not None and self.isVisible():
+            now = self._settings
+            self._preview.show_card(self._shown.card(now), now.asking.corner)
 
     def _value(self, setting: Setting) -> Any:
         return getattr(getattr(self._settings, setting.section), setting.key)

@@ -16,7 +16,7 @@ from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.design.wires import once, wire
 from deskcoach.ui.figure import shapes
 from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
-from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_days
+from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_days, stop_words
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.fields import (
     Choice,
@@ -251,8 +251,11 @@ class SettingRow(QWidget):
         )
         if unit == "%":
             capsule.setSingleStep(5)
-        capsule.least_width = 136  # so that the sliders of a page begin and end alike
-        slide = Slide(self._look, self._name, stops_of(low, high, unit))
+        capsule.least_width = 156  # so that the sliders of a page begin and end alike
+        lengths = stop_words(unit) if unit in {"s", "min"} else None
+        slide = Slide(self._look, self._name, stops_of(low, high, unit), label=lengths)
+        slide.setMinimumWidth(190)
+        slide.setMaximumWidth(260)
         wire(slide, "valueChanged(int)", capsule, "setValue(int)")
         wire(capsule, "valueChanged(int)", slide, "setValue(int)")
         capsule.valueChanged.connect(self._say_soon)

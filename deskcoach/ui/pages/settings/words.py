@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from deskcoach.core.settings import LANGUAGES, WEEKDAYS, Setting, Settings
-from deskcoach.ui.design.translation import clock_time, long_duration, plural, tr
+from deskcoach.ui.design.translation import clock_time, exact_duration, long_duration, plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +61,11 @@ def section_title(section: str) -> str:
     }.get(section, "")
 
 
-def range_line(setting: Setting) -> str:
-    """The range of a number, and what is usual."""
-    if setting.low is None or isinstance(setting.default, tuple):
-        return ""
-    if setting.organisation:
-        high = value_words(setting, setting.high)
-        return tr("Settings", "From {low} to {high}.", low=setting.low, high=high)
-    return tr(
-        "Settings",
-        "From {low} to {high}, usually {default}",
-        low=setting.low,
-        high=value_words(setting, setting.high),
-        default=value_words(setting, setting.default),
-    )
-
-
 def detail_line(setting: Setting) -> str:
     """What stands below the name of a setting."""
     detail = tr("Settings", setting.detail) if setting.detail else ""
     given = organisation_line(setting) if setting.organisation else ""
-    return " ".join(part for part in (detail, range_line(setting), given) if part)
+    return " ".join(part for part in (detail, given) if part)
 
 
 def organisation_line(setting: Setting) -> str:
@@ -92,6 +76,12 @@ def organisation_line(setting: Setting) -> str:
 
 def value_words(setting: Setting, value: Any) -> str:
     """A value as it is read: with its unit, or in words."""
+    if setting.unit in {"s", "min"} and isinstance(value, int):
+        return exact_duration(value * (60 if setting.unit == "min" else 1))
+    return _plain_words(setting, value)
+
+
+def _plain_words(setting: Setting, value: Any) -> str:
     if isinstance(value, bool):
         return tr("Settings", "on") if value else tr("Settings", "off")
     if setting.unit in {"time", "h"}:
@@ -104,6 +94,16 @@ def value_words(setting: Setting, value: Any) -> str:
     if isinstance(value, str):
         return choice_words(value)
     return f"{value} {setting.unit}".strip()
+
+
+def stop_words(unit: str) -> Callable[[int], str]:
+    """What the stops of a slider are called: the unit itself is left out where it can be."""
+    per = 60 if unit == "min" else 1
+
+    def words(value: int) -> str:
+        return str(value) if value < 60 else exact_duration(value * per)
+
+    return words
 
 
 def short_day(day: str) -> str:
@@ -121,7 +121,7 @@ def choice_words(value: str) -> str:
     if value in WEEKDAYS:
         return QLocale().standaloneDayName(WEEKDAYS.index(value) + 1, QLocale.FormatType.LongFormat)
     return {
-        "system": tr("Settings", "Like the system"),
+        "system": tr("Settings", "Same as system"),
         "automatic": tr("Settings", "Automatic"),
         "light": tr("Settings", "Light"),
         "dark": tr("Settings", "Dark"),
@@ -155,7 +155,7 @@ def choice_words(value: str) -> str:
         "gentle": tr("Settings", "Gently"),
         "steady": tr("Settings", "Steadily"),
         "firm": tr("Settings", "Firmly"),
-        "auto": tr("Settings", "By itself"),
+        "auto": tr("Settings", "Automatic"),
         "watching": tr("Settings", "When you watch or present"),
         "always": tr("Settings", "Always"),
         "never": tr("Settings", "Never"),

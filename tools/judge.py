@@ -1,0 +1,145 @@
+"""The one judge of a screen: is anything cut, overlapping, out of reach, hard to read, or crooked?
+
+`tools.shots` asks it for every picture, and fails where it finds something. The tests ask the same
+functions of single screens (`tests/ui/seen.py`, `tests/ui/reach.py`).
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedWidget, QWidget
+
+from deskcoach.ui.shell.main_window import Window
+from tests.ui.seen import SLACK, Word, crossing, cut, painted
+
+TEXT, LARGE = 4.5, 3.0
+"""The least contrast of words with their ground, and of large ones (WCAG 2.2, AA)."""
+_LARGE_PX: Final = 24.0
+_SHARE: Final = 0.004
+"""Of the pixels of a word, so many at least must have its ink: fewer are only edges."""
+
+
+def luminance(colour: QColor) -> float:
+    """How light a colour is, 0 to 1, as WCAG has it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def judged(window: QWidget, image: QImage) -> Iterator[str]:
+    """What is wrong with a screen, one line each.
+
+    Args:
+        window: As it is shown.
+        image: Its picture, of the same moment.
+    """
+    ports = [
+        QRectF(QRect(each.viewport().mapTo(window, QPoint()), each.viewport().size()))
+        for each in window.findChildren(QScrollArea)
+        if each.isVisible()
+    ]
+    words = [
+        word
+        for word in painted(window)
+        if _inside(window, word) and not any(_halved(port, word.box) for port in ports)
+    ]
+    yield from (f"cut: {each}" for each in cut(window))
+    yield from (f"overlapping: {each}" for each in crossing([words]))
+    yield from (f"off its window: {each}" for each in _outside(window))
+    yield from (f"contrast: {each}" for each in faint(words, window, image))
+    if isinstance(window, Window):
+        yield from (f"gutters: {each}" for each in crooked(window, image))
+
+
+def _halved(port: QRectF, box: QRectF) -> bool:
+    """Whether the edge of what scrolls goes through a word: it is read after scrolling on."""
+    return port.intersects(box) and not port.contains(box)
+
+
+def _inside(window: QWidget, word: Word) -> bool:
+    room = QRectF(window.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    return room.contains(word.box)
+
+
+def _outside(window: QWidget) -> Iterator[str]:
+    """Controls and words that stand out of the window, where no scrolling reaches."""
+    for each in window.findChildren(QWidget):
+        if not isinstance(each, QLabel | QAbstractButton) or not each.isVisible():
+            continue
+        if _scrolls(each) or each.window() is not window:
+            continue
+        box = QRect(each.mapTo(window, each.rect().topLeft()), each.size())
+        if not window.rect().adjusted(-1, -1, 1, 1).contains(box):
+            yield f"{each.text()[:40]!r} at {box.getRect()}"
+
+
+def _scrolls(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def faint(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
+    """Words whose ink is too near to their ground; of what is switched off none is asked."""
+    ratio = image.devicePixelRatio()
+    off = [
+        QRectF(QRect(each.mapTo(window, each.rect().topLeft()), each.size()))
+        for each in window.findChildren(QWidget)
+        if each.isVisible() and not each.isEnabled()
+    ]
+    for word in words:
+        if any(box.contains(word.box.center()) for box in off):
+            continue
+        box = QRectF(word.box.topLeft() * ratio, word.box.size() * ratio).toAlignedRect()
+        found = readable(image, box.intersected(image.rect()))
+        least = LARGE if word.box.height() >= _LARGE_PX * 0.7 else TEXT
+        if found is not None and found < least:
+            yield f"{word.text[:40]!r} has {found:.2f}:1, and needs {least}:1"
+
+
+def readable(image: QImage, box: QRect) -> float | None:
+    """The contrast of the ink in a box with its ground; None: nothing is painted there."""
+    part = image.copy(box).convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(part.constBits()).cast("I")) if not part.isNull() else Counter()
+    if len(colours) < 2:
+        return None
+    ground = QColor.fromRgb(colours.most_common(1)[0][0])
+    least = max(1, int(_SHARE * box.width() * box.height()))
+    ranked = sorted(
+        ((contrast(QColor.fromRgb(rgb), ground), count) for rgb, count in colours.items()),
+        reverse=True,
+    )
+    seen = 0
+    for found, count in ranked:
+        seen += count
+        if seen >= least:
+            return found
+    return None
+
+
+def crooked(window: Window, image: QImage) -> Iterator[str]:
+    """The content of the page stands as far from the left edge as from the right one."""
+    pages = window.findChild(QStackedWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if pages is None:
+        return
+    box = QRect(pages.mapTo(window, pages.rect().topLeft()), pages.size())
+    left, right = box.left(), window.width() - 1 - box.right()
+    if abs(left - right) > 1:
+        yield f"{left} px at the left, {right} px at the right"
+    ratio, ground = image.devicePixelRatio(), image.pixel(1, 1)
+    for x in (left // 2, window.width() - 1 - right // 2):
+        column = (image.pixel(round(x * ratio), round(y * ratio)) for y in range(window.height()))
+        if any(pixel != ground for pixel in column):
+            yield f"something stands in the gutter at {x} px"
