@@ -37,6 +37,7 @@ from deskcoach.core.settings import Settings, Stretch
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.breaks.question import Question
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.words import pages
@@ -193,6 +194,10 @@ def other_shots(look: Look) -> Iterator[Shot]:
     nudge.appear(6.0, "bottom-right")
     yield "nudge", grabbed(nudge)
     nudge.close()
+    asked = Question(look, lambda _: None, area=lambda: AREA)
+    asked.appear("Noise filter", "bottom-right")
+    yield "question", grabbed(asked)
+    asked.close()
     sheet = QImage(64 * len(Mode), 64, QImage.Format.Format_RGB32)
     sheet.fill(QColor("#1c1d1f" if look.theme.dark else "#efefeb"))
     painter = QPainter(sheet)

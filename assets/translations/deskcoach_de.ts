@@ -5808,6 +5808,10 @@
         <translation>Nach {away} ohne Taste oder Maus giltst du als abwesend. Pausen warten bei Anrufen, geteiltem Bildschirm, Filmen im Vollbild und „Nicht stören“, wie du es hier wählst. Ein neuer Tag beginnt um {hour}.</translation>
     </message>
     <message>
+        <source>After {every} a cue asks you to sit or stand.</source>
+        <translation>Nach {every} erinnert dich ein Hinweis, zu sitzen oder zu stehen.</translation>
+    </message>
+    <message>
         <source>Also send a notification</source>
         <translation>Auch eine Benachrichtigung senden</translation>
     </message>

@@ -5808,6 +5808,10 @@
         <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et «&#x202f;ne pas déranger&#x202f;», comme vous le choisissez ici. Un nouveau jour commence à {hour}.</translation>
     </message>
     <message>
+        <source>After {every} a cue asks you to sit or stand.</source>
+        <translation>Après {every}, un rappel vous invite à vous asseoir ou à vous lever.</translation>
+    </message>
+    <message>
         <source>Also send a notification</source>
         <translation>Envoyer aussi une notification</translation>
     </message>

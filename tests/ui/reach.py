@@ -59,6 +59,7 @@ from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.overlay import Covers
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.breaks.question import Question
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.placing import screen_of, working_area
 from deskcoach.ui.design.theme import Look
@@ -172,6 +173,10 @@ def card_states(look: Look) -> Iterator[State]:
     nudge.appear(6.0, "bottom-right")
     yield "nudge", nudge
     nudge.close()
+    asked = Question(look, lambda _: None)
+    asked.appear("A noise filter with rather a long name of its own", "bottom-right")
+    yield "question", asked
+    asked.close()
 
 
 def player_states(look: Look) -> Iterator[State]:

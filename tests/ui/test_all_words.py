@@ -15,6 +15,7 @@ from deskcoach.core.guidance import TOPICS
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.posture_cue import Nudge
+from deskcoach.ui.breaks.question import Question
 from deskcoach.ui.design import placing
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.guidance import CHECK_ID
@@ -173,17 +174,20 @@ def test_card_player_cue_and_tray(qtbot: QtBot, look: Look, sent: Sent) -> None:
     player = StretchPlayer(look, figure, sent, lambda: 100.0)
     nudge = Nudge(look)
     nudge.appear(6.0, "bottom-right")
+    asked = Question(look, Sent())
+    asked.appear("Krisp", "bottom-right")
     found: set[str] = set()
     for kind in (Kind.STRETCH, Kind.MOVE):
         for position in (1.0, 20.0, 33.0, 250.0):
             player.show_guide(a_guide(position, kind))
             found |= untranslated(texts(player))
     found |= untranslated(texts(card)) | untranslated(texts(nudge))
+    found |= untranslated(texts(asked))
     tray = Tray(sent, dark_panel=lambda: False, strength=True)
     for mode in Mode:
         tray.show_status(a_status(mode, holds=("microphone", "fullscreen")))
         found |= untranslated(menu_texts(tray.menu))
-    for widget in (card, player, nudge):
+    for widget in (card, player, nudge, asked):
         qtbot.addWidget(widget)
         widget.hide()
     tray.hide()

@@ -110,6 +110,8 @@ def test_the_posture_cue(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(nudge, before_close_func=lambda each: each.hide())
     nudge.appear(6.0, "bottom-right")
     reads(nudge, "Let your shoulders drop", "Then sit another way.")
+    nudge.appear(6.0, "bottom-right", Kind.POSITION)
+    reads(nudge, "Up or down with your desk", "The other way for a while.")
 
 
 @pytest.mark.parametrize("position", [1.0, 20.0, 33.0, 82.0, 130.0])

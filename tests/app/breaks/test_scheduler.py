@@ -12,6 +12,7 @@ from deskcoach.core.breaks.events import (
     GuidePaused,
     GuideResumed,
     GuideStopped,
+    HoldBegan,
     Kind,
     Locked,
     NotNow,
@@ -109,6 +110,21 @@ def test_a_late_click_answers_nothing_else() -> None:
 def test_a_posture_cue_comes_silently() -> None:
     office = Office().work(21 * MIN)
     assert office.view.told == [("show_nudge", 6.0)]
+
+
+def test_a_cue_to_change_position_comes_in_its_own_rhythm() -> None:
+    office = Office(posture={"enabled": False, "position": True, "position_every": 10})
+    office.work(11 * MIN)
+    assert office.view.told == [("show_nudge", 6.0, Kind.POSITION)]
+
+
+def test_a_program_that_listens_for_an_hour_is_asked_about() -> None:
+    office = Office(posture={"enabled": False})
+    office.coach.take(HoldBegan("microphone", programs=("Krisp",)))
+    office.work(62 * MIN, pace=5.0)
+    assert ("ask_about", "Krisp") in office.view.told
+    assert office.coach.users("microphone") == ("Krisp",)
+    assert office.coach.users("camera") == ()
 
 
 def test_sleep_is_noticed_without_being_told() -> None:

@@ -227,9 +227,13 @@ def day_sentence(breaks: int, held: int) -> str:
 
 
 def _posture(now: Settings) -> str:
+    position = ""
+    if now.posture.position:
+        every = _minutes(now.posture.position_every)
+        position = tr("Settings", "After {every} a cue asks you to sit or stand.", every=every)
     if not now.posture.enabled:
-        return tr("Settings", "No posture cues are shown.")
-    return tr(
+        return f"{tr('Settings', 'No posture cues are shown.')} {position}".rstrip()
+    posture = tr(
         "Settings",
         "Every {every} at the desk, a silent cue is shown for {shown},"
         " and none within {clear} of a break.",
@@ -237,6 +241,7 @@ def _posture(now: Settings) -> str:
         shown=_seconds(now.posture.shown),
         clear=_minutes(now.posture.clear),
     )
+    return f"{posture} {position}".rstrip()
 
 
 def _strength(now: Settings) -> str:
