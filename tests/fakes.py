@@ -149,8 +149,11 @@ class FakeFigures:
 
     def __init__(self) -> None:
         self.kept: dict[str, Figure] = {}
+        self.refuses = False
 
     def keep(self, figure: Figure) -> str:
+        if self.refuses:
+            raise OSError("figures: the disk is full: free some space")
         self.kept[figure.id] = figure
         return figure.id
 

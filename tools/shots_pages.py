@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
@@ -24,11 +25,14 @@ from deskcoach.app.history.view_models import (
     Period,
     SessionLine,
 )
+from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.catalogue import load_catalogue
-from deskcoach.core.exercises import Catalogue
+from deskcoach.core.exercise_form import blank, with_position, with_value
+from deskcoach.core.exercises import Catalogue, Exercise, GivenBy, Source
 from deskcoach.core.figure.model import Figure, load_figure
+from deskcoach.core.history.progress import Done, DoseChange, Progress
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
 from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.strength.plan import Plan, week_view
@@ -50,8 +54,10 @@ def catalogue() -> Catalogue:
 
 
 @cache
-def figure(name: str) -> Figure:
+def figure(name: str | None) -> Figure | None:
     """A figure of the checkout."""
+    if name is None:
+        return None
     return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
 
 
@@ -165,12 +171,53 @@ def some_sets(_session: str) -> tuple[SetRecord, ...]:
     )  # fmt: skip
 
 
+def own_exercises() -> tuple[Exercise, ...]:
+    """What somebody copied from a sheet of paper."""
+    sheet = replace(blank(TODAY), steps=("Sit tall and look straight ahead.",))
+    source = Source("A sheet", "My physiotherapist")
+    chin = replace(with_value(sheet, "hold", 5), id="chin-tuck", name="Chin tuck", source=source)
+    turned = with_position(with_value(sheet, "reps", 8), "all-fours")
+    rotation = replace(turned, id="rotation", name="Thoracic rotation", sides="each", source=source)
+    row = replace(
+        with_value(with_position(sheet, "bent-over"), "sets", 3), id="one-arm-row",
+        name="One-arm row", sides="each", source=source,
+        given_by=GivenBy("me", date=date(2026, 10, 3)),
+    )  # fmt: skip
+    return chin, rotation, row, replace(row, id="old", name="Old one", archived=True)
+
+
+def some_progress(exercise: str) -> Progress:
+    """Twelve weeks of a row that became heavier, with a pause in it."""
+    if exercise == "cobra-stretch":
+        return Progress(tuple(_session(n, None) for n in range(1)))
+    if exercise != "bent-over-row":
+        return Progress()
+    loads = (5.0,) * 4 + (6.0,) * 5 + (6.5,) * 2 + (7.0,) * 4 + (7.5,) * 3 + (8.0,) * 7 + (9.0, 8.0)
+    done = tuple(_session(n, load) for n, load in enumerate(loads))
+    change = DoseChange(date(2026, 9, 28), (("sets", 4.0), ("reps", 8.0)), "")
+    return Progress(done, (change,), loads.index(9.0))
+
+
+def _session(n: int, load: float | None) -> Done:
+    day = TODAY - timedelta(days=80) + timedelta(days=3 * n - n % 2 + (14 if n > 15 else 0))
+    pain = None if n % 4 == 3 else max(0, 3 - n // 8)
+    volume = None if load is None else 32 * load
+    return Done(day, 4, 32, "reps", load, None, 8, volume, pain, "", n == 16)
+
+
 def a_library() -> LibraryScreen:
     """The catalogue, with what was done of it."""
     numbers = {each.id: each for each in some_exercises()}
     held = {e.id: 71 for e in catalogue().of_kind("stretch")}
     folder = "~/.local/share/deskcoach/exercises"
-    return LibraryScreen(catalogue(), TODAY, frozenset(), folder, numbers, held)
+    own = own_exercises()
+    whole = replace(catalogue(), exercises=(*catalogue().exercises, *own))
+    ids = frozenset(each.id for each in own)
+    broken = BrokenFile("mine.json", "mine.json: line 14, column 3: not JSON, found }; put a comma")
+    return LibraryScreen(
+        whole, TODAY, ids, folder, numbers, held, editable=ids, broken=(broken,),
+        drafts=(replace(own[0], id="draft", name="Neck turn"),), progress=some_progress,
+    )  # fmt: skip
 
 
 def history_reads() -> HistoryReads:
@@ -215,10 +262,12 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     window.history.sessions.opened.emit("s0")
     yield "history-session", grab(window)
     window.turn_to("library")
-    for entry in (*[e.id for e in catalogue().exercises[::3]], "posture", "see-somebody",
-                  "self-check", "everything"):  # fmt: skip
+    for entry in (*[e.id for e in catalogue().exercises[::3]], "bent-over-row", "cobra-stretch",
+                  "chin-tuck", "posture", "see-somebody", "self-check", "away",
+                  "everything"):  # fmt: skip
         window.library.show_entry(entry)
         yield f"library-{entry}", grab(window)
+    yield from form_shots(window, grab)
     window.turn_to("first-run")
     for step in range(5):
         window.first_run.turn(step)
@@ -227,6 +276,31 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     window.settings.search.setText("text")
     yield "settings-find", grab(window)
     window.close()
+
+
+def form_shots(window: Window, grab: Grab) -> Iterator[Shot]:
+    """The form of an exercise: empty with a word of help, each side, and a stretch."""
+    library = window.library
+    library.add_exercise()
+    form = library.form
+    assert form is not None
+    form.save()
+    yield "form-new", grab(window)
+    sheet = form.sheet
+    sheet.name.setText("Thoracic rotation")
+    sheet.name.textEdited.emit("Thoracic rotation")
+    sheet.sides.buttons["each"].click()
+    sheet.position.buttons["all-fours"].click()
+    yield "form-each-side", grab(window)
+    sheet.more.fold.click()
+    sheet.more.weight.buttons["dumbbell"].click()
+    yield "form-more", grab(window)
+    sheet.more.fold.click()
+    sheet.shape.buttons["stretch"].click()
+    sheet.giver.buttons["page"].click()
+    form.leave()
+    yield "form-stretch", grab(window)
+    form.left.emit()
 
 
 def scroll(window: Window, _page: str, to: int) -> None:

@@ -2273,12 +2273,24 @@
         <translation>0? Nimm mindestens {low}.</translation>
     </message>
     <message>
+        <source>12 weeks</source>
+        <translation>12 Wochen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{now}&lt;/b&gt; last, {before} on {day}.</source>
+        <translation>Zuletzt &lt;b&gt;{now}&lt;/b&gt;, am {day} {before}.</translation>
+    </message>
+    <message>
         <source>A day in the future? It is kept as you typed it.</source>
         <translation>Ein Tag in der Zukunft? Er bleibt, wie du ihn eingibst.</translation>
     </message>
     <message>
         <source>A page</source>
         <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>A pause leaves a gap, nothing else.</source>
+        <translation>Eine Pause lässt eine Lücke, sonst nichts.</translation>
     </message>
     <message>
         <source>A picture of the exercise</source>
@@ -2313,6 +2325,10 @@
         <translation>Nach dem Satz</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>Vierfüßler</translation>
     </message>
@@ -2329,12 +2345,24 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back to the exercise&apos;s dose</source>
+        <translation>Zurück zur Dosis der Übung</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>Zurück zur Bibliothek</translation>
     </message>
     <message>
+        <source>Back to the source&apos;s dose</source>
+        <translation>Zurück zur Dosis der Quelle</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>Band</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
     </message>
     <message>
         <source>Both at once</source>
@@ -2377,12 +2405,20 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>DeskCoach has not checked them.</source>
         <translation>DeskCoach hat sie nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Draft: {name}</source>
@@ -2476,6 +2512,10 @@
         <translation>Halten</translation>
     </message>
     <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
         <source>How it will look in a break</source>
         <translation>So sieht es in einer Pause aus</translation>
     </message>
@@ -2532,6 +2572,10 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Mir</translation>
     </message>
@@ -2576,6 +2620,14 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Nichts in dieser Zeit.</translation>
+    </message>
+    <message>
         <source>On back</source>
         <translation>Rücken</translation>
     </message>
@@ -2588,6 +2640,10 @@
         <translation>Seite</translation>
     </message>
     <message>
+        <source>One so far. A line needs two.</source>
+        <translation>Bisher eine. Eine Linie braucht zwei.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -2598,6 +2654,14 @@
     <message>
         <source>Other</source>
         <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Schmerz dabei</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2668,6 +2732,14 @@
         <translation>Sitzend</translation>
     </message>
     <message>
+        <source>Seconds held</source>
+        <translation>Sekunden gehalten</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
         <source>Sets</source>
         <translation>Sätze</translation>
     </message>
@@ -2678,6 +2750,10 @@
     <message>
         <source>Sides</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -2724,6 +2800,18 @@
         <translation>Wieder hervorholen</translation>
     </message>
     <message>
+        <source>The exercise says</source>
+        <translation>Die Übung sagt</translation>
+    </message>
+    <message>
+        <source>The ring is the best, {day}.</source>
+        <translation>Der Ring ist das Beste, {day}.</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>Die Quelle sagt</translation>
+    </message>
+    <message>
         <source>The words and the dose are the page&apos;s.</source>
         <translation>Worte und Dosis sind von der Seite.</translation>
     </message>
@@ -2746,6 +2834,10 @@
     <message>
         <source>Throw away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2788,6 +2880,10 @@
         <translation>Worte</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
         <source>You do {dose}, each held {hold}, {position}.</source>
         <translation>Du machst {dose}, je {hold} gehalten, {position}.</translation>
     </message>
@@ -2828,12 +2924,28 @@
         <translation>Deine</translation>
     </message>
     <message>
+        <source>Yours since {day}</source>
+        <translation>Von dir seit {day}</translation>
+    </message>
+    <message>
         <source>a page</source>
         <translation>einer Seite</translation>
     </message>
     <message>
         <source>band: {band}</source>
         <translation>Band: {band}</translation>
+    </message>
+    <message>
+        <source>dose as before</source>
+        <translation>Dosis wie zuvor</translation>
+    </message>
+    <message>
+        <source>dose changed</source>
+        <translation>Dosis geändert</translation>
+    </message>
+    <message>
+        <source>dose {sets} × {reps}</source>
+        <translation>Dosis {sets} × {reps}</translation>
     </message>
     <message>
         <source>each side, hold</source>
@@ -2876,6 +2988,10 @@
         <translation>von uns</translation>
     </message>
     <message>
+        <source>pain {level}</source>
+        <translation>Schmerz {level}</translation>
+    </message>
+    <message>
         <source>rest {count} s</source>
         <translation>Pause {count} s</translation>
     </message>
@@ -2912,8 +3028,20 @@
         <translation>von dir</translation>
     </message>
     <message>
+        <source>{count} in {sets} sets</source>
+        <translation>{count} in {sets} Sätzen</translation>
+    </message>
+    <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} s in {sets} sets</source>
+        <translation>{count} s in {sets} Sätzen</translation>
+    </message>
+    <message>
+        <source>{count} with {load}</source>
+        <translation>{count} mit {load}</translation>
     </message>
     <message>
         <source>{count} × {seconds} s</source>
@@ -2948,12 +3076,20 @@
         <translation>{name}, ausführlich</translation>
     </message>
     <message>
+        <source>{name}: back to its own dose.</source>
+        <translation>{name}: zurück zur eigenen Dosis.</translation>
+    </message>
+    <message>
         <source>{name}: “{typed}” does not fit here. Take {low} to {high}.</source>
         <translation>{name}: „{typed}“ passt hier nicht. Nimm {low} bis {high}.</translation>
     </message>
     <message>
         <source>{sets} × {reps}</source>
         <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>{value} last time</source>
+        <translation>zuletzt {value}</translation>
     </message>
     <message>
         <source>{what} so far</source>

@@ -2273,12 +2273,24 @@
         <translation>0 ? Prenez au moins {low}.</translation>
     </message>
     <message>
+        <source>12 weeks</source>
+        <translation>12 semaines</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{now}&lt;/b&gt; last, {before} on {day}.</source>
+        <translation>Dernièrement &lt;b&gt;{now}&lt;/b&gt;, {before} le {day}.</translation>
+    </message>
+    <message>
         <source>A day in the future? It is kept as you typed it.</source>
         <translation>Un jour à venir ? Il est gardé tel quel.</translation>
     </message>
     <message>
         <source>A page</source>
         <translation>Une page</translation>
+    </message>
+    <message>
+        <source>A pause leaves a gap, nothing else.</source>
+        <translation>Une pause laisse un vide, rien d’autre.</translation>
     </message>
     <message>
         <source>A picture of the exercise</source>
@@ -2313,6 +2325,10 @@
         <translation>Après la série</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>4 pattes</translation>
     </message>
@@ -2329,12 +2345,24 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back to the exercise&apos;s dose</source>
+        <translation>Revenir à la dose de l’exercice</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
+        <source>Back to the source&apos;s dose</source>
+        <translation>Revenir à la dose de la source</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>Élastique</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Le mieux</translation>
     </message>
     <message>
         <source>Both at once</source>
@@ -2377,12 +2405,20 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>DeskCoach has not checked them.</source>
         <translation>DeskCoach ne les a pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Draft: {name}</source>
@@ -2476,6 +2512,10 @@
         <translation>Tenues</translation>
     </message>
     <message>
+        <source>How far back</source>
+        <translation>Sur quelle durée</translation>
+    </message>
+    <message>
         <source>How it will look in a break</source>
         <translation>Aperçu dans une pause</translation>
     </message>
@@ -2532,6 +2572,10 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Moi</translation>
     </message>
@@ -2576,6 +2620,14 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Rien sur cette durée.</translation>
+    </message>
+    <message>
         <source>On back</source>
         <translation>Dos</translation>
     </message>
@@ -2588,6 +2640,10 @@
         <translation>Côté</translation>
     </message>
     <message>
+        <source>One so far. A line needs two.</source>
+        <translation>Une seule. Une ligne en veut deux.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
@@ -2598,6 +2654,14 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Douleur pendant</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2668,6 +2732,14 @@
         <translation>Assis</translation>
     </message>
     <message>
+        <source>Seconds held</source>
+        <translation>Secondes tenues</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
         <source>Sets</source>
         <translation>Séries</translation>
     </message>
@@ -2678,6 +2750,10 @@
     <message>
         <source>Sides</source>
         <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Depuis le {day}</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -2724,6 +2800,18 @@
         <translation>Ressortir</translation>
     </message>
     <message>
+        <source>The exercise says</source>
+        <translation>L’exercice dit</translation>
+    </message>
+    <message>
+        <source>The ring is the best, {day}.</source>
+        <translation>L’anneau est le mieux, {day}.</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>La source dit</translation>
+    </message>
+    <message>
         <source>The words and the dose are the page&apos;s.</source>
         <translation>Les mots et la dose viennent de la page.</translation>
     </message>
@@ -2746,6 +2834,10 @@
     <message>
         <source>Throw away</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2788,6 +2880,10 @@
         <translation>Mots</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
         <source>You do {dose}, each held {hold}, {position}.</source>
         <translation>Vous faites {dose}, chacune tenue {hold}, {position}.</translation>
     </message>
@@ -2828,12 +2924,28 @@
         <translation>Les vôtres</translation>
     </message>
     <message>
+        <source>Yours since {day}</source>
+        <translation>La vôtre depuis le {day}</translation>
+    </message>
+    <message>
         <source>a page</source>
         <translation>une page</translation>
     </message>
     <message>
         <source>band: {band}</source>
         <translation>élastique : {band}</translation>
+    </message>
+    <message>
+        <source>dose as before</source>
+        <translation>dose d’avant</translation>
+    </message>
+    <message>
+        <source>dose changed</source>
+        <translation>dose changée</translation>
+    </message>
+    <message>
+        <source>dose {sets} × {reps}</source>
+        <translation>dose {sets} × {reps}</translation>
     </message>
     <message>
         <source>each side, hold</source>
@@ -2876,6 +2988,10 @@
         <translation>notre choix</translation>
     </message>
     <message>
+        <source>pain {level}</source>
+        <translation>douleur {level}</translation>
+    </message>
+    <message>
         <source>rest {count} s</source>
         <translation>pause {count} s</translation>
     </message>
@@ -2912,8 +3028,20 @@
         <translation>de vous</translation>
     </message>
     <message>
+        <source>{count} in {sets} sets</source>
+        <translation>{count} en {sets} séries</translation>
+    </message>
+    <message>
         <source>{count} s</source>
         <translation>{count}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{count} s in {sets} sets</source>
+        <translation>{count} s en {sets} séries</translation>
+    </message>
+    <message>
+        <source>{count} with {load}</source>
+        <translation>{count} avec {load}</translation>
     </message>
     <message>
         <source>{count} × {seconds} s</source>
@@ -2948,12 +3076,20 @@
         <translation>{name}, en détail</translation>
     </message>
     <message>
+        <source>{name}: back to its own dose.</source>
+        <translation>{name} : retour à sa propre dose.</translation>
+    </message>
+    <message>
         <source>{name}: “{typed}” does not fit here. Take {low} to {high}.</source>
         <translation>{name} : « {typed} » ne convient pas ici. Prenez {low} à {high}.</translation>
     </message>
     <message>
         <source>{sets} × {reps}</source>
         <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>{value} last time</source>
+        <translation>{value} la dernière fois</translation>
     </message>
     <message>
         <source>{what} so far</source>

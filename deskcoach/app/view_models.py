@@ -1,6 +1,6 @@
 """What the screens show: plain values, made by the use cases, drawn by the ui."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -22,9 +22,11 @@ from deskcoach.core.breaks.routine import Course
 from deskcoach.core.exercises import Catalogue, Exercise, Source
 from deskcoach.core.strength.plan import Break, Plan, PlanDay, WeekView
 from deskcoach.core.strength.routine import Routine
+from deskcoach.core.typed import Unit
 
 if TYPE_CHECKING:
     from deskcoach.app.history.view_models import ExerciseRow
+    from deskcoach.core.history.progress import Progress
     from deskcoach.core.strength.session import Block
 
 
@@ -73,6 +75,13 @@ class Ribbon:
     coming: tuple[datetime, ...] = ()
 
 
+def no_progress(_exercise: str) -> "Progress":
+    """Where nothing is kept, nothing was done."""
+    from deskcoach.core.history.progress import Progress  # noqa: PLC0415 - idle, nobody asks
+
+    return Progress()
+
+
 @dataclass(frozen=True, slots=True)
 class LibraryScreen:
     """The exercises that can be used.
@@ -89,6 +98,8 @@ class LibraryScreen:
         broken: Files of the person's own that do not read.
         deleted: What was deleted and can be brought back.
         drafts: Forms that were not finished.
+        progress: What was done of an exercise over time, by its id.
+        unit: In which loads are read.
     """
 
     catalogue: Catalogue
@@ -102,6 +113,8 @@ class LibraryScreen:
     broken: tuple[BrokenFile, ...] = ()
     deleted: tuple[Exercise, ...] = ()
     drafts: tuple[Exercise, ...] = ()
+    progress: "Callable[[str], Progress]" = no_progress
+    unit: Unit = "kg"
 
 
 # -- What the screens show: plain values, made by the use cases, drawn by the ui ----------------

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
-from deskcoach.app.strength.store import COUNTED, TrainingState
+from deskcoach.app.strength.store import COUNTED, EVER, TrainingState
 from deskcoach.core.clock import local_day
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         HistoryScreen,
         SessionLine,
     )
+    from deskcoach.core.history.progress import Progress
 
 
 class PastPages:
@@ -72,6 +73,19 @@ class PastPages:
         history = self._history()
         rows = history.screen(Filter(Period.ALL), self._now()).exercises
         return {row.id: row for row in rows}, history.sums.held()
+
+    def progress(self, exercise: str) -> "Progress":
+        """What was done of an exercise over time."""
+        from deskcoach.core.history.progress import Progress, progress_of
+
+        log = self._training
+        try:
+            return progress_of(
+                exercise, log.sets(EVER), log.pains(EVER), log.prescriptions(), log.notes(EVER),
+                self._settings().presence.day_starts,
+            )  # fmt: skip
+        except LogError:  # told where the log is looked after
+            return Progress()
 
     def _history(self) -> "History":
         from deskcoach.adapters.store.history import SqliteHistoryLog

@@ -484,6 +484,8 @@ class Program:
             broken=found.broken,
             deleted=found.deleted,
             drafts=found.drafts,
+            progress=self._past.progress,
+            unit=self._settings.strength.unit,
         )
 
     def _checks(self) -> list[Check]:

@@ -45,7 +45,8 @@ def catalogue() -> Catalogue:
 def figure(name: str | None) -> Figure | None:
     if name is None or "." in name:
         return None
-    return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
+    path = ROOT / "assets" / "figures" / f"{name}.json"
+    return load_figure(path.read_bytes(), name) if path.exists() else None
 
 
 def a_card(offer: int = 1, kind: Kind = Kind.STRETCH, **changes: Any) -> CardScreen:

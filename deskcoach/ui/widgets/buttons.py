@@ -386,8 +386,9 @@ class FilledButton(PaintedButton):
         return self._size(least=True)
 
     def hasHeightForWidth(self) -> bool:
-        """Its words wrap."""
-        return True
+        """Where words in it wrap."""
+        layout = self.layout()
+        return layout is not None and layout.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         """How high it is when they do."""

@@ -1,14 +1,19 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from deskcoach.core.exercise_form import POSITIONS, posed
 from deskcoach.core.figure.check import check_motion
 from deskcoach.core.figure.edit import (
     HANDLES,
     End,
     FigureKind,
+    begun_with,
     drag,
     new_figure,
+    of_kind,
     pin,
     unpin,
     with_pose,
@@ -139,3 +144,36 @@ def test_whatever_is_dragged_the_file_can_still_be_opened(
     moved = drag(figure, "peak", handle, (x, y))
     moved = pin(unpin(pin(moved, "peak", "hand"), "peak", "hand"), "ready", "foot")
     assert load_figure(dump_figure(moved), "x.json").pose("peak").name == "peak"
+
+
+# -- the positions -------------------------------------------------------------------------------
+
+
+def positions() -> list[Figure]:
+    folder = Path(__file__).parents[3] / "assets" / "figures"
+    return [load_figure(path.read_bytes(), path.name) for path in folder.glob("position-*.json")]
+
+
+def test_each_position_has_a_figure_that_moves_well() -> None:
+    assert {figure.id for figure in positions()} == {posed(each) for each in POSITIONS}
+    for figure in positions():
+        assert check_motion(figure) == [], figure.id
+
+
+def test_a_stretch_becomes_a_strength_exercise_and_back() -> None:
+    figure = new_figure("Chin tuck", "chin-tuck", "side", "stretch")
+    lifted = of_kind(figure, "strength")
+    assert [phase.name for phase in lifted.phases] == ["lift", "hold", "lower"]
+    assert of_kind(lifted, "stretch") == figure
+
+
+@pytest.mark.parametrize("kind", ["stretch", "strength"])
+def test_a_figure_begins_with_any_position(kind: FigureKind) -> None:
+    figure = of_kind(shipped("bent-over-row"), kind)
+    for start in positions():
+        made = begun_with(figure, start)
+        assert (made.id, made.name, made.view) == (figure.id, figure.name, start.view)
+        assert made.props == start.props
+        assert [phase.name for phase in made.phases] == [phase.name for phase in figure.phases]
+        assert load_figure(dump_figure(made), "made") == made
+        assert check_motion(made) == []

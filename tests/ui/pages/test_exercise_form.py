@@ -17,6 +17,7 @@ from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, GivenBy, LoadStep
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.figure.editor import FigureEditor
 from deskcoach.ui.pages.library.form import ExerciseForm
 from deskcoach.ui.pages.library.page import Library
 from deskcoach.ui.shell.main_window import Window
@@ -468,9 +469,9 @@ def test_deleted_and_undone_or_brought_back_from_the_menu(home: Home, hands: Han
     hands.click(button(home.window, "Undo"))
     assert home.exercise("cobra-stretch-2").own
     menu_of(home, "cobra-stretch-2")["Delete"].trigger()
-    assert home.library.browse.undo.isVisible()
+    assert home.library.undo.isVisible()
     home.library._undoing.timeout.emit()
-    assert home.library.browse.undo.isHidden()
+    assert home.library.undo.isHidden()
     menu = home.library.browse.library_menu(home.screen())
     menu.actions()[0].trigger()
     assert home.exercise("cobra-stretch-2").own
@@ -540,6 +541,46 @@ def test_menus_come_up_by_mouse_and_key(home: Home, qtbot: QtBot) -> None:
         popup = QApplication.activePopupWidget()
         assert isinstance(popup, QMenu)
         popup.close()
+
+
+# -- the pose ------------------------------------------------------------------------------------
+
+
+def test_a_pose_is_drawn_from_the_form(home: Home, hands: Hands) -> None:
+    form = begin(home, hands)
+    hands.type("Bridge")
+    hands.click(form.sheet.position.buttons["supine"])
+    hands.click(form.sheet.picture.pose)
+    editor = home.library.editor
+    assert isinstance(editor, FigureEditor)
+    assert editor.figure().id == "own-bridge"
+    assert [phase.name for phase in editor.figure().phases] == ["lift", "hold", "lower"]
+    editor.start.setCurrentIndex(editor.start.findText("All fours"))
+    editor.start.activated.emit(editor.start.currentIndex())
+    assert editor.figure().pose("ready").root.y == pytest.approx(50)
+    editor.undo.click()
+    assert editor.figure().pose("ready").root.y < 20
+    editor.start.setCurrentIndex(0)
+    editor.start.activated.emit(0)
+    editor.save.click()
+    assert form.exercise.figure == "own-bridge"
+    assert home.desk.figures.kept["own-bridge"].name == "Bridge"
+    editor.close()
+
+
+def test_a_pose_is_drawn_from_the_page_of_an_exercise(home: Home) -> None:
+    made = home.desk.exercises.copy("sitting-back-extension")
+    home.window.refresh()
+    home.library.act("pose", made)
+    editor = home.library.editor
+    assert isinstance(editor, FigureEditor)
+    editor.save.click()
+    assert home.exercise(made).figure == editor.figure().id
+    assert editor.figure().id != "sitting-back-extension"
+    home.desk.figures.refuses = True
+    editor.save.click()
+    assert "Not saved" in editor.status.text()
+    editor.close()
 
 
 # -- the preview ----------------------------------------------------------------------------------

@@ -40,7 +40,6 @@ from deskcoach.ui.widgets.layout import (
     wraps,
 )
 from deskcoach.ui.widgets.menu import Menu
-from deskcoach.ui.widgets.notices import UndoBar
 
 EVERYTHING = "everything"
 _SIDE = 206
@@ -104,9 +103,7 @@ class Browse(QWidget):
         self._side = Scroll(look, self._list)
         follow(self._fit_side, look)
         self._stack = QStackedWidget()
-        self.undo = UndoBar(look)
-        right = widget_of(column(grow(self._stack), self.undo, gap=8))
-        column(Columns(self._side, grow(right)), on=self)
+        column(Columns(self._side, grow(self._stack)), on=self)
 
     def _fit_side(self) -> None:
         wanted = round(_SIDE * min(1.5, self._look.theme.text_scale))

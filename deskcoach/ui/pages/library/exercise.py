@@ -10,6 +10,7 @@ from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import AskSession, Safety, TakeBreak
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, Number, Origin
+from deskcoach.core.history.progress import Progress
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_day, plural, title, tr
@@ -18,10 +19,22 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.guidance import bullet, source_text
 from deskcoach.ui.pages.library.cards import Giver
-from deskcoach.ui.pages.library.words import whose_words
+from deskcoach.ui.pages.library.progress import ProgressCards, done_card
+from deskcoach.ui.pages.library.words import changed_dose, dose_words, whose_words
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text, Title
-from deskcoach.ui.widgets.layout import STRETCH, Columns, Item, column, grow, row, top, widget_of
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    Item,
+    column,
+    flow,
+    grow,
+    left,
+    row,
+    top,
+    widget_of,
+)
 from deskcoach.ui.widgets.progress import StepList
 from deskcoach.ui.widgets.surfaces import Surface, card, ruled
 
@@ -92,6 +105,7 @@ class ExercisePage(QWidget):
     """The page of one exercise."""
 
     menu_wanted = Signal(QPoint)
+    dose_dropped = Signal()
 
     def __init__(
         self,
@@ -104,7 +118,9 @@ class ExercisePage(QWidget):
         super().__init__()
         self._look, self._send, self._exercise = look, send, exercise
         tint = Tint.SAGE if exercise.kind == "stretch" else Tint.APRICOT
-        self.picture = Still(look, (330, 300), tint, corner=16, moving=True)
+        progress = screen.progress(exercise.id)
+        room = (276, 216) if progress.done else (330, 300)
+        self.picture = Still(look, room, tint, corner=16, moving=True)
         self.picture.show_moving(figures(exercise.image))
         own = history_line(
             screen.history.get(exercise.id), screen.held.get(exercise.id, 0), exercise
@@ -113,14 +129,54 @@ class ExercisePage(QWidget):
         column(
             self._head(editable=exercise.id in screen.editable, until_seen=screen.until_seen),
             self._giver(),
-            Columns(self.picture, grow(self._steps())),
-            Columns(grow(self._dose()), grow(self._care())),
+            *self._body(progress, screen),
             card(look, own_line, margins=(20, 12), fill="sage"),
             self._source(screen, screen.today),
             STRETCH,
             gap=12,
             margins=(0, 0, 12, 12),
             on=self,
+        )
+
+    def _body(self, progress: Progress, screen: LibraryScreen) -> list[QWidget]:
+        """The picture with the charts where anything was done, else with the steps."""
+        self.charts: ProgressCards | None = None
+        steps, told = self._steps(), Columns(grow(self._dose()), grow(self._care()))
+        dose = self._own_dose(progress)
+        if not progress.done:
+            return [Columns(self.picture, grow(steps)), *([dose] if dose else []), told]
+        self.charts = ProgressCards(self._look, progress, screen.today, screen.unit)
+        done = done_card(self._look, progress, screen.unit)
+        side = widget_of(column(left(self.picture), dose, done, STRETCH, gap=12))
+        return [Columns(side, grow(self.charts)), steps, told]
+
+    def _own_dose(self, progress: Progress) -> QWidget | None:
+        """The dose that holds, where it is not the exercise's own, and the way back to that."""
+        change = progress.changes[-1] if progress.changes else None
+        if change is None or not change.numbers:
+            return None
+        since = tr("Library", "Yours since {day}", day=_long_day(change.day))
+        own = self._exercise.own
+        says = tr("Library", "The exercise says") if own else tr("Library", "The source says")
+        was = row(
+            grow(Text(self._look, Role.BODY, says, wrap=True)),
+            Text(self._look, Role.STRONG, dose_words(self._exercise)),
+            gap=10,
+        )
+        text = (
+            tr("Library", "Back to the exercise's dose")
+            if own
+            else tr("Library", "Back to the source's dose")
+        )
+        self.source_dose = Capsule(self._look, text, icon="undo")
+        self.source_dose.clicked.connect(self.dose_dropped)
+        return self._card(
+            self._heading(tr("Library", "How much")),
+            Text(self._look, Role.TITLE, changed_dose(change, self._exercise)),
+            self._caption(since),
+            widget_of(was),
+            4,
+            widget_of(flow(self.source_dose)),
         )
 
     def _giver(self) -> QWidget | None:

@@ -67,6 +67,7 @@ class ExerciseForm(QWidget):
         self.preview = Preview(look, figures, make_page)
         # A click beside a field leaves the keys with the form, and not with the window.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("bare", True)
         self._begin = exercise
         self.sheet = Sheet(
             look, figures, exercise, today, keep_picture,

@@ -20,6 +20,7 @@ from deskcoach.app.library.requests import (
     PictureTake,
 )
 from deskcoach.app.ports import SendAndWait
+from deskcoach.app.strength.requests import Prescribe, SourceDose
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercise_form import blank
 from deskcoach.core.exercises import Exercise
@@ -31,7 +32,8 @@ from deskcoach.ui.pages.library.exercise import ExercisePage
 from deskcoach.ui.pages.library.form import ExerciseForm
 from deskcoach.ui.pages.library.pose import open_pose_editor
 from deskcoach.ui.pages.library.preview import MakePage
-from deskcoach.ui.widgets.layout import Scroll, column
+from deskcoach.ui.widgets.layout import Scroll, column, grow
+from deskcoach.ui.widgets.notices import UndoBar
 
 UNDO_MS = 10_000
 
@@ -70,10 +72,14 @@ class Library(QWidget):
         self._undoing = QTimer(self)
         self._undoing.setSingleShot(True)
         self._undoing.setInterval(UNDO_MS)
-        self._undoing.timeout.connect(self.browse.undo.hide)
+        self.undo = UndoBar(look)
+        self._undoing.timeout.connect(self.undo.hide)
+        self._leave = QShortcut(QKeySequence("Esc"), self)  # the form asks before it goes
+        self._leave.activated.connect(self._turn_back)
+        self._leave.setEnabled(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.browse)
-        column(self._stack, on=self)
+        column(grow(self._stack), self.undo, gap=8, on=self)
 
     @property
     def rows(self) -> dict[str, Any]:
@@ -100,6 +106,12 @@ class Library(QWidget):
             else:
                 self.show_exercise(self._shown)
 
+    def _again(self) -> None:
+        """Show what is shown anew: the dose of an exercise was changed."""
+        self.stale.emit()
+        if self.form is None and self._shown:
+            self.show_exercise(self._shown)
+
     def show_entry(self, entry: str) -> None:
         """Turn to an exercise, to a list of them, or to a topic."""
         if self._screen is not None and self._screen.catalogue.by_id(entry) is not None:
@@ -119,15 +131,32 @@ class Library(QWidget):
         page = ExercisePage(self._look, self._figures, self._send, exercise, screen)
         page.back.clicked.connect(self._turn_back)
         page.menu_wanted.connect(lambda at: self.browse.exercise_menu(exercise).popup(at))
+        page.dose_dropped.connect(lambda: self._drop_dose(exercise))
         page.change.clicked.connect(lambda: self.act("change", exercise.id))
         scroll = Scroll(self._look, page)
-        leave = QShortcut(QKeySequence("Esc"), scroll)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self._turn_back)
         scroll.reach_by_key(tr("Library", "{name}, in full", name=tr("Exercises", exercise.name)))
         self.page, self._shown = page, exercise_id
         self._turn_to(scroll)
-        scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Esc leads back
+
+    def _drop_dose(self, exercise: Exercise) -> None:
+        """Back to the source's dose; Undo sets the one that there was again."""
+        screen = self._screen
+        changes = screen.progress(exercise.id).changes if screen is not None else ()
+        self._send(SourceDose(exercise.id))
+        if changes:
+            numbers: dict[str, Any] = {
+                name: int(value) if name in {"sets", "most_sets", "reps"} else value
+                for name, value in changes[-1].numbers
+            }
+            back = Prescribe(exercise.id, **numbers, given=changes[-1].given)
+            line = tr("Library", "{name}: back to its own dose.", name=exercise.name)
+
+            def undo() -> None:
+                self._send(back)
+                self._again()
+
+            self._undo(line, undo)
+        self._again()
 
     # -- the form ---------------------------------------------------------------------------------
 
@@ -254,8 +283,7 @@ class Library(QWidget):
         self._do(ExerciseRestore(exercise_id))
 
     def _undo(self, line: str, back: Callable[[], None]) -> None:
-        self._turn_back()
-        self.browse.undo.tell(line, back)
+        self.undo.tell(line, back)
         self._undoing.start()
 
     def _do(self, command: Any) -> None:
@@ -276,6 +304,7 @@ class Library(QWidget):
         if before is not None and before is not self.browse and before is not wanted:
             self._stack.removeWidget(before)
             before.deleteLater()
+        self._leave.setEnabled(wanted is not self.browse and wanted is not self.form)
         self.alone.emit(wanted is not self.browse)
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from deskcoach.app.library.requests import FigureKeep
 from deskcoach.app.ports import SendCommand
 from deskcoach.core.catalogue import fresh_id
-from deskcoach.core.exercise_form import POSITIONS, is_posed, posed
+from deskcoach.core.exercise_form import POSITIONS, posed
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.figure.edit import FigureKind, of_kind
 from deskcoach.core.figure.model import Figure
@@ -19,6 +19,7 @@ from deskcoach.ui.figure.view import Figures, only_figure
 from deskcoach.ui.pages.library.words import position_name
 
 LONGEST_ID = 40
+MOST_OF_A_NAME = 20
 
 
 def starts(figures: Figures) -> dict[str, Figure]:
@@ -30,16 +31,17 @@ def starts(figures: Figures) -> dict[str, Figure]:
 def figure_to_draw(exercise: Exercise, figures: Figures) -> Figure:
     """What the editor begins with: the exercise's own figure, or that of its position.
 
-    One of ours is never changed: what is drawn has an id of its own.
+    Neither one of ours nor that of another exercise is changed: what is drawn has an id of its own.
     """
     kind: FigureKind = "stretch" if exercise.kind == "stretch" else "strength"
     found = only_figure(figures(exercise.figure)) or only_figure(figures(posed(exercise.position)))
     if found is None:
         found = starts(figures)[position_name("standing")]
-    own = exercise.figure is not None and not is_posed(exercise.figure)
     name = exercise.name.strip() or found.name
-    stem = found.id if own else f"own-{fresh_id(name, ())}"[:LONGEST_ID].strip("-")
-    return replace(of_kind(found, kind), id=stem, name=name[:80])
+    stem = f"own-{exercise.id or fresh_id(name, ())}"[:LONGEST_ID].strip("-")
+    names = (stem, *(f"{stem}-{number}" for number in range(2, MOST_OF_A_NAME)))
+    free = (each for each in names if each == exercise.figure or figures(each) is None)
+    return replace(of_kind(found, kind), id=next(free, stem), name=name[:80])
 
 
 def open_pose_editor(
