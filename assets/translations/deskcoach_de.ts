@@ -460,6 +460,26 @@
         </translation>
     </message>
     <message>
+        <source>Add to it</source>
+        <translation>Dazunehmen</translation>
+    </message>
+    <message>
+        <source>Another exercise</source>
+        <translation>Noch eine Übung</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>At the gym</source>
+        <translation>Im Studio</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -476,12 +496,28 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Day first</source>
         <translation>Tag zuerst</translation>
     </message>
     <message>
+        <source>Done elsewhere</source>
+        <translation>Anderswo gemacht</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Enter at least one set.</source>
+        <translation>Trag mindestens einen Satz ein.</translation>
     </message>
     <message>
         <source>French</source>
@@ -500,8 +536,32 @@
         <translation>So wird sie gelesen</translation>
     </message>
     <message>
+        <source>If you like. 0 is none, 10 the worst.</source>
+        <translation>Wenn du magst. 0 ist keiner, 10 der schlimmste.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In deinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>It counts like any session and is marked as entered by hand. You can change it later.</source>
+        <translation>Sie zählt wie jede Einheit und ist als von Hand eingetragen gekennzeichnet. Du kannst sie später ändern.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Kept: {count} sets, {day}.</source>
+        <translation>Eingetragen: {count} Sätze, {day}.</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Month first</source>
@@ -516,6 +576,10 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Nothing is written yet. After that, Undo is in Data and privacy and takes out just these sets.</source>
         <translation>Noch ist nichts geschrieben. Danach nimmst du es unter „Daten und Datenschutz“ zurück, und nur diese Sätze gehen.</translation>
     </message>
@@ -524,8 +588,20 @@
         <translation>Nichts Neues</translation>
     </message>
     <message>
+        <source>One more set</source>
+        <translation>Noch ein Satz</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
         <source>Reading it</source>
         <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -534,6 +610,18 @@
     <message>
         <source>Rows that stay out: {count}</source>
         <translation>Zeilen, die draußen bleiben: {count}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+    <message>
+        <source>Single exercises</source>
+        <translation>Einzelne Übungen</translation>
     </message>
     <message>
         <source>Stopped half way: nothing was written.</source>
@@ -551,12 +639,48 @@
         <translation>Wird übernommen</translation>
     </message>
     <message>
+        <source>That time has not been yet.</source>
+        <translation>Diese Zeit war noch nicht.</translation>
+    </message>
+    <message>
+        <source>There is a session on {day} at {time} already. Add to it, or keep both?</source>
+        <translation>Am {day} um {time} gibt es schon eine Einheit. Dazunehmen oder beide behalten?</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Type repetitions, or repetitions and weight: 9x8</source>
+        <translation>Tipp Wiederholungen, oder Wiederholungen und Gewicht: 9x8</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What is what?</source>
         <translation>Was ist was?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -569,6 +693,10 @@
     <message>
         <source>kilograms</source>
         <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>last time {sets}</source>
+        <translation>letztes Mal {sets}</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -601,6 +729,14 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{reps} × {load} {unit}</source>
+        <translation>{reps} × {load} {unit}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{theirs} as {ours}?</source>
@@ -3209,6 +3345,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>Anderswo gemacht</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n set(s)</source>

@@ -460,6 +460,26 @@
         </translation>
     </message>
     <message>
+        <source>Add to it</source>
+        <translation>L’y ajouter</translation>
+    </message>
+    <message>
+        <source>Another exercise</source>
+        <translation>Un autre exercice</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>À la maison</translation>
+    </message>
+    <message>
+        <source>At the gym</source>
+        <translation>À la salle</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -476,12 +496,28 @@
         <translation>Dates</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Day first</source>
         <translation>Jour d’abord</translation>
     </message>
     <message>
+        <source>Done elsewhere</source>
+        <translation>Fait ailleurs</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Enter at least one set.</source>
+        <translation>Saisissez au moins une série.</translation>
     </message>
     <message>
         <source>French</source>
@@ -500,8 +536,32 @@
         <translation>Comment il est lu</translation>
     </message>
     <message>
+        <source>If you like. 0 is none, 10 the worst.</source>
+        <translation>Si vous voulez. 0 : aucune, 10 : la pire.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>It counts like any session and is marked as entered by hand. You can change it later.</source>
+        <translation>Elle compte comme toute séance et est marquée comme saisie à la main. Vous pourrez la modifier.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Kept: {count} sets, {day}.</source>
+        <translation>Enregistré : {count} séries, {day}.</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Month first</source>
@@ -516,6 +576,10 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Nothing is written yet. After that, Undo is in Data and privacy and takes out just these sets.</source>
         <translation>Rien n’est encore écrit. Ensuite, l’annulation se trouve dans Données et vie privée et ne retire que ces séries.</translation>
     </message>
@@ -524,8 +588,20 @@
         <translation>Rien de nouveau</translation>
     </message>
     <message>
+        <source>One more set</source>
+        <translation>Une série de plus</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Douleur après</translation>
+    </message>
+    <message>
         <source>Reading it</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -534,6 +610,18 @@
     <message>
         <source>Rows that stay out: {count}</source>
         <translation>Lignes qui restent dehors : {count}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Série {number}</translation>
+    </message>
+    <message>
+        <source>Single exercises</source>
+        <translation>Exercices isolés</translation>
     </message>
     <message>
         <source>Stopped half way: nothing was written.</source>
@@ -551,12 +639,48 @@
         <translation>Reprise</translation>
     </message>
     <message>
+        <source>That time has not been yet.</source>
+        <translation>Ce moment n’est pas encore passé.</translation>
+    </message>
+    <message>
+        <source>There is a session on {day} at {time} already. Add to it, or keep both?</source>
+        <translation>Il y a déjà une séance le {day} à {time}. L’y ajouter ou garder les deux ?</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Type repetitions, or repetitions and weight: 9x8</source>
+        <translation>Tapez des répétitions, ou répétitions et poids : 9x8</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What is what?</source>
         <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -569,6 +693,10 @@
     <message>
         <source>kilograms</source>
         <translation>kilogrammes</translation>
+    </message>
+    <message>
+        <source>last time {sets}</source>
+        <translation>la dernière fois {sets}</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -601,6 +729,14 @@
     <message>
         <source>{name}?</source>
         <translation>{name} ?</translation>
+    </message>
+    <message>
+        <source>{reps} × {load} {unit}</source>
+        <translation>{reps} × {load} {unit}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{theirs} as {ours}?</source>
@@ -3209,6 +3345,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>Fait ailleurs</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n set(s)</source>

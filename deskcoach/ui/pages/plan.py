@@ -2,7 +2,7 @@
 
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendCommand
@@ -57,6 +57,9 @@ A_WEEK = timedelta(days=6)
 class PlanPage(QWidget):
     """A page of the window; it changes nothing itself."""
 
+    elsewhere = Signal(object)
+    """A session that was done elsewhere is to be entered: of this day, or of yesterday (None)."""
+
     def __init__(
         self, look: Look, figures: Figures, send: SendCommand, *, settle_ms: int = 600
     ) -> None:
@@ -99,7 +102,11 @@ class PlanPage(QWidget):
         self.start.clicked.connect(lambda: self._send(self._wish))
         self._moved = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         self._hint = Notice(self._look)
-        head = row(title, grow(self._count), self.start, gap=12)
+        self.away = Capsule(
+            self._look, tr("Plan", "Done elsewhere"), tone=Tone.GHOST, icon="pencil"
+        )
+        self.away.clicked.connect(lambda: self.elsewhere.emit(None))
+        head = row(title, grow(self._count), self.away, self.start, gap=12)
         how = tr("Plan", "Drag a day to move it, or press M. Drag over free days for a holiday.")
         note = Text(self._look, Role.SECONDARY, how, ink="ink2", wrap=True)
         return self._card(head, self.weeks, self._moved, self._hint, note)

@@ -35,12 +35,15 @@ from deskcoach.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from deskcoach.core.exercises import Exercise
     from deskcoach.core.figure.model import Figure
+    from deskcoach.core.records import SessionRecord
     from deskcoach.core.settings import Settings
     from deskcoach.ui.breaks.card import BreakCard
     from deskcoach.ui.figure.view import Figures
+    from deskcoach.ui.pages.exchange.elsewhere import ElsewherePage
     from deskcoach.ui.pages.exchange.preview import ImportPreview
     from deskcoach.ui.pages.first_run import FirstRun
     from deskcoach.ui.pages.history.page import HistoryPage
@@ -54,7 +57,7 @@ _EDGE, _WIDEST = 28, 1120
 """What is left free around the content, and how wide that gets: beyond it is only air."""
 
 
-_ALONE = ("first-run", "import")
+_ALONE = ("first-run", "import", "elsewhere")
 """Pages beside which the navigation steps aside."""
 _TABLES = (".csv", ".tsv", ".txt", ".json")
 """How files are called that another app may have written; what they are, their content says."""
@@ -120,7 +123,7 @@ class Window(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._made: dict[str, QWidget] = {}
         self._sample: BreakCard | None = None
-        self._page = "today"
+        self._page = self._before = "today"
         self._until_seen = False
         self._pages = QStackedWidget()
         self._told = Notice(look)
@@ -180,6 +183,11 @@ class Window(QWidget):
         return cast("ImportPreview", self._the("import"))
 
     @property
+    def elsewhere(self) -> "ElsewherePage":
+        """A session that was done elsewhere."""
+        return cast("ElsewherePage", self._the("elsewhere"))
+
+    @property
     def first_run(self) -> "FirstRun":
         """The first steps."""
         return cast("FirstRun", self._the("first-run"))
@@ -194,6 +202,7 @@ class Window(QWidget):
                 "settings": self._make_settings,
                 "first-run": self._make_first_run,
                 "import": self._make_preview,
+                "elsewhere": self._make_elsewhere,
             }
             self._made[page] = makers[page]()
             self._pages.addWidget(self._made[page])
@@ -217,7 +226,9 @@ class Window(QWidget):
     def _make_plan(self) -> "PlanPage":
         from deskcoach.ui.pages.plan import PlanPage
 
-        return PlanPage(self._look, self._figures, self._send)
+        page = PlanPage(self._look, self._figures, self._send)
+        page.elsewhere.connect(self.enter_elsewhere)
+        return page
 
     def _make_library(self) -> "Library":
         from deskcoach.ui.pages.library.page import Library
@@ -262,6 +273,31 @@ class Window(QWidget):
         page.told.connect(self.tell)
         page.closed.connect(lambda: self.turn_to("settings"))
         return page
+
+    def _make_elsewhere(self) -> "ElsewherePage":
+        from deskcoach.ui.pages.exchange.elsewhere import ElsewherePage
+
+        page = ElsewherePage(
+            self._look,
+            self._send,
+            self._known_exercises,
+            lambda: self._reads.settings()[0].strength.unit,
+        )
+        page.told.connect(self.tell)
+        page.closed.connect(lambda: self.turn_to(self._before))
+        return page
+
+    def enter_elsewhere(self, day: "date | None" = None) -> None:
+        """Enter a session that was done elsewhere, on that day."""
+        self._before = self._page
+        self.elsewhere.begin(day)
+        self.turn_to("elsewhere")
+
+    def change_elsewhere(self, session: "SessionRecord") -> None:
+        """Change one that was entered by hand."""
+        self._before = self._page
+        self.elsewhere.change(session, self._reads.history.sets(session.id))
+        self.turn_to("elsewhere")
 
     def _known_exercises(self) -> "Sequence[Exercise]":
         found = self._reads.library()
