@@ -19,9 +19,11 @@ from deskcoach.app.library.answers import carry_out_exercises
 from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.library.requests import ExerciseCommand
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
+from deskcoach.app.strength.requests import RoutineSave
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
 from deskcoach.core.clock import day_start
 from deskcoach.core.messages import words_of
+from deskcoach.core.settings import WEEKDAYS
 from deskcoach.core.strength.commands import SessionCommand
 
 if TYPE_CHECKING:
@@ -177,7 +179,19 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
         case _:
             from deskcoach.app.strength import answers as strength_answers  # noqa: PLC0415 - loads what a session needs
 
-            return strength_answers.carry_out_strength(desk.training(), command)
+            found = strength_answers.carry_out_strength(desk.training(), command)
+            if isinstance(command, RoutineSave):
+                _train_on(desk, command.days)
+            return found
+
+
+def _train_on(desk: CommandContext, days: tuple[int, ...]) -> None:
+    """The days of a routine are days of the plan, or it would never be offered."""
+    planned = desk.settings.now.strength.days
+    wanted = {*planned, *requests.weekdays(days)}
+    if wanted != set(planned):
+        ordered = tuple(day for day in WEEKDAYS if day in wanted)
+        desk.settings.change("strength", "days", ordered)
 
 
 def _pause(coach: Coach, minutes: float | None, until: str | None) -> None:

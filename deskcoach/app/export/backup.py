@@ -41,7 +41,7 @@ from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import named, sentence
 from deskcoach.core.settings import Strength
 from deskcoach.core.strength.plan import Plan
-from deskcoach.core.strength.routine import Routine
+from deskcoach.core.strength.routine import Routine, routines_of
 from deskcoach.core.typed import Unit
 
 Signs = tuple[str | None, str | None]
@@ -292,10 +292,12 @@ class Archives:
         return self.paper.report(told, speaker(about))
 
     def calendar(self) -> str:
-        """The plan as the text of an `.ics` file, with the exercises that are not set aside."""
+        """The plan as the text of an `.ics` file, with the exercises of its routines."""
         now, about = self.now(), self.about()
-        exercises = (one.id for one in about.catalogue.of_kind("strength"))
-        names = tuple(about.told_name(each) for each in exercises if each not in about.aside)
+        routines = routines_of(about.routines, about.catalogue)
+        wanted = dict.fromkeys(item.exercise for one in routines for item in one.items)
+        known = {each.id for each in about.catalogue.of_kind("strength")} - set(about.aside)
+        names = tuple(about.told_name(each) for each in wanted if each in known)
         return calendar(about.plan, local_day(now, about.plan.day_starts), now, names, about.say)
 
 

@@ -80,7 +80,7 @@ class RoutineRow(Surface):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.grip = Grip(look)
         stage = Still(look, THUMB, Tint.APRICOT)
-        stage.show_figure(figures(exercise.figure) if exercise.figure else None)
+        stage.show_figure(figures(exercise.image) if exercise.image else None)
         stage.set_phase("hold", 1.0)
         name = words.exercise_name(exercise.name)
         self._name = Text(look, Role.STRONG, name, wrap=True)

@@ -100,6 +100,8 @@ class NextCard(Surface):
             return
         exercise = screen.exercises[now.next.block]
         self.stage.show_figure(self._figures(exercise.image))
+        side_ahead = screen.blocks[now.next.block].side(now.next.side)
+        self.stage.set_mirrored(side_ahead == "left")
         self.stage.set_phase("hold", 1.0)
         block = screen.blocks[now.next.block]
         side = block.side(1 if block.alternate else now.next.side)

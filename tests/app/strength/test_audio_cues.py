@@ -1,8 +1,11 @@
 """What is heard of a session, and what no longer is when the person wants it silent."""
 
+from typing import Any
+
 import pytest
 
 from tests.app.desk import MIN, Office
+from tests.app.strength.test_doses import found, own, with_mine
 from tests.app.strength.test_session_runner import BACK, begun, office, ok, sounding
 
 HEARD = {"up", "hold", "down", "last-rep", "set-end", "countdown", "get-ready"}
@@ -54,6 +57,23 @@ def test_settings_that_change_between_sessions_count_in_the_next_one() -> None:
     begun(desk, exercises=[BACK]).rest(40)
     assert desk.world.voice.said == []
     assert desk.world.voice.ready_for == []
+
+
+@pytest.mark.parametrize(
+    ("alternate", "words"),
+    [
+        ("set", ["Change to the left side", "Change to the right side"]),
+        ("repetition", ["Left", "Right"]),
+    ],
+)
+def test_a_voice_is_ready_to_name_the_sides(alternate: Any, words: list[str]) -> None:
+    twist = own(found(BACK), "twist", sides="each", alternate=alternate, first_side="right")
+    desk = begun(office(with_mine(twist)), exercises=["twist"])
+    voice = desk.world.voice
+    assert set(words) <= set(voice.ready_for)
+    assert "Twist, set 1 of 3, right" in voice.ready_for
+    desk.rest(10 + 51)
+    assert "Change to the left side" in voice.said if alternate == "set" else "Left" in voice.said
 
 
 def test_the_count_that_is_spoken_is_the_one_that_is_shown() -> None:

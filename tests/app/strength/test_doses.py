@@ -199,6 +199,14 @@ def test_which_routine_is_done_on_which_day() -> None:
     assert on_day([neck], 1) == (neck,), "something has to be done"
 
 
+def test_the_days_of_a_routine_are_days_of_the_plan() -> None:
+    desk = office()
+    ok(desk, "routine-save", name="Neck", items=[{"exercise": ROW}], days=[1, 5])
+    assert ok(desk, "plan")["days"] == [1, 3, 5]
+    ok(desk, "routine-save", name="Neck", items=[{"exercise": ROW}], days=[2, 5])
+    assert ok(desk, "plan")["days"] == [1, 2, 3, 5]
+
+
 def test_a_routine_is_renamed_and_its_name_is_its_own() -> None:
     desk = office()
     ok(desk, "routine-save", name=" Upper  back ", was="Back", items=[{"exercise": ROW}])

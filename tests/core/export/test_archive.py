@@ -69,6 +69,22 @@ def test_a_file_that_somebody_tidied_up_is_read_as_well() -> None:
     assert written(read_backup(tidy, "x.json")) == data
 
 
+def test_a_file_from_before_doses_and_notes_is_read_as_it_was_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    old = Archive([broke()], [trained(1)], [did(10, 1)], [hurt(20)], {"aside": []}, [], [])
+    lists = b',\n"prescriptions":[],\n"notes":[]'
+    data = written(old).replace(b'"version":2', b'"version":1').replace(lists, b"")
+    assert b"prescription" not in data
+    assert read_backup(data, "x.json") == old
+    # However large it is: line by line, as the version that wrote it would have read it.
+    monkeypatch.setattr(backup, "MOST_REWRITTEN", 10)
+    assert read_backup(data, "x.json") == old
+    careful = json.dumps(json.loads(data)).encode()
+    monkeypatch.undo()
+    assert read_backup(careful, "x.json") == old
+
+
 def test_whole_numbers_and_nothing_below_nothing() -> None:
     odd = Archive([broke(seconds=60, desk_seconds=-0.0)])
     assert b'"seconds":60.0' in written(odd)
