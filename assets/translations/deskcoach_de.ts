@@ -3292,6 +3292,171 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Figur</numerusform>
+            <numerusform>%n Figuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n Routine</numerusform>
+            <numerusform>%n Routinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came with {name}: take all of it out</source>
+        <translation>Kam mit {name}: alles wieder entfernen</translation>
+    </message>
+    <message>
+        <source>DeskCoach has not checked these exercises. The safety check and “It hurts” hold for them, too.</source>
+        <translation>DeskCoach hat diese Übungen nicht geprüft. Die Sicherheitsfragen und „Es schmerzt“ gelten auch für sie.</translation>
+    </message>
+    <message>
+        <source>DeskCoach has one of its own. Nothing of it changes.</source>
+        <translation>DeskCoach hat selbst eine. Daran ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>It holds words, numbers and pictures. It starts nothing and changes no setting. You can take it out again in one step.</source>
+        <translation>Es enthält Wörter, Zahlen und Bilder. Es startet nichts und ändert keine Einstellung. Du kannst es in einem Schritt wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>Nobody signs these files, so anybody can write any name. Take it in if you know who gave it to you.</source>
+        <translation>Niemand unterschreibt diese Dateien, also kann jeder jeden Namen hineinschreiben. Nimm sie auf, wenn du weißt, wer sie dir gegeben hat.</translation>
+    </message>
+    <message>
+        <source>None is named</source>
+        <translation>Keine ist genannt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Routine {name}</source>
+        <translation>Routine {name}</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding aufnehmen</numerusform>
+            <numerusform>%n Dinge aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in {name}</source>
+        <translation>{name} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ihre nehmen</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Was es nicht kann</translation>
+    </message>
+    <message>
+        <source>What it would add</source>
+        <translation>Was dazukäme</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>You have exactly this one already.</source>
+        <translation>Genau diese hast du schon.</translation>
+    </message>
+    <message>
+        <source>You have one, with {dose}. Nothing of yours changes.</source>
+        <translation>Du hast eine, mit {dose}. An deiner ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>You have {name}</source>
+        <translation>Du hast {name}</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>eine Figur</translation>
+    </message>
+    <message>
+        <source>a picture ({size} MB)</source>
+        <translation>ein Bild ({size} MB)</translation>
+    </message>
+    <message>
+        <source>{names}. No day until you choose one.</source>
+        <translation>{names}. Kein Tag, bis du einen wählst.</translation>
+    </message>
+    <message>
+        <source>{name} is taken in. You find it below Yours.</source>
+        <translation>{name} ist aufgenommen. Du findest es unter „Deine“.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out again, as a whole.</source>
+        <translation>{name} ist wieder entfernt, als Ganzes.</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} chosen</source>
+        <translation>{taken} von {all} gewählt</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%n day(s).</source>

@@ -3292,6 +3292,171 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came with {name}: take all of it out</source>
+        <translation>Venu avec {name} : tout retirer</translation>
+    </message>
+    <message>
+        <source>DeskCoach has not checked these exercises. The safety check and “It hurts” hold for them, too.</source>
+        <translation>DeskCoach n’a pas vérifié ces exercices. Les questions de sécurité et « Ça fait mal » valent aussi pour eux.</translation>
+    </message>
+    <message>
+        <source>DeskCoach has one of its own. Nothing of it changes.</source>
+        <translation>DeskCoach a déjà le sien. Rien n’y change.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>It holds words, numbers and pictures. It starts nothing and changes no setting. You can take it out again in one step.</source>
+        <translation>Il contient des mots, des nombres et des images. Il ne lance rien et ne change aucun réglage. Vous pouvez le retirer en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Nobody signs these files, so anybody can write any name. Take it in if you know who gave it to you.</source>
+        <translation>Personne ne signe ces fichiers, chacun peut donc y mettre n’importe quel nom. Ajoutez-le si vous savez qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>None is named</source>
+        <translation>Aucune n’est nommée</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Routine {name}</source>
+        <translation>Programme {name}</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Se nomme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n thing(s)</source>
+        <translation>
+            <numerusform>Ajouter %n élément</numerusform>
+            <numerusform>Ajouter %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce qu’il ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>What it would add</source>
+        <translation>Ce qu’il ajouterait</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>You have exactly this one already.</source>
+        <translation>Vous avez déjà exactement celui-ci.</translation>
+    </message>
+    <message>
+        <source>You have one, with {dose}. Nothing of yours changes.</source>
+        <translation>Vous en avez un, avec {dose}. Rien ne change au vôtre.</translation>
+    </message>
+    <message>
+        <source>You have {name}</source>
+        <translation>Vous avez {name}</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>une figure</translation>
+    </message>
+    <message>
+        <source>a picture ({size} MB)</source>
+        <translation>une image ({size} Mo)</translation>
+    </message>
+    <message>
+        <source>{names}. No day until you choose one.</source>
+        <translation>{names}. Aucun jour tant que vous n’en choisissez pas.</translation>
+    </message>
+    <message>
+        <source>{name} is taken in. You find it below Yours.</source>
+        <translation>{name} est ajouté. Vous le trouverez sous « Les vôtres ».</translation>
+    </message>
+    <message>
+        <source>{name} is taken out again, as a whole.</source>
+        <translation>{name} est retiré, en entier.</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} chosen</source>
+        <translation>{taken} choisis sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%n day(s).</source>

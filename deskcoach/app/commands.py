@@ -37,6 +37,7 @@ class ProgramControls:
     """What commands do that is not the coach's: windows, the desktop's autostart, the end."""
 
     open: Callable[[str], None]
+    open_file: Callable[[str], None]
     doctor: Callable[[], Sequence[Mapping[str, Any]]]
     autostart: Callable[[bool | None], bool]
     first_run_done: Callable[[], None]
@@ -156,8 +157,8 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return desk.settings.change("strength", "time", at)
         case requests.PlanCalendar():
             return desk.archives().calendar()
-        case requests.OpenWindow(page):
-            return program.open(page)
+        case requests.OpenWindow(page, file):
+            return program.open_file(file) if file else program.open(page)
         case requests.Doctor():
             return list(program.doctor())
         case requests.SetAutostart(on):

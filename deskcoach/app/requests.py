@@ -113,9 +113,10 @@ class SortProgram(Command, frozen=True, tag="sort-program"):
 
 
 class OpenWindow(Command, frozen=True, tag="open"):
-    """Show the window."""
+    """Show the window; with a file, what that pack would add."""
 
     page: Literal["today", "plan", "history", "library", "settings"] = "today"
+    file: Annotated[str, Meta(max_length=4096)] = ""
 
 
 class Doctor(Command, frozen=True, tag="doctor"):

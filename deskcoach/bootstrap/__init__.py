@@ -19,18 +19,19 @@ from deskcoach.adapters.process import Other, address_of, become_the_one
 from deskcoach.app.exit_codes import FAILED, OK
 
 
-def start(*, background: bool) -> int:
+def start(*, background: bool, file: str = "") -> int:
     """Start DeskCoach, or show the window of the one that runs already.
 
     Args:
         background: Start without showing a window.
+        file: A pack that is to be looked at; empty: none.
 
     Returns:
         The exit code.
     """
     gc.disable()  # nothing is thrown away while it loads; a fifth of that time is saved
     folders = paths.folders()
-    if not background and _raise_running(folders):
+    if not background and _raise_running(folders, file):
         return OK
     problem = process.prepare(os.environ, sys.platform)
     if problem:
@@ -38,7 +39,7 @@ def start(*, background: bool) -> int:
     try:
         one = become_the_one(folders)
         if isinstance(one, Other):
-            return _meet_running(folders, one, background=background)
+            return _meet_running(folders, one, file, background=background)
         with _lean_imports():
             from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
     except ImportError as error:
@@ -50,7 +51,7 @@ def start(*, background: bool) -> int:
         from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
 
     try:
-        code = Program(folders, app, early, background=background).run(one.address)
+        code = Program(folders, app, early, background=background).run(one.address, file)
     except Exception as error:  # noqa: BLE001 - never an end without a word
         errors = ErrorLog(folders.data / "errors.log", lambda: datetime.now().astimezone())
         errors.note(error)
@@ -110,14 +111,14 @@ def make_sheet(out: Path, *, dark: bool) -> int:
     return draw_sheet(paths.folders(), out, dark=dark)
 
 
-def _raise_running(folders: Folders) -> bool:
+def _raise_running(folders: Folders, file: str) -> bool:
     process.let_others_come_forward()
     with contextlib.suppress(client.NotRunning, client.IpcError):
-        return bool(client.ask(address_of(folders), {"command": "open"}).get("ok"))
+        return bool(client.ask(address_of(folders), {"command": "open", "file": file}).get("ok"))
     return False
 
 
-def _meet_running(folders: Folders, other: Other, *, background: bool) -> int:
+def _meet_running(folders: Folders, other: Other, file: str, *, background: bool) -> int:
     """Another one was quicker: wait until it listens, and have it show itself."""
     if other.elsewhere:
         return _refuse(
@@ -125,7 +126,7 @@ def _meet_running(folders: Folders, other: Other, *, background: bool) -> int:
             f"share: end it there, or set {paths.HOME} to keep another log here"
         )
     for _ in range(100):
-        if background or _raise_running(folders):
+        if background or _raise_running(folders, file):
             return OK
         time.sleep(0.05)
     return _refuse("DeskCoach runs already but does not answer: end it, then start it again")

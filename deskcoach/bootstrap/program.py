@@ -210,8 +210,13 @@ class Program:
             look=self._surroundings.look,
         )
 
-    def run(self, address: str) -> int:
-        """Listen there, show the tray icon, coach until the end; returns the exit code."""
+    def run(self, address: str, file: str = "") -> int:
+        """Listen there, show the tray icon, coach until the end; returns the exit code.
+
+        Args:
+            address: Where others ask.
+            file: A pack that is to be looked at; empty: none.
+        """
         self.mistakes.listen()
         # Held by names of our own: what nobody holds, Qt takes away.
         server = Server(address, self._handle)
@@ -219,6 +224,8 @@ class Program:
         self._app.aboutToQuit.connect(self.end)
         self.begin()
         QTimer.singleShot(_LATER, self._app, self.settle)
+        if file:
+            QTimer.singleShot(_LATER, self._app, lambda: self._screens.open_file(file))
         QTimer.singleShot(TRAY_PATIENCE[self._background], self._app, self._open_without_tray)
         code = self._app.exec()
         ends.stop()
@@ -369,6 +376,7 @@ class Program:
     def _windows(self) -> commands.ProgramControls:
         return commands.ProgramControls(
             open=self._screens.open_window,
+            open_file=self._screens.open_file,
             doctor=lambda: [check.plain() for check in self._checks()],
             autostart=partial(switch_autostart, self._autostart),
             first_run_done=self._first_run_done,

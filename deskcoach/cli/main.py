@@ -22,6 +22,7 @@ from deskcoach.cli.exits import OneLine, ask_running, print_json, say_error, say
 from deskcoach.core.clock import local
 from deskcoach.core.typed import read_number, usable, whole_number
 
+_PACK = ".deskcoach"
 _LOG_PAGE = 2000
 """Outcomes that are asked for at a time: ten years are a long answer."""
 EPILOG = """\
@@ -34,7 +35,7 @@ exit codes: 0 done, 1 a file or a check has a fault, 2 wrong words, 3 not runnin
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line and return its exit code."""
-    words = _parser().parse_args(arguments)
+    words = _parser().parse_args(_opened(sys.argv[1:] if arguments is None else arguments))
     if words.home:
         os.environ["DESKCOACH_HOME"] = words.home
     try:
@@ -55,6 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return say_error(str(error), FAILED)
         raise
     return code
+
+
+def _opened(arguments: Sequence[str]) -> Sequence[str]:
+    """A file manager gives the name of a pack alone: it is to be opened."""
+    alone = len(arguments) == 1 and arguments[0].endswith(_PACK)
+    return ["open", *arguments] if alone else arguments
 
 
 def _reader_has_gone(error: OSError) -> bool:
@@ -155,6 +162,10 @@ def _add_offline(commands: Any) -> None:
     command = commands.add_parser("doctor", help="what works, what does not, and what to do")
     command.add_argument("--json", action="store_true", help="as a JSON list")
     command.set_defaults(run=_doctor)
+
+    command = commands.add_parser("open", help="show the window, or what is in a pack")
+    command.add_argument("file", nargs="?", type=Path, metavar="FILE.deskcoach")
+    command.set_defaults(run=_open)
 
     command = commands.add_parser("launcher", help="an entry in the desktop's menu, or none")
     command.add_argument("state", nargs="?", choices=["on", "off"])
@@ -300,6 +311,13 @@ def _start(words: argparse.Namespace) -> int:
     from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
 
     return bootstrap.start(background=words.background)
+
+
+def _open(words: argparse.Namespace) -> int:
+    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+
+    file = str(words.file.absolute()) if words.file is not None else ""
+    return bootstrap.start(background=False, file=file)
 
 
 def _launcher(words: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ SetCompressorDictSize 64
 
 !define REGISTERED "Software\Microsoft\Windows\CurrentVersion\Uninstall\DeskCoach"
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+!define CLASSES "Software\Classes"
 !define PROGRAM "deskcoach-gui.exe"
 
 Name "DeskCoach"
@@ -136,6 +137,11 @@ Section "DeskCoach"
   WriteRegDWORD SHCTX "${REGISTERED}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD SHCTX "${REGISTERED}" "EstimatedSize" $0
+  ; A pack of exercises opens with a double-click, and shows first what it would add.
+  WriteRegStr SHCTX "${CLASSES}\.deskcoach" "" "DeskCoach.Pack"
+  WriteRegStr SHCTX "${CLASSES}\DeskCoach.Pack" "" "DeskCoach"
+  WriteRegStr SHCTX "${CLASSES}\DeskCoach.Pack\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
+  WriteRegStr SHCTX "${CLASSES}\DeskCoach.Pack\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
 SectionEnd
 
 Section /o "$(LOGIN)" AtLogin
@@ -181,6 +187,8 @@ Section Uninstall
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\DeskCoach.lnk"
   DeleteRegKey SHCTX "${REGISTERED}"
+  DeleteRegKey SHCTX "${CLASSES}\.deskcoach"
+  DeleteRegKey SHCTX "${CLASSES}\DeskCoach.Pack"
   DeleteRegValue SHCTX "${RUN}" "DeskCoach"
   DeleteRegValue HKCU "${RUN}" "DeskCoach"
   SetShellVarContext current

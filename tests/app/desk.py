@@ -219,6 +219,7 @@ class Office:
     def _program(self) -> ProgramControls:
         return ProgramControls(
             open=self.opened.append,
+            open_file=self.opened.append,
             doctor=lambda: [{"name": "log", "ok": True}],
             autostart=bool,
             first_run_done=lambda: self.opened.append("first-run-done"),

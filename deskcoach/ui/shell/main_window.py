@@ -5,10 +5,8 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QKeySequence,
     QPainter,
     QPixmap,
@@ -19,12 +17,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import CardScreen, StatusScreen, TodayScreen
+from deskcoach.core.packs.pack import SUFFIX
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import bring_to_front, keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.queries import Reads
+from deskcoach.ui.shell.drops import TABLES, FileDrops
 from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
 from deskcoach.ui.widgets.buttons import Link, Tab
 from deskcoach.ui.widgets.focus_ring import FocusRing
@@ -59,14 +59,6 @@ _EDGE, _WIDEST = 28, 1120
 
 _ALONE = ("first-run", "import", "elsewhere")
 """Pages beside which the navigation steps aside."""
-_TABLES = (".csv", ".tsv", ".txt", ".json")
-"""How files are called that another app may have written; what they are, their content says."""
-
-
-def _dropped(data: QMimeData) -> str:
-    """The one file of this computer's that is dropped; empty: it is none, or several."""
-    urls = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return urls[0] if len(urls) == 1 and urls[0].lower().endswith(_TABLES) else ""
 
 
 def no_figure(_name: str | None) -> "Figure | None":
@@ -118,6 +110,7 @@ class Window(QWidget):
         self._settle_ms, self._composited = settle_ms, composited
         self.setWindowTitle("DeskCoach")
         self.setAccessibleName("DeskCoach")
+        FileDrops(self, {(SUFFIX,): self.open_file, TABLES: self.show_file})
         # The window itself holds the focus until Tab moves it on: no ring before that, and no stop
         # without a ring on the way round.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -132,7 +125,6 @@ class Window(QWidget):
         self._column = column(*parts, gap=16, margins=(_EDGE, 20, _EDGE, _EDGE), on=self)
         self.resize(*self._wanted_size())
         keep_whole(self, QSize(*_SMALLEST), look)
-        self.setAcceptDrops(True)
         self._keys()
         FocusRing(look, self)
 
@@ -237,6 +229,7 @@ class Window(QWidget):
         page = Library(self._look, self._figures, self._send, WorkPage)
         page.alone.connect(lambda alone: self._headline.setVisible(not alone))
         page.stale.connect(self.refresh)
+        page.told.connect(self.tell)
         return page
 
     def _make_settings(self) -> "SettingsPage":
@@ -308,17 +301,6 @@ class Window(QWidget):
         self.turn_to("import")
         self.preview.look_at(path)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file can be dropped here."""
-        if _dropped(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A file that another app may have written is shown."""
-        if path := _dropped(event.mimeData()):
-            event.acceptProposedAction()
-            self.show_file(path)
-
     def _stretches(self) -> "tuple[Exercise, ...]":
         library = self._reads.library()
         return () if library is None else library.catalogue.of_kind("stretch")
@@ -357,6 +339,11 @@ class Window(QWidget):
             other_breaks=self._reads.other_breaks(),
             settle_ms=self._settle_ms,
         )
+
+    def open_file(self, path: str) -> None:
+        """Show what a pack would add."""
+        self.turn_to("library")
+        self.library.show_pack(path)
 
     # -- head -------------------------------------------------------------------------------------
 

@@ -198,6 +198,13 @@ class Screens(QObject):
         self._the_window().open(page)
 
     @whatever_happens
+    def open_file(self, path: str) -> None:
+        """Show what a pack would add, in the window."""
+        window = self._the_window()
+        window.open("library")
+        window.open_file(path)
+
+    @whatever_happens
     def apply_settings(self) -> None:
         """Take up the settings that are now in force."""
         settings, _ = self._reads.settings()

@@ -30,7 +30,7 @@ def test_it_comes_and_goes(environ: dict[str, str], tmp_path: Path) -> None:
     assert launcher.problem.startswith("its program is not there: write it anew")
     assert launcher.path == tmp_path / ENTRY
     text = launcher.path.read_text()
-    assert 'Exec="/opt/my apps/deskcoach"\n' in text
+    assert 'Exec="/opt/my apps/deskcoach" %f\n' in text
     assert "Icon=deskcoach\n" in text
     width, height = struct.unpack(">II", (tmp_path / ICON).read_bytes()[16:24])
     assert (width, height) == (256, 256)

@@ -16,6 +16,7 @@ from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, GivenBy, LoadStep
+from deskcoach.core.figure.model import Figure
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.figure.editor import FigureEditor
 from deskcoach.ui.pages.library.form import ExerciseForm
@@ -70,12 +71,15 @@ class Home:
         self.desk = Office()
         self.told: list[str] = []
         reads = dataclasses.replace(some_reads(), library=self.screen)
-        self.window = Window(look, reads, self.send, figure, settle_ms=0)
+        self.window = Window(look, reads, self.send, self.figure, settle_ms=0)
         qtbot.addWidget(self.window)
         self.window.resize(1040, 770)
         self.window.open("library")
         qtbot.waitUntil(self.window.isActiveWindow)
         QApplication.processEvents()
+
+    def figure(self, name: str | None) -> Figure | None:
+        return figure(name)
 
     def screen(self) -> LibraryScreen:
         self.desk.exercises.refresh()
@@ -450,7 +454,7 @@ def test_copied_put_away_and_taken_out_again(home: Home, hands: Hands) -> None:
     assert list(menu_of(home, "cobra-stretch")) == ["Copy"]
     menu_of(home, "cobra-stretch")["Copy"].trigger()
     menu = menu_of(home, "cobra-stretch-2")
-    assert list(menu) == ["Change", "Change pose", "Copy", "Put away", "Delete"]
+    assert list(menu) == ["Change", "Change pose", "Copy", "Give it away", "Put away", "Delete"]
     menu["Put away"].trigger()
     assert home.exercise("cobra-stretch-2").archived
     assert "cobra-stretch-2" not in home.library.browse.cards

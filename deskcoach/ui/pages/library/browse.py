@@ -296,9 +296,13 @@ class Browse(QWidget):
             }  # fmt: skip
             names = {
                 "change": tr("Library", "Change"), "pose": tr("Library", "Change pose"),
-                **names, **away,
+                **names, "give": tr("Packs", "Give it away"), **away,
                 "delete": tr("Library", "Delete"),
             }  # fmt: skip
+            source = exercise.source
+            if source is not None and source.taken_in is not None:
+                name = source.title
+                names["out"] = tr("Packs", "Came with {name}: take all of it out", name=name)
         for what, text in names.items():
             entry = menu.addAction(text)
             entry.triggered.connect(lambda _=False, w=what: self.action.emit(w, exercise.id))

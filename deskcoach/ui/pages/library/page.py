@@ -1,12 +1,14 @@
 """The library turns between its cards, one exercise, and the form of one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import PurePath
 from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from deskcoach.app.library.requests import (
     ExerciseArchive,
@@ -19,17 +21,20 @@ from deskcoach.app.library.requests import (
     ExerciseSave,
     PictureTake,
 )
+from deskcoach.app.packs.requests import AddPack, MakePack, TakeOutPack
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.strength.requests import Prescribe, SourceDose
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercise_form import blank
 from deskcoach.core.exercises import Exercise
+from deskcoach.core.packs.pack import SUFFIX
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.library.browse import EVERYTHING, Browse
 from deskcoach.ui.pages.library.exercise import ExercisePage
 from deskcoach.ui.pages.library.form import ExerciseForm
+from deskcoach.ui.pages.library.pack import PackPage, shown
 from deskcoach.ui.pages.library.pose import open_pose_editor
 from deskcoach.ui.pages.library.preview import MakePage
 from deskcoach.ui.widgets.layout import Scroll, column, grow
@@ -252,6 +257,66 @@ class Library(QWidget):
         else:
             self._turn_back()
 
+    # -- packs ------------------------------------------------------------------------------------
+
+    def show_pack(self, path: str) -> None:
+        """Show what a pack would add; what is no pack is told in a line, and changes nothing."""
+
+        def looked(found: Any) -> None:
+            if isinstance(found, Mapping) and isValid(self):
+                page = PackPage(self._look, self._figures, found, PurePath(path).name)
+                page.gone.connect(self._turn_back)
+                page.wanted.connect(lambda some, more: self._take_pack(path, some, more))
+                self.form, self._shown = None, ""
+                self._turn_to(page)
+                page.begin()
+
+        self._send(AddPack(path, dry_run=True), then=looked)
+
+    def _take_pack(self, path: str, exercises: dict[str, Any], routines: dict[str, Any]) -> None:
+        def taken(found: Any) -> None:
+            if isinstance(found, Mapping) and isValid(self):
+                self._turn_back()
+                self.stale.emit()
+                name = shown(found["name"])
+                self.told.emit(
+                    tr("Packs", "{name} is taken in. You find it below Yours.", name=name)
+                )
+
+        self._send(AddPack(path, exercises=exercises, routines=routines), then=taken)
+
+    def give_away(self, exercise: Exercise, path: str) -> None:
+        """Write a pack of an exercise."""
+
+        def given(found: Any) -> None:
+            if isinstance(found, Mapping) and isValid(self):
+                self.told.emit(tr("Export", "Saved: {file}", file=path))
+
+        self._send(MakePack(path, (exercise.id,)), then=given)
+
+    def _ask_away(self, exercise: Exercise) -> None:
+        dialog = QFileDialog(self.window(), tr("Packs", "Give it away"))
+        dialog.setNameFilter(f"DeskCoach (*{SUFFIX})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(f"{exercise.id}{SUFFIX}")
+        dialog.fileSelected.connect(lambda path: self.give_away(exercise, path))
+        dialog.open()
+
+    def _ask_out(self, exercise: Exercise) -> None:
+        """Take out again what came with the same pack, in one step, which can be undone."""
+        source = exercise.source
+        if source is None or source.taken_in is None:
+            return
+        gone = self._send(TakeOutPack(source.title, source.publisher, source.taken_in))
+        self._turn_back()
+        self.stale.emit()
+        if isinstance(gone, Mapping):
+            name = shown(source.title)
+            line = tr("Packs", "{name} is taken out again, as a whole.", name=name)
+            self.told.emit(line)
+
     # -- what can be done with an exercise --------------------------------------------------------
 
     def act(self, what: str, exercise_id: str) -> None:
@@ -267,6 +332,10 @@ class Library(QWidget):
                 self._draw(exercise)
             case "copy":
                 self._do(ExerciseCopy(exercise_id))
+            case "give":
+                self._ask_away(exercise)
+            case "out":
+                self._ask_out(exercise)
             case "delete":
                 self._do(ExerciseDelete(exercise_id))
                 line = tr("Library", "{name} is deleted.", name=exercise.name)

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
@@ -203,8 +204,15 @@ def test_a_file_dropped_on_the_window_is_shown(
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "strong.csv"))])
     sender.office.files.kept[str(tmp_path / "strong.csv")] = GUESSED
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    event = QDropEvent(QPointF(9, 9), actions, data, buttons, Qt.KeyboardModifier.NoModifier)
-    window.dropEvent(event)
+    keys = Qt.KeyboardModifier.NoModifier
+
+    def drop() -> None:
+        enter = QDragEnterEvent(QPoint(9, 9), actions, data, buttons, keys)
+        QApplication.sendEvent(window, enter)
+        event = QDropEvent(QPointF(9, 9), actions, data, buttons, keys)
+        QApplication.sendEvent(window, event)
+
+    drop()
     assert window.preview.head.title.text() == "From Strong"
     assert any(isinstance(one, Import) and one.dry_run for one in sender.sent)
     window.preview.closed.emit()
@@ -212,6 +220,6 @@ def test_a_file_dropped_on_the_window_is_shown(
     data.setUrls([QUrl.fromLocalFile("/a.csv"), QUrl("https://example.org/b.csv")])
     sender.sent.clear()
     data.setUrls([QUrl.fromLocalFile("/a.exe")])
-    window.dropEvent(event)
+    drop()
     assert not sender.sent
     window.hide()
