@@ -22,12 +22,17 @@ _UNITS: dict[str, Unit] = {
 
 
 def decimal_sign(fields: Iterable[str]) -> str:
-    """Which sign begins the decimals in these fields: `.` or `,`, or nothing where none tells."""
+    """Which sign begins the decimals in these fields: `.` or `,`, or nothing where none tells.
+
+    No app parts thousands: where all that could do so have one sign, it is that of decimals.
+    """
+    doubtful = set[str]()
     for field in fields:
         found = re.fullmatch(r"\s*-?\d*([.,])(\d+)\s*", field)
         if found and (len(found[2]) != 3 or field.strip().startswith("0")):  # noqa: PLR2004 - thousands
             return found[1]
-    return ""
+        doubtful.update(found[1] if found else "")
+    return doubtful.pop() if len(doubtful) == 1 else ""
 
 
 def number_of(field: str, decimal: str = "") -> float | None:

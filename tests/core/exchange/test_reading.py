@@ -145,8 +145,10 @@ def test_numbers_in_either_writing() -> None:
     assert [one.load for one in comma.sets] == [2.5, 1.25, 1250]
     point = read(HEAD + f"{day};1;2.5;kg;1;0;\n{day};2;1,250;kg;1;0;\n{day};3;1 000,5;kg;1;0;\n")
     assert [one.load for one in point.sets] == [2.5, 1250, 1000.5]
-    unknown = read(HEAD + f"{day};1;1,250;kg;1;0;\n")
-    assert reasons(unknown) == [(2, "The weight reads “1,250”.")]
+    small = read(HEAD + f"{day};1;1,250;kg;1;0;\n{day};2;11,125;kg;1;0;\n")  # nobody lifts a ton
+    assert [one.load for one in small.sets] == [1.25, 11.125]
+    unknown = read(HEAD + f"{day};1;1,250;kg;1;0;\n{day};2;1.250;kg;1;0;\n")
+    assert reasons(unknown)[0] == (2, "The weight reads “1,250”.")
 
 
 @pytest.mark.parametrize(
