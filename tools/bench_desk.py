@@ -24,6 +24,8 @@ SETTLED = 70.0
 """Seconds after the start until everything that is done once is done."""
 MOUSE_EVERY = 10.0
 WINDOW = "DeskCoach"
+AFTER = 75.0
+"""Seconds from the end of its window until what it holds is looked at."""
 Costs = dict[str, Cost]
 Running = dict[str, Popen[bytes]]
 Row = tuple[str, str, str, bool]
@@ -40,6 +42,8 @@ def desk(desktop: Session, minutes: float) -> list[Row]:
         time.sleep(5)
         rows += _rows("busy", *_watched(running, minutes))
     rows += _memory(held)
+    for name in set(running) - {BARE, OURS}:
+        _end(running.pop(name))  # some of them cover the screen
     rows += _window(desktop, running)
     for child in running.values():
         _end(child)
@@ -138,7 +142,7 @@ def _window(desktop: Session, running: Running) -> list[Row]:
         time.sleep(1)
     desktop.run("xdotool", "windowactivate", "--sync", window, "key", "ctrl+w", check=False)
     wait_until(lambda: not desktop.windows(WINDOW), what="the end of the window")
-    time.sleep(60)
+    time.sleep(AFTER)
     after = cost(running[OURS].pid)
     rows = []
     for name, of in (("PSS", "pss_mib"), ("RssAnon", "anon_mib")):
@@ -149,7 +153,7 @@ def _window(desktop: Session, running: Running) -> list[Row]:
 
 
 def _end(child: Popen[bytes]) -> None:
-    child.terminate()
+    child.kill()  # RSIBreak asks back
     child.wait(10)
 
 

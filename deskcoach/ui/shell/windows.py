@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 
-UNSEEN = 600.0
+UNSEEN = 20.0
 """Seconds after which a large window that nobody has seen is let go of: together they take half
 of the memory, and are made anew within a blink."""
 LARGE = ("_window", "_player", "_session", "_safety")
