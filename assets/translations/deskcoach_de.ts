@@ -136,10 +136,6 @@
         <translation>Sicherungen von DeskCoach</translation>
     </message>
     <message>
-        <source>Bring a backup back</source>
-        <translation>Sicherung zurückholen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -174,6 +170,10 @@
     <message>
         <source>Different from yours</source>
         <translation>Anders als bei dir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -212,12 +212,12 @@
         <translation>Nichts kommt doppelt hinzu. Du siehst vorher, was sich ändert.</translation>
     </message>
     <message>
-        <source>Sets of Hevy, Strong, FitNotes or wger. You see first what is what.</source>
-        <translation>Sätze von Hevy, Strong, FitNotes oder wger. Du siehst zuerst, was was ist.</translation>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Mitnehmen</translation>
+        <source>Sets of Hevy, Strong, FitNotes or wger. You see first what is what.</source>
+        <translation>Sätze von Hevy, Strong, FitNotes oder wger. Du siehst zuerst, was was ist.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -264,7 +264,7 @@
         <translation>Import zurücknehmen</translation>
     </message>
     <message>
-        <source>Where it lies</source>
+        <source>Where your data lives</source>
         <translation>Wo alles liegt</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Join your hands behind you and raise them a little.</source>
-        <translation>Leg die Hände hinter dir ineinander und heb sie etwas an.</translation>
+        <translation>Verschränk die Hände hinter dem Rücken und heb sie etwas an.</translation>
     </message>
     <message>
         <source>Keep to a range that feels easy.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>How breaks ended</source>
-        <translation>Wie Pausen ausgingen</translation>
+        <translation>Was aus den Pausen wurde</translation>
     </message>
     <message>
         <source>Last done</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Pain and effort, weekly average</source>
-        <translation>Schmerz und Anstrengung, Wochenmittel</translation>
+        <translation>Schmerz und Anstrengung, Wochenschnitt</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
@@ -1942,7 +1942,7 @@
     <name>Keys</name>
     <message>
         <source>Backspace</source>
-        <translation>Rück</translation>
+        <translation>⌫</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1983,10 +1983,6 @@
         <translation>4 oder 5: kürzertreten. Ab 6: diese Übung beenden.</translation>
     </message>
     <message>
-        <source>A back injury not long ago, from a fall or crash</source>
-        <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
-    </message>
-    <message>
         <source>A doctor asks about these signs when a back hurts.</source>
         <translation>Nach diesen Zeichen fragt ein Arzt, wenn ein Rücken schmerzt.</translation>
     </message>
@@ -2015,6 +2011,14 @@
         <translation>Langes Verharren in einer Haltung kann sich im oberen Rücken bemerkbar machen.</translation>
     </message>
     <message>
+        <source>A recent back injury, from a fall or crash</source>
+        <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
+    </message>
+    <message>
+        <source>A recent bacterial infection</source>
+        <translation>Kürzlich eine bakterielle Infektion</translation>
+    </message>
+    <message>
         <source>A spinal canal that narrows, or a slipped disc.</source>
         <translation>Ein verengter Wirbelkanal oder ein Bandscheibenvorfall.</translation>
     </message>
@@ -2033,10 +2037,6 @@
     <message>
         <source>All four in one line.</source>
         <translation>Alle vier auf einer Linie.</translation>
-    </message>
-    <message>
-        <source>An infection with bacteria not long ago</source>
-        <translation>Kürzlich eine bakterielle Infektion</translation>
     </message>
     <message>
         <source>Ankles</source>
@@ -2087,6 +2087,10 @@
         <translation>Erkrankungen, auf die ärztlich geachtet wird</translation>
     </message>
     <message>
+        <source>Constant pain that is getting worse</source>
+        <translation>Schmerz, der immer da ist und zunimmt</translation>
+    </message>
+    <message>
         <source>Ears</source>
         <translation>Ohren</translation>
     </message>
@@ -2123,7 +2127,7 @@
         <translation>Lerne eine gute Technik für deinen Sport und übe sie weiter.</translation>
     </message>
     <message>
-        <source>Leave out what you know brings the pain on.</source>
+        <source>Leave out anything that sets off the pain.</source>
         <translation>Lass weg, was bei dir erfahrungsgemäß den Schmerz auslöst.</translation>
     </message>
     <message>
@@ -2195,6 +2199,10 @@
         <translation>Schmerz zwischen Nacken und Taille ist häufig, und manchmal findet sich keine Ursache.</translation>
     </message>
     <message>
+        <source>Pain for over two weeks, despite treatment</source>
+        <translation>Behandelter Schmerz, der nach zwei Wochen noch da ist</translation>
+    </message>
+    <message>
         <source>Pain relief from the pharmacy; a pharmacist can advise you.</source>
         <translation>Schmerzmittel aus der Apotheke; dort berät man dich.</translation>
     </message>
@@ -2205,10 +2213,6 @@
     <message>
         <source>Pain that does not seem to come from a strain</source>
         <translation>Schmerz, der nicht von einer Zerrung zu kommen scheint</translation>
-    </message>
-    <message>
-        <source>Pain that is always there and growing</source>
-        <translation>Schmerz, der immer da ist und zunimmt</translation>
     </message>
     <message>
         <source>Pain that stays when you rest or move differently</source>
@@ -2279,10 +2283,6 @@
         <translation>Das nennt man unspezifische Rückenschmerzen.</translation>
     </message>
     <message>
-        <source>Treated pain that is still there after two weeks</source>
-        <translation>Behandelter Schmerz, der nach zwei Wochen noch da ist</translation>
-    </message>
-    <message>
         <source>UK: 999 or A&amp;E. EU: 112. Elsewhere: your emergency number.</source>
         <translation>EU: 112. Großbritannien: 999 oder A&amp;E. Sonst: deine Notrufnummer.</translation>
     </message>
@@ -2311,7 +2311,7 @@
         <translation>Was du ausprobieren kannst</translation>
     </message>
     <message>
-        <source>When to see somebody</source>
+        <source>When to see a doctor</source>
         <translation>Wann ärztlicher Rat wichtig ist</translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>“It hurts” works here, too.</source>
-        <translation>„Es schmerzt“ gilt auch hier.</translation>
+        <translation>„Tut weh“ gilt auch hier.</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Space pauses · N goes on · H: it hurts · Esc stops</source>
-        <translation>Leertaste hält an · N geht weiter · H: es schmerzt · Esc beendet</translation>
+        <translation>Leertaste hält an · N geht weiter · H: tut weh · Esc beendet</translation>
     </message>
     <message>
         <source>Starts in</source>
@@ -4078,16 +4078,20 @@
         <translation>0 heißt kein Schmerz, 10 der schlimmste. Du kannst das auslassen.</translation>
     </message>
     <message>
-        <source>A back injury not long ago, from a fall or crash</source>
-        <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
-    </message>
-    <message>
         <source>A half-minute check. Your answers stay on this computer.</source>
         <translation>Dauert eine halbe Minute. Deine Antworten bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>A little discomfort is all right.</source>
         <translation>Ein wenig unangenehm darf es sein.</translation>
+    </message>
+    <message>
+        <source>A recent back injury, from a fall or crash</source>
+        <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
+    </message>
+    <message>
+        <source>A recent bacterial infection</source>
+        <translation>Kürzlich eine bakterielle Infektion</translation>
     </message>
     <message>
         <source>A short check before you go on</source>
@@ -4100,10 +4104,6 @@
     <message>
         <source>A very stiff back in the morning</source>
         <translation>Morgens ein sehr steifer Rücken</translation>
-    </message>
-    <message>
-        <source>An infection with bacteria not long ago</source>
-        <translation>Kürzlich eine bakterielle Infektion</translation>
     </message>
     <message>
         <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
@@ -4144,6 +4144,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Constant pain that is getting worse</source>
+        <translation>Schmerz, der immer da ist und zunimmt</translation>
     </message>
     <message>
         <source>Copy my answers</source>
@@ -4194,7 +4198,7 @@
         <translation>In der EU ist das die 112, in Großbritannien 999 oder A&amp;E.</translation>
     </message>
     <message>
-        <source>Leave out what you know brings on your back pain.</source>
+        <source>Leave out anything that sets off your back pain.</source>
         <translation>Lass weg, was bei dir erfahrungsgemäß Rückenschmerzen auslöst.</translation>
     </message>
     <message>
@@ -4230,16 +4234,16 @@
         <translation>Schmerz nach leichtem Stoß oder schwerem Heben; Osteoporose</translation>
     </message>
     <message>
+        <source>Pain for over two weeks, despite treatment</source>
+        <translation>Behandelter Schmerz, der nach zwei Wochen noch da ist</translation>
+    </message>
+    <message>
         <source>Pain that disturbs your days or your sleep</source>
         <translation>Schmerz, der deinen Alltag oder deinen Schlaf stört</translation>
     </message>
     <message>
         <source>Pain that does not seem to come from a strain</source>
         <translation>Schmerz, der nicht von einer Zerrung zu kommen scheint</translation>
-    </message>
-    <message>
-        <source>Pain that is always there and growing</source>
-        <translation>Schmerz, der immer da ist und zunimmt</translation>
     </message>
     <message>
         <source>Pain that stays when you rest or move differently</source>
@@ -4266,12 +4270,12 @@
         <translation>Krafteinheiten und Dehnungen warten, bis du untersucht wurdest.</translation>
     </message>
     <message>
-        <source>Stop if it does not ease.</source>
-        <translation>Hör auf, wenn es nicht nachlässt.</translation>
+        <source>Stop anything that sets off your back pain.</source>
+        <translation>Lass weg, was deine Rückenschmerzen auslöst.</translation>
     </message>
     <message>
-        <source>Stop what you know brings on your back pain.</source>
-        <translation>Lass weg, was deine Rückenschmerzen auslöst.</translation>
+        <source>Stop if it does not ease.</source>
+        <translation>Hör auf, wenn es nicht nachlässt.</translation>
     </message>
     <message>
         <source>They can examine you and say what suits you.</source>
@@ -4282,15 +4286,11 @@
         <translation>Diese Übung endet hier und wartet, bis du sie zurückholst.</translation>
     </message>
     <message>
-        <source>Treated pain that is still there after two weeks</source>
-        <translation>Behandelter Schmerz, der nach zwei Wochen noch da ist</translation>
-    </message>
-    <message>
         <source>Usual pain: {level} of 10</source>
         <translation>Schmerz sonst: {level} von 10</translation>
     </message>
     <message>
-        <source>We ask again in three months, or when pain rises.</source>
+        <source>We&apos;ll ask again in three months, or if pain increases.</source>
         <translation>Wir fragen in drei Monaten wieder, oder wenn der Schmerz zunimmt.</translation>
     </message>
     <message>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>This week&apos;s session moves to {day}.</source>
-        <translation>Die Einheit dieser Woche rückt auf {day}.</translation>
+        <translation>Die Einheit dieser Woche wird auf {day} verschoben.</translation>
     </message>
     <message>
         <source>This week&apos;s sessions move to {days}.</source>
-        <translation>Die Einheiten dieser Woche rücken auf {days}.</translation>
+        <translation>Die Einheiten dieser Woche werden auf {days} verschoben.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>It hurts</source>
-        <translation>Es schmerzt</translation>
+        <translation>Tut weh</translation>
     </message>
     <message>
         <source>Leave it at that</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>seconds left of {count}</source>
-        <translation>von {count} Sekunden übrig</translation>
+        <translation>von {count} Sekunden noch</translation>
     </message>
     <message>
         <source>sound is off</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>At {volume}, a soft chime tells you when a hold ends, and sessions count aloud.</source>
-        <translation>Mit {volume} sagt dir ein sanfter Klang, wann das Halten endet, und Einheiten zählen laut.</translation>
+        <translation>Bei {volume} sagt dir ein sanfter Klang, wann das Halten endet, und im Krafttraining wird laut mitgezählt.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6359,6 +6359,10 @@
     <message>
         <source>Copper</source>
         <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>Count me as away after</source>
+        <translation>Abwesend nach so langer Zeit ohne Eingabe</translation>
     </message>
     <message>
         <source>Curls</source>
@@ -6579,10 +6583,6 @@
     <message>
         <source>No cue this close to a break</source>
         <translation>Kein Tipp so kurz vor oder nach einer Pause</translation>
-    </message>
-    <message>
-        <source>No input for this long means away</source>
-        <translation>Abwesend nach so langer Zeit ohne Eingabe</translation>
     </message>
     <message>
         <source>No other program is known here</source>
@@ -6934,7 +6934,7 @@
     </message>
     <message>
         <source>Wait for this long a pause in typing</source>
-        <translation>Auf eine Tipppause von dieser Länge warten</translation>
+        <translation>So lange Tipppause abwarten</translation>
     </message>
     <message>
         <source>Waits in fullscreen, even while it is paused.</source>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>Ease in</source>
-        <translation>Sanft hinein</translation>
+        <translation>In die Dehnung</translation>
     </message>
     <message>
         <source>From your own file</source>

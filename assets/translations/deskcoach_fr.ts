@@ -136,10 +136,6 @@
         <translation>Sauvegardes de DeskCoach</translation>
     </message>
     <message>
-        <source>Bring a backup back</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -174,6 +170,10 @@
     <message>
         <source>Different from yours</source>
         <translation>Différences avec votre journal</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Emporter vos données</translation>
     </message>
     <message>
         <source>First day</source>
@@ -212,12 +212,12 @@
         <translation>Rien n’est ajouté deux fois. Vous voyez d’abord le résultat.</translation>
     </message>
     <message>
-        <source>Sets of Hevy, Strong, FitNotes or wger. You see first what is what.</source>
-        <translation>Séries de Hevy, Strong, FitNotes ou wger. Vous voyez d’abord à quoi tout correspond.</translation>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Emporter vos données</translation>
+        <source>Sets of Hevy, Strong, FitNotes or wger. You see first what is what.</source>
+        <translation>Séries de Hevy, Strong, FitNotes ou wger. Vous voyez d’abord à quoi tout correspond.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -264,7 +264,7 @@
         <translation>Annuler un import</translation>
     </message>
     <message>
-        <source>Where it lies</source>
+        <source>Where your data lives</source>
         <translation>Emplacement</translation>
     </message>
     <message>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>Shoulder extension one</source>
-        <translation>Extension des épaules un</translation>
+        <translation>Extension des épaules 1</translation>
     </message>
     <message>
         <source>Shoulder extension two</source>
-        <translation>Extension des épaules deux</translation>
+        <translation>Extension des épaules 2</translation>
     </message>
     <message>
         <source>Sit tall and bring your feet side by side.</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>0 none</source>
-        <translation>0 rien</translation>
+        <translation>0 aucune</translation>
     </message>
     <message>
         <source>10 worst</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>{name}, pounds each</source>
-        <translation>{name}, livres (lb) chacun</translation>
+        <translation>{name}, livres (lb) par haltère</translation>
     </message>
     <message>
         <source>{pain} four weeks before</source>
@@ -1983,10 +1983,6 @@
         <translation>4 ou 5&#xa0;: allégez. À partir de 6&#xa0;: arrêtez cet exercice.</translation>
     </message>
     <message>
-        <source>A back injury not long ago, from a fall or crash</source>
-        <translation>Une blessure récente au dos, après une chute ou un accident</translation>
-    </message>
-    <message>
         <source>A doctor asks about these signs when a back hurts.</source>
         <translation>Un médecin demande ces signes quand un dos fait mal.</translation>
     </message>
@@ -2015,6 +2011,14 @@
         <translation>Une position longtemps gardée peut finir par peser sur le haut du dos.</translation>
     </message>
     <message>
+        <source>A recent back injury, from a fall or crash</source>
+        <translation>Une blessure récente au dos, après une chute ou un accident</translation>
+    </message>
+    <message>
+        <source>A recent bacterial infection</source>
+        <translation>Une infection bactérienne récente</translation>
+    </message>
+    <message>
         <source>A spinal canal that narrows, or a slipped disc.</source>
         <translation>Un canal rachidien qui se rétrécit ou une hernie discale.</translation>
     </message>
@@ -2033,10 +2037,6 @@
     <message>
         <source>All four in one line.</source>
         <translation>Les quatre sont alignés.</translation>
-    </message>
-    <message>
-        <source>An infection with bacteria not long ago</source>
-        <translation>Une infection bactérienne récente</translation>
     </message>
     <message>
         <source>Ankles</source>
@@ -2087,6 +2087,10 @@
         <translation>Ce qu’un médecin recherche</translation>
     </message>
     <message>
+        <source>Constant pain that is getting worse</source>
+        <translation>Une douleur toujours présente, qui augmente</translation>
+    </message>
+    <message>
         <source>Ears</source>
         <translation>Oreilles</translation>
     </message>
@@ -2123,7 +2127,7 @@
         <translation>Apprenez les bons gestes de votre sport, et continuez à pratiquer.</translation>
     </message>
     <message>
-        <source>Leave out what you know brings the pain on.</source>
+        <source>Leave out anything that sets off the pain.</source>
         <translation>Évitez ce qui, vous le savez, déclenche la douleur.</translation>
     </message>
     <message>
@@ -2195,6 +2199,10 @@
         <translation>La douleur entre la nuque et la taille est courante, et parfois sans cause trouvée.</translation>
     </message>
     <message>
+        <source>Pain for over two weeks, despite treatment</source>
+        <translation>Une douleur traitée, toujours là après deux semaines</translation>
+    </message>
+    <message>
         <source>Pain relief from the pharmacy; a pharmacist can advise you.</source>
         <translation>Un antidouleur sans ordonnance&#x202f;; la pharmacie peut vous conseiller.</translation>
     </message>
@@ -2205,10 +2213,6 @@
     <message>
         <source>Pain that does not seem to come from a strain</source>
         <translation>Une douleur qui ne semble pas venir d’un faux mouvement</translation>
-    </message>
-    <message>
-        <source>Pain that is always there and growing</source>
-        <translation>Une douleur toujours présente, qui augmente</translation>
     </message>
     <message>
         <source>Pain that stays when you rest or move differently</source>
@@ -2279,10 +2283,6 @@
         <translation>On parle alors de mal de dos non spécifique.</translation>
     </message>
     <message>
-        <source>Treated pain that is still there after two weeks</source>
-        <translation>Une douleur traitée, toujours là après deux semaines</translation>
-    </message>
-    <message>
         <source>UK: 999 or A&amp;E. EU: 112. Elsewhere: your emergency number.</source>
         <translation>UE&#xa0;: 112. Royaume-Uni&#xa0;: 999 ou A&amp;E. Ailleurs&#xa0;: votre numéro d’urgence.</translation>
     </message>
@@ -2311,7 +2311,7 @@
         <translation>Ce que vous pouvez essayer</translation>
     </message>
     <message>
-        <source>When to see somebody</source>
+        <source>When to see a doctor</source>
         <translation>Quand consulter</translation>
     </message>
     <message>
@@ -3899,7 +3899,7 @@
     <name>Rest</name>
     <message>
         <source>Next</source>
-        <translation>À suivre</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next, left</source>
@@ -4078,16 +4078,20 @@
         <translation>0 : aucune douleur, 10 : la pire. Vous pouvez passer.</translation>
     </message>
     <message>
-        <source>A back injury not long ago, from a fall or crash</source>
-        <translation>Une blessure récente au dos, après une chute ou un accident</translation>
-    </message>
-    <message>
         <source>A half-minute check. Your answers stay on this computer.</source>
         <translation>Une demi-minute de questions. Vos réponses restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A little discomfort is all right.</source>
         <translation>Une légère gêne est acceptable.</translation>
+    </message>
+    <message>
+        <source>A recent back injury, from a fall or crash</source>
+        <translation>Une blessure récente au dos, après une chute ou un accident</translation>
+    </message>
+    <message>
+        <source>A recent bacterial infection</source>
+        <translation>Une infection bactérienne récente</translation>
     </message>
     <message>
         <source>A short check before you go on</source>
@@ -4100,10 +4104,6 @@
     <message>
         <source>A very stiff back in the morning</source>
         <translation>Un dos très raide le matin</translation>
-    </message>
-    <message>
-        <source>An infection with bacteria not long ago</source>
-        <translation>Une infection bactérienne récente</translation>
     </message>
     <message>
         <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
@@ -4144,6 +4144,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Constant pain that is getting worse</source>
+        <translation>Une douleur toujours présente, qui augmente</translation>
     </message>
     <message>
         <source>Copy my answers</source>
@@ -4194,7 +4198,7 @@
         <translation>Dans l’UE c’est le 112, au Royaume-Uni le 999 ou A&amp;E.</translation>
     </message>
     <message>
-        <source>Leave out what you know brings on your back pain.</source>
+        <source>Leave out anything that sets off your back pain.</source>
         <translation>Évitez ce qui, vous le savez, déclenche votre mal de dos.</translation>
     </message>
     <message>
@@ -4230,16 +4234,16 @@
         <translation>Une douleur après un petit choc ou une charge lourde&#x202f;; une ostéoporose</translation>
     </message>
     <message>
+        <source>Pain for over two weeks, despite treatment</source>
+        <translation>Une douleur traitée, toujours là après deux semaines</translation>
+    </message>
+    <message>
         <source>Pain that disturbs your days or your sleep</source>
         <translation>Une douleur qui gêne vos journées ou votre sommeil</translation>
     </message>
     <message>
         <source>Pain that does not seem to come from a strain</source>
         <translation>Une douleur qui ne semble pas venir d’un faux mouvement</translation>
-    </message>
-    <message>
-        <source>Pain that is always there and growing</source>
-        <translation>Une douleur toujours présente, qui augmente</translation>
     </message>
     <message>
         <source>Pain that stays when you rest or move differently</source>
@@ -4266,12 +4270,12 @@
         <translation>Les séances et les étirements attendent que vous ayez consulté.</translation>
     </message>
     <message>
-        <source>Stop if it does not ease.</source>
-        <translation>Arrêtez si cela ne s’apaise pas.</translation>
+        <source>Stop anything that sets off your back pain.</source>
+        <translation>Arrêtez ce qui, vous le savez, déclenche votre mal de dos.</translation>
     </message>
     <message>
-        <source>Stop what you know brings on your back pain.</source>
-        <translation>Arrêtez ce qui, vous le savez, déclenche votre mal de dos.</translation>
+        <source>Stop if it does not ease.</source>
+        <translation>Arrêtez si cela ne s’apaise pas.</translation>
     </message>
     <message>
         <source>They can examine you and say what suits you.</source>
@@ -4282,15 +4286,11 @@
         <translation>Cet exercice s’arrête ici et attend que vous le repreniez.</translation>
     </message>
     <message>
-        <source>Treated pain that is still there after two weeks</source>
-        <translation>Une douleur traitée, toujours là après deux semaines</translation>
-    </message>
-    <message>
         <source>Usual pain: {level} of 10</source>
         <translation>Douleur habituelle : {level} sur 10</translation>
     </message>
     <message>
-        <source>We ask again in three months, or when pain rises.</source>
+        <source>We&apos;ll ask again in three months, or if pain increases.</source>
         <translation>Nous reposons ces questions dans trois mois, ou si la douleur augmente.</translation>
     </message>
     <message>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>{source}, next review was due {month}</source>
-        <translation>{source}, prochaine révision était prévue en {month}</translation>
+        <translation>{source}, révision prévue en {month} (dépassée)</translation>
     </message>
     <message>
         <source>{source}, reviewed {month}</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>Ease off and go on</source>
-        <translation>Alléger et continuer</translation>
+        <translation>Y aller doucement et continuer</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>End set</source>
-        <translation>Fin de série</translation>
+        <translation>Terminer la série</translation>
     </message>
     <message>
         <source>Every finished set is saved, whatever you choose.</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>{unit} each</source>
-        <translation>{unit} chacun</translation>
+        <translation>{unit} par haltère</translation>
     </message>
     <message>
         <source>{what}: less</source>
@@ -6359,6 +6359,10 @@
     <message>
         <source>Copper</source>
         <translation>Cuivre</translation>
+    </message>
+    <message>
+        <source>Count me as away after</source>
+        <translation>Absence après ce temps sans clavier ni souris</translation>
     </message>
     <message>
         <source>Curls</source>
@@ -6579,10 +6583,6 @@
     <message>
         <source>No cue this close to a break</source>
         <translation>Pas de conseil aussi près d’une pause</translation>
-    </message>
-    <message>
-        <source>No input for this long means away</source>
-        <translation>Absence après ce temps sans clavier ni souris</translation>
     </message>
     <message>
         <source>No other program is known here</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Break now</source>
-        <translation>Une pause</translation>
+        <translation>Pause maintenant</translation>
     </message>
     <message>
         <source>Breaks that you take will be listed here.</source>

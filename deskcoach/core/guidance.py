@@ -159,7 +159,7 @@ TOPICS = (
                 (
                     "Move regularly; three exercises for your back are in here.",
                     "Learn how your sport is done well, and keep practising.",
-                    "Leave out what you know brings the pain on.",
+                    "Leave out anything that sets off the pain.",
                 ),
                 "source",
             ),
@@ -208,7 +208,7 @@ TOPICS = (
     Topic(
         "see-somebody",
         "info",
-        "When to see somebody",
+        "When to see a doctor",
         "A doctor asks about these signs when a back hurts.",
         (
             GuidancePart("They may mean pressure on nerves", _URGENT, "source"),

@@ -219,7 +219,7 @@ def _programs(words: str) -> Meta:
 class Presence(Struct, frozen=True, forbid_unknown_fields=True):
     """When a person counts as being at the desk, and what keeps a break waiting."""
 
-    away_after: Annotated[int, _number("s", 30, 1800, "No input for this long means away")] = 120
+    away_after: Annotated[int, _number("s", 30, 1800, "Count me as away after")] = 120
     fullscreen: Annotated[
         Fullscreen,
         _words(

@@ -13,7 +13,7 @@ from tools.desktop_session import Session, wait_until
 Start = Callable[..., Running]
 QUICK = "[strength]\nreps = 3\nrest = 10\n[sound]\nenabled = false\n"
 EXERCISES = ("Sitting back extensions", "Cobra stretch")
-TOPICS = ("Posture", "When to see somebody", "A look at how you stand", "Add your own")
+TOPICS = ("Posture", "When to see a doctor", "A look at how you stand", "Add your own")
 SETTINGS = {
     "Breaks": ("slider", "Time at the desk before a stretch"),
     "Posture cues": ("check box", ""),

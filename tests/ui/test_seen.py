@@ -130,7 +130,7 @@ def test_the_player_when_it_hurts(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(player, before_close_func=lambda each: each.hide())
     guide = a_guide(20.0, running=False, paused=True, hurting=True)
     player.show_guide(guide)
-    ways = ("Ease off and go on", "Stop", "Stop what you know brings on your back pain.")
+    ways = ("Ease off and go on", "Stop", "Stop anything that sets off your back pain.")
     reads(player, *ways, "Going on with less is fine, and so is stopping.",
           *guide.exercises[0].easier)  # fmt: skip
 
@@ -196,11 +196,11 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "safety-clear": (
         "You can begin", "None of the signs fits you at the moment.", "Go to the session",
         "Begin gently, and stop an exercise that hurts.",
-        "We ask again in three months, or when pain rises.", SOURCE,
+        "We'll ask again in three months, or if pain increases.", SOURCE,
     ),
     "safety-see": (
         *CHECK, "Please see your GP or physiotherapist first",
-        "Treated pain that is still there after two weeks", "A very stiff back in the morning",
+        "Pain for over two weeks, despite treatment", "A very stiff back in the morning",
         "They can examine you and say what suits you.", "I have read this and go on",
         "Break reminders and stretches carry on as before.",
         "You can go on once you have read this.",
@@ -212,7 +212,7 @@ SCREENS: dict[str, tuple[str, ...]] = {
         "A sign you ticked should be looked at right away.",
         "Nerves in your back may be under pressure.",
         "Sessions and stretches wait until you have been seen.",
-        "Bladder or bowel trouble, such as leaking", "Pain that is always there and growing",
+        "Bladder or bowel trouble, such as leaking", "Constant pain that is getting worse",
         "Breaks are still offered, as short walks.", "I have been seen",
     ),
     "plan": (

@@ -47,17 +47,17 @@ class AdviceLine(NamedTuple):
 QUESTIONS = (
     _Question("leg-weakness", "Legs that feel weak", urgent=True),
     _Question("bladder-bowel", "Bladder or bowel trouble, such as leaking", urgent=True),
-    _Question("accident", "A back injury not long ago, from a fall or crash"),
+    _Question("accident", "A recent back injury, from a fall or crash"),
     _Question("minor-injury", "Pain after a small knock or a heavy lift; osteoporosis"),
     _Question("cancer-immunity", "Cancer, now or earlier, or a weak immune system"),
     _Question("unwell", "Fever, chills, or losing weight without knowing why"),
-    _Question("infection", "An infection with bacteria not long ago"),
+    _Question("infection", "A recent bacterial infection"),
     _Question("age", "You are under 20 or over 50"),
     _Question("not-eased", "Pain that stays when you rest or move differently"),
-    _Question("two-weeks", "Treated pain that is still there after two weeks"),
+    _Question("two-weeks", "Pain for over two weeks, despite treatment"),
     _Question("no-strain", "Pain that does not seem to come from a strain"),
     _Question("morning", "A very stiff back in the morning"),
-    _Question("constant", "Pain that is always there and growing"),
+    _Question("constant", "Constant pain that is getting worse"),
     _Question("daily-life", "Pain that disturbs your days or your sleep"),
 )
 _URGENT = frozenset(q.id for q in QUESTIONS if q.urgent)
@@ -79,7 +79,7 @@ _RESULTS = {
         (
             AdviceLine("None of the signs fits you at the moment."),
             AdviceLine("Begin gently, and stop an exercise that hurts."),
-            AdviceLine("We ask again in three months, or when pain rises."),
+            AdviceLine("We'll ask again in three months, or if pain increases."),
         ),
     ),
     "see somebody first": CheckResult(
@@ -225,13 +225,13 @@ PAIN_WORDS: dict[AfterPain, tuple[AdviceLine, ...]] = {
     ),
     "stop": (
         AdviceLine("This exercise stops here and waits until you bring it back."),
-        AdviceLine("Leave out what you know brings on your back pain.", "source"),
+        AdviceLine("Leave out anything that sets off your back pain.", "source"),
         AdviceLine("If pain disturbs days or sleep, see your GP or physiotherapist.", "source"),
     ),
 }
 
 WHEN_IT_HURTS = (
-    AdviceLine("Stop what you know brings on your back pain.", "source"),
+    AdviceLine("Stop anything that sets off your back pain.", "source"),
     AdviceLine("Going on with less is fine, and so is stopping."),
 )
 """What is said as soon as something hurts, before anybody knows how much."""

@@ -72,12 +72,12 @@ class DataCards(QObject):
         self.cards = (
             self._places(places),
             self._card(
-                tr("Data", "Take it along"),
+                tr("Data", "Export"),
                 tr("Data", "A backup, a table, a page for your physio, your plan."),
                 self.export,
             ),
             self._card(
-                tr("Data", "Bring a backup back"),
+                tr("Data", "Restore a backup"),
                 tr("Data", "Nothing is added twice. You see first what it would do."),
                 None,
                 self.restoring,
@@ -102,7 +102,7 @@ class DataCards(QObject):
         return self._exports.menu
 
     def _places(self, places: Places) -> SectionCard:
-        card = SectionCard(self._look, PAGE, tr("Data", "Where it lies"))
+        card = SectionCard(self._look, PAGE, tr("Data", "Where your data lives"))
         for name, place in (
             (tr("Data", "Your log, with backups of the last days, weeks and months"), places.log),
             (tr("Data", "Your settings"), places.settings),
