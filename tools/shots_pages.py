@@ -238,6 +238,8 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     window.resize(room_for(look))
     window.show_file("strong.csv")
     yield "import", grab(window)
+    window.enter_elsewhere()
+    yield "elsewhere", grab(window)
     window.open("history")
     yield "history", grab(window)
     window.history.cards["sets"].chart.setFocus()

@@ -1686,6 +1686,10 @@
         <translation>Nach Übung, seit {month}</translation>
     </message>
     <message>
+        <source>Change this session</source>
+        <translation>Diese Einheit ändern</translation>
+    </message>
+    <message>
         <source>Choose one to see only its sets, pain and effort.</source>
         <translation>Wähle eine, um nur ihre Sätze, Schmerz und Anstrengung zu sehen.</translation>
     </message>
@@ -1884,6 +1888,18 @@
     <message>
         <source>effort {score} of 10</source>
         <translation>Anstrengung {score} von 10</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>entered by hand, at home</source>
+        <translation>von Hand eingetragen, zu Hause</translation>
+    </message>
+    <message>
+        <source>entered by hand, at the gym</source>
+        <translation>von Hand eingetragen, im Studio</translation>
     </message>
     <message>
         <source>pain {score} of 10</source>

@@ -1686,6 +1686,10 @@
         <translation>Par exercice, depuis {month}</translation>
     </message>
     <message>
+        <source>Change this session</source>
+        <translation>Modifier cette séance</translation>
+    </message>
+    <message>
         <source>Choose one to see only its sets, pain and effort.</source>
         <translation>Choisissez-en un pour ne voir que ses séries, douleur et effort.</translation>
     </message>
@@ -1884,6 +1888,18 @@
     <message>
         <source>effort {score} of 10</source>
         <translation>effort {score} sur 10</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisie à la main</translation>
+    </message>
+    <message>
+        <source>entered by hand, at home</source>
+        <translation>saisie à la main, à la maison</translation>
+    </message>
+    <message>
+        <source>entered by hand, at the gym</source>
+        <translation>saisie à la main, à la salle</translation>
     </message>
     <message>
         <source>pain {score} of 10</source>

@@ -235,6 +235,8 @@ def window_states(look: Look) -> Iterator[State]:
     window.open()
     window.show_file("strong.csv")
     yield "import", window
+    window.enter_elsewhere()
+    yield "elsewhere", window
     for page in ("today", "history", "plan", "library", "settings"):
         window.turn_to(page)
         yield page, window

@@ -212,6 +212,7 @@ class Window(QWidget):
             self._look, self._reads.history, self._send, self._figures, composited=self._composited
         )
         page.told.connect(self.tell)
+        page.sets.wanted.connect(self.change_elsewhere)
         self._corners.addWidget(page.corner)
         return page
 

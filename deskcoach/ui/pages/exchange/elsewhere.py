@@ -9,7 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.strength.requests import Elsewhere, EnteredSet, LastSets, ShowRoutines
+from deskcoach.app.strength.requests import (
+    Elsewhere,
+    EnteredSet,
+    LastSets,
+    ShowNotes,
+    ShowRoutines,
+)
 from deskcoach.core.clock import local
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.records import Place, SessionRecord, SetRecord
@@ -194,7 +200,7 @@ class ElsewherePage(QWidget):
         self.what.show_value(first)
         self.fill(first)
 
-    def change(self, session: SessionRecord, sets: Sequence[SetRecord], note: str = "") -> None:
+    def change(self, session: SessionRecord, sets: Sequence[SetRecord]) -> None:
         """One that was entered before."""
         self._start(session.id)
         at = session.started
@@ -202,7 +208,9 @@ class ElsewherePage(QWidget):
         self.time.setTime(QTime(at.hour, at.minute))
         self.place.show_value(session.place or "elsewhere")
         self.what.show_value(SINGLE)
-        self.note.setText(note)
+        noted = self._send(ShowNotes(session.started)) or ()
+        own = (one for one in noted if one["session"] == session.id and not one["exercise"])
+        self.note.setText(" ".join(one["text"] for one in own))
         by_exercise: dict[str, list[Mapping[str, Any]]] = {}
         for one in sets:
             told = {"amount": one.actual, "load": one.load_kg, "side": one.side}

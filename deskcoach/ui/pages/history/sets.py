@@ -27,6 +27,7 @@ from deskcoach.ui.widgets.layout import (
     column,
     flow,
     grow,
+    left,
     sweep,
     widget_of,
 )
@@ -128,10 +129,15 @@ class SetsPage(Listing):
     """The sets of a session. `changed` says that the rows are to be read anew."""
 
     changed = Signal()
+    wanted = Signal(object)
+    """This session, which was entered by hand, is to be changed as a whole."""
 
     def __init__(self, look: Look, send: SendCommand, name_of: Callable[[str], str] = str) -> None:
         undo = UndoBar(look)
-        super().__init__(look, undo)
+        self.change = Capsule(look, tr("History", "Change this session"), icon="pencil")
+        super().__init__(look, left(self.change), undo)
+        self._session: SessionLine | None = None
+        self.change.clicked.connect(self._change)
         self._send, self._name_of, self.undo = send, name_of, undo
         self._unit: Unit = "kg"
 
@@ -139,7 +145,8 @@ class SetsPage(Listing):
         self, session: SessionLine, lines: Sequence[SetRecord], unit: Unit = "kg"
     ) -> None:
         """List them, with loads in the person's unit."""
-        self._unit = unit
+        self._unit, self._session = unit, session
+        self.change.setVisible(session.session.place is not None)
         self.entitle(session_title(session), session_detail(session))
         rows: list[QWidget] = []
         for line in lines:
@@ -148,6 +155,10 @@ class SetsPage(Listing):
             row.removed.connect(self._removed)
             rows.append(row)
         self.fill(rows, tr("History", "No sets are kept of this session."))
+
+    def _change(self) -> None:
+        if self._session is not None:
+            self.wanted.emit(self._session.session)
 
     def _corrected(self, before: SetRecord, now: SetRecord) -> None:
         told = (

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from deskcoach.app.history.view_models import ExerciseRow, HistoryScreen, SessionLine
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.history.statistics import DataPoint, WeekBar
+from deskcoach.core.records import Place
 from deskcoach.core.typed import Unit
 from deskcoach.ui.charts.bars import SHOWN, Bar, Goal, outcome_name
 from deskcoach.ui.charts.lines import Scores
@@ -299,7 +300,17 @@ def session_detail(line: SessionLine) -> str:
         parts.append(tr("History", "effort {score} of 10", score=effort))
     if line.pain is not None:
         parts.append(tr("History", "pain {score} of 10", score=line.pain))
+    if session.place is not None:
+        parts.append(_by_hand(session.place))
     return ", ".join(parts)
+
+
+def _by_hand(place: Place) -> str:
+    return {
+        "home": tr("History", "entered by hand, at home"),
+        "gym": tr("History", "entered by hand, at the gym"),
+        "elsewhere": tr("History", "entered by hand"),
+    }[place]
 
 
 def since_words(first: date | None) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
+from deskcoach.app.history.view_models import SessionLine
 from deskcoach.app.requests import AnyCommand
 from deskcoach.core.records import SessionRecord
 from deskcoach.ui.design.theme import Look
@@ -31,6 +32,7 @@ def office() -> Office:
         "elsewhere",
         started=(NOON - 3 * DAY).isoformat(),
         place="home",
+        note="felt good",
         sets=[
             {"exercise": "back-extension", "amount": 10},
             {"exercise": "bent-over-row", "amount": 9, "load": 7.5},
@@ -177,11 +179,13 @@ def test_one_that_was_entered_is_changed(page: ElsewherePage, office: Office) ->
     page.change(before, office.world.training_log.sets_of(before.id))
     assert page.place.value == "home"
     assert shown(page) == [["10"], ["9 \u00d7 7.5 kg"]]
+    assert page.note.text() == "felt good"
     page.rows[0].add(0)
     page.head.action.click()
     (after,) = sessions(office)
     assert (after.id, after.place) == (before.id, "home")
     assert len(office.world.training_log.sets_of(after.id)) == 3
+    assert [one.text for one in office.world.training_log.notes_of(after.id)] == ["felt good"]
 
 
 def test_a_level_is_taken_back(page: ElsewherePage) -> None:
@@ -206,6 +210,8 @@ def test_it_opens_from_the_plan_and_goes_back_there(
     assert window.elsewhere.isVisibleTo(window)
     window.elsewhere.closed.emit()
     assert window.plan.isVisibleTo(window)
-    window.change_elsewhere(sessions(office)[0])
+    line = SessionLine(sessions(office)[0], NOON.date(), 2)
+    window.history.sets.show_sets(line, office.world.training_log.sets_of(line.session.id))
+    window.history.sets.change.click()
     assert window.elsewhere.isVisibleTo(window)
     window.hide()
