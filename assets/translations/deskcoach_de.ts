@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Weglegen</translation>
+        <translation>Weggelegt</translation>
     </message>
     <message>
         <source>Put it away</source>
@@ -3084,6 +3084,10 @@
         <translation>einer Seite</translation>
     </message>
     <message>
+        <source>band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
         <source>band: {band}</source>
         <translation>Band: {band}</translation>
     </message>
@@ -3098,6 +3102,10 @@
     <message>
         <source>dose {sets} × {reps}</source>
         <translation>Dosis {sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>dumbbell</source>
+        <translation>Hantel</translation>
     </message>
     <message>
         <source>each side, hold</source>

@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Rangés</translation>
     </message>
     <message>
         <source>Put it away</source>
@@ -3084,6 +3084,10 @@
         <translation>une page</translation>
     </message>
     <message>
+        <source>band</source>
+        <translation>élastique</translation>
+    </message>
+    <message>
         <source>band: {band}</source>
         <translation>élastique : {band}</translation>
     </message>
@@ -3098,6 +3102,10 @@
     <message>
         <source>dose {sets} × {reps}</source>
         <translation>dose {sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>dumbbell</source>
+        <translation>haltère</translation>
     </message>
     <message>
         <source>each side, hold</source>

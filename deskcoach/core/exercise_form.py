@@ -104,7 +104,9 @@ def with_shape(exercise: Exercise, shape: Shape) -> Exercise:
         kept = {"hold": value_of(exercise, "hold")}
     kind: Literal["stretch", "strength"] = "stretch" if shape == "stretch" else "strength"
     changed = replace(exercise, kind=kind, dose=_dose(shape, kept))
-    return replace(changed, loaded=False, load_step=None) if shape == "stretch" else changed
+    if shape != "stretch" or not (changed.loaded or changed.band):
+        return changed
+    return replace(changed, loaded=False, load_step=None, band="", equipment=())
 
 
 def with_position(exercise: Exercise, position: Position) -> Exercise:

@@ -111,6 +111,13 @@ def test_the_sides_have_names() -> None:
     assert (right.side_name(1), right.side_name(2)) == ("right", "left")
 
 
+def test_a_picture_of_ones_own_shows_it_before_a_figure() -> None:
+    assert CHIN_TUCK.image is None
+    drawn = replace(CHIN_TUCK, figure="position-seated")
+    assert drawn.image == "position-seated"
+    assert replace(drawn, picture="chin-tuck.png").image == "chin-tuck.png"
+
+
 def test_what_is_put_away_is_in_no_list() -> None:
     file = replace(catalogue_of(CHIN_TUCK), exercises=(replace(CHIN_TUCK, archived=True),))
     assert file.of_kind("strength") == ()

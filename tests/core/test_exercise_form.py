@@ -52,6 +52,9 @@ def test_what_both_shapes_have_stays() -> None:
     assert value_of(stretch, "reps") == 0
     loaded = replace(EMPTY, loaded=True)
     assert not with_shape(loaded, "stretch").loaded
+    pulled = replace(EMPTY, band="red", equipment=("band",))
+    assert with_shape(pulled, "stretch") == with_shape(EMPTY, "stretch")
+    assert with_shape(replace(EMPTY, equipment=("mat",)), "stretch").equipment == ("mat",)
     assert with_shape(loaded, "hold").loaded
 
 

@@ -23,7 +23,7 @@ def carry_out_exercises(exercises: Exercises, command: requests.ExerciseCommand)
     return _change(exercises, command)
 
 
-def _change(  # noqa: C901, PLR0911 - one line a command
+def _change(  # noqa: PLR0911 - one line a command
     exercises: Exercises, command: requests.ExerciseChange
 ) -> Any:
     match command:
@@ -45,8 +45,8 @@ def _change(  # noqa: C901, PLR0911 - one line a command
             exercises.delete(exercise_id)
         case requests.ExerciseRestore(exercise_id):
             return exercises.restore(exercise_id)
-        case requests.ExerciseFileAside(path):
-            exercises.set_aside(path)
+        case _:
+            exercises.set_aside(command.path)
     return None
 
 

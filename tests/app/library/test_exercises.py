@@ -8,11 +8,13 @@ import pytest
 from msgspec.structs import replace
 
 from deskcoach.app.library.ports import BrokenFile
-from deskcoach.app.view_models import GuideScreen
+from deskcoach.app.view_models import GuideScreen, LibraryScreen
 from deskcoach.core.exercises import Catalogue, Dose, Number
+from deskcoach.core.history.progress import Progress
 from tests.app.desk import CATALOGUE, MIN, Office
 from tests.app.strength.test_session_runner import begun, office
 from tests.core.test_catalogue import CHIN_TUCK
+from tests.fakes import MONDAY_MORNING
 
 PLAIN: dict[str, Any] = msgspec.to_builtins(CHIN_TUCK)
 STRETCH = replace(
@@ -154,6 +156,11 @@ def guide(desk: Office) -> GuideScreen:
         each[1] for each in reversed(desk.view.told) if each[0] == "show_guide"
     )
     return found
+
+
+def test_where_nobody_looks_up_the_past_nothing_was_done() -> None:
+    screen = LibraryScreen(Office().exercises.now, MONDAY_MORNING.date())
+    assert screen.progress("back-extension") == Progress()
 
 
 # -- drafts, pictures, figures ------------------------------------------------------------------

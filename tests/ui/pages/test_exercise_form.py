@@ -454,14 +454,14 @@ def test_copied_put_away_and_taken_out_again(home: Home, hands: Hands) -> None:
     assert list(menu_of(home, "cobra-stretch")) == ["Copy"]
     menu_of(home, "cobra-stretch")["Copy"].trigger()
     menu = menu_of(home, "cobra-stretch-2")
-    assert list(menu) == ["Change", "Change pose", "Copy", "Give it away", "Put away", "Delete"]
-    menu["Put away"].trigger()
+    assert list(menu) == ["Change", "Change pose", "Copy", "Give it away", "Put it away", "Delete"]
+    menu["Put it away"].trigger()
     assert home.exercise("cobra-stretch-2").archived
     assert "cobra-stretch-2" not in home.library.browse.cards
     home.library.show_entry("away")
     menu_of(home, "cobra-stretch-2")["Take out again"].trigger()
     assert not home.exercise("cobra-stretch-2").archived
-    menu_of(home, "cobra-stretch-2")["Put away"].trigger()
+    menu_of(home, "cobra-stretch-2")["Put it away"].trigger()
     hands.click(button(home.window, "Undo"))
     assert not home.exercise("cobra-stretch-2").archived
 

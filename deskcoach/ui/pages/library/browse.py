@@ -292,7 +292,7 @@ class Browse(QWidget):
         names = {"copy": tr("Library", "Copy")}
         if screen is not None and exercise.id in screen.editable:
             away = {"back": tr("Library", "Take out again")} if exercise.archived else {
-                "away": tr("Library", "Put away")
+                "away": tr("Library", "Put it away")
             }  # fmt: skip
             names = {
                 "change": tr("Library", "Change"), "pose": tr("Library", "Change pose"),

@@ -29,7 +29,7 @@ class Giver(Painted):
     def __init__(self, look: Look, given: GivenBy) -> None:
         super().__init__(look)
         self._given = given
-        self._text = words.giver_words(given)
+        self._text, self._short = words.giver_words(given), words.giver_words(given, short=True)
         self.setAccessibleName(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         follow(self.updateGeometry, look)
@@ -57,9 +57,9 @@ class Giver(Painted):
         paint_icon(painter, icon, QRectF(8, 4.5, side, side), ink)
         font = self.theme.font(Role.CAPTION)
         room = QRectF(12 + side, 0, box.width() - side - 20, self.height())
-        text = QFontMetrics(font).elidedText(
-            self._text, Qt.TextElideMode.ElideRight, int(room.width()) + 1
-        )
+        metrics, wide = QFontMetrics(font), int(room.width()) + 1
+        text = self._text if metrics.horizontalAdvance(self._text) <= wide else self._short
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         write(painter, font, ink, room, text, flags)
 

@@ -20,7 +20,7 @@ from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.guidance import bullet, source_text
 from deskcoach.ui.pages.library.cards import Giver
 from deskcoach.ui.pages.library.progress import ProgressCards, done_card
-from deskcoach.ui.pages.library.words import changed_dose, dose_words, whose_words
+from deskcoach.ui.pages.library.words import changed_dose, dose_words, thing_words, whose_words
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text, Title
 from deskcoach.ui.widgets.layout import (
@@ -193,7 +193,7 @@ class ExercisePage(QWidget):
         self.back.setAccessibleName(tr("Library", "Back to the library"))
         name = Title(self._look, Role.TITLE, tr("Exercises", exercise.name))
         parts = [words.position(exercise.position)]
-        parts += [tr("Exercises", each) for each in exercise.equipment]
+        parts += [thing_words(each) for each in exercise.equipment]
         parts += [tr("Exercises", each) for each in exercise.muscles]
         line = Text(self._look, Role.BODY, title(", ".join(parts)), "ink2", wrap=True)
         names = widget_of(column(name, line))

@@ -157,6 +157,7 @@ class PositionButton(FilledButton):
 
     def __init__(self, look: Look, figures: Figures, name: Position) -> None:
         super().__init__(look, position_name(name))
+        self._words = position_name(name)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("corner", 12)
@@ -171,7 +172,9 @@ class PositionButton(FilledButton):
 
     def sizeHint(self) -> QSize:
         """All are equally wide; a long word wraps."""
-        width = round(60 * min(1.5, self.theme.text_scale))
+        least = round(60 * min(1.5, self.theme.text_scale))
+        words = QFontMetrics(self.theme.font(Role.CAPTION)).horizontalAdvance(self._words)
+        width = max(least, words + 8)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -18,8 +18,8 @@ def day_words(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("Dates", "d MMM yyyy"))
 
 
-def giver_words(given: GivenBy) -> str:
-    """Who gave it, and when: `Physiotherapist, 12 Nov 2026`."""
+def giver_words(given: GivenBy, *, short: bool = False) -> str:
+    """Who gave it, and when: `Physiotherapist, 12 Nov 2026`; `short`: without the day."""
     who = (
         given.name
         or {
@@ -28,7 +28,7 @@ def giver_words(given: GivenBy) -> str:
             "page": tr("Library", "A page"),
         }[given.who]
     )
-    if given.date is None:
+    if given.date is None or short:
         return who
     return tr("Library", "{who}, {day}", who=who, day=day_words(given.date))
 
@@ -88,7 +88,8 @@ def position_name(name: Position) -> str:
 
 
 def _link(key: str, text: str) -> str:
-    text = text.replace(" ", "\u00a0") if len(text) < 20 else text
+    if len(text) < 20:
+        text = text.replace(" ", "\u00a0").replace("-", "\u2011")
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f'<a href="{key}">{safe}</a>'
 
@@ -186,6 +187,12 @@ def whose_words(given: GivenBy) -> str:
     return f"{lines[given.who]} {checked} {hurts}"
 
 
+def thing_words(thing: str) -> str:
+    """What one needs; what the form writes by itself is told in the person's language."""
+    known = {"dumbbell": tr("Library", "dumbbell"), "band": tr("Library", "band")}
+    return known.get(thing) or tr("Exercises", thing)
+
+
 def more_words(exercise: Exercise) -> str:
     """What is folded away: tempo, rest, weight."""
     parts = []
@@ -196,7 +203,7 @@ def more_words(exercise: Exercise) -> str:
     if shape != "stretch":
         rest = number(value_of(exercise, "rest"))
         parts.append(tr("Library", "rest {count} s", count=rest))
-    things = [tr("Exercises", each) for each in exercise.equipment]
+    things = [thing_words(each) for each in exercise.equipment if each != "band"]
     if exercise.band:
         things.append(tr("Library", "band: {band}", band=exercise.band))
     parts += things or [tr("Library", "no weight")]
