@@ -46,6 +46,7 @@ from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
 from tests.ui.reach import with_screens
 from tools.judge import judged
+from tools.shots_packs import pack_shots, paper_shots
 from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 from tools.shots_session import everything
 
@@ -185,6 +186,8 @@ def window_shots(look: Look) -> Iterator[Shot]:
                 window.settings.show_page(page.name)
                 yield f"settings-{page.name}", grabbed(window)
             yield from page_shots(look, reads, grabbed)
+            yield from pack_shots(look, grabbed)
+            yield from paper_shots()
         window.close()
 
 

@@ -1157,6 +1157,18 @@
         <translation>Öffnet sich in jedem Browser</translation>
     </message>
     <message>
+        <source>Pictures, doses and boxes to tick</source>
+        <translation>Bilder, Dosen und Kästchen zum Abhaken</translation>
+    </message>
+    <message>
+        <source>Plan for the wall (PDF)</source>
+        <translation>Plan für die Wand (PDF)</translation>
+    </message>
+    <message>
+        <source>Prescribed and done, pain, notes: the last weeks</source>
+        <translation>Verordnet und gemacht, Schmerz, Notizen: die letzten Wochen</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -1175,10 +1187,6 @@
     <message>
         <source>Summary to show your physio (PDF)</source>
         <translation>Zusammenfassung für die Physio (PDF)</translation>
-    </message>
-    <message>
-        <source>The last weeks on one page</source>
-        <translation>Die letzten Wochen auf einer Seite</translation>
     </message>
     <message>
         <source>The same as a web page (HTML)</source>

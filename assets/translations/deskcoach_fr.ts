@@ -1157,6 +1157,18 @@
         <translation>S’ouvre dans tout navigateur</translation>
     </message>
     <message>
+        <source>Pictures, doses and boxes to tick</source>
+        <translation>Images, doses et cases à cocher</translation>
+    </message>
+    <message>
+        <source>Plan for the wall (PDF)</source>
+        <translation>Plan à afficher au mur (PDF)</translation>
+    </message>
+    <message>
+        <source>Prescribed and done, pain, notes: the last weeks</source>
+        <translation>Prescrit et fait, douleur, notes : les dernières semaines</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
@@ -1175,10 +1187,6 @@
     <message>
         <source>Summary to show your physio (PDF)</source>
         <translation>Bilan à montrer à votre kiné (PDF)</translation>
-    </message>
-    <message>
-        <source>The last weeks on one page</source>
-        <translation>Les dernières semaines sur une page</translation>
     </message>
     <message>
         <source>The same as a web page (HTML)</source>

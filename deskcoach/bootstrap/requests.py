@@ -12,7 +12,7 @@ from deskcoach.adapters.ipc.server import Later, SendReply
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.app import commands
 from deskcoach.app.exit_codes import REFUSED
-from deskcoach.app.packs.requests import KeepPicture, MakePack, PackCommand
+from deskcoach.app.packs.requests import MakePack, PackCommand
 from deskcoach.app.requests import AnyCommand, Doctor, Export, Import, Restore, read_command
 from deskcoach.core.export.archive import Share, nobody_listens
 
@@ -101,7 +101,7 @@ class Requests:
         """Have it done aside; returns what cancels it."""
 
         def finished(reply: Mapping[str, Any]) -> None:
-            if not isinstance(command, Export | MakePack | KeepPicture):
+            if not isinstance(command, Export | MakePack):
                 self._log.changes += 1
                 self._replaced()
             self._follow()

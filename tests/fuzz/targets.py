@@ -1,5 +1,12 @@
 """All of them."""
 
-from tests.fuzz import buses, files, system, wires, words
+from tests.fuzz import buses, files, packs, system, wires, words
 
-TARGETS = (*words.TARGETS, *buses.TARGETS, *wires.TARGETS, *files.TARGETS, *system.TARGETS)
+TARGETS = (
+    *words.TARGETS,
+    *buses.TARGETS,
+    *wires.TARGETS,
+    *files.TARGETS,
+    *packs.TARGETS,
+    *system.TARGETS,
+)

@@ -1,9 +1,9 @@
-"""Carries out the commands about packs and pictures."""
+"""Carries out the commands about packs."""
 
 from typing import Any
 
 from deskcoach.app.packs.packs import Packs
-from deskcoach.app.packs.requests import AddPack, KeepPicture, MakePack, PackCommand, TakeOutPack
+from deskcoach.app.packs.requests import AddPack, MakePack, PackCommand, TakeOutPack
 
 
 def carry_out_packs(packs: Packs, command: PackCommand) -> dict[str, Any]:
@@ -16,8 +16,6 @@ def carry_out_packs(packs: Packs, command: PackCommand) -> dict[str, Any]:
         OSError: A file could not be read or written.
     """
     match command:
-        case KeepPicture():
-            return {"picture": packs.keep_picture(command)}
         case MakePack():
             return packs.make(command)
         case AddPack():

@@ -12,7 +12,7 @@ from msgspec import structs
 
 from deskcoach.app.export.ports import Files
 from deskcoach.app.packs.ports import Belongings
-from deskcoach.app.packs.requests import AddPack, KeepPicture, MakePack, TakeOutPack
+from deskcoach.app.packs.requests import AddPack, MakePack, TakeOutPack
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.export.archive import Share, nobody_listens
@@ -31,7 +31,7 @@ from deskcoach.core.packs.pack import (
     refused,
     written,
 )
-from deskcoach.core.pictures import MOST_PICTURE, PictureError
+from deskcoach.core.pictures import PictureError
 from deskcoach.core.strength.routine import Routine, routines_of, tidied
 
 _MOST_NAME = 60
@@ -39,7 +39,7 @@ _MOST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class Packs:
-    """Packs and pictures.
+    """Packs.
 
     Attributes:
         own: What the person has.
@@ -52,15 +52,6 @@ class Packs:
     files: Files
     today: Callable[[], date]
     share: Share = nobody_listens
-
-    def keep_picture(self, wish: KeepPicture) -> str:
-        """Take a picture in; returns the name of its file.
-
-        Raises:
-            PictureError: It cannot be taken.
-            OSError: It cannot be read or written.
-        """
-        return self.own.pictures.keep(self.files.read(wish.path, MOST_PICTURE), wish.stem)
 
     def make(self, wish: MakePack) -> dict[str, Any]:
         """Write a pack.

@@ -1,4 +1,4 @@
-"""What can be asked for of packs and pictures."""
+"""What can be asked for of packs."""
 
 from datetime import date
 from typing import Annotated
@@ -6,7 +6,6 @@ from typing import Annotated
 from msgspec import Meta, field
 
 from deskcoach.core.command import Command
-from deskcoach.core.exercises import Id
 from deskcoach.core.packs.merging import Choice
 from deskcoach.core.packs.pack import Licence, Maker
 
@@ -14,13 +13,6 @@ Path = Annotated[str, Meta(min_length=1, max_length=4096)]
 _Name = Annotated[str, Meta(max_length=60)]
 _Ids = Annotated[tuple[_Name, ...], Meta(max_length=200)]
 _Names = Annotated[tuple[_Name, ...], Meta(max_length=30)]
-
-
-class KeepPicture(Command, frozen=True, tag="picture"):
-    """Take a picture in; gives the name of its file, which begins with `stem`."""
-
-    path: Path
-    stem: Id
 
 
 class MakePack(Command, frozen=True, tag="pack"):
@@ -59,4 +51,4 @@ class TakeOutPack(Command, frozen=True, tag="take-out"):
     dry_run: bool = False
 
 
-PackCommand = KeepPicture | MakePack | AddPack | TakeOutPack
+PackCommand = MakePack | AddPack | TakeOutPack

@@ -285,7 +285,7 @@ def test_too_much_for_one_pack_is_told(office: Office) -> None:
     assert (reply["code"], office.files.kept) == (REFUSED, {})
 
 
-# -- out again, and pictures --------------------------------------------------------------------
+# -- out again ---------------------------------------------------------------------------------
 
 
 def take_out(office: Office, **words: Any) -> dict[str, Any]:
@@ -335,16 +335,6 @@ def test_a_warm_up_goes_with_its_exercise(office: Office) -> None:
 
 def test_a_pack_that_is_not_here_is_told(office: Office) -> None:
     assert take_out(office)["code"] == REFUSED
-
-
-def test_a_picture_is_kept_under_a_name_of_its_exercise(office: Office) -> None:
-    office.files.kept["photo.png"] = packed.png()
-    name = office.send("picture", path="photo.png", stem="chin-tuck")["value"]["picture"]
-    assert name.startswith("chin-tuck-")
-    assert pictures(office).read(name) == packed.png()
-    office.files.kept["photo.png"] = packed.SVG
-    reply = office.send("picture", path="photo.png", stem="chin-tuck")
-    assert (reply["code"], "does not open" in reply["error"]) == (USAGE, True)
 
 
 def test_what_is_taken_in_can_be_written_as_files(office: Office) -> None:

@@ -34,13 +34,19 @@ def _ways() -> tuple[tuple[str, str, str, str], ...]:
             "pdf",
             "print",
             tr("Export", "Summary to show your physio (PDF)"),
-            tr("Export", "The last weeks on one page"),
+            tr("Export", "Prescribed and done, pain, notes: the last weeks"),
         ),
         (
             "html",
             "book",
             tr("Export", "The same as a web page (HTML)"),
             tr("Export", "Opens in any browser"),
+        ),
+        (
+            "plan",
+            "picture",
+            tr("Export", "Plan for the wall (PDF)"),
+            tr("Export", "Pictures, doses and boxes to tick"),
         ),
         (
             "ics",
@@ -168,7 +174,7 @@ def ask_where(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDi
     dialog = _dialog(parent, tr("Export", "Save as"), way)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(_suffix(way))
-    dialog.selectFile(f"deskcoach{'-strong' if way == 'strong' else ''}.{_suffix(way)}")
+    dialog.selectFile(f"deskcoach{f'-{way}' if _suffix(way) != way else ''}.{_suffix(way)}")
     dialog.fileSelected.connect(then)
     dialog.open()
     return dialog
@@ -187,7 +193,7 @@ def ask_which(parent: QWidget, way: str, then: Callable[[str], None]) -> QFileDi
 
 
 def _suffix(way: str) -> str:
-    return "csv" if way == "strong" else way
+    return {"strong": "csv", "plan": "pdf"}.get(way, way)
 
 
 def _dialog(parent: QWidget, title: str, way: str) -> QFileDialog:
