@@ -3975,6 +3975,10 @@
         <translation>Andere Dehnung</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
         <source>Back to the plan</source>
         <translation>Zurück zum Plan</translation>
     </message>

@@ -3975,6 +3975,10 @@
         <translation>Un autre étirement</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
         <source>Back to the plan</source>
         <translation>Retour au plan</translation>
     </message>

@@ -28,7 +28,6 @@ from tools.shots_session import everything
 SOURCE = "Bupa, Upper back pain, reviewed December 2020"
 SHORT_SOURCE = "Bupa, Upper back pain, reviewed Dec 2020"
 KEYS = ("It hurts", "H")
-WEEK = ("Monday", "Done", "Wednesday", "Today", "Friday", "Ahead")
 NUMBERS = tuple(map(str, range(11)))
 
 
@@ -216,13 +215,13 @@ SCREENS: dict[str, tuple[str, ...]] = {
         "Breaks are still offered, as short walks.", "I have been seen",
     ),
     "plan": (
-        *WEEK, "You train on Monday, Wednesday and Friday, from 17:30.", "Strength this week",
+        "You train on Monday, Wednesday and Friday, from 17:30.", "The weeks ahead", "This week",
+        "Today", "Holiday", "Routines", "Back", "Neck", "In stretch breaks",
         "1 of 3 done, 3 weeks in a row", "Start session", "Your days", "Offered from",
         "Ill, or on holiday?", "Pause for a week", "Until I say so", "Set aside", "Cobra stretch",
         "Bring it back",
     ),
     "plan-moved": (
-        "Tuesday", "Done", "Thursday", "Saturday", "Ahead",
         "This week's sessions move to Thursday and Saturday.",
         "You trained yesterday. A day between is easier on your muscles.",
     ),

@@ -14,7 +14,7 @@ from deskcoach.app.strength.prescription import arranged
 from deskcoach.app.strength.requests import RoutineDelete, RoutineSave
 from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.strength.routine import Routine, RoutineItem, tidied
+from deskcoach.core.strength.routine import USUAL, Routine, RoutineItem, tidied
 from deskcoach.core.strength.session import Block, course_of
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look, Role
@@ -78,9 +78,10 @@ class RoutinesCard(Surface):
                 self._look, Role.SECONDARY, f"{many}, {days}" if days else many, ink="ink2",
                 wrap=True,
             )  # fmt: skip
-            name = Text(self._look, Role.STRONG, one.name, wrap=True)
+            told = shown_name(one.name)
+            name = Text(self._look, Role.STRONG, told, wrap=True)
             button = Capsule(self._look, tr("Routine", "Change"), icon="pencil", tone=Tone.GHOST)
-            button.setAccessibleName(tr("Routine", "Change {routine}", routine=one.name))
+            button.setAccessibleName(tr("Routine", "Change {routine}", routine=told))
             button.clicked.connect(lambda _=False, n=one.name: self.opened.emit(n))
             self.buttons[one.name] = button
             line = row(grow(column(name, note, gap=0)), button, gap=6)
@@ -95,6 +96,11 @@ class RoutinesCard(Surface):
         if self._gone is not None:
             self._send(self._gone)
         self.undo.hide()
+
+
+def shown_name(name: str) -> str:
+    """A routine's name: the one that everybody has at first, in the person's language."""
+    return tr("Routine", "Back") if name == USUAL else name
 
 
 def save_of(routine: Routine, was: str | None = None) -> RoutineSave:
@@ -310,7 +316,7 @@ class RoutinePage(QWidget):
     def _show(self) -> None:
         routine, blocks = self.routine, self.blocks()
         if not self.name.hasFocus():
-            self.name.setText(routine.name)
+            self.name.setText(shown_name(routine.name))
         self._show_rows()
         about = tr("Session", "about {count} min", count=words.minutes(blocks)) if blocks else ""
         self._about.setText(about)
@@ -368,7 +374,7 @@ class RoutinePage(QWidget):
                     "Routine",
                     "{day} has {routine}, too. They are done one after the other.",
                     day=QLocale().standaloneDayName(both[0], QLocale.FormatType.LongFormat),
-                    routine=one.name,
+                    routine=shown_name(one.name),
                 )
         return ""
 
@@ -383,8 +389,9 @@ class RoutinePage(QWidget):
 
     def _renamed(self) -> None:
         name = " ".join(self.name.text().split())
-        if not name or name == self.routine.name:
-            self.name.setText(self.routine.name)
+        before = shown_name(self.routine.name)
+        if not name or name == before:
+            self.name.setText(before)
             return
         free = name if name.casefold() == (self._was or "").casefold() else self._free_name(name)
         self._keep(name=free)
