@@ -173,7 +173,7 @@ def card_states(look: Look) -> Iterator[State]:
     nudge.appear(6.0, "bottom-right")
     yield "nudge", nudge
     nudge.close()
-    asked = Question(look, lambda _: None)
+    asked = Question(look, lambda _: None, settle_ms=0)
     asked.appear("A noise filter with rather a long name of its own", "bottom-right")
     yield "question", asked
     asked.close()

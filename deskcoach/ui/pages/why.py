@@ -75,7 +75,7 @@ class WhyList(QWidget):
             noted = corrected_words(command.list)
             parts.append(grow(Text(self._look, Role.SECONDARY, noted, ink="pine"), 0))
             words = tr("Why", "Undo")
-        link = Link(self._look, words)
+        link = Link(self._look, words, icon="undo" if line.corrected else "check")
         link.setAccessibleName(labelled(command.program, words))
         link.clicked.connect(lambda: self._put_right(command))
         return Columns(*parts, grow(link, 0), gap=12, middle=True)
