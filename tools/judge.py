@@ -102,6 +102,8 @@ def faint(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
     for word in words:
         if any(box.contains(word.box.center()) for box in off):
             continue
+        if not any(sign.isalnum() for sign in word.text):
+            continue  # a dot is all edge
         box = QRectF(word.box.topLeft() * ratio, word.box.size() * ratio).toAlignedRect()
         found = readable(image, box.intersected(image.rect()))
         least = LARGE if word.box.height() >= _LARGE_PX * 0.7 else TEXT
