@@ -28,6 +28,7 @@ from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.export.answers import carry_out_data
 from deskcoach.app.export.backup import About, Archives
+from deskcoach.app.export.ports import ArchiveLog
 from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.ports import LogError, TrainingLog
 from deskcoach.app.requests import DataCommand
@@ -35,7 +36,7 @@ from deskcoach.app.strength.planner import plan_of
 from deskcoach.app.strength.store import TrainingState, freeze_training, thaw_training
 from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.export.archive import Share, nobody_listens
+from deskcoach.core.export.archive import Archive, Share, nobody_listens
 from deskcoach.core.export.report import Report
 from deskcoach.core.export.report_words import Speaker
 from deskcoach.core.export.wall_plan import WallPlan
@@ -62,7 +63,7 @@ def archives_of(
         ExerciseFiles(folders),
         PictureFolder(folders.pictures),
         FigureFolder(folders),
-        KeptRoutines(SqliteTrainingLog(log)),
+        KeptRoutines(SqliteTrainingLog(log), SqliteArchiveLog(log)),
         ImportedExercises(folders),
     )
     return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, own, share)
@@ -71,17 +72,17 @@ def archives_of(
 class KeptRoutines:
     """The routines in what training remembers; keeps the port Routines."""
 
-    def __init__(self, log: TrainingLog) -> None:
-        self._log = log
+    def __init__(self, log: TrainingLog, whole: ArchiveLog) -> None:
+        self._log, self._whole = log, whole
 
     def load(self) -> tuple[Routine, ...]:
         """All of them."""
         return thaw_training(self._log.load_training()).routines
 
     def save(self, routines: tuple[Routine, ...]) -> None:
-        """Keep these in their place."""
+        """Keep these in their place, in a transaction: the program that runs reads them after."""
         state = replace(thaw_training(self._log.load_training()), routines=routines)
-        self._log.save_training(freeze_training(state), {"routines"})
+        self._whole.take_in(Archive(training=freeze_training(state)))
 
 
 class LatePaper:

@@ -15,10 +15,13 @@ from deskcoach.adapters.figures import FigureFolder
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.pictures import PictureFolder
+from deskcoach.adapters.store.beside import LogBeside
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.export.answers import carry_out_data
+from deskcoach.app.packs.requests import AddPack
 from deskcoach.app.strength.store import thaw_training
-from deskcoach.bootstrap.data import ask_or_do
+from deskcoach.bootstrap.data import ask_or_do, opened
 from deskcoach.core.packs.pack import MOST_PACK, MOST_PICTURE, PackError
 from deskcoach.core.packs.zipped import zipped
 from tests import packed
@@ -108,7 +111,10 @@ def heaviest() -> bytes:
 _SCRIPT = """
 import json, sys
 from pathlib import Path
-from deskcoach.bootstrap.data import ask_or_do
+from deskcoach.app.export.answers import carry_out_data
+from deskcoach.app.packs.requests import AddPack
+from deskcoach.adapters.store.beside import LogBeside
+from deskcoach.bootstrap.data import ask_or_do, opened
 
 def most():
     text = Path("/proc/self/status").read_text()
@@ -214,3 +220,17 @@ def test_a_figure_that_cannot_be_written_is_told(folders: Folders) -> None:
     with pytest.raises(OSError, match="figures") as told:
         FigureFolder(folders).save(packed.drawn_as("mine"))
     assert "\n" not in str(told.value)
+
+
+def test_a_pack_is_taken_in_beside_a_program_that_keeps_the_log(
+    folders: Folders, tmp_path: Path
+) -> None:
+    """The process aside writes routines in a transaction; it has no queue to write by."""
+    path = tmp_path / "neck.deskcoach"
+    path.write_bytes(packed.pack())
+    held = open_log(folders.log_file, lambda: datetime.now(UTC))
+    with opened(folders, LogBeside, lambda _: None) as archives:
+        assert carry_out_data(archives, AddPack(str(path)))["changed"] is True
+    routines = thaw_training(SqliteTrainingLog(held).load_training()).routines
+    held.close()
+    assert [one.name for one in routines] == ["Back", "Neck, easy start"]
