@@ -60,6 +60,8 @@ SELECT sets.exercise, sets.ended, sets.offset FROM found CROSS JOIN sets
 WHERE sets.exercise = found.exercise
 AND sets.ended = (SELECT max(ended) FROM sets WHERE exercise = found.exercise AND ended <= ?)
 """
+_BEGINS = ("breaks", "sessions", "pains")
+"""The tables of what a person did; a note or a dose alone begins no history."""
 _FIRST = " UNION ALL ".join(
     f"""
     SELECT * FROM (
@@ -69,6 +71,7 @@ _FIRST = " UNION ALL ".join(
     )
     """  # noqa: S608
     for table, time in ORDERED.items()
+    if table in _BEGINS
 )
 _NAMED = f"""
 SELECT {BREAK_TABLE.columns} FROM breaks WHERE id IN (SELECT value FROM json_each(?))

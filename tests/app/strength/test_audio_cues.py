@@ -104,7 +104,9 @@ def test_a_window_that_stands_still_is_heard_in_time(at: float) -> None:
 @pytest.mark.parametrize("manual", [False, True])
 @pytest.mark.parametrize("reps", [2, 10, 20])
 def test_every_word_is_prepared_before_it_is_spoken(reps: int, manual: bool) -> None:
-    desk = office(strength={"reps": reps})
+    desk = office()
+    for exercise in desk.world.own.catalogue.of_kind("strength"):
+        ok(desk, "prescribe", exercise=exercise.id, reps=reps)
     begun(desk, manual=manual)
     prepared = desk.world.voice.ready_for
     assert prepared[0] == desk.world.voice.said[0]  # what comes first is made first

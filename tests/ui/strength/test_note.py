@@ -49,9 +49,9 @@ def player(
 
 def press(player: SessionPlayer, *keys: Qt.Key) -> None:
     for key in keys:
-        at = player.findChild(QLineEdit)
-        assert at is not None
-        QTest.keyClick(player.focusWidget() if at.hasFocus() else player, key)
+        focused = player.focusWidget()
+        typing = isinstance(focused, QLineEdit) and focused.hasFocus()
+        QTest.keyClick(focused if typing else player, key)
         player._forget_key()
 
 

@@ -19,6 +19,7 @@ from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import number, plural, said, tr
+from deskcoach.ui.design.wires import wire
 from deskcoach.ui.pages.exchange import words
 from deskcoach.ui.pages.exchange.parts import SORTS, Chooser, CountBar, FormHead, SortMark
 from deskcoach.ui.widgets.buttons import Link
@@ -80,7 +81,7 @@ class ImportPreview(QWidget):
         leave.activated.connect(self._leave)
         save = QShortcut(QKeySequence("Ctrl+S"), self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.head.action.click)
+        wire(save, "activated()", self.head.action, "click()")
 
     # -- how it stands ----------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from deskcoach.core.exercises import Exercise, citation
 from deskcoach.core.guidance import TOPICS, topic
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import said, tr
-from deskcoach.ui.design.wires import follow
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.figure.view import STANDING, Figures, only_figure
 from deskcoach.ui.pages.guidance import CHECK_ID, SelfCheck, TopicPage
 from deskcoach.ui.pages.library.cards import (
@@ -288,7 +288,7 @@ class Browse(QWidget):
         """What can be done with an exercise."""
         screen = self._screen
         menu = Menu(self._look, self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        wire(menu, "aboutToHide()", menu, "deleteLater()")
         names = {"copy": tr("Library", "Copy")}
         if screen is not None and exercise.id in screen.editable:
             away = {"back": tr("Library", "Take out again")} if exercise.archived else {
@@ -310,7 +310,7 @@ class Browse(QWidget):
 
     def _broken_menu(self, file: BrokenFile) -> Menu:
         menu = Menu(self._look, self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        wire(menu, "aboutToHide()", menu, "deleteLater()")
         look = menu.addAction(tr("Library", "Open it"))
         look.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(file.path)))
         away = menu.addAction(tr("Library", "Put it away"))
@@ -323,7 +323,7 @@ class Browse(QWidget):
     def library_menu(self, screen: LibraryScreen) -> Menu:
         """What was deleted, and the folder of the files."""
         menu = Menu(self._look, self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        wire(menu, "aboutToHide()", menu, "deleteLater()")
         for each in screen.deleted:
             entry = menu.addAction(tr("Library", "Bring back {name}", name=each.name))
             entry.triggered.connect(lambda _=False, e=each.id: self.restored.emit(e))

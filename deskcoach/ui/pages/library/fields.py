@@ -56,7 +56,6 @@ class Segments(Painting, Options):
             part.setAccessibleName(labelled(name, part.text()))
         flow(*parts.values(), gap=0, on=self)
         wraps(self, across=QSizePolicy.Policy.Maximum)
-        look.changed.connect(self.update)
 
     @property
     def value(self) -> str:

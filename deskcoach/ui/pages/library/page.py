@@ -30,6 +30,7 @@ from deskcoach.core.exercises import Exercise
 from deskcoach.core.packs.pack import SUFFIX
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said, tr
+from deskcoach.ui.design.wires import wire
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.library.browse import EVERYTHING, Browse
 from deskcoach.ui.pages.library.exercise import ExercisePage
@@ -78,7 +79,7 @@ class Library(QWidget):
         self._undoing.setSingleShot(True)
         self._undoing.setInterval(UNDO_MS)
         self.undo = UndoBar(look)
-        self._undoing.timeout.connect(self.undo.hide)
+        wire(self._undoing, "timeout()", self.undo, "hide()")
         self._leave = QShortcut(QKeySequence("Esc"), self)  # the form asks before it goes
         self._leave.activated.connect(self._turn_back)
         self._leave.setEnabled(False)
