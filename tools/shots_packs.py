@@ -49,10 +49,10 @@ def _thing(exercise: Exercise, state: str, picture: int = 0) -> dict[str, Any]:
     }
 
 
-def pack_shots(look: Look, grab: Grab) -> Iterator[Shot]:
-    """What a pack would add."""
+def a_pack() -> dict[str, Any]:
+    """What a dry run says of a pack."""
     back, row, sitting = catalogue().of_kind("strength")[:3]
-    found = {
+    return {
         "name": "Neck, easy start",
         "by": "Practice at the Park",
         "made": "2026-11-03",
@@ -69,8 +69,12 @@ def pack_shots(look: Look, grab: Grab) -> Iterator[Shot]:
         "figures": 2,
         "pictures": 1,
     }
+
+
+def pack_shots(look: Look, grab: Grab) -> Iterator[Shot]:
+    """What a pack would add."""
     window = Canvas(look)
-    page = PackPage(look, figure, found, "neck-easy-start.deskcoach")
+    page = PackPage(look, figure, a_pack(), "neck-easy-start.deskcoach")
     column(page, margins=28, on=window)
     window.resize(1040, 770)
     yield "pack", grab(window)

@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 SCREENS = ((1024, 600), (1280, 800), (2560, 1440))
 TEXTS = (100, 125, 150, 175, 200)
@@ -54,7 +55,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.app.packs.requests import AddPack
 from deskcoach.core.breaks.events import Kind
+from deskcoach.core.strength.plan import Plan
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.overlay import Covers
 from deskcoach.ui.breaks.player import StretchPlayer
@@ -64,6 +67,7 @@ from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.placing import screen_of, working_area
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.figure.editor import open_editor
+from deskcoach.ui.pages.library.pack import PackPage
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.strength.player import SessionPlayer
@@ -73,7 +77,8 @@ from tests.ui.conftest import ROOT, a_card, a_guide, catalogue, figure
 from tests.ui.find import buttons
 from tests.ui.pages.answers import some_reads
 from tools.shots_exchange import answer
-from tools.shots_session import everything
+from tools.shots_packs import a_pack
+from tools.shots_session import everything, plan_screen
 
 State = tuple[str, QWidget]
 
@@ -83,8 +88,8 @@ def nothing(*_args: object, **_words: object) -> None:
 
 
 def settled() -> None:
-    """Everything has found its place."""
-    for _ in range(3):
+    """Everything has found its place: each round takes new heights some floors up."""
+    for _ in range(6):
         QApplication.processEvents()
 
 
@@ -208,8 +213,8 @@ def firm_states(look: Look) -> Iterator[State]:
 
 def session_states(look: Look) -> Iterator[State]:
     for name, make in everything():
-        if name.startswith("plan"):
-            continue
+        if name.startswith(("plan", "routine")):
+            continue  # they are seen in the window
         made = make(look)
         made.hide()
         put(made)
@@ -229,17 +234,36 @@ def put(window: QWidget) -> None:
     settled()
 
 
+def replied(command: object, **how: Any) -> Any:
+    """What the window sends is answered as in the pictures."""
+    if isinstance(command, AddPack):
+        how["then"](a_pack())
+        return None
+    return answer(command, **how)
+
+
 def window_states(look: Look) -> Iterator[State]:
-    window = Window(look, some_reads(), answer, figure, settle_ms=0)
+    window = Window(look, some_reads(), replied, figure, settle_ms=0)
     put(window)
     window.open()
     window.show_file("strong.csv")
     yield "import", window
     window.enter_elsewhere()
     yield "elsewhere", window
+    window.open_file("neck-easy-start.deskcoach")
+    yield "pack", window
+    pack = window.library.shown
+    assert isinstance(pack, PackPage)
+    pack.gone.emit()
     for page in ("today", "history", "plan", "library", "settings"):
         window.turn_to(page)
         yield page, window
+    window.turn_to("plan")
+    window.plan.show_plan(plan_screen(Plan(), []))
+    yield "plan with routines", window
+    for routine in ("Neck", ""):
+        window.plan.open_routine(routine)
+        yield f"routine {routine or 'new'}", window
     window.turn_to("settings")
     for each in pages():
         window.settings.show_page(each.name)

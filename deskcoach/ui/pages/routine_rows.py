@@ -92,7 +92,8 @@ class RoutineRow(Surface):
         self.more.clicked.connect(self._menu)
         self.back = Capsule(look, tr("Routine", "Bring back"), icon="undo")
         self.back.clicked.connect(lambda: self.wanted.emit("back"))
-        self.back.setVisible(item.left_out)
+        if not item.left_out:  # one that is shown before it stands in the row is a window
+            self.back.hide()
         row(self.grip, stage, grow(said), self.back, self.more, gap=12, margins=(14, 8), on=self)
         self.setAccessibleName(f"{name}, {told}")
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.theme import Look, Role
@@ -121,6 +121,7 @@ class Chooser(Capsule):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, "", trailing="chevron-down", height=44)
+        self.setFixedWidth(round(270 * min(1.5, look.theme.text_scale)))
         self.name, self._new, self._guess, self._left = name, False, False, False
 
     def show_choice(self, words: str, *, new: bool, guess: bool, left: bool) -> None:
@@ -150,25 +151,35 @@ class Chooser(Capsule):
             pen = dashed(self.tokens.edge, 1.5, (3, 2))
         elif self._guess:
             pen = QPen(self.tokens.pine_mid, 3)
-        draw_box(painter, box, box.height() / 2, self.lit(QColor(self.tokens.surface)), pen)
+        radius = min(box.height() / 2, self.ROUND)
+        draw_box(painter, box, radius, self.lit(QColor(self.tokens.surface)), pen)
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         """The icon and the words at the left, the arrow at the right."""
-        from PySide6.QtGui import QFontMetrics  # noqa: PLC0415 - painting only
-
-        from deskcoach.ui.design.icons import paint_icon  # noqa: PLC0415 - the same
-        from deskcoach.ui.widgets.painted import LEFT, write  # noqa: PLC0415 - the same
+        from deskcoach.ui.design.icons import paint_icon  # noqa: PLC0415 - painting only
+        from deskcoach.ui.widgets.painted import write  # noqa: PLC0415 - the same
 
         size = self._icon_size()
         y = (self.height() - size) / 2
         paint_icon(painter, self._icon, QRectF(14, y, size, size), ink)
         paint_icon(painter, "chevron-down", QRectF(self.width() - 14 - size, y, size, size), ink)
-        room = self.width() - 2 * (14 + size) - 18
-        metrics = QFontMetrics(self.font())
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        box = QRectF(QPointF(22 + size, 0), QPointF(22 + size + room, self.height()))
-        write(painter, self.font(), ink, box, words, LEFT)
+        box = QRectF(22 + size, 0, self._room(), self.height())
+        write(painter, self.font(), ink, box, self.text(), self._flags())
 
-    def minimumSizeHint(self) -> QSize:
-        """A long name is cut; what it is stands in the menu as well."""
-        return QSize(min(super().minimumSizeHint().width(), 240), self.sizeHint().height())
+    def _room(self) -> int:
+        """How wide its words may be, pixels."""
+        return self.width() - 2 * (14 + self._icon_size()) - 18
+
+    def _flags(self) -> Qt.AlignmentFlag | Qt.TextFlag:
+        """Its words wrap, and a word that is wider than all the room is broken."""
+        room, metrics = self._room(), QFontMetrics(self.font())
+        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        broken = Qt.TextFlag.TextWrapAnywhere if longest > room else Qt.TextFlag.TextWordWrap
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | broken
+
+    def sizeHint(self) -> QSize:
+        """As wide as it is given, and as high as its words then are."""
+        high = QFontMetrics(self.font()).boundingRect(
+            QRect(0, 0, self._room(), 1000), self._flags(), self.text()
+        )
+        return QSize(self.width(), max(44, high.height() + 14))

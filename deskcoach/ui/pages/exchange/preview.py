@@ -229,7 +229,6 @@ class ImportPreview(QWidget):
             name.setMinimumWidth(round(100 * self._look.theme.text_scale))
             sets = Text(self._look, Role.BODY, number(each["sets"]), "ink2")
             sets.setAccessibleName(plural("Exchange", "%n set(s)", each["sets"]))
-            chooser.setFixedWidth(round(270 * min(1.5, self._look.theme.text_scale)))
             line = widget_of(
                 row(
                     grow(name),

@@ -22,6 +22,7 @@ from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Icon, Text, Title
 from deskcoach.ui.widgets.layout import (
+    SLACK,
     STRETCH,
     Columns,
     Item,
@@ -29,7 +30,6 @@ from deskcoach.ui.widgets.layout import (
     column,
     flow,
     grow,
-    left,
     row,
     widget_of,
     wraps,
@@ -113,7 +113,7 @@ class ExerciseThing(_Thing):
             Text(look, Role.SECONDARY, self._about(found), "ink2", wrap=True),
         ]
         if found["state"] in {"yours", "ours"}:
-            texts += [6, left(self._choices(replaces=found["state"] == "yours"))]
+            texts += [6, row(self._choices(replaces=found["state"] == "yours"), SLACK)]
         self.toggle.setVisible(found["state"] != "same")
         self.toggle.toggled.connect(lambda _=False: self.changed.emit())
         picture = _picture(look, figures, self.exercise, found)
@@ -171,7 +171,7 @@ class RoutineThing(_Thing):
             Text(look, Role.SECONDARY, line, "ink2", wrap=True),
         ]
         if found["state"] == "yours":
-            texts += [6, left(self._choices(replaces=False))]
+            texts += [6, row(self._choices(replaces=False), SLACK)]
         self.toggle.setVisible(found["state"] != "same")
         self.toggle.toggled.connect(lambda _=False: self.changed.emit())
         row(grow(column(*texts, gap=2)), self.toggle, gap=16, margins=(20, 14, 18, 14), on=self)
@@ -199,13 +199,13 @@ class PackPage(QWidget):
         self._things = things
         self.count = Text(look, Role.SECONDARY, ink="ink2")
         top = row(grow(Title(look, Role.PHASE, tr("Packs", "What it would add"))), self.count)
-        listed = widget_of(column(top, *things, STRETCH, gap=12, margins=(0, 0, 10, 12)))
+        listed = widget_of(column(top, *things, STRETCH, gap=12))
         listed.setMinimumWidth(320)
-        scroll = Scroll(look, listed)
+        parts = Columns(grow(listed, 2), grow(self._right(found)), gap=16)
+        body = column(parts, STRETCH, margins=(0, 0, 12, 12))
+        scroll = Scroll(look, body)
         scroll.reach_by_key(tr("Packs", "What it would add"))
-        right = self._right(found)
-        body = grow(Columns(grow(scroll), right, gap=16))
-        column(self._head(found, file), body, gap=14, on=self)
+        column(self._head(found, file), grow(scroll), gap=14, on=self)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.gone)
@@ -253,7 +253,7 @@ class PackPage(QWidget):
         lines: list[Item] = [Title(look, Role.PHASE, tr("Packs", "Who made it")), 4]
         for head, told in facts:
             name = Text(look, Role.SECONDARY, head, "ink2", wrap=True)
-            name.setFixedWidth(86)
+            name.setFixedWidth(round(86 * min(1.4, look.theme.text_scale)))
             lines.append(widget_of(row(name, grow(Text(look, Role.BODY, told, wrap=True)), gap=10)))
         who = card(look, *lines, gap=8, margins=(20, 16))
         signed = tr(
@@ -289,7 +289,7 @@ class PackPage(QWidget):
         )
         below = Text(look, Role.CAPTION, unchecked, "ink2", wrap=True)
         right = widget_of(column(who, note, cannot, below, STRETCH, gap=14))
-        right.setFixedWidth(round(_RIGHT * min(1.4, look.theme.text_scale)))
+        right.setMinimumWidth(round(_RIGHT * min(1.4, look.theme.text_scale)))
         return right
 
     def _counted(self) -> None:

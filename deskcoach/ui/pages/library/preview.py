@@ -25,7 +25,7 @@ from deskcoach.ui.design.translation import number, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import Figures, FigureStage
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import column, grow, row
+from deskcoach.ui.widgets.layout import column, grow, row, wraps
 from deskcoach.ui.widgets.painted import Painted, draw_box
 from deskcoach.ui.widgets.scaling import Scale
 
@@ -87,7 +87,7 @@ class SessionPicture(Painted):
         self._clock, self._timer = QElapsedTimer(), QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._tick)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wraps(self, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Library", "How it will look in a session"))
         look.changed.connect(self._still)
 
@@ -157,13 +157,16 @@ class SessionPicture(Painted):
         """As high as its width wants."""
         return QSize(348, self._high(348))
 
+    def heightForWidth(self, width: int) -> int:
+        """It keeps the shape of the page."""
+        return self._high(width)
+
     def _high(self, width: int) -> int:
         return round((width - 2 * _EDGE) * PAGE.height() / PAGE.width()) + 2 * _EDGE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the shape of the page."""
+        """Paint the page anew."""
         super().resizeEvent(event)
-        self.setFixedHeight(self._high(self.width()))
         self._still()
 
     def showEvent(self, event: QShowEvent) -> None:
