@@ -206,9 +206,7 @@ class PackPage(QWidget):
         scroll = Scroll(look, body)
         scroll.reach_by_key(tr("Packs", "What it would add"))
         column(self._head(found, file), grow(scroll), gap=14, on=self)
-        leave = QShortcut(QKeySequence("Esc"), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.gone)
+        # Esc is the library's: a second shortcut for it would leave both without effect.
         save = QShortcut(QKeySequence("Ctrl+S"), self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self._take)
