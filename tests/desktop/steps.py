@@ -20,8 +20,8 @@ BARE = {"", "filler", "invalid", "layered pane", "panel", "unknown"}
 PRESSED = {"push button", "check box", "radio button"}
 
 
-IN_PARTS = {"Offered from"}
-"""Fields whose parts take a press of Tab each: a time has hours and minutes."""
+IN_PARTS = {"Offered from", "First day of the holiday", "Last day of the holiday"}
+"""Fields whose parts take a press of Tab each: a time has hours and minutes, a date three."""
 
 
 def tell(program: Running, command: str, **words: Any) -> Any:
