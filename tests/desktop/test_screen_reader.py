@@ -13,7 +13,7 @@ from tools.desktop_session import Session, wait_until
 Start = Callable[..., Running]
 QUICK = "[strength]\nreps = 3\nrest = 10\n[sound]\nenabled = false\n"
 EXERCISES = ("Sitting back extensions", "Cobra stretch")
-TOPICS = ("Posture", "When to see a doctor", "A look at how you stand", "Add your own")
+TOPICS = ("Posture", "When to see a doctor", "A look at how you stand")
 SETTINGS = {
     "Breaks": ("slider", "Time at the desk before a stretch"),
     "Posture cues": ("check box", ""),
@@ -58,7 +58,12 @@ def test_every_page_of_the_window(running: Start, reader: Reader) -> None:
 def _library(reader: Reader) -> list[str]:
     faults = []
     reader.press(reader.find("radio button", "Library"))
-    for entry in (*EXERCISES, *TOPICS):
+    faults += audit(reader, "library", ("push button", "Add an exercise"))
+    for entry in EXERCISES:
+        reader.press(reader.find("push button", entry))
+        faults += audit(reader, f"library, {entry}", ("document", f"{entry}, in full"))
+        reader.press(reader.find("push button", "Back to the library"))
+    for entry in TOPICS:
         reader.press(reader.find("radio button", entry))
         faults += audit(reader, f"library, {entry}", ("document", f"{entry}, in full"))
     return faults
@@ -181,22 +186,22 @@ def _session(reader: Reader) -> list[str]:
 
 def test_the_first_steps(desktop: Session, running: Callable[..., Running], reader: Reader) -> None:
     program = running(new=True)
-    reader.find("push button", "Next")
+    reader.find("push button", "Set my rhythm")
     faults = []
-    for where, wanted in (
-        ("rhythm", ("slider", "Time at the desk before a stretch")),
-        ("days", ("check box", "Monday")),
-        ("quiet", ("text", "Monday to Friday")),
-        ("end", ("push button", "Try a break now")),
+    for where, wanted, on in (
+        ("welcome", ("push button", "Use the usual settings"), "Set my rhythm"),
+        ("rhythm", ("slider", "A stretch after"), "Next"),
+        ("days", ("check box", "Monday"), "Next"),
+        ("quiet", ("text", "Monday to Friday"), "Show me a break"),
+        ("end", ("push button", "All set"), "All set"),
     ):
         faults += audit(reader, f"first steps, {where}", wanted)
-        if where != "end":
-            reader.press(reader.find("push button", "Next"))
+        reader.press(reader.find("push button", on))
     assert not faults, "\n".join(faults)
-    # They end with a break to try, leave a settings file, and do not come again.
-    reader.press(reader.find("push button", "Try a break now"))
-    program.wait_for("guided")
-    assert "# Offer a stretch: true or false" in (program.home / "config/settings.toml").read_text()
+    # They end with a card to try, leave a settings file, and do not come again.
+    file = program.home / "config/settings.toml"
+    wait_until(file.exists, 5, "the settings")
+    assert "# Offer a stretch: true or false" in file.read_text()
     program.quit()
     program.start()
     assert not desktop.windows("^DeskCoach$")
