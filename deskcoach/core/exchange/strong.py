@@ -34,11 +34,8 @@ def strong_table(archive: Archive, name_of: Callable[[str], str], unit: Unit = "
     text = io.StringIO(newline="")
     rows = csv.writer(text, delimiter=";", lineterminator="\n")
     rows.writerow(COLUMNS)
-    sets = defaultdict(list)
-    for one in archive.sets:
-        sets[one.session].append(one)
-    for session in sorted(archive.sessions, key=lambda one: (one.started, one.id)):
-        rows.writerows(_rows(session, sets[session.id], name_of, unit))
+    for session, sets in archive.done():
+        rows.writerows(_rows(session, sets, name_of, unit))
     return text.getvalue()
 
 
@@ -49,10 +46,9 @@ def _rows(
     unit: Unit,
 ) -> Iterator[list[str]]:
     done: defaultdict[str, int] = defaultdict(int)
-    ordered = sorted(sets, key=lambda one: (one.started, one.id))
-    last = max([session.started, *(one.ended for one in ordered)])
+    last = max([session.started, *(one.ended for one in sets)])
     minutes = max(1, round(((session.ended or last) - session.started).total_seconds() / 60))
-    for one in ordered:
+    for one in sets:
         done[one.exercise] += 1
         yield [
             f"{session.started:%Y-%m-%d %H:%M:%S}",

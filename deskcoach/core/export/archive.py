@@ -1,7 +1,7 @@
 """All that the log keeps, in one value; its rows; what a second such value would add."""
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeVar
@@ -20,6 +20,10 @@ from deskcoach.core.records import (
 )
 
 _T = TypeVar("_T")
+
+
+def _as_begun(one: SessionRecord | SetRecord) -> tuple[datetime, str]:
+    return one.started, one.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,14 @@ class Archive:
     training: Mapping[str, Any] | None = None
     prescriptions: Sequence[PrescriptionRecord] = ()
     notes: Sequence[NoteRecord] = ()
+
+    def done(self) -> Iterator[tuple[SessionRecord, list[SetRecord]]]:
+        """Each session with its sets, both as they began; sets without a session are left out."""
+        sets: defaultdict[str, list[SetRecord]] = defaultdict(list)
+        for one in sorted(self.sets, key=_as_begun):
+            sets[one.session].append(one)
+        for session in sorted(self.sessions, key=_as_begun):
+            yield session, sets[session.id]
 
     def between(self, since: datetime | None, until: datetime | None) -> "Archive":
         """The records from then on and before then.

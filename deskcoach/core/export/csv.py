@@ -78,11 +78,8 @@ def table(archive: Archive, name_of: Callable[[str], str], style: Style = PLAIN)
     rows = csv.writer(text, delimiter=style.separator, lineterminator="\r\n")
     pounds = {"weight_kg": "weight_lbs", "distance_km": "distance_miles"}
     rows.writerow([pounds.get(c, c) if style.unit == "lb" else c for c in CSV_COLUMNS])
-    sets = defaultdict(list)
-    for one in archive.sets:
-        sets[one.session].append(one)
-    for session in sorted(archive.sessions, key=lambda one: (one.started, one.id)):
-        rows.writerows(_rows(session, sets[session.id], name_of, style))
+    for session, sets in archive.done():
+        rows.writerows(_rows(session, sets, name_of, style))
     return text.getvalue()
 
 
@@ -93,9 +90,8 @@ def _rows(
     style: Style,
 ) -> Iterable[list[str]]:
     done: defaultdict[str, int] = defaultdict(int)
-    ordered = sorted(sets, key=lambda one: (one.started, one.id))
-    last = max([session.started, *(one.ended for one in ordered)])
-    for one in ordered:
+    last = max([session.started, *(one.ended for one in sets)])
+    for one in sets:
         yield [
             TITLE,
             _time(session.started),
