@@ -16,7 +16,7 @@ from deskcoach.app.packs.requests import PackCommand
 from deskcoach.app.strength.requests import DoseCommand
 from deskcoach.core.breaks.events import GuideEvent, PauseEnded
 from deskcoach.core.command import Command
-from deskcoach.core.exchange.dates import DateOrder
+from deskcoach.core.exchange import DateOrder
 from deskcoach.core.records import NoteRecord, SessionRecord, SetRecord
 from deskcoach.core.settings import PROGRAM, WEEKDAYS
 from deskcoach.core.strength.commands import Load, Reps, SessionCommand

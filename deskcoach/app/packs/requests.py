@@ -6,8 +6,7 @@ from typing import Annotated
 from msgspec import Meta, field
 
 from deskcoach.core.command import Command
-from deskcoach.core.packs.merging import Choice
-from deskcoach.core.packs.pack import Licence, Maker
+from deskcoach.core.packs import Choice, Licence, Maker
 
 Path = Annotated[str, Meta(min_length=1, max_length=4096)]
 _Name = Annotated[str, Meta(max_length=60)]

@@ -6,3 +6,8 @@ together: a file becomes `ForeignSet`s and rows that stay out, each with its rea
 the same for that program's JSON. `match` finds which exercise of ours a foreign name means, and
 `intake` makes records of it, without doubles. `strong` writes our sets as that app does.
 """
+
+from typing import Literal
+
+DateOrder = Literal["day", "month"]
+"""What comes first in `03/04/2025`; here, since whoever only asks for an import reads no dates."""

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from deskcoach.core.exchange import DateOrder
 from deskcoach.core.exchange.amounts import plain_words
-
-DateOrder = Literal["day", "month"]
-"""What comes first in `03/04/2025`."""
 
 _MONTHS = {
     "en": "january february march april may june july august september october november december",

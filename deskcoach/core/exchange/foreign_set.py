@@ -6,8 +6,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from deskcoach.core.clock import local
+from deskcoach.core.exchange import DateOrder
 from deskcoach.core.exchange.columns import Form, Language
-from deskcoach.core.exchange.dates import DateOrder, Stamp
+from deskcoach.core.exchange.dates import Stamp
 from deskcoach.core.messages import Sentence, sentence
 from deskcoach.core.typed import Unit
 

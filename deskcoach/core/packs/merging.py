@@ -11,11 +11,10 @@ from msgspec import structs
 from deskcoach.core.catalogue import fresh_id, fresh_name
 from deskcoach.core.exercises import Catalogue, Exercise, GivenBy, Source
 from deskcoach.core.figure.model import Figure
+from deskcoach.core.packs import Choice
 from deskcoach.core.packs.pack import Manifest, Pack, PackRoutine
 from deskcoach.core.strength.routine import Routine, RoutineItem, tidied
 
-Choice = Literal["no", "mine", "both", "theirs"]
-"""Of what a pack holds: leave it out, keep the one that is there, have both, take it."""
 State = Literal["new", "same", "yours", "ours"]
 """Whether there is one under its id: none, the same, another of the person's own, one of ours."""
 FigureOf = Callable[[str], Figure | None]

@@ -20,6 +20,7 @@ from deskcoach.core.figure.model import Figure, FigureError, dump_figure, load_f
 from deskcoach.core.foreign import what_is
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import Sentence, printable, sentence
+from deskcoach.core.packs import Licence, Maker
 from deskcoach.core.packs.zipped import ZipFault, Zipped, zipped
 from deskcoach.core.pictures import PictureError, look_at
 from deskcoach.core.records import ExerciseId
@@ -47,8 +48,6 @@ _PICTURE = re.compile(r"pictures/([a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp))")
 PackName = Annotated[
     str, Meta(min_length=1, max_length=60, description="a name of 1 to 60 characters")
 ]
-Maker = Annotated[str, Meta(max_length=60, description="a name of at most 60 characters")]
-Licence = Annotated[str, Meta(max_length=120, description="a text of at most 120 characters")]
 
 
 class PackError(ValueError):

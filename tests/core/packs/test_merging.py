@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from deskcoach.core.exercises import Catalogue, Exercise, Source
 from deskcoach.core.figure.model import Figure
-from deskcoach.core.packs.merging import Addition, Choice, Choices, addition
+from deskcoach.core.packs import Choice
+from deskcoach.core.packs.merging import Addition, Choices, addition
 from deskcoach.core.packs.pack import Pack, read_pack
 from deskcoach.core.strength.routine import Routine, RoutineItem
 from tests import packed
