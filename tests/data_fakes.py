@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Literal
 from zlib import crc32
 
@@ -18,7 +17,6 @@ from deskcoach.core.export.archive import KEYED, Archive, Share, nobody_listens
 from deskcoach.core.export.report import Report
 from deskcoach.core.export.report_words import Speaker
 from deskcoach.core.export.wall_plan import WallPlan
-from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import (
     GUIDED,
@@ -31,9 +29,8 @@ from deskcoach.core.history.statistics import (
 from deskcoach.core.messages import printable
 from deskcoach.core.pictures import does_not_open, look_at
 from deskcoach.core.strength.routine import Routine
-from tests.fakes import FakeLog, FakeOwnExercises, FakeTrainingLog
+from tests.fakes import FakeFigures, FakeLog, FakeOwnExercises, FakeTrainingLog
 
-FIGURES = Path(__file__).resolve().parent.parent / "assets" / "figures"
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -290,33 +287,6 @@ class FakePictures:
 
     def remove(self, name: str) -> None:
         self.kept.pop(name, None)
-
-
-class FakeFigures:
-    """Figures in memory, beside those that came with DeskCoach."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, Figure] = {}
-        self.full = False
-        self.ours: frozenset[str] = frozenset(
-            path.stem for path in FIGURES.glob("*.json") if path.stem != "schema"
-        )
-
-    def load(self, figure_id: str) -> Figure | None:
-        if figure_id in self.ours:
-            return load_figure((FIGURES / f"{figure_id}.json").read_bytes(), figure_id)
-        return self.kept.get(figure_id)
-
-    def names(self) -> Sequence[str]:
-        return sorted(self.kept)
-
-    def save(self, figure: Figure) -> None:
-        if self.full:
-            raise OSError("figures: the disk is full: free some space")
-        self.kept[figure.id] = figure
-
-    def remove(self, figure_id: str) -> None:
-        self.kept.pop(figure_id, None)
 
 
 class FakeRoutines:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
@@ -35,7 +36,7 @@ from deskcoach.core.breaks.events import (
 from deskcoach.core.catalogue import catalogue_of, dump_catalogue
 from deskcoach.core.clock import Moment
 from deskcoach.core.exercises import Catalogue, Exercise
-from deskcoach.core.figure.model import Figure
+from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.messages import Problem
 from deskcoach.core.records import (
     BreakRecord,
@@ -130,6 +131,9 @@ class FakeOwnExercises:
         return dict(self.own), dict(self.aside), list(self.broken), dict(self.drafts)
 
 
+FIGURES = Path(__file__).resolve().parent.parent / "assets" / "figures"
+
+
 class FakePictures:
     """Takes everything that says PNG."""
 
@@ -145,17 +149,30 @@ class FakePictures:
 
 
 class FakeFigures:
-    """Figures in memory."""
+    """Figures in memory, beside those that came with DeskCoach."""
 
     def __init__(self) -> None:
         self.kept: dict[str, Figure] = {}
-        self.refuses = False
+        self.full = False
+        self.ours: frozenset[str] = frozenset(
+            path.stem for path in FIGURES.glob("*.json") if path.stem != "schema"
+        )
 
-    def keep(self, figure: Figure) -> str:
-        if self.refuses:
+    def load(self, figure_id: str) -> Figure | None:
+        if figure_id in self.ours:
+            return load_figure((FIGURES / f"{figure_id}.json").read_bytes(), figure_id)
+        return self.kept.get(figure_id)
+
+    def names(self) -> Sequence[str]:
+        return sorted(self.kept)
+
+    def save(self, figure: Figure) -> None:
+        if self.full:
             raise OSError("figures: the disk is full: free some space")
         self.kept[figure.id] = figure
-        return figure.id
+
+    def remove(self, figure_id: str) -> None:
+        self.kept.pop(figure_id, None)
 
 
 class FakeClock:

@@ -23,7 +23,6 @@ from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.ipc.server import Later, Server
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
-from deskcoach.adapters.library.own_figures import FigureFiles
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.presence.source import MergedSource
 from deskcoach.adapters.presence.surroundings import FollowedSources
@@ -69,6 +68,7 @@ from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
 
 if TYPE_CHECKING:
+    from deskcoach.adapters.figures import FigureFolder
     from deskcoach.adapters.pictures import PictureFolder
     from deskcoach.app.export.backup import About, Archives
     from deskcoach.app.strength.session_runner import Training
@@ -112,9 +112,7 @@ class Program:
         self._training_log = SqliteTrainingLog(self._log)
         self._new_here = not self._store.path.exists() and self._log.untouched
         self._exercises = Exercises(
-            LibraryFiles(
-                ExerciseFiles(folders), self._pictures(), FigureFiles(folders), OwnFiles().read
-            )
+            LibraryFiles(ExerciseFiles(folders), self._pictures, self._own_figures, OwnFiles().read)
         )
         self._sounds = PlayedSounds(
             find_resource("assets/sounds"),
@@ -347,6 +345,11 @@ class Program:
 
             return read_photo(name, self._pictures().read(name))
         return None if name is None else load_figure_file(self._folders, name)
+
+    def _own_figures(self) -> "FigureFolder":
+        from deskcoach.adapters.figures import FigureFolder  # noqa: PLC0415 - when seen
+
+        return FigureFolder(self._folders)
 
     def _pictures(self) -> "PictureFolder":
         from deskcoach.adapters.pictures import PictureFolder  # noqa: PLC0415 - when seen

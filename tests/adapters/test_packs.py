@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.adapters.figures import FigureFolder
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
@@ -25,7 +26,8 @@ from deskcoach.bootstrap.data import ask_or_do, opened
 from deskcoach.core.packs.pack import MOST_PACK, MOST_PICTURE, PackError
 from deskcoach.core.packs.zipped import zipped
 from tests import packed
-from tests.data_fakes import FakeFigures, FakePictures
+from tests.data_fakes import FakePictures
+from tests.fakes import FakeFigures
 
 MIB = 1 << 20
 MOST_MEMORY = 100
@@ -191,6 +193,8 @@ def test_figures_are_kept_by_their_id(folders: Folders, *, real: bool) -> None:
     mine = packed.drawn_as("mine")
     kept.save(mine)
     assert kept.load("mine") == mine
+    kept.save(replace(mine, name="Another"))
+    assert kept.load("mine") == replace(mine, name="Another")
     assert list(kept.names()) == ["mine"]
     kept.remove("mine")
     kept.remove("mine")

@@ -137,7 +137,9 @@ class Office:
         )
         self.pictures, self.figures, self.files = FakePictures(), FakeFigures(), FakeFiles()
         self.exercises = Exercises(
-            LibraryFiles(self.world.own, self.pictures, self.figures, self.files.read)
+            LibraryFiles(
+                self.world.own, lambda: self.pictures, lambda: self.figures, self.files.read
+            )
         )
         self.archives = Archives(
             FakeArchiveLog(self.log, self.world.training_log),

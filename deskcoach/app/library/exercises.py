@@ -11,7 +11,9 @@ from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.catalogue import fresh_id, fresh_name
 from deskcoach.core.exercises import Catalogue, Exercise, GivenBy
 from deskcoach.core.messages import named, sentence, words_of
-from deskcoach.core.pictures import MOST_PICTURE
+
+_LONGEST_FIGURE_ID = 40
+"""Letters, before a number."""
 
 
 class Exercises:
@@ -143,14 +145,18 @@ class Exercises:
 
     def take_picture(self, stem: str, path: str, data: bytes) -> dict[str, str]:
         """Take a picture in, from a file or as it is; gives its `name`, or why it is `refused`."""
+        from deskcoach.core.pictures import MOST_PICTURE  # noqa: PLC0415 - when one is taken
+
         try:
             content = data or self._all.read(path, MOST_PICTURE)
-            return {"name": self._all.pictures.keep(content, fresh_id(stem, ()))}
+            return {"name": self._all.pictures().keep(content, fresh_id(stem, ()))}
         except (ValueError, OSError) as error:
             return {"refused": words_of(error)}
 
     def keep_figure(self, plain: dict[str, Any]) -> str:
         """Keep a figure that was drawn; returns its id.
+
+        One of the person's own of the same id is written over; ours keep theirs to themselves.
 
         Raises:
             ValueError: It is none; one line.
@@ -158,7 +164,10 @@ class Exercises:
         """
         from deskcoach.core.figure.model import load_figure  # noqa: PLC0415 - see `ports`
 
-        made = self._all.figures.keep(load_figure(msgspec.json.encode(plain), "the figure"))
+        figure = load_figure(msgspec.json.encode(plain), "the figure")
+        figures = self._all.figures()
+        made = fresh_id(figure.id[:_LONGEST_FIGURE_ID], figures.ours)
+        figures.save(replace(figure, id=made))
         for use in self.users:
             use(self.now)  # a figure of that id may have been another one
         return made

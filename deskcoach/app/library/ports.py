@@ -1,6 +1,6 @@
 """What the person's own exercises need from outside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -109,22 +109,35 @@ class Pictures(Protocol):
 
 
 class OwnFigures(Protocol):
-    """The person's own figures."""
+    """The figures. What writes raises `OSError` with a line where it cannot."""
 
-    def keep(self, figure: "Figure") -> str:
-        """Write a figure; returns its id, which has got a number where another one has it.
+    @property
+    def ours(self) -> Collection[str]:
+        """The ids of those that came with DeskCoach."""
+        ...
 
-        Raises:
-            OSError: It cannot be written; one line.
-        """
+    def load(self, figure_id: str) -> "Figure | None":
+        """The figure of that id, ours or the person's own; None: none that can be used."""
+        ...
+
+    def names(self) -> Sequence[str]:
+        """The ids of the person's own."""
+        ...
+
+    def save(self, figure: "Figure") -> None:
+        """Keep one, in place of the person's own of its id."""
+        ...
+
+    def remove(self, figure_id: str) -> None:
+        """Take one of the person's own away; one that is not there is no fault."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryFiles:
-    """Everything on the disk that the library works with."""
+    """Everything on the disk that the library works with; pictures and figures when wanted."""
 
     exercises: OwnExercises
-    pictures: Pictures
-    figures: OwnFigures
+    pictures: Callable[[], Pictures]
+    figures: Callable[[], OwnFigures]
     read: Callable[[str, int], bytes]

@@ -1,12 +1,11 @@
 """What packs need from outside: pictures, figures and routines of the person's own."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from deskcoach.app.exchange.ports import NewExercises
-from deskcoach.app.library.ports import OwnExercises
-from deskcoach.core.figure.model import Figure
+from deskcoach.app.library.ports import OwnExercises, OwnFigures
 from deskcoach.core.strength.routine import Routine
 
 
@@ -46,31 +45,6 @@ class Pictures(Protocol):
 
     def remove(self, name: str) -> None:
         """Take one away; one that is not there is no fault."""
-        ...
-
-
-class OwnFigures(Protocol):
-    """The figures. What writes raises `OSError` with a line where it cannot."""
-
-    @property
-    def ours(self) -> Collection[str]:
-        """The ids of those that came with DeskCoach."""
-        ...
-
-    def load(self, figure_id: str) -> Figure | None:
-        """The figure of that id, ours or the person's own; None: none that can be used."""
-        ...
-
-    def names(self) -> Sequence[str]:
-        """The ids of the person's own."""
-        ...
-
-    def save(self, figure: Figure) -> None:
-        """Keep one, in place of the person's own of its id."""
-        ...
-
-    def remove(self, figure_id: str) -> None:
-        """Take one of the person's own away; one that is not there is no fault."""
         ...
 
 

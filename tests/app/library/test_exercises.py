@@ -201,8 +201,14 @@ def test_a_figure_is_kept_and_shown_anew() -> None:
     told: list[Catalogue] = []
     desk.exercises.users = (told.append,)
     figure = json.loads((CATALOGUE.parent / "assets/figures/position-seated.json").read_bytes())
-    assert desk.send("figure-keep", figure=figure)["value"] == "position-seated"
-    assert len(told) == 1
+    mine = figure | {"id": "chin-tuck"}
+    assert desk.send("figure-keep", figure=mine)["value"] == "chin-tuck"
+    assert desk.send("figure-keep", figure=mine | {"name": "Chin in"})["value"] == "chin-tuck"
+    assert desk.figures.kept["chin-tuck"].name == "Chin in"
+    assert len(told) == 2
+    # Ours keeps its id, and an id begins with a letter.
+    assert desk.send("figure-keep", figure=figure)["value"] == "position-seated-2"
+    assert "$.id" in desk.send("figure-keep", figure=figure | {"id": "9-lives"})["error"]
     refused = desk.send("figure-keep", figure=figure | {"poses": []})
     assert refused["error"].startswith("the figure: ")
 

@@ -14,7 +14,8 @@ from deskcoach.core.packs.pack import read_pack
 from deskcoach.core.strength.routine import Routine, RoutineItem
 from tests import packed
 from tests.app.desk import Office
-from tests.data_fakes import FakeFigures, FakePictures
+from tests.data_fakes import FakePictures
+from tests.fakes import FakeFigures
 
 NAME = "Neck, easy start"
 TUESDAY = 2

@@ -581,7 +581,7 @@ def test_a_pose_is_drawn_from_the_page_of_an_exercise(home: Home) -> None:
     editor.save.click()
     assert home.exercise(made).figure == editor.figure().id
     assert editor.figure().id != "sitting-back-extension"
-    home.desk.figures.refuses = True
+    home.desk.figures.full = True
     editor.save.click()
     assert "Not saved" in editor.status.text()
     editor.close()
