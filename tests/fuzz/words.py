@@ -21,6 +21,7 @@ from deskcoach.app.exit_codes import NOT_RUNNING
 from deskcoach.app.requests import AnyCommand
 from deskcoach.cli import data as cli_data
 from deskcoach.cli import main as cli
+from deskcoach.cli import packs as cli_packs
 from deskcoach.cli import strength as cli_strength
 from deskcoach.cli.exits import as_request
 from tests.app.desk import Office, run
@@ -140,7 +141,17 @@ def _take_reply(data: bytes) -> None:
 
 # -- words on the command line ----------------------------------------------------------------
 
-_WORKS = {"_start", "_launcher", "_doctor", "_preview", "_sheet", "_simulate", "_schema", "_check"}
+_WORKS = {
+    "_start",
+    "_open",
+    "_launcher",
+    "_doctor",
+    "_preview",
+    "_sheet",
+    "_simulate",
+    "_schema",
+    "_check",
+}
 """What would begin something; their files and replies are other targets."""
 
 
@@ -161,7 +172,8 @@ def _take_arguments(data: bytes) -> None:
     with (
         mock.patch.object(cli, "ask_running", ask),
         mock.patch.object(cli_strength, "ask_running", ask),
-        mock.patch.object(cli_data, "_ask", ask),
+        mock.patch.object(cli_data, "ask", ask),
+        mock.patch.object(cli_packs, "ask", ask),
     ):
         _said(words)
 
@@ -195,6 +207,7 @@ def _argument_examples() -> list[bytes]:
         *("simulate x.jsonl --answer later", "exercises check nowhere.json", "exercises schema"),
         *("export --format csv --out x --since 7d --until 2026-01-01", "import x --dry-run"),
         *("restore x --replace --dry-run", "quarantine", "dates --correct", "delete --all"),
+        *("import x --from hevy --unit kg", "pack x --maker me", "add x --dry-run", "open x"),
     )
     return [json.dumps(line.split()).encode() for line in lines]
 
