@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
-from zlib import crc32
 
 from deskcoach.app.export.ports import Backup, Erased, Imported
 from deskcoach.app.packs.ports import Belongings
@@ -27,9 +26,8 @@ from deskcoach.core.history.statistics import (
     set_totals,
 )
 from deskcoach.core.messages import printable
-from deskcoach.core.pictures import does_not_open, look_at
 from deskcoach.core.strength.routine import Routine
-from tests.fakes import FakeFigures, FakeLog, FakeOwnExercises, FakeTrainingLog
+from tests.fakes import FakeFigures, FakeLog, FakeOwnExercises, FakePictures, FakeTrainingLog
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -259,36 +257,6 @@ class FakePaper:
         return f"%PDF {type(what).__name__} {by.language}".encode()
 
 
-class FakePictures:
-    """Pictures in memory; one that says what it is can be opened, unless it holds "broken"."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-        self.full = False
-
-    def keep(self, data: bytes, stem: str) -> str:
-        self.check(data)
-        if self.full:
-            raise OSError("pictures: the disk is full: free some space")
-        name = f"{stem}-{crc32(data):08x}.png"
-        self.kept[name] = data
-        return name
-
-    def check(self, data: bytes) -> None:
-        look_at(data)
-        if b"broken" in data:
-            raise does_not_open()
-
-    def read(self, name: str) -> bytes | None:
-        return self.kept.get(name)
-
-    def names(self) -> Sequence[str]:
-        return sorted(self.kept)
-
-    def remove(self, name: str) -> None:
-        self.kept.pop(name, None)
-
-
 class FakeRoutines:
     """Routines in what a training store remembers."""
 
@@ -302,8 +270,12 @@ class FakeRoutines:
         self._store.keep(routines=routines)
 
 
-def belongings(exercises: FakeOwnExercises, store: TrainingStore) -> Belongings:
+def belongings(
+    exercises: FakeOwnExercises,
+    store: TrainingStore,
+    pictures: FakePictures | None = None,
+    figures: FakeFigures | None = None,
+) -> Belongings:
     """What a person has besides the log, in memory."""
-    return Belongings(
-        exercises, FakePictures(), FakeFigures(), FakeRoutines(store), FakeNewExercises()
-    )
+    shown = pictures or FakePictures(), figures or FakeFigures()
+    return Belongings(exercises, *shown, FakeRoutines(store), FakeNewExercises())

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+from zlib import crc32
 
 import msgspec
 
@@ -38,6 +39,7 @@ from deskcoach.core.clock import Moment
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.messages import Problem
+from deskcoach.core.pictures import does_not_open, look_at
 from deskcoach.core.records import (
     BreakRecord,
     Decision,
@@ -135,17 +137,33 @@ FIGURES = Path(__file__).resolve().parent.parent / "assets" / "figures"
 
 
 class FakePictures:
-    """Takes everything that says PNG."""
+    """Pictures in memory; one that says what it is can be opened, unless it holds "broken"."""
 
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}
+        self.full = False
 
     def keep(self, data: bytes, stem: str) -> str:
-        if b"PNG" not in data:
-            raise ValueError("This picture does not open. Try another, or use the figure.")
-        name = f"{stem}-1.png"
+        self.check(data)
+        if self.full:
+            raise OSError("pictures: the disk is full: free some space")
+        name = f"{stem}-{crc32(data):08x}.png"
         self.kept[name] = data
         return name
+
+    def check(self, data: bytes) -> None:
+        look_at(data)
+        if b"broken" in data:
+            raise does_not_open()
+
+    def read(self, name: str) -> bytes | None:
+        return self.kept.get(name)
+
+    def names(self) -> Sequence[str]:
+        return sorted(self.kept)
+
+    def remove(self, name: str) -> None:
+        self.kept.pop(name, None)
 
 
 class FakeFigures:

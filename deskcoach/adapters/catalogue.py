@@ -26,7 +26,7 @@ MOST_TOLD = 20
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryFiles:
+class ReadLibrary:
     """What the files of exercises hold.
 
     Attributes:
@@ -42,7 +42,7 @@ class LibraryFiles:
     broken: tuple[tuple[Path, str], ...]
 
 
-def read_library(folders: Folders) -> LibraryFiles:
+def read_library(folders: Folders) -> ReadLibrary:
     """Everything that the files hold, ours, an organisation's and the person's own.
 
     Raises:
@@ -57,7 +57,7 @@ def read_library(folders: Folders) -> LibraryFiles:
     told = [*problems, *merged.problems]
     if len(told) > MOST_TOLD:
         told[MOST_TOLD:] = [f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"]
-    return LibraryFiles(
+    return ReadLibrary(
         merged.catalogue,
         tuple(told),
         {name: files[number][0] for name, number in merged.file_of.items()},

@@ -26,8 +26,7 @@ from deskcoach.bootstrap.data import ask_or_do, opened
 from deskcoach.core.packs.pack import MOST_PACK, MOST_PICTURE, PackError
 from deskcoach.core.packs.zipped import zipped
 from tests import packed
-from tests.data_fakes import FakePictures
-from tests.fakes import FakeFigures
+from tests.fakes import FakeFigures, FakePictures
 
 MIB = 1 << 20
 MOST_MEMORY = 100
@@ -209,6 +208,7 @@ def test_pictures_are_kept_by_a_name_of_their_own(folders: Folders, *, real: boo
     name = kept.keep(packed.png(), "mine")
     assert kept.keep(packed.png(), "mine") == name
     assert list(kept.names()) == [name]
+    assert name.startswith("mine-")
     assert kept.read(name) is not None
     for refuse in (kept.check, lambda data: kept.keep(data, "mine")):
         with pytest.raises(ValueError, match="does not open"):

@@ -148,7 +148,7 @@ class Office:
             lambda: About(self.world.exercises, self.planning.plan, aside=self.store.state.aside),
             lambda: self.clock.now().wall,
             self._replaced,
-            belongings(self.world.own, self.store),
+            belongings(self.world.own, self.store, self.pictures, self.figures),
         )
         gym = Gym(
             self.clock,

@@ -93,18 +93,41 @@ class OwnExercises(Protocol):
 
 
 class Pictures(Protocol):
-    """The person's own pictures."""
+    """The person's own pictures. What writes raises `OSError` with a line where it cannot."""
 
     def keep(self, data: bytes, stem: str) -> str:
-        """Take a picture in, made small and without anything but what one sees.
+        """Take one in that a stranger may have made: small, and only what one sees.
+
+        Args:
+            data: A PNG, JPEG or WebP.
+            stem: How its name begins, an id such as `chin-tuck`.
 
         Returns:
-            The name of its file, which begins with `stem`.
+            The name of its file; the same picture twice is kept once.
 
         Raises:
-            ValueError: It cannot be taken; one line.
-            OSError: It cannot be written; one line.
+            PictureError: It cannot be taken; the text is one line.
         """
+        ...
+
+    def check(self, data: bytes) -> None:
+        """See that one can be taken, without keeping it.
+
+        Raises:
+            PictureError: It cannot be taken; the text is one line.
+        """
+        ...
+
+    def read(self, name: str) -> bytes | None:
+        """The picture, or None where there is none that can be read."""
+        ...
+
+    def names(self) -> Sequence[str]:
+        """The names of all of them."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Take one away; one that is not there is no fault."""
         ...
 
 

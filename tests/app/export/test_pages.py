@@ -14,7 +14,8 @@ from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.strength.routine import Routine, RoutineItem
 from tests import packed
 from tests.app.desk import Office, catalogue
-from tests.data_fakes import FakePaper, FakePictures
+from tests.data_fakes import FakePaper
+from tests.fakes import FakePictures
 from tests.logged import EXERCISES, NOON, did, noted, prescribed, trained
 
 

@@ -1,5 +1,6 @@
 """The person's own exercises at a simulated desk: saved and gone without a restart."""
 
+import base64
 import json
 from typing import Any
 
@@ -11,6 +12,7 @@ from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.view_models import GuideScreen, LibraryScreen
 from deskcoach.core.exercises import Catalogue, Dose, Number
 from deskcoach.core.history.progress import Progress
+from tests import packed
 from tests.app.desk import CATALOGUE, MIN, Office
 from tests.app.strength.test_session_runner import begun, office
 from tests.core.test_catalogue import CHIN_TUCK
@@ -184,14 +186,16 @@ def test_a_draft_of_a_new_exercise_and_of_a_change() -> None:
 
 def test_a_picture_comes_from_a_file_or_as_it_is() -> None:
     desk = Office()
-    desk.files.kept["/me/a.png"] = b"PNG"
+    desk.files.kept["/me/a.png"] = packed.png()
+    plain = base64.b64encode(packed.png()).decode()
     taken = [
         desk.send("picture-take", stem="Chin Tuck", path="/me/a.png")["value"],
-        desk.send("picture-take", stem="chin-tuck", data="UE5H")["value"],
+        desk.send("picture-take", stem="chin-tuck", data=plain)["value"],
         desk.send("picture-take", stem="chin-tuck", data="R0lG")["value"],
         desk.send("picture-take", stem="chin-tuck", path="/me/none.png")["value"],
     ]
-    assert taken[:2] == [{"name": "chin-tuck-1.png"}] * 2
+    (name,) = desk.pictures.names()
+    assert taken[:2] == [{"name": name}] * 2
     assert taken[2]["refused"].startswith("This picture does not open")
     assert taken[3] == {"refused": "/me/none.png: no such file: check its name"}
 

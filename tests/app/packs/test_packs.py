@@ -14,8 +14,7 @@ from deskcoach.core.packs.pack import read_pack
 from deskcoach.core.strength.routine import Routine, RoutineItem
 from tests import packed
 from tests.app.desk import Office
-from tests.data_fakes import FakePictures
-from tests.fakes import FakeFigures
+from tests.fakes import FakeFigures, FakePictures
 
 NAME = "Neck, easy start"
 TUESDAY = 2

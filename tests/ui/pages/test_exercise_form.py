@@ -22,12 +22,11 @@ from deskcoach.ui.figure.editor import FigureEditor
 from deskcoach.ui.pages.library.form import ExerciseForm
 from deskcoach.ui.pages.library.page import Library
 from deskcoach.ui.shell.main_window import Window
+from tests import packed
 from tests.app.desk import Office
 from tests.ui.conftest import figure
 from tests.ui.find import button
 from tests.ui.pages.answers import TODAY, some_reads
-
-PNG = b"\x89PNG and so on"
 
 
 class Hands:
@@ -394,14 +393,14 @@ def test_a_picture_by_button(home: Home, hands: Hands, monkeypatch: pytest.Monke
     form = begin(home, hands)
     hands.type("Drawn")
     hands.click(form.sheet.picture.choice.buttons["photo"])
-    home.desk.files.kept["/me/a.png"] = PNG
+    home.desk.files.kept["/me/a.png"] = packed.png()
     chosen = iter([("", ""), ("/me/b.png", ""), ("/me/a.png", "")])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: next(chosen))
     for _ in range(3):
         hands.click(form.sheet.picture.file)
     hands.save()
-    assert home.exercise("drawn").picture == "picture-1.png"
-    assert home.desk.pictures.kept == {"picture-1.png": PNG}
+    name = home.exercise("drawn").picture
+    assert home.desk.pictures.kept == {name: packed.png()}
 
 
 def test_a_picture_dropped_and_one_pasted(home: Home, hands: Hands) -> None:
@@ -412,7 +411,7 @@ def test_a_picture_dropped_and_one_pasted(home: Home, hands: Hands) -> None:
     data = QMimeData()
     data.setImageData(picture)
     drop(field, data)
-    assert form.exercise.picture == "picture-1.png"
+    assert form.exercise.picture in home.desk.pictures.kept
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile("/me/none.png")])
     drop(field, files)
@@ -424,7 +423,7 @@ def test_a_picture_dropped_and_one_pasted(home: Home, hands: Hands) -> None:
     QApplication.clipboard().setImage(picture)
     form.setFocus()
     QTest.keyClick(form, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert form.exercise.picture == "picture-1.png"
+    assert form.exercise.picture in home.desk.pictures.kept
     hands.click(field.choice.buttons["figure"])
     assert image(form) == (None, "position-seated")
 
