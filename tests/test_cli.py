@@ -126,6 +126,17 @@ def test_who_does_not_answer_has_a_code(
         assert capsys.readouterr().err == line
 
 
+@pytest.mark.parametrize("words", [["a b/neck.deskcoach"], ["A B/NECK.DESKCOACH"]])
+@pytest.mark.parametrize("before", [[], ["--home", "elsewhere"]])
+def test_what_a_file_manager_hands_over_is_opened(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], before: list[str]
+) -> None:
+    opened: dict[str, Any] = {}
+    monkeypatch.setattr("deskcoach.bootstrap.start", lambda **how: opened.update(how))
+    cli.main([*before, *words])
+    assert opened == {"background": False, "file": str(Path(words[0]).absolute())}
+
+
 def test_a_refusal_has_its_code(program: Listening, capsys: pytest.CaptureFixture[str]) -> None:
     program.reply = {"ok": False, "error": "No break is on offer now.", "code": 4}
     assert cli.main(["skip"]) == 4

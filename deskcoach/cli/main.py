@@ -59,9 +59,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _opened(arguments: Sequence[str]) -> Sequence[str]:
-    """A file manager gives the name of a pack alone: it is to be opened."""
-    alone = len(arguments) == 1 and arguments[0].endswith(_PACK)
-    return ["open", *arguments] if alone else arguments
+    """A file manager gives the name of a pack and no command: it is to be opened.
+
+    The portable program's own beginning has said before where everything is kept.
+    """
+    words = arguments[2:] if arguments[:1] == ["--home"] else arguments
+    alone = len(words) == 1 and words[0].lower().endswith(_PACK)
+    return [*arguments[:-1], "open", *words] if alone else arguments
 
 
 def _reader_has_gone(error: OSError) -> bool:
