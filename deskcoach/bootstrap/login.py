@@ -30,10 +30,13 @@ def launcher() -> Launcher | None:
         return None
 
 
-def be_in_the_menu() -> None:
-    """At the very first start alone: who removes the entry does not want it."""
+def be_in_the_menu(*, new_here: bool) -> None:
+    """Be there from the very first start: who removes the entry later does not want it.
+
+    An older version's entry is written anew, so that packs are opened by it.
+    """
     menu = launcher()
-    if menu is not None and menu.wanted:
+    if menu is not None and (menu.older or (new_here and menu.wanted)):
         with contextlib.suppress(OSError):  # `doctor` says that there is none
             menu.on()
 

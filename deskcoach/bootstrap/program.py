@@ -257,10 +257,9 @@ class Program:
         self._the_presence()
         self._surroundings.begin(self._coach.take)
         self._log_care.check(self._log.check())
-        if self._new_here:
-            be_in_the_menu()
-            if not self._background:
-                self._screens.open_window()
+        be_in_the_menu(new_here=self._new_here)
+        if self._new_here and not self._background:
+            self._screens.open_window()
         self._log_care.tell_doubt(self._training_store)
         gc.enable()
         give_back()  # what has been loaded stays: it need not be looked through again

@@ -1,8 +1,11 @@
 """What the desktop shows of us: the menu's entry, the icon, and nothing in its window lists.
 
-A package of a distribution brings both; pip cannot. They are two files in the user's own folders.
+A package of a distribution brings these, and that packs are opened by us; pip cannot. They are
+three files in the user's own folders.
 """
 
+import contextlib
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,10 +15,13 @@ from deskcoach.adapters.paths import HOME, data_home, find_resource
 
 _ENTRY = Path("applications/deskcoach.desktop")
 _ICON = Path("icons/hicolor/256x256/apps/deskcoach.png")
+_KIND = Path("mime/packages/deskcoach.xml")
+_READ_ANEW = (("update-mime-database", "mime"), ("update-desktop-database", "applications"))
+"""What makes desktops take up which files are packs, and who opens them, and of which folder."""
 
 
 class Launcher:
-    """Both files, there or not.
+    """The files, there or not.
 
     Args:
         command: What starts DeskCoach, word by word, the program by its whole path.
@@ -31,6 +37,9 @@ class Launcher:
         entry = text.replace("Exec=deskcoach", f"Exec={exec_line(command)}").encode()
         self._entry = StartFile(folder / _ENTRY, entry)
         self._icon = StartFile(folder / _ICON, find_resource("assets/deskcoach.png").read_bytes())
+        kind = find_resource("assets/deskcoach.mime.xml").read_bytes()
+        self._kind = StartFile(folder / _KIND, kind)
+        self._folder, self._environ = folder, environ
         self._portable = bool(environ.get(HOME))
         named = environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
         self._shared = [Path(name) for name in named.split(":") if name.startswith("/")]
@@ -38,8 +47,16 @@ class Launcher:
     @property
     def wanted(self) -> bool:
         """Whether it is missing: not where a package brought it, nor in portable use."""
-        there = any((folder / _ENTRY).exists() for folder in self._shared)
-        return not (self._portable or there or self.is_on())
+        return not (self._brought or self.is_on())
+
+    @property
+    def older(self) -> bool:
+        """Whether the entry that is there is that of a version which knew no packs."""
+        return self.is_on() and not (self._brought or self._kind.is_on())
+
+    @property
+    def _brought(self) -> bool:
+        return self._portable or any((folder / _ENTRY).exists() for folder in self._shared)
 
     @property
     def path(self) -> Path:
@@ -60,22 +77,38 @@ class Launcher:
         )
 
     def on(self) -> None:
-        """Write both files.
+        """Write them.
 
         Raises:
             OSError: One could not be written; its text is one line with a remedy.
         """
-        self._icon.on()
-        self._entry.on()
+        for each in (self._icon, self._kind, self._entry):
+            each.on()
+        self._tell()
 
     def off(self) -> None:
-        """Remove both files.
+        """Remove them.
 
         Raises:
             OSError: One could not be removed; its text is one line with a remedy.
         """
-        self._entry.off()
-        self._icon.off()
+        for each in (self._entry, self._kind, self._icon):
+            each.off()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Have the desktop read its folders anew; one that has no such program does it itself."""
+        import subprocess  # noqa: PLC0415 - only where the entry is written or removed
+
+        for name, place in _READ_ANEW:
+            program = shutil.which(name, path=self._environ.get("PATH"))
+            folder, env = self._folder / place, dict(self._environ)
+            if program is None or not folder.is_dir():
+                continue
+            with contextlib.suppress(OSError, subprocess.SubprocessError):
+                subprocess.run(  # noqa: S603 - the desktop's own program
+                    (program, str(folder)), env=env, capture_output=True, timeout=10, check=False
+                )
 
 
 # -- Breaks that the desktop itself asks for: GNOME 48 and later can, beside us -----------------

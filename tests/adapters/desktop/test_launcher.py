@@ -1,5 +1,6 @@
 """The entry in the menu and the icon, as pip cannot install them."""
 
+import os
 import shutil
 import struct
 import subprocess
@@ -11,6 +12,7 @@ from deskcoach.adapters.desktop.launcher import Launcher
 from deskcoach.cli import main as cli
 
 COMMAND = ["/opt/my apps/deskcoach"]
+KIND = "application/vnd.deskcoach.pack+zip"
 ENTRY, ICON = "applications/deskcoach.desktop", "icons/hicolor/256x256/apps/deskcoach.png"
 
 
@@ -38,7 +40,32 @@ def test_it_comes_and_goes(environ: dict[str, str], tmp_path: Path) -> None:
         subprocess.run([checker, str(launcher.path)], check=True)
     launcher.off()
     launcher.off()
-    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    left = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path for path in left if b"deskcoach" in path.read_bytes()] == []
+
+
+def test_a_pack_is_opened_by_it(environ: dict[str, str], tmp_path: Path) -> None:
+    pack = tmp_path / "neck.deskcoach"
+    pack.write_bytes(b"PK\3\4")
+    own = environ | {"PATH": os.environ["PATH"], "XDG_DATA_DIRS": "/usr/share"}
+    Launcher(COMMAND, own).on()
+    told = subprocess.run(
+        ("gio", "info", "-a", "standard::content-type", str(pack)),
+        env=own | {"LC_ALL": "C"}, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert f"content-type: {KIND}" in told
+    assert f"{KIND}=deskcoach.desktop" in (tmp_path / "applications/mimeinfo.cache").read_text()
+
+
+def test_the_entry_of_a_version_that_knew_no_packs_is_an_older_one(
+    environ: dict[str, str], tmp_path: Path
+) -> None:
+    launcher = Launcher(COMMAND, environ)
+    before = launcher.older
+    launcher.on()
+    (tmp_path / "mime/packages/deskcoach.xml").unlink()
+    assert (before, launcher.older) == (False, True)
+    assert not Launcher(COMMAND, environ | {"DESKCOACH_HOME": str(tmp_path)}).older
 
 
 def test_it_is_not_wanted_beside_a_package_s_or_in_portable_use(
