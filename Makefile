@@ -57,8 +57,8 @@ mutants: $(VENV)/.test ## small faults that no test misses: SEED=1 COUNT=50 FLOO
 	@$(BIN)/python -m tools.mutants $(if $(MAP),--map) $(if $(SEED),--seed $(SEED)) \
 	    $(if $(COUNT),--count $(COUNT)) $(if $(FLOOR),--floor $(FLOOR))
 
-shots: $(VENV)/.test ## every screen, light and dark, 100 % and 200 %, English and German, in build/shots
-	@$(BIN)/python -m tools.shots
+shots: $(VENV)/.test ## every screen judged, its pictures in build/shots; ALL=1: every look, font, size, language; minutes
+	@$(BIN)/python -m tools.shots $(if $(ALL),--all)
 
 pictures: shots tour ## the pictures of the README, anew
 	@for name in today-light history-light work-hold-light settings-breaks-light library-back-extension-dark; do \

@@ -6,10 +6,11 @@ functions of single screens (`tests/ui/seen.py`, `tests/ui/reach.py`).
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from deskcoach.ui.shell.main_window import Window
@@ -22,17 +23,18 @@ _SHARE: Final = 0.004
 """Of the pixels of a word, so many at least must have its ink: fewer are only edges."""
 
 
-def luminance(colour: QColor) -> float:
+@cache
+def luminance(rgb: int) -> float:
     """How light a colour is, 0 to 1, as WCAG has it."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = ((rgb >> shift & 255) / 255 for shift in (16, 8, 0))
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(one: QColor, other: QColor) -> float:
+def contrast(one: int, other: int) -> float:
     """The contrast of two colours, 1 to 21."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+    first, second = luminance(one), luminance(other)
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
 
 
 def judged(window: QWidget, image: QImage) -> Iterator[str]:
@@ -117,10 +119,10 @@ def readable(image: QImage, box: QRect) -> float | None:
     colours = Counter(memoryview(part.constBits()).cast("I")) if not part.isNull() else Counter()
     if len(colours) < 2:
         return None
-    ground = QColor.fromRgb(colours.most_common(1)[0][0])
+    ground = colours.most_common(1)[0][0]
     least = max(1, int(_SHARE * box.width() * box.height()))
     ranked = sorted(
-        ((contrast(QColor.fromRgb(rgb), ground), count) for rgb, count in colours.items()),
+        ((contrast(rgb, ground), count) for rgb, count in colours.items()),
         reverse=True,
     )
     seen = 0

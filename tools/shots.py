@@ -3,26 +3,23 @@
 Each is judged as well (`tools.judge`): what is cut, overlapping, out of its window, hard to read or
 crooked is named, and the exit code is 1.
 
-Run it from the checkout: `python -m tools.shots [--font NAME] [--out FOLDER]`, into build/shots.
-It starts itself once for each scale and language, because Qt reads the scale when it starts.
+Run it from the checkout: `python -m tools.shots [--font NAME…] [--out FOLDER]`, into build/shots.
+With `--judge` only what is wrong is kept; `--all` looks at the whole matrix (`tools.matrix`).
 """
 
 # ruff: noqa: E402 - the checkout comes first on the path
 
 import argparse
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache, partial
-from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -44,14 +41,18 @@ from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
-from tests.ui.reach import with_screens
+from deskcoach.ui.strength.player import SessionPlayer
+from deskcoach.ui.strength.safety import SafetyCheck
 from tools.judge import judged
+from tools.matrix import FONTS, USUAL, Slice, chosen, look_at, parsed
 from tools.shots_packs import pack_shots, paper_shots
 from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
 from tools.shots_session import everything
 
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 AREA = QRect(0, 0, 1280, 800)
+SIZE: QSize | None = None
+"""What fills a screen is looked at in this size; None: as it opens."""
 _CONFIG = "/home/you/.config/deskcoach"
 PLACES = Places(
     "/home/you/.local/share/deskcoach/log.db", f"{_CONFIG}/settings.toml", f"{_CONFIG}/exercises"
@@ -214,6 +215,7 @@ def other_shots(look: Look) -> Iterator[Shot]:
 
 def grabbed(window: QWidget) -> QPixmap:
     """The window as it is painted, after everything has been laid out."""
+    sized(window)
     for _ in range(4):  # words that wrap are measured again once their width is known
         QApplication.processEvents()
     picture = window.grab()
@@ -221,19 +223,15 @@ def grabbed(window: QWidget) -> QPixmap:
     return picture
 
 
-def save(shot: Shot, look: Look, percent: int, out: Path) -> Path:
+def save(pixmap: QPixmap, look: Look, path: Path) -> None:
     """Put a picture on a desk of its theme, so that its shadow shows, and save it."""
-    name, pixmap = shot
-    colours = "dark" if look.theme.dark else "light"
     desk = QPixmap(pixmap.size())
     desk.setDevicePixelRatio(pixmap.devicePixelRatio())
     desk.fill(QColor("#0a0c0b" if look.theme.dark else "#d8d8d0"))
     painter = QPainter(desk)
     painter.drawPixmap(0, 0, pixmap)
     painter.end()
-    path = out / f"{name}-{colours}-{percent}.png"
     desk.save(str(path))
-    return path
 
 
 def session_shots(look: Look) -> Iterator[Shot]:
@@ -255,45 +253,55 @@ SCREENS: tuple[Callable[[Look], Iterator[Shot]], ...] = (
 )
 
 
+def sized(window: QWidget) -> None:
+    """Give what fills a screen the size that is looked at, where it is not the usual one."""
+    if SIZE is not None and isinstance(window, Window | SessionPlayer | SafetyCheck):
+        window.resize(SIZE)
+
+
 def main() -> int:
-    """Take all pictures, or those of one scale."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
-    parser.add_argument("--font", default="Inter")
-    parser.add_argument("--only", default="", help="the name of one group, such as window_shots")
-    parser.add_argument("--text", type=int, default=100, help="size of the text, in per cent")
-    parser.add_argument("--language", nargs="*", default=["en", "de"], help="en, de, fr")
-    parser.add_argument("--contrast", default="system", help="high: black and white")
-    parser.add_argument("--percent", type=int, nargs="*", default=[100, 200])
-    parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
-    args = parser.parse_args()
-    wrong = 0
-    if args.scale is None:
-        for percent, language in product(args.percent, args.language):
-            again = [sys.executable, __file__, "--out", str(args.out), "--font", args.font]
-            again += ["--text", str(args.text), "--only", args.only]
-            again += ["--language", language, "--contrast", args.contrast]
-            env = os.environ | {"QT_SCALE_FACTOR": str(percent / 100)}
-            env["QT_QPA_PLATFORM"] = with_screens((2560, 1600))  # a window is fitted to its screen
-            done = subprocess.run([*again, "--scale", str(percent)], env=env, check=False)
-            wrong = max(wrong, done.returncode)
-        return wrong
-    (args.out / args.language[0]).mkdir(parents=True, exist_ok=True)
+    """Take all pictures, or look at one slice of them."""
+    args = parsed()
+    return of_slice(args) if args.here else look_at(chosen(args), args)
+
+
+def of_slice(args: argparse.Namespace) -> int:
+    """Take the pictures of one slice; 1 if something is wrong with one of them."""
+    global SIZE, AREA  # noqa: PLW0603 - what a process looks at
+    mine = chosen(args)[0]
+    out = args.out / mine.language
+    out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    app.setFont(QFont(args.font))
-    Language(app, ROOT / "assets" / "translations", args.language[0])
+    app.setFont(QFont(mine.font))
+    Language(app, ROOT / "assets" / "translations", mine.language)
+    if mine.size != USUAL:
+        SIZE = app.primaryScreen().size()
+        AREA = QRect(QPoint(), SIZE)
     look = Look(app, motion="reduced")
-    for colours in ("light", "dark"):
-        look.choose(colours, "reduced", args.text / 100, args.contrast)
+    wrong = 0
+    for colours in args.colours:
+        high = "high" if colours == "contrast" else "system"
+        look.choose("light" if high == "high" else colours, "reduced", mine.text / 100, high)
         for screen in (each for each in SCREENS if args.only in each.__name__):
-            for shot in screen(look):
-                path = save(shot, look, args.scale, args.out / args.language[0])
-                print(path if not FAULTS else f"{path}: {len(FAULTS)} wrong")
+            for name, pixmap in screen(look):
+                path = out / f"{name}-{ending(mine, colours)}.png"
+                if FAULTS or not args.judge:
+                    save(pixmap, look, path)
+                    print(path if not FAULTS else f"{path}: {len(FAULTS)} wrong")
                 for fault in dict.fromkeys(FAULTS):
                     print(f"    {fault}")
                     wrong = 1
                 FAULTS.clear()
     return wrong
+
+
+def ending(mine: Slice, colours: str) -> str:
+    """What tells a picture from the same screen in another slice."""
+    parts = [colours, str(mine.percent)]
+    parts += [f"text{mine.text}"] if mine.text != 100 else []
+    parts += [mine.size] if mine.size != USUAL else []
+    parts += [mine.font.split()[0]] if mine.font != FONTS[0] else []
+    return "-".join(parts)
 
 
 if __name__ == "__main__":
