@@ -14,6 +14,7 @@ from deskcoach.adapters.ipc import client
 from deskcoach.adapters.paths import NoHomeError
 from deskcoach.bootstrap.checks import sandbox_checks
 from deskcoach.cli import main as cli
+from deskcoach.cli import words as cli_words
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -273,7 +274,7 @@ def test_an_interrupt_and_a_closed_pipe_are_no_tracebacks(
     def interrupt(_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "ask_running", interrupt)
+    monkeypatch.setattr(cli_words, "ask_running", interrupt)
     assert cli.main(["skip"]) == 5
     assert capsys.readouterr().err == ""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from types import ModuleType
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 _UNUSED: dict[str, dict[str, object]] = {
     "asyncio": {"iscoroutinefunction": inspect.iscoroutinefunction},
@@ -102,7 +102,8 @@ class OneTimerScheduler(QtScheduler):  # type: ignore[misc] # APScheduler ships 
         self._owner = QObject()
         self._one = QTimer(self._owner)
         self._one.setSingleShot(True)
-        self._one.setTimerType(Qt.TimerType.PreciseTimer)
+        # `Qt.TimerType.PreciseTimer`, by its number: see `make_coarse` in `presence/source.py`.
+        self._one.setProperty("timerType", 0)
         self._one.timeout.connect(self._process_jobs)
 
     @property

@@ -5,6 +5,7 @@ import os
 from PySide6.QtWidgets import QApplication
 
 import deskcoach.bootstrap.pyside  # noqa: F401 - before all others
+from deskcoach.ui.design.theme import is_dark
 from deskcoach.ui.shell.early_tray import EarlyTray, early_tray, panel_is_dark
 
 
@@ -12,16 +13,17 @@ def application() -> tuple[QApplication, EarlyTray]:
     """Make both; the icon is on its way to the panel while the rest is loaded."""
     # Qt hands a fill of some hundred spans to threads: an icon of ours woke them fifty times.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    app = QApplication(["deskcoach"])
+    # Named here, the style needs no object in Python, whose enumerations take a third of a MiB.
+    app = QApplication(["deskcoach", "-style", "fusion"])
     app.setApplicationName("DeskCoach")  # which panels show as the name of the icon
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setQuitOnLastWindowClosed(False)
-    early = early_tray(dark_panel=panel_is_dark(app))
+    early = early_tray(dark_panel=panel_is_dark(dark_windows=is_dark(app.palette())))
     app.processEvents()
     # The icon comes first.
-    from deskcoach.ui.design.accessibility import speak  # noqa: PLC0415
     from deskcoach.ui.design.fonts import choose_font  # noqa: PLC0415
+    from deskcoach.ui.design.spoken import speak  # noqa: PLC0415
 
     speak()
     choose_font(app)

@@ -13,8 +13,8 @@ from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.app.exit_codes import FAILED, FAULT
 from deskcoach.core.figure.model import FigureError
 from deskcoach.core.json_input import MOST_BYTES
-from deskcoach.ui.design.accessibility import speak
 from deskcoach.ui.design.language import Language
+from deskcoach.ui.design.spoken import speak
 from deskcoach.ui.figure.editor import open_editor
 from deskcoach.ui.figure.sheet import render_sheet
 from deskcoach.ui.shell.tray_icon import program_icon

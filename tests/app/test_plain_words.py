@@ -10,7 +10,7 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.strength.interruptions import SESSION_HOLD as SESSION
 from deskcoach.app.strength.planner import OFFER_HOLD
 from deskcoach.app.strength.session_runner import BEFORE
-from deskcoach.cli.main import MODES, status_sentence
+from deskcoach.cli.words import MODES, status_sentence
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.rules import CALLS
 from deskcoach.core.breaks.state import PAUSE

@@ -20,9 +20,9 @@ from deskcoach.adapters.ipc.unix import UnixSocket
 from deskcoach.app.exit_codes import NOT_RUNNING
 from deskcoach.app.requests import AnyCommand
 from deskcoach.cli import data as cli_data
-from deskcoach.cli import main as cli
 from deskcoach.cli import packs as cli_packs
 from deskcoach.cli import strength as cli_strength
+from deskcoach.cli import words as cli
 from deskcoach.cli.exits import as_request
 from tests.app.desk import Office, run
 from tests.fuzz.target import Target, one_line

@@ -9,7 +9,7 @@ from deskcoach.ui.charts.bars import BarChart
 from deskcoach.ui.design.accessibility import (
     SpokenButton,
     SpokenWidget,
-    _made,
+    made,
     role_of,
     role_of_button,
 )
@@ -110,7 +110,7 @@ def test_a_button_without_a_name_of_its_own_is_called_what_it_says(
 def test_what_qt_knows_it_tells_itself(qtbot: QtBot, kind: type[QWidget]) -> None:
     widget = kind()
     qtbot.addWidget(widget)
-    assert _made("", widget) is None
+    assert made(widget) is None
 
 
 def test_only_what_qt_takes_for_a_bare_box_is_ours(qtbot: QtBot, look: Look) -> None:
@@ -118,7 +118,7 @@ def test_only_what_qt_takes_for_a_bare_box_is_ours(qtbot: QtBot, look: Look) -> 
     menu, scroll = Menu(look, below), Scroll(look, QWidget())
     for widget in (card, button, below, scroll):
         qtbot.addWidget(widget)
-    assert isinstance(_made("", card), SpokenWidget)
-    assert isinstance(_made("", scroll), SpokenWidget)
-    assert isinstance(_made("", button), SpokenButton)
-    assert _made("", menu) is None
+    assert isinstance(made(card), SpokenWidget)
+    assert isinstance(made(scroll), SpokenWidget)
+    assert isinstance(made(button), SpokenButton)
+    assert made(menu) is None

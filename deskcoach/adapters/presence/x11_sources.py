@@ -5,10 +5,16 @@ import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.presence.idle import NextInputCallbacks
-from deskcoach.adapters.presence.source import SourceReport, SwitchSource, hold, program_name
+from deskcoach.adapters.presence.source import (
+    SourceReport,
+    SwitchSource,
+    hold,
+    make_coarse,
+    program_name,
+)
 from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError, request
 from deskcoach.core.breaks.events import HoldBegan
 
@@ -165,7 +171,7 @@ class X11Windows(SwitchSource):
         self._taken = 0
         self._grabs = QTimer(self._owner)
         self._grabs.setInterval(_GRAB_MS)
-        self._grabs.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        make_coarse(self._grabs)
         self._grabs.timeout.connect(self._look_for_grab)
         self._wayland = bool(environ.get("WAYLAND_DISPLAY"))
         self.front = Front()

@@ -1,7 +1,7 @@
 """What a screen reader is told of widgets that we paint ourselves.
 
 Qt takes each of them for a bare box. And it lets a screen reader switch a checkable button
-without a click, so that the switch moves and nothing follows. Nothing here runs until one asks.
+without a click, so that the switch moves and nothing follows. `spoken` has Qt ask here.
 """
 
 from typing import cast
@@ -21,18 +21,16 @@ PRESS = "Press"
 """Qt's name of what a screen reader does to a button."""
 
 
-def speak() -> None:
-    """Have Qt ask here what a widget of ours is. Once for each program, before its windows."""
-    QAccessible.installFactory(_made)
-
-
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say this, wherever the focus is."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
-def _made(_kind: str, found: QObject) -> QAccessibleInterface | None:
-    """Qt asks for each class of an object in turn; Qt's own widgets it knows best itself."""
+def made(found: QObject) -> QAccessibleInterface | None:
+    """What tells a screen reader of this; Qt's own widgets Qt knows best itself.
+
+    Qt asks for each class of an object in turn.
+    """
     if isinstance(found, QCheckBox):
         return SpokenButton(found)
     if type(found).__module__.startswith("PySide6"):

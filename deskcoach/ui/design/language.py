@@ -6,11 +6,23 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from deskcoach.core.clock import MONDAY
 from deskcoach.core.settings import LANGUAGES
 from deskcoach.ui.design.theme import all_widgets_stay
 
 ENGLISH = "en"
 """In the program itself; the other languages are files."""
+
+_BEGIN_LATER = {
+    5: "MV",
+    6: "AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY",
+    7: (
+        "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM"
+        " MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW"
+    ),
+}
+"""Where weeks do not begin on Monday: ISO days, and territories as the CLDR has them. Qt has the
+same, and tells it as an enumeration of `Qt`; see `is_dark` for what the first one of them costs."""
 
 
 class Language:
@@ -39,14 +51,18 @@ class Language:
         code = chosen(choice, system.uiLanguages())
         QLocale.setDefault(locale_for(code, system))
         if isinstance(self._app, QGuiApplication):
-            # Windows are read the way their words are, whatever the desktop's own language is.
-            with all_widgets_stay():
-                self._app.setLayoutDirection(QLocale(code).textDirection())
+            self._turn(code)
         if code == self.code:
             return False
         self._install(code)
         self.code = code
         return True
+
+    def _turn(self, code: str) -> None:
+        """Windows are read the way their words are, whatever the desktop's own language is."""
+        if QGuiApplication.isRightToLeft():  # ours are not; naming a direction is dear (`is_dark`)
+            with all_widgets_stay():
+                QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
 
     def _install(self, code: str) -> None:
         for old in self._installed:
@@ -72,7 +88,10 @@ def region_week(env: Mapping[str, str]) -> int:
     names = (env.get(each, "") for each in ("LC_ALL", "LC_TIME", "LANG"))
     name = next((each for each in names if each), "").split(".")[0]
     place = QLocale.system() if name in {"", "C", "POSIX"} else QLocale(name)
-    return place.firstDayOfWeek().value
+    territory = place.name().split("_")[-1]
+    return next(
+        (day for day, places in _BEGIN_LATER.items() if territory in places.split()), MONDAY
+    )
 
 
 def chosen(choice: str, of_system: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -49,7 +49,7 @@ def _tokens(words: str, shade: tuple[int, float], rim: tuple[int, float]) -> Tok
     colours = [QColor(f"#{word}") for word in words.split()]
     for grey, alpha in (shade, rim):
         # Shadows are ink on paper and plain black or white at night.
-        colour = QColor(colours[3]) if grey < 0 else QColor(grey, grey, grey)
+        colour = QColor(colours[3].name()) if grey < 0 else QColor(grey, grey, grey)
         colour.setAlphaF(alpha)
         colours.append(colour)
     return Tokens(*colours)
@@ -218,27 +218,40 @@ class Look(QObject):
     changed = Signal()
     looked = Signal()
     """The system's colours may be others now: a panel follows them where our windows need not."""
+    system_dark: bool
+    """Whether the system asks for dark windows."""
 
     def __init__(self, app: QApplication, colours: str = "system", motion: str = "system") -> None:
         super().__init__(app)
         self._app = app
-        self._system_palette = QPalette(app.palette())
+        with all_widgets_stay():
+            app.setPalette(QPalette())  # what an earlier look has set is not the system's
+        self._system_palette = app.palette()
+        self.system_dark = is_dark(self._system_palette)
         self._colours, self._motion, self._text_scale = colours, motion, 1.0
         self._contrast = "system"
         self._figure = FigureAppearance()
-        with all_widgets_stay():
-            app.setStyle("Fusion")
         # Both are kept: PySide takes the hints for gone once nobody in Python holds them.
         self._hints = app.styleHints()
         self._access = accessibility(app)
-        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow_system)
         for signal in ("contrastPreferenceChanged", "motionPreferenceChanged"):
             changes = getattr(self._access, signal, None)
             if changes is not None:
                 changes.connect(self._follow)
         app.fontChanged.connect(self._other_font)
-        self.theme = self._wanted()
-        self._paint()
+        self._theme: Theme | None = None
+
+    @property
+    def theme(self) -> Theme:
+        """What is in force. The program is painted so from the first time that somebody asks.
+
+        A tray icon does not: whether contrast is to be high is an enumeration again.
+        """
+        if self._theme is None:
+            self._theme = self._wanted()
+            self._paint(self._theme)
+        return self._theme
 
     def choose(
         self, colours: str, motion: str, text_scale: float = 1.0, contrast: str = "system"
@@ -264,21 +277,27 @@ class Look(QObject):
     def _other_font(self) -> None:
         self.changed.emit()  # what is written is made of the font of the system
 
+    def _follow_system(self) -> None:
+        self.system_dark = self._hints.colorScheme().name == "Dark"
+        self._follow()
+
     def _follow(self) -> None:
         self.looked.emit()
-        wanted = self._wanted()
-        if wanted == self.theme:
+        if self._theme is None:
             return
-        self.theme = wanted
-        self._paint()
+        wanted = self._wanted()
+        if wanted == self._theme:
+            return
+        self._theme = wanted
+        self._paint(wanted)
         self.changed.emit()
 
-    def _paint(self) -> None:
+    def _paint(self, theme: Theme) -> None:
         with all_widgets_stay():
-            self._app.setPalette(palette_of(self.theme.tokens))
+            self._app.setPalette(palette_of(theme.tokens))
 
     def _wanted(self) -> Theme:
-        dark = self._colours == "dark" or (self._colours == "system" and system_dark(self._app))
+        dark = self._colours == "dark" or (self._colours == "system" and self.system_dark)
         reduced = self._motion == "reduced" or (
             self._motion == "system" and system_wants_less_motion(self._access)
         )
@@ -303,9 +322,13 @@ def appearance_of(appearance: "Appearance") -> FigureAppearance:
     )
 
 
-def system_dark(app: QApplication) -> bool:
-    """Whether the system asks for dark windows, as far as Qt can tell."""
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def is_dark(palette: QPalette) -> bool:
+    """Whether windows of this palette are dark.
+
+    The system's own tells whether it asks for dark ones. So do Qt's hints, but their answer is an
+    enumeration of `Qt`, and with the first one all of them are made, 1.1 MiB and 30 ms.
+    """
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def system_wants_contrast(access: object | None) -> bool:

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from deskcoach.ui.design.theme import system_dark
 from deskcoach.ui.shell.tray_icon import Face, tray_icon
 
 ALWAYS_DARK = ("GNOME", "X-CINNAMON", "I3", "SWAY")
@@ -28,14 +27,17 @@ def taskbar_is_dark(platform: str = sys.platform) -> bool | None:
 
 
 def panel_is_dark(
-    app: QApplication, icon: str = "automatic", taskbar: Callable[[], bool | None] = taskbar_is_dark
+    icon: str = "automatic",
+    taskbar: Callable[[], bool | None] = taskbar_is_dark,
+    *,
+    dark_windows: bool,
 ) -> bool:
     """Whether the tray's panel is dark, as far as anybody can tell.
 
     Args:
-        app: The application.
         icon: The person's choice of the icon: `automatic`, `light` (for a dark panel) or `dark`.
         taskbar: Tells it where the system does.
+        dark_windows: Whether the system asks for dark windows.
     """
     if icon != "automatic":
         return icon == "light"
@@ -43,7 +45,7 @@ def panel_is_dark(
     if told is not None:
         return told
     desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
-    return any(name in desktop for name in ALWAYS_DARK) or system_dark(app)
+    return any(name in desktop for name in ALWAYS_DARK) or dark_windows
 
 
 @dataclass(frozen=True, slots=True)

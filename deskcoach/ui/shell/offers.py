@@ -5,8 +5,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec
 
-from PySide6.QtCore import QPoint, QRect
-
 from deskcoach.app.mode import Mode
 from deskcoach.app.ports import Notices, Notification, SendCommand
 from deskcoach.app.requests import ChangeSetting, ProgramList, SortProgram
@@ -14,15 +12,17 @@ from deskcoach.app.view_models import OfferCard, SessionCard, StatusScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.settings import Asking
 from deskcoach.ui.design import words
-from deskcoach.ui.design.placing import Box, area_on, corner_here, translucent
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint, QRect
+
     from deskcoach.ui.breaks.card import BreakCard
     from deskcoach.ui.breaks.growth import Side
     from deskcoach.ui.breaks.posture_cue import Nudge
     from deskcoach.ui.breaks.question import Question
+    from deskcoach.ui.design.placing import Box
     from deskcoach.ui.figure.view import Figures
 
 # ruff: noqa: PLC0415 - a window's module is entered when it is first wanted
@@ -70,7 +70,7 @@ class OfferPresenter:
         asking: Callable[[], Asking],
         *,
         unlist: Callable[[int], None],
-        in_front: Callable[[], Box | None],
+        in_front: "Callable[[], Box | None]",
         keeps_place: bool,
     ) -> None:
         self._look, self._figures, self._send, self._asking = look, figures, send, asking
@@ -155,6 +155,7 @@ class OfferPresenter:
             return
         if self.nudge is None:
             from deskcoach.ui.breaks.posture_cue import Nudge
+            from deskcoach.ui.design.placing import translucent
 
             self.nudge = Nudge(self._look, composited=translucent(), area=self.area)
         self.nudge.appear(seconds, self.corner(), kind)
@@ -163,6 +164,7 @@ class OfferPresenter:
     def ask_about(self, program: str) -> None:
         """Ask whether a program that uses the microphone is in a call; nothing depends on it."""
         from deskcoach.ui.breaks.question import Question, answers, question
+        from deskcoach.ui.design.placing import translucent
 
         self._asked_about = program
         if self._by_notification() and self._notices is not None:
@@ -210,8 +212,10 @@ class OfferPresenter:
             case _:
                 self._send(offer.start())
 
-    def area(self) -> QRect:
+    def area(self) -> "QRect":
         """The free area of the screen that the person wants for what comes up by itself."""
+        from deskcoach.ui.design.placing import area_on
+
         self._screen = self._asking().screen
         return area_on(self._screen, self._in_front)
 
@@ -228,6 +232,7 @@ class OfferPresenter:
         self._drop_old_words()
         if self.card is None:
             from deskcoach.ui.breaks.card import BreakCard
+            from deskcoach.ui.design.placing import translucent
 
             self.card = BreakCard(
                 self._look, self._figures,
@@ -253,9 +258,11 @@ class OfferPresenter:
 
     def corner(self) -> str:
         """The corner in which the card stands."""
+        from deskcoach.ui.design.placing import corner_here
+
         return corner_here(self._asking().corner)
 
-    def _moved(self, corner: str, _gap: QPoint) -> None:
+    def _moved(self, corner: str, _gap: "QPoint") -> None:
         # The card itself remembers the exact place while the program runs; the corner is kept.
         if corner != self.corner():
             self._send(ChangeSetting("asking", "corner", corner))

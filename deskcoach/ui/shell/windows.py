@@ -4,14 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.requests import OpenWindow
 from deskcoach.app.view_models import GuideScreen, SafetyScreen, StatusScreen
 from deskcoach.core.breaks.events import GuideStopped
 from deskcoach.ui.design.language import Language
-from deskcoach.ui.design.placing import Box, translucent
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said
 from deskcoach.ui.queries import Reads
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.breaks.overlay import Covers
     from deskcoach.ui.breaks.player import StretchPlayer
     from deskcoach.ui.breaks.trial import Trial
+    from deskcoach.ui.design.placing import Box
     from deskcoach.ui.figure.view import Figures
     from deskcoach.ui.shell.main_window import Window
     from deskcoach.ui.strength.player import SessionPlayer
@@ -61,7 +60,7 @@ class Screens(QObject):
         *,
         language: Language | None = None,
         unlist: Callable[[int], None] = lambda _: None,
-        in_front: Callable[[], Box | None] = lambda: None,
+        in_front: "Callable[[], Box | None]" = lambda: None,
         keeps_place: bool = True,
     ) -> None:
         super().__init__()
@@ -85,10 +84,9 @@ class Screens(QObject):
             in_front=in_front,
             keeps_place=keeps_place,
         )
-        app = QApplication.instance()
         self.tray = Tray(
             send,
-            dark_panel=lambda: isinstance(app, QApplication) and panel_is_dark(app, self._icon()),
+            dark_panel=lambda: panel_is_dark(self._icon(), dark_windows=look.system_dark),
             early=early,
             strength=True,
         )
@@ -115,6 +113,7 @@ class Screens(QObject):
         self._try_break(on=False)
         if self._player is None:
             from deskcoach.ui.breaks.player import StretchPlayer
+            from deskcoach.ui.design.placing import translucent
 
             self._player = StretchPlayer(
                 self._look, self._figures, self._send, self._elapsed,
@@ -276,6 +275,7 @@ class Screens(QObject):
 
     def _the_window(self) -> "Window":
         if self._window is None:
+            from deskcoach.ui.design.placing import translucent
             from deskcoach.ui.shell.main_window import Window
 
             self._window = Window(
@@ -293,6 +293,7 @@ class Screens(QObject):
         if library is None:
             return
         from deskcoach.ui.breaks.trial import Trial
+        from deskcoach.ui.design.placing import translucent
 
         self._trial = Trial(
             self._look, self._figures, self._elapsed,
@@ -307,6 +308,7 @@ class Screens(QObject):
             self._send(OpenWindow())
 
     def _menu_opening(self) -> None:
+        _ = self._look.theme  # a menu that Qt paints has our colours
         self.tray.show_exactly(self._reads.today().status)
 
 

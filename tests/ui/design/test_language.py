@@ -17,7 +17,7 @@ from deskcoach.core.command import Command
 from deskcoach.core.messages import named, sentence
 from deskcoach.core.settings import Appearance, Settings
 from deskcoach.ui.breaks.player import StretchPlayer
-from deskcoach.ui.design.language import Language, chosen, locale_for
+from deskcoach.ui.design.language import Language, chosen, locale_for, region_week
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import hour, number, plural, said
 from deskcoach.ui.shell.main_window import Window
@@ -318,3 +318,20 @@ def test_windows_are_read_the_way_their_words_are(language: Language, qapp: QApp
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as an Arabic desktop may have it
     language.take_up("de")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_weeks_begin_in_each_region_as_qt_knows_it() -> None:
+    """Our own table spares Qt's enumerations; each version of Qt has the CLDR of its year."""
+    anywhere = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    other = {
+        each.name()
+        for each in anywhere
+        if each.name() != "C" and region_week({"LANG": each.name()}) != each.firstDayOfWeek().value
+    }
+    assert len(anywhere) > 500
+    assert len(other) <= 5, other
+    assert region_week({"LC_TIME": "en_US.UTF-8", "LANG": "de_DE.UTF-8"}) == 7
+    assert region_week({"LANG": "ar_EG.UTF-8"}) == 6
+    assert region_week({"LANG": "de_DE.UTF-8"}) == 1

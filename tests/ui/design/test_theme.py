@@ -42,6 +42,7 @@ def test_text_can_be_read_on_every_ground(tokens: theme_module.Tokens) -> None:
 
 
 def test_the_person_chooses_and_everybody_hears(qtbot: QtBot, look: Look) -> None:
+    assert look.theme == Theme(LIGHT, dark=False, reduced_motion=True)
     with qtbot.waitSignal(look.changed):
         look.choose("dark", "full")
     assert look.theme == Theme(DARK, dark=True)
@@ -50,6 +51,8 @@ def test_the_person_chooses_and_everybody_hears(qtbot: QtBot, look: Look) -> Non
 
 
 def test_the_palette_follows(qapp: QApplication, look: Look) -> None:
+    assert look.theme == Theme(LIGHT, reduced_motion=True)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == LIGHT.canvas
     look.choose("dark", "reduced")
     assert qapp.palette().color(QPalette.ColorRole.Window) == DARK.canvas
 
@@ -57,7 +60,7 @@ def test_the_palette_follows(qapp: QApplication, look: Look) -> None:
 def test_the_system_decides_when_it_is_asked(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(theme_module, "system_dark", lambda _app: True)
+    monkeypatch.setattr(theme_module, "is_dark", lambda _palette: True)
     monkeypatch.setattr(theme_module, "system_wants_less_motion", lambda _app: True)
     theme = Look(qapp).theme
     assert theme.dark
@@ -187,7 +190,7 @@ def test_no_garbage_goes_while_qt_goes_through_all_widgets(
     assert not any(collecting)
     collecting.clear()
     look = Look(qapp, "light", "reduced")
-    assert collecting, "the style was chosen"
+    assert look.theme == Theme(LIGHT, reduced_motion=True)
     look.choose("dark", "reduced")
     look.choose("light", "reduced")
     assert not any(collecting)

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
@@ -199,11 +200,11 @@ def test_it_shows_hides_and_tells_whether_a_tray_is_there(tray: Tray) -> None:
     tray.hide()
 
 
-def test_gnomes_panel_is_dark(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_gnomes_panel_is_dark(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
-    assert panel_is_dark(qapp)
+    assert panel_is_dark(dark_windows=False)
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
-    assert not panel_is_dark(qapp)
+    assert not panel_is_dark(dark_windows=False)
 
 
 def luminance(colour: QColor) -> float:
@@ -249,22 +250,20 @@ def test_the_icon_is_legible_on_whatever_panel_it_stands(
             assert seen >= 0.025 * size * size, (mode, more, dark, seen)
 
 
-def test_the_person_may_choose_the_icon(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_person_may_choose_the_icon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
-    assert not panel_is_dark(qapp)
-    assert panel_is_dark(qapp, "light")
-    assert not panel_is_dark(qapp, "dark")
+    assert not panel_is_dark(dark_windows=False)
+    assert panel_is_dark("light", dark_windows=False)
+    assert not panel_is_dark("dark", dark_windows=False)
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "X-Cinnamon")
-    assert panel_is_dark(qapp)
-    assert not panel_is_dark(qapp, "dark")
+    assert panel_is_dark(dark_windows=False)
+    assert not panel_is_dark("dark", dark_windows=False)
 
 
-def test_windows_says_what_its_taskbar_is(qapp: QApplication) -> None:
-    assert panel_is_dark(qapp, taskbar=lambda: True)
-    assert not panel_is_dark(qapp, taskbar=lambda: False)
-    assert not panel_is_dark(qapp, "dark", lambda: True)
+def test_windows_says_what_its_taskbar_is() -> None:
+    assert panel_is_dark(taskbar=lambda: True, dark_windows=False)
+    assert not panel_is_dark(taskbar=lambda: False, dark_windows=False)
+    assert not panel_is_dark("dark", lambda: True, dark_windows=False)
 
 
 def test_another_colour_of_the_panel_is_followed_at_once(
@@ -309,6 +308,32 @@ def test_the_icon_waits_for_nothing_that_it_does_not_need() -> None:
         "deskcoach.ui.shell.early_tray",
         "deskcoach.ui.shell.tray_icon",
     }
+
+
+def test_a_running_tray_has_neither_the_words_of_the_command_line_nor_qts_enumerations(
+    tmp_path: Path,
+) -> None:
+    """Each takes a MiB, and thirty milliseconds before the icon."""
+    code = (
+        "import sys, deskcoach.cli.main\n"
+        "from PySide6 import QtCore, QtWidgets\n"
+        "from deskcoach.adapters import process\n"
+        "give_back = process.give_back\n"
+        "def settled():\n"
+        "    give_back()\n"
+        "    print(*sys.modules)\n"
+        "    print('Qt' in vars(QtCore), 'QStyle' in vars(QtWidgets))\n"
+        "    QtWidgets.QApplication.quit()\n"
+        "process.give_back = settled\n"
+        "deskcoach.cli.main.main(['--background'])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], env=unmeasured() | {"DESKCOACH_HOME": str(tmp_path)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    loaded, enumerations = told.stdout.splitlines()
+    assert "deskcoach.cli.words" not in loaded.split()
+    assert enumerations == "False False"
 
 
 def test_a_running_tray_has_loaded_nothing_of_a_session_and_no_source() -> None:

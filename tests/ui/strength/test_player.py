@@ -13,7 +13,7 @@ from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session
 from deskcoach.core.strength.session import Block, Tempo
 from deskcoach.ui.design import placing
-from deskcoach.ui.design.theme import LIGHT, Look, Theme, high_contrast
+from deskcoach.ui.design.theme import LIGHT, Look
 from deskcoach.ui.strength.player import SessionPlayer
 from deskcoach.ui.widgets.scaling import BigText
 from deskcoach.ui.widgets.session_buttons import KeyButton
@@ -115,7 +115,7 @@ def test_every_screen_paints_in_high_contrast(
     name: str, qapp: QApplication, show: Callable[[QWidget], QWidget]
 ) -> None:
     look = Look(qapp, "dark", "full")
-    look.theme = Theme(high_contrast(QPalette()), outlines=True)
+    look.choose("dark", "full", 1.0, "high")
     widget = show(dict(everything())[name](look))
     assert shows(widget, look.theme.tokens.canvas, look.theme.tokens.ink)
 
