@@ -221,9 +221,7 @@ class Program:
         ends = signals.on_end(self._quit)
         self._app.aboutToQuit.connect(self.end)
         self.begin()
-        QTimer.singleShot(_LATER, self._app, self.settle)
-        if file:
-            QTimer.singleShot(_LATER, self._app, lambda: self._screens.open_file(file))
+        QTimer.singleShot(_LATER, self._app, lambda: self.settle(file))
         QTimer.singleShot(TRAY_PATIENCE[self._background], self._app, self._open_without_tray)
         code = self._app.exec()
         ends.stop()
@@ -250,15 +248,21 @@ class Program:
         if self._training_store.has_open_session():
             self._training().take_up()
 
-    def settle(self) -> None:
-        """Do what need not stand between the start and the tray icon."""
+    def settle(self, file: str = "") -> None:
+        """Do what need not stand between the start and the tray icon.
+
+        Args:
+            file: A pack that is to be looked at; the first steps wait until it has been.
+        """
         self._app.setWindowIcon(program_icon())
         self._the_notifier()
         self._the_presence()
         self._surroundings.begin(self._coach.take)
         self._log_care.check(self._log.check())
         be_in_the_menu(new_here=self._new_here)
-        if self._new_here and not self._background:
+        if file:
+            self._screens.open_file(file)
+        elif self._new_here and not self._background:
             self._screens.open_window()
         self._log_care.tell_doubt(self._training_store)
         gc.enable()
@@ -522,7 +526,7 @@ class Program:
             self._store.write_template()
 
     def _open_without_tray(self) -> None:
-        if not self._screens.tray.available:
+        if not (self._screens.tray.available or self._screens.is_open):
             self._screens.open_window()
 
     def _quit(self) -> None:

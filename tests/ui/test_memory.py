@@ -175,6 +175,18 @@ def test_a_window_that_was_looked_at_just_now_stays(someone: Someone) -> None:
 
 
 @quiet
+def test_where_there_is_no_tray_a_window_that_is_looked_at_keeps_its_page(
+    someone: Someone,
+) -> None:
+    someone.open("library")
+    someone.program._open_without_tray()
+    assert window(Window).library.isVisible()
+    someone.person.close_window()
+    someone.program._open_without_tray()
+    assert window(Window).today.isVisible()
+
+
+@quiet
 def test_memory_is_given_back_after_a_window_has_gone(someone: Someone) -> None:
     timer = someone.program._emptying
     someone.every_page()

@@ -391,6 +391,10 @@ class Window(QWidget):
             self.turn_to(wanted)
         else:
             self.refresh()
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """Show the window in front, on the page where it is."""
         if self.isMinimized():
             self.showNormal()
         bring_to_front(self)

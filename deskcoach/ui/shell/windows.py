@@ -186,11 +186,19 @@ class Screens(QObject):
     @whatever_happens
     def tell(self, message: str) -> None:
         """Say what went wrong: in the window if it is open, else beside the tray icon."""
-        if self.tray.available and (self._window is None or not self._window.isVisible()):
+        if self.tray.available and not self.is_open:
             self.tray.tell(said(message))
             return
         self._the_window().tell(said(message))
-        self.open_window()
+        if self.is_open:  # on the page that somebody looks at
+            self._the_window().come_forward()
+        else:
+            self.open_window()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the window can be seen."""
+        return self._window is not None and self._window.isVisible()
 
     def open_window(self, page: str = "today") -> None:
         """Show the window in front, on one of its pages."""
@@ -211,7 +219,7 @@ class Screens(QObject):
         self.tray.look_again()
         if self._language is not None and self._language.take_up(settings.appearance.language):
             self._speak_anew()
-        if self._window is not None and self._window.isVisible():
+        if self._window is not None and self.is_open:
             self._window.refresh()
         self.offers.apply_settings()
 

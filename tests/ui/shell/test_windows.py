@@ -152,6 +152,14 @@ def test_without_a_tray_a_message_opens_the_window(screens: Screens) -> None:
     assert "The log cannot be written." in read(window(Window))
 
 
+def test_a_message_turns_no_page_of_a_window_that_is_open(screens: Screens) -> None:
+    screens.open_window("plan")
+    screens.tell("The log cannot be written.")
+    told = read(window(Window))
+    assert "The log cannot be written." in told
+    assert window(Window).plan.isVisible()
+
+
 def test_with_a_tray_a_message_stands_beside_it(
     screens: Screens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
