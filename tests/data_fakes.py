@@ -1,7 +1,7 @@
 """The ports of `deskcoach.app.export.ports`, played on the fake logs."""
 
 from collections import Counter
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -27,7 +27,14 @@ from deskcoach.core.history.statistics import (
 )
 from deskcoach.core.messages import printable
 from deskcoach.core.strength.routine import Routine
-from tests.fakes import FakeFigures, FakeLog, FakeOwnExercises, FakePictures, FakeTrainingLog
+from tests.fakes import (
+    FakeFigures,
+    FakeLog,
+    FakeOwnExercises,
+    FakePictures,
+    FakeSettingsStore,
+    FakeTrainingLog,
+)
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -84,7 +91,7 @@ class FakeArchiveLog:
 
     def backups(self) -> Sequence[Backup]:
         return [
-            Backup(name, max((one.at for one in kept.breaks), default=None), kept.counts())
+            Backup(name, max((one.at for one in kept.breaks), default=None), kept.records())
             for name, kept in self.put_by.items()
         ]
 
@@ -171,7 +178,7 @@ class FakeArchiveLog:
                     [one for one in left.notes if one.id not in ids],
                 )
             )
-        return Erased({**gone.counts(), "decisions": 0})
+        return Erased({**gone.records(), "decisions": 0})
 
     def _put(self, archive: Archive) -> None:
         for one in archive.breaks:
@@ -230,10 +237,10 @@ class FakeFiles:
             raise OSError(f"{printable(path)}: is larger than {most} bytes: choose another file")
         return self.kept[path]
 
-    def write(self, path: str, content: bytes) -> None:
+    def write(self, path: str, content: bytes | Iterator[bytes]) -> None:
         if self.refusal:
             raise OSError(self.refusal)
-        self.kept[path] = content
+        self.kept[path] = content if isinstance(content, bytes) else b"".join(content)
 
 
 class FakePaper:
@@ -275,7 +282,9 @@ def belongings(
     store: TrainingStore,
     pictures: FakePictures | None = None,
     figures: FakeFigures | None = None,
+    settings: FakeSettingsStore | None = None,
 ) -> Belongings:
     """What a person has besides the log, in memory."""
     shown = pictures or FakePictures(), figures or FakeFigures()
-    return Belongings(exercises, *shown, FakeRoutines(store), FakeNewExercises())
+    routines, new = FakeRoutines(store), FakeNewExercises()
+    return Belongings(exercises, *shown, routines, new, settings or FakeSettingsStore())

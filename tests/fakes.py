@@ -5,7 +5,7 @@ at its own moment; `FakeClock.suspend` lets time go on while nothing runs.
 """
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -36,7 +36,7 @@ from deskcoach.core.breaks.events import (
 )
 from deskcoach.core.catalogue import catalogue_of, dump_catalogue
 from deskcoach.core.clock import Moment
-from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.exercises import Catalogue, Exercise, Library
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.messages import Problem
 from deskcoach.core.pictures import does_not_open, look_at
@@ -50,7 +50,7 @@ from deskcoach.core.records import (
     SetRecord,
     TrainingRecord,
 )
-from deskcoach.core.settings import Settings, check_value, read_settings
+from deskcoach.core.settings import Settings, check_value, chosen, read_settings
 
 if TYPE_CHECKING:
     from deskcoach.core.history.order import Doubt
@@ -72,15 +72,18 @@ class FakeOwnExercises:
         self.ours = ours
         self.own: dict[str, Exercise] = {}
         self.aside: dict[str, Exercise] = {}
+        self.names: dict[str, str] = {}
         self.broken: list[BrokenFile] = []
         self.drafts: dict[str, Exercise] = {}
         self.full = False
         self._seen: object = None
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> Library:
         exercises = (*self.ours.exercises, *self.own.values())
-        return msgspec.structs.replace(self.ours, exercises=exercises)
+        known = {each.id for each in exercises}
+        gone = {each: name for each, name in self.names.items() if each not in known}
+        return Library(self.ours.source, exercises, gone=gone)
 
     def load(self) -> FoundExercises:
         self._seen = self._now()
@@ -102,10 +105,21 @@ class FakeOwnExercises:
         dump_catalogue(file)
         self.own[exercise.id] = msgspec.structs.replace(exercise, source=file.source)
 
-    def delete(self, exercise_id: str) -> None:
+    def add(self, exercises: Sequence[Exercise]) -> None:
+        for each in exercises:
+            self.save(each)
+
+    def delete(self, exercise_id: str, *, aside: bool = True) -> None:
         self._check()
-        self.aside.pop(exercise_id, None)
-        self.aside[exercise_id] = self.own.pop(exercise_id)
+        gone = self.own.pop(exercise_id)
+        if aside:
+            self.aside.pop(exercise_id, None)
+            self.aside[exercise_id] = gone
+            self.names[exercise_id] = gone.name
+
+    def remember(self, names: Mapping[str, str]) -> None:
+        self._check()
+        self.names.update(names)
 
     def restore(self, exercise_id: str, *, under: str) -> None:
         self._check()
@@ -148,6 +162,15 @@ class FakePictures:
         if self.full:
             raise OSError("pictures: the disk is full: free some space")
         name = f"{stem}-{crc32(data):08x}.png"
+        self.kept[name] = data
+        return name
+
+    def bring_back(self, name: str, data: bytes) -> str:
+        if self.kept.get(name, data) != data:
+            return self.keep(data, name.rpartition(".")[0])
+        self.check(data)
+        if self.full:
+            raise OSError("pictures: the disk is full: free some space")
         self.kept[name] = data
         return name
 
@@ -658,10 +681,20 @@ class FakeSettingsStore:
         return read_settings(self.document, "settings.toml")
 
     def change(self, section: str, key: str, value: Any) -> None:
-        good = check_value(section, key, value, "settings.toml")
+        self.take([(section, key, value)])
+
+    def chosen(self) -> Sequence[tuple[str, str, Any]]:
+        return chosen(self.document)
+
+    def take(self, values: Iterable[tuple[str, str, Any]]) -> Callable[[], None]:
+        before = self.document
+        good = [(s, k, check_value(s, k, value, "settings.toml")) for s, k, value in values]
         if self.refusal:
             raise ValueError(self.refusal)
-        self.document[section] = {**self.document.get(section, {}), key: good}
+        for section, key, value in good:
+            table = {**self.document.get(section, {}), key: value}
+            self.document = {**self.document, section: table}
+        return lambda: setattr(self, "document", before)
 
 
 class FakeView:

@@ -3,13 +3,37 @@
 import json
 import os
 import zlib
+from base64 import b64encode
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
+from deskcoach.core.catalogue import load_catalogue
+from deskcoach.core.exercises import Source
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
+from deskcoach.core.export.own import KeptName, KeptPicture, KeptSetting, Own
 from tests.logged import broke, did, hurt, key, trained
+from tests.packed import EXERCISE, drawn_as, exercises, png
+
+
+def owned() -> Own:
+    """One of each thing that a person has besides the log, as they come out of a file."""
+    picture = png()
+    source = Source("Chin tuck", "Anna Kern")
+    chin = load_catalogue(json.dumps(exercises(EXERCISE | {"picture": "a-1.png"})).encode(), "x")
+    shown = structs.replace(chin.exercises[0], source=source)
+    return Own(
+        (shown,),
+        (structs.replace(shown, id="draft", source=None),),
+        (KeptName("plank", "Plank"),),
+        (drawn_as("chin-tuck"),),
+        (KeptPicture("a-1.png", sha256(picture).hexdigest(), len(picture), lambda: picture),),
+        (KeptSetting("strength", "reps", 12), KeptSetting("appearance", "theme", "dark")),
+    )
 
 
 def good() -> Archive:
@@ -19,6 +43,7 @@ def good() -> Archive:
         [did(10, 1, load_kg=4.0)],
         [hurt(20)],
         {"aside": ["plank"]},
+        own=owned(),
     )
 
 
@@ -40,6 +65,26 @@ def swapped(old: bytes, new: bytes) -> bytes:
     """The good file to the byte, as we would have written it, but for one place."""
     assert GOOD.count(old), old
     return GOOD.replace(old, new, 1)
+
+
+def without(sort: str, name: str) -> bytes:
+    plain = json.loads(GOOD)
+    del plain[sort][0][name]
+    return json.dumps(plain).encode()
+
+
+def again(sort: str) -> bytes:
+    rows = json.loads(GOOD)[sort]
+    return top(**{sort: [rows[0], rows[0]]})
+
+
+def seen(content: bytes) -> bytes:
+    return row("pictures", data=b64encode(content).decode())
+
+
+def dosed(sets: int) -> bytes:
+    dose = json.loads(GOOD)["exercises"][0]["dose"]
+    return row("exercises", dose=dose | {"sets": dose["sets"] | {"value": sets}})
 
 
 def deep(levels: int) -> bytes:
@@ -77,7 +122,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "lone surrogate": (swapped(b"desk:1800", b"\\ud800"), "character U+D800"),
     "surrogate as a name": (swapped(b'"aside"', b'"\\udfff"'), "an odd field name"),
     # of another version
-    "future": (top(version=3), "$.version: a newer version, found 3"),
+    "future": (top(version=4), "$.version: a newer version, found 4"),
     "far future": (top(version=10**8), "$.version: a newer version"),
     "version true": (top(version=True), "$.version"),
     "version 1.5": (top(version=1.5), "$.version"),
@@ -109,6 +154,32 @@ FILES: dict[str, tuple[bytes, str]] = {
     "training far too deep": (deep(900), "nested deeper than 20"),
     "training deeper than Python": (deep(100_000), "nested deeper than 20"),
     "a long text": (row("breaks", why="a" * 10**6), "a text of 1,000,000 characters"),
+    # of what a person has besides the log
+    "an exercise without a name": (without("exercises", "name"), '"name" is missing'),
+    "a hidden exercise": (row("exercises", hidden=1), "$.exercises[0].hidden: a field that is"),
+    "a thousand sets": (dosed(1000), "$.exercises[0].dose.sets.value: out of range, found 1000"),
+    "an id with a path": (row("exercises", id="../../x"), "$.exercises[0].id"),
+    "an exercise twice": (again("exercises"), "$.exercises[1]: that of exercises[0] again"),
+    "a new line in a draft": (row("drafts", name="a\nb"), "$.drafts[0].name: character U+000A"),
+    "a name that turns round": (row("names", name="a\u202eb"), "character U+202E"),
+    "a name of nothing": (row("names", exercise=""), "$.names[0].exercise: not in the right form"),
+    "a name with a break": (row("names", exercise="plank\n"), "$.names[0].exercise: character"),
+    "a figure with a path": (row("figures", id="../x"), "$.figures[0]: no figure that can be"),
+    "a figure without poses": (row("figures", poses=[]), "$.figures[0]: no figure that can be"),
+    "a large figure": (row("figures", steps=["ready"] * 9000), "too large a figure"),
+    "a picture with a path": (row("pictures", name="../a.png"), "$.pictures[0].name"),
+    "a picture of two lines": (row("pictures", name="a.png\n"), "$.pictures[0].name"),
+    "a drawing with a program": (seen(b"<svg><script/></svg>"), "no picture that can be opened"),
+    "an endless picture": (seen(png(20_001, 20_001)), "no picture that can be opened"),
+    "no base64": (row("pictures", data="%%%"), "$.pictures[0].data: no picture"),
+    "no text": (row("pictures", data=[7]), "$.pictures[0].data: no picture"),
+    "no picture": (without("pictures", "data"), '"data" is missing'),
+    "a hidden word": (row("pictures", hidden=1), "$.pictures[0].hidden: a field that is not"),
+    "a picture twice": (again("pictures"), "$.pictures[1]: that of pictures[0] again"),
+    "a setting with a path": (row("settings", section="../x"), "$.settings[0].section"),
+    "a setting twice": (again("settings"), "that of settings[0] again, found"),
+    "no rows": (top(exercises=7), "$.exercises: of the wrong type"),
+    "no row": (top(settings=[7]), "$.settings[0]: of the wrong type"),
     # twice
     "an id twice": (
         top(pains=json.loads(GOOD)["pains"] * 2),

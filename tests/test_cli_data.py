@@ -21,6 +21,7 @@ from deskcoach.adapters.store.log import open_log
 from deskcoach.cli import main as cli
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
+from deskcoach.core.export.own import OWN_SORTS
 from tests import foreign_files as files
 from tests.logged import broke, did, hurt, trained
 
@@ -63,7 +64,8 @@ def test_there_and_back(
     assert cli.main(["export", "--out", "x.json", "--since", "2020-01-01"]) == 0
     told = capfdbinary.readouterr().out
     counts = b"2 breaks, 1 sessions, 1 sets, 1 pains, 0 prescriptions, 0 notes"
-    assert told == b"x.json: written, from " + counts + b"\n"
+    own = b", ".join(b"0 %s" % sort.encode() for sort in OWN_SORTS)
+    assert told == b"x.json: written, from " + counts + b", " + own + b"\n"
     assert (tmp_path / "x.json").stat().st_mode & 0o777 == 0o600
     assert cli.main(["delete", "--all", "--yes"]) == 0
     assert kept(filled) == written(Archive())
@@ -77,7 +79,7 @@ def test_there_and_back(
     assert cli.main(["import", "x.json", "--json"]) == 0
     assert json.loads(capfdbinary.readouterr().out)["sets"]["same"] == 1
     assert cli.main(["import", "x.json"]) == 0
-    assert b"The log has all of it already." in capfdbinary.readouterr().out
+    assert b"You have all of it already." in capfdbinary.readouterr().out
 
 
 def test_differences_are_told(
@@ -85,7 +87,7 @@ def test_differences_are_told(
 ) -> None:
     (tmp_path / "x.json").write_bytes(written(Archive(sets=[did(10, 1, actual=1.0)])))
     assert cli.main(["import", "x.json"]) == 0
-    assert "the log's stays (see --replace)" in capsys.readouterr().out
+    assert "yours stays (see --replace)" in capsys.readouterr().out
     assert cli.main(["import", "x.json", "--replace"]) == 0
     assert "the file's is taken" in capsys.readouterr().out
     assert b'"actual":1.0' in kept(filled)
@@ -120,7 +122,7 @@ def test_a_backup_is_brought_back(
     assert kept(filled) == written(some())
     assert len(list(filled.log_file.parent.glob("log.db.aside-*"))) == 1
     assert cli.main(["restore", "--yes"]) == 0
-    assert "The log has all of it already." in capsys.readouterr().out
+    assert "You have all of it already." in capsys.readouterr().out
     assert cli.main(["restore", "log.db"]) == 1
     assert "no such backup" in capsys.readouterr().err
 

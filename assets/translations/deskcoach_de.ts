@@ -81,6 +81,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n exercise(s) of your own</source>
+        <translation>
+            <numerusform>%n eigene Übung</numerusform>
+            <numerusform>%n eigene Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Figur</numerusform>
+            <numerusform>%n Figuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of deleted exercises</source>
+        <translation>
+            <numerusform>%n Name einer gelöschten Übung</numerusform>
+            <numerusform>%n Namen gelöschter Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n Notiz</numerusform>
@@ -92,6 +113,13 @@
         <translation>
             <numerusform>%n Schmerzangabe</numerusform>
             <numerusform>%n Schmerzangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,13 +143,27 @@
             <numerusform>%n Sätze wieder herausgenommen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished exercise(s)</source>
+        <translation>
+            <numerusform>%n unfertige Übung</numerusform>
+            <numerusform>%n unfertige Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of everything, a table, a page for your physio, your plan.</source>
+        <translation>Eine Sicherung von allem, eine Tabelle, eine Seite für deine Physio, dein Plan.</translation>
+    </message>
     <message>
         <source>A backup up to {day}.</source>
         <translation>Eine Sicherung bis {day}.</translation>
-    </message>
-    <message>
-        <source>A backup, a table, a page for your physio, your plan.</source>
-        <translation>Eine Sicherung, eine Tabelle, eine Seite für die Physio, dein Plan.</translation>
     </message>
     <message>
         <source>All backups that DeskCoach keeps go as well.</source>
@@ -220,6 +262,10 @@
         <translation>Sätze von Hevy, Strong, FitNotes oder wger. Du siehst zuerst, was was ist.</translation>
     </message>
     <message>
+        <source>Settings that you chose here stay, unless the file counts.</source>
+        <translation>Einstellungen, die du hier gewählt hast, bleiben, außer die Datei zählt.</translation>
+    </message>
+    <message>
         <source>Take it in</source>
         <translation>Übernehmen</translation>
     </message>
@@ -272,8 +318,8 @@
         <translation>Ja, endgültig löschen</translation>
     </message>
     <message>
-        <source>Your log has all of it already.</source>
-        <translation>In deinem Protokoll ist das alles schon enthalten.</translation>
+        <source>You have all of it already.</source>
+        <translation>Du hast schon alles davon.</translation>
     </message>
     <message>
         <source>Your log, with backups of the last days, weeks and months</source>
@@ -4731,6 +4777,10 @@
     <message>
         <source>You trained yesterday. A day between is easier on your muscles.</source>
         <translation>Du hast gestern trainiert. Ein Tag dazwischen schont die Muskeln.</translation>
+    </message>
+    <message>
+        <source>Your pictures are too much for one backup. Use smaller ones, or fewer.</source>
+        <translation>Deine Bilder sind zu viel für eine Sicherung. Nimm kleinere oder weniger.</translation>
     </message>
     <message>
         <source>a backup of DeskCoach (JSON)</source>

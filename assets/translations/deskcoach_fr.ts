@@ -81,6 +81,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n exercise(s) of your own</source>
+        <translation>
+            <numerusform>%n exercice à vous</numerusform>
+            <numerusform>%n exercices à vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of deleted exercises</source>
+        <translation>
+            <numerusform>%n nom d’exercice supprimé</numerusform>
+            <numerusform>%n noms d’exercices supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -92,6 +113,13 @@
         <translation>
             <numerusform>%n note de douleur</numerusform>
             <numerusform>%n notes de douleur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,13 +143,27 @@
             <numerusform>%n séries retirées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n réglage</numerusform>
+            <numerusform>%n réglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished exercise(s)</source>
+        <translation>
+            <numerusform>%n exercice inachevé</numerusform>
+            <numerusform>%n exercices inachevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of everything, a table, a page for your physio, your plan.</source>
+        <translation>Une sauvegarde de tout, un tableau, une page pour votre kiné, votre plan.</translation>
+    </message>
     <message>
         <source>A backup up to {day}.</source>
         <translation>Une sauvegarde jusqu’au {day}.</translation>
-    </message>
-    <message>
-        <source>A backup, a table, a page for your physio, your plan.</source>
-        <translation>Une sauvegarde, un tableau, une page pour votre kiné, votre plan.</translation>
     </message>
     <message>
         <source>All backups that DeskCoach keeps go as well.</source>
@@ -220,6 +262,10 @@
         <translation>Séries de Hevy, Strong, FitNotes ou wger. Vous voyez d’abord à quoi tout correspond.</translation>
     </message>
     <message>
+        <source>Settings that you chose here stay, unless the file counts.</source>
+        <translation>Les réglages que vous avez choisis ici restent, sauf si le fichier prime.</translation>
+    </message>
+    <message>
         <source>Take it in</source>
         <translation>Ajouter</translation>
     </message>
@@ -272,8 +318,8 @@
         <translation>Oui, supprimer</translation>
     </message>
     <message>
-        <source>Your log has all of it already.</source>
-        <translation>Votre journal contient déjà tout cela.</translation>
+        <source>You have all of it already.</source>
+        <translation>Vous avez déjà tout.</translation>
     </message>
     <message>
         <source>Your log, with backups of the last days, weeks and months</source>
@@ -4731,6 +4777,10 @@
     <message>
         <source>You trained yesterday. A day between is easier on your muscles.</source>
         <translation>Votre dernière séance date d’hier. Un jour d’écart ménage vos muscles.</translation>
+    </message>
+    <message>
+        <source>Your pictures are too much for one backup. Use smaller ones, or fewer.</source>
+        <translation>Vos images sont trop lourdes pour une sauvegarde. Prenez-en de plus petites, ou moins.</translation>
     </message>
     <message>
         <source>a backup of DeskCoach (JSON)</source>

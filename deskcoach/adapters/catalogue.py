@@ -10,10 +10,11 @@ from typing import TextIO
 
 from deskcoach.adapters import paths as resources
 from deskcoach.adapters.files import open_file, read_whole, reason
+from deskcoach.adapters.library.names import read_names
 from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.core.catalogue import load_catalogue, merge_catalogues
-from deskcoach.core.exercises import Catalogue
+from deskcoach.core.exercises import Catalogue, Library
 from deskcoach.core.json_input import MOST_BYTES
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Settings
@@ -30,13 +31,13 @@ class ReadLibrary:
     """What the files of exercises hold.
 
     Attributes:
-        catalogue: Every exercise that can be used.
+        catalogue: Every exercise that can be used, and the names of what was deleted.
         problems: One line for each thing that cannot.
         place_of: By id, the file that an exercise is from which did not come with DeskCoach.
         broken: File and line of each that was left out whole.
     """
 
-    catalogue: Catalogue
+    catalogue: Library
     problems: tuple[str, ...]
     place_of: Mapping[str, Path]
     broken: tuple[tuple[Path, str], ...]
@@ -58,14 +59,21 @@ def read_library(folders: Folders) -> ReadLibrary:
     if len(told) > MOST_TOLD:
         told[MOST_TOLD:] = [f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"]
     return ReadLibrary(
-        merged.catalogue,
+        library(merged.catalogue, read_names(folders.exercises)),
         tuple(told),
         {name: files[number][0] for name, number in merged.file_of.items()},
         tuple((files[number][0], line) for number, line in merged.broken),
     )
 
 
-def load_library(folders: Folders) -> tuple[Catalogue, list[str]]:
+def library(catalogue: Catalogue, names: Mapping[str, str]) -> Library:
+    """The catalogue, with the names of exercises that it has no more."""
+    known = {each.id for each in catalogue.exercises}
+    gone = {each: name for each, name in names.items() if each not in known}
+    return Library(catalogue.source, catalogue.exercises, gone=gone)
+
+
+def load_library(folders: Folders) -> tuple[Library, list[str]]:
     """Every exercise that can be used, and one line for each thing that cannot.
 
     Raises:

@@ -138,13 +138,17 @@ def _settle(folder: Path) -> None:
 
 
 def write_whole(
-    path: Path, content: bytes, mode: int = PRIVATE_FILE, *, keep_mode: bool = True
+    path: Path,
+    content: bytes | Iterator[bytes],
+    mode: int = PRIVATE_FILE,
+    *,
+    keep_mode: bool = True,
 ) -> None:
     """Write the file whole or not at all; where it is the person's own link, its target is written.
 
     Args:
         path: The file; its folder exists.
-        content: Everything that it is to hold.
+        content: Everything that it is to hold, at once or bit by bit.
         mode: Its permissions when it is new.
         keep_mode: An existing file of this user's keeps its permissions.
 
@@ -159,8 +163,8 @@ def write_whole(
             raise OSError(errno.EINVAL, kind, str(path))
         if keep_mode and is_ours(found):
             mode = found.st_mode & 0o777
-    with replacing(target, mode) as part:
-        part.write_bytes(content)
+    with replacing(target, mode) as part, part.open("wb") as file:
+        file.writelines([content] if isinstance(content, bytes) else content)
 
 
 def _behind_links(path: Path) -> Path:
@@ -215,9 +219,11 @@ def read_whole(path: str | os.PathLike[str], most: int) -> bytes:
             nothing of it was read; `reason` says why.
     """
     with open_file(path) as file:
-        content = b""
-        if os.fstat(file.fileno()).st_size <= most:
-            content = file.read(most + 1) or b""  # it may grow meanwhile; in /proc no size is true
+        size = os.fstat(file.fileno()).st_size
+        if size <= most:
+            content = file.read(size + 1) or b""
+            if len(content) > size:  # it grows meanwhile; in /proc no size is true
+                content += file.read(most + 1 - size) or b""
             if len(content) <= most:
                 return content
     raise OSError(errno.EFBIG, f"is larger than {most:,} bytes", os.fspath(path))
@@ -275,7 +281,7 @@ class OwnFiles:
             remedy = "choose another file" if large else "check its name and permissions"
             raise OSError(f"{printable(path)}: {_why(error)}: {remedy}") from None
 
-    def write(self, path: str, content: bytes) -> None:
+    def write(self, path: str, content: bytes | Iterator[bytes]) -> None:
         """Write the file whole or not at all, for this user only, whoever could read it before.
 
         Raises:

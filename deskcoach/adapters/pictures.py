@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
 from deskcoach.core.messages import sentence
-from deskcoach.core.pictures import MOST_PICTURE, does_not_open, kept_size, look_at
+from deskcoach.core.pictures import MOST_PICTURE, does_not_open, is_plain, kept_size, look_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -24,6 +24,9 @@ _QUALITY = 86
 MOST_DRAWING = 1_000_000
 """Bytes of a drawing that is kept exactly; a larger one is kept as photos are."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)")
+_OF_CONTENT = re.compile(r"-[0-9a-f]{8}\Z")
+"""The end of a name that is made of what the picture shows."""
+_SUFFIXES = {"png": "png", "jpeg": "jpg", "webp": "webp"}
 _ERRORS = 2
 """The number of the file that errors are written to."""
 _MARK = 8
@@ -150,8 +153,25 @@ class PictureFolder:
         """
         content, suffix = made_small(data)
         name = f"{stem}-{hashlib.sha256(content).hexdigest()[:_MARK]}.{suffix}"
-        self.put(name, content)
+        self._put(name, content)
         return name
+
+    def bring_back(self, name: str, data: bytes) -> str:
+        """Keep one that had this name before: as it is, where it is plain and the name is free.
+
+        Raises:
+            PictureError: It cannot be taken.
+            OSError: It cannot be written; the text is one line.
+        """
+        there = self.read(name)
+        if there == data:
+            return name
+        stem, _, suffix = name.rpartition(".")
+        if there is None and is_plain(data) and _SUFFIXES[look_at(data).form] == suffix:
+            self.check(data)
+            self._put(name, data)
+            return name
+        return self.keep(data, _OF_CONTENT.sub("", stem))
 
     def check(self, data: bytes) -> None:
         """See that one can be taken, without keeping it.
@@ -160,20 +180,6 @@ class PictureFolder:
             PictureError: It cannot be taken.
         """
         made_small(data)
-
-    def put(self, name: str, content: bytes) -> None:
-        """Write one as it is: a picture that `made_small` made.
-
-        Raises:
-            OSError: It cannot be written; the text is one line.
-        """
-        path = self._folder / name
-        try:
-            private_folder(self._folder)
-            write_whole(path, content)
-        except OSError as error:
-            usual = sentence("check its name and permissions")
-            raise OSError(f"{path}: {reason(error)}: {remedy(error, usual)}") from None
 
     def read(self, name: str) -> bytes | None:
         """The picture, or None where there is none that can be read."""
@@ -193,3 +199,12 @@ class PictureFolder:
         if _NAME.fullmatch(name):
             with contextlib.suppress(OSError):
                 (self._folder / name).unlink(missing_ok=True)
+
+    def _put(self, name: str, content: bytes) -> None:
+        path = self._folder / name
+        try:
+            private_folder(self._folder)
+            write_whole(path, content)
+        except OSError as error:
+            usual = sentence("check its name and permissions")
+            raise OSError(f"{path}: {reason(error)}: {remedy(error, usual)}") from None

@@ -4,14 +4,15 @@ import errno
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
 from deskcoach.core.foreign import what_is
 from deskcoach.core.messages import Problem, sentence, shown
-from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
+from deskcoach.core.settings import Settings, all_settings, check_value, chosen, read_settings
 
 LARGEST = 200_000
 """Bytes; nobody writes that many settings, and reading them would hold up the start."""
@@ -63,13 +64,45 @@ class SettingsFile:
         Raises:
             ValueError: The value is not allowed, or the file cannot be read or written; one line.
         """
-        good = check_value(section, key, value, self._name)
-        plain = list(good) if isinstance(good, tuple) else good
+        self.take([(section, key, value)])
+
+    def chosen(self) -> Sequence[tuple[str, str, Any]]:
+        """Section, key and plain value of each setting in the file that can be used."""
         try:
-            text = self._read()
-            edited = self._edit(text, section, key, plain)
-            private_folder(self.path.parent)
-            write_whole(self.path, edited.encode())
+            return chosen(self._parse(self._read()))
+        except _Unusable:
+            return ()
+
+    def take(self, values: Iterable[tuple[str, str, Any]]) -> Callable[[], None]:
+        """Write many, all of them or none; gives what puts the file back as it was.
+
+        Raises:
+            ValueError: A value is not allowed, or the file cannot be read or written; one line.
+        """
+        good = [
+            (place, key, check_value(place, key, value, self._name)) for place, key, value in values
+        ]
+        with self._told():
+            before = self._read() if self.path.exists() else None
+            self._write(self._edit(before or "", good))
+        return lambda: self._put_back(before)
+
+    def _write(self, text: str) -> None:
+        private_folder(self.path.parent)
+        write_whole(self.path, text.encode())
+
+    def _put_back(self, before: str | None) -> None:
+        with self._told():
+            if before is None:
+                self.path.unlink(missing_ok=True)
+            else:
+                self._write(before)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What goes wrong with the file is told in one line."""
+        try:
+            yield
         except _Unusable as error:
             raise ValueError(
                 Problem(str(self.path), error.place, error.what, error.remedy).line
@@ -130,31 +163,32 @@ class SettingsFile:
                 sentence("file"), sentence("is nested too deep"), sentence("write plain tables")
             ) from None
 
-    def _edit(self, text: str, section: str, key: str, value: Any) -> str:
+    def _edit(self, text: str, values: Sequence[tuple[str, str, Any]]) -> str:
         import tomlkit  # noqa: PLC0415 - 36 ms that a start without a change need not pay
         from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
 
-        before = self._parse(text)
-        table = before.get(section, {})
-        if not isinstance(table, Mapping):
-            raise _Unusable(
-                section, shown(table), sentence("write a table: [{name}]", name=section)
-            )
-        wanted = {**before, section: {**table, key: value}}
+        wanted = self._parse(text)
+        place = ""
         try:
             document = tomlkit.parse(text)
-            if section not in document:
-                document[section] = tomlkit.table()
-            document[section][key] = value
+            for section, key, value in values:
+                place = f"{section}.{key}"
+                table = wanted.get(section, {})
+                if not isinstance(table, Mapping):
+                    remedy = sentence("write a table: [{name}]", name=section)
+                    raise _Unusable(section, shown(table), remedy)
+                plain = list(value) if isinstance(value, tuple) else value
+                wanted[section] = {**table, key: plain}
+                if section not in document:
+                    document[section] = tomlkit.table()
+                document[section][key] = plain
             edited = tomlkit.dumps(document)
             kept = tomllib.loads(edited) == wanted
         except (TOMLKitError, tomllib.TOMLDecodeError, TypeError, ValueError):
             kept = False
         if not kept:  # an editor that loses somebody's settings is worse than none
             raise _Unusable(
-                f"{section}.{key}",
-                sentence("cannot be written safely"),
-                sentence("edit it by hand"),
+                place, sentence("cannot be written safely"), sentence("edit it by hand")
             )
         return edited
 

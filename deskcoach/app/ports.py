@@ -1,6 +1,6 @@
 """What the use cases need from outside, as small protocols. Adapters and fakes keep them."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -357,6 +357,18 @@ class SettingsStore(Protocol):
 
         Raises:
             ValueError: The value is not allowed, or the file cannot be written; one line.
+        """
+        ...
+
+    def chosen(self) -> Sequence[tuple[str, str, Any]]:
+        """Section, key and plain value of each setting in the file that can be used."""
+        ...
+
+    def take(self, values: Iterable[tuple[str, str, Any]]) -> Callable[[], None]:
+        """Write many, all of them or none; gives what puts the file back as it was.
+
+        Raises:
+            ValueError: A value is not allowed, or the file cannot be written; one line.
         """
         ...
 

@@ -65,6 +65,7 @@ def archives_of(
         FigureFolder(folders),
         KeptRoutines(SqliteTrainingLog(log), SqliteArchiveLog(log)),
         ImportedExercises(folders),
+        SettingsFile(folders.settings_file, folders.shared_settings),
     )
     return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, own, share)
 

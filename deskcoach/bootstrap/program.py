@@ -475,6 +475,8 @@ class Program:
     def _replaced(self) -> None:
         """Another process, or what was taken in, has changed what is kept: read it anew."""
         self._training_store.replaced()
+        self._applied.apply_settings()
+        self._figures.cache_clear()  # a picture that was lost may be there again
         self._exercises.reload()
 
     def _library(self) -> LibraryScreen:

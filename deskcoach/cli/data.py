@@ -15,7 +15,9 @@ _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", ",": ",", ";": ";", 
 _SHOWN_REFUSED = 5
 """Rows that stay out that are told without being asked for."""
 _SHOWN_NEW = 5
-_SORTS = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes", "training")
+_LOG = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes", "training")
+_OWN = ("exercises", "drafts", "names", "figures", "pictures", "settings")
+_SORTS = (*_LOG, *_OWN)
 
 
 def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
@@ -61,7 +63,7 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
         "--undo", action="store_true", help="take the last import from another app out again"
     )
     command.add_argument(
-        "--replace", action="store_true", help="where both differ, the file counts; else the log"
+        "--replace", action="store_true", help="where both differ, the file counts; else yours"
     )
     command.add_argument("--json", action="store_true", help="as one JSON object")
     command.set_defaults(run=_import)
@@ -173,7 +175,7 @@ def _import(words: argparse.Namespace) -> int:
         return show(words, found, lambda value: _foreign_line(words, value))
 
     def text(value: dict[str, Any]) -> str:
-        done = "Taken in." if value["changed"] else "The log has all of it already."
+        done = "Taken in." if value["changed"] else "You have all of it already."
         end = "Nothing was changed: this was a dry run." if words.dry_run else done
         return "\n".join([*_tallies(value, replace=words.replace), end])
 
@@ -234,10 +236,12 @@ def _undo_import(words: argparse.Namespace) -> int:
 def _tallies(value: dict[str, Any], *, replace: bool) -> Iterator[str]:
     for sort in _SORTS:
         tally = value[sort]
+        if sort in _OWN and not any(tally.values()):
+            continue  # a backup of the log alone has none of it
         told = ", ".join(f"{tally[name]} {name}" for name in ("new", "same", "different"))
         yield f"{sort + ':':10} {told}"
     if any(value[sort]["different"] for sort in _SORTS):
-        kept = "the file's is taken" if replace else "the log's stays (see --replace)"
+        kept = "the file's is taken" if replace else "yours stays (see --replace)"
         yield f"Where they are different, {kept}."
 
 
@@ -269,7 +273,7 @@ def _restore(words: argparse.Namespace) -> int:
         return OK
     code, value = ask("restore", name=value["backup"]["name"], replace=words.replace)
     if code == OK:
-        print("Brought back." if value["changed"] else "The log has all of it already.")
+        print("Brought back." if value["changed"] else "You have all of it already.")
     return code
 
 

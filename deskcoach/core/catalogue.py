@@ -47,15 +47,25 @@ def load_catalogue(data: bytes, name: str) -> Catalogue:
         CatalogueError: the first fault, in one line: file, place, value found, remedy.
     """
     try:
-        catalogue = json_input.convert(json_input.read_json(data), Catalogue)
-        for fault in _faults(catalogue):
-            raise fault
+        catalogue = checked(json_input.read_json(data))
     except Fault as fault:
         kind = what_is(data, "exercises")
         if kind is None:
             raise CatalogueError(fault.line(name)) from None
         line = f"{printable(name)}: this is {kind}, not a file of exercises"
         raise CatalogueError(f"{line}: move it away, or compare it with exercises.json") from None
+    return catalogue
+
+
+def checked(raw: Any) -> Catalogue:
+    """A catalogue from decoded JSON.
+
+    Raises:
+        Fault: It is none.
+    """
+    catalogue = json_input.convert(raw, Catalogue)
+    for fault in _faults(catalogue):
+        raise fault
     return catalogue
 
 

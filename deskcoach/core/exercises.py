@@ -238,6 +238,17 @@ class Catalogue(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
         return exercise.source or self.source
 
 
+class Library(Catalogue, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """All exercises that there are; and what others were called that the log still names."""
+
+    gone: dict[str, str] = {}
+
+    def name_of(self, exercise_id: str) -> str:
+        """The English name of an exercise, also of one that was deleted; else its id."""
+        found = self.by_id(exercise_id)
+        return found.name if found else self.gone.get(exercise_id, exercise_id)
+
+
 def dose_shape(exercise: Exercise) -> Literal["stretch", "hold", "reps"]:
     """Which numbers an exercise's dose has: those of a stretch, of a strength hold, or of reps."""
     if exercise.kind == "stretch":

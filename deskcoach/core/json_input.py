@@ -4,7 +4,7 @@ import json
 import math
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
@@ -33,6 +33,8 @@ class Limits:
         largest: The same, in words.
         example: A file that is as it should be.
         empty: What to do about an empty file.
+        characters: The longest text.
+        long: Names of fields whose text is looked at by who knows what it is.
     """
 
     bytes: int = MOST_BYTES
@@ -40,6 +42,8 @@ class Limits:
     largest: str = "a million"
     example: str = "exercises.json"
     empty: str = 'begin with {"source": …, "exercises": [ … ]} or delete it'
+    characters: int = MOST_CHARACTERS
+    long: Collection[str] = ()
 
 
 CATALOGUE = Limits()
@@ -50,10 +54,16 @@ class Fault(ValueError):  # noqa: N818 - it names what is found in a file, not a
 
     def __init__(self, place: str, what: str, value: str, remedy: str) -> None:
         super().__init__(f"{place}: {what}, found {value}; {remedy}")
+        self._parts = place, what, value, remedy
 
     def line(self, name: str) -> str:
         """The fault as one printable line that begins with the file's name."""
         return printable(f"{name}: {self}")
+
+    def within(self, there: str, here: str) -> "Fault":
+        """The same where what stood `there` in a part of a file stands `here` in the whole."""
+        place, *rest = self._parts
+        return Fault(place.replace(there, here, 1), *rest)
 
 
 class _OddNumber(str):
@@ -75,7 +85,7 @@ def read_json(data: bytes, limits: Limits = CATALOGUE) -> Any:
     Raises:
         Fault: too large, not UTF-8, empty, not JSON, nested too deep, a field given
             twice, a number that is not finite or beyond the limit, a text with control
-            characters, with blanks at its ends, or over 400 characters.
+            characters, with blanks at its ends, or longer than the limit.
     """
     text = _decoded(data, limits)
     check_nesting(text)
@@ -233,7 +243,7 @@ def _oddities(value: Any, place: str, repeated: dict[int, str], limits: Limits) 
         remedy = f"write a number up to {limits.largest}"
         yield Fault(place, "not a usable number", shown_value(value), remedy)
     elif isinstance(value, str):
-        yield from _odd_text(value, place)
+        yield from _odd_text(value, place, limits.characters)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _oddities(item, f"{place}[{index}]", repeated, limits)
@@ -246,7 +256,8 @@ def _oddities(value: Any, place: str, repeated: dict[int, str], limits: Limits) 
                 yield Fault(
                     place, "an odd field name", shown_value(key), "use letters, digits, _ and -"
                 )
-            yield from _oddities(item, f"{place}.{key}", repeated, limits)
+            if not (key in limits.long and isinstance(item, str)):
+                yield from _oddities(item, f"{place}.{key}", repeated, limits)
 
 
 # Control characters, lone surrogates, private use, unassigned, line and paragraph separators.
@@ -254,9 +265,9 @@ _UNFIT = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 _DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def _odd_text(text: str, place: str) -> Iterator[Fault]:
-    if len(text) > MOST_CHARACTERS:
-        remedy = f"shorten it to {MOST_CHARACTERS} characters"
+def _odd_text(text: str, place: str, most: int) -> Iterator[Fault]:
+    if len(text) > most:
+        remedy = f"shorten it to {most} characters"
         yield Fault(place, f"a text of {len(text):,} characters", shown_value(text), remedy)
     unfit = [c for c in text if unicodedata.category(c) in _UNFIT or c in _DIRECTION_MARKS]
     if unfit:

@@ -6,7 +6,7 @@ pixels wide, or be a drawing with a program in it. Only what is named here goes 
 
 import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from math import ceil
 from typing import Literal
 
@@ -84,6 +84,43 @@ def kept_size(width: int, height: int) -> tuple[int, int]:
         max(1, round(width * LARGEST_SIDE / longer)),
         max(1, round(height * LARGEST_SIDE / longer)),
     )
+
+
+def is_plain(data: bytes) -> bool:
+    """Whether a PNG or JPEG is as small as we keep one, and holds nothing but what one sees."""
+    try:
+        found = look_at(data)
+        parts = [*_PARTS[found.form](data)]
+    except (PictureError, KeyError, struct.error, IndexError):
+        return False
+    small = max(found.width, found.height) <= LARGEST_SIDE
+    return small and all(parts) and bool(parts)
+
+
+def _png_parts(data: bytes) -> Iterator[bool]:
+    """Whether each part is one of the picture itself, and nothing is behind the last."""
+    at, name = 8, b""
+    while name != b"IEND":
+        length, name = struct.unpack_from(">I4s", data, at)
+        yield name in {b"IHDR", b"pHYs", b"IDAT", b"IEND"}
+        at += 12 + length
+    yield at == len(data)
+
+
+_JFIF, _NO_MORE = 16, b"\xff\xd9"
+
+
+def _jpeg_parts(data: bytes) -> Iterator[bool]:
+    """The same: tables, one head, one scan, and its end."""
+    begin = 0
+    for mark, at in _segments(data):
+        length = struct.unpack_from(">H", data, at - 2)[0]
+        yield mark in {*_BASELINE, *_TABLES_OF_ONE} or (mark == _APP0 and length == _JFIF)
+        begin = at - 2 + length
+        if mark == _SCAN:
+            break
+    scan = data[begin:-2]
+    yield data.endswith(_NO_MORE) and not re.search(rb"\xff[^\x00\xd0-\xd7]", scan)
 
 
 def _none(_: bytes) -> PictureSize:
@@ -165,6 +202,12 @@ def _webp(data: bytes) -> PictureSize:
     return PictureSize("webp", width, height, width * height * whole)
 
 
+_APP0, _SCAN = 0xE0, 0xDA
+_TABLES_OF_ONE = frozenset((0xC4, 0xDB, 0xDD, _SCAN))
+_PARTS: Mapping[PictureForm, Callable[[bytes], Iterator[bool]]] = {
+    "png": _png_parts,
+    "jpeg": _jpeg_parts,
+}
 _FORMS: tuple[tuple[bytes, Callable[[bytes], PictureSize]], ...] = (
     (rb"\x89PNG\r\n\x1a\n", _png),
     (rb"\xff\xd8\xff", _jpeg),

@@ -5,6 +5,7 @@ for each default is named beside it (`docs/decisions/0004-defaults.md` has the r
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -508,6 +509,19 @@ def read_settings(
         else:
             sections.setdefault(setting.section, {})[setting.key] = good
     return msgspec.convert(sections, Settings), tuple(problems)
+
+
+def chosen(document: Mapping[str, Any]) -> list[tuple[str, str, Any]]:
+    """What a parsed file says, as section, key and plain value; what is wrong is left out."""
+    found = []
+    for setting in all_settings():
+        table = document.get(setting.section)
+        if not isinstance(table, Mapping) or setting.key not in table:
+            continue
+        with suppress(msgspec.ValidationError):
+            good = msgspec.convert(table[setting.key], setting.type)
+            found.append((setting.section, setting.key, msgspec.to_builtins(good)))
+    return found
 
 
 def check_value(section: str, key: str, value: Any, file: str) -> Any:

@@ -306,6 +306,18 @@ class TestSettingsStore:
             store.change("stretch", "after", value)
         assert store.load() == (Settings(), ())
 
+    def test_many_are_taken_at_once_and_put_back(self, store: SettingsStore) -> None:
+        assert list(store.chosen()) == []
+        store.change("stretch", "after", 40)
+        back = store.take([("asking", "later", (3, 9)), ("stretch", "after", 50)])
+        assert list(store.chosen()) == [("stretch", "after", 50), ("asking", "later", (3, 9))]
+        assert store.load()[0].asking.later == (3, 9)
+        back()
+        assert list(store.chosen()) == [("stretch", "after", 40)]
+        with pytest.raises(ValueError, match=r"stretch\.after"):
+            store.take([("sound", "volume", 10), ("stretch", "after", 4)])
+        assert list(store.chosen()) == [("stretch", "after", 40)]
+
     def test_refuses_what_does_not_exist(self, store: SettingsStore) -> None:
         with pytest.raises(ValueError, match=r"nothing\.at_all"):
             store.change("nothing", "at_all", 1)

@@ -190,7 +190,7 @@ class TestArchiveLog:
             erased.counts
             == {**gone, "decisions": 0}
             == {
-                **some().going(None, NOON).counts(),
+                **some().going(None, NOON).records(),
                 "decisions": 0,
             }
         )

@@ -218,6 +218,28 @@ def test_pictures_are_kept_by_a_name_of_their_own(folders: Folders, *, real: boo
     assert kept.read(name) is None
 
 
+@pytest.mark.parametrize("real", [True, False])
+def test_a_picture_comes_back_under_its_name(folders: Folders, *, real: bool) -> None:
+    kept = PictureFolder(folders.pictures) if real else FakePictures()
+    assert kept.bring_back("by-hand.png", packed.png()) == "by-hand.png"
+    assert kept.bring_back("by-hand.png", packed.png()) == "by-hand.png"
+    assert kept.read("by-hand.png") == packed.png()
+    another = kept.bring_back("by-hand.png", packed.png(9))
+    assert another.startswith("by-hand-")
+    assert sorted(kept.names()) == sorted(["by-hand.png", another])
+    with pytest.raises(ValueError, match="does not open"):
+        kept.bring_back("other.png", packed.SVG)
+
+
+def test_what_one_does_not_see_comes_back_without_it(folders: Folders) -> None:
+    kept = PictureFolder(folders.pictures)
+    name = kept.bring_back("chin-tuck-0a1b2c3d.png", packed.png() + b"and more")
+    assert name.startswith("chin-tuck-")
+    assert name != "chin-tuck-0a1b2c3d.png"
+    assert b"and more" not in (kept.read(name) or b"")
+    assert kept.bring_back("a.jpg", packed.png()).endswith(".png")
+
+
 def test_a_figure_that_cannot_be_written_is_told(folders: Folders) -> None:
     folders.config.mkdir(parents=True)
     (folders.config / "figures").write_bytes(b"")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter, QPainter, QRgba64
 
 from deskcoach.adapters.pictures import MOST_DRAWING, PictureFolder, made_small
-from deskcoach.core.pictures import PictureError, look_at
+from deskcoach.core.pictures import PictureError, is_plain, look_at
 from tests.core.test_pictures import jpeg, png
 
 
@@ -160,3 +160,25 @@ def test_a_folder_that_cannot_be_is_told_in_a_line(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="pictures") as told:
         PictureFolder(tmp_path / "pictures").keep(written(painted(), "jpeg"), "a")
     assert "\n" not in str(told.value)
+
+
+def test_what_is_kept_is_plain_and_comes_back_as_it_is(tmp_path: Path) -> None:
+    photo, drawing = (
+        made_small(written(noise(40), "jpeg"))[0],
+        made_small(written(painted(), "png"))[0],
+    )
+    assert is_plain(photo)
+    assert is_plain(drawing)
+    for other in (
+        with_orientation(photo, 1),
+        photo + b"x" + photo[-2:],
+        photo[:-2] + b"\xff\xe1\0\x04ab" + photo[-2:],
+        photo[:-2],
+    ):
+        assert not is_plain(other)
+    kept = PictureFolder(tmp_path / "pictures")
+    assert kept.bring_back("back.jpg", photo) == "back.jpg"
+    assert kept.read("back.jpg") == photo
+    anew = kept.bring_back("way.jpg", with_orientation(photo, 1))
+    assert anew.startswith("way-")
+    assert b"GPS" not in (kept.read(anew) or b"")

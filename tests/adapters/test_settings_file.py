@@ -337,3 +337,14 @@ def test_a_fault_in_an_organisations_file_is_named_with_its_folder(tmp_path: Pat
     assert settings.stretch.after == Settings().stretch.after
     assert problems[0].file == str(shared)
     assert problems[-1].file == "settings.toml"
+
+
+def test_a_file_that_was_not_there_is_gone_when_it_is_put_back(file: SettingsFile) -> None:
+    back = file.take([("sound", "volume", 10)])
+    assert list(file.chosen()) == [("sound", "volume", 10)]
+    back()
+    assert not file.path.exists()
+    write(file, "[stretch\n")
+    assert list(file.chosen()) == []
+    write(file, 'stretch = 1\n[sound]\nvolume = "loud"\nenabled = false\n')
+    assert list(file.chosen()) == [("sound", "enabled", False)]

@@ -148,7 +148,7 @@ class Office:
             lambda: About(self.world.exercises, self.planning.plan, aside=self.store.state.aside),
             lambda: self.clock.now().wall,
             self._replaced,
-            belongings(self.world.own, self.store, self.pictures, self.figures),
+            belongings(self.world.own, self.store, self.pictures, self.figures, self.settings),
         )
         gym = Gym(
             self.clock,
@@ -188,6 +188,7 @@ class Office:
 
     def _replaced(self) -> None:
         self.store.replaced()
+        self.in_force.apply_settings()
         self.exercises.reload()
 
     def work(self, seconds: float, pace: float = 25.0) -> "Office":

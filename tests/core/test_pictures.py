@@ -9,9 +9,11 @@ from deskcoach.core.pictures import (
     MOST_PICTURE,
     PictureError,
     PictureSize,
+    is_plain,
     kept_size,
     look_at,
 )
+from tests import packed
 
 
 def png(width: int, height: int, depth: int = 8, colour: int = 6, name: bytes = b"IHDR") -> bytes:
@@ -109,3 +111,34 @@ def test_what_is_no_picture_of_ours_is_refused_in_a_line(data: bytes, words: str
     with pytest.raises(PictureError, match=words) as told:
         look_at(data)
     assert "\n" not in str(told.value)
+
+
+def test_only_what_one_sees_is_plain() -> None:
+    drawing = packed.png()
+    assert is_plain(drawing)
+    text = b"\0\0\0\x04tEXtGPS!" + bytes(4)
+    for other in (
+        drawing + b"x",
+        drawing[:33] + text + drawing[33:],
+        drawing[:-8],
+        packed.png(2000, 2),
+        b"GIF89a",
+        exact(10, 10),
+    ):
+        assert not is_plain(other)
+
+
+def test_a_photo_is_plain_without_what_a_camera_writes() -> None:
+    jfif = b"\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0"
+    frame = b"\xff\xc0\0\x0b\x08\0\x0a\0\x0a\1\1\x11\0"
+    head, scan = b"\xff\xd8" + jfif + frame, b"\xff\xda\0\x08\1\1\0\0\x3f\0"
+    photo = head + scan + b"\x12\xff\0\xff\xd0\x34\xff\xd9"
+    assert is_plain(photo)
+    for other in (
+        photo + b"x",
+        photo.replace(b"\xff\xd0", b"\xff\xd9"),
+        photo.replace(jfif, b"\xff\xe1\0\x06Exif"),
+        photo.replace(jfif, b"\xff\xe0\0\x06JFXX"),
+        head,
+    ):
+        assert not is_plain(other)

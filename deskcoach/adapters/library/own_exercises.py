@@ -4,14 +4,17 @@ A file that somebody wrote by hand may hold more of them; then only the one that
 changed in it. What is deleted waits in a folder beside them.
 """
 
+import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from deskcoach.adapters.catalogue import MOST_FILES, read_library
 from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
+from deskcoach.adapters.library.imported import MOST_IN_FILE
+from deskcoach.adapters.library.names import DELETED, remember_names
 from deskcoach.adapters.paths import Folders
 from deskcoach.app.library.ports import BrokenFile, FoundExercises
 from deskcoach.core.catalogue import (
@@ -21,11 +24,9 @@ from deskcoach.core.catalogue import (
     load_catalogue,
     put_into,
 )
-from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.exercises import Catalogue, Exercise, Library, Source
 from deskcoach.core.json_input import MOST_BYTES
 
-DELETED = "deleted"
-"""The folder of what was deleted, beside the files."""
 DRAFTS = "drafts"
 """The folder of forms that were not finished."""
 MOST_DELETED = 20
@@ -51,16 +52,26 @@ class ExerciseFiles:
         self._mark = self._mark_now()
         found = read_library(self._folders)
         self._place_of = found.place_of
+        deleted = tuple(exercise for exercise, _ in self._beside(DELETED))
         editable = (name for name, path in found.place_of.items() if path.parent == self._folder)
         broken = (each for each in found.broken if each[0].parent == self._folder)
         return FoundExercises(
-            found.catalogue,
+            self._with_names(found.catalogue, deleted),
             found.problems,
             frozenset(editable),
             tuple(BrokenFile(str(path), line) for path, line in broken),
-            tuple(exercise for exercise, _ in self._beside(DELETED)),
+            deleted,
             tuple(exercise for exercise, _ in self._beside(DRAFTS)),
         )
+
+    def _with_names(self, found: Library, deleted: Iterable[Exercise]) -> Library:
+        """With the names of what an earlier version deleted, which kept none."""
+        known = {*found.gone, *(each.id for each in found.exercises)}
+        names = {each.id: each.name for each in deleted if each.id not in known}
+        if names:
+            with contextlib.suppress(OSError):  # they are there as long as the exercises are
+                remember_names(self._folder, names)
+        return replace(found, gone={**found.gone, **names}) if names else found
 
     def changed(self) -> bool:
         """Whether a file has come, gone or been edited since they were read."""
@@ -79,8 +90,31 @@ class ExerciseFiles:
         else:
             self._write(self._fresh_path(exercise.id), catalogue_of(exercise))
 
-    def delete(self, exercise_id: str) -> None:
-        """Take an exercise out of its file, and keep it aside.
+    def add(self, exercises: Sequence[Exercise]) -> None:
+        """Keep new ones: those of one source together in a file, so that there are not too many.
+
+        Raises:
+            CatalogueError: One could not be read again; one line.
+            OSError: They cannot be written; one line. Some of them may be there.
+        """
+        by_source: dict[Source, list[Exercise]] = {}
+        for each in exercises:
+            by_source.setdefault(catalogue_of(each).source, []).append(each)
+        for source, some in by_source.items():
+            for start in range(0, len(some), MOST_IN_FILE):
+                plain = tuple(replace(e, source=None) for e in some[start : start + MOST_IN_FILE])
+                self._write(self._fresh_path(plain[0].id), Catalogue(source, plain))
+
+    def remember(self, names: Mapping[str, str]) -> None:
+        """Keep what exercises are called, by their ids, for when there is none of that id.
+
+        Raises:
+            OSError: They cannot be written; one line.
+        """
+        remember_names(self._folder, names)
+
+    def delete(self, exercise_id: str, *, aside: bool = True) -> None:
+        """Take an exercise out of its file, and keep it aside and its name; or neither.
 
         Raises:
             OSError: It cannot be written; one line.
@@ -90,7 +124,9 @@ class ExerciseFiles:
         left = tuple(each for each in file.exercises if each.id != exercise_id)
         (gone,) = (each for each in file.exercises if each.id == exercise_id)
         gone = replace(gone, source=file.source_of(gone))
-        self._write(self._folder / DELETED / f"{exercise_id}.json", catalogue_of(gone))
+        if aside:
+            remember_names(self._folder, {exercise_id: gone.name})
+            self._write(self._folder / DELETED / f"{exercise_id}.json", catalogue_of(gone))
         if left:
             self._write(path, replace(file, exercises=left))
         else:

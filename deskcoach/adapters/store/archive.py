@@ -70,7 +70,7 @@ class SqliteArchiveLog:
 
     def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
         """Add the breaks, and keep everything else in place of what has its id; all or nothing."""
-        counts = archive.counts()
+        counts = archive.records()
         total, done = sum(counts.values()) or 1, 0
 
         def followed(table: Table[Any]) -> Iterator[Any]:

@@ -114,7 +114,7 @@ def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
     if command.dry_run:
         return {
             "removed": False,
-            "counts": archives.log.everything().going(since, until).counts(),
+            "counts": archives.log.everything().going(since, until).records(),
             "files": [],
         }
     erased = archives.delete(since, until)

@@ -1,10 +1,12 @@
 """Taking one's data along: written out in five forms, taken in again, removed for good."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from deskcoach.app.export.own import gather, keep
 from deskcoach.app.export.pages import (
     REPORT_WEEKS,
     USUAL_PAGE,
@@ -32,13 +34,15 @@ from deskcoach.core.export.archive import (
     merge,
     nobody_listens,
 )
-from deskcoach.core.export.backup import read_backup, written
+from deskcoach.core.export.backup import parts, read_backup
 from deskcoach.core.export.csv import Style, style_of, table
 from deskcoach.core.export.icalendar import calendar
+from deskcoach.core.export.own import KeptPicture, Own, Tally
 from deskcoach.core.export.report_page import page
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import named, sentence
+from deskcoach.core.pictures import PictureError
 from deskcoach.core.settings import Strength
 from deskcoach.core.strength.plan import Plan
 from deskcoach.core.strength.routine import Routine, routines_of
@@ -141,12 +145,17 @@ class Archives:
             How many records of each sort there were to write.
 
         Raises:
+            ArchiveError: A person's pictures are too much for one file.
             LogError: The log could not be read.
             OSError: The file could not be written.
         """
         archive = self.log.everything(*self._reach(form, since, until))
+        if form == "json":
+            archive = replace(archive, own=gather(self.own).own)
+            self.files.write(path, parts(archive))
+            return archive.counts()
         self.files.write(path, self._content(form, archive, since, until, signs, wish))
-        return archive.counts()
+        return archive.records()
 
     def read(self, path: str) -> bytes:
         """The content of a file that is to be taken in.
@@ -162,11 +171,14 @@ class Archives:
     def take_in(self, name: str, data: bytes, *, dry_run: bool, replace: bool = False) -> Merge:
         """Add what a JSON file holds, without doubles; all of it or nothing.
 
+        That are also the exercises, pictures, figures and settings of the person's own.
+
         Args:
             name: What the file is called.
             data: Its content.
             dry_run: Only compare.
-            replace: Where file and log differ under an id, the file counts; else the log.
+            replace: Where both differ under an id, the file counts; else what is here. A setting
+                that was not chosen here is nothing that could differ.
 
         Raises:
             ArchiveError: The file cannot be used; the text is one line.
@@ -175,21 +187,50 @@ class Archives:
         ours = self.log.everything()
         theirs = self._read(name, data, ours)
         _check_training(theirs.training, name)
-        found = merge(ours, theirs, replace=replace)
+        found = self._merged(ours, theirs, over=replace)
+        for picture in found.put.own.pictures:
+            self._check_picture(picture, name)
         if not (dry_run or found.nothing):
             self._put(found, ours)
         return found
+
+    def _merged(self, ours: Archive, theirs: Archive, *, over: bool) -> Merge:
+        """How they compare; what is remembered here is made whole by what it knows nothing of."""
+        found = merge(ours, theirs, replace=over, there=gather(self.own))
+        if over or ours.training is None or theirs.training is None:
+            return found
+        training, differ = store.filled(ours.training, theirs.training)
+        new = training != ours.training
+        tally = Tally(new=int(new), same=int(not (new or differ)), different=int(differ))
+        put = replace(found.put, training=training if new else None)
+        return Merge(put, {**found.tallies, "training": tally})
+
+    def _check_picture(self, picture: KeptPicture, name: str) -> None:
+        try:
+            self.own.pictures.check(picture.read())
+        except PictureError as error:
+            remedy = "take it out of the file, or export it anew"
+            fault = Fault(picture.name, "no picture that can be opened", str(error), remedy)
+            raise ArchiveError(fault.line(name)) from None
 
     def _read(self, name: str, data: bytes, ours: Archive) -> Archive:
         known = [one.id for one in ours.sessions]
         return read_backup(data, name, known, lambda share: self.share(share * _OF_READING))
 
     def _put(self, found: Merge, ours: Archive) -> None:
-        put = found.put
+        put = replace(found.put, own=Own())
         if put.training is not None and ours.training is not None:
             put = replace(put, training=store.with_last_check(put.training, ours.training))
-        self.log.take_in(put, lambda share: self.share(_OF_READING + share * (1 - _OF_READING)))
-        self.changed()
+        with ExitStack() as undo:
+            undo.callback(self.changed)  # also of what could not be undone
+            kept = undo.enter_context(ExitStack())
+            keep(self.own, found.put.own, kept)
+            if any(put.counts().values()) or put.training is not None:
+                self.log.take_in(put, self._share_of_log)
+            kept.pop_all()
+
+    def _share_of_log(self, share: float) -> None:
+        self.share(_OF_READING + share * (1 - _OF_READING))
 
     def restore(
         self, name: str | None, *, dry_run: bool, replace: bool = False
@@ -212,7 +253,7 @@ class Archives:
         if chosen is None:
             raise ArchiveError(sentence("There is no such backup."))
         ours = self.log.everything()
-        found = merge(ours, self.log.backup(chosen.name), replace=replace)
+        found = self._merged(ours, self.log.backup(chosen.name), over=replace)
         if not (dry_run or found.nothing):
             self.log.set_aside()
             self._put(found, ours)
@@ -268,8 +309,6 @@ class Archives:
         signs: Signs,
         wish: PageWish,
     ) -> bytes:
-        if form == "json":
-            return written(archive)
         about = self.about()
         match form:
             case "csv":

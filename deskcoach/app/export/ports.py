@@ -1,6 +1,6 @@
 """What the history and the archive need from outside, as small protocols."""
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
@@ -162,8 +162,8 @@ class Files(Protocol):
         """Its content; a file of more than `most` bytes, or a pipe or device, is refused."""
         ...
 
-    def write(self, path: str, content: bytes) -> None:
-        """Write it whole or not at all, for this user only."""
+    def write(self, path: str, content: bytes | Iterator[bytes]) -> None:
+        """Write it whole or not at all, for this user only; bit by bit where it comes so."""
         ...
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from deskcoach.app.library.ports import FoundExercises, LibraryFiles
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.catalogue import fresh_id, fresh_name
-from deskcoach.core.exercises import Catalogue, Exercise, GivenBy
+from deskcoach.core.exercises import Catalogue, Exercise, GivenBy, Library
 from deskcoach.core.messages import named, sentence, words_of
 
 _LONGEST_FIGURE_ID = 40
@@ -33,7 +33,7 @@ class Exercises:
         self.users: tuple[Callable[[Catalogue], None], ...] = ()
 
     @property
-    def now(self) -> Catalogue:
+    def now(self) -> Library:
         """The catalogue in force."""
         return self.found.catalogue
 
@@ -184,5 +184,6 @@ class Exercises:
     def _renamed(self, exercise: Exercise) -> Exercise:
         names = [each.name for each in self.now.exercises]
         name = fresh_name(exercise.name, names)
-        made = fresh_id(name, {each.id for each in self.now.exercises})
+        # One that was deleted keeps its id: the log has sets of it.
+        made = fresh_id(name, {*self.now.gone, *(each.id for each in self.now.exercises)})
         return replace(exercise, id=made, name=name)

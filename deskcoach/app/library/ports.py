@@ -1,10 +1,10 @@
 """What the person's own exercises need from outside."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.exercises import Exercise, Library
 
 if TYPE_CHECKING:  # loaded when a figure is drawn
     from deskcoach.core.figure.model import Figure
@@ -28,7 +28,7 @@ class FoundExercises:
     """What the files hold.
 
     Attributes:
-        catalogue: All that can be used, put away or not.
+        catalogue: All that can be used, put away or not, and the names of what was deleted.
         problems: One line for each thing that cannot.
         editable: Ids of those that are in the person's own folder.
         broken: The files that cannot be read.
@@ -36,7 +36,7 @@ class FoundExercises:
         drafts: Forms that were not finished; that of an exercise that there is has its id.
     """
 
-    catalogue: Catalogue
+    catalogue: Library
     problems: tuple[str, ...] = ()
     editable: frozenset[str] = frozenset()
     broken: tuple[BrokenFile, ...] = ()
@@ -67,8 +67,22 @@ class OwnExercises(Protocol):
         """
         ...
 
-    def delete(self, exercise_id: str) -> None:
-        """Take an exercise out of its file, and keep it aside."""
+    def add(self, exercises: Sequence[Exercise]) -> None:
+        """Keep new ones: those of one source together in a file, so that there are not too many.
+
+        Where it raises `OSError`, some of them may be there.
+        """
+        ...
+
+    def delete(self, exercise_id: str, *, aside: bool = True) -> None:
+        """Take an exercise out of its file, and keep it aside: it can be brought back.
+
+        Its name is remembered; unless it is not kept `aside`, as if it had never been there.
+        """
+        ...
+
+    def remember(self, names: Mapping[str, str]) -> None:
+        """Keep what exercises are called, by their ids, for when there is none of that id."""
         ...
 
     def restore(self, exercise_id: str, *, under: str) -> None:
@@ -104,6 +118,20 @@ class Pictures(Protocol):
 
         Returns:
             The name of its file; the same picture twice is kept once.
+
+        Raises:
+            PictureError: It cannot be taken; the text is one line.
+        """
+        ...
+
+    def bring_back(self, name: str, data: bytes) -> str:
+        """Keep one that had this name before.
+
+        It is kept as it is, where there is nothing in it but what one sees and nothing else has the
+        name; else it is taken in as a stranger's.
+
+        Returns:
+            The name of its file now.
 
         Raises:
             PictureError: It cannot be taken; the text is one line.

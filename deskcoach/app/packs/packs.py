@@ -196,7 +196,7 @@ class Packs:
 
     def _drop(self, exercise_id: str) -> None:
         self.own.exercises.load()  # it knows only then where that is
-        self.own.exercises.delete(exercise_id)
+        self.own.exercises.delete(exercise_id, aside=False)
 
     def take_out(self, wish: TakeOutPack) -> dict[str, Any]:
         """Take out what came with a pack, and leave it out of the routines; or tell what that is.

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from deskcoach.app.exchange.ports import NewExercises
 from deskcoach.app.library.ports import OwnExercises, OwnFigures, Pictures
+from deskcoach.app.ports import SettingsStore
 from deskcoach.core.strength.routine import Routine
 
 
@@ -29,3 +30,4 @@ class Belongings:
     figures: OwnFigures
     routines: Routines
     imported: NewExercises
+    settings: SettingsStore

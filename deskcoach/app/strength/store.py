@@ -151,6 +151,27 @@ def with_last_check(stored: Mapping[str, Any], ours: Mapping[str, Any]) -> Mappi
     return {**stored, "check": ours["check"]}
 
 
+_OF_THE_PLACE = ("running", "answered", "ask_again", "offers", "doubt_told", "settled", "since")
+"""What is remembered of one computer's days: nobody has to decide between two of these."""
+
+
+def filled(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
+    """What is remembered here, with what an archive has where nothing is; the earlier beginning.
+
+    Returns:
+        It, and whether both have something different that a person would have to decide on.
+    """
+    first, mine, other = (freeze_training(thaw_training(each)) for each in ({}, ours, theirs))
+    absent = {name for name, value in first.items() if mine[name] == value}
+    more = {name: other[name] for name in absent - {*_OF_THE_PLACE} if other[name] != mine[name]}
+    begun = [each["since"] for each in (mine, other) if each["since"] is not None]
+    if begun and mine["since"] not in {min(begun), None}:
+        more["since"] = min(begun)
+    both = {*first} - absent - {*_OF_THE_PLACE}
+    differ = any(other[name] not in (mine[name], first[name]) for name in both)
+    return ({**ours, **more} if more else ours), differ
+
+
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
 COUNTED = ("done", "part-done")
 """What was stopped early counts: any three sessions make the week."""

@@ -1,14 +1,13 @@
 """All that the log keeps, in one value; its rows; what a second such value would add."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
-from typing import Annotated, Any, Literal, TypeVar
-
-from msgspec import Meta, Struct
+from typing import Any
 
 from deskcoach.core import json_input
+from deskcoach.core.export.own import Own, Tally, There, keyed, merge_own
 from deskcoach.core.records import (
     LARGEST_NUMBER,
     BreakRecord,
@@ -18,8 +17,6 @@ from deskcoach.core.records import (
     SessionRecord,
     SetRecord,
 )
-
-_T = TypeVar("_T")
 
 
 def _as_begun(one: SessionRecord | SetRecord) -> tuple[datetime, str]:
@@ -38,6 +35,7 @@ class Archive:
         training: What the plan and the safety check remember, or None.
         prescriptions: Doses that were set for exercises.
         notes: What was noted.
+        own: What the person has besides the log.
     """
 
     breaks: Sequence[BreakRecord] = ()
@@ -47,6 +45,7 @@ class Archive:
     training: Mapping[str, Any] | None = None
     prescriptions: Sequence[PrescriptionRecord] = ()
     notes: Sequence[NoteRecord] = ()
+    own: Own = field(default_factory=Own)
 
     def done(self) -> Iterator[tuple[SessionRecord, list[SetRecord]]]:
         """Each session with its sets, both as they began; sets without a session are left out."""
@@ -59,7 +58,8 @@ class Archive:
     def between(self, since: datetime | None, until: datetime | None) -> "Archive":
         """The records from then on and before then.
 
-        Sets go with their session; of the doses, those that were set before may have held.
+        Sets go with their session; of the doses, those that were set before may have held. What
+        the person has besides the log is of no time.
         """
 
         def within(at: datetime) -> bool:
@@ -75,6 +75,7 @@ class Archive:
             training=self.training,
             prescriptions=[one for one in self.prescriptions if until is None or one.at < until],
             notes=[one for one in self.notes if within(one.at)],
+            own=self.own,
         )
 
     def going(self, since: datetime | None, until: datetime | None) -> "Archive":
@@ -99,28 +100,17 @@ class Archive:
         )
 
     def counts(self) -> dict[str, int]:
-        """How many records of each sort."""
-        sorts = (one.name for one in fields(self) if one.name != "training")
+        """How many of each sort."""
+        return self.records() | self.own.counts()
+
+    def records(self) -> dict[str, int]:
+        """How many records of the log of each sort."""
+        sorts = (one.name for one in fields(self) if one.name not in {"training", "own"})
         return {sort: len(getattr(self, sort)) for sort in sorts}
 
 
 def _dated(one: PrescriptionRecord) -> tuple[datetime, str]:
     return one.at, one.id
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How records of one sort compare with those in the log.
-
-    Attributes:
-        new: Not in the log.
-        same: In the log, exactly so.
-        different: In the log, but not the same.
-    """
-
-    new: int = 0
-    same: int = 0
-    different: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +136,9 @@ KEYED = ("sessions", "sets", "pains", "prescriptions", "notes")
 """The sorts of which each record has an id."""
 
 
-def merge(ours: Archive, theirs: Archive, *, replace: bool = False) -> Merge:
+def merge(
+    ours: Archive, theirs: Archive, *, replace: bool = False, there: There | None = None
+) -> Merge:
     """Compare an archive with what the log has.
 
     Everything but breaks is told apart by its id. A break has none: breaks are the same
@@ -156,15 +148,19 @@ def merge(ours: Archive, theirs: Archive, *, replace: bool = False) -> Merge:
         ours: What the log has.
         theirs: What is to be taken in.
         replace: Where both have something different under an id, theirs counts; else ours.
+        there: What there is besides the log, also what is not the person's own.
     """
     put, tallies = dict[str, list[Any]](), dict[str, Tally]()
     put["breaks"], tallies["breaks"] = _new_breaks(ours.breaks, theirs.breaks)
     for sort in KEYED:
         both = getattr(ours, sort), getattr(theirs, sort)
-        put[sort], tallies[sort] = _keyed(*both, replace, lambda one: one.id)
+        put[sort], tallies[sort] = keyed(*both, lambda one: one.id, replace=replace)
     have, get = ([one] if one is not None else [] for one in (ours.training, theirs.training))
-    training, tallies["training"] = _keyed(have, get, replace, lambda _: 1)
-    return Merge(Archive(**put, training=training[0] if training else None), tallies)
+    training, tallies["training"] = keyed(have, get, lambda _: 1, replace=replace)
+    own, more = merge_own(there or There(ours.own), theirs.own, replace=replace)
+    return Merge(
+        Archive(**put, training=training[0] if training else None, own=own), tallies | more
+    )
 
 
 def _new_breaks(
@@ -180,23 +176,16 @@ def _new_breaks(
     return new, Tally(len(new), len(theirs) - len(new))
 
 
-def _keyed(
-    ours: Sequence[_T], theirs: Sequence[_T], replace: bool, key: Callable[[_T], Hashable]
-) -> tuple[list[_T], Tally]:
-    known = {key(one): one for one in ours}
-    new = [one for one in theirs if key(one) not in known]
-    other = [one for one in theirs if key(one) in known and known[key(one)] != one]
-    tally = Tally(len(new), len(theirs) - len(new) - len(other), len(other))
-    return [*new, *(other if replace else ())], tally
-
-
 # -- The JSON file of all that the log keeps -----------------------------------------------------
 
 
 FORMAT = "deskcoach"
-VERSION = 2
-"""Since 2 there are prescriptions and notes; a file of version 1 is read as well."""
-ARCHIVE_BYTES = 200_000_000  # ten years are a seventh of it
+VERSION = 3
+"""Since 2 there are prescriptions and notes, since 3 what a person has besides the log; files of
+the versions before are read as well."""
+ARCHIVE_BYTES = 400_000_000  # ten years of records are a fourteenth of it
+MOST_PICTURES = 250_000_000
+"""Bytes of all pictures in it, which make a third more as text: some 500 of them."""
 MOST_REWRITTEN = 30_000_000
 """Bytes of a file that is not, line by line, as we write it: such a one is read as a whole."""
 MOST_RECORDS = 2_000_000
@@ -207,6 +196,8 @@ ROW_LIMITS = json_input.Limits(
     largest="a thousand million",
     example="a file that `deskcoach export` wrote",
     empty="choose a JSON file that `deskcoach export` wrote",
+    characters=2000,  # a reason; how long the others may be their types say
+    long=("data",),  # a picture's
 )
 
 
@@ -222,17 +213,3 @@ def nobody_listens(_: float) -> None:
 
 class ArchiveError(ValueError):
     """A file that cannot be taken in; its text is one line: file, place, value, remedy."""
-
-
-class ArchiveFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file."""
-
-    format: Literal["deskcoach"]
-    version: Literal[1, 2]
-    breaks: Annotated[list[BreakRecord], Meta(max_length=MOST_RECORDS)]
-    sessions: Annotated[list[SessionRecord], Meta(max_length=MOST_RECORDS)]
-    sets: Annotated[list[SetRecord], Meta(max_length=MOST_RECORDS)]
-    pains: Annotated[list[PainRecord], Meta(max_length=MOST_RECORDS)]
-    training: dict[str, Any] | None
-    prescriptions: Annotated[list[PrescriptionRecord], Meta(max_length=MOST_RECORDS)] = []
-    notes: Annotated[list[NoteRecord], Meta(max_length=MOST_RECORDS)] = []

@@ -7,15 +7,16 @@ line by line. The file holds no date of its own: the same content gives the same
 import io
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NoReturn, TypeVar
+from typing import Annotated, Any, Literal, NoReturn, TypeVar
 
 import msgspec
-from msgspec import structs
+from msgspec import Meta, Struct, structs
 
 from deskcoach.core import json_input
 from deskcoach.core.breaks.events import BREAKS, OUTCOMES
 from deskcoach.core.export.archive import (
     FORMAT,
+    MOST_PICTURES,
     MOST_RECORDS,
     MOST_REWRITTEN,
     ROW_LIMITS,
@@ -23,10 +24,11 @@ from deskcoach.core.export.archive import (
     VERSION,
     Archive,
     ArchiveError,
-    ArchiveFile,
     Share,
     nobody_listens,
 )
+from deskcoach.core.export.own import OWN_SORTS
+from deskcoach.core.export.own_rows import MOST_OWN, own_lines, own_of
 from deskcoach.core.foreign import what_is
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import printable, sentence
@@ -57,7 +59,7 @@ _SORTS: Mapping[str, tuple[type[Record], str]] = {
     "notes": (NoteRecord, "at"),
 }
 """Of what type the records of each sort are, and the time by which the file has them in order."""
-_SINCE = {"prescriptions": 2, "notes": 2}
+_SINCE = {"prescriptions": 2, "notes": 2, **dict.fromkeys(OWN_SORTS, 3)}
 """The version of the file from which on it has these; the others it always had."""
 _NUMBERS = (Amount, *(one | None for one in (Amount, DoseHold, DosePhase, DoseRest, DoseLoad)))
 _AMOUNTS = {
@@ -76,13 +78,38 @@ def _head(version: int) -> bytes:
 
 def written(archive: Archive) -> bytes:
     """The file of an archive. The same records in any order give the same bytes."""
-    parts = [_head(VERSION)]
+    return b"".join(parts(archive))
+
+
+def parts(archive: Archive) -> Iterator[bytes]:
+    """The same bit by bit: a picture is read when its turn comes.
+
+    Raises:
+        ArchiveError: It would be too large to be read again.
+    """
+    if sum(one.size for one in archive.own.pictures) > MOST_PICTURES:
+        raise ArchiveError(
+            sentence("Your pictures are too much for one backup. Use smaller ones, or fewer.")
+        )
+    return _parts(archive)
+
+
+def _parts(archive: Archive) -> Iterator[bytes]:
+    yield _head(VERSION)
     for sort, (_, at) in _SORTS.items():
-        lines = _sorted(getattr(archive, sort), at)
-        parts.append(b',\n"%s":[%s]' % (sort.encode(), b",".join(b"\n" + line for line in lines)))
+        yield from _listed(sort, _sorted(getattr(archive, sort), at))
+    for sort in OWN_SORTS:
+        yield from _listed(sort, own_lines(archive.own, sort))
     state = None if archive.training is None else dict(archive.training)
-    parts.append(b',\n"training":%s}\n' % _ENCODER.encode(state))
-    return b"".join(parts)
+    yield b',\n"training":%s}\n' % _ENCODER.encode(state)
+
+
+def _listed(sort: str, lines: Iterator[bytes]) -> Iterator[bytes]:
+    yield b',\n"%s":[' % sort.encode()
+    for number, line in enumerate(lines):
+        yield b",\n" if number else b"\n"
+        yield line
+    yield b"]"
 
 
 def _sorted(records: Iterable[Record], at: str) -> Iterator[bytes]:
@@ -137,6 +164,7 @@ def check(archive: Archive, known: Iterable[str] = ()) -> None:
         ArchiveError: One cannot.
     """
     rows = {sort: iter(getattr(archive, sort)) for sort in _SORTS}
+    rows |= dict.fromkeys(OWN_SORTS, iter(()))
     try:
         _records(rows, lambda: None, set(known))
     except Fault as fault:
@@ -161,7 +189,7 @@ def _read(data: bytes, known: set[str], share: Share) -> Archive:
             f"export it anew, or keep it below {MOST_REWRITTEN:,} bytes",
         )
     file = _carefully(data)
-    rows = {sort: iter(getattr(file, sort)) for sort in _DECODERS}
+    rows = {sort: iter(getattr(file, sort)) for sort in (*_DECODERS, *OWN_SORTS)}
     return _records(rows, lambda: file.training, known)
 
 
@@ -178,7 +206,8 @@ def _records(
     pains = list(_unlike("pains", rows["pains"]))
     doses = list(_unlike("prescriptions", rows["prescriptions"]))
     notes = list(_unlike("notes", rows["notes"]))
-    return Archive(breaks, sessions, sets, pains, training(), doses, notes)
+    own = own_of(rows)
+    return Archive(breaks, sessions, sets, pains, training(), doses, notes, own)
 
 
 class _Lines:
@@ -190,6 +219,7 @@ class _Lines:
 
     def __init__(self, data: bytes, share: Share) -> None:
         self._lines = io.BytesIO(data)  # it copies nothing
+        self._data = memoryview(data)
         self._size, self._share = max(1, len(data)), share
         self.number = 0
 
@@ -203,13 +233,17 @@ class _Lines:
         head = self._next()
         versions = [v for v in range(1, VERSION + 1) if head == _head(v) + b",\n"]
         _see(bool(versions))
+        decode: dict[str, Callable[[bytes], Any]] = {
+            sort: decoder.decode for sort, decoder in _DECODERS.items()
+        }
+        decode |= dict.fromkeys(OWN_SORTS, _own_row)
         rows = {
-            sort: self._rows(sort, decoder) if _SINCE.get(sort, 1) <= versions[0] else iter(())
-            for sort, decoder in _DECODERS.items()
+            sort: self._rows(sort, read) if _SINCE.get(sort, 1) <= versions[0] else iter(())
+            for sort, read in decode.items()
         }
         return _records(rows, self._training, known)
 
-    def _rows(self, sort: str, decoder: msgspec.json.Decoder[Any]) -> Iterator[Any]:
+    def _rows(self, sort: str, read: Callable[[bytes], Any]) -> Iterator[Any]:
         head = b'"%s":[' % sort.encode()
         line = self._next()
         if line == head + b"],\n":
@@ -219,13 +253,21 @@ class _Lines:
             line = self._next()
             last = line.endswith(b"],\n")
             row = line[: -3 if last else -2]
-            found = decoder.decode(row)
+            found = read(row)
             # Else something is hidden in it.
             _see(_ENCODER.encode(found) + (b"],\n" if last else b",\n") == line)
-            yield found
+            yield self._in_place(found, len(line)) if sort == "pictures" else found
             if last:
                 return
         _see(right=False)
+
+    def _in_place(self, row: Any, length: int) -> Any:
+        """A picture's row that holds no second copy of it."""
+        data = row.get("data") if isinstance(row, dict) else None
+        if not isinstance(data, str):
+            return row
+        begin = self._lines.tell() - length + len('{"data":"')
+        return {**row, "data": self._data[begin : begin + len(data)]}
 
     def _training(self) -> dict[str, Any] | None:
         line = self._next()
@@ -255,7 +297,34 @@ _DECODERS: Mapping[str, msgspec.json.Decoder[Any]] = {
 _TRAINING = msgspec.json.Decoder(dict[str, Any] | None)
 
 
-def _carefully(data: bytes) -> ArchiveFile:
+def _own_row(row: bytes) -> Any:
+    return json_input.read_json(row, ROW_LIMITS)
+
+
+_Rows = Annotated[list[Any], Meta(max_length=MOST_OWN)]
+
+
+class _File(Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole file."""
+
+    format: Literal["deskcoach"]
+    version: Literal[1, 2, 3]
+    breaks: Annotated[list[BreakRecord], Meta(max_length=MOST_RECORDS)]
+    sessions: Annotated[list[SessionRecord], Meta(max_length=MOST_RECORDS)]
+    sets: Annotated[list[SetRecord], Meta(max_length=MOST_RECORDS)]
+    pains: Annotated[list[PainRecord], Meta(max_length=MOST_RECORDS)]
+    training: dict[str, Any] | None
+    prescriptions: Annotated[list[PrescriptionRecord], Meta(max_length=MOST_RECORDS)] = []
+    notes: Annotated[list[NoteRecord], Meta(max_length=MOST_RECORDS)] = []
+    exercises: _Rows = []
+    drafts: _Rows = []
+    names: _Rows = []
+    figures: _Rows = []
+    pictures: _Rows = []
+    settings: _Rows = []
+
+
+def _carefully(data: bytes) -> _File:
     raw = json_input.read_json(data, ROW_LIMITS)
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         found = raw.get("format", raw) if isinstance(raw, dict) else raw
@@ -268,7 +337,7 @@ def _carefully(data: bytes) -> ArchiveFile:
     if not isinstance(raw.get("training"), dict | None):
         remedy = "write an object in braces, or null"
         _refuse("$.training", "of the wrong type", raw["training"], remedy)
-    return json_input.convert(raw, ArchiveFile)
+    return json_input.convert(raw, _File)
 
 
 def _timely(sort: str, rows: Iterator[_T]) -> Iterator[_T]:

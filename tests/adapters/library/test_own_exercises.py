@@ -9,7 +9,8 @@ import pytest
 from msgspec.structs import replace
 
 from deskcoach.adapters.catalogue import MOST_FILES
-from deskcoach.adapters.library.own_exercises import DELETED, MOST_DELETED, ExerciseFiles
+from deskcoach.adapters.library.names import DELETED
+from deskcoach.adapters.library.own_exercises import MOST_DELETED, ExerciseFiles
 from deskcoach.adapters.paths import Folders
 from deskcoach.app.library.ports import OwnExercises
 from deskcoach.core.catalogue import catalogue_of, dump_catalogue
@@ -64,6 +65,39 @@ def test_saved_changed_deleted_restored(own: OwnExercises) -> None:
     assert back.deleted == ()
     again = back.catalogue.by_id("chin-tuck-2")
     assert again == replace(made, id="chin-tuck-2", name="Chin in")
+
+
+def test_what_is_deleted_keeps_its_name(own: OwnExercises) -> None:
+    own.save(CHIN_TUCK)
+    assert own.load().catalogue.gone == {}
+    own.delete("chin-tuck")
+    found = own.load().catalogue
+    assert (found.gone, found.name_of("chin-tuck")) == ({"chin-tuck": "Chin tuck"}, "Chin tuck")
+    own.save(replace(CHIN_TUCK, name="Another"))
+    assert own.load().catalogue.gone == {}
+    own.delete("chin-tuck", aside=False)
+    again = own.load()
+    assert [each.name for each in again.deleted] == ["Chin tuck"]
+    assert again.catalogue.gone == {"chin-tuck": "Chin tuck"}
+    own.remember({"plank": "Plank", "back-extension": "Mine"})
+    assert own.load().catalogue.gone == {"chin-tuck": "Chin tuck", "plank": "Plank"}
+    assert own.load().catalogue.name_of("back-extension") == "Back extensions"
+    assert own.load().catalogue.name_of("nothing") == "nothing"
+
+
+def test_many_are_added_and_each_can_be_changed(own: OwnExercises) -> None:
+    own.load()
+    by_pack = Source("Neck", "Practice")
+    some = [replace(CHIN_TUCK, id=f"e-{n}", source=by_pack) for n in range(3)]
+    own.add([*some, replace(CHIN_TUCK, source=None)])
+    found = own.load()
+    assert found.editable == {"e-0", "e-1", "e-2", "chin-tuck"}
+    assert found.catalogue.by_id("e-1") == some[1]
+    own.save(replace(some[1], name="Other"))
+    own.delete("e-0")
+    assert own.load().catalogue.name_of("e-1") == "Other"
+    with pytest.raises(ValueError, match="first_side"):
+        own.add([replace(CHIN_TUCK, id="wrong", first_side="up")])
 
 
 def test_drafts_wait_beside_and_are_no_exercises(own: OwnExercises) -> None:
@@ -199,3 +233,29 @@ def test_a_file_that_was_broken_meanwhile_is_not_written_over(
     with pytest.raises(OSError, match=r"chin-tuck\.json: line 1"):
         files.save(CHIN_TUCK)
     assert path.read_bytes() == b"{"
+
+
+def test_those_of_one_source_share_a_file(files: ExerciseFiles, folders: Folders) -> None:
+    source = Source("Sets from Hevy", "Hevy")
+    files.add([replace(CHIN_TUCK, id=f"e-{n}", source=source) for n in range(MOST_FILES)])
+    assert len(list(folders.exercises.glob("*.json"))) == 2
+    assert len(files.load().editable) == MOST_FILES
+
+
+def test_names_of_what_an_earlier_version_deleted(files: ExerciseFiles, folders: Folders) -> None:
+    files.save(CHIN_TUCK)
+    files.load()
+    files.delete("chin-tuck")
+    names = folders.exercises / DELETED / "names.txt"
+    names.unlink()  # an earlier version wrote none
+    assert files.load().catalogue.gone == {"chin-tuck": "Chin tuck"}
+    assert names.read_text() == "chin-tuck Chin tuck\n"
+    assert not files.changed()
+    names.write_text("spoilt\n../x y\nplank Plank\n")
+    assert files.load().catalogue.gone == {"chin-tuck": "Chin tuck", "plank": "Plank"}
+
+
+def test_a_name_that_cannot_be_kept_is_told(files: ExerciseFiles, folders: Folders) -> None:
+    (folders.exercises / DELETED / "names.txt").mkdir(parents=True)
+    with pytest.raises(OSError, match=r"names\.txt"):
+        files.remember({"plank": "Plank"})

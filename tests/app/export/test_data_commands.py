@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, get_args
 
 import pytest
+from msgspec import structs
 
+from deskcoach.app.exit_codes import FAILED
 from deskcoach.app.ports import LogError
 from deskcoach.app.requests import Format
 from deskcoach.app.strength.store import Offered, TrainingState, freeze_training
@@ -14,10 +16,17 @@ from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import Moment
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
+from deskcoach.core.export.own import OWN_SORTS
 from deskcoach.core.history.order import Doubt
+from deskcoach.core.strength.plan import Break
+from deskcoach.core.strength.routine import Routine, RoutineItem
 from tests.app.desk import MIN, Office
+from tests.core.test_catalogue import CHIN_TUCK
 from tests.data_fakes import FakeArchiveLog
 from tests.logged import NOON, broke, did, hurt, trained
+from tests.packed import drawn_as, png
+
+BACK = Routine("Back", (RoutineItem("back-extension"),))
 
 COUNTS = {"breaks": 2, "sessions": 1, "sets": 2, "pains": 1, "prescriptions": 0, "notes": 0}
 
@@ -42,7 +51,8 @@ def office() -> Office:
 def test_every_form_is_written(office: Office) -> None:
     for form in get_args(Format):
         reply = office.send("export", format=form, path=f"x.{form}")
-        assert reply["value"] == COUNTS
+        own = dict.fromkeys(OWN_SORTS, 0) if form == "json" else {}
+        assert reply["value"] == COUNTS | own
     kept = office.files.kept
     assert kept["x.json"] == written(some())
     assert kept["x.csv"].count(b"\r\n") == 3
@@ -171,6 +181,81 @@ def test_where_both_differ_somebody_decides(office: Office) -> None:
     assert not office.send("import", path="x")["value"]["changed"]
     assert office.send("import", path="x", replace=True)["value"]["changed"]
     assert sorted(one.actual for one in office.archives.log.everything().sets) == [0.0, 3.0]
+
+
+def test_a_program_that_has_just_begun_takes_what_it_knows_nothing_of(office: Office) -> None:
+    """A new machine has run for a minute: routines and days off come, and nobody is asked."""
+    begun = {"since": date(2025, 3, 1), "settled": True, "routines": (BACK,)}
+    office.store.keep(**begun, breaks=(Break(date(2026, 12, 24), date(2026, 12, 31)),))
+    office.settings.change("strength", "reps", 12)
+    office.send("export", format="json", path="x")
+    there = Office(with_strength=True)
+    there.files.kept["x"] = office.files.kept["x"]
+    there.store.keep(since=date(2026, 3, 4), settled=True, answered=date(2026, 3, 4))
+    dry = there.send("import", path="x", dry_run=True)["value"]
+    assert dry["training"] == {"new": 1, "same": 0, "different": 0}
+    assert there.send("import", path="x")["value"]["changed"]
+    found = there.store.state
+    assert (found.since, found.routines) == (date(2025, 3, 1), (BACK,))
+    assert (found.answered, len(found.breaks)) == (date(2026, 3, 4), 1)
+    assert there.in_force.now.strength.reps == 12
+    again = there.send("import", path="x")["value"]
+    assert (again["changed"], again["training"]["same"]) == (False, 1)
+    there.store.keep(routines=(replace(BACK, name="Mine"),))
+    other = there.send("import", path="x")["value"]
+    assert (other["changed"], other["training"]["different"]) == (False, 1)
+    assert there.send("import", path="x", replace=True)["value"]["changed"]
+    assert there.store.state.routines == (BACK,)
+
+
+def test_exercises_of_a_backup_can_be_done_at_once(office: Office) -> None:
+    office.world.own.save(CHIN_TUCK)
+    office.world.own.keep_draft(CHIN_TUCK)
+    office.figures.save(drawn_as("mine"))
+    office.world.own.save(structs.replace(CHIN_TUCK, id="a", figure="mine"))
+    name = office.pictures.keep(png(), "a")
+    office.world.own.save(structs.replace(CHIN_TUCK, id="b", picture=name))
+    office.world.own.save(structs.replace(CHIN_TUCK, id="c", picture="lost.png"))
+    office.world.own.names["gone"] = "Gone"
+    office.send("export", format="json", path="x")
+    there = Office(with_strength=True)
+    there.files.kept["x"] = office.files.kept["x"]
+    there.send("safety-answer", ticked=[])
+    assert there.send("import", path="x")["value"]["pictures"]["new"] == 1
+    assert there.send("session", exercises=["chin-tuck"])["value"] == "open"
+    assert there.exercises.now.name_of("gone") == "Gone"
+    assert there.pictures.kept == {name: png()}
+    there.send("export", format="json", path="y")
+    one, other = (json.loads(there.files.kept[each]) for each in ("x", "y"))
+    for sort in OWN_SORTS:
+        assert one[sort] == other[sort]
+    there.world.own.full = True
+    there.world.own.own.clear()
+    assert there.send("import", path="x")["code"] == FAILED
+
+
+def test_an_exercise_that_cannot_be_kept_takes_the_others_back(office: Office) -> None:
+    office.world.own.save(CHIN_TUCK)
+    office.send("export", format="json", path="x")
+    there = Office()
+    there.files.kept["x"] = office.files.kept["x"]
+    there.world.own.save(structs.replace(CHIN_TUCK, name="Mine"))
+    there.world.own.save(structs.replace(CHIN_TUCK, id="other"))
+    there.figures.save(drawn_as("mine"))
+    before = dict(there.world.own.own)
+
+    def fail(*_: object) -> None:
+        raise LogError("the log is full")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(FakeArchiveLog, "take_in", fail)
+        office.store.keep(aside=("plank",))
+        office.send("export", format="json", path="x")
+        there.files.kept["x"] = office.files.kept["x"]
+        there.world.own.own.pop("other")
+        assert there.send("import", path="x", replace=True)["code"] == FAILED
+    before.pop("other")
+    assert there.world.own.own == before
 
 
 @pytest.mark.parametrize("had", [True, False])

@@ -128,8 +128,8 @@ def test_deleted_and_brought_back() -> None:
     assert desk.send("exercise-delete", exercise="chin-tuck")["ok"]
     assert names(desk) == []
     assert [each.id for each in desk.exercises.found.deleted] == ["chin-tuck"]
-    save(desk)
-    assert desk.send("exercise-restore", exercise="chin-tuck")["value"] == "chin-tuck-2"
+    assert save(desk)["value"] == "chin-tuck-2"  # the log may have sets of the first one
+    assert desk.send("exercise-restore", exercise="chin-tuck")["value"] == "chin-tuck"
     assert len(names(desk)) == 2
 
 

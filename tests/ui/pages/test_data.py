@@ -195,7 +195,7 @@ def test_own_backups_are_looked_at_the_fullest_first(window: Window, log: Log) -
     tab_to(window, "Backups by DeskCoach")
     enter()
     assert log[-1] == ("restore", {"name": "new", "dry_run": True})
-    assert "A backup up to Wed 4 Mar 2026. Your log has all of it already." in words(window)
+    assert "A backup up to Wed 4 Mar 2026. You have all of it already." in words(window)
     log.found = SOME
     press(window, "An older one")
     assert log[-1] == ("restore", {"name": "old", "dry_run": True})
@@ -226,7 +226,7 @@ def test_a_backup_with_nothing_new_can_only_be_left(qtbot: QtBot, window: Window
     log.found = NOTHING
     tab_to(window, "Choose a backup")
     choose(qtbot, window, "/home/me/mine.json")
-    assert "Your log has all of it already." in words(window)
+    assert "You have all of it already." in words(window)
     focused: Any = QApplication.focusWidget()
     assert focused.accessibleName() == "Leave it"
     enter()

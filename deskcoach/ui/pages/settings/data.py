@@ -33,8 +33,10 @@ from deskcoach.ui.widgets.time_field import DateField
 
 PAGE = "data"
 _SORTS = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes")
-ALL = (*_SORTS, "training")
-"""With what the plan and the safety check remember, which a backup holds as one."""
+OWN = ("exercises", "drafts", "names", "figures", "pictures", "settings")
+ALL = (*_SORTS, "training", *OWN)
+"""With what the plan and the safety check remember, which a backup holds as one, and with what
+there is besides the log."""
 
 
 class DataCards(QObject):
@@ -73,7 +75,7 @@ class DataCards(QObject):
             self._places(places),
             self._card(
                 tr("Data", "Export"),
-                tr("Data", "A backup, a table, a page for your physio, your plan."),
+                tr("Data", "A backup of everything, a table, a page for your physio, your plan."),
                 self.export,
             ),
             self._card(
@@ -237,7 +239,9 @@ class Restoring(QWidget):
             if _sum(found, which):
                 parts.append(counted({sort: found[sort][which] for sort in ALL}, title))
         if not new and not different:
-            parts.append(tr("Data", "Your log has all of it already."))
+            parts.append(tr("Data", "You have all of it already."))
+        if found.get("settings", {}).get("different"):
+            parts.append(tr("Data", "Settings that you chose here stay, unless the file counts."))
         self._line.setText(" ".join(parts))
         self.older.setVisible(bool(self._names))
         self.take.setVisible(bool(new))
@@ -399,6 +403,12 @@ def counted(counts: Mapping[str, int], title: str) -> str:
         "prescriptions": lambda n: plural("Data", "%n dose(s) of exercises", n),
         "notes": lambda n: plural("Data", "%n note(s)", n),
         "training": lambda _: tr("Data", "your plan and check"),
+        "exercises": lambda n: plural("Data", "%n exercise(s) of your own", n),
+        "drafts": lambda n: plural("Data", "%n unfinished exercise(s)", n),
+        "names": lambda n: plural("Data", "%n name(s) of deleted exercises", n),
+        "figures": lambda n: plural("Data", "%n figure(s)", n),
+        "pictures": lambda n: plural("Data", "%n picture(s)", n),
+        "settings": lambda n: plural("Data", "%n setting(s)", n),
     }
     told = [known[sort](count) for sort, count in counts.items() if count]
     return labelled(title, f"{', '.join(told) or tr('Data', 'nothing')}.")
