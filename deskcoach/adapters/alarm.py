@@ -2,39 +2,36 @@
 
 import inspect
 import logging
-import sys
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from types import ModuleType
 
 from PySide6.QtCore import QObject, QTimer
 
+from deskcoach.adapters.stand_ins import standing_in
+
+
+def _timegm(parts: time.struct_time) -> int:
+    return int(datetime(*parts[:6], tzinfo=UTC).timestamp())
+
+
 _UNUSED: dict[str, dict[str, object]] = {
+    "calendar": {"timegm": _timegm},  # which is used, and has month names of all languages along
     "asyncio": {"iscoroutinefunction": inspect.iscoroutinefunction},
     "importlib.metadata": {"entry_points": lambda **_: (), "version": lambda _: "3.11"},
     "tzlocal": {"get_localzone": lambda: UTC},
+    "uuid": {"uuid4": object},
     "zoneinfo": {"ZoneInfo": type("ZoneInfo", (), {})},
     "apscheduler.executors.pool": {"ThreadPoolExecutor": object, "ProcessPoolExecutor": object},
 }
 
 
-def _stand_in(name: str) -> ModuleType:
-    module = ModuleType(name, "Stands in for a module that is imported and not used.")
-    module.__dict__.update(_UNUSED[name])
-    return module
-
-
-_absent = {name: _stand_in(name) for name in _UNUSED if name not in sys.modules}
-sys.modules.update(_absent)
-try:
+with standing_in(_UNUSED):
     from apscheduler.executors.debug import DebugExecutor
     from apscheduler.schedulers.base import STATE_RUNNING, BaseScheduler
     from apscheduler.schedulers.qt import QtScheduler
     from apscheduler.triggers.base import BaseTrigger
     from apscheduler.triggers.date import DateTrigger
-finally:
-    for _name in _absent:
-        del sys.modules[_name]
 
 __all__ = [
     "STATE_RUNNING",

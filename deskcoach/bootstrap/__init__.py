@@ -16,6 +16,7 @@ from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.ipc import client
 from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.process import Other, address_of, become_the_one
+from deskcoach.adapters.stand_ins import import_msgspec
 from deskcoach.app.exit_codes import FAILED, OK
 
 
@@ -48,6 +49,7 @@ def start(*, background: bool, file: str = "") -> int:
         return _refuse(str(error))
     with _lean_imports():
         app, early = application()
+        import_msgspec()
         from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
 
     try:

@@ -97,7 +97,7 @@ def choose_surroundings(
         address: The address of the session's D-Bus.
     """
     if platform == "linux":
-        return _module("linux").linux_surroundings(environ, address)  # type: ignore[no-any-return]
+        return _module("linux_around").linux_surroundings(environ, address)  # type: ignore[no-any-return]
     if platform == "win32":
         registry = importlib.import_module("winreg")
         return _module("windows").windows_surroundings(_dlls(), registry)  # type: ignore[no-any-return]

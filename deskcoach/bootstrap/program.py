@@ -6,7 +6,6 @@ import sys
 from collections.abc import Mapping
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -89,6 +88,12 @@ TRAY_PATIENCE = {False: 2_000, True: 20_000}
 only just started us."""
 
 
+def _new_id() -> str:
+    from uuid import uuid4  # noqa: PLC0415 - 0.2 MiB that a start rarely needs
+
+    return uuid4().hex
+
+
 class Program:
     """Everything that lives as long as the program runs."""
 
@@ -156,7 +161,7 @@ class Program:
         )
         if self._log.keeping:
             strength, at = self._settings.strength, self._clock.now().wall
-            settle(self._training_store, self._catalogue, strength, at, lambda: uuid4().hex)
+            settle(self._training_store, self._catalogue, strength, at, _new_id)
         self._planning = Planning(
             self._clock,
             self._training_store,

@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from typing import Any
-from uuid import uuid4
 
 from deskcoach.adapters.store.file import TABLE_COLUMNS, upsert
 from deskcoach.adapters.store.rows import SESSION_TABLE
@@ -42,6 +41,8 @@ def quarantine_row(
             (now, table, why[:200], content),
         )
         if table == "sessions":  # its sets must not go with it
+            from uuid import uuid4  # noqa: PLC0415 - 0.2 MiB that the program rarely needs
+
             connection.execute("UPDATE sessions SET id = ? WHERE rowid = ?", (uuid4().hex, number))
         connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608
 

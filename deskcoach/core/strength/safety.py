@@ -5,7 +5,6 @@ and never a diagnosis: urgent signs mean help now and no start, the other ones m
 GP or physiotherapist first, with a way on after reading it.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -199,8 +198,9 @@ def pain_has_risen(check: CheckRecord, pains: Iterable[tuple[datetime, int]]) ->
 
 def _months_later(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    first = date(day.year + years, month + 1, 1)
+    following = (first + timedelta(days=31)).replace(day=1)
+    return min(first + timedelta(days=day.day - 1), following - timedelta(days=1))
 
 
 def after_pain(level: int) -> AfterPain:

@@ -1,0 +1,77 @@
+"""What tells of calls, films and the rest on a Linux desktop. Loaded when first followed."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from deskcoach.adapters.desktop.dbus import Bus, system_bus
+from deskcoach.adapters.presence import desktop_flags
+from deskcoach.adapters.presence.desktop_flags import (
+    CINNAMON,
+    GNOME,
+    MATE,
+    GnomeBanners,
+    LxqtBanners,
+)
+from deskcoach.adapters.presence.devices import Devices, openers, recorders
+from deskcoach.adapters.presence.linux import GNOMES, desktops
+from deskcoach.adapters.presence.pipewire import ScreenShare
+from deskcoach.adapters.presence.players import Players
+from deskcoach.adapters.presence.pulse import PulseMicrophone
+from deskcoach.adapters.presence.source import MergedSource, PresenceSource, UnavailableSource, hold
+from deskcoach.adapters.presence.x11_sources import X11Windows
+from deskcoach.adapters.sockets import pulse_socket
+
+_CINNAMONS = frozenset({"X-Cinnamon", "Cinnamon"})
+
+
+def linux_surroundings(environ: Mapping[str, str], address: str) -> list[PresenceSource]:
+    """What tells of all that holds a break.
+
+    They have buses of their own: closed with the last of them, those leave nobody listening.
+
+    Args:
+        environ: The environment of the session.
+        address: The address of the session's D-Bus.
+    """
+    session, system = Bus(address), system_bus(environ)
+    windows = X11Windows(environ) if environ.get("DISPLAY") else None
+    return [
+        MergedSource(
+            "do not disturb", _quiet(environ, session), "Pause DeskCoach by hand instead."
+        ),
+        MergedSource("microphone", _microphones(environ), "Pause DeskCoach by hand during calls."),
+        Devices("camera", Path("/dev"), r"video\d+", openers, hold("camera")),
+        ScreenShare(environ),
+        windows or UnavailableSource("fullscreen", "Wayland has no general way to tell"),
+        MergedSource("inhibitors", _inhibitors(environ, session, system)),
+        Players(session, windows),
+    ]
+
+
+def _quiet(environ: Mapping[str, str], bus: Bus) -> list[PresenceSource]:
+    here = desktops(environ)
+    own: list[PresenceSource] = [
+        GnomeBanners(bus, environ, setting=setting)
+        for names, setting in ((GNOMES, GNOME), (_CINNAMONS, CINNAMON), ({"MATE"}, MATE))
+        if here & names
+    ]
+    if "LXQt" in here:
+        own.append(LxqtBanners(environ))
+    return [*own, *(ask(bus) for ask in desktop_flags.DO_NOT_DISTURB)]
+
+
+def _microphones(environ: Mapping[str, str]) -> list[PresenceSource]:
+    look = recorders(Path("/proc/asound"), served=lambda: pulse_socket(environ).exists())
+    alsa = Devices("ALSA", Path("/dev/snd"), r"pcmC\d+D\d+c", look, hold("microphone"))
+    return [PulseMicrophone(environ), alsa]
+
+
+def _inhibitors(environ: Mapping[str, str], session: Bus, system: Bus) -> list[PresenceSource]:
+    found: list[PresenceSource] = [
+        desktop_flags.logind_inhibitor(system),
+        desktop_flags.gnome_inhibitor(session),
+        desktop_flags.plasma_inhibitor(session),
+    ]
+    if "KDE" not in desktops(environ):
+        found.append(desktop_flags.power_inhibitor(session))
+    return found
