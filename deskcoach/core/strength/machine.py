@@ -180,8 +180,12 @@ PLAIN: tuple[SessionCommand, ...] = (
 
 
 def _fits(session: Session, command: SessionInput) -> bool:
+    """Whether a step would be refused; up to `session.at` nothing more falls due."""
+    rule = TABLE.get((type(session.stage), type(command)))
+    if rule is None:
+        return False
     try:
-        session_step(session, command, session.at)
+        rule.apply(session, command, session.at)
     except SessionRefusal:
         return False
     return True

@@ -3,6 +3,7 @@
 Times are seconds on a monotonic clock, as floats. The rules are in `strength`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -339,20 +340,16 @@ class Session:
     @property
     def slots(self) -> tuple[Slot, ...]:
         """All sets of the session in order; the sets of a pair in turn."""
-        return tuple(
-            Slot(index, number, side)
-            for group in pairs_of(self.blocks)
-            for number in range(1, max(self.blocks[index].sets for index in group) + 1)
-            for index in group
-            if number <= self.blocks[index].sets
-            for side in ((0,) if self.blocks[index].sides == 1 else (1, 2))
-        )
+        return tuple(_slots_of(self.blocks))
 
     @property
     def slot(self) -> Slot | None:
         """The set that is running or comes next: the first that is neither done nor left out."""
         gone = {record.slot for record in self.account} | self.passed
-        return next((s for s in self.slots if s not in gone and s.block not in self.skipped), None)
+        for slot in _slots_of(self.blocks):  # asked at every deadline, most often early in the list
+            if slot.block not in self.skipped and slot not in gone:
+                return slot
+        return None
 
     @property
     def counted(self) -> tuple[FinishedSet, ...]:
@@ -363,6 +360,16 @@ class Session:
     def here(self) -> Slot:
         """The running or next set where there is one; the last slot otherwise."""
         return self.slot or self.slots[-1]
+
+
+def _slots_of(blocks: tuple[Block, ...]) -> Iterator[Slot]:
+    for group in pairs_of(blocks):
+        for number in range(1, max(blocks[index].sets for index in group) + 1):
+            for index in group:
+                block = blocks[index]
+                if number <= block.sets:
+                    for side in (0,) if block.sides == 1 else (1, 2):
+                        yield Slot(index, number, side)
 
 
 def pairs_of(blocks: tuple[Block, ...]) -> tuple[tuple[int, ...], ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deskcoach.adapters.files import OwnFiles
@@ -218,6 +218,9 @@ def check_exercises(
         assert row.last_done in days if days else row.last_done is None
 
 
+@settings(
+    max_examples=max(1, settings().max_examples // 2), deadline=None
+)  # hundreds of checks each
 @given(
     archives() | archives(long_ago),
     st.integers(0, 12),
