@@ -66,6 +66,7 @@ KINDS: dict[str, tuple[bytes, str]] = {
     "tabs": (b"a\tb\n1\t2\n", "a table, as a spreadsheet"),
     "XLSX": (packed("[Content_Types].xml", "xl/workbook.xml"), "a spreadsheet"),
     "ODS": (packed("application/vnd.oasis.opendocument.spreadsheet"), "a spreadsheet"),
+    "a pack": (packed("figures/x.json", "manifest.json"), "a pack of exercises"),
     "DOCX": (packed("word/document.xml"), "a document"),
     "ZIP": (packed("mine.json"), "a packed file"),
     "gzip": (gzip.compress(GOOD), "a packed file"),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from deskcoach.app.packs.packs import Packs
-from deskcoach.app.packs.requests import AddPack, MakePack, PackCommand, TakeOutPack
+from deskcoach.app.packs.requests import AddPack, MakePack, PackCommand
 
 
 def carry_out_packs(packs: Packs, command: PackCommand) -> dict[str, Any]:
@@ -20,5 +20,5 @@ def carry_out_packs(packs: Packs, command: PackCommand) -> dict[str, Any]:
             return packs.make(command)
         case AddPack():
             return packs.add(command)
-        case TakeOutPack():
+        case _:
             return packs.take_out(command)

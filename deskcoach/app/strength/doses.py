@@ -19,7 +19,7 @@ from deskcoach.core.strength.session import dose_origin
 from deskcoach.core.typed import plain_text
 
 
-def carry_out_dose(  # noqa: C901, PLR0911 - one line a command
+def carry_out_dose(  # noqa: PLR0911 - one line a command
     training: Training, command: requests.DoseCommand
 ) -> Any:
     """Carry out one command.
@@ -51,7 +51,7 @@ def carry_out_dose(  # noqa: C901, PLR0911 - one line a command
             return keep_note(training, command)
         case requests.Elsewhere():
             return enter(training, command)
-        case requests.LastSets():
+        case _:
             return last_sets(training)
 
 

@@ -175,8 +175,8 @@ def _tell(turn: Turn, event: Watching | Attended | HoldBegan | HoldEnded) -> Non
             attend(turn.state, on=on)
         case HoldBegan():
             _begin_hold(turn, event)
-        case HoldEnded(reason):
-            _end_hold(turn, reason)
+        case _:
+            _end_hold(turn, event.reason)
 
 
 def _begin_hold(turn: Turn, event: HoldBegan) -> None:

@@ -107,6 +107,15 @@ def test_the_persons_own_stays_unless_they_say_otherwise(office: Office) -> None
     assert [each.steps for each in own(office).values() if each.archived] == [("Mine.",)]
 
 
+def test_theirs_over_the_persons_own_keeps_a_picture_that_both_have(office: Office) -> None:
+    add(office)
+    before = dict(pictures(office).kept)
+    own(office)["towel-pull"] = changed(own(office)["towel-pull"], steps=("Mine.",))
+    assert add(office, exercises={"towel-pull": "theirs"})["changed"]
+    assert own(office)["towel-pull"].steps != ("Mine.",)
+    assert pictures(office).kept == before
+
+
 def test_only_what_is_chosen_is_taken(office: Office) -> None:
     add(office, exercises={"towel-pull": "no"}, routines={NAME: "no"})
     assert set(own(office)) == {"chin-tuck"}
@@ -311,6 +320,13 @@ def test_what_came_with_a_pack_goes_in_one_step_and_can_come_back(office: Office
     assert names == [("Back", back.exercises), ("Mixed", ("mine",)), ("Later", ())]
     office._replaced()
     assert office.send("exercise-restore", exercise="chin-tuck")["ok"]
+
+
+def test_routines_without_it_stay_as_they_are(office: Office) -> None:
+    add(office)
+    office.store.keep(routines=(Routine("Mine", (RoutineItem("row"),)),))
+    assert take_out(office)["value"]["routines"] == []
+    assert [each.name for each in office.store.state.routines] == ["Mine"]
 
 
 def test_a_warm_up_goes_with_its_exercise(office: Office) -> None:
