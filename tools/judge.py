@@ -13,12 +13,15 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedWidget, QWidget
 
+from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.shell.main_window import Window
 from tests.ui.seen import SLACK, Word, crossing, cut, painted
 
 TEXT, LARGE = 4.5, 3.0
 """The least contrast of words with their ground, and of large ones (WCAG 2.2, AA)."""
 _LARGE_PX: Final = 24.0
+_BLUR: Final = 0.95
+"""Strokes thinner than a pixel are never quite of their ink: so much of a contrast is enough."""
 _SHARE: Final = 0.004
 """Of the pixels of a word, so many at least must have its ink: fewer are only edges."""
 
@@ -44,16 +47,9 @@ def judged(window: QWidget, image: QImage) -> Iterator[str]:
         window: As it is shown.
         image: Its picture, of the same moment.
     """
-    ports = [
-        QRectF(QRect(each.viewport().mapTo(window, QPoint()), each.viewport().size()))
-        for each in window.findChildren(QScrollArea)
-        if each.isVisible()
-    ]
-    words = [
-        word
-        for word in painted(window)
-        if _inside(window, word) and not any(_halved(port, word.box) for port in ports)
-    ]
+    away = list(_scrolled_away(window))
+    words = [word for word in painted(window) if _inside(window, word) and not _among(away, word)]
+    words = list(_uncovered(window, words))
     yield from (f"cut: {each}" for each in cut(window))
     yield from (f"overlapping: {each}" for each in crossing([words]))
     yield from (f"off its window: {each}" for each in _outside(window))
@@ -62,9 +58,43 @@ def judged(window: QWidget, image: QImage) -> Iterator[str]:
         yield from (f"gutters: {each}" for each in crooked(window, image))
 
 
-def _halved(port: QRectF, box: QRectF) -> bool:
-    """Whether the edge of what scrolls goes through a word: it is read after scrolling on."""
-    return port.intersects(box) and not port.contains(box)
+def _scrolled_away(window: QWidget) -> Iterator[Word]:
+    """The words, wholly or in part beyond the edge of what scrolls: one reads them further on.
+
+    A drawing of the window has the whole of each label that is partly seen.
+    """
+    for area in window.findChildren(QScrollArea):
+        inner, port = area.widget(), area.viewport()
+        bars = (area.verticalScrollBar(), area.horizontalScrollBar())
+        if inner is None or not area.isVisible() or not any(bar.maximum() for bar in bars):
+            continue
+        seen = QRectF(port.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        for word in painted(inner):
+            box = word.box.translated(inner.mapTo(port, QPoint()))
+            if not seen.contains(box):
+                yield Word(word.text, box.translated(port.mapTo(window, QPoint())))
+
+
+def _uncovered(window: QWidget, words: list[Word]) -> Iterator[Word]:
+    """The words without those below the bubble of a chart, which stands where one points."""
+    lit = " ".join(
+        each.spoken[each.lit]
+        for each in window.findChildren(QWidget)
+        if isinstance(each, Chart) and each.isVisible() and each.lit >= 0
+    )
+    bubbles = [word.box for word in words if len(word.text) > 2 and word.text in lit]
+    for word in words:
+        if word.box in bubbles or not any(box.intersects(word.box) for box in bubbles):
+            yield word
+
+
+def _among(others: list[Word], word: Word) -> bool:
+    """Whether it is one of them: each drawing rounds places by itself."""
+    return any(
+        other.text == word.text
+        and (other.box.topLeft() - word.box.topLeft()).manhattanLength() < 2 * SLACK
+        for other in others
+    )
 
 
 def _inside(window: QWidget, word: Word) -> bool:
@@ -109,7 +139,7 @@ def faint(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
         box = QRectF(word.box.topLeft() * ratio, word.box.size() * ratio).toAlignedRect()
         found = readable(image, box.intersected(image.rect()))
         least = LARGE if word.box.height() >= _LARGE_PX * 0.7 else TEXT
-        if found is not None and found < least:
+        if found is not None and found < least * _BLUR:
             yield f"{word.text[:40]!r} has {found:.2f}:1, and needs {least}:1"
 
 

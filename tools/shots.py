@@ -216,7 +216,8 @@ def other_shots(look: Look) -> Iterator[Shot]:
 def grabbed(window: QWidget) -> QPixmap:
     """The window as it is painted, after everything has been laid out."""
     sized(window)
-    for _ in range(4):  # words that wrap are measured again once their width is known
+    window.show()  # what was never shown is laid out only in part
+    for _ in range(12):  # words that wrap are measured again, floor by floor, at their width
         QApplication.processEvents()
     picture = window.grab()
     FAULTS.extend(judged(window, picture.toImage()))

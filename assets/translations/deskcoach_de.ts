@@ -5777,12 +5777,12 @@
         </translation>
     </message>
     <message>
-        <source>0 is no pain, 10 the worst you can think of. You can leave this out.</source>
-        <translation>0 ist kein Schmerz, 10 der stärkste vorstellbare. Du kannst das auslassen.</translation>
+        <source>+ 15 s</source>
+        <translation>+ 15 s</translation>
     </message>
     <message>
-        <source>15 s</source>
-        <translation>15 s</translation>
+        <source>0 is no pain, 10 the worst you can think of. You can leave this out.</source>
+        <translation>0 ist kein Schmerz, 10 der stärkste vorstellbare. Du kannst das auslassen.</translation>
     </message>
     <message>
         <source>2 × {weight}</source>
@@ -6265,6 +6265,10 @@
     <message>
         <source>{what}: more</source>
         <translation>{what}: mehr</translation>
+    </message>
+    <message>
+        <source>− 15 s</source>
+        <translation>− 15 s</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcoach.ui.design.fonts import track
+
 SLACK = 1.5  # px by which letters may stand over: they are placed on fractions of pixels
 
 
@@ -57,6 +59,7 @@ def _words(element: ET.Element, above: QTransform) -> Iterator[Word]:
         font = QFont(str(element.get("font-family")))
         font.setPixelSize(max(1, round(float(element.get("font-size", 12)))))
         font.setWeight(QFont.Weight(int(element.get("font-weight", 400))))
+        track(font, font.pixelSize())
         text = str(element.text)
         box = QFontMetricsF(font).tightBoundingRect(text)
         box.translate(float(element.get("x", 0)), float(element.get("y", 0)))

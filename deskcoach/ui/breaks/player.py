@@ -134,7 +134,7 @@ class StretchPlayer(Panel):
 
     def _head(self) -> QHBoxLayout:
         self._progress = ProgressCapsules(self._look)
-        self._round = Text(self._look, Role.BODY, ink="ink2")
+        self._round = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         self._stop = Capsule(self._look, "", tone=Tone.GHOST, icon="close", height=32)
         self._stop.setAccessibleName(tr("Player", "Stop"))
         self._stop.setToolTip(tr("Player", "Stop (Esc)"))

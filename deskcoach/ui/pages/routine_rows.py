@@ -15,7 +15,7 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, column, grow, row
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, wraps
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.painted import Painted, draw_box, draw_oval
 from deskcoach.ui.widgets.surfaces import Surface
@@ -77,7 +77,7 @@ class RoutineRow(Surface):
         self.picked = self.target = self.second = self.first = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("corner", 16)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wraps(self, QSizePolicy.Policy.Expanding)
         self.grip = Grip(look)
         stage = Still(look, THUMB, Tint.APRICOT)
         stage.show_figure(figures(exercise.image) if exercise.image else None)

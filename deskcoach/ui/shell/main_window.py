@@ -28,7 +28,7 @@ from deskcoach.ui.shell.drops import TABLES, FileDrops
 from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
 from deskcoach.ui.widgets.buttons import Link, Tab
 from deskcoach.ui.widgets.focus_ring import FocusRing
-from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.labels import Title
 from deskcoach.ui.widgets.layout import column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.painted import Painted
@@ -363,7 +363,7 @@ class Window(QWidget):
             self._tabs[name] = tab
         tabs = widget_of(flow(*self._tabs.values(), gap=4))
         self._state = StateIcon(self._look)
-        self._status = Text(self._look, Role.BODY, ink="ink2")
+        self._status = Title(self._look, Role.BODY, ink="ink2")
         self._said = widget_of(row(self._state, self._status, gap=6))
         self._corners = row(self._said, gap=6)
         head = widget_of(flow(tabs, widget_of(self._corners), spread=True))

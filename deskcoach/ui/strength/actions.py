@@ -20,7 +20,8 @@ from deskcoach.ui.widgets.layout import Flow, wraps
 from deskcoach.ui.widgets.scaling import BigText, Scale
 from deskcoach.ui.widgets.session_buttons import KeyButton
 
-PX, LEAST_PX = 15, 12
+PAD_STEP = 1
+"""How far the buttons give way for the quiet line: they pad less."""
 
 _KEYS = {
     Qt.Key.Key_Space: "Space",
@@ -78,8 +79,12 @@ class Act:
 Name = type[Command] | Own
 
 
-class ButtonRow(QWidget):
-    """Buttons for a list of acts; they become a little smaller, then they take more lines."""
+class ActRow(QWidget):
+    """Buttons for a list of acts in one line, the quiet line between them or above them.
+
+    Where they find no room they give way together, as `ButtonRow` does. Where nothing helps any
+    more they take more lines.
+    """
 
     def __init__(self, look: Look, scale: Scale, ask: Callable[[AnyCommand | Own], None]) -> None:
         super().__init__()
@@ -159,18 +164,26 @@ class ButtonRow(QWidget):
     def _fit(self) -> None:
         words = QFontMetrics(self._line.font()).horizontalAdvance(self._line.text())
         shown = [self._buttons[act.name] for act in self._acts if act.name in self._buttons]
-        for px in range(PX, LEAST_PX - 1, -1):
-            for button in shown:
-                button.set_size((48, px))
-            need = sum(b.sizeHint().width() + self._row.spacing() for b in shown)
-            # The quiet line may take two lines.
-            fits = need + words * 0.6 + self._scale.px(24) <= self.width()
-            if fits:
-                break
+        # The quiet line may take two lines; it does not make the buttons smaller than that.
+        beside = round(words * 0.6) + self._scale.px(24)
+        between = self._tighten(shown, self.width() - beside, PAD_STEP) is not None
+        need = self._tighten(shown, self.width() - beside * between, KeyButton.STEPS - 1)
         self._line.setVisible(bool(words))
-        # Beside the buttons the line fills what they leave; below them it has a line of its own.
-        self._line.setFixedWidth(max(60, self.width() - need if fits else self.width()))
-        self._order(between=fits)
+        # Beside the buttons the line fills what they leave; above them it has a line of its own.
+        left = self.width() - (need or 0) if between else self.width()
+        self._line.setFixedWidth(max(0, left))
+        self._order(between=between)
+
+    def _tighten(self, shown: list[KeyButton], room: int, most: int) -> int | None:
+        """Have the buttons give way until they find room; what they take then, or None."""
+        for steps in range(most + 1):
+            self._row.set_gap(8 if steps == 0 else 6)
+            for button in shown:
+                button.tighten(steps)
+            need = sum(b.sizeHint().width() + self._row.spacing() for b in shown)
+            if need <= room:
+                return need
+        return None
 
     def _order(self, *, between: bool) -> None:
         """Have the buttons and the quiet line stand as the eye and Tab go."""
@@ -258,8 +271,8 @@ def _resting(screen: SessionScreen) -> tuple[Act, ...]:
         start = tr("Session", "Start set {number} now", number=now.next.set)
     return (
         Act(cmd.StartNow(), start, "Space", "play", Tone.PRIMARY),
-        Act(cmd.LessRest(), tr("Session", "15 s"), "L", "minus"),
-        Act(cmd.MoreRest(), tr("Session", "15 s"), "R", "plus"),
+        Act(cmd.LessRest(), tr("Session", "− 15 s"), "L"),  # noqa: RUF001 - a minus
+        Act(cmd.MoreRest(), tr("Session", "+ 15 s"), "R"),
         _skip(),
         Act(cmd.Pause(), tr("Session", "Pause"), "P", "pause"),
         _finish(),

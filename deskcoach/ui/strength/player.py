@@ -16,7 +16,7 @@ from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.strength.actions import ButtonRow, Own, acts_for, key_name
+from deskcoach.ui.strength.actions import ActRow, Own, acts_for, key_name
 from deskcoach.ui.strength.pain import PainPage
 from deskcoach.ui.strength.rest import RestPage
 from deskcoach.ui.strength.stage import SessionPage
@@ -101,7 +101,7 @@ class SessionPlayer(Canvas):
         self.end_page = EndPage(look, scale, figures)
         self.resume_page = ResumePage(look, scale, figures)
         self.page: SessionPage = self.start_page
-        self.buttons = ButtonRow(look, scale, self._ask)
+        self.buttons = ActRow(look, scale, self._ask)
         self._pages = Bodies(
             look,
             *(self.start_page, self.work_page, self.rest_page),

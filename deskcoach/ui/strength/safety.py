@@ -34,7 +34,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import MARK, advice
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.view import STANDING, Figures, FigureStage
-from deskcoach.ui.strength.actions import Act, ButtonRow, Own, key_name
+from deskcoach.ui.strength.actions import Act, ActRow, Own, key_name
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import WindowRing
 from deskcoach.ui.widgets.buttons import Tone
@@ -148,7 +148,7 @@ class SafetyCheck(Canvas):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._question_page())
         self._pages.addWidget(self._result_page())
-        self.buttons = ButtonRow(look, self._scale, self._ask)
+        self.buttons = ActRow(look, self._scale, self._ask)
         self._source = Text(look, Role.CAPTION, ink="ink3", wrap=True)
         # On a low screen the questions scroll: the buttons can always be reached.
         parts = (grow(Scroll(look, self._pages)), self.buttons, self._source)

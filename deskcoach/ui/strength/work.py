@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QHideEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
@@ -63,7 +63,7 @@ class RepDigit(Painted):
 
     def fonts(self) -> tuple[QFont, QFont]:
         """Fonts of the number and of the total, as large as the room allows."""
-        room = self.width() - self._scale.px(8)
+        room, high = self.width() - self._scale.px(8), self.height() - self._scale.px(4)
         # Both keep their size while the digits change: two are always meant to fit.
         count = max(len(self._number), len(self._total.removeprefix("/ ")), 1)
         digit, total = float(DIGIT), float(TOTAL)
@@ -72,9 +72,10 @@ class RepDigit(Painted):
                 big_font(digit * self._scale.factor, QFont.Weight.DemiBold, even=True),
                 big_font(total * self._scale.factor, QFont.Weight.Medium),
             )
-            if self._wide("0" * count, fonts) <= room or digit < 60:
+            too_high = QFontMetricsF(fonts[0]).capHeight() > high
+            if (self._wide("0" * count, fonts) <= room and not too_high) or digit < 60:
                 return fonts
-            if digit > LEAST_DIGIT and total < 90:
+            if too_high or (digit > LEAST_DIGIT and total < 90):
                 digit -= 4
             elif total > 48:
                 total -= 4
@@ -168,10 +169,15 @@ class LastTime(BigText):
         told = ", ".join(each for each in self._words if each)
         ink = self._look.theme.tokens.ink.name()
         bold = f'<span style="color:{ink};font-weight:600">{escape(load)}</span>' if load else ""
-        super().say(", ".join(each for each in (bold, escape(last)) if each))
         self.setAccessibleName(told)
+        super().say(", ".join(each for each in (bold, escape(last)) if each))
         # In a low window the digit needs the room.
         self.setVisible(bool(told) and self.window().height() >= self.LEAST_ROOM)
+
+    def _unbroken(self, metrics: QFontMetrics) -> str:
+        """What is read, without its marks."""
+        del metrics
+        return self.accessibleName()
 
 
 class TapTarget(PaintedButton):

@@ -73,8 +73,8 @@ class Text(Label):
 class Title(Text):
     """A heading in one line while there is room for it; where there is not, it wraps."""
 
-    def __init__(self, look: Look, role: Role, text: str = "") -> None:
-        super().__init__(look, role, text, wrap=True)
+    def __init__(self, look: Look, role: Role, text: str = "", ink: str = "ink") -> None:
+        super().__init__(look, role, text, ink, wrap=True)
 
     def sizeHint(self) -> QSize:
         """Its one line."""

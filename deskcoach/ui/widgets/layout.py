@@ -155,6 +155,7 @@ class Flow(QBoxLayout):
         """Change what is free between two items, pixels."""
         if gap != self._gap:
             self._gap = gap
+            self.setSpacing(gap)
             self.invalidate()
 
     def order(self, widgets: Sequence[QWidget]) -> None:

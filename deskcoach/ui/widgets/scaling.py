@@ -140,12 +140,19 @@ class BigText(Label):
         if self._px < 40:
             px *= theme.text_scale
         font = big_font(px, self._weight)
-        if self.wordWrap() and self.width() > 60 and self.text():
-            longest = max(self.text().split(), key=QFontMetrics(font).horizontalAdvance)
-            font = fitting(longest, px, self._weight, self.width() - 4)
+        whole = self._unbroken(QFontMetrics(font))
+        if whole and self.width() > 60:
+            font = fitting(whole, px, self._weight, self.width() - 4)
         if font != self.font():
             self.setFont(font)
         super()._apply_theme()
+
+    def _unbroken(self, metrics: QFontMetrics) -> str:
+        """What must find room in one line: the longest word, or all where the line gives way."""
+        if self.wordWrap():
+            return max(self.text().split(), key=metrics.horizontalAdvance, default="")
+        gives_way = self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+        return self.text() if gives_way else ""
 
 
 def spacer(scale: Scale, height: int) -> QWidget:

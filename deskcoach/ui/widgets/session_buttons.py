@@ -13,6 +13,9 @@ from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.painted import RIGHT, draw_box, write
 from deskcoach.ui.widgets.scaling import Scale, big_font
 
+LEAST_KEY_PX = 11
+"""Smaller, a key behind the words is only a grey stroke."""
+
 
 def key_words(key: str) -> str:
     """What a key is called on the keyboards of the person's language."""
@@ -25,9 +28,17 @@ def key_words(key: str) -> str:
 
 
 class KeyButton(Capsule):
-    """A capsule that shows its key."""
+    """A capsule that shows its key.
+
+    Where a row has no room it gives way as any capsule does, then goes without its key, and last
+    has words as small as they may be.
+    """
 
     ROUND = math.inf
+    STEPS = 6
+    SMALLER = (0, 0, 0, 2, 2, 3)
+    """By how much its words are smaller after so many steps, pixels."""
+    KEYLESS = 4
 
     def __init__(  # noqa: PLR0913 - what a button is made of, by name
         self,
@@ -57,9 +68,9 @@ class KeyButton(Capsule):
         self._name(self.text())
         self._apply_theme()
 
-    def set_size(self, size: tuple[int, int]) -> None:
-        """Change height and size of the words, and take up the scale as it is now."""
-        self._size = size
+    def tighten(self, steps: int) -> None:
+        """Give way by so many steps, and take up the scale as it is now."""
+        self._tight = steps
         self._apply_theme()
 
     def set_words(self, text: str, icon: str, trailing: str = "") -> None:
@@ -73,7 +84,7 @@ class KeyButton(Capsule):
         self.setAccessibleDescription(self._shown)
 
     def _apply_theme(self) -> None:
-        height, px = self._size
+        height, px = self._size[0], self._size[1] - self.SMALLER[self._tight]
         self._height = self._scale.px(height)
         font = self.theme.font(Role.STRONG)
         font.setPixelSize(max(1, round(self._scale.px(px) * self.theme.text_scale)))
@@ -87,10 +98,10 @@ class KeyButton(Capsule):
         self.setProperty("corner", self.height() / 2)
 
     def _key_font(self) -> QFont:
-        return big_font(self.font().pixelSize() * 0.87, QFont.Weight.Normal)
+        return big_font(max(LEAST_KEY_PX, self.font().pixelSize() * 0.87), QFont.Weight.Normal)
 
     def _pads(self) -> tuple[int, int]:
-        pad = self._scale.px(20)
+        pad = self._scale.px(12 if self._tight else 20)
         return pad, pad
 
     def _icon_size(self) -> int:
@@ -99,8 +110,11 @@ class KeyButton(Capsule):
     def _gap(self) -> int:
         return self._scale.px(8)
 
+    def _key_shown(self) -> bool:
+        return bool(self._key) and self._tight < self.KEYLESS
+
     def _key_width(self) -> int:
-        if not self._key:
+        if not self._key_shown():
             return 0
         gap = self._scale.px(14) if self.text() else 0
         return gap + QFontMetrics(self._key_font()).horizontalAdvance(self._shown)
@@ -110,7 +124,7 @@ class KeyButton(Capsule):
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         super()._paint_words(painter, ink)
-        if not self._key:
+        if not self._key_shown():
             return
         left, right = self._pads()
         free = self.width() - left - right - self._words_width()

@@ -174,6 +174,25 @@ def test_the_digit_is_200_px_high_at_1280_by_800(
     qapp.setFont(before)
 
 
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_all_buttons_stand_in_one_row(
+    player: SessionPlayer, qapp: QApplication, moving: Look, text: float
+) -> None:
+    before = qapp.font()
+    qapp.setFont(QFont("DejaVu Sans"))
+    moving.choose("light", "full", text)
+    for shown in (working(), resting(), paused()):
+        player.show_session(shown)
+        for _ in range(6):
+            qapp.processEvents()
+        buttons = [each for each in player.buttons.findChildren(KeyButton) if each.isVisible()]
+        assert len({each.geometry().center().y() for each in buttons}) == 1
+        assert max(buttons, key=lambda each: each.x()).text() == "It hurts"
+        assert max(each.geometry().right() for each in buttons) < player.buttons.width()
+    moving.choose("light", "full", 1.0)
+    qapp.setFont(before)
+
+
 def test_capital_heights_are_those_of_the_design(player: SessionPlayer) -> None:
     player.show_session(working())
     assert size(player, working().exercise.name) == 80
