@@ -49,9 +49,17 @@ LangString DATA ${LANG_FRENCH} "Supprimer aussi votre journal, vos réglages et 
 LangString ADMIN ${LANG_ENGLISH} "Installing for all users wants an administrator."
 LangString ADMIN ${LANG_GERMAN} "Für alle Benutzer kann nur ein Administrator installieren."
 LangString ADMIN ${LANG_FRENCH} "L'installation pour tous les utilisateurs demande un administrateur."
+LangString KIND ${LANG_ENGLISH} "Exercises for DeskCoach"
+LangString KIND ${LANG_GERMAN} "Übungen für DeskCoach"
+LangString KIND ${LANG_FRENCH} "Exercices pour DeskCoach"
 LangString LOGIN ${LANG_ENGLISH} "Start at login"
 LangString LOGIN ${LANG_GERMAN} "Mit der Anmeldung starten"
 LangString LOGIN ${LANG_FRENCH} "Démarrer à la connexion"
+
+; Tells Explorer that what opens a kind of file has changed.
+!macro KindsChanged
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
 
 ; Ends the program that runs from here, and waits until its file can be replaced, at most 20 s.
 !macro EndProgram UN
@@ -139,9 +147,11 @@ Section "DeskCoach"
   WriteRegDWORD SHCTX "${REGISTERED}" "EstimatedSize" $0
   ; A pack of exercises opens with a double-click, and shows first what it would add.
   WriteRegStr SHCTX "${CLASSES}\.deskcoach" "" "DeskCoach.Pack"
-  WriteRegStr SHCTX "${CLASSES}\DeskCoach.Pack" "" "DeskCoach"
+  WriteRegStr SHCTX "${CLASSES}\.deskcoach" "Content Type" "application/vnd.deskcoach.pack+zip"
+  WriteRegStr SHCTX "${CLASSES}\DeskCoach.Pack" "" "$(KIND)"
   WriteRegStr SHCTX "${CLASSES}\DeskCoach.Pack\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
   WriteRegStr SHCTX "${CLASSES}\DeskCoach.Pack\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
+  !insertmacro KindsChanged
 SectionEnd
 
 Section /o "$(LOGIN)" AtLogin
@@ -189,6 +199,7 @@ Section Uninstall
   DeleteRegKey SHCTX "${REGISTERED}"
   DeleteRegKey SHCTX "${CLASSES}\.deskcoach"
   DeleteRegKey SHCTX "${CLASSES}\DeskCoach.Pack"
+  !insertmacro KindsChanged
   DeleteRegValue SHCTX "${RUN}" "DeskCoach"
   DeleteRegValue HKCU "${RUN}" "DeskCoach"
   SetShellVarContext current

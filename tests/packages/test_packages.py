@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from deskcoach import __version__
+from tests import packed
 from tools.desktop_session import Session, session, wait_until
 from tools.packages.linux import OUT, ROOT
 from tools.seat import seat
@@ -23,7 +25,10 @@ from tools.windows.desktop import USER, WindowsDesktop, windows_desktop
 PROGRAM = rf"C:\users\{USER}\AppData\Local\Programs\DeskCoach"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\DeskCoach"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+CLASSES = r"HKCU\Software\Classes"
 MB = 1_000_000
+KIND = "application/vnd.deskcoach.pack+zip"
+PICTURES = ROOT / "build" / "packages"
 
 
 def built(pattern: str) -> Path:
@@ -166,21 +171,67 @@ def in_debian(root: Path, *program: str) -> dict[str, str]:
     return {each["name"]: each["detail"] for each in checks}
 
 
+PACK = "/opt/Neck, easy start.deskcoach"
+
+
+def opens_packs(root: Path, *program: str) -> None:
+    """There, too, a double-click on a pack shows what is in it, and Ctrl+S takes it in."""
+    (root / PACK[1:]).write_bytes(packed.pack())
+    with session(panel=False, notifications=False) as screen:
+        its = {"DISPLAY": screen.env["DISPLAY"], "HOME": "/root", "XDG_RUNTIME_DIR": "/run/me"}
+        its |= {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
+        (root / "run/me").mkdir(mode=0o700, exist_ok=True)
+        there = (
+            "chroot",
+            str(root),
+            "env",
+            "-i",
+            *(f"{name}={value}" for name, value in its.items()),
+        )
+        told = run(*there, "gio", "info", "-a", "standard::content-type", PACK)
+        assert f"content-type: {KIND}" in told
+        assert "deskcoach.desktop" in run(*there, "gio", "mime", KIND).splitlines()[0]
+        screen.start(*there, "gio", "open", PACK)
+        takes_in(screen, root / "root/.config/deskcoach", f"pack-{Path(program[0]).parent.name}")
+        run(*there, *program, "quit")
+
+
+def takes_in(screen: Session, folder: Path, picture: str) -> None:
+    """What a pack would add is shown and taken in: an exercise comes into this folder."""
+    wait_until(lambda: screen.windows("^DeskCoach$"), what="the window")
+    time.sleep(4)  # for whoever looks at the picture
+    screen.picture(PICTURES / f"{picture}.png")
+
+    def taken() -> bool:
+        screen.run("xdotool", "key", "ctrl+s")  # heard where a pack is looked at, and nowhere else
+        time.sleep(1)
+        return any(b"chin-tuck" in path.read_bytes() for path in folder.rglob("exercises/*.json"))
+
+    wait_until(taken, what="the exercise of the pack")
+
+
 def apt(root: Path, *words: str) -> None:
     run(
         "chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y", *words
     )
 
 
+OPENING = ("shared-mime-info", "desktop-file-utils", "libglib2.0-bin")
+"""What every desktop has that knows kinds of files."""
+
+
 def test_the_debian_package(debian: Path) -> None:
     shutil.copy(built("*.deb"), debian / "opt/deskcoach.deb")
     apt(debian, "update")
     apt(debian, "install", "--no-install-recommends", "xvfb", "lintian")
-    apt(debian, "install", "--no-install-recommends", "/opt/deskcoach.deb")
+    apt(debian, "install", "--no-install-recommends", "/opt/deskcoach.deb", *OPENING)
     told = run("chroot", str(debian), "lintian", "--fail-on", "warning,error", "/opt/deskcoach.deb")
     assert not told.strip(), told
+    opens_packs(debian, "/usr/bin/deskcoach")
     assert in_debian(debian, "deskcoach")["launcher"].startswith("the system's")
     apt(debian, "purge", "deskcoach")
+    kinds = [debian / "usr/share/mime/globs2", debian / "usr/share/applications/mimeinfo.cache"]
+    assert not any("deskcoach" in each.read_text() for each in kinds)
     left = [*(debian / "usr").rglob("*deskcoach*"), *(debian / "etc").rglob("*deskcoach*")]
     assert left == []
     assert (debian / "root/.local/share/deskcoach/log.db").exists(), "a person's data stays"
@@ -199,11 +250,11 @@ def test_debians_own_versions_pass_the_tests_of_core_and_app(debian: Path) -> No
     shutil.copy(built("*.deb"), debian / "opt/deskcoach.deb")
     apt(debian, "update")
     apt(debian, "install", "--no-install-recommends", "/opt/deskcoach.deb", *OF_DEBIAN)
-    project = debian / "opt/project"
-    shutil.copytree(Path(os.environ["DESKCOACH_WINDOWS"]) / "shared/project", project)
+    with tarfile.open(built("*.tar.gz")) as content:
+        content.extractall(debian / "opt", filter="data")
     # Its msgspec writes the same JSON Schema in another order of words than the one that we ship.
-    tests = "tests/core tests/app -k 'not schema'"
-    line = f"cd /opt/project && python3 -m pytest -q -n 2 -p no:cacheprovider {tests} 2>&1"
+    tests = f"cd /opt/deskcoach-{__version__} && python3 -m pytest tests/core tests/app"
+    line = f"{tests} -k 'not schema' -q -n 2 -p no:cacheprovider 2>&1"
     env = ("env", "QT_QPA_PLATFORM=offscreen", "HOME=/root", "LC_ALL=C.UTF-8")
     told = run("chroot", str(debian), *env, "sh", "-c", line, ok=False)
     assert re.search(r"\n\d+ passed", told), told[-4000:]
@@ -213,10 +264,19 @@ def test_debians_own_versions_pass_the_tests_of_core_and_app(debian: Path) -> No
 def test_the_folder_runs_on_debian_13(debian: Path) -> None:
     apt(debian, "update")
     # What every desktop has, and a bare Debian does not.
-    apt(debian, "install", "--no-install-recommends", "xvfb", "libfontconfig1", "libdbus-1-3")
+    apt(
+        debian,
+        "install",
+        "--no-install-recommends",
+        "xvfb",
+        "libfontconfig1",
+        "libdbus-1-3",
+        *OPENING,
+    )
     with tarfile.open(built("*linux*.tar.xz")) as content:
         content.extractall(debian / "opt", filter="data")
     in_debian(debian, "/opt/deskcoach/deskcoach")
+    opens_packs(debian, "/opt/deskcoach/deskcoach")
 
 
 # -- Windows ---------------------------------------------------------------------------------------
@@ -267,6 +327,9 @@ def test_the_life_of_an_installation(windows: WindowsDesktop) -> None:
     assert (windows.drive_c / "all.json").exists(), "the process beside the frozen program"
     assert ask(windows, "autostart").strip() == "on"
     (folder / "left-by-an-older-version.dll").touch()
+    (windows.drive_c / "neck.deskcoach").write_bytes(packed.pack())
+    windows.run("start", r"C:\neck.deskcoach")  # as a double-click does
+    takes_in(windows.session, windows.profile / "AppData", "pack-windows")
 
     setup(windows)  # an upgrade, while it runs
     ended(windows)
@@ -284,7 +347,8 @@ def test_the_life_of_an_installation(windows: WindowsDesktop) -> None:
 
     wait_until(gone, 60, "the end of the uninstaller")
     assert [path for path in folder.rglob("*") if path.is_file()] == []
-    assert windows.run("reg", "query", UNINSTALL).returncode == 1
+    for key in (UNINSTALL, rf"{CLASSES}\.deskcoach", rf"{CLASSES}\DeskCoach.Pack"):
+        assert windows.run("reg", "query", key).returncode == 1
     assert windows.run("reg", "query", RUN, "/v", "DeskCoach").returncode == 1
     assert not list(windows.profile.rglob("DeskCoach.lnk"))
     assert (windows.profile / "AppData/Local/deskcoach/log.db").exists(), "a person's data stays"
