@@ -18,6 +18,7 @@ import pytest
 from deskcoach import __version__
 from tests import packed
 from tools.desktop_session import Session, session, wait_until
+from tools.packages import release
 from tools.packages.linux import OUT, ROOT
 from tools.seat import seat
 from tools.windows.desktop import USER, WindowsDesktop, windows_desktop
@@ -181,13 +182,7 @@ def opens_packs(root: Path, *program: str) -> None:
         its = {"DISPLAY": screen.env["DISPLAY"], "HOME": "/root", "XDG_RUNTIME_DIR": "/run/me"}
         its |= {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
         (root / "run/me").mkdir(mode=0o700, exist_ok=True)
-        there = (
-            "chroot",
-            str(root),
-            "env",
-            "-i",
-            *(f"{name}={value}" for name, value in its.items()),
-        )
+        there = ("chroot", str(root), "env", "-i", *map("=".join, its.items()))
         told = run(*there, "gio", "info", "-a", "standard::content-type", PACK)
         assert f"content-type: {KIND}" in told
         assert "deskcoach.desktop" in run(*there, "gio", "mime", KIND).splitlines()[0]
@@ -264,18 +259,20 @@ def test_debians_own_versions_pass_the_tests_of_core_and_app(debian: Path) -> No
 def test_the_folder_runs_on_debian_13(debian: Path) -> None:
     apt(debian, "update")
     # What every desktop has, and a bare Debian does not.
-    apt(
-        debian,
-        "install",
-        "--no-install-recommends",
-        "xvfb",
-        "libfontconfig1",
-        "libdbus-1-3",
-        *OPENING,
-    )
+    seen = ("xvfb", "libfontconfig1", "libdbus-1-3", *OPENING)
+    apt(debian, "install", "--no-install-recommends", *seen)
     with tarfile.open(built("*linux*.tar.xz")) as content:
         content.extractall(debian / "opt", filter="data")
+    told = debian / "usr/local/bin/update-mime-database"
+    told.write_text(
+        '#!/bin/sh\nenv >/tmp/its-environment; exec /usr/bin/update-mime-database "$@"\n'
+    )
+    told.chmod(0o755)
     in_debian(debian, "/opt/deskcoach/deskcoach")
+    its = (debian / "tmp/its-environment").read_text()
+    assert not re.search("LD_LIBRARY_PATH|_PYI_", its), (
+        "a program of the system's has the system's libraries"
+    )
     opens_packs(debian, "/opt/deskcoach/deskcoach")
 
 
@@ -391,6 +388,10 @@ def test_what_shops_read_is_valid(tool: tuple[str, ...], file: str, tmp_path: Pa
     text = (ROOT / file).read_text().replace("@VERSION@", __version__)
     filled.write_text(text.replace("@DATE@", "2026-11-29"))
     run(*tool, str(filled))
+
+
+def test_the_readme_tells_how_large_they_are() -> None:
+    assert release.sizes() == []
 
 
 def test_the_sums_are_those_of_the_files(monkeypatch: pytest.MonkeyPatch) -> None:

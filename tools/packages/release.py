@@ -24,8 +24,23 @@ def faults() -> list[str]:
     ).stdout
     if told.strip():
         found.append(f"the tree has changes that are in no commit: {told.splitlines()[0]}")
+    found += sizes()
     older = [path.name for path in OUT.glob("*") if path.is_file() and __version__ not in path.name]
     found += [f"dist/{name}: is of another version" for name in older if name not in KEPT]
+    return found
+
+
+def sizes() -> list[str]:
+    """Where the README's table tells another size than a package has, by more than a tenth."""
+    found = []
+    for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines():
+        row = re.search(r"(\S+)VERSION(\S+?)[`:].*\| ([\d.]+) MB \|$", line)
+        if row is None:
+            continue
+        name = row[1].split("`")[-1].split("/")[-1] + __version__ + row[2]
+        size = (OUT / name).stat().st_size / 1e6 if (OUT / name).exists() else 0.0
+        if abs(size - float(row[3])) > 0.1 * size:
+            found.append(f"README.md: says {row[3]} MB of {name}, which has {size:.1f} MB")
     return found
 
 
