@@ -53,7 +53,7 @@ def build(wheel: Path, version: str) -> list[Path]:
     places = ("--distpath", r"Z:\w\build\dist", "--workpath", r"Z:\w\build\work")
     spec = r"Z:\w\build\packaging\deskcoach.spec"
     with windows_desktop(prefix="build-prefix") as desktop:
-        done = desktop.run(PYTHON, *words, *places, spec, env=env, seconds=900)
+        done = desktop.run(PYTHON, *words, *places, spec, env=env, seconds=3600)
     program = work / "dist/DeskCoach"
     if done.returncode or not (program / "deskcoach-gui.exe").exists():
         sys.exit(done.stderr.decode(errors="replace")[-4000:])
