@@ -33,7 +33,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def look(qapp: QApplication) -> Look:
     """Light, and without motion: what slides is there at once."""
-    return Look(qapp, colours="light", motion="reduced")
+    made = Look(qapp, colours="light", motion="reduced")
+    assert not made.theme.dark  # asking paints, as the program does before it shows a window
+    return made
 
 
 @cache

@@ -34,6 +34,11 @@ def test_the_most_that_never_step_back(times: list[int]) -> None:
     assert len(found) == longest(times)
 
 
+def test_what_never_steps_back_stays_whole() -> None:
+    assert steady([1, 2, 2, 5]) == [0, 1, 2, 3]
+    assert steady([]) == []
+
+
 def longest(times: list[int]) -> int:
     most = [1] * len(times)
     for n, time in enumerate(times):
