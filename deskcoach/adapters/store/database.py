@@ -175,7 +175,7 @@ class Database:
             self._wait(group)
             return
         try:
-            with self._committed():
+            with self._committed(lightly=all(change.table == "state" for change in group)):
                 for change in group:
                     self._connection.execute(*change.statement())
         except sqlite3.IntegrityError as error:
@@ -215,8 +215,15 @@ class Database:
         return True
 
     @contextmanager
-    def _committed(self) -> Iterator[None]:
-        """All statements within, or none."""
+    def _committed(self, *, lightly: bool = False) -> Iterator[None]:
+        """All statements within, or none.
+
+        Args:
+            lightly: A power cut may take it back (no fault of the program can): it is the time at
+                the desk so far, written each minute, and the disk need not be woken for that.
+        """
+        if lightly:
+            self._connection.execute("PRAGMA synchronous = NORMAL")
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
@@ -224,6 +231,8 @@ class Database:
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
+            if lightly:
+                self._connection.execute("PRAGMA synchronous = FULL")
 
     def _stand_back(self, error: sqlite3.Error) -> None:
         self._refusal, self._failed_at = refusal(self._path, error), self._elapsed()

@@ -103,6 +103,20 @@ def test_what_is_logged_is_found_again(path: Path) -> None:
     again.close()
 
 
+def test_the_minutes_at_the_desk_wake_no_disk_and_what_was_answered_does(path: Path) -> None:
+    with closing(opened(path)) as log, log.connection() as connection:
+        said = list[str]()
+        connection.set_trace_callback(said.append)
+        log.save_state({"desk": 60.0})
+        assert "PRAGMA synchronous = NORMAL" in said
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+        said.clear()
+        with log.together():
+            log.add_break(record())
+            log.save_state({"desk": 0.0})
+        assert not any("synchronous" in each for each in said)
+
+
 def test_a_new_log_is_empty_and_private(path: Path) -> None:
     log = opened(path)
     assert log.breaks(LONG_AGO) == []
