@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest test-windows packages test-packages release everywhere reach lock bench soak fuzz mutants shots pictures words tour clean
+.PHONY: run test test-lowest test-windows packages test-packages release everywhere reach lock bench soak fuzz mutants shots film pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -60,7 +60,11 @@ mutants: $(VENV)/.test ## small faults that no test misses: SEED=1 COUNT=50 FLOO
 shots: $(VENV)/.test ## every screen judged, its pictures in build/shots; ALL=1: every look, font, size, language; minutes
 	@$(BIN)/python -m tools.shots $(if $(ALL),--all)
 
-pictures: shots tour ## the pictures of the README, anew
+film: $(VENV)/.run ## a break and a set as a moving picture, for the README
+	@tools/setup desktop
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.film
+
+pictures: shots tour film ## the pictures of the README, anew
 	@for name in today-light history-light work-hold-light settings-breaks-light library-back-extension-dark; do \
 	    cp "build/shots/en/$$name-100.png" "docs/pictures/$$name.png"; done
 	@cp build/shots/de/today-dark-100.png docs/pictures/heute-dark.png
