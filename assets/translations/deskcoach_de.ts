@@ -6281,13 +6281,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n setting(s) reset.</source>
         <translation>
             <numerusform>%n Einstellung zurückgesetzt.</numerusform>
@@ -6493,6 +6486,10 @@
     <message>
         <source>Espresso</source>
         <translation>Espresso</translation>
+    </message>
+    <message>
+        <source>Every exercise names its own: change it on the page of the exercise.</source>
+        <translation>Jede Übung nennt ihre eigenen: Ändere sie auf der Seite der Übung.</translation>
     </message>
     <message>
         <source>Every {after} it offers a longer break of {length}.</source>
@@ -6787,8 +6784,8 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Repetitions in a set</source>
-        <translation>Wiederholungen pro Satz</translation>
+        <source>Repetitions of an exercise that names none</source>
+        <translation>Wiederholungen einer Übung, die keine nennt</translation>
     </message>
     <message>
         <source>Reset to the usual</source>
@@ -6807,8 +6804,8 @@
         <translation>Sand</translation>
     </message>
     <message>
-        <source>Sets of each exercise</source>
-        <translation>Sätze pro Übung</translation>
+        <source>Sets of an exercise that names none</source>
+        <translation>Sätze einer Übung, die keine nennt</translation>
     </message>
     <message>
         <source>Short</source>
@@ -6941,14 +6938,6 @@
     <message>
         <source>The longer break</source>
         <translation>Die längere Pause</translation>
-    </message>
-    <message>
-        <source>The source says 10.</source>
-        <translation>Die Quelle sagt 10.</translation>
-    </message>
-    <message>
-        <source>The source says 3 to 4.</source>
-        <translation>Die Quelle sagt 3 bis 4.</translation>
     </message>
     <message>
         <source>The stretch</source>
@@ -7127,8 +7116,8 @@
         <translation>Du zählst selbst</translation>
     </message>
     <message>
-        <source>You train on {days}, from {time}: {sets} of {reps}, {rest} rest.</source>
-        <translation>Du trainierst am {days} ab {time}: {sets} zu {reps} Wiederholungen, dazwischen {rest} Pause.</translation>
+        <source>You train on {days}, from {time}. Sets and repetitions are those of each exercise, with {rest} rest where it names none.</source>
+        <translation>Du trainierst am {days} ab {time}. Sätze und Wiederholungen hat jede Übung selbst, und {rest} Pause, wo sie keine nennt.</translation>
     </message>
     <message>
         <source>Your days</source>

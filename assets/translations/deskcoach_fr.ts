@@ -6281,13 +6281,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n série</numerusform>
-            <numerusform>%n séries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n setting(s) reset.</source>
         <translation>
             <numerusform>%n réglage rétabli.</numerusform>
@@ -6493,6 +6486,10 @@
     <message>
         <source>Espresso</source>
         <translation>Espresso</translation>
+    </message>
+    <message>
+        <source>Every exercise names its own: change it on the page of the exercise.</source>
+        <translation>Chaque exercice nomme les siennes : changez-les sur la page de l’exercice.</translation>
     </message>
     <message>
         <source>Every {after} it offers a longer break of {length}.</source>
@@ -6787,8 +6784,8 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Repetitions in a set</source>
-        <translation>Répétitions par série</translation>
+        <source>Repetitions of an exercise that names none</source>
+        <translation>Répétitions d’un exercice qui n’en nomme pas</translation>
     </message>
     <message>
         <source>Reset to the usual</source>
@@ -6807,8 +6804,8 @@
         <translation>Sable</translation>
     </message>
     <message>
-        <source>Sets of each exercise</source>
-        <translation>Séries par exercice</translation>
+        <source>Sets of an exercise that names none</source>
+        <translation>Séries d’un exercice qui n’en nomme pas</translation>
     </message>
     <message>
         <source>Short</source>
@@ -6941,14 +6938,6 @@
     <message>
         <source>The longer break</source>
         <translation>La pause longue</translation>
-    </message>
-    <message>
-        <source>The source says 10.</source>
-        <translation>La source dit 10.</translation>
-    </message>
-    <message>
-        <source>The source says 3 to 4.</source>
-        <translation>La source dit 3 à 4.</translation>
     </message>
     <message>
         <source>The stretch</source>
@@ -7127,8 +7116,8 @@
         <translation>Vous comptez</translation>
     </message>
     <message>
-        <source>You train on {days}, from {time}: {sets} of {reps}, {rest} rest.</source>
-        <translation>Vous vous entraînez le {days}, dès {time}&#xa0;: {sets} de {reps}, {rest} de repos.</translation>
+        <source>You train on {days}, from {time}. Sets and repetitions are those of each exercise, with {rest} rest where it names none.</source>
+        <translation>Vous vous entraînez {days}, à partir de {time}. Séries et répétitions sont celles de chaque exercice, avec {rest} de repos s’il n’en nomme pas.</translation>
     </message>
     <message>
         <source>Your days</source>

@@ -193,6 +193,7 @@ class Program:
             self._exercises_in_sessions,
             self._coach.apply_catalogue,
         )
+        self._exercises.turn_sides = self._training_store.turn_sides
         self._watch = SettingsWatch(self._store.path, self._applied.apply_settings)
         self._aside = Aside(WORKER, app)
         self.mistakes = Mistakes(self._errors, self._screens.tell, app)

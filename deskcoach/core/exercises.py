@@ -229,6 +229,10 @@ class Catalogue(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
         found = self.by_id(exercise_id)
         return found.name if found else exercise_id
 
+    def right_first(self) -> frozenset[str]:
+        """Ids of the exercises of which the first side is the right one."""
+        return frozenset(one.id for one in self.exercises if one.first_side == "right")
+
     def of_kind(self, kind: _Kind) -> tuple[Exercise, ...]:
         """The stretches or the strength exercises that are in use, in the catalogue's order."""
         return tuple(e for e in self.exercises if e.kind == kind and not e.archived)

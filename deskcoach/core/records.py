@@ -5,6 +5,7 @@ The limits are those of a backup that is taken in (`core.export.backup`); a row 
 need only make sense (`adapters.store.rows`).
 """
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
@@ -177,6 +178,16 @@ class SetRecord(Record, frozen=True, omit_defaults=True):
     ended: Time
     effort: Score | None
     prescription: Key | None = None
+
+
+def turned(sets: Iterable[SetRecord], exercises: Collection[str]) -> list[SetRecord]:
+    """The sets, where the first side of these exercises is the second one, and the other way."""
+    return [
+        msgspec.structs.replace(one, side=3 - one.side)
+        if one.side and one.exercise in exercises
+        else one
+        for one in sets
+    ]
 
 
 class PainRecord(Record, frozen=True):

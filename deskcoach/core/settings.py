@@ -19,6 +19,12 @@ def _number(unit: str, low: int, high: int, words: str, detail: str = "") -> Met
     return Meta(ge=low, le=high, description=words, extra={"unit": unit, "detail": detail})
 
 
+def _left_over(low: int, high: int, words: str) -> Meta:
+    """Of a number that no exercise is reached by: it is no row of the settings any more."""
+    detail = "Every exercise names its own: change it on the page of the exercise."
+    return Meta(ge=low, le=high, description=words, extra={"detail": detail, "asked": False})
+
+
 def _words(words: str, detail: str = "") -> Meta:
     return Meta(description=words, extra={"detail": detail})
 
@@ -316,8 +322,9 @@ class Strength(Struct, frozen=True, forbid_unknown_fields=True):
         ),
     ] = "17:30"
     # 3 to 4 sets of 10: the source. Tempo and rest are ours (ACSM; Grgic 2018).
-    sets: Annotated[int, _number("", 1, 6, "Sets of each exercise", "The source says 3 to 4.")] = 3
-    reps: Annotated[int, _number("", 1, 30, "Repetitions in a set", "The source says 10.")] = 10
+    # Every exercise has these two by itself; only what an earlier version was told is left.
+    sets: Annotated[int, _left_over(1, 6, "Sets of an exercise that names none")] = 3
+    reps: Annotated[int, _left_over(1, 30, "Repetitions of an exercise that names none")] = 10
     up: Annotated[
         int, _number("s", 1, 10, "Tempo, on the way up", "Ours: the source gives no tempo.")
     ] = 2
@@ -415,6 +422,7 @@ class Setting:
         words: What it is, in English; the screens translate it.
         detail: One more line about it, or empty.
         organisation: Whether the default is an organisation's, and not ours.
+        asked: Whether a screen asks for it.
     """
 
     section: str
@@ -428,6 +436,7 @@ class Setting:
     words: str
     detail: str = ""
     organisation: bool = False
+    asked: bool = True
 
     @property
     def allowed(self) -> Sentence:
@@ -476,6 +485,7 @@ def _setting(
         words=meta.description or "",
         detail=(meta.extra or {}).get("detail", ""),
         organisation=organisation,
+        asked=(meta.extra or {}).get("asked", True),
     )
 
 

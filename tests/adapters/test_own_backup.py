@@ -4,6 +4,7 @@ import json
 import tracemalloc
 from base64 import b64encode
 from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,11 @@ from deskcoach.app.packs.requests import AddPack
 from deskcoach.app.ports import LogError
 from deskcoach.app.requests import Export, Import
 from deskcoach.bootstrap.data import opened
+from deskcoach.core.export.archive import Archive
 from tests import packed
 from tests.adapters.test_pictures import noise, painted, with_orientation, written
 from tests.core.test_catalogue import CHIN_TUCK
+from tests.logged import did, trained
 
 
 def home(path: Path) -> Folders:
@@ -203,3 +206,18 @@ def test_large_photos_take_little_memory(tmp_path: Path, monkeypatch: pytest.Mon
     assert size > 10_000_000
     assert export_peak < size / 2
     assert import_peak < path.stat().st_size * 1.5
+
+
+@pytest.mark.parametrize("form", ["csv", "hevy", "strong", "html"])
+def test_a_deleted_exercise_has_its_name_in_what_leaves(
+    mine: Folders, tmp_path: Path, form: Any
+) -> None:
+    path = tmp_path / "x"
+    now = datetime.now(UTC) - timedelta(days=1)
+    with data(mine) as archives:
+        done = [did(10, 1, now, exercise="gone")]
+        archives.log.take_in(Archive(sessions=[trained(1, now)], sets=done))
+        carry_out_data(archives, Export(form, str(path)))
+    told = path.read_text()
+    assert "Gone" in told
+    assert "gone" not in told

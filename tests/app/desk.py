@@ -174,6 +174,7 @@ class Office:
             self.training.apply_catalogue,
             self.coach.apply_catalogue,
         )
+        self.exercises.turn_sides = self.store.turn_sides
         self.in_force.users = (
             self.planning.apply_settings,
             self.training.apply_settings,

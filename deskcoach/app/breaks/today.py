@@ -205,7 +205,7 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
 
 
 def _line(record: BreakRecord, catalogue: Catalogue) -> LogLine:
-    names = [found.name for each in record.exercises if (found := catalogue.by_id(each))]
+    names = [name for each in record.exercises if (name := catalogue.name_of(each)) != each]
     guided = record.outcome in {BreakEventType.DONE, BreakEventType.PART_DONE}
     walked = guided and not record.exercises
     return LogLine(record.at, record.kind, record.outcome, ", ".join(names), record.seconds, walked)

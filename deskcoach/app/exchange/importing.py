@@ -22,6 +22,7 @@ from deskcoach.core.exercises import Catalogue, Dose, Exercise, GivenBy, Number,
 from deskcoach.core.export.archive import Archive, ArchiveError
 from deskcoach.core.foreign import what_is
 from deskcoach.core.messages import Sentence, printable, sentence
+from deskcoach.core.records import turned
 
 NEW = "new"
 """What is chosen for a foreign exercise that becomes one of the person's own."""
@@ -102,7 +103,10 @@ def take_in_foreign(archives: Archives, data: bytes, wanted: Import) -> dict[str
     if wanted.unit is not None:
         file = replace(file, sets=[replace(one, unit=wanted.unit) for one in file.sets])
     unit = wanted.unit or file.unit or about.unit
+    # Other apps tell left and right; here a side is the first or the second of its exercise.
+    right = about.catalogue.right_first()
     ours, batch = _of_those_days(archives, file), batch_of(now)
+    ours = replace(ours, sets=turned(ours.sets, right))
     choices = _choices(file, about.catalogue, wanted)
 
     def intake(ids: Mapping[str, str]) -> Intake:
@@ -118,7 +122,8 @@ def take_in_foreign(archives: Archives, data: bytes, wanted: Import) -> dict[str
     new = {name: exercise for name, exercise in new.items() if exercise.id in used}
     changed = found.taken > 0 and not wanted.dry_run
     if changed:
-        _keep(archives, batch, TITLES[file.form], found.put, [*new.values()])
+        put = replace(found.put, sets=turned(found.put.sets, right))
+        _keep(archives, batch, TITLES[file.form], put, [*new.values()])
     told = _told(file, unit, choices, found, new)
     return {"changed": changed, "batch": batch if changed else "", **told}
 

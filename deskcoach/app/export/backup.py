@@ -43,6 +43,7 @@ from deskcoach.core.history.order import Doubt
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import named, sentence
 from deskcoach.core.pictures import PictureError
+from deskcoach.core.records import turned
 from deskcoach.core.settings import Strength
 from deskcoach.core.strength.plan import Plan
 from deskcoach.core.strength.routine import Routine, routines_of
@@ -310,6 +311,9 @@ class Archives:
         wish: PageWish,
     ) -> bytes:
         about = self.about()
+        if form in {"csv", "hevy", "strong"}:  # where a side is the left one or the right one
+            left = turned(archive.sets, about.catalogue.right_first())
+            archive = replace(archive, sets=left)
         match form:
             case "csv":
                 style = style_of(about.language(), *signs)

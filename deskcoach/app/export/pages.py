@@ -87,6 +87,7 @@ def report(
         about.aside,
         wish.person,
         wish.without if wish.notes else None,
+        about.told_name,
     )
     span = Span(first, last, plan.day_starts, plan.week_starts)
     return report_of(archive, besides, span, today)

@@ -25,12 +25,14 @@ class Exercises:
     Attributes:
         found: What the files hold now.
         users: Called with the catalogue after each change, in this order.
+        turn_sides: Called with the id of an exercise that begins with the other side from now on.
     """
 
     def __init__(self, files: LibraryFiles) -> None:
         self._all, self._files = files, files.exercises
         self.found: FoundExercises = self._files.load()
         self.users: tuple[Callable[[Catalogue], None], ...] = ()
+        self.turn_sides: Callable[[str], None] = lambda _: None
 
     @property
     def now(self) -> Library:
@@ -57,11 +59,12 @@ class Exercises:
             ValueError: It has a fault.
             OSError: It cannot be written.
         """
+        before = exercise if new else self._own(exercise.id)
         if new:
             exercise = self._renamed(exercise)
-        else:
-            self._own(exercise.id)
         self._files.save(exercise)
+        if exercise.first_side != before.first_side:
+            self.turn_sides(exercise.id)
         self.reload()
         return exercise.id
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
@@ -19,6 +20,7 @@ from deskcoach.core.records import (
     PrescriptionRecord,
     SessionRecord,
     SetRecord,
+    turned,
 )
 from deskcoach.core.strength.plan import Break, Trained
 from deskcoach.core.strength.routine import MOST_ROUTINES, Routine
@@ -322,6 +324,16 @@ class TrainingStore:
     def prescribe(self, dose: PrescriptionRecord) -> None:
         """Keep a dose, which holds from its time on."""
         self.write(lambda: self.log.put(dose))
+
+    def turn_sides(self, exercise: str) -> None:
+        """Count the sides of its sets the other way round: left stays left in what was done.
+
+        Raises:
+            LogError: The log cannot be read.
+        """
+        done = [one for one in self.log.sets(EVER) if one.exercise == exercise and one.side]
+        with self.together() as writes:
+            writes += [partial(self.log.put, one) for one in turned(done, {exercise})]
 
     def put_note(self, note: NoteRecord) -> None:
         """Keep a note, in place of what was kept under its id."""

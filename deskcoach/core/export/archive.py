@@ -16,6 +16,7 @@ from deskcoach.core.records import (
     PrescriptionRecord,
     SessionRecord,
     SetRecord,
+    turned,
 )
 
 
@@ -150,17 +151,36 @@ def merge(
         replace: Where both have something different under an id, theirs counts; else ours.
         there: What there is besides the log, also what is not the person's own.
     """
+    there = there or There(ours.own)
+    own, more = merge_own(there, theirs.own, replace=replace)
+    ours, theirs, again = _sides_alike(ours, theirs, there.own, own)
     put, tallies = dict[str, list[Any]](), dict[str, Tally]()
     put["breaks"], tallies["breaks"] = _new_breaks(ours.breaks, theirs.breaks)
     for sort in KEYED:
         both = getattr(ours, sort), getattr(theirs, sort)
         put[sort], tallies[sort] = keyed(*both, lambda one: one.id, replace=replace)
+    put["sets"] = [*again, *put["sets"]]
     have, get = ([one] if one is not None else [] for one in (ours.training, theirs.training))
     training, tallies["training"] = keyed(have, get, lambda _: 1, replace=replace)
-    own, more = merge_own(there or There(ours.own), theirs.own, replace=replace)
-    return Merge(
-        Archive(**put, training=training[0] if training else None, own=own), tallies | more
-    )
+    kept = Archive(**put, training=training[0] if training else None, own=own)
+    return Merge(kept, tallies | more)
+
+
+def _sides_alike(
+    ours: Archive, theirs: Archive, mine: Own, put: Own
+) -> tuple[Archive, Archive, list[SetRecord]]:
+    """Both with the sides of their sets as they are counted here then; and what of ours changes.
+
+    A side is the first or the second of its exercise, and which that is, is said by the exercise.
+    """
+    first = {one.id: one.first_side for one in mine.exercises}
+    theirs_first = {one.id: one.first_side for one in theirs.own.exercises if one.id in first}
+    odd = {each for each, side in theirs_first.items() if side != first[each]}
+    by_theirs = odd & {one.id for one in put.exercises}
+    sets = turned(ours.sets, by_theirs)
+    again = [one for one, old in zip(sets, ours.sets, strict=True) if one != old]
+    told = turned(theirs.sets, odd - by_theirs)
+    return replace(ours, sets=sets), replace(theirs, sets=told), again
 
 
 def _new_breaks(

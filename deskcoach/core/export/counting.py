@@ -208,7 +208,7 @@ class _Counting:
 
     def _name(self, exercise: str) -> str:
         found = self.besides.doses.get(exercise)
-        return found.name if found else exercise
+        return found.name if found else self.besides.name_of(exercise)
 
     def _exercise(self, exercise: str, weeks: int) -> ExerciseReport:
         usual = self.besides.doses.get(exercise)

@@ -3,7 +3,7 @@
 `counting` counts it, `report_words` says it, `report_page` makes a page of HTML of it.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -47,6 +47,7 @@ class Besides:
         source: Where the exercises come from that came with DeskCoach.
         person: Their name, or empty.
         without: Ids of notes that are left out; None: all of them.
+        name_of: Names an exercise that is not among them, such as one that was deleted.
     """
 
     plan: Plan
@@ -56,6 +57,7 @@ class Besides:
     aside: Collection[str] = ()
     person: str = ""
     without: Collection[str] | None = ()
+    name_of: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,8 @@ class _Adding:
             return
         new_id = theirs.id if met.state == "new" else self._fresh(theirs.id)
         if met.mine is not None and met.choice == "theirs":
+            # The log counts the sides of what was done in the order that holds here.
+            theirs = structs.replace(theirs, first_side=met.mine.first_side)
             self.before.append(structs.replace(met.mine, id=new_id, archived=True))
             new_id = theirs.id
         else:

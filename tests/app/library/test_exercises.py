@@ -1,13 +1,16 @@
 """The person's own exercises at a simulated desk: saved and gone without a restart."""
 
 import base64
+import dataclasses
 import json
+from datetime import timedelta
 from typing import Any
 
 import msgspec
 import pytest
 from msgspec.structs import replace
 
+from deskcoach.app.export.backup import About
 from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.view_models import GuideScreen, LibraryScreen
 from deskcoach.core.exercises import Catalogue, Dose, Number
@@ -16,7 +19,9 @@ from tests import packed
 from tests.app.desk import CATALOGUE, MIN, Office
 from tests.app.strength.test_session_runner import begun, office
 from tests.core.test_catalogue import CHIN_TUCK
+from tests.data_fakes import LONG_AGO
 from tests.fakes import MONDAY_MORNING
+from tests.logged import NOON, did, key, trained
 
 PLAIN: dict[str, Any] = msgspec.to_builtins(CHIN_TUCK)
 STRETCH = replace(
@@ -279,3 +284,36 @@ def test_a_hold_whose_file_is_gone_still_has_a_screen() -> None:
     begun(desk, exercises=["plank"]).rest(15)
     assert desk.send("exercise-delete", exercise="plank")["ok"]
     assert desk.view.sessions[-1].exercise.dose.hold == Number(20, "s", "us")
+
+
+def test_what_was_done_stays_left_or_right_when_the_other_side_comes_first() -> None:
+    desk = office()
+    desk.clock.set_wall(NOON + timedelta(days=1))
+    each = replace(CHIN_TUCK, sides="each", first_side="left")
+    save(desk, each)
+    log = desk.world.training_log
+    log.put(trained(1))
+    for number, side in ((10, 1), (11, 2), (12, 0)):
+        log.put(did(number, 1, exercise="chin-tuck", side=side))
+    log.put(did(13, 1, side=1))
+    assert save(desk, replace(each, first_side="right"), new=False)["ok"]
+    exercise = desk.exercises.now.by_id("chin-tuck")
+    assert exercise is not None
+    sides = {one.id: one.side for one in log.sets(LONG_AGO)}
+    assert sides == {key(10): 2, key(11): 1, key(12): 0, key(13): 1}
+    assert exercise.side_name(2) == "left"
+    assert save(desk, replace(each, first_side="right", name="Other"), new=False)["ok"]
+    assert log.sets(LONG_AGO)[0].side == 2
+    # Other apps are told left and right, and tell them.
+    desk.archives = dataclasses.replace(desk.archives, about=lambda: About(desk.exercises.now))
+    desk.send("export", format="strong", path="x.csv")
+    lines = desk.files.kept["x.csv"].decode().splitlines()
+    assert ["Left side" in line for line in lines[1:]] == [True, False, False, True]
+    for number in (10, 11, 12):
+        log.remove_set(key(number))
+    assert desk.send("import", path="x.csv")["value"]["taken"] == 3
+    came = [one.side for one in log.sets(LONG_AGO) if one.exercise == "chin-tuck"]
+    assert sorted(came) == [0, 1, 2]
+    assert "Left side" in lines[1]
+    desk.send("export", format="strong", path="y.csv")
+    assert desk.files.kept["y.csv"].count(b"Left side") == 2

@@ -24,8 +24,10 @@ from deskcoach.core.export.own import (
     merge_own,
     named_anew,
 )
+from deskcoach.core.records import SetRecord
 from deskcoach.core.settings import all_settings
 from tests.hostile import owned
+from tests.logged import did, key, trained
 from tests.packed import drawn_as, png
 
 SAME = {sort: Tally(same=len(getattr(owned(), sort))) for sort in OWN_SORTS}
@@ -178,3 +180,21 @@ def test_a_merge_of_archives_tells_of_them() -> None:
     assert not found.nothing
     assert found.tallies["settings"] == Tally(new=2)
     assert merge(Archive(own=owned()), Archive(own=owned())).nothing
+
+
+@pytest.mark.parametrize("over", [True, False])
+def test_left_stays_left_where_the_order_of_sides_differs(*, over: bool) -> None:
+    def whose(side: Any, *sets: Any) -> Archive:
+        exercise = structs.replace(owned().exercises[0], sides="each", first_side=side)
+        return Archive(sessions=[trained(1)], sets=sets, own=Own(exercises=[exercise]))
+
+    def left(number: int, side: int, **other: Any) -> SetRecord:
+        return did(number, 1, exercise="chin-tuck", side=side, **other)
+
+    ours = whose("left", left(10, 1), left(11, 1), left(12, 1, actual=3.0), did(13, 1, side=1))
+    theirs = whose("right", left(11, 2), left(12, 2), left(14, 2))
+    found = merge(ours, theirs, replace=over)
+    assert found.tallies["sets"] == Tally(new=1, same=1, different=1)
+    whole = {one.id: one for one in (*ours.sets, *found.put.sets)}
+    assert {one.side for one in whole.values() if one.exercise == "chin-tuck"} == {1 + over}
+    assert (whole[key(13)].side, whole[key(12)].actual) == (1, 10.0 if over else 3.0)

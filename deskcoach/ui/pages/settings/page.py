@@ -139,7 +139,7 @@ class SettingsPage(QWidget):
         self._none = Text(self._look, Role.SECONDARY, none, "ink2", wrap=True)
         self._none.hide()
         self._nav = QButtonGroup(self)
-        settings = list(all_settings(self._below))
+        settings = [each for each in all_settings(self._below) if each.asked]
         shown = {section for page in pages() for section in page.sections}
         for index, page in enumerate(pages()):
             rows = [s for s in settings if s.section in page.sections]

@@ -250,11 +250,10 @@ def _strength(now: Settings) -> str:
         return tr("Settings", "DeskCoach offers no strength sessions by itself.")
     return tr(
         "Settings",
-        "You train on {days}, from {time}: {sets} of {reps}, {rest} rest.",
+        "You train on {days}, from {time}. Sets and repetitions are those of each exercise,"
+        " with {rest} rest where it names none.",
         days=_mark(", ".join(short_day(day) for day in strength.days)),
         time=_mark(clock_time(time.fromisoformat(strength.time))),
-        sets=_mark(plural("Settings", "%n set(s)", strength.sets)),
-        reps=_mark(str(strength.reps)),
         rest=_seconds(strength.rest),
     )
 
