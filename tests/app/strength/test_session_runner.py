@@ -568,9 +568,9 @@ def test_while_somebody_is_to_be_seen_the_advice_comes_back_and_not_the_session(
 
 
 def test_a_kill_at_any_point_loses_at_most_the_running_rep() -> None:
-    """100 random instants and courses; only the log survives, and the elapsed clock begins anew."""
+    """Random instants and courses; only the log survives, and the elapsed clock begins anew."""
     choice = random.Random(11)  # noqa: S311 - the same each time
-    for _ in range(100):
+    for _ in range(40):
         world = outdoors()
         desk = begun(office(world), manual=choice.random() < 0.4)
         for _ in range(choice.randrange(40)):

@@ -85,7 +85,7 @@ def check(office: Office, shown: list[tuple[Any, ...]]) -> None:
     assert not office.view.statuses[-1].strength_day
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(before=st.lists(STEPS, max_size=4), after=st.lists(STEPS, min_size=1, max_size=12))
 def test_nothing_is_started_or_guided_whatever_is_asked_for(
     before: list[tuple[str, Any]], after: list[tuple[str, Any]]

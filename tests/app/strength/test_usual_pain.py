@@ -19,7 +19,8 @@ def trained_with(office: Office, level: int) -> str:
         office.send("session-hurts")
         office.send("session-pain", level=level)
         office.send("session-finish")
-        office.work(2 * DAY)
+        office.clock.suspend(2 * DAY)
+        office.rest(MIN)
     return str(gate)
 
 
