@@ -7,6 +7,7 @@ once. Crisp at any scale, since everything is a path in units under one transfor
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -23,6 +24,7 @@ _SAMPLES: Final = 12
 _STANDING: Final = 190.0
 _GLOW: Final = 0.78
 Stroke = tuple[QPainterPath, QBrush]
+_NOTHING: Final[Stroke] = (QPainterPath(), QBrush())
 
 _FAINT: Final = 0.01
 # How far each layer of the shadow spreads and how deep it is (units), and how dark: a soft edge.
@@ -68,6 +70,13 @@ class Camera:
         """Return units to pixels."""
         return QTransform(self.scale, 0.0, 0.0, -self.scale, self.x0, self.floor)
 
+    def units(self, pixels: QRect) -> QRectF:
+        """Return where pixels lie, and the next ones around them, which a soft edge may touch."""
+        around = pixels.adjusted(-1, -1, 1, 1)
+        left, top = (around.left() - self.x0) / self.scale, around.top() - self.floor
+        low = -(top + around.height()) / self.scale
+        return QRectF(left, low, around.width() / self.scale, around.height() / self.scale)
+
 
 @lru_cache(maxsize=256)
 def _camera(box: _Box, x: float, y: float, width: float, height: float) -> Camera:
@@ -85,12 +94,13 @@ def camera_for(figure: Figure, rect: QRectF) -> Camera:
     return _camera(box_of(figure), rect.x(), rect.y(), rect.width(), rect.height())
 
 
-def figure_area(figure: Figure, rect: QRectF) -> QRect:
-    """Return the pixels that a figure can touch in a stage, over its whole movement."""
-    camera, box = camera_for(figure, rect), box_of(figure)
-    left, right = (camera.x0 + camera.scale * x for x in (box.left - 6.0, box.right + 6.0))
-    top, bottom = camera.floor - camera.scale * (box.top + 4.0), camera.floor + camera.scale * 9.0
-    return QRectF(left, top, right - left, bottom - top).toAlignedRect()
+def changed_area(before: Sequence[Stroke], after: Sequence[Stroke], camera: Camera) -> QRect:
+    """Return the pixels in which one moment of a figure looks other than another one."""
+    changed = QRectF()
+    for (path, brush), (other, others_brush) in zip_longest(before, after, fillvalue=_NOTHING):
+        if path != other or brush != others_brush:
+            changed = changed.united(path.controlPointRect()).united(other.controlPointRect())
+    return camera.transform().mapRect(changed).toAlignedRect().adjusted(-1, -1, 1, 1)
 
 
 def stage_disc(rect: QRectF) -> tuple[QPointF, float]:
@@ -192,13 +202,24 @@ def paint_figure(  # noqa: PLR0913, PLR0917 - the whole of what a picture depend
     replay(painter, camera, compose(figure, frame, inks_for(palette, stage, look), ghost, phase))
 
 
-def replay(painter: QPainter, camera: Camera, strokes: Sequence[Stroke]) -> None:
-    """Paint what `compose` made, through a camera."""
+def replay(
+    painter: QPainter, camera: Camera, strokes: Sequence[Stroke], within: QRect | None = None
+) -> None:
+    """Paint what `compose` made, through a camera.
+
+    Args:
+        painter: Where to.
+        camera: From units to pixels.
+        strokes: What is painted.
+        within: What lies outside of these pixels is left out; None: nothing is.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(camera.transform(), combine=True)
+    seen = None if within is None else camera.units(within)
     for path, brush in strokes:
-        painter.fillPath(path, brush)
+        if seen is None or seen.intersects(path.controlPointRect()):
+            painter.fillPath(path, brush)
     painter.restore()
 
 

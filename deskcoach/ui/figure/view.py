@@ -5,7 +5,7 @@ Nothing ticks while the widget is hidden, and nothing ticks unless it plays or b
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -27,8 +27,8 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.painter import (
     Stroke,
     camera_for,
+    changed_area,
     compose,
-    figure_area,
     paint_stage,
     replay,
 )
@@ -47,7 +47,11 @@ BREATH_STEPS = 12
 MOMENTS_KEPT = 240
 """Moments whose shapes a visible view keeps, about 30 kB each."""
 
+PIXELS_KEPT = 6_000_000
+"""Pixels of pictures that a visible view keeps, of 4 bytes: all of a loop in a common window."""
+
 _Moment = tuple[str, float, float]
+_PARTS = ((0.0, 0.0), (0.25, 0.0), (0.5, 0.0), (0.75, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0))
 
 
 class FigureView(QWidget):
@@ -74,8 +78,10 @@ class FigureView(QWidget):
         self._reduced = False
         self._ghost = self._mirrored = False
         self._backdrop: QPixmap | None = None
-        self._painted: _Moment | None = None
+        self._now: _Moment | None = None
         self._kept: dict[_Moment, list[Stroke]] = {}
+        self._moving = QRect()
+        self._pictures: dict[_Moment, QPixmap] = {}
         self._seconds: dict[str, float] = {}
         self._clock = QElapsedTimer()
         self._held = QElapsedTimer()
@@ -116,6 +122,7 @@ class FigureView(QWidget):
         """Face left, as the left side has its turn, or right."""
         if on != self._mirrored:
             self._mirrored = on
+            self._forget_pictures()
             self.update()
 
     def set_stage_visible(self, on: bool) -> None:
@@ -142,7 +149,8 @@ class FigureView(QWidget):
         """
         self._tempo = {}
         self._go(name, fraction)
-        self._refresh()
+        self._run()
+        self._step()
 
     def play_loop(self, tempo: Mapping[str, float]) -> None:
         """Repeat the whole cycle by itself, only while visible.
@@ -157,6 +165,7 @@ class FigureView(QWidget):
         self._tempo = {name: max(0.05, tempo.get(name, seconds)) for name, seconds in own.items()}
         self._seconds = dict(self._tempo)
         self._kept.clear()
+        self._forget_pictures()
         self._clock.restart()
         self._refresh()
 
@@ -219,25 +228,58 @@ class FigureView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Forget the stage's picture."""
         self._backdrop = None
+        self._forget_pictures()
         super().resizeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt clips by itself
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint stage, figure and, with reduced motion, the step marks."""
         if self._figure is None:
             return
+        if self._now is None:
+            self._now = self._moment()
         painter = QPainter(self)
+        if self._moving == event.rect():
+            painter.drawPixmap(self._moving.topLeft(), self._picture(self._figure, self._now))
+        else:
+            self._paint(painter, self._figure, self._now, event.rect())
+        painter.end()
+
+    def _picture(self, figure: Figure, moment: _Moment) -> QPixmap:
+        """Return what is seen of a moment where something moves, painted once while there is room.
+
+        A loop comes by the same moments each time, and a picture costs a tenth of its shapes.
+        """
+        kept = self._pictures.get(moment)
+        if kept is not None:
+            return kept
+        ratio, box = self.devicePixelRatioF(), self._moving
+        picture = QPixmap(box.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.translate(-box.topLeft())
+        painter.setClipRect(box)
+        self._paint(painter, figure, moment, box)
+        painter.end()
+        if (len(self._pictures) + 1) * picture.width() * picture.height() <= PIXELS_KEPT:
+            self._pictures[moment] = picture
+            self._kept.pop(moment, None)
+        return picture
+
+    def _paint(self, painter: QPainter, figure: Figure, moment: _Moment, within: QRect) -> None:
+        """Paint stage, figure and, with reduced motion, the step marks."""
         rect = QRectF(self.rect())
+        painter.save()
         if self._stage_visible:
-            painter.drawPixmap(0, 0, self._stage_picture(self._figure, rect))
-        self._painted = self._moment()
+            painter.drawPixmap(0, 0, self._stage_picture(figure, rect))
         if self._mirrored:
             painter.translate(rect.width(), 0)
             painter.scale(-1, 1)
-        replay(painter, camera_for(self._figure, rect), self._strokes(self._figure, self._painted))
+            within = self._turned(within)
+        replay(painter, camera_for(figure, rect), self._strokes(figure, moment), within)
+        painter.restore()
         if self._reduced:
-            painter.resetTransform()
             self._paint_marks(painter, rect)
-        painter.end()
 
     def _go(self, name: str, fraction: float) -> None:
         """Take a moment and start the breath when a hold begins."""
@@ -260,6 +302,12 @@ class FigureView(QWidget):
         self.setAccessibleDescription(words.get(self._phase, tr("FigureView", "Ready")))
 
     def _refresh(self) -> None:
+        """Show everything anew, as it is now."""
+        self._run()
+        self._now = None
+        self.update()
+
+    def _run(self) -> None:
         """Let the timer run exactly when something moves by itself and can be seen."""
         breathing = self._breathing and self._phase == "hold" and not self._reduced
         moving = self.isVisible() and (bool(self._tempo) or breathing)
@@ -267,7 +315,49 @@ class FigureView(QWidget):
             self._timer.start()
         if not moving:
             self._timer.stop()
-        self.update()
+
+    def _step(self) -> None:
+        """Have painted in what the figure looks other than it did, and nothing twice alike.
+
+        A hold without breath costs nothing. What is painted is always `_now`, also where a window
+        moves away from in front: what is not painted then shows the same moment.
+        """
+        before, now = self._now, self._moment()
+        if self._figure is None or before == now:
+            return
+        self._now = now
+        if before is None or self._reduced:
+            self.update()
+            return
+        if now not in self._pictures or before not in self._pictures:
+            self._widen(self._figure, before, now)
+        self.update(self._moving)
+
+    def _widen(self, figure: Figure, before: _Moment, now: _Moment) -> None:
+        """Take up where two moments differ into what is painted with each step.
+
+        At first, where the whole movement does: each time that it grows, all pictures go.
+        """
+        moments = [now]
+        if self._moving.isEmpty():
+            moments += [(each.name, *part) for each in figure.phases for part in _PARTS]
+        strokes, camera = self._strokes(figure, before), camera_for(figure, QRectF(self.rect()))
+        found = self._moving
+        for moment in moments:
+            area = changed_area(strokes, self._strokes(figure, moment), camera)
+            found = found.united(self._turned(area) if self._mirrored else area)
+        found = found.intersected(self.rect())
+        if found != self._moving:
+            self._forget_pictures()
+            self._moving = found
+
+    def _forget_pictures(self) -> None:
+        self._pictures.clear()
+        self._moving = QRect()
+
+    def _turned(self, area: QRect) -> QRect:
+        """Return the same pixels seen in a mirror."""
+        return QRect(self.width() - area.x() - area.width(), area.y(), area.width(), area.height())
 
     def _tick(self) -> None:
         seconds = self._clock.elapsed() / 1000.0 if self._tempo else 0.0
@@ -279,11 +369,7 @@ class FigureView(QWidget):
             if moment[0] == "hold" and self._odd:
                 return  # a held figure only breathes: half the frames show it as well
             self._go(*moment)
-        # Nothing is painted twice alike: a hold without breath costs nothing.
-        if self._painted != self._moment() and self._figure is not None:
-            whole = self._reduced or self._mirrored
-            area = figure_area(self._figure, QRectF(self.rect()))
-            self.update(self.rect() if whole else area)
+        self._step()
 
     def _moment(self) -> _Moment:
         """Return phase, fraction and breath to paint, in steps of one frame.
@@ -313,8 +399,9 @@ class FigureView(QWidget):
 
     def _forget(self) -> None:
         """Drop every kept shape and picture: what they show has changed."""
-        self._backdrop = None
+        self._backdrop = self._now = None
         self._kept.clear()
+        self._forget_pictures()
         self.update()
 
     def _shown(self) -> tuple[str, float]:

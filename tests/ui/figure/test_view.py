@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap, QRegion
 from pytestqt.qtbot import QtBot
 
 from deskcoach.ui.design.figure_appearance import Clothes, FigureAppearance, Skin
@@ -42,6 +42,23 @@ def test_each_phase_is_another_picture_and_has_words(view: FigureView) -> None:
         assert view.accessibleDescription() == words
         pictures.append(_image(view))
     assert pictures[0] != pictures[1] != pictures[2]
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_what_is_painted_of_a_step_is_what_the_whole_would_show(
+    view: FigureView, mirrored: bool
+) -> None:
+    view.set_mirrored(mirrored)
+    view.show()
+    _image(view)
+    for fraction in (0.2, 0.5, 0.2, 0.5, 0.9, 0.5):
+        view.set_phase("lift", fraction)
+        whole = _image(view)
+        part = QPixmap(view._moving.size())
+        view.render(part, sourceRegion=QRegion(view._moving))
+        assert part.toImage() == whole.copy(view._moving).convertToFormat(part.toImage().format())
+    assert view._pictures
+    assert 0 < view._moving.width() < view.width()
 
 
 def test_an_unknown_phase_shows_the_ready_pose(view: FigureView) -> None:
