@@ -117,6 +117,11 @@ class FakeOwnExercises:
             self.aside[exercise_id] = gone
             self.names[exercise_id] = gone.name
 
+    def clear(self) -> None:
+        self._check()
+        for kept in (self.own, self.aside, self.names, self.drafts, self.broken):
+            kept.clear()
+
     def remember(self, names: Mapping[str, str]) -> None:
         self._check()
         self.names.update(names)
@@ -156,6 +161,7 @@ class FakePictures:
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}
         self.full = False
+        self.old = set[str]()  # kept more than a day ago
 
     def keep(self, data: bytes, stem: str) -> str:
         self.check(data)
@@ -187,6 +193,11 @@ class FakePictures:
 
     def remove(self, name: str) -> None:
         self.kept.pop(name, None)
+        self.old.discard(name)
+
+    def sweep(self, shown: Collection[str]) -> None:
+        for name in self.old - {*shown}:
+            self.remove(name)
 
 
 class FakeFigures:

@@ -8,7 +8,8 @@ import contextlib
 import hashlib
 import os
 import re
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)")
 _OF_CONTENT = re.compile(r"-[0-9a-f]{8}\Z")
 """The end of a name that is made of what the picture shows."""
 _SUFFIXES = {"png": "png", "jpeg": "jpg", "webp": "webp"}
+_DAY = 86_400.0
+"""Seconds; nobody fills a form in for longer."""
 _ERRORS = 2
 """The number of the file that errors are written to."""
 _MARK = 8
@@ -199,6 +202,15 @@ class PictureFolder:
         if _NAME.fullmatch(name):
             with contextlib.suppress(OSError):
                 (self._folder / name).unlink(missing_ok=True)
+
+    def sweep(self, shown: Collection[str]) -> None:
+        """Take away those that `keep` named, more than a day ago, but for these."""
+        for name in self.names():
+            if name in shown or not _OF_CONTENT.search(name.rpartition(".")[0]):
+                continue
+            with contextlib.suppress(OSError):
+                if (self._folder / name).stat().st_mtime < time.time() - _DAY:
+                    self.remove(name)
 
     def _put(self, name: str, content: bytes) -> None:
         path = self._folder / name

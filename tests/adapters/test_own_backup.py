@@ -22,7 +22,7 @@ from deskcoach.app.export.answers import carry_out_data
 from deskcoach.app.export.backup import Archives
 from deskcoach.app.packs.requests import AddPack
 from deskcoach.app.ports import LogError
-from deskcoach.app.requests import Export, Import
+from deskcoach.app.requests import Delete, Export, Import
 from deskcoach.bootstrap.data import opened
 from deskcoach.core.export.archive import Archive
 from tests import packed
@@ -221,3 +221,28 @@ def test_a_deleted_exercise_has_its_name_in_what_leaves(
     told = path.read_text()
     assert "Gone" in told
     assert "gone" not in told
+
+
+def test_deleting_everything_leaves_no_file_of_ones_own(mine: Folders) -> None:
+    with data(mine) as archives:
+        told = carry_out_data(archives, Delete(everything=True, dry_run=True))["counts"]
+        assert (told["exercises"], told["pictures"], told["names"]) == (4, 3, 1)
+        assert carry_out_data(archives, Delete(until=datetime.now(UTC)))["removed"]
+        assert len(PictureFolder(mine.pictures).names()) == 3
+        done = carry_out_data(archives, Delete(everything=True))["counts"]
+    assert {sort: done[sort] for sort in ("exercises", "pictures", "figures")} == {
+        sort: told[sort] for sort in ("exercises", "pictures", "figures")
+    }
+    assert set(files(mine)) == {"settings.toml"}
+
+
+def test_a_replaced_exercise_leaves_no_picture_behind(mine: Folders, tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    export(mine, path)
+    pictures = PictureFolder(mine.pictures)
+    other = pictures.keep(packed.png(7), "other")
+    own = ExerciseFiles(mine)
+    own.load()
+    own.save(replace(CHIN_TUCK, id="put-away", name="Old", picture=other))
+    take_in(mine, path, replace=True)
+    assert other not in pictures.names()

@@ -231,6 +231,21 @@ def test_a_picture_comes_back_under_its_name(folders: Folders, *, real: bool) ->
         kept.bring_back("other.png", packed.SVG)
 
 
+@pytest.mark.parametrize("real", [True, False])
+def test_pictures_that_nothing_shows_are_swept_after_a_day(folders: Folders, *, real: bool) -> None:
+    files, fake = PictureFolder(folders.pictures), FakePictures()
+    kept = files if real else fake
+    old, new, shown = (kept.keep(packed.png(width), "mine") for width in (1, 2, 3))
+    kept.bring_back("by-hand.png", packed.png(4))
+    for name in (old, shown):
+        fake.old.add(name)
+    if real:
+        for name in (old, shown, "by-hand.png"):
+            os.utime(folders.pictures / name, (0, 0))
+    kept.sweep({shown})
+    assert set(kept.names()) == {new, shown, "by-hand.png"}
+
+
 def test_what_one_does_not_see_comes_back_without_it(folders: Folders) -> None:
     kept = PictureFolder(folders.pictures)
     name = kept.bring_back("chin-tuck-0a1b2c3d.png", packed.png() + b"and more")

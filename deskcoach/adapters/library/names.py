@@ -45,15 +45,6 @@ def remember_names(folder: Path, names: Mapping[str, str]) -> None:
     _write(folder, known | dict(names))
 
 
-def forget_names(folder: Path) -> None:
-    """Remove all of them.
-
-    Raises:
-        OSError: They cannot be removed.
-    """
-    _file(folder).unlink(missing_ok=True)
-
-
 def _write(folder: Path, names: Mapping[str, str]) -> None:
     path = _file(folder)
     lines = [f"{each} {name}\n" for each, name in names.items()][-MOST_NAMES:]

@@ -105,6 +105,16 @@ class ExerciseFiles:
                 plain = tuple(replace(e, source=None) for e in some[start : start + MOST_IN_FILE])
                 self._write(self._fresh_path(plain[0].id), Catalogue(source, plain))
 
+    def clear(self) -> None:
+        """Remove everything of the person's own for good: also drafts, names, what was deleted.
+
+        Raises:
+            OSError: A file cannot be removed; one line.
+        """
+        for folder in (self._folder, self._folder / DELETED, self._folder / DRAFTS):
+            for path in [*folder.glob("*.json"), *folder.glob("names.txt")]:
+                _remove(path)
+
     def remember(self, names: Mapping[str, str]) -> None:
         """Keep what exercises are called, by their ids, for when there is none of that id.
 
@@ -210,7 +220,7 @@ class ExerciseFiles:
         except OSError:
             return []
         found: list[tuple[Exercise, Path]] = []
-        for path in paths[: MOST_DELETED * 2]:
+        for path in paths[: MOST_FILES if folder == DRAFTS else MOST_DELETED * 2]:
             try:
                 (exercise,) = self._read(path).exercises
             except (OSError, ValueError):

@@ -12,6 +12,7 @@ from deskcoach.app.exchange.importing import (
     unknown_file,
 )
 from deskcoach.app.export.backup import Archives, told_merge
+from deskcoach.app.export.own import counted
 from deskcoach.app.export.pages import PageWish
 from deskcoach.app.export.ports import Backup
 from deskcoach.app.packs.answers import carry_out_packs
@@ -112,11 +113,9 @@ def _delete(archives: Archives, command: Delete) -> dict[str, Any]:
     if command.everything == (since is not None or until is not None):
         raise ValueError("delete: say either since when and until when, or everything")
     if command.dry_run:
-        return {
-            "removed": False,
-            "counts": archives.log.everything().going(since, until).records(),
-            "files": [],
-        }
+        counts = archives.log.everything().going(since, until).records()
+        own = counted(archives.own) if command.everything else {}
+        return {"removed": False, "counts": counts | own, "files": []}
     erased = archives.delete(since, until)
     told = {"removed": True, "counts": dict(erased.counts), "files": list(erased.files)}
     return told | ({"waiting": erased.waiting} if erased.waiting else {})

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from deskcoach.app.export.own import gather, keep
+from deskcoach.app.export.own import counted, gather, keep, wipe
 from deskcoach.app.export.pages import (
     REPORT_WEEKS,
     USUAL_PAGE,
@@ -16,6 +16,7 @@ from deskcoach.app.export.pages import (
     wall_plan,
 )
 from deskcoach.app.export.ports import ArchiveLog, Backup, Erased, Files, Paper
+from deskcoach.app.library.tidying import let_go, no_more_shown
 from deskcoach.app.packs.packs import Packs
 from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.requests import Format
@@ -224,11 +225,14 @@ class Archives:
             put = replace(put, training=store.with_last_check(put.training, ours.training))
         with ExitStack() as undo:
             undo.callback(self.changed)  # also of what could not be undone
+            before = self.own.exercises.load()
             kept = undo.enter_context(ExitStack())
             keep(self.own, found.put.own, kept)
             if any(put.counts().values()) or put.training is not None:
                 self.log.take_in(put, self._share_of_log)
             kept.pop_all()
+            replaced = no_more_shown(before, self.own.exercises.load())
+            let_go(replaced, self.own.pictures, self.own.figures)
 
     def _share_of_log(self, share: float) -> None:
         self.share(_OF_READING + share * (1 - _OF_READING))
@@ -285,11 +289,19 @@ class Archives:
     def delete(self, since: datetime | None, until: datetime | None) -> Erased:
         """Remove what happened from then on and before then, for good; see `ArchiveLog.erase`.
 
+        Without both ends, the person's own exercises, figures and pictures go as well.
+
         Raises:
             LogError: It could not be removed.
+            OSError: A file could not be removed.
         """
         try:
-            return self.log.erase(since, until)
+            erased = self.log.erase(since, until)
+            if since is not None or until is not None:
+                return erased
+            counts = {**erased.counts, **counted(self.own)}
+            wipe(self.own)
+            return replace(erased, counts=counts)
         finally:
             self.changed()  # also where it was only half done: what is gone must not be kept on
 

@@ -100,3 +100,28 @@ def _drop(own: Belongings, ids: Iterable[str]) -> None:
     for each in ids:
         if each in there:
             own.exercises.delete(each, aside=False)
+
+
+def counted(own: Belongings) -> dict[str, int]:
+    """How many files and names there are that `wipe` removes."""
+    found = own.exercises.load()
+    return {
+        "exercises": len(found.editable),
+        "drafts": len(found.drafts),
+        "names": len(found.catalogue.gone),
+        "figures": len(own.figures.names()),
+        "pictures": len(own.pictures.names()),
+    }
+
+
+def wipe(own: Belongings) -> None:
+    """Remove the person's own exercises, figures and pictures for good; settings stay.
+
+    Raises:
+        OSError: A file cannot be removed; one line.
+    """
+    own.exercises.clear()
+    for figure in own.figures.names():
+        own.figures.remove(figure)
+    for picture in own.pictures.names():
+        own.pictures.remove(picture)

@@ -1,12 +1,14 @@
 """The exercises in force: each change is taken up by everybody at once, whoever made it."""
 
-from collections.abc import Callable  # noqa: TC003 - mypy reads it
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
 from deskcoach.app.library.ports import FoundExercises, LibraryFiles
+from deskcoach.app.library.tidying import let_go, no_more_shown, shown
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.catalogue import fresh_id, fresh_name
 from deskcoach.core.exercises import Catalogue, Exercise, GivenBy, Library
@@ -33,6 +35,8 @@ class Exercises:
         self.found: FoundExercises = self._files.load()
         self.users: tuple[Callable[[Catalogue], None], ...] = ()
         self.turn_sides: Callable[[str], None] = lambda _: None
+        self._taken = set[str]()  # images that no exercise showed yet
+        self._swept = False
 
     @property
     def now(self) -> Library:
@@ -62,10 +66,11 @@ class Exercises:
         before = exercise if new else self._own(exercise.id)
         if new:
             exercise = self._renamed(exercise)
-        self._files.save(exercise)
-        if exercise.first_side != before.first_side:
-            self.turn_sides(exercise.id)
-        self.reload()
+        with self._changing():
+            self._files.save(exercise)
+            if exercise.first_side != before.first_side:
+                self.turn_sides(exercise.id)
+        self._form_closed()
         return exercise.id
 
     def copy(self, exercise_id: str) -> str:
@@ -95,8 +100,8 @@ class Exercises:
             NotNow: There is no such exercise of the person's own.
         """
         self._own(exercise_id)
-        self._files.delete(exercise_id)
-        self.reload()
+        with self._changing():
+            self._files.delete(exercise_id)
 
     def restore(self, exercise_id: str) -> str:
         """Bring a deleted one back; returns its id, which may have got a number meanwhile.
@@ -133,8 +138,9 @@ class Exercises:
         known = exercise.id in drafts or self.now.by_id(exercise.id) is not None
         taken = drafts | {each.id for each in self.now.exercises}
         made = exercise if known else replace(exercise, id=fresh_id("draft", taken))
-        self._files.keep_draft(made)
-        self.reload()
+        with self._changing():
+            self._files.keep_draft(made)
+        self._form_closed()
         return made.id
 
     def drop_draft(self, exercise_id: str) -> None:
@@ -143,8 +149,9 @@ class Exercises:
         Raises:
             OSError: It cannot be removed.
         """
-        self._files.drop_draft(exercise_id)
-        self.reload()
+        with self._changing():
+            self._files.drop_draft(exercise_id)
+        self._form_closed()
 
     def take_picture(self, stem: str, path: str, data: bytes) -> dict[str, str]:
         """Take a picture in, from a file or as it is; gives its `name`, or why it is `refused`."""
@@ -152,9 +159,11 @@ class Exercises:
 
         try:
             content = data or self._all.read(path, MOST_PICTURE)
-            return {"name": self._all.pictures().keep(content, fresh_id(stem, ()))}
+            name = self._all.pictures().keep(content, fresh_id(stem, ()))
         except (ValueError, OSError) as error:
             return {"refused": words_of(error)}
+        self._taken.add(name)
+        return {"name": name}
 
     def keep_figure(self, plain: dict[str, Any]) -> str:
         """Keep a figure that was drawn; returns its id.
@@ -171,9 +180,31 @@ class Exercises:
         figures = self._all.figures()
         made = fresh_id(figure.id[:_LONGEST_FIGURE_ID], figures.ours)
         figures.save(replace(figure, id=made))
+        self._taken.add(made)
         for use in self.users:
             use(self.now)  # a figure of that id may have been another one
         return made
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """A change is taken up at its end, and what nothing shows since is let go of."""
+        self.refresh()  # what was edited by hand, a person may have plans with
+        before = self.found
+        yield
+        self.reload()
+        self._let_go(no_more_shown(before, self.found))
+        if not (self._swept or self.found.problems):
+            self._swept = True
+            self._all.pictures().sweep(shown(self.found))
+
+    def _form_closed(self) -> None:
+        """What was taken for a form that does not show it in the end is let go of."""
+        self._let_go(self._taken - shown(self.found))
+        self._taken.clear()
+
+    def _let_go(self, names: set[str]) -> None:
+        if names:
+            let_go(names, self._all.pictures(), self._all.figures())
 
     def _own(self, exercise_id: str) -> Exercise:
         found = self.now.by_id(exercise_id)

@@ -81,6 +81,10 @@ class OwnExercises(Protocol):
         """
         ...
 
+    def clear(self) -> None:
+        """Remove everything of the person's own for good: also drafts, names, what was deleted."""
+        ...
+
     def remember(self, names: Mapping[str, str]) -> None:
         """Keep what exercises are called, by their ids, for when there is none of that id."""
         ...
@@ -156,6 +160,10 @@ class Pictures(Protocol):
 
     def remove(self, name: str) -> None:
         """Take one away; one that is not there is no fault."""
+        ...
+
+    def sweep(self, shown: Collection[str]) -> None:
+        """Take away those that `keep` named, more than a day ago, but for these."""
         ...
 
 

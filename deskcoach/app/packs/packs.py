@@ -11,6 +11,7 @@ import msgspec
 from msgspec import structs
 
 from deskcoach.app.export.ports import Files
+from deskcoach.app.library.tidying import let_go, no_more_shown
 from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.packs.requests import AddPack, MakePack, TakeOutPack
 from deskcoach.core.breaks.events import NotNow
@@ -229,6 +230,8 @@ class Packs:
                 self.own.routines.save(left)
             for each in gone:
                 self.own.exercises.delete(each.id)
+            past_undo = no_more_shown(found, self.own.exercises.load())
+            let_go(past_undo, self.own.pictures, self.own.figures)
         emptied = {each.name for each in routines} - {each.name for each in left}
         return {"exercises": [each.name for each in gone], "routines": sorted(emptied)}
 

@@ -9,12 +9,16 @@ import pytest
 from msgspec.structs import replace
 
 from deskcoach.adapters.catalogue import MOST_FILES
+from deskcoach.adapters.figures import FigureFolder
 from deskcoach.adapters.library.names import DELETED
 from deskcoach.adapters.library.own_exercises import MOST_DELETED, ExerciseFiles
 from deskcoach.adapters.paths import Folders
-from deskcoach.app.library.ports import OwnExercises
+from deskcoach.adapters.pictures import PictureFolder
+from deskcoach.app.library.exercises import Exercises
+from deskcoach.app.library.ports import LibraryFiles, OwnExercises
 from deskcoach.core.catalogue import catalogue_of, dump_catalogue
 from deskcoach.core.exercises import Source
+from tests import packed
 from tests.app.desk import catalogue
 from tests.core.test_catalogue import CHIN_TUCK
 from tests.fakes import FakeOwnExercises
@@ -259,3 +263,38 @@ def test_a_name_that_cannot_be_kept_is_told(files: ExerciseFiles, folders: Folde
     (folders.exercises / DELETED / "names.txt").mkdir(parents=True)
     with pytest.raises(OSError, match=r"names\.txt"):
         files.remember({"plank": "Plank"})
+
+
+def test_of_what_is_past_its_undo_nothing_is_left(folders: Folders) -> None:
+    pictures, figures = PictureFolder(folders.pictures), FigureFolder(folders)
+    library = Exercises(
+        LibraryFiles(ExerciseFiles(folders), lambda: pictures, lambda: figures, lambda *_: b"")
+    )
+    for number in range(MOST_DELETED + 2):
+        name = pictures.keep(packed.png(number + 1), "a")
+        figures.save(packed.drawn_as(f"f-{number}"))
+        made = replace(CHIN_TUCK, name=f"E {number}", picture=name, figure=f"f-{number}")
+        library.delete(library.save(made, new=True))
+    assert len(pictures.names()) == len(figures.names()) == MOST_DELETED
+    assert figures.load("f-0") is None
+    assert len(library.now.gone) == MOST_DELETED + 2
+    library.restore(library.found.deleted[0].id)
+    ExerciseFiles(folders).clear()
+    library.reload()
+    assert (library.found.editable, library.found.deleted) == (frozenset(), ())
+    assert library.now.gone == {}
+    assert [path for path in folders.exercises.rglob("*") if path.is_file()] == []
+
+
+def test_everything_of_ones_own_goes(own: OwnExercises) -> None:
+    own.clear()
+    for each in ("a", "b"):
+        own.save(replace(CHIN_TUCK, id=each))
+    own.keep_draft(replace(CHIN_TUCK, id="draft"))
+    own.load()
+    own.delete("a")
+    own.clear()
+    found = own.load()
+    assert (found.editable, found.deleted, found.drafts) == (frozenset(), (), ())
+    assert found.catalogue.gone == {}
+    assert found.catalogue.exercises == catalogue().exercises

@@ -317,3 +317,70 @@ def test_what_was_done_stays_left_or_right_when_the_other_side_comes_first() -> 
     assert "Left side" in lines[1]
     desk.send("export", format="strong", path="y.csv")
     assert desk.files.kept["y.csv"].count(b"Left side") == 2
+
+
+# -- files that nothing shows any more ------------------------------------------------------------
+
+
+def taken(desk: Office, width: int) -> str:
+    plain = base64.b64encode(packed.png(width)).decode()
+    name: str = desk.send("picture-take", stem="a", data=plain)["value"]["name"]
+    return name
+
+
+def test_a_picture_that_was_replaced_is_gone_and_one_that_can_come_back_is_not() -> None:
+    desk = Office()
+    first, second, third = (taken(desk, width) for width in (1, 2, 3))
+    save(desk, replace(CHIN_TUCK, picture=first))
+    # What the form took and did not keep is gone with it.
+    assert desk.pictures.names() == [first]
+    second = taken(desk, 2)
+    desk.send("exercise-copy", exercise="chin-tuck")
+    second = taken(desk, 2)
+    save(desk, replace(CHIN_TUCK, picture=second), new=False)
+    assert set(desk.pictures.names()) == {first, second}  # the copy shows the first one
+    desk.send("exercise-delete", exercise="chin-tuck-2")
+    assert set(desk.pictures.names()) == {first, second}
+    desk.send("exercise-restore", exercise="chin-tuck-2")
+    save(desk, replace(CHIN_TUCK, id="chin-tuck-2"), new=False)
+    assert desk.pictures.names() == [second]
+    third = taken(desk, 3)
+    draft = desk.send("exercise-draft-keep", exercise=PLAIN | {"picture": third, "id": "draft"})
+    assert set(desk.pictures.names()) == {second, third}
+    desk.send("exercise-draft-drop", exercise=draft["value"])
+    assert desk.pictures.names() == [second]
+
+
+def test_a_figure_that_was_replaced_is_gone_and_ours_stays() -> None:
+    desk = Office()
+    desk.figures.save(packed.drawn_as("by-hand"))
+    desk.figures.save(packed.drawn_as("mine"))
+    save(desk, replace(CHIN_TUCK, figure="mine"))
+    save(desk, replace(CHIN_TUCK, figure="back-extension"), new=False)
+    assert desk.figures.names() == ["by-hand"]  # no exercise has shown it
+    save(desk, CHIN_TUCK, new=False)
+    assert desk.figures.load("back-extension") is not None
+
+
+def test_while_a_file_cannot_be_read_nothing_goes() -> None:
+    desk = Office()
+    name = taken(desk, 1)
+    save(desk, replace(CHIN_TUCK, picture=name))
+
+    def spoil(_: str) -> None:
+        desk.world.own.broken.append(BrokenFile("/x/bad.json", "bad.json: line 1"))
+
+    desk.exercises.turn_sides = spoil
+    save(desk, replace(CHIN_TUCK, first_side="right"), new=False)
+    assert desk.pictures.names() == [name]
+
+
+def test_what_an_earlier_version_left_behind_is_swept_once() -> None:
+    desk = Office()
+    desk.pictures.kept.update({"old-1.png": b"", "new-2.png": b""})
+    desk.pictures.old.add("old-1.png")
+    save(desk)
+    assert desk.pictures.names() == ["new-2.png"]
+    desk.pictures.old.add("new-2.png")
+    save(desk)
+    assert desk.pictures.names() == ["new-2.png"]

@@ -375,7 +375,7 @@ class Deleting(QWidget):
         if not isinstance(found, Mapping):
             return
         self._wanted = wanted
-        counts = {sort: found["counts"].get(sort, 0) for sort in _SORTS}
+        counts = {sort: found["counts"].get(sort, 0) for sort in (*_SORTS, *OWN)}
         self._line.setText(counted(counts, title))
         self.sure.setVisible(any(counts.values()) or wanted.everything)
         self._answers.show()
