@@ -194,12 +194,11 @@ def opens_packs(root: Path, *program: str) -> None:
 def takes_in(screen: Session, folder: Path, picture: str) -> None:
     """What a pack would add is shown and taken in: an exercise comes into this folder."""
     wait_until(lambda: screen.windows("^DeskCoach$"), what="the window")
-    time.sleep(4)  # for whoever looks at the picture
-    screen.picture(PICTURES / f"{picture}.png")
 
     def taken() -> bool:
+        time.sleep(2)
+        screen.picture(PICTURES / f"{picture}.png")
         screen.run("xdotool", "key", "ctrl+s")  # heard where a pack is looked at, and nowhere else
-        time.sleep(1)
         return any(b"chin-tuck" in path.read_bytes() for path in folder.rglob("exercises/*.json"))
 
     wait_until(taken, what="the exercise of the pack")
