@@ -1,14 +1,11 @@
 """Each package is installed as its users do it, started, upgraded where that can be, removed."""
 
-import contextlib
 import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tarfile
-import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,33 +14,13 @@ import pytest
 
 from deskcoach import __version__
 from tests import packed
+from tests.packages.installed import built, run, takes_in
 from tools.desktop_session import Session, session, wait_until
 from tools.packages import release
 from tools.packages.linux import OUT, ROOT
 from tools.seat import seat
-from tools.windows.desktop import USER, WindowsDesktop, windows_desktop
 
-PROGRAM = rf"C:\users\{USER}\AppData\Local\Programs\DeskCoach"
-UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\DeskCoach"
-RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
-CLASSES = r"HKCU\Software\Classes"
-MB = 1_000_000
 KIND = "application/vnd.deskcoach.pack+zip"
-PICTURES = ROOT / "build" / "packages"
-
-
-def built(pattern: str) -> Path:
-    found = sorted(OUT.glob(pattern))
-    assert found, f"{pattern}: not built: make packages"
-    return found[0]
-
-
-def run(*command: str, env: dict[str, str] | None = None, ok: bool = True) -> str:
-    done = subprocess.run(
-        command, env=env, capture_output=True, text=True, check=False, timeout=900
-    )
-    assert not ok or done.returncode == 0, (command, done.stdout[-2000:], done.stderr[-2000:])
-    return done.stdout
 
 
 # -- wheel and source archive ---------------------------------------------------------------------
@@ -191,19 +168,6 @@ def opens_packs(root: Path, *program: str) -> None:
         run(*there, *program, "quit")
 
 
-def takes_in(screen: Session, folder: Path, picture: str) -> None:
-    """What a pack would add is shown and taken in: an exercise comes into this folder."""
-    wait_until(lambda: screen.windows("^DeskCoach$"), what="the window")
-
-    def taken() -> bool:
-        time.sleep(2)
-        screen.picture(PICTURES / f"{picture}.png")
-        screen.run("xdotool", "key", "ctrl+s")  # heard where a pack is looked at, and nowhere else
-        return any(b"chin-tuck" in path.read_bytes() for path in folder.rglob("exercises/*.json"))
-
-    wait_until(taken, what="the exercise of the pack")
-
-
 def apt(root: Path, *words: str) -> None:
     run(
         "chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y", *words
@@ -273,104 +237,6 @@ def test_the_folder_runs_on_debian_13(debian: Path) -> None:
         "a program of the system's has the system's libraries"
     )
     opens_packs(debian, "/opt/deskcoach/deskcoach")
-
-
-# -- Windows ---------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def windows() -> Iterator[WindowsDesktop]:
-    with windows_desktop() as made:
-        yield made
-
-
-def ask(windows: WindowsDesktop, *words: str) -> str:
-    done = windows.run(rf"{PROGRAM}\deskcoach.exe", *words)
-    late = done.returncode == 5  # a machine with much to do: it does what it was told all the same
-    if late:
-        up(windows)
-        done = windows.run(rf"{PROGRAM}\deskcoach.exe", *words)
-    assert done.returncode in ({0, 4} if late else {0}), (words, done)
-    return done.stdout.decode("utf-8", "replace")
-
-
-def up(windows: WindowsDesktop) -> None:
-    program = rf"{PROGRAM}\deskcoach.exe"
-    wait_until(lambda: windows.run(program, "status").returncode == 0, 60, "an answer")
-
-
-def ended(windows: WindowsDesktop) -> None:
-    program = rf"{PROGRAM}\deskcoach.exe"
-    with contextlib.suppress(FileNotFoundError):
-        wait_until(lambda: windows.run(program, "status").returncode != 0, 30, "its end")
-
-
-def setup(windows: WindowsDesktop, *words: str) -> None:
-    package = built("*setup.exe")
-    shutil.copy(package, windows.folder / "shared" / "setup.exe")
-    done = windows.run(r"Z:\w\setup.exe", "/S", *words, seconds=180)
-    assert done.returncode == 0, done
-
-
-def test_the_life_of_an_installation(windows: WindowsDesktop) -> None:
-    """Installed, used, upgraded while it runs, removed: nothing is left but the data."""
-    assert built("*setup.exe").stat().st_size <= 35 * MB
-    folder = windows.profile / "AppData/Local/Programs/DeskCoach"
-    setup(windows, "/AUTOSTART")
-    assert (folder / "deskcoach-gui.exe").exists()
-    assert windows.run("reg", "query", RUN, "/v", "DeskCoach").returncode == 0
-    windows.start(rf"{PROGRAM}\deskcoach-gui.exe", "--background")
-    up(windows)
-    ask(windows, "break", "stretch")
-    wait_until(lambda: windows.session.windows("DeskCoach"), what="the player")
-    ask(windows, "export", "--format", "json", "--out", r"C:\all.json")
-    assert (windows.drive_c / "all.json").exists(), "the process beside the frozen program"
-    assert ask(windows, "autostart").strip() == "on"
-    (folder / "left-by-an-older-version.dll").touch()
-    (windows.drive_c / "neck.deskcoach").write_bytes(packed.pack())
-    windows.run("start", r"C:\neck.deskcoach")  # as a double-click does
-    takes_in(windows.session, windows.profile / "AppData", "pack-windows")
-
-    setup(windows)  # an upgrade, while it runs
-    ended(windows)
-    windows.start(rf"{PROGRAM}\deskcoach-gui.exe", "--background")
-    up(windows)
-    assert "part-done" in ask(windows, "log")
-    ask(windows, "break", "stretch")
-
-    done = windows.run(rf"{PROGRAM}\uninstall.exe", "/S", seconds=120)
-    assert done.returncode == 0, done
-    (folder / "left-by-an-older-version.dll").unlink()
-
-    def gone() -> bool:
-        return not list(folder.glob("*.exe"))
-
-    wait_until(gone, 60, "the end of the uninstaller")
-    assert [path for path in folder.rglob("*") if path.is_file()] == []
-    for key in (UNINSTALL, rf"{CLASSES}\.deskcoach", rf"{CLASSES}\DeskCoach.Pack"):
-        assert windows.run("reg", "query", key).returncode == 1
-    assert windows.run("reg", "query", RUN, "/v", "DeskCoach").returncode == 1
-    assert not list(windows.profile.rglob("DeskCoach.lnk"))
-    assert (windows.profile / "AppData/Local/deskcoach/log.db").exists(), "a person's data stays"
-
-
-def test_the_portable_zip_keeps_all_beside_itself(windows: WindowsDesktop) -> None:
-    with zipfile.ZipFile(built("*portable.zip")) as content:
-        content.extractall(windows.drive_c / "USB Stick ü")  # noqa: S202 - our own
-    program = r"C:\USB Stick ü\DeskCoach\deskcoach.exe"
-    home = ("--home", r"C:\USB Stick ü\DeskCoach\data")
-    windows.start("cmd", "/c", r"C:\USB Stick ü\DeskCoach\DeskCoach.cmd", "--background")
-    wait_until(lambda: windows.run(program, *home, "status").returncode == 0, 60, "an answer")
-    assert (windows.drive_c / "USB Stick ü/DeskCoach/data/data/log.db").exists()
-    assert not (windows.profile / "AppData/Local/deskcoach").exists()
-    windows.run(program, *home, "quit")
-
-
-def test_setup_for_everybody(windows: WindowsDesktop) -> None:
-    setup(windows, "/ALLUSERS")
-    assert (windows.drive_c / "Program Files/DeskCoach/deskcoach.exe").exists()
-    done = windows.run(r"C:\Program Files\DeskCoach\uninstall.exe", "/S", "/ALLUSERS", seconds=120)
-    assert done.returncode == 0, done
 
 
 # -- files for others ------------------------------------------------------------------------------
