@@ -14,8 +14,10 @@ from deskcoach.ui.design import words
 from deskcoach.ui.design.accessibility import announce
 from deskcoach.ui.design.placing import (
     GAP,
+    WITH_ANSWERS,
     Home,
     OnScreen,
+    comes_unasked,
     corner_of,
     measured_anew,
     place_in,
@@ -38,10 +40,6 @@ MOST = 16_777_215
 _SETTLE_MS = 300
 """A click this soon after the card came was meant for what was there before."""
 
-_FLAGS = (
-    Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
-)
-
 
 class BreakCard(Panel):
     """Offers one break and says what the person chose; it decides nothing."""
@@ -62,12 +60,9 @@ class BreakCard(Panel):
         area: Callable[[], QRect] = working_area,
         unlist: Callable[[int], None] = lambda _: None,
     ) -> None:
-        super().__init__(look, _FLAGS, composited=composited)
+        super().__init__(look, WITH_ANSWERS, composited=composited)
         self._unlist = unlist
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        # A tool window stands in the taskbar of some panels; a notification nowhere.
-        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        comes_unasked(self)
         self.setWindowTitle(tr("Card", "DeskCoach break"))
         self._figures, self.home = figures, Home(area)
         self._card: CardScreen | SessionCard | None = None

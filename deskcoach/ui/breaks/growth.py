@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPixmap
 
+from deskcoach.ui.design.placing import UNASKED
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.widgets.painted import NO_PEN, Painted, draw_box
 from deskcoach.ui.widgets.surfaces import BLUR, SHADOW, draw_nine_patch, shadow_tile
@@ -18,8 +19,7 @@ _RADIUS: Final = 20
 _FLAGS = (
     Qt.WindowType.ToolTip
     | Qt.WindowType.FramelessWindowHint
-    | Qt.WindowType.WindowStaysOnTopHint
-    | Qt.WindowType.WindowDoesNotAcceptFocus
+    | UNASKED
     | Qt.WindowType.WindowTransparentForInput
 )
 

@@ -8,19 +8,14 @@ from PySide6.QtWidgets import QLayout
 
 from deskcoach.core.breaks.events import Kind
 from deskcoach.ui.design import words
-from deskcoach.ui.design.placing import GAP, Home, OnScreen, place_in, working_area
+from deskcoach.ui.design.placing import GAP, UNASKED, Home, OnScreen, place_in, working_area
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.widgets.labels import Icon, Title
 from deskcoach.ui.widgets.layout import column, grow, row
 from deskcoach.ui.widgets.surfaces import Panel
 
-_FLAGS = (
-    Qt.WindowType.ToolTip
-    | Qt.WindowType.WindowStaysOnTopHint
-    | Qt.WindowType.WindowDoesNotAcceptFocus
-    | Qt.WindowType.WindowTransparentForInput
-)
+_FLAGS = Qt.WindowType.ToolTip | UNASKED | Qt.WindowType.WindowTransparentForInput
 
 
 class Nudge(Panel):

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QLayout
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import ProgramList, SortProgram
 from deskcoach.ui.design.accessibility import announce
-from deskcoach.ui.design.placing import GAP, Home, OnScreen, place_in, working_area
+from deskcoach.ui.design.placing import (
+    GAP,
+    WITH_ANSWERS,
+    Home,
+    OnScreen,
+    comes_unasked,
+    place_in,
+    working_area,
+)
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import once
@@ -25,9 +33,6 @@ STAYS = 60
 """Seconds for which it stays. Ours."""
 _WIDTH = 460
 _SETTLE_MS = 300  # as on the card: a click this soon was meant for what was there before
-_FLAGS = (
-    Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
-)
 
 
 def question(program: str) -> str:
@@ -59,10 +64,8 @@ class Question(Panel):
         unlist: Callable[[int], None] = lambda _: None,
         settle_ms: int = _SETTLE_MS,
     ) -> None:
-        super().__init__(look, _FLAGS, composited=composited)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        super().__init__(look, WITH_ANSWERS, composited=composited)
+        comes_unasked(self)
         self.setWindowTitle(tr("Card", "DeskCoach asks"))
         self._send, self._unlist, self._home = send, unlist, Home(area)
         self._program, self._corner = "", "bottom-right"

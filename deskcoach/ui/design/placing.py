@@ -115,6 +115,20 @@ def measured_anew(widget: QWidget) -> None:
 # -- Where a floating window stands: in a corner of the screen on which the person works --------
 
 
+UNASKED = Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
+"""What comes up by itself is seen, and takes no key from whoever types."""
+WITH_ANSWERS = Qt.WindowType.Tool | UNASKED
+"""The same, with buttons; see `comes_unasked`."""
+
+
+def comes_unasked(window: QWidget) -> None:
+    """Have a window of `WITH_ANSWERS` come up without the focus, on every desktop."""
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    # A tool window stands in the taskbar of some panels; a notification nowhere.
+    window.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
+    window.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+
+
 GAP = QPoint(16, 16)
 """How far a card stands from the two edges of its corner, unless it was moved."""
 
