@@ -5,7 +5,7 @@ and never a diagnosis: urgent signs mean help now and no start, the other ones m
 GP or physiotherapist first, with a way on after reading it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
@@ -185,15 +185,19 @@ def pain_has_risen(check: CheckRecord, pains: Iterable[tuple[datetime, int]]) ->
     That is 4 or more, and at least 2 above the usual pain: the one that the check was told, else
     the median of what was told in the four weeks before, else 0. These numbers are ours.
     """
-    from statistics import median  # noqa: PLC0415 - half a MiB that the tray does not need
-
     told = sorted(pains)
     for number, (at, level) in enumerate(told):
         recent = [before for when, before in told[:number] if when >= at - RECENT]
-        usual = median(recent or [0]) if check.pain is None else check.pain
+        usual = _median(recent or [0]) if check.pain is None else check.pain
         if at > check.at and level >= max(EASE_FROM, usual + RISE_THAT_MATTERS):
             return True
     return False
+
+
+def _median(numbers: Sequence[int]) -> float:
+    """The middle one; `statistics` would bring half a MiB along, which the tray does not need."""
+    found = sorted(numbers)
+    return (found[(len(found) - 1) // 2] + found[len(found) // 2]) / 2
 
 
 def _months_later(day: date, months: int) -> date:

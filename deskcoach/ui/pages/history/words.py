@@ -2,7 +2,6 @@
 
 from datetime import date
 from functools import partial
-from statistics import median_low
 
 from PySide6.QtCore import QLocale
 
@@ -50,8 +49,9 @@ def set_bars(screen: HistoryScreen) -> tuple[Bar, ...]:
 
 def usual_sets(screen: HistoryScreen) -> float:
     """Sets of a usual session: the middle one of those shown; nine, before there are any."""
-    sizes = [size for week in screen.weeks for size in week.sizes]
-    return float(median_low(sizes)) if sizes else 9.0
+    # By hand: `statistics` brings decimals and fractions along, half a MiB that stays.
+    sizes = sorted(size for week in screen.weeks for size in week.sizes)
+    return float(sizes[(len(sizes) - 1) // 2]) if sizes else 9.0
 
 
 def set_words(week: WeekBar, today: date) -> str:
